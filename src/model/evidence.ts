@@ -1,0 +1,112 @@
+import type { Change, Entry } from './change.ts'
+import type { Compact } from './compact.ts'
+import type { GateFile } from './gate.ts'
+import type { Metrics } from './metrics.ts'
+import type { Read, Unreadable } from './read.ts'
+import type { ModelSettings, Settings } from './settings.ts'
+import type { SecretHit, Source } from './source.ts'
+
+/** The change under review, as its host describes it; on the command line there is no number and no author. */
+export interface Pull {
+  number: number | null
+  repository: string | null
+  url: string | null
+  title: string
+  body: string
+  author: string | null
+  bot: boolean
+  draft: boolean
+  fork: boolean
+  baseRef: string
+  /** Tip of the base branch (in the queue: merge_group.base_sha). Policy and references come from here. */
+  base: string
+  head: string
+  mergeBase: string
+  /** Whether GitHub can settle an approval here; false on the command line. */
+  door: 'github' | 'local'
+}
+
+/** A person's last non-comment review that approves the current head. */
+export interface Approval {
+  login: string
+  commit: string
+  /** Their permission on the repository is at least write. */
+  mayWrite: boolean
+}
+
+/** Which part of a model a change touched, merge base to head; paths as at head. */
+export interface ModelChange {
+  artifact: boolean
+  /** Inference configuration and other non-code files under `paths`. */
+  config: string[]
+  /** Python and notebooks whose token stream changed. */
+  code: string[]
+  prompts: string[]
+  /** Shared code under `depends_on`. */
+  dependencies: string[]
+  /** Files under `paths` that differ in bytes only: formatting, comments, outputs. */
+  cosmetic: string[]
+  metrics: boolean
+  /** Something that policy reads: gates, configuration, production reference. */
+  policy: string[]
+}
+
+/** Identity of a served artifact: its file, LFS oid, `.dvc` digest or registry reference. */
+export interface ArtifactIdentity {
+  path: string
+  kind: 'file' | 'lfs' | 'dvc' | 'reference'
+  /** `git:<blob id>`, `sha256:<LFS oid>`, `md5:<dvc>`, or the reference's text. */
+  digest: string
+  entry: Entry | null
+}
+
+export interface Sided<T> {
+  base: T
+  head: T
+}
+
+/** Everything known of one model. `base` is the tip of the base branch throughout, except in `change` (merge base). */
+export interface ModelEvidence {
+  id: string
+  settings: ModelSettings
+  /** Base lacks this model: head's settings and gates are used, held until approved. */
+  isNew: boolean
+  change: ModelChange
+  /** The earlier commit of the base's first-parent history that head restores exactly; absent: none. */
+  wayBack: Read<{ commit: string }>
+  /** `mle1:` state digests. */
+  state: Sided<Read<string>>
+  artifact: Sided<ArtifactIdentity | null>
+  gates: Sided<Read<GateFile>>
+  /** Candidate's metrics at head; at base: the baseline reference. */
+  metrics: Sided<Read<Metrics>>
+  /** Production metrics; policy reads base's, head's is read to see a loosening. */
+  production: Sided<Read<Metrics>>
+  /** Whether the model changed between `stamp.commit` and head; absent: no stamp, or none needed. */
+  changedSinceStamp: Read<boolean>
+  /** Where a rollback plan names a path or tag: whether history holds it. */
+  rollbackTarget: Read<{ named: string; found: boolean }>
+}
+
+/** All that a review may know. Plain JSON: it survives `JSON.parse(JSON.stringify(e))` unchanged, and replays. */
+export interface Evidence {
+  version: 1
+  /** The moment of the review, ISO 8601 with zone: the only clock. */
+  asOf: string
+  pull: Pull
+  settings: Read<Settings>
+  /** Head's configuration, read only to see a loosening and models that base lacks. */
+  headSettings: Read<Settings>
+  changes: Read<Change[]>
+  compact: Read<Compact>
+  models: ModelEvidence[]
+  sources: Source[]
+  secrets: Read<SecretHit[]>
+  approvals: Read<Approval[]>
+  /** `@handles` of the compact's decision owner, and whether GitHub knows them. */
+  handles: Read<Record<string, boolean>>
+  /** Files that reviewed this change at base and head: workflows that run mle-review, by path, changed or not. */
+  reviewingWorkflows: { path: string; changed: boolean }[]
+  /** What was left out, and why: shown in coverage. */
+  blind: (Unreadable & { what: string })[]
+}

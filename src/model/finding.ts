@@ -1,0 +1,64 @@
+/** E holds the change, W comments, N stands in the summary only, Q is a question. */
+export type Severity = 'E' | 'W' | 'N' | 'Q'
+
+export type Confidence = 'high' | 'medium' | 'low'
+
+export type Facts = Record<string, string | number>
+
+/** What a finding is about. Lines are 1-based. */
+export type Place =
+  | { is: 'line'; path: string; line: number; endLine: number; cell: number | null; fileLine: number; fileEndLine: number }
+  | { is: 'file'; path: string }
+  | { is: 'description'; line: number | null }
+  | { is: 'gate'; metric: string; slice: string | null; against: string }
+  | { is: 'model' }
+
+/** Lines of the head file that would settle a finding, as a GitHub suggestion block. */
+export interface Suggestion {
+  fileLine: number
+  fileEndLine: number
+  lines: string[]
+}
+
+/** What a detector saw: facts, no prose. */
+export interface Sighting {
+  place: Place
+  facts: Facts
+  confidence?: Confidence
+  /** Only lower than the page's. */
+  severity?: Severity
+  /** Which of the page's `messages` says it, where it has several. */
+  variant?: string
+  /** The exact line the finding is about, for the fingerprint; defaults to the place. */
+  text?: string
+  suggestion?: Suggestion
+  /** An approver's review of the current head settles it. */
+  settledBy?: 'approval'
+  chain?: { path: string; cell: number | null; line: number; fileLine: number; what: string }[]
+}
+
+/** A detector's way to say that it could not judge: by our fault (`blind`), or statistics' (`inconclusive`). */
+export interface CouldNotJudge {
+  could: 'not-judge'
+  because: 'blind' | 'inconclusive'
+  why: string
+}
+
+export interface Finding extends Omit<Sighting, 'severity' | 'confidence'> {
+  rule: string
+  model: string | null
+  severity: Severity
+  confidence: Confidence
+  /** Stable through rebases; never holds a line number. */
+  fingerprint: string
+  /** It stood on the merge base already: counted, N. */
+  standing: boolean
+  /** It holds this change, as the model's mode has it now. */
+  holds: boolean
+  /** It would hold under `enforce`. */
+  wouldHold: boolean
+  /** Who approved it, where an approval settles it. */
+  approvedBy: string | null
+  /** The message of the rule's page with its holes filled, as Markdown; facts are escaped. */
+  message: string
+}

@@ -1,0 +1,44 @@
+/** An inline comment, on a line of the head's diff. `body` carries its fingerprint in a marker. */
+export interface InlineComment {
+  path: string
+  line: number
+  startLine: number | null
+  body: string
+  fingerprint: string
+}
+
+/** What is about to be done on GitHub. Printed by `--dry-run`, performed by `world/github/perform.ts`, each idempotent. */
+export type Intent =
+  | { do: 'write-comment'; body: string; replaces: number | null }
+  | { do: 'delete-comment'; id: number }
+  | { do: 'open-review'; commit: string; body: string; comments: InlineComment[] }
+  | { do: 'edit-inline'; id: number; node: string; body: string; minimise: boolean }
+  | { do: 'set-status'; commit: string; context: string; state: 'success' | 'failure' | 'pending'; description: string; url: string | null }
+
+/** A comment of ours as found on GitHub, for `reply/plan.ts`. */
+export interface OurComment {
+  id: number
+  body: string
+  createdAt: string
+}
+
+/** An inline thread that we opened. */
+export interface OurThread {
+  id: number
+  node: string
+  fingerprint: string
+  path: string
+  line: number | null
+  body: string
+  resolved: boolean
+  /** A person replied or gave a thumbs-down: leave it alone, never open it again. */
+  answered: boolean
+  thumbsDown: boolean
+  minimised: boolean
+}
+
+/** What we said before on this pull request. */
+export interface Said {
+  comments: OurComment[]
+  threads: OurThread[]
+}

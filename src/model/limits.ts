@@ -1,0 +1,23 @@
+/** Caps on untrusted input. Over a cap the evidence is unreadable by *our* fault, so blind, never clean. */
+export const limits = {
+  /** Bytes of one text file (Python, notebook, metrics, gates, configuration, model card). */
+  textBytes: 8 * 1024 * 1024,
+  /** Bytes of text in all that one review reads. */
+  totalTextBytes: 256 * 1024 * 1024,
+  /** Characters of a pull request's description (GitHub's own limit). */
+  bodyCharacters: 65_536,
+  /** Nesting of JSON and YAML before it is refused. */
+  depth: 100,
+  /** Aliases a YAML document may expand. */
+  yamlAliases: 50,
+  /** Commits of the base's first-parent history searched for a way back. */
+  historyCommits: 100,
+  /** Inline comments a review may carry. */
+  inlineComments: 5,
+  /** Characters of a GitHub comment. */
+  commentCharacters: 65_536,
+  /** Bytes of a job summary. */
+  summaryBytes: 1_048_576,
+  /** Questions a review may ask. */
+  questions: 3,
+} as const

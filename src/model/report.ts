@@ -1,0 +1,94 @@
+import type { Finding } from './finding.ts'
+import type { WeighedGate } from './gate.ts'
+import type { ModelSettings } from './settings.ts'
+import type { Because, Verdict } from './verdict.ts'
+
+/** What one rule came to for one model (null: for the change as a whole). One for EACH rule, so "checked and fine" can be shown. */
+export type Outcome = { rule: string; model: string | null } & (
+  | { is: 'clean' }
+  | { is: 'found'; count: number; undecided: string[] }
+  | { is: 'blind'; why: string[] }
+  | { is: 'inconclusive'; why: string[] }
+  | { is: 'broken'; error: string }
+  | { is: 'off'; why: 'configuration' | 'not-applicable' | 'not-touched' | 'exploration' | 'refresh' | 'bot' | 'rollback' }
+)
+
+/** One row of "what changed", per model: production, base and head where they differ. */
+export interface WhatChanged {
+  model: string
+  rows: {
+    what: 'data' | 'split' | 'label' | 'features' | 'config' | 'dependencies' | 'seed' | 'code' | 'artifact'
+    production: string | null
+    base: string | null
+    head: string | null
+    added?: string[]
+    removed?: string[]
+  }[]
+}
+
+export interface ModelReport {
+  id: string
+  mode: ModelSettings['mode']
+  /** Mode after `enforce_from`. */
+  effectiveMode: ModelSettings['mode']
+  isNew: boolean
+  kind: 'untouched' | 'policy' | 'dependencies' | 'refresh' | 'behaviour' | 'rollback'
+  /** The commit restored, for `rollback`. */
+  restores: string | null
+  verdict: Verdict
+  because?: Because
+  /** What the verdict would be under `enforce`. */
+  would: Verdict
+  gates: WeighedGate[]
+}
+
+export interface CoverageLine {
+  key: string
+  line: string
+  state: 'present' | 'missing' | 'not-checked' | 'not-applicable'
+  why: string
+  tasks: string[]
+}
+
+export interface Question {
+  rule: string
+  model: string | null
+  text: string
+  fingerprint: string
+}
+
+/** The whole of a review, as plain JSON: every rendering is made from this and nothing else. */
+export interface Report {
+  version: 1
+  tool: { name: 'mle-review'; version: string }
+  asOf: string
+  pull: {
+    number: number | null
+    repository: string | null
+    url: string | null
+    baseRef: string
+    base: string
+    head: string
+    mergeBase: string
+    draft: boolean
+    fork: boolean
+  }
+  verdict: Verdict
+  because?: Because
+  /** What `enforce` would have said, where the mode or missing configuration softened it. */
+  would: Verdict
+  /** The one word for GitHub: `action_required` when an approver alone can settle what is left. */
+  conclusion: 'success' | 'failure' | 'action_required'
+  comment: 'findings' | 'always' | 'never'
+  /** Nobody may be commented at: observe everywhere, unconfigured, nothing of ML, or a draft. */
+  quiet: boolean
+  models: ModelReport[]
+  outcomes: Outcome[]
+  findings: Finding[]
+  changed: WhatChanged[]
+  coverage: CoverageLine[]
+  tasks: { task: string; state: CoverageLine['state'] }[]
+  questions: Question[]
+  /** What could not be read, and the mend. */
+  blind: { what: string; why: string }[]
+}

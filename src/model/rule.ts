@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import type { Change } from './change.ts'
+import type { Compact } from './compact.ts'
+import type { Approval, Evidence, ModelEvidence, Pull } from './evidence.ts'
+import type { CouldNotJudge, Sighting } from './finding.ts'
+import type { WeighedGate } from './gate.ts'
+import type { Program } from './program.ts'
+import type { Read } from './read.ts'
+import type { SecretHit } from './source.ts'
+
+export const lanes = [
+  'product',
+  'data',
+  'features',
+  'training',
+  'evaluation',
+  'artifact',
+  'serving',
+  'rollout',
+  'monitoring',
+  'prompt',
+  'project',
+] as const
+
+/** Keys of the twelve review lines; their words stand in `rules/checklist.md`. */
+export const checklistKeys = [
+  'prediction-contract',
+  'data-contract',
+  'leakage',
+  'reproducibility',
+  'references',
+  'slices',
+  'gates',
+  'transformations',
+  'artifact',
+  'serving',
+  'monitoring',
+  'sensitive-data',
+] as const
+
+const some = <T extends [string, ...string[]]>(values: T) => z.array(z.enum(values)).min(1).optional()
+
+/** Front matter of a rule page. */
+export const pageMatter = z.strictObject({
+  title: z.string(),
+  severity: z.enum(['E', 'W', 'N', 'Q']),
+  message: z.string().optional(),
+  messages: z.record(z.string(), z.string()).optional(),
+  lane: z.enum(lanes),
+  tasks: z.array(z.string().regex(/^MLE-(0[1-9]|10)$/)).min(1),
+  checklist: z.enum(checklistKeys),
+  applies: z
+    .strictObject({
+      stage: some(['exploration', 'production']),
+      impact: some(['low', 'standard', 'high']),
+      serving: some(['none', 'batch', 'online', 'streaming', 'hybrid']),
+      labels: some(['immediate', 'delayed', 'none']),
+      task: some(['classification', 'regression', 'ranking', 'forecasting', 'embedding', 'generation', 'anomaly']),
+    })
+    .default({}),
+  /** The question a person is asked; `{fact}` holes as in messages. */
+  asks: z.string().optional(),
+})
+
+/** A page as the rulebook carries it. */
+export interface Page extends z.infer<typeof pageMatter> {
+  id: string
+  why: string
+  instead: string
+  wrong: string
+}
+
+/** What detectors may ask for. A detector that reads `model`, `gates` or `compact` is run once for each model that changed. */
+export interface Inputs {
+  pull: Pull
+  evidence: Pick<Evidence, 'settings' | 'headSettings' | 'reviewingWorkflows' | 'asOf'>
+  changes: Change[]
+  model: ModelEvidence
+  /** The description's compact with the model's defaults filled in. */
+  compact: Read<Compact>
+  gates: WeighedGate[]
+  /** One side at a time: the judge runs the rule on both and compares. */
+  programs: Program[]
+  secrets: SecretHit[]
+  approvals: Approval[]
+  handles: Read<Record<string, boolean>>
+}
+
+export type InputName = keyof Inputs
+
+/** A rule's logic. `reads` names its inputs; anything else is a compile error. */
+export interface Detector<R extends InputName = InputName> {
+  reads: readonly R[]
+  /** When a model is judged: `changed` (default): its behaviour, artifact or metrics changed; `touched`: also its gates, configuration or references. */
+  when?: 'changed' | 'touched'
+  detect(inputs: Pick<Inputs, R>): Iterable<Sighting | CouldNotJudge>
+}
+
+/** Makes the compiler infer what a detector reads. */
+export function detector<R extends InputName>(it: Detector<R>): Detector<R> {
+  return it
+}
+
+export interface Rule {
+  page: Page
+  // biome-ignore lint/suspicious/noExplicitAny: the rulebook holds detectors of every input set.
+  detector: Detector<any>
+}
+
+/** The twelve review lines and what they say. */
+export interface ChecklistLine {
+  key: (typeof checklistKeys)[number]
+  line: string
+  tasks: string[]
+}
+
+export interface Rulebook {
+  rules: Rule[]
+  checklist: ChecklistLine[]
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { compactFields, type FieldKey } from './compact.ts'
+
+/** Severity a rule may be given in configuration. */
+export const severitySetting = z.enum(['E', 'W', 'N', 'Q', 'off'])
+export type SeveritySetting = z.infer<typeof severitySetting>
+
+const words = z.string().min(1)
+const list = z.array(words)
+const compactKeys = compactFields.map((field) => field.key) as [FieldKey, ...FieldKey[]]
+const claim = z.union([words, z.number(), z.boolean(), list, z.record(z.string(), z.unknown())])
+
+/** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
+const gates = z.union([words, z.record(z.string(), z.unknown())])
+
+export const modelSettings = z
+  .strictObject({
+    paths: list.min(1).describe('Globs (picomatch, dot files included) of what the model is made of, from the repository root.'),
+    depends_on: list.default([]).describe('Shared code that reaches this model: a change there is a note, unless `strict`.'),
+    strict: z.boolean().default(false).describe('Treat a change under `depends_on` as a change of the model.'),
+    owners: list.default([]).describe('People who answer for this model.'),
+    mode: z
+      .enum(['observe', 'comment', 'enforce'])
+      .default('observe')
+      .describe('observe: summary only. comment: comments, never holds. enforce: holds.'),
+    enforce_from: z.iso.date().optional().describe('Until this date `mode` is capped at comment.'),
+    stage: z.enum(['exploration', 'production']).default('production'),
+    impact: z.enum(['low', 'standard', 'high']).default('standard'),
+    serving: z.enum(['none', 'batch', 'online', 'streaming', 'hybrid']).optional(),
+    labels: z.enum(['immediate', 'delayed', 'none']).default('immediate'),
+    task: z.enum(['classification', 'regression', 'ranking', 'forecasting', 'embedding', 'generation', 'anomaly']).optional(),
+    lanes: list.optional().describe('Only these lanes are reviewed for this model.'),
+    artifact: words.optional().describe('Path of the served artifact (or of its .dvc file, or a registry reference).'),
+    gates: gates.optional().describe('Path of the gates file, or the gates themselves.'),
+    metrics: words.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+    production: words.optional().describe('Path of the production metrics, read from base; or a pinned URI.'),
+    contract: words.optional().describe('Path of the ONNX inference contract.'),
+    data_contract: words.optional().describe('Path of the data contract.'),
+    ledger: words.optional().describe('Path of the observation ledger.'),
+    prompts: list.default([]).describe('Globs of prompt files.'),
+    compact: z.partialRecord(z.enum(compactKeys), words).default({}).describe('Defaults for Iteration Compact fields.'),
+    prediction: z.record(z.string(), claim).optional(),
+    rollback: z
+      .strictObject({
+        artifact: words.optional().describe('base (default), or a path, tag, LFS oid or URI of the artifact to go back to.'),
+        config: words.optional(),
+        data: words.optional(),
+        switch: words.optional().describe('How traffic goes back.'),
+        trigger: words.optional().describe('What makes us go back.'),
+      })
+      .optional(),
+    rollout: z.record(z.string(), claim).optional(),
+    monitoring: z.record(z.string(), claim).optional(),
+  })
+  .describe('One model.')
+
+export type ModelSettings = z.infer<typeof modelSettings>
+
+/** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
+export const settings = z.strictObject({
+  version: z.literal(1),
+  extends: words.optional().describe('org/repo//path@commit of an organisation file; needs the App.'),
+  comment: z.enum(['findings', 'always', 'never']).default('findings'),
+  approvers: list.default([]),
+  severities: z.record(z.string().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting).default({}),
+  models: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings),
+})
+
+export type Settings = z.infer<typeof settings>
+
+/** Where the configuration lives, on the base branch. */
+export const settingsPath = '.github/mle-review.yml'
