@@ -42,6 +42,8 @@ export interface CouldNotJudge {
   could: 'not-judge'
   because: 'blind' | 'inconclusive'
   why: string
+  /** Lower than the page's where what could not be judged would not have held the change. */
+  severity?: Severity
 }
 
 export interface Finding extends Omit<Sighting, 'severity' | 'confidence'> {

@@ -6,11 +6,11 @@ import type { Because, Verdict } from './verdict.ts'
 /** What one rule came to for one model (null: for the change as a whole). One for EACH rule, so "checked and fine" can be shown. */
 export type Outcome = { rule: string; model: string | null } & (
   | { is: 'clean' }
-  | { is: 'found'; count: number; undecided: string[] }
+  | { is: 'found'; count: number; standing: number; undecided: string[] }
   | { is: 'blind'; why: string[] }
   | { is: 'inconclusive'; why: string[] }
   | { is: 'broken'; error: string }
-  | { is: 'off'; why: 'configuration' | 'not-applicable' | 'not-touched' | 'exploration' | 'refresh' | 'bot' | 'rollback' }
+  | { is: 'off'; why: 'configuration' | 'not-applicable' | 'not-touched' | 'lane' | 'bot' | 'rollback' | 'unconfigured' }
 )
 
 /** One row of "what changed", per model: production, base and head where they differ. */

@@ -112,6 +112,8 @@ export interface ChecklistLine {
   key: (typeof checklistKeys)[number]
   line: string
   tasks: string[]
+  /** Rules that must have run before the line may be called present. */
+  needs: string[]
 }
 
 export interface Rulebook {

@@ -1,6 +1,6 @@
 export type Verdict = 'pass' | 'hold' | 'undecided' | 'not-applicable'
 
-export type Because = 'observe' | 'comment' | 'rollback' | 'unconfigured' | 'no-model-change' | 'nothing-of-ml'
+export type Because = 'observe' | 'comment' | 'rollback' | 'unconfigured' | 'no-model-change' | 'nothing-of-ml' | 'configuration'
 
 /** What a status means to a shell and to GitHub. The one table; exit 3 is for wrong usage and configuration that does not parse. */
 export const verdicts = {

@@ -1,0 +1,38 @@
+import type { CoverageLine, Outcome, Report } from '../model/report.ts'
+import type { ChecklistLine, Rulebook } from '../model/rule.ts'
+
+/** The twelve review lines: *present* only when every applicable rule ran and was clean. */
+export function coverage(rulebook: Rulebook, outcomes: Outcome[]): CoverageLine[] {
+  return rulebook.checklist.map((line) => ({ key: line.key, line: line.line, tasks: line.tasks, ...stateOf(line, rulebook, outcomes) }))
+}
+
+function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): Pick<CoverageLine, 'state' | 'why'> {
+  const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key).map(({ page }) => page.id)
+  const asked = outcomes.filter(({ rule }) => ids.includes(rule))
+  const unshipped = line.needs.filter((id) => !rulebook.rules.some(({ page }) => page.id === id))
+  const found = asked.filter((outcome) => outcome.is === 'found')
+  if (found.length > 0) return { state: 'missing', why: unique(found.map(({ rule }) => rule)).join(', ') }
+  const unread = asked.filter((outcome) => outcome.is === 'blind' || outcome.is === 'broken' || outcome.is === 'inconclusive')
+  if (unread.length > 0) return { state: 'not-checked', why: `${unique(unread.map(({ rule }) => rule)).join(', ')} could not run` }
+  const ran = asked.filter((outcome) => outcome.is === 'clean')
+  const switchedOff = asked.filter((outcome) => outcome.is === 'off' && outcome.why === 'configuration')
+  if (switchedOff.length > 0)
+    return { state: 'not-checked', why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(', ')}` }
+  if (ran.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
+  if (unshipped.length > 0) return { state: 'not-checked', why: 'no rule for all of it in this version' }
+  return { state: ran.length > 0 ? 'present' : 'not-applicable', why: '' }
+}
+
+/** The ten tasks, from the lines that name them: missing beats not checked beats present. */
+export function taskStates(lines: CoverageLine[]): Report['tasks'] {
+  const order: CoverageLine['state'][] = ['missing', 'not-checked', 'present', 'not-applicable']
+  const tasks = unique(lines.flatMap(({ tasks }) => tasks)).sort()
+  return tasks.map((task) => ({
+    task,
+    state: order.find((state) => lines.some((line) => line.tasks.includes(task) && line.state === state)) ?? 'not-applicable',
+  }))
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)]
+}

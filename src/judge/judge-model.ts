@@ -1,0 +1,70 @@
+import type { Approval, Evidence, ModelEvidence } from '../model/evidence.ts'
+import type { WeighedGate } from '../model/gate.ts'
+import { mapRead, valueOf } from '../model/read.ts'
+import type { ModelReport, Outcome } from '../model/report.ts'
+import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
+import { withDefaults } from '../weigh/compact-defaults.ts'
+import { weighModel } from '../weigh/weigh-model.ts'
+import { applies, inLanes } from './applies.ts'
+import { fingerprinter } from './fingerprint.ts'
+import { type Judged, judged } from './judged.ts'
+import { effectiveMode, modelKind } from './model-kind.ts'
+import { runRule } from './run-rule.ts'
+import { configured } from './severity.ts'
+
+/** Whether a rule judges one model at a time. */
+export function perModel({ detector }: Rule): boolean {
+  return (detector.reads as string[]).some((name) => ['model', 'gates', 'compact', 'handles'].includes(name))
+}
+
+export interface JudgedModel {
+  report: Pick<ModelReport, 'id' | 'mode' | 'effectiveMode' | 'isNew' | 'kind' | 'restores' | 'gates'>
+  results: Judged[]
+}
+
+/** Asks every per-model rule about one model. */
+export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: Rulebook, approvals: Approval[]): JudgedModel {
+  const kind = modelKind(model)
+  const settings = valueOf(evidence.settings)
+  const mode = effectiveMode(model.settings, evidence.asOf)
+  const judgesCandidate = kind === 'refresh' || kind === 'behaviour'
+  const gates: WeighedGate[] = judgesCandidate ? weighModel(model) : []
+  const inputs: Inputs = {
+    pull: evidence.pull,
+    evidence,
+    changes: valueOf(evidence.changes) ?? [],
+    model,
+    compact: withDefaults(evidence.compact, model.settings.compact),
+    gates,
+    programs: [],
+    secrets: [],
+    approvals,
+    handles: evidence.handles,
+  }
+  const context = { settings, model: model.id, mayHold: mode === 'enforce', approvedBy: approvals[0]?.login ?? null }
+  const results = rulebook.rules.filter(perModel).map((rule): Judged => {
+    const off = whyOff(rule, model, kind, evidence)
+    if (off !== null) return { outcome: { rule: rule.page.id, model: model.id, is: 'off', why: off }, findings: [], undecided: [] }
+    const said = runRule(rule, inputs)
+    const print = fingerprinter(rule.page.id, model.id, (path) => path)
+    return judged(rule, said, said.is === 'ran' ? said.sightings.map(print) : [], new Set(), context)
+  })
+  const restores = kind === 'rollback' ? (valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null) : null
+  return { report: { id: model.id, mode: model.settings.mode, effectiveMode: mode, isNew: model.isNew, kind, restores, gates }, results }
+}
+
+type Off = Extract<Outcome, { is: 'off' }>['why']
+
+function whyOff(rule: Rule, model: ModelEvidence, kind: ModelReport['kind'], evidence: Evidence): Off | null {
+  if (configured(valueOf(evidence.settings), rule.page.id) === 'off') return 'configuration'
+  if (kind === 'rollback') return 'rollback'
+  if (!inLanes(rule.page, model.settings)) return 'lane'
+  if (!applies(rule.page, model.settings)) return 'not-applicable'
+  const asked =
+    rule.detector.when === 'touched' ? kind !== 'untouched' && kind !== 'dependencies' : kind === 'refresh' || kind === 'behaviour'
+  if (!asked) return 'not-touched'
+  const area = rule.page.id.split('/')[0]
+  if (area !== 'compact' && area !== 'ledger') return null
+  if (evidence.pull.bot) return 'bot'
+  return model.settings.stage === 'exploration' ? 'not-applicable' : null
+}

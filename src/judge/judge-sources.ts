@@ -1,0 +1,98 @@
+import type { Evidence, ModelEvidence } from '../model/evidence.ts'
+import type { Sighting } from '../model/finding.ts'
+import type { Program } from '../model/program.ts'
+import { valueOf } from '../model/read.ts'
+import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
+import { readProgram } from '../read/program.ts'
+import { owns } from '../weigh/model-files.ts'
+import { applies, inLanes } from './applies.ts'
+import { fingerprinter } from './fingerprint.ts'
+import { perModel } from './judge-model.ts'
+import { type Judged, judged } from './judged.ts'
+import { effectiveMode, modelKind } from './model-kind.ts'
+import { runRule, type Said } from './run-rule.ts'
+import { configured } from './severity.ts'
+
+/** Programs of one side, and why those that we could not read are missing. */
+export function programsOf(evidence: Evidence, side: 'base' | 'head'): { programs: Program[]; blind: string[] } {
+  const sources = evidence.sources.filter((source) => source.side === side && source.kind !== 'document')
+  const programs: Program[] = []
+  const blind: string[] = []
+  for (const source of sources) {
+    const program = readProgram(source)
+    if (program.is === 'read') programs.push(program.value)
+    else if (program.is === 'unreadable' && program.fault === 'ours') blind.push(`${source.path}: ${program.why}`)
+  }
+  return { programs, blind }
+}
+
+/** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
+export function judgeSources(evidence: Evidence, rulebook: Rulebook): Judged[] {
+  const sides = { base: programsOf(evidence, 'base'), head: programsOf(evidence, 'head') }
+  const headPaths = new Map(evidence.sources.filter(({ side }) => side === 'base').map(({ path, headPath }) => [path, headPath]))
+  return rulebook.rules
+    .filter((rule) => !perModel(rule))
+    .flatMap((rule): Judged[] => {
+      const at = { rule: rule.page.id, model: null }
+      if (configured(valueOf(evidence.settings), rule.page.id) === 'off')
+        return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
+      const head = ask(rule, evidence, 'head', sides.head)
+      const base = ask(rule, evidence, 'base', sides.base)
+      return byOwner(rule, head, base, evidence, headPaths)
+    })
+}
+
+function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: { programs: Program[]; blind: string[] }): Said {
+  const { secrets } = evidence
+  const inputs = {
+    pull: evidence.pull,
+    evidence,
+    changes: valueOf(evidence.changes) ?? [],
+    programs: read.programs,
+    secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
+  } as unknown as Inputs
+  const said = runRule(rule, inputs)
+  const readsPrograms = (rule.detector.reads as string[]).includes('programs')
+  if (said.is === 'broken' || !readsPrograms) return said
+  return { ...said, not: [...said.not, ...read.blind.map((why) => ({ could: 'not-judge', because: 'blind', why }) as const)] }
+}
+
+/** A finding belongs to the strictest model that owns its file; where none does, it is said and never holds. */
+function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPaths: Map<string, string>): Judged[] {
+  const headPath = (path: string) => headPaths.get(path) ?? path
+  const ownerOf = ({ place }: Sighting) => ('path' in place ? ownerOfPath(headPath(place.path), rule, evidence) : null)
+  const sightings = head.is === 'ran' ? head.sightings : []
+  const owners = new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== 'excused'))
+  const judgedByOwner = [...owners].map((owner): Judged => {
+    const mine = sightings.filter((sighting) => ownerOf(sighting) === owner)
+    const stood = base.is === 'ran' ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : []
+    const said: Said = head.is === 'broken' ? head : { ...head, sightings: mine, not: owner === null ? head.not : [] }
+    const id = owner?.id ?? null
+    const standing = new Set(stood.map(fingerprinter(rule.page.id, id, headPath)))
+    const context = {
+      settings: valueOf(evidence.settings),
+      model: id,
+      mayHold: owner !== null && mayHold(owner, evidence.asOf),
+      approvedBy: null,
+    }
+    const result = judged(rule, said, mine.map(fingerprinter(rule.page.id, id, headPath)), standing, context)
+    return evidence.models.some((model) => mayHold(model, evidence.asOf)) ? result : { ...result, undecided: [] }
+  })
+  const spoke = judgedByOwner.filter(({ outcome }) => outcome.is !== 'clean')
+  return spoke.length > 0 ? spoke : judgedByOwner.slice(0, 1)
+}
+
+/** null: no model owns the file. `excused`: its models are none the page speaks about. */
+function ownerOfPath(path: string, rule: Rule, evidence: Evidence): ModelEvidence | null | 'excused' {
+  const owners = evidence.models.filter((model) => owns(model.settings, path))
+  if (owners.length === 0) return null
+  const asked = owners.filter(({ settings }) => applies(rule.page, settings) && inLanes(rule.page, settings))
+  const order = ['observe', 'comment', 'enforce']
+  const strictness = (model: ModelEvidence) => order.indexOf(effectiveMode(model.settings, evidence.asOf))
+  return asked.toSorted((a, b) => strictness(b) - strictness(a))[0] ?? 'excused'
+}
+
+function mayHold(model: ModelEvidence, asOf: string): boolean {
+  const kind = modelKind(model)
+  return effectiveMode(model.settings, asOf) === 'enforce' && kind !== 'rollback' && kind !== 'untouched'
+}

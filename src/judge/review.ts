@@ -1,0 +1,113 @@
+import type { Evidence } from '../model/evidence.ts'
+import { valueOf } from '../model/read.ts'
+import type { ModelReport, Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import { toolVersion } from '../model/tool.ts'
+import { type Because, type Verdict, verdicts, worst } from '../model/verdict.ts'
+import { isMlCode } from '../weigh/ml-code.ts'
+import { countedApprovals } from './approvals.ts'
+import { coverage, taskStates } from './coverage.ts'
+import { type JudgedModel, judgeModel } from './judge-model.ts'
+import { judgeSources, programsOf } from './judge-sources.ts'
+import type { Judged } from './judged.ts'
+import { questions } from './questions.ts'
+import { byWeight } from './severity.ts'
+import { whatChanged } from './what-changed.ts'
+
+/** The review: evidence in, report out. No clock (the evidence says `asOf`), no network, no environment, no promise. */
+export function review(evidence: Evidence, rulebook: Rulebook): Report {
+  const approvals = countedApprovals(evidence)
+  const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals))
+  const ofSources = judgeSources(evidence, rulebook)
+  const models = ofModels.map((it) => modelReport(it, ofSources))
+  const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
+  const outcomes = results.map((it) => it.outcome)
+  const findings = results.flatMap((it) => it.findings).toSorted(byWeight)
+  const lines = coverage(rulebook, outcomes)
+  const whole = verdictOf(evidence, models, ofSources)
+  const { pull } = evidence
+  return {
+    version: 1,
+    tool: { name: 'mle-review', version: toolVersion },
+    asOf: evidence.asOf,
+    pull: {
+      number: pull.number,
+      repository: pull.repository,
+      url: pull.url,
+      baseRef: pull.baseRef,
+      base: pull.base,
+      head: pull.head,
+      mergeBase: pull.mergeBase,
+      draft: pull.draft,
+      fork: pull.fork,
+    },
+    ...whole,
+    conclusion: conclusion(whole.verdict, results),
+    comment: valueOf(evidence.settings)?.comment ?? 'findings',
+    quiet:
+      pull.draft || whole.verdict === 'not-applicable' || !models.some((it) => it.effectiveMode !== 'observe' && it.kind !== 'untouched'),
+    models,
+    outcomes,
+    findings,
+    changed: evidence.models.map((model) => whatChanged(model, valueOf(evidence.changes) ?? [])),
+    coverage: lines,
+    tasks: taskStates(lines),
+    questions: questions(findings, rulebook, evidence),
+    blind: blindSpots(evidence),
+  }
+}
+
+function modelReport({ report, results }: JudgedModel, sources: Judged[]): ModelReport {
+  const mine = [...results, ...sources.filter(({ outcome }) => outcome.model === report.id)]
+  const shared = report.kind === 'rollback' || report.kind === 'untouched' ? [] : sources.filter(({ outcome }) => outcome.model === null)
+  const undecided = [...mine, ...shared].some((it) => it.undecided.length > 0)
+  const would: Verdict = mine.some((it) => it.findings.some((finding) => finding.wouldHold)) ? 'hold' : undecided ? 'undecided' : 'pass'
+  if (report.kind === 'rollback') return { ...report, verdict: 'pass', because: 'rollback', would: 'pass' }
+  if (would === 'pass' || report.effectiveMode === 'enforce') return { ...report, verdict: would, would }
+  return { ...report, verdict: 'pass', because: report.effectiveMode, would }
+}
+
+function verdictOf(evidence: Evidence, models: ModelReport[], sources: Judged[]): { verdict: Verdict; because?: Because; would: Verdict } {
+  const { settings, changes } = evidence
+  if (settings.is === 'unreadable') return { verdict: 'undecided', because: 'configuration', would: 'undecided' }
+  const said = sources.some((it) => it.findings.some((finding) => !finding.standing))
+  const wouldOfSources: Verdict = sources.some((it) => it.findings.some((finding) => finding.wouldHold)) ? 'hold' : 'pass'
+  const configured = settings.is === 'read'
+  if (configured && changes.is === 'unreadable') return { verdict: 'undecided', would: 'undecided' }
+  const touched = models.filter((it) => it.kind !== 'untouched')
+  if (touched.length === 0) {
+    const ofMl = said || programsOf(evidence, 'head').programs.some(isMlCode)
+    if (!ofMl) return { verdict: 'not-applicable', because: 'nothing-of-ml', would: 'not-applicable' }
+    return { verdict: 'pass', because: configured ? 'no-model-change' : 'unconfigured', would: wouldOfSources }
+  }
+  const verdict = touched.map((it) => it.verdict).reduce(worst)
+  const would = touched.map((it) => it.would).reduce(worst)
+  const because = verdict === 'pass' ? softest(touched) : undefined
+  return { verdict, ...(because ? { because } : {}), would }
+}
+
+/** Why a pass is one, where every model passed: a mode that does not hold, or a way back. */
+function softest(models: ModelReport[]): Because | undefined {
+  const reasons = models.map((it) => it.because)
+  if (reasons.includes('observe')) return 'observe'
+  if (reasons.includes('comment')) return 'comment'
+  return reasons.every((reason) => reason === 'rollback') ? 'rollback' : undefined
+}
+
+/** `action_required` when all that holds the change is something an approver can settle. */
+function conclusion(verdict: Verdict, results: Judged[]): Report['conclusion'] {
+  const holding = results.flatMap((it) => it.findings).filter((finding) => finding.holds)
+  if (verdict === 'hold' && holding.length > 0 && holding.every((finding) => finding.settledBy === 'approval')) return 'action_required'
+  return verdicts[verdict].conclusion
+}
+
+function blindSpots(evidence: Evidence): Report['blind'] {
+  const whole = [
+    ['the configuration', evidence.settings],
+    ['the list of changes', evidence.changes],
+  ] as const
+  return [
+    ...whole.flatMap(([what, read]) => (read.is === 'unreadable' ? [{ what, why: read.why }] : [])),
+    ...evidence.blind.map(({ what, why }) => ({ what, why })),
+  ]
+}

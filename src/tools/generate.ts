@@ -1,0 +1,56 @@
+/** `npm run generate`: joins pages and detectors by id, and writes everything that is made from them. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '../model/rule.ts'
+import { inputsTable } from './action-inputs.ts'
+import { detectorIds, loadChecklist, loadPage, pageIds } from './pages.ts'
+import { rulesTable } from './rules-table.ts'
+import { schemas } from './schema.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const detectors = new Set(detectorIds(root))
+const pages = pageIds(root).map((id) => loadPage(root, id))
+
+for (const { page, faults } of pages) {
+  if (faults.length > 0) throw new Error(`rules/${page.id}.md: ${faults.join('; ')}`)
+  if (!detectors.has(page.id)) throw new Error(`rules/${page.id}.md has no detector src/detect/${page.id}.ts; npm run new-rule writes both`)
+}
+
+write('src/generated/rulebook.ts', rulebook(pages.map(({ page }) => page)))
+for (const [name, schema] of Object.entries(schemas())) write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)
+between('README.md', 'rules', rulesTable(pages.map(({ page }) => page)))
+between('README.md', 'inputs', inputsTable(readFileSync(join(root, 'action.yml'), 'utf8')))
+
+function rulebook(all: Page[]): string {
+  const imports = all.map(({ id }, i) => `import d${i} from '../detect/${id}.ts'`)
+  const rules = all.map((page, i) => `    { page: ${JSON.stringify(page)}, detector: d${i} },`)
+  return `// Written by \`npm run generate\` from rules/ and src/detect/; do not edit.
+${imports.join('\n')}
+import type { Rulebook } from '../model/rule.ts'
+
+/** Every rule that ships: its words and its logic, joined by id. */
+export const rulebook: Rulebook = {
+  rules: [
+${rules.join('\n')}
+  ],
+  checklist: ${JSON.stringify(loadChecklist(root))},
+}
+`
+}
+
+function write(path: string, text: string): void {
+  const file = join(root, path)
+  mkdirSync(dirname(file), { recursive: true })
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
+}
+
+/** Replaces what stands between `<!-- name:start -->` and `<!-- name:end -->`. */
+function between(path: string, name: string, text: string): void {
+  const file = join(root, path)
+  if (!existsSync(file)) return
+  const [before, rest] = readFileSync(file, 'utf8').split(`<!-- ${name}:start -->`)
+  const after = rest?.split(`<!-- ${name}:end -->`)[1]
+  if (after === undefined) return
+  write(path, `${before}<!-- ${name}:start -->\n${text}\n<!-- ${name}:end -->${after}`)
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ChecklistLine } from '../model/rule.ts'
+import { type RulePage, readChecklist, readPage } from '../read/rule-page.ts'
+
+/** Ids of every page under `rules/`, sorted. */
+export function pageIds(root: string): string[] {
+  return idsBelow(join(root, 'rules'), '.md')
+}
+
+/** Ids of every detector under `src/detect/`, sorted. */
+export function detectorIds(root: string): string[] {
+  return idsBelow(join(root, 'src/detect'), '.ts')
+}
+
+/** Ids of every file of cases under `test/rules/`, sorted. */
+export function caseIds(root: string): string[] {
+  return idsBelow(join(root, 'test/rules'), '.md')
+}
+
+export function loadPage(root: string, id: string): RulePage {
+  return readPage(id, readFileSync(join(root, 'rules', `${id}.md`), 'utf8'))
+}
+
+export function loadChecklist(root: string): ChecklistLine[] {
+  return readChecklist(readFileSync(join(root, 'rules/checklist.md'), 'utf8'))
+}
+
+function idsBelow(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith(ending) && path.split('/').length === 2)
+    .map((path) => path.slice(0, -ending.length))
+    .sort()
+}

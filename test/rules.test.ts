@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rulebook } from '../src/generated/rulebook.ts'
+import { review } from '../src/judge/review.ts'
+import type { Finding } from '../src/model/finding.ts'
+import { type Example, type Fence, readExamples } from '../src/read/rule-page.ts'
+import { caseIds, detectorIds, loadPage, pageIds } from '../src/tools/pages.ts'
+import { gather } from '../src/world/gather.ts'
+import { filesOf } from './example-files.ts'
+import { memoryRepository } from './memory-repository.ts'
+
+const root = join(import.meta.dirname, '..')
+
+test('every page has a detector, every detector a page, every rule further cases', () => {
+  expect(detectorIds(root)).toEqual(pageIds(root))
+  expect(caseIds(root)).toEqual(pageIds(root))
+  expect(rulebook.rules.map(({ page }) => page.id)).toEqual(pageIds(root))
+})
+
+test.each(rulebook.rules.map(({ page }) => page))('$id is generated from its page as it stands, and the page has its form', (page) => {
+  const { page: read, faults, examples } = loadPage(root, page.id)
+  expect(faults).toEqual([])
+  expect(JSON.parse(JSON.stringify(read))).toEqual(page)
+  expect(examples.map(({ expects }) => expects)).toEqual(expect.arrayContaining(['finds', 'silent']))
+})
+
+for (const id of pageIds(root)) {
+  describe(id, () => {
+    const cases = readExamples(readFileSync(join(root, 'test/rules', `${id}.md`), 'utf8'))
+    test('has cases', () => expect(cases.length).toBeGreaterThan(0))
+    for (const example of [...loadPage(root, id).examples, ...cases]) {
+      test(`${example.expects}: ${example.title} (line ${example.line})`, async () => check(id, example))
+    }
+  })
+}
+
+/** Reviews an example as a pull request and compares what the rule said with what the example marks. */
+async function check(id: string, example: Example): Promise<void> {
+  expect(example.fences, 'an example needs a fence').not.toEqual([])
+  const evidence = await gather(memoryRepository(filesOf(example)), { asOf: '2026-06-01T12:00:00Z' })
+  const report = review(evidence, rulebook)
+  const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
+  expect(broken).toEqual([])
+  const found = report.findings.filter((finding) => finding.rule === id)
+  for (const { message } of found) expect(message, 'a hole of the message got no fact').not.toMatch(/\{[A-Za-z]\w*\}/)
+  const marks = example.fences.flatMap(marksOf)
+  if (marks.length > 0) expect(found.map(placeOf).sort()).toEqual(marks.sort())
+  else if (example.expects === 'finds') expect(found.map(placeOf)).not.toEqual([])
+  else expect(found.map(placeOf)).toEqual([])
+}
+
+function marksOf({ lang, path, text }: Fence): string[] {
+  if (!['python', 'yaml', 'yml'].includes(lang) || path.startsWith('base:')) return []
+  const bare = path.replace(/^both:/, '')
+  return text.split('\n').flatMap((line, i) => (/# finds\b/.test(line) ? [`${bare}:${i + 1}`] : []))
+}
+
+function placeOf({ place }: Finding): string {
+  return place.is === 'line' ? `${place.path}:${place.line}` : place.is === 'file' ? place.path : JSON.stringify(place)
+}
