@@ -1,0 +1,130 @@
+import type { Tree } from '../../model/change.ts'
+import type { Pull } from '../../model/evidence.ts'
+import type { Said } from '../../model/intent.ts'
+import type { Read } from '../../model/read.ts'
+import type { Repository } from '../repository.ts'
+import { type Api, blind, connect, type Patience, patient } from './api.ts'
+import { approvalsIn } from './approvals.ts'
+import { batching } from './batch.ts'
+import { changesBetween } from './changes.ts'
+import { compare } from './compare.ts'
+import { type Conversation, readConversation } from './conversation.ts'
+import { readHistory } from './history.ts'
+import { heldBy, knownHandles } from './names.ts'
+import type { Octokit, Target } from './octokit.ts'
+import { pullOfQueueRef } from './queue-ref.ts'
+import { saidIn } from './said.ts'
+import { textReader } from './texts.ts'
+import { readTree } from './tree.ts'
+
+/** The port to a change, plus what only GitHub has: what we said before, the status we set, and the count of requests. */
+export interface GithubRepository extends Repository {
+  said(): Promise<Read<Said>>
+  /** The commit status of this name on the head, as it is now. */
+  status(): Promise<{ state: string; description: string | null } | null>
+  api: Api
+}
+
+const settings = { context: 'mle-review/verdict', patience: patient }
+
+/** Reads a pull request, or its entry in the merge queue, through GitHub's API: no checkout, each thing asked once. */
+export function githubRepository(
+  octokit: Octokit,
+  target: Target,
+  { context, patience }: { context: string; patience: Patience } = settings,
+): GithubRepository {
+  const { owner, repo } = target
+  const queue = 'mergeGroup' in target ? target.mergeGroup : null
+  const number = 'mergeGroup' in target ? pullOfQueueRef(target.mergeGroup.head_ref) : target.pull
+  const api = connect(octokit, patience)
+  const batch = batching(api, target)
+  const reader = textReader(api, batch, target)
+  const trees = new Map<string, Promise<Read<Tree>>>()
+
+  const conversation = once(async (): Promise<Conversation> => {
+    if (number === null) {
+      throw new Error(
+        `The merge queue's branch ${queue?.head_ref} names no pull request, so its description cannot be read. Run the review on pull_request_target too.`,
+      )
+    }
+    const got = await readConversation(api, { owner, repo, number, context })
+    if (!got.ok) throw new Error(got.refusal.why)
+    const files = [got.value.baseRef?.target?.file, ...got.value.commits.nodes.map(({ commit }) => commit.file)]
+    for (const file of files) if (typeof file?.object?.text === 'string') reader.remember(file.oid, file.object.text)
+    return got.value
+  })
+
+  const ends = once(async () => {
+    const found = await conversation()
+    const base = queue?.base_sha ?? found.baseRef?.target?.oid ?? found.baseRefOid
+    return { base, head: queue?.head_sha ?? found.headRefOid }
+  })
+
+  const comparison = once(async () => {
+    const { base, head } = await ends()
+    return compare(api, { owner, repo, base, head, pull: queue === null ? number : null })
+  })
+
+  function tree(commit: string): Promise<Read<Tree>> {
+    const asked = trees.get(commit) ?? readTree(api, target, commit)
+    trees.set(commit, asked)
+    return asked
+  }
+
+  const pull = once(async (): Promise<Pull> => {
+    const found = await conversation()
+    const { base, head } = await ends()
+    const compared = await comparison()
+    const bot = found.author?.__typename === 'Bot'
+    return {
+      number: found.number,
+      repository: found.repository,
+      url: found.url,
+      title: found.title,
+      body: found.body,
+      author: found.author === null ? null : `${found.author.login.replace(/\[bot\]$/, '')}${bot ? '[bot]' : ''}`,
+      bot,
+      draft: found.isDraft && queue === null,
+      fork: found.isCrossRepository,
+      baseRef: found.baseRefName,
+      base,
+      head,
+      // Unknown: the changes are then unreadable too, and nothing is judged by this.
+      mergeBase: compared.ok ? compared.value.mergeBase : base,
+      door: 'github',
+    }
+  })
+
+  return {
+    api,
+    pull,
+    tree,
+    async changes(from, to) {
+      const { head, mergeBase } = await pull()
+      const compared = await comparison()
+      const told = from === mergeBase && to === head ? compared : null
+      if (told?.ok === false) return blind(told.refusal)
+      const [before, after] = await Promise.all([tree(from), tree(to)])
+      if (before.is !== 'read') return before
+      if (after.is !== 'read') return after
+      const value = changesBetween(before.value, after.value, told?.value.files ?? [])
+      return { is: 'read', value, from: { path: '', commit: to, id: null } }
+    },
+    texts: reader.texts,
+    history: (from, paths) => readHistory(batch, from, paths),
+    holds: async (name) => heldBy(batch, (await ends()).base, name),
+    approvals: async (head) => ({ is: 'read', value: approvalsIn(await conversation(), head), from: { path: '', commit: head, id: null } }),
+    handles: (logins) => knownHandles(batch, logins),
+    said: async () => ({ is: 'read', value: saidIn(await conversation()), from: { path: '', commit: null, id: null } }),
+    status: async () => (await conversation()).commits.nodes[0]?.commit.status?.context ?? null,
+  }
+}
+
+/** Does a piece of work at most once, however often it is asked for. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
