@@ -1,0 +1,92 @@
+import picomatch from 'picomatch'
+import type { ModelSettings } from '../model/settings.ts'
+
+/** Documentation and tests: never part of a model's state, wherever they lie. */
+const asideGlobs = ['**/*.md', '**/*.rst', '**/docs/**', '**/test/**', '**/tests/**', '**/test_*.py', '**/*_test.py', '**/conftest.py']
+
+type Matches = (path: string) => boolean
+
+interface Matchers {
+  paths: Matches
+  prompts: Matches
+  dependsOn: Matches
+  named: Set<string>
+}
+
+const isAside = matcher(asideGlobs)
+const matchersOf = new WeakMap<ModelSettings, Matchers>()
+
+/** Which part of a model a file is; null: none of it. Named evidence comes first, then the artifact, then the globs. */
+export function partOf(model: ModelSettings, path: string): 'evidence' | 'artifact' | 'prompt' | 'code' | 'config' | 'dependency' | null {
+  const { paths, prompts, dependsOn, named } = matchers(model)
+  if (named.has(path)) return 'evidence'
+  if (isArtifact(model, path)) return 'artifact'
+  if (prompts(path)) return 'prompt'
+  if (isAside(path)) return null
+  if (paths(path)) return isCode(path) ? 'code' : 'config'
+  return dependsOn(path) ? 'dependency' : null
+}
+
+/** Whether a file counts in the model's state digest: `paths`, artifact and prompts, without evidence, documentation and tests. */
+export function inState(model: ModelSettings, path: string): boolean {
+  const part = partOf(model, path)
+  return part !== null && part !== 'evidence' && (part !== 'dependency' || model.strict)
+}
+
+/** Whether a finding in this file is this model's: everything under its globs, and the files its configuration names. */
+export function owns(model: ModelSettings, path: string): boolean {
+  const { paths, prompts, named } = matchers(model)
+  return named.has(path) || isArtifact(model, path) || prompts(path) || paths(path)
+}
+
+/** Files whose bytes may differ while the program stays the same. */
+export function isCode(path: string): boolean {
+  return /\.(py|ipynb)$/.test(path)
+}
+
+/** A path as configuration may write it, `./` and doubled slashes taken off. */
+export function plainPath(path: string): string {
+  return path.replace(/\/{2,}/g, '/').replace(/^(?:\.\/)+|^\/|\/$/g, '')
+}
+
+/** A glob that a stranger wrote and that could keep a matcher busy for long: refused before it is compiled. */
+export function isTameGlob(glob: string): boolean {
+  if (glob.length > 500 || /[()]/.test(glob)) return false
+  const stars = (segment: string) => segment.split('*').length - 1
+  const segments = glob.split('/')
+  return segments.filter((segment) => segment === '**').length <= 4 && segments.every((segment) => stars(segment) <= 3)
+}
+
+function isArtifact({ artifact }: ModelSettings, path: string): boolean {
+  if (artifact === undefined) return false
+  const plain = plainPath(artifact)
+  return path === plain || path === `${plain}.dvc`
+}
+
+function matchers(model: ModelSettings): Matchers {
+  const known = matchersOf.get(model)
+  if (known !== undefined) return known
+  const { metrics, production, gates, contract, data_contract, ledger } = model
+  const named = [metrics, production, gates, contract, data_contract, ledger].filter((it) => typeof it === 'string').map(plainPath)
+  const sidecar = metrics === undefined ? [] : [`${plainPath(metrics)}.stamp.json`]
+  const made: Matchers = {
+    paths: matcher(model.paths),
+    prompts: matcher(model.prompts),
+    dependsOn: matcher(model.depends_on),
+    named: new Set([...named, ...sidecar]),
+  }
+  matchersOf.set(model, made)
+  return made
+}
+
+/** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */
+function matcher(globs: string[]): Matches {
+  const wanted = globs.filter((glob) => !glob.startsWith('!')).map(plainPath)
+  const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => plainPath(glob.slice(1)))
+  if (wanted.length === 0) return () => false
+  return picomatch(wanted.flatMap(withFolder), { dot: true, nonegate: true, windows: false, ignore: ignore.flatMap(withFolder) })
+}
+
+function withFolder(glob: string): string[] {
+  return /[*?[\]{}()!]/.test(glob) ? [glob] : [glob, `${glob}/**`]
+}

@@ -1,0 +1,38 @@
+import type { Change, Entry } from '../model/change.ts'
+import type { ModelSettings } from '../model/settings.ts'
+import { plainPath, partOf } from './model-files.ts'
+
+/** What head holds at each path of the model that the change touched; null: nothing any more. */
+export type Restored = Record<string, Entry | null>
+
+/**
+ * What an earlier commit must have held for the change to be a way back: every file of the model that was touched, shared
+ * code and metrics included. null when the change also edits what policy reads (gates, production reference), which no restoration does.
+ */
+export function restored(model: ModelSettings, changes: Pick<Change, 'path' | 'before' | 'head'>[]): Restored | null {
+  const policy = [model.gates, model.production].filter((it) => typeof it === 'string').map(plainPath)
+  const ledgers = [model.ledger, model.contract, model.data_contract].filter((it) => it !== undefined).map(plainPath)
+  const wanted: Restored = Object.create(null)
+  for (const { path, before, head } of changes) {
+    for (const touched of new Set([before, path])) {
+      if (policy.includes(touched)) return null
+      if (partOf(model, touched) === null || ledgers.includes(touched)) continue
+      wanted[touched] = touched === path ? head : null
+    }
+  }
+  return wanted
+}
+
+/** The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture. */
+export function wayBack(wanted: Restored, history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>): { commit: string } | null {
+  const paths = Object.keys(wanted)
+  if (paths.length === 0) return null
+  for (const { commit, entries } of history) {
+    if (paths.every((path) => same(wanted[path] ?? null, entries[path] ?? null))) return { commit }
+  }
+  return null
+}
+
+function same(a: Entry | null, b: Entry | null): boolean {
+  return a?.id === b?.id && a?.mode === b?.mode
+}

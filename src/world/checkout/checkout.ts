@@ -1,0 +1,78 @@
+import type { Tree } from '../../model/change.ts'
+import type { Read } from '../../model/read.ts'
+import type { Repository } from '../repository.ts'
+import { changesBetween } from './changes.ts'
+import { CheckoutError, type Git, gitIn, must, objectsOf } from './git.ts'
+import { readHistory } from './history.ts'
+import { holds } from './holds.ts'
+import { baseOf, headOf, mergeBaseOf, workTree } from './refs.ts'
+import { readTexts } from './texts.ts'
+import { readTree } from './tree.ts'
+import { type WorkTree, writeWorkTree } from './work-tree.ts'
+
+export interface CheckoutOptions {
+  /** Name of the base; by default origin/HEAD, then main, master. */
+  base?: string
+  /** Name of the head (HEAD), or `WORKTREE` for the files as they lie there. */
+  head?: string
+  env?: Record<string, string | undefined>
+}
+
+/** A change in a git repository on disk. Dispose of it to remove what `WORKTREE` wrote to the temporary folder. */
+export type Checkout = Repository & Disposable
+
+/** Opens a folder's repository by its objects: bare or not, nothing checked out, nothing of the head run, nothing written. */
+export async function openCheckout(dir: string, { base, head, env = process.env }: CheckoutOptions = {}): Promise<Checkout> {
+  const here = gitIn(dir, env)
+  const { gitDir, root, emptyTree } = await locate(here, dir)
+  const commits = objectsOf(gitDir, env, emptyTree)
+  const baseTip = await baseOf(commits, base)
+  const headCommit = await headOf(commits, head === workTree ? undefined : head)
+  const mergeBase = await mergeBaseOf(commits, baseTip.commit, headCommit)
+  const files = head === workTree ? await uncommitted(env, root) : null
+  const git: Git = files === null ? commits : (args, input) => commits(args, { ...input, env: { ...files.env, ...input?.env } })
+  const title = files === null ? await must(git, ['log', '-1', '--format=%s', headCommit, '--']) : 'Uncommitted changes'
+  const idOf = (commit: string) => (files !== null && commit === workTree ? files.tree : commit)
+  const named = (commit: string) => (commit === workTree ? null : commit)
+  const trees = new Map<string, Promise<Read<Tree>>>()
+  const tree = (commit: string): Promise<Read<Tree>> => {
+    const known = trees.get(commit) ?? readTree(git, idOf(commit), named(commit))
+    trees.set(commit, known)
+    return known
+  }
+  const spent = { bytes: 0 }
+  return {
+    pull: async () => ({
+      number: null, repository: null, url: null, title: title.toString().trim(), body: '', author: null, bot: false, draft: false, fork: false,
+      baseRef: baseTip.ref, base: baseTip.commit, head: files === null ? headCommit : workTree, mergeBase, door: 'local',
+    }),
+    tree,
+    changes: (from, to) => changesBetween(git, idOf(from), idOf(to), named(to)),
+    texts: (wants) => readTexts(git, wants, ({ commit }) => named(commit), spent),
+    history: async (from, paths) => {
+      const start = await tree(from)
+      return start.is === 'read' ? readHistory(git, from, start.value, paths) : start
+    },
+    holds: (name) => holds(git, baseTip.commit, name),
+    approvals: async () => ({ is: 'absent' }),
+    handles: async () => ({ is: 'absent' }),
+    [Symbol.dispose]: () => files?.dispose(),
+  }
+}
+
+async function locate(git: Git, dir: string): Promise<{ gitDir: string; root: string | null; emptyTree: string }> {
+  const found = await git(['rev-parse', '--absolute-git-dir', '--show-object-format'])
+  if (found.code !== 0) {
+    const reason = found.stderr.includes('dubious ownership') ? found.stderr.trim() : `${dir} is in no git repository.`
+    throw new CheckoutError(reason)
+  }
+  const [gitDir = '', format = 'sha1'] = found.stdout.toString().trimEnd().split(/\n(?=[^\n]*$)/)
+  const top = await git(['rev-parse', '--show-toplevel'])
+  const emptyTree = await must(git, ['hash-object', '-t', 'tree', '--stdin'], { input: '' })
+  return { gitDir, root: top.code === 0 ? top.stdout.toString().replace(/\n$/, '') : null, emptyTree: emptyTree.toString().trim() || format }
+}
+
+async function uncommitted(env: Record<string, string | undefined>, root: string | null): Promise<WorkTree> {
+  if (root === null) throw new CheckoutError('--head WORKTREE needs a work tree, and this repository is bare.')
+  return writeWorkTree(gitIn(root, env), root)
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
+
+/** What a git command is given beyond its arguments. */
+export interface GitInput {
+  input?: string
+  env?: Record<string, string>
+  /** Receives standard output as it comes; without it the whole is returned. */
+  onChunk?: (chunk: Buffer) => void
+  /** Milliseconds after which the command is ended and counts as failed. */
+  limit?: number
+}
+
+export interface GitResult {
+  code: number
+  stdout: Buffer
+  stderr: string
+}
+
+/** Runs git with fixed arguments, never through a shell. */
+export type Git = (args: string[], input?: GitInput) => Promise<GitResult>
+
+/** A failure that says what to do next; doors print its message. */
+export class CheckoutError extends Error {
+  override name = 'CheckoutError'
+}
+
+/** Nothing that a repository's configuration could start, and nothing that would fetch. */
+const safeConfig = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.bigFileThreshold=8m', 'core.quotePath=true', 'diff.orderFile=']
+
+/** git in a folder. Only configuration and safety of the caller's `GIT_*` variables are kept; replaced objects, prompts, hooks and fetches are off. */
+export function gitIn(dir: string, env: Record<string, string | undefined>, always: Record<string, string> = {}): Git {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG_|CEILING_|DISCOVERY_)/.test(name))
+  const fixed = {
+    GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1', GIT_PAGER: 'cat', LC_ALL: 'C', LANGUAGE: '',
+  }
+  const options = safeConfig.flatMap((setting) => ['-c', setting])
+  return (args, { input, env: more, onChunk, limit } = {}) =>
+    new Promise((resolve, reject) => {
+      const cwd = folder(dir)
+      const child = spawn('git', [...options, ...args], { cwd, env: { ...Object.fromEntries(kept), ...fixed, ...always, ...more }, timeout: limit })
+      const out: Buffer[] = []
+      const err: Buffer[] = []
+      child.on('error', (error: NodeJS.ErrnoException) => {
+        const missing = error.code === 'ENOENT'
+        reject(new CheckoutError(missing ? 'git is not on the PATH: install it (Debian: apt-get install git).' : `git did not start: ${error.message}`))
+      })
+      child.stdout.on('data', (chunk: Buffer) => (onChunk ? onChunk(chunk) : out.push(chunk)))
+      child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+      // git may stop reading before all input is written; its exit status tells what happened.
+      child.stdin.on('error', () => {})
+      child.stdin.end(input ?? '')
+      child.on('close', (code) => resolve({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() }))
+    })
+}
+
+/**
+ * git over an object database alone, as a bare repository: no attributes of a work tree (nobody marks a file binary to keep
+ * it from review), no index. `gitDir` was found by git itself, so its ownership check has passed.
+ */
+export function objectsOf(gitDir: string, env: Record<string, string | undefined>, emptyTree: string): Git {
+  const git = gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_ATTR_SOURCE: emptyTree })
+  return (args, input) => git(['-c', 'core.bare=true', ...args], input)
+}
+
+/** Standard output of a command that has to succeed. */
+export async function must(git: Git, args: string[], input?: GitInput): Promise<Buffer> {
+  const result = await git(args, input)
+  if (result.code !== 0) throw new CheckoutError(`git ${args[0]} failed: ${lastLine(result.stderr)}`)
+  return result.stdout
+}
+
+/** The sentence of git's error that matters, without its label. */
+export function lastLine(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '')
+  return (lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? 'no message').replace(/^(fatal|error): /, '')
+}
+
+function folder(dir: string): string {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new CheckoutError(`${dir} is no folder.`)
+  return dir
+}
