@@ -8,6 +8,8 @@ export const limits = {
   bodyCharacters: 65_536,
   /** Nesting of JSON and YAML before it is refused. */
   depth: 100,
+  /** Tokens of a YAML document: its parser's time grows with them. */
+  yamlTokens: 60_000,
   /** Aliases a YAML document may expand. */
   yamlAliases: 50,
   /** Commits of the base's first-parent history searched for a way back. */
