@@ -18,7 +18,8 @@ export const pointerBytes = 1024
 
 /** Reads a Git LFS pointer; null where the text is none. */
 export function readLfsPointer(text: string): LfsPointer | null {
-  if (text.length > pointerBytes || !/^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\/v1\r?\n/.test(text)) return null
+  if (text.length > pointerBytes || !/^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\/v1\r?\n/.test(text))
+    return null
   const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(text)?.[1]
   const size = /^size (\d{1,18})\r?$/m.exec(text)?.[1]
   return oid === undefined || size === undefined ? null : { oid, size: Number(size) }

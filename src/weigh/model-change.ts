@@ -13,7 +13,14 @@ export type TextOf = (side: 'base' | 'head', path: string) => string | null
 /** Which part of a model the steps touched. Code is compared by its tokens, all else by object id; policy is the files that gates read. */
 export function modelChange(model: ModelSettings, steps: Step[], textOf: TextOf): ModelChange {
   const change: ModelChange = {
-    artifact: false, config: [], code: [], prompts: [], dependencies: [], cosmetic: [], metrics: false, policy: [],
+    artifact: false,
+    config: [],
+    code: [],
+    prompts: [],
+    dependencies: [],
+    cosmetic: [],
+    metrics: false,
+    policy: [],
   }
   for (const step of steps) add(change, model, step, textOf)
   return change

@@ -1,6 +1,6 @@
 import type { Change, Entry } from '../model/change.ts'
 import type { ModelSettings } from '../model/settings.ts'
-import { plainPath, partOf } from './model-files.ts'
+import { partOf, plainPath } from './model-files.ts'
 
 /** What head holds at each path of the model that the change touched; null: nothing any more. */
 export type Restored = Record<string, Entry | null>
@@ -24,7 +24,10 @@ export function restored(model: ModelSettings, changes: Pick<Change, 'path' | 'b
 }
 
 /** The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture. */
-export function wayBack(wanted: Restored, history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>): { commit: string } | null {
+export function wayBack(
+  wanted: Restored,
+  history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>,
+): { commit: string } | null {
   const paths = Object.keys(wanted)
   if (paths.length === 0) return null
   for (const { commit, entries } of history) {

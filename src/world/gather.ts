@@ -1,3 +1,84 @@
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Pull } from '../model/evidence.ts'
+import { mapRead, valueOf } from '../model/read.ts'
+import { settingsPath } from '../model/settings.ts'
+import { readCompact } from '../read/compact.ts'
+import { blindSpots } from './gather/blind.ts'
+import type { Commits } from './gather/commits.ts'
+import { withHunks } from './gather/hunks.ts'
+import { modelEvidence } from './gather/model-evidence.ts'
+import { filesToJudge } from './gather/model-files-read.ts'
+import { neededApprovals, ownerHandles } from './gather/people.ts'
+import { candidates, readPolicy } from './gather/policy.ts'
+import { findRollbackTargets } from './gather/rollback-target.ts'
+import { codeSteps, documentSteps, sidesOf, sourcesOf } from './gather/sources.ts'
+import { changedSinceStamp } from './gather/stamped.ts'
+import { textStore } from './gather/text-store.ts'
+import { isConcerned, isTouched } from './gather/touched.ts'
+import { findWaysBack } from './gather/ways-back.ts'
+import { reviewingWorkflows, workflowFiles } from './gather/workflows.ts'
 import type { Repository } from './repository.ts'
-export async function gather(_repository: Repository, _options: { asOf: string; description?: string }): Promise<Evidence> { throw new Error('being written') }
+import { findSecrets } from './secrets.ts'
+
+export interface GatherOptions {
+  /** The moment of the review, ISO 8601 with zone. */
+  asOf: string
+  /** Stands in for the pull request's description. */
+  description?: string
+}
+
+/** Reads from a repository all that a review may know. Texts are asked in two rounds; a stale stamp costs a third. */
+export async function gather(repository: Repository, { asOf, description }: GatherOptions): Promise<Evidence> {
+  const asked = await repository.pull()
+  const pull: Pull = description === undefined ? asked : { ...asked, body: description }
+  const commits: Commits = { base: pull.base, mergeBase: pull.mergeBase, head: pull.head }
+  const store = textStore(repository)
+  const [changes] = await Promise.all([repository.changes(pull.mergeBase, pull.head), ...Object.values(commits).map(store.tree)])
+  const steps = valueOf(changes) ?? []
+  const code = codeSteps(steps)
+  const workflows = await workflowFiles(store, commits, steps)
+  const settingsFiles = [pull.base, pull.head].map((commit) => ({ commit, path: settingsPath }))
+  await store.fetch([...settingsFiles, ...code.flatMap((step) => sidesOf(step, commits)), ...workflows])
+
+  const policy = readPolicy(store, commits, steps)
+  const { models: possible, refused } = candidates(policy)
+  const documents = documentSteps(
+    steps,
+    possible.map(({ settings }) => settings),
+  )
+  const concerned = possible.filter((model) => isConcerned(model, steps))
+  const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
+  await store.fetch([...toJudge, ...documents.flatMap((step) => sidesOf(step, commits))])
+
+  const models = (await Promise.all(concerned.map((model) => modelEvidence(model, commits, steps, store)))).filter(({ change }) =>
+    isTouched(change),
+  )
+  const sources = sourcesOf(code, documents, store, commits)
+  const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
+  const reviewing = reviewingWorkflows(workflows, store, steps)
+  await Promise.all([
+    changedSinceStamp(models, store, pull.head),
+    findWaysBack(models, steps, pull.base, repository),
+    findRollbackTargets(models, repository),
+  ])
+  const [secrets, handles, approvals] = await Promise.all([
+    findSecrets(sources),
+    ownerHandles(compact, models, repository),
+    neededApprovals({ models, reviewingWorkflows: reviewing, pull }, repository),
+  ])
+  return {
+    version: 1,
+    asOf,
+    pull,
+    settings: policy.settings,
+    headSettings: policy.headSettings,
+    changes: mapRead(changes, (all) => withHunks(all, store, commits)),
+    compact,
+    models,
+    sources,
+    secrets,
+    approvals,
+    handles,
+    reviewingWorkflows: reviewing,
+    blind: await blindSpots(store, commits, refused),
+  }
+}

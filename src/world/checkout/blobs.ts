@@ -31,7 +31,9 @@ export async function readBlobs(git: Git, ids: string[], cap: number): Promise<M
 
 async function sizes(git: Git, ids: string[]): Promise<{ id: string; type: string; size: number }[]> {
   if (ids.length === 0) return []
-  const out = await must(git, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)', '--buffer'], { input: `${ids.join('\n')}\n` })
+  const out = await must(git, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)', '--buffer'], {
+    input: `${ids.join('\n')}\n`,
+  })
   const lines = out.toString().trimEnd().split('\n')
   return ids.map((id, i) => {
     const [, type = 'missing', size = '0'] = (lines[i] ?? '').split(' ')

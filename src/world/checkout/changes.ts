@@ -1,7 +1,7 @@
 import type { Change, Hunk } from '../../model/change.ts'
 import type { Read } from '../../model/read.ts'
-import { pointerBytes, readLfsPointer } from '../../read/pointer.ts'
 import { hunkHeader } from '../../read/diff.ts'
+import { pointerBytes, readLfsPointer } from '../../read/pointer.ts'
 import { readBlobs } from './blobs.ts'
 import { type Git, lastLine } from './git.ts'
 import { LineHeads } from './line-heads.ts'
@@ -13,8 +13,17 @@ interface Section {
 }
 
 const asPlumbing = [
-  '--no-ext-diff', '--no-textconv', '--no-color', '--full-index', '--no-abbrev', '--submodule=short', '--ignore-submodules=none',
-  '--diff-algorithm=default', '--indent-heuristic', '--inter-hunk-context=0', '-l1000',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--full-index',
+  '--no-abbrev',
+  '--submodule=short',
+  '--ignore-submodules=none',
+  '--diff-algorithm=default',
+  '--indent-heuristic',
+  '--inter-hunk-context=0',
+  '-l1000',
 ]
 
 /** What changed between two commits or trees: one run of git, its patch read for positions only. */

@@ -43,8 +43,20 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
   const spent = { bytes: 0 }
   return {
     pull: async () => ({
-      number: null, repository: null, url: null, title: title.toString().trim(), body: '', author: null, bot: false, draft: false, fork: false,
-      baseRef: baseTip.ref, base: baseTip.commit, head: files === null ? headCommit : workTree, mergeBase, door: 'local',
+      number: null,
+      repository: null,
+      url: null,
+      title: title.toString().trim(),
+      body: '',
+      author: null,
+      bot: false,
+      draft: false,
+      fork: false,
+      baseRef: baseTip.ref,
+      base: baseTip.commit,
+      head: files === null ? headCommit : workTree,
+      mergeBase,
+      door: 'local',
     }),
     tree,
     changes: (from, to) => changesBetween(git, idOf(from), idOf(to), named(to)),
@@ -66,10 +78,17 @@ async function locate(git: Git, dir: string): Promise<{ gitDir: string; root: st
     const reason = found.stderr.includes('dubious ownership') ? found.stderr.trim() : `${dir} is in no git repository.`
     throw new CheckoutError(reason)
   }
-  const [gitDir = '', format = 'sha1'] = found.stdout.toString().trimEnd().split(/\n(?=[^\n]*$)/)
+  const [gitDir = '', format = 'sha1'] = found.stdout
+    .toString()
+    .trimEnd()
+    .split(/\n(?=[^\n]*$)/)
   const top = await git(['rev-parse', '--show-toplevel'])
   const emptyTree = await must(git, ['hash-object', '-t', 'tree', '--stdin'], { input: '' })
-  return { gitDir, root: top.code === 0 ? top.stdout.toString().replace(/\n$/, '') : null, emptyTree: emptyTree.toString().trim() || format }
+  return {
+    gitDir,
+    root: top.code === 0 ? top.stdout.toString().replace(/\n$/, '') : null,
+    emptyTree: emptyTree.toString().trim() || format,
+  }
 }
 
 async function uncommitted(env: Record<string, string | undefined>, root: string | null): Promise<WorkTree> {

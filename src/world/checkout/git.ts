@@ -26,25 +26,46 @@ export class CheckoutError extends Error {
 }
 
 /** Nothing that a repository's configuration could start, and nothing that would fetch. */
-const safeConfig = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.bigFileThreshold=8m', 'core.quotePath=true', 'diff.orderFile=']
+const safeConfig = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.bigFileThreshold=8m',
+  'core.quotePath=true',
+  'diff.orderFile=',
+]
 
 /** git in a folder. Only configuration and safety of the caller's `GIT_*` variables are kept; replaced objects, prompts, hooks and fetches are off. */
 export function gitIn(dir: string, env: Record<string, string | undefined>, always: Record<string, string> = {}): Git {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(CONFIG_|CEILING_|DISCOVERY_)/.test(name))
   const fixed = {
-    GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0',
-    GIT_LITERAL_PATHSPECS: '1', GIT_PAGER: 'cat', LC_ALL: 'C', LANGUAGE: '',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_PAGER: 'cat',
+    LC_ALL: 'C',
+    LANGUAGE: '',
   }
   const options = safeConfig.flatMap((setting) => ['-c', setting])
   return (args, { input, env: more, onChunk, limit } = {}) =>
     new Promise((resolve, reject) => {
       const cwd = folder(dir)
-      const child = spawn('git', [...options, ...args], { cwd, env: { ...Object.fromEntries(kept), ...fixed, ...always, ...more }, timeout: limit })
+      const child = spawn('git', [...options, ...args], {
+        cwd,
+        env: { ...Object.fromEntries(kept), ...fixed, ...always, ...more },
+        timeout: limit,
+      })
       const out: Buffer[] = []
       const err: Buffer[] = []
       child.on('error', (error: NodeJS.ErrnoException) => {
         const missing = error.code === 'ENOENT'
-        reject(new CheckoutError(missing ? 'git is not on the PATH: install it (Debian: apt-get install git).' : `git did not start: ${error.message}`))
+        reject(
+          new CheckoutError(
+            missing ? 'git is not on the PATH: install it (Debian: apt-get install git).' : `git did not start: ${error.message}`,
+          ),
+        )
       })
       child.stdout.on('data', (chunk: Buffer) => (onChunk ? onChunk(chunk) : out.push(chunk)))
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk))

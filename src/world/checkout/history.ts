@@ -11,7 +11,11 @@ const filterBytes = 64 * 1024
 /** What `paths` held along the first-parent history of `from`: its tree, undone one commit after the other. */
 export async function readHistory(git: Git, from: string, tree: Tree, paths: string[]): Promise<Read<PastState[]>> {
   const log = await must(git, ['log', '--first-parent', '--format=%H %T', `--max-count=${limits.historyCommits + 1}`, from, '--'])
-  const commits = log.toString().trim().split('\n').map((line) => line.split(' '))
+  const commits = log
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
   const pairs = commits.slice(1).map(([, past], i) => `${commits[i]?.[1]} ${past}`)
   const filter = paths.reduce((sum, path) => sum + path.length, 0) < filterBytes ? paths : []
   const options = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none', '--', ...filter]

@@ -16,11 +16,22 @@ export async function holds(git: Git, base: string, name: string): Promise<Read<
   const digest = /^(?:(?:sha256|md5):)?([0-9a-f]{32}|[0-9a-f]{64})$/.exec(name)?.[1]
   if (digest !== undefined) {
     const { code, stdout } = await git(['log', '-1', '--format=%H', '-S', digest, base], { limit: searchLimit })
-    if (code !== 0) return { is: 'unreadable', fault: 'ours', reason: 'search-limit', why: `Searching the history for ${name} took too long; name a path or a tag instead.` }
+    if (code !== 0)
+      return {
+        is: 'unreadable',
+        fault: 'ours',
+        reason: 'search-limit',
+        why: `Searching the history for ${name} took too long; name a path or a tag instead.`,
+      }
     if (stdout.length > 0) return answer(true)
   }
   if (!(await isShallow(git))) return answer(false)
-  return { is: 'unreadable', fault: 'ours', reason: 'shallow', why: `${name} is not in this shallow clone: fetch the whole history (fetch-depth: 0).` }
+  return {
+    is: 'unreadable',
+    fault: 'ours',
+    reason: 'shallow',
+    why: `${name} is not in this shallow clone: fetch the whole history (fetch-depth: 0).`,
+  }
 }
 
 async function isTag(git: Git, name: string): Promise<boolean> {

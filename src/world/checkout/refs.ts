@@ -4,7 +4,13 @@ import { CheckoutError, type Git, must } from './git.ts'
 export const workTree = 'WORKTREE'
 
 /** Names tried for `--base`, in this order. */
-const usualBases = ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
+const usualBases = [
+  'refs/remotes/origin/HEAD',
+  'refs/heads/main',
+  'refs/heads/master',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+]
 
 /** The commit that a name stands for; null: none. A name that git could take for an option is refused. */
 export async function commitOf(git: Git, name: string): Promise<string | null> {

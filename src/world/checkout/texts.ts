@@ -7,7 +7,12 @@ import { type Blob, readBlobs } from './blobs.ts'
 import type { Git } from './git.ts'
 
 /** Texts of files by `${commit}:${path}`, each object read once. Links are never followed. `spent` counts bytes over a whole review. */
-export async function readTexts(git: Git, wants: Want[], commitOf: (want: Want) => string | null, spent: { bytes: number }): Promise<Map<string, Read<string>>> {
+export async function readTexts(
+  git: Git,
+  wants: Want[],
+  commitOf: (want: Want) => string | null,
+  spent: { bytes: number },
+): Promise<Map<string, Read<string>>> {
   const ids = new Set(wants.filter(({ entry }) => isFile(entry)).map(({ entry }) => entry.id))
   const blobs = await readBlobs(git, [...ids], limits.textBytes)
   const overspent = new Set<string>()

@@ -1,0 +1,72 @@
+import type { Read } from '../../model/read.ts'
+import { type ModelSettings, type Settings, settingsPath } from '../../model/settings.ts'
+import { readSettings } from '../../read/settings.ts'
+import type { Step } from '../../weigh/model-change.ts'
+import { isTameGlob } from '../../weigh/model-files.ts'
+import type { Commits } from './commits.ts'
+import { parsed } from './parsed.ts'
+import type { TextStore } from './text-store.ts'
+
+export interface Policy {
+  settings: Read<Settings>
+  /** What the configuration would be after a merge: base's, unless the change edits it. */
+  headSettings: Read<Settings>
+  edited: boolean
+}
+
+/** A model that this change could concern. */
+export interface Candidate {
+  id: string
+  settings: ModelSettings
+  isNew: boolean
+  /** The change edits this model's configuration, or what holds for all models. */
+  edited: boolean
+  /** The model's settings as the head has them; null: gone, or unreadable. */
+  headSettings: ModelSettings | null
+}
+
+/** Configuration of both sides. */
+export function readPolicy(store: TextStore, commits: Commits, steps: Step[]): Policy {
+  const at = (commit: string) => parsed(store.read({ commit, path: settingsPath }), readSettings)
+  const settings = at(commits.base)
+  const edited = touches(steps, settingsPath)
+  return { settings, headSettings: edited ? at(commits.head) : settings, edited }
+}
+
+/** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
+export function candidates({ settings, headSettings, edited }: Policy): { models: Candidate[]; refused: string[] } {
+  if (settings.is !== 'read') return { models: [], refused: [] }
+  const head = headSettings.is === 'read' ? headSettings.value : null
+  const general = (of: Settings) => canonical({ ...of, models: null, comment: null })
+  const generalEdited = edited && (head === null || general(head) !== general(settings.value))
+  const known = Object.entries(settings.value.models).map(([id, model]): Candidate => {
+    const headModel = ownModel(head, id)
+    const differs = edited && (headModel === null || canonical(headModel) !== canonical(model))
+    return { id, settings: model, isNew: false, edited: generalEdited || differs, headSettings: headModel }
+  })
+  const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null)
+  const isTame = ({ paths, prompts, depends_on }: ModelSettings) => [...paths, ...prompts, ...depends_on].every(isTameGlob)
+  const fresh = added.filter(([, model]) => isTame(model))
+  return {
+    models: [...known, ...fresh.map(([id, model]): Candidate => ({ id, settings: model, isNew: true, edited: true, headSettings: model }))],
+    refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id),
+  }
+}
+
+/** Whether a path was changed, or moved away or here. */
+export function touches(steps: Step[], path: string): boolean {
+  return steps.some((step) => step.path === path || step.before === path)
+}
+
+function ownModel(settings: Settings | null, id: string): ModelSettings | null {
+  return settings !== null && Object.hasOwn(settings.models, id) ? (settings.models[id] ?? null) : null
+}
+
+/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, it: unknown) =>
+    typeof it === 'object' && it !== null && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : it,
+  )
+}

@@ -1,0 +1,63 @@
+import { dirname } from 'node:path/posix'
+import type { Entry } from '../../model/change.ts'
+import type { ModelSettings } from '../../model/settings.ts'
+import type { Source } from '../../model/source.ts'
+import type { Step } from '../../weigh/model-change.ts'
+import { isCode, partOf, plainPath } from '../../weigh/model-files.ts'
+import type { Commits } from './commits.ts'
+import type { FileAt, TextStore } from './text-store.ts'
+
+/** Code files that the change touched, both sides. */
+export function codeSteps(steps: Step[]): Step[] {
+  return steps.filter((step) => isCode(step.path) || isCode(step.before))
+}
+
+/** Documents that the change touched: model cards, metrics, prompts, a README beside a served artifact. */
+export function documentSteps(steps: Step[], models: ModelSettings[]): Step[] {
+  const readmes = new Set(models.flatMap(({ artifact }) => (artifact === undefined ? [] : [besides(artifact)])))
+  const isDocument = (path: string) =>
+    /model[-_ ]?card[^/]*\.(md|markdown|rst|txt)$/i.test(path) ||
+    /(^|\/)[^/]*metrics[^/]*\.(json|ya?ml)$/i.test(path) ||
+    readmes.has(path.toLowerCase()) ||
+    models.some((model) => isNamed(model, path) || partOf(model, path) === 'prompt')
+  return steps.filter((step) => !isCode(step.path) && isDocument(step.path))
+}
+
+/** Where the two sides of a step stand. */
+export function sidesOf({ path, before, base, head }: Step, commits: Commits): (FileAt & { side: 'base' | 'head' })[] {
+  return [
+    ...(isFile(base) ? [{ side: 'base', commit: commits.mergeBase, path: before } as const] : []),
+    ...(isFile(head) ? [{ side: 'head', commit: commits.head, path } as const] : []),
+  ]
+}
+
+/** The texts that rules read. Links and submodules are no sources: what they point to is, where it changed. */
+export function sourcesOf(code: Step[], documents: Step[], store: TextStore, commits: Commits): Source[] {
+  const sources = (steps: Step[], kindOf: (path: string) => Source['kind']) =>
+    steps.flatMap((step) =>
+      sidesOf(step, commits).map(
+        ({ side, commit, path }): Source => ({
+          path,
+          headPath: step.path,
+          side,
+          role: 'changed',
+          kind: kindOf(path),
+          text: store.read({ commit, path }),
+        }),
+      ),
+    )
+  return [...sources(code, (path) => (path.endsWith('.ipynb') ? 'notebook' : 'python')), ...sources(documents, () => 'document')]
+}
+
+function isNamed({ metrics, production }: ModelSettings, path: string): boolean {
+  return [metrics, production].some((it) => it !== undefined && plainPath(it) === path)
+}
+
+function besides(artifact: string): string {
+  const folder = dirname(plainPath(artifact))
+  return (folder === '.' ? 'README.md' : `${folder}/README.md`).toLowerCase()
+}
+
+function isFile(entry: Entry | null): boolean {
+  return entry?.mode.startsWith('100') ?? false
+}

@@ -1,0 +1,21 @@
+import type { ModelChange } from '../../model/evidence.ts'
+import type { Step } from '../../weigh/model-change.ts'
+import { partOf } from '../../weigh/model-files.ts'
+import { locksOf } from './artifact.ts'
+import type { Candidate } from './policy.ts'
+import { touches } from './policy.ts'
+
+/** Whether a change could touch a model, told from paths alone: the others cost no reading at all. */
+export function isConcerned({ settings, isNew, edited }: Candidate, steps: Step[]): boolean {
+  if (isNew || edited) return true
+  const locks = settings.artifact === undefined ? [] : locksOf(settings.artifact)
+  return (
+    steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) ||
+    locks.some((path) => touches(steps, path))
+  )
+}
+
+/** Whether it did touch it: formatting counts (and is said), documentation and tests do not. */
+export function isTouched({ artifact, metrics, ...lists }: ModelChange): boolean {
+  return artifact || metrics || Object.values(lists).some((paths) => paths.length > 0)
+}
