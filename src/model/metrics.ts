@@ -36,6 +36,18 @@ export interface Stamp {
   commit: string | null
 }
 
+/**
+ * A mistake in a metrics file that is no metric's own: a repeated or reserved key, a section of the wrong shape. `spoils` says
+ * what may no longer be trusted: the whole file, one slice (or every slice of a key), a reference; `nothing` where it costs no gate.
+ */
+export interface MetricsFault {
+  reason: 'duplicate-key' | 'reserved-key' | 'invalid-json'
+  field: string
+  line: number
+  why: string
+  spoils: 'file' | 'nothing' | { slice: string } | { reference: 'baseline' | 'production' }
+}
+
 /** A metrics file: ours, or a flat map of numbers. */
 export interface Metrics {
   model: string | null
@@ -46,6 +58,5 @@ export interface Metrics {
   run: { time: string | null; commit: string | null; config: string | null; seed: string | null; uri: string | null }
   predictions: string | null
   stamp: Stamp | null
-  /** Mistakes in the file that are no metric's own: duplicate slice names, a section of the wrong shape. Each names line and field. */
-  faults: { reason: string; field: string; line: number; why: string }[]
+  faults: MetricsFault[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compactFields, type FieldKey } from './compact.ts'
+import { lanes } from './rule.ts'
 
 /** Severity a rule may be given in configuration. */
 export const severitySetting = z.enum(['E', 'W', 'N', 'Q', 'off'])
@@ -29,7 +30,7 @@ export const modelSettings = z
     serving: z.enum(['none', 'batch', 'online', 'streaming', 'hybrid']).optional(),
     labels: z.enum(['immediate', 'delayed', 'none']).default('immediate'),
     task: z.enum(['classification', 'regression', 'ranking', 'forecasting', 'embedding', 'generation', 'anomaly']).optional(),
-    lanes: list.optional().describe('Only these lanes are reviewed for this model.'),
+    lanes: z.array(z.enum(lanes)).optional().describe('Only these lanes are reviewed for this model.'),
     artifact: words.optional().describe('Path of the served artifact (or of its .dvc file, or a registry reference).'),
     gates: gates.optional().describe('Path of the gates file, or the gates themselves.'),
     metrics: words.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
@@ -59,7 +60,10 @@ export type ModelSettings = z.infer<typeof modelSettings>
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
 export const settings = z.strictObject({
   version: z.literal(1),
-  extends: words.optional().describe('org/repo//path@commit of an organisation file; needs the App.'),
+  extends: words
+    .regex(/^[\w.-]+\/[\w.-]+\/\/[^@]+@[0-9a-f]{40}$/, 'write org/repo//path@commit, the commit in full')
+    .optional()
+    .describe('org/repo//path@commit of an organisation file; needs the App.'),
   comment: z.enum(['findings', 'always', 'never']).default('findings'),
   approvers: list.default([]),
   severities: z.record(z.string().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting).default({}),
