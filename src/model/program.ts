@@ -6,7 +6,8 @@ export interface Cell {
   text: string
   /** `fileLines[i]`: the 1-based line of the file on which line i+1 of the cell stands. */
   fileLines: number[]
-  outputs: { text: string; fileLine: number }[]
+  /** Text of what the cell printed or showed, pictures left out; `fileLines` as for the cell's own lines, `fileLine` the first of them. */
+  outputs: { text: string; fileLine: number; fileLines: number[] }[]
 }
 
 /** A Python file or notebook, cut into cells. Syntax trees are made from it on demand (`read/python.ts`). */

@@ -1,0 +1,21 @@
+import type { Cell, Program } from '../model/program.ts'
+import { mapRead, type Read } from '../model/read.ts'
+import type { Source } from '../model/source.ts'
+import { readNotebook } from './notebook.ts'
+
+/** Cuts a Python file or notebook into cells; a document is no program. */
+export function readProgram(source: Source): Read<Program> {
+  const { path, headPath, side, role, kind, text } = source
+  if (kind === 'document') return { is: 'absent' }
+  if (text.is !== 'read') return text
+  const about = { path, headPath, side, role, kind }
+  if (kind === 'python') return mapRead(text, (value) => ({ ...about, language: 'python', cells: [fileCell(value)] }))
+  const notebook = readNotebook(text.value)
+  if (notebook.is === 'unreadable') return { ...notebook, why: `${path}: ${notebook.why}` }
+  return mapRead(notebook, ({ language, cells }) => ({ ...about, language, cells }))
+}
+
+function fileCell(text: string): Cell {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+  return { cell: null, kind: 'code', text: plain, fileLines: plain.split('\n').map((_, i) => i + 1), outputs: [] }
+}

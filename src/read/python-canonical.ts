@@ -1,0 +1,96 @@
+import { writeFormatString } from './python-format-string.ts'
+import { normalLiteral } from './python-literal.ts'
+import { childrenOf, inner, isDocstring, isLayout, isLooseParenthesis } from './python-shapes.ts'
+import { parsePython, type SyntaxNode } from './python-tree.ts'
+
+/** A Python text in the one spelling that all its formattings share, or null when it does not parse. For comparison, not for people. */
+export function canonicalPython(text: string): string | null {
+  const tree = parsePython(text)
+  if (tree === null) return null
+  const out: string[] = []
+  try {
+    within(tree.top, tree.text, out)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+  return out.map((piece) => ` ${piece}`).join('')
+}
+
+/** Where a list of expressions may stand without parentheses and is a tuple all the same. */
+const takesBareTuple = new Set([
+  'AssignStatement',
+  'UpdateStatement',
+  'ReturnStatement',
+  'ForStatement',
+  'DeleteStatement',
+  'ExpressionStatement',
+  'YieldStatement',
+  'YieldExpression',
+])
+
+function write(node: SyntaxNode, text: string, out: string[]): void {
+  if (isDocstring(node)) return
+  if (node.name === 'StatementGroup' || isLooseParenthesis(node)) return within(node, text, out)
+  if (node.name === 'TupleExpression') return writeTuple(inner(node), text, out)
+  if (node.name === 'FormatString') return writeFormatString(node, text, out, write)
+  const said = text.slice(node.from, node.to)
+  if (node.name === 'String') return void out.push(normalLiteral(said))
+  if (node.name === 'Number') return void out.push(said.toLowerCase())
+  const children = childrenOf(node)
+  if (children.length === 0) return void out.push(said)
+  out.push(`<${node.name}`)
+  if (takesBareTuple.has(node.name)) writeBare(children, text, out)
+  else if (node.name === 'WithStatement') writeWith(children, text, out)
+  else within(node, text, out)
+  out.push('>')
+}
+
+/** Writes the children that are no layout, and the text between them that has no node of its own (`/`, `->`). */
+function within(node: SyntaxNode, text: string, out: string[]): void {
+  const children = childrenOf(node)
+  let done = node.from
+  children.forEach((child, i) => {
+    writeGap(text.slice(done, child.from), out)
+    if (!isLayout(node, children, i)) write(child, text, out)
+    done = child.to
+  })
+  writeGap(text.slice(done, node.to), out)
+}
+
+function writeGap(text: string, out: string[]): void {
+  const said = text.trim() === '' ? '' : text.replace(/\\\n|#[^\n]*|\s/g, '')
+  if (said !== '') out.push(said)
+}
+
+/** Splits what stands between keywords and `=` at commas: `a, b = 1, 2` is written as two tuples. */
+function writeBare(children: SyntaxNode[], text: string, out: string[]): void {
+  let segment: SyntaxNode[] = []
+  const flush = () => {
+    if (segment.some(({ name }) => name === ',')) writeTuple(segment, text, out)
+    else for (const child of segment) write(child, text, out)
+    segment = []
+  }
+  for (const child of children) {
+    if (!/^[a-z]|^(?:AssignOp|UpdateOp|TypeDef|Body)$/.test(child.name)) segment.push(child)
+    else {
+      flush()
+      write(child, text, out)
+    }
+  }
+  flush()
+}
+
+function writeTuple(elements: SyntaxNode[], text: string, out: string[]): void {
+  out.push('<T')
+  for (const element of elements) if (element.name !== ',') write(element, text, out)
+  out.push('>')
+}
+
+/** `with (a, b):` opens both, as `with a, b:` does. */
+function writeWith(children: SyntaxNode[], text: string, out: string[]): void {
+  children.forEach((child, i) => {
+    const items = child.name === 'TupleExpression' && children[i + 1]?.name === 'Body' && children[i - 1]?.name === 'with' ? inner(child) : [child]
+    for (const item of items) if (item.name !== ',') write(item, text, out)
+  })
+}

@@ -1,0 +1,64 @@
+import type { SyntaxNode, Tree } from '@lezer/common'
+import { parser } from '@lezer/python'
+import { withoutParenthesizedWith } from './python-with.ts'
+
+export type { SyntaxNode }
+
+/** A parsed text with its tree. `text` keeps the lines of what was given, but not always its columns. */
+export interface PythonTree {
+  text: string
+  top: SyntaxNode
+}
+
+/** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
+export const brokenCharacters = 100_000
+
+const strict = parser.configure({ strict: true })
+
+/** The syntax tree of a Python text, or null when it has a mistake anywhere. */
+export function parsePython(given: string): PythonTree | null {
+  const text = plainLines(given)
+  const tree = treeOr(() => strict.parse(text))
+  if (tree !== null && !hasErrors(tree)) return { text, top: tree.topNode }
+  if (text.length > brokenCharacters) return null
+  const mended = withoutParenthesizedWith(text)
+  const guess = treeOr(() => parser.parse(mended))
+  return guess !== null && !hasErrors(guess) ? { text: mended, top: guess.topNode } : null
+}
+
+/** The tree of a text that may have mistakes, as far as it can be made out; null when the text is too long for that. */
+export function guessPython(given: string): PythonTree | null {
+  const text = plainLines(given)
+  const tree = treeOr(() => strict.parse(text))
+  if (tree !== null) return { text, top: tree.topNode }
+  if (text.length > brokenCharacters) return null
+  const mended = withoutParenthesizedWith(text)
+  const guess = treeOr(() => parser.parse(mended))
+  return guess === null ? null : { text: mended, top: guess.topNode }
+}
+
+function plainLines(text: string): string {
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return bare.includes('\r') ? bare.replace(/\r\n/g, '\n') : bare
+}
+
+/** In strict mode Lezer throws on a mistake; in either mode nesting may be too deep for the stack. */
+function treeOr(parse: () => Tree): Tree | null {
+  try {
+    return parse()
+  } catch {
+    return null
+  }
+}
+
+function hasErrors(tree: Tree): boolean {
+  const cursor = tree.cursor()
+  do if (cursor.type.isError && !isBareYield(cursor.node)) return true
+  while (cursor.next())
+  return false
+}
+
+/** The grammar takes a `yield` without a value for a mistake, and reads on as it should. */
+function isBareYield(error: SyntaxNode): boolean {
+  return error.from === error.to && /^Yield(Statement|Expression)$/.test(error.parent?.name ?? '')
+}
