@@ -1,0 +1,62 @@
+import { connection, type Page } from './connection.ts'
+import { permit } from './permit.ts'
+import type { Asking } from './resolvers.ts'
+import type { Repo } from './state.ts'
+
+/** A blob as GraphQL gives it: no text where it is binary, a text cut at GitHub's limit. */
+export function blobOf({ state }: Asking, repo: Repo, id: string) {
+  const bytes = repo.objects.text(id)
+  const isBinary = bytes.subarray(0, 8000).includes(0)
+  const atMost = state.limits.graphqlTextBytes
+  return {
+    __typename: 'Blob',
+    oid: id,
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > atMost,
+    text: isBinary ? null : bytes.subarray(0, atMost).toString('utf8'),
+  }
+}
+
+/** A commit as GraphQL gives it, with its files, its parents, its statuses and all its ancestors by date. */
+export function commitOf(asking: Asking, repo: Repo, id: string) {
+  const { state, token } = asking
+  const commit = repo.objects.commits.get(id)
+  return {
+    __typename: 'Commit',
+    oid: id,
+    parents: (page: Page) => connection(state, commit?.parents ?? [], page, (parent) => ({ oid: parent })),
+    file({ path }: { path: string }) {
+      permit(repo, token, ['contents'], 'read')
+      const entry = repo.objects.walk(commit?.tree ?? '').get(path)
+      if (entry === undefined) return null
+      const type = { '040000': 'tree', '160000': 'commit' }[entry.mode] ?? 'blob'
+      const size = type === 'blob' ? repo.objects.text(entry.id).length : 0
+      const object = () => (type === 'blob' ? blobOf(asking, repo, entry.id) : null)
+      return { oid: entry.id, mode: Number.parseInt(entry.mode, 8), type, size, path, object }
+    },
+    history({ path, ...page }: Page & { path?: string }) {
+      permit(repo, token, ['contents'], 'read')
+      const all = repo.objects.ancestors(id).filter((it) => path === undefined || touches(repo, it, path))
+      return connection(state, all, page, (it) => commitOf(asking, repo, it))
+    },
+    status() {
+      permit(repo, token, ['statuses'], 'read')
+      const all = repo.statuses.filter((it) => it.sha === id)
+      if (all.length === 0) return null
+      return {
+        context({ name }: { name: string }) {
+          const status = all.findLast((it) => it.context === name)
+          return status === undefined
+            ? null
+            : { state: status.state.toUpperCase(), description: status.description, targetUrl: status.targetUrl }
+        },
+      }
+    },
+  }
+}
+
+function touches(repo: Repo, id: string, path: string): boolean {
+  const at = (commit: string | undefined) => repo.objects.walk(repo.objects.commits.get(commit ?? '')?.tree ?? '').get(path)?.id
+  return at(id) !== at(repo.objects.commits.get(id)?.parents[0])
+}

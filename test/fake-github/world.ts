@@ -1,0 +1,139 @@
+import { type Files, Objects } from './objects.ts'
+import type { InlineComment, Level, PullRequest, Repo, Review, State } from './state.ts'
+
+/** What people do with a repository: push, open, review, merge, queue. Everything takes effect at once. */
+export interface FakeRepository {
+  repo: Repo
+  /** Commits files onto a branch, which starts empty or `from` another. `files: null` at a path deletes it. Answers the commit. */
+  push(branch: string, files: Record<string, Files[string] | null>, options?: { message?: string; from?: string }): string
+  open(pull: { head: string; title?: string; body?: string; author?: string; base?: string; draft?: boolean; fork?: boolean }): PullRequest
+  /** Squashes a pull request onto its base. */
+  merge(pull: PullRequest): string
+  /** Puts a pull request into the merge queue: the event's payload. */
+  queue(pull: PullRequest): { head_sha: string; head_ref: string; base_sha: string; base_ref: string; head_commit: { id: string } }
+  review(pull: PullRequest, login: string, state: Review['state']): void
+  comment(pull: PullRequest, login: string, body: string): void
+  reply(pull: PullRequest, comment: InlineComment, login: string, body: string): void
+  collaborator(login: string, level: Level): void
+  tag(name: string, commit: string): void
+}
+
+export function fakeRepository(state: State, fullName: string, isPrivate: boolean): FakeRepository {
+  const [owner = '', name = ''] = fullName.split('/')
+  const objects = new Objects()
+  const collaborators = new Map<string, Level>()
+  const repo: Repo = {
+    owner,
+    name,
+    private: isPrivate,
+    objects,
+    branches: new Map(),
+    tags: new Map(),
+    pulls: new Map(),
+    statuses: [],
+    collaborators,
+  }
+  state.repos.set(fullName.toLowerCase(), repo)
+
+  function filesAt(commit: string | undefined): Files {
+    const all = commit === undefined ? [] : [...objects.files(commit)]
+    return Object.fromEntries(
+      all.map(([path, { mode, id }]) => {
+        if (mode === '160000') return [path, { submodule: id }]
+        const bytes = objects.text(id)
+        return [path, mode === '100644' ? bytes : { mode: mode as '120000', text: bytes.toString('utf8') }]
+      }),
+    )
+  }
+
+  function advance(branch: string, commit: string): string {
+    repo.branches.set(branch, commit)
+    for (const pull of repo.pulls.values()) if (pull.headRef === branch) pull.head = commit
+    return commit
+  }
+
+  /** The base with what the pull request changed since they parted. */
+  function merged(pull: PullRequest): Files {
+    const tip = repo.branches.get(pull.base) ?? ''
+    const parted = filesAt(objects.mergeBase(tip, pull.head) ?? undefined)
+    const head = filesAt(pull.head)
+    const key = (content: Files[string] | undefined) => (Buffer.isBuffer(content) ? content.toString('latin1') : JSON.stringify(content))
+    const files = filesAt(tip)
+    for (const path of new Set([...Object.keys(parted), ...Object.keys(head)])) {
+      if (key(parted[path]) === key(head[path])) continue
+      const now = head[path]
+      if (now === undefined) delete files[path]
+      else files[path] = now
+    }
+    return files
+  }
+
+  function say(login: string, body: string) {
+    const id = state.id()
+    const now = state.now()
+    return { id, node: `IC_${id}`, user: state.user(login), body, createdAt: now, updatedAt: now }
+  }
+
+  return {
+    repo,
+    push(branch, files, { message = 'A change', from } = {}) {
+      const parent = repo.branches.get(branch) ?? (from === undefined ? undefined : repo.branches.get(from))
+      const all: Record<string, Files[string] | null> = { ...filesAt(parent), ...files }
+      const kept = Object.fromEntries(Object.entries(all).filter((pair): pair is [string, Files[string]] => pair[1] !== null))
+      return advance(branch, objects.commit(kept, parent === undefined ? [] : [parent], message, state.now()))
+    },
+    open({ head, title = 'A change', body = '', author = 'dora', base = 'main', draft = false, fork = false }) {
+      const number = repo.pulls.size + 1
+      const made = {
+        number,
+        title,
+        body,
+        author: state.user(author),
+        base,
+        headRef: head,
+        head: repo.branches.get(head) ?? '',
+        draft,
+        fork,
+      }
+      const pull: PullRequest = { ...made, comments: [], inline: [], threads: [], reviews: [] }
+      repo.pulls.set(number, pull)
+      return pull
+    },
+    merge: (pull) => {
+      const commit = objects.commit(merged(pull), [repo.branches.get(pull.base) ?? ''], pull.title, state.now())
+      return advance(pull.base, commit)
+    },
+    queue(pull) {
+      const base = repo.branches.get(pull.base) ?? ''
+      const head = objects.commit(merged(pull), [base, pull.head], `Merge #${pull.number}`, state.now())
+      const ref = `gh-readonly-queue/${pull.base}/pr-${pull.number}-${base}`
+      repo.branches.set(ref, head)
+      return {
+        head_sha: head,
+        head_ref: `refs/heads/${ref}`,
+        base_sha: base,
+        base_ref: `refs/heads/${pull.base}`,
+        head_commit: { id: head },
+      }
+    },
+    review(pull, login, chosen) {
+      const id = state.id()
+      const user = state.user(login)
+      pull.reviews.push({ id, node: `PRR_${id}`, user, body: '', state: chosen, commit: pull.head, submittedAt: state.now() })
+    },
+    comment(pull, login, body) {
+      pull.comments.push(say(login, body))
+    },
+    reply(pull, comment, login, body) {
+      const said = say(login, body)
+      pull.inline.push({ ...comment, ...said, node: `PRRC_${said.id}`, replyTo: comment.id, minimised: null, thumbsDown: 0 })
+    },
+    collaborator: (login, level) => {
+      state.user(login)
+      collaborators.set(login, level)
+    },
+    tag: (tag, commit) => {
+      repo.tags.set(tag, commit)
+    },
+  }
+}
