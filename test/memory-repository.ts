@@ -20,23 +20,12 @@ export interface MemoryOptions {
 
 /** A repository in memory behind the port, so that examples run the real gather and review. */
 export function memoryRepository({ base, head, past = [], body = '', pull = {}, approvals = [], handles = {} }: MemoryOptions): Repository {
+  const pasts = past.map((_, i) => `${i + 1}`.padStart(40, '0'))
   const states = new Map<string, Files>([
     ['b'.repeat(40), base],
     ['a'.repeat(40), head],
   ])
-  past.forEach((files, i) =>
-    states.set(
-      String(i + 1)
-        .repeat(40)
-        .slice(0, 40),
-      files,
-    ),
-  )
-  const pasts = past.map((_, i) =>
-    String(i + 1)
-      .repeat(40)
-      .slice(0, 40),
-  )
+  for (const [i, files] of past.entries()) states.set(`${i + 1}`.padStart(40, '0'), files)
   const filesAt = (commit: string): Files | undefined => states.get(commit)
   return {
     pull: async () => ({

@@ -1,0 +1,99 @@
+import { Command, CommanderError, Option } from 'commander'
+import { toolVersion } from '../../model/tool.ts'
+import { wrongUsageExit } from '../../model/verdict.ts'
+import type { Io } from './io.ts'
+
+/** Runs the command line and answers its exit code: 0 pass, 1 hold, 2 undecided, 3 wrong usage or a configuration that does not parse. */
+export async function program(process: NodeJS.Process): Promise<number> {
+  let exit = 0
+  const cli = new Command('mle-review')
+    .description('Decides whether a machine-learning change may be merged, and says why.')
+    .version(toolVersion)
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options and an example)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 pass or not applicable, 1 held, 2 undecided, 3 wrong usage or a configuration that does not parse.\n\nStart with:\n  mle-review review                 the verdict on this branch against its base\n  mle-review explain gates/failed   what a rule wants, and why',
+    )
+  const format = (...choices: string[]) => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
+  const act =
+    (work: (io: Io, ...args: never[]) => Promise<number>) =>
+    async (...args: unknown[]) => {
+      const { processIo } = await import('./io.ts')
+      exit = await work(processIo(process), ...(args as never[]))
+    }
+  const change = (command: Command) =>
+    command
+      .option('--repo <dir>', 'the repository; a work tree is not needed', '.')
+      .option('--base <ref>', 'what the change is against (default: origin/HEAD, main, master)')
+      .option('--head <ref>', 'what is reviewed; WORKTREE for uncommitted files (default: HEAD)')
+      .option('--description <file>', "the pull request's description, - for standard input (default: the newest commit's message)")
+      .option('--as-of <time>', 'the moment of the review, ISO 8601 (default: now)')
+
+  change(cli.command('review'))
+    .description('Review a change and print the verdict.')
+    .option('--evidence <file>', 'replay evidence that `mle-review gather` wrote, - for standard input')
+    .addOption(format('text', 'json', 'markdown'))
+    .addHelpText('after', '\nExample:\n  mle-review review --base main --head HEAD --description pull-request.md')
+    .action(act(async (io, options) => (await import('./review.ts')).reviewCommand(options, io, await rulebook())))
+  change(cli.command('gather'))
+    .description('Collect what a review may know, as JSON, without judging it.')
+    .addOption(format('json'))
+    .addHelpText('after', '\nExample:\n  mle-review gather > evidence.json && mle-review review --evidence evidence.json')
+    .action(act(async (io, options) => (await import('./review.ts')).gatherCommand(options, io)))
+  cli
+    .command('compact')
+    .description('Read the Iteration Compact of a description and show its nineteen fields.')
+    .argument('<file>', 'a Markdown file, - for standard input')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  gh pr view --json body --jq .body | mle-review compact -')
+    .action(act(async (io, file, options) => (await import('./compact.ts')).compactCommand(file, options, io, await rulebook())))
+  cli
+    .command('gates')
+    .description('Weigh a metrics file against promotion gates; fails closed.')
+    .requiredOption('--gates <file>', 'gates, YAML or JSON')
+    .requiredOption('--metrics <file>', "the candidate's metrics")
+    .option('--baseline <file>', 'metrics of the model on the base branch')
+    .option('--production <file>', 'metrics of the model in production')
+    .option('--model <id>', 'refuse metrics that name another model')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review gates --gates gates.yml --metrics metrics.json --baseline main.json')
+    .action(act(async (io, options) => (await import('./gates.ts')).gatesCommand(options, io)))
+  cli
+    .command('stamp')
+    .description('Write into a metrics file which state of the model its numbers belong to.')
+    .argument('<file>', 'the metrics file')
+    .requiredOption('--model <id>', 'the model, as configuration names it')
+    .option('--commit <ref>', 'the state that was evaluated', 'HEAD')
+    .option('--repo <dir>', 'the repository', '.')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review stamp fraud/metrics.json --model fraud-scorer')
+    .action(act(async (io, file, options) => (await import('./stamp.ts')).stampCommand(file, options, io)))
+  cli
+    .command('scan')
+    .description('Read Python and notebooks with the code rules, without a change.')
+    .argument('<path...>', 'files or folders')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review scan src notebooks')
+    .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook())))
+  cli
+    .command('explain')
+    .description('Show the page of a rule; without one, all rules.')
+    .argument('[rule]', 'a rule id, such as gates/failed')
+    .addOption(format('text', 'json'))
+    .action(act(async (io, rule, options) => (await import('./explain.ts')).explainCommand(rule, options, io, await rulebook())))
+
+  try {
+    await cli.parseAsync(process.argv)
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsageExit
+    process.stderr.write(`mle-review: ${error instanceof Error ? error.message : String(error)}\n`)
+    return wrongUsageExit
+  }
+}
+
+/** Loaded only by the commands that ask rules. */
+async function rulebook() {
+  return (await import('../../generated/rulebook.ts')).rulebook
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { review } from '../../judge/review.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Rulebook } from '../../model/rule.ts'
+import { verdicts } from '../../model/verdict.ts'
+import { jobSummary } from '../../reply/summary.ts'
+import { terminal } from '../../reply/terminal.ts'
+import { openCheckout } from '../checkout/checkout.ts'
+import { gather } from '../gather.ts'
+import { type Io, progress, Usage } from './io.ts'
+
+export interface ReviewOptions {
+  repo: string
+  base?: string
+  head?: string
+  description?: string
+  evidence?: string
+  asOf?: string
+  format: 'text' | 'json' | 'markdown'
+}
+
+/** `mle-review review`: the verdict on a local change, or on gathered evidence. */
+export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<number> {
+  const evidence =
+    options.evidence === undefined ? await gatherLocal(options, io) : parseEvidence(readText(options.evidence, io), options.evidence)
+  refuseBrokenSettings(evidence)
+  const report = review(evidence, rulebook)
+  if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
+  else if (options.format === 'markdown') io.out(jobSummary(report, rulebook))
+  else io.out(terminal(report, rulebook, { paint: io.paint, width: io.width }))
+  return verdicts[report.verdict].exit
+}
+
+/** `mle-review gather`: the evidence as JSON, for `review --evidence`. */
+export async function gatherCommand(options: ReviewOptions, io: Io): Promise<number> {
+  io.out(`${JSON.stringify(await gatherLocal(options, io), null, 2)}\n`)
+  return 0
+}
+
+async function gatherLocal(options: ReviewOptions, io: Io): Promise<Evidence> {
+  const asOf = options.asOf ?? io.now().toISOString()
+  if (Number.isNaN(Date.parse(asOf))) throw new Usage(`--as-of ${asOf} is no date; write it as 2026-01-31T12:00:00Z`)
+  const description = options.description === undefined ? undefined : readText(options.description, io)
+  const { base, head } = options
+  const repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
+  return progress(io, 'Reading the change', gather(repository, { asOf, ...(description === undefined ? {} : { description }) }))
+}
+
+/** Text of a file, or of standard input for `-`. */
+export function readText(file: string, io: Io): string {
+  if (file === '-') return io.stdin()
+  try {
+    return readFileSync(resolve(io.cwd, file), 'utf8')
+  } catch {
+    throw new Usage(`${file} cannot be read; give the path of a file, or - for standard input`)
+  }
+}
+
+function parseEvidence(text: string, file: string): Evidence {
+  let evidence: Partial<Evidence> | null = null
+  try {
+    evidence = JSON.parse(text) as Partial<Evidence> | null
+  } catch (error) {
+    throw new Usage(`${file}: ${(error as Error).message}`)
+  }
+  if (evidence?.version !== 1 || !Array.isArray(evidence.models))
+    throw new Usage(`${file} is not what \`mle-review gather\` writes (version 1)`)
+  return evidence as Evidence
+}
+
+/** A configuration that does not parse ends with exit 3: line and key are named. */
+export function refuseBrokenSettings({ settings }: Evidence): void {
+  if (settings.is === 'unreadable' && settings.fault === 'author') throw new Usage(settings.why)
+}
