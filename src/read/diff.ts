@@ -36,7 +36,7 @@ export function hunksOf(patch: string): Hunk[] {
 }
 
 /** Edits after which two texts count as rewritten and no diff is attempted: bounds the work on hostile input. */
-const mostEdits = 4000
+const mostEdits = 2000
 
 /** Changed lines between two texts, as `git diff -U0` counts them; null when they differ too much to tell cheaply. */
 export function hunksBetween(before: string, after: string): Hunk[] | null {
@@ -46,10 +46,15 @@ export function hunksBetween(before: string, after: string): Hunk[] | null {
   let tail = 0
   while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1
   const [oldMiddle, newMiddle] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)]
-  const parts = diffArrays(oldMiddle, newMiddle, { maxEditLength: mostEdits })
-  if (parts === undefined) return null
   const runs = new Runs()
   runs.kept(head)
+  if (oldMiddle.length === 0 || newMiddle.length === 0) {
+    runs.removed(oldMiddle.length)
+    runs.added(newMiddle.length)
+    return runs.done()
+  }
+  const parts = diffArrays(oldMiddle, newMiddle, { maxEditLength: mostEdits })
+  if (parts === undefined) return null
   for (const part of parts) {
     if (part.removed) runs.removed(part.value.length)
     else if (part.added) runs.added(part.value.length)

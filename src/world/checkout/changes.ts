@@ -80,8 +80,8 @@ function kindOf({ base, head }: RawChange, section: Section | undefined, pointer
 
 /** Object ids, of those that changed, which hold a Git LFS pointer. */
 async function pointersAmong(git: Git, raw: RawChange[]): Promise<Set<string>> {
-  const entries = raw.map(({ head, base }) => head ?? base).filter((entry) => entry !== null && entry.mode.startsWith('100'))
-  const blobs = await readBlobs(git, [...new Set(entries.map((entry) => entry?.id ?? ''))], pointerBytes)
+  const ids = raw.map(({ head, base }) => head ?? base).flatMap((entry) => (entry?.mode.startsWith('100') ? [entry.id] : []))
+  const blobs = await readBlobs(git, [...new Set(ids)], pointerBytes)
   const found = new Set<string>()
   for (const [id, blob] of blobs) if (blob.is === 'blob' && readLfsPointer(blob.bytes.toString('latin1')) !== null) found.add(id)
   return found

@@ -2,9 +2,10 @@ import type { Tree } from '../../model/change.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
 import { changesBetween } from './changes.ts'
-import { CheckoutError, type Git, gitIn, must, objectsOf } from './git.ts'
+import { CheckoutError, type Git, gitIn, must } from './git.ts'
 import { readHistory } from './history.ts'
 import { holds } from './holds.ts'
+import { locate } from './locate.ts'
 import { baseOf, headOf, mergeBaseOf, workTree } from './refs.ts'
 import { readTexts } from './texts.ts'
 import { readTree } from './tree.ts'
@@ -23,9 +24,7 @@ export type Checkout = Repository & Disposable
 
 /** Opens a folder's repository by its objects: bare or not, nothing checked out, nothing of the head run, nothing written. */
 export async function openCheckout(dir: string, { base, head, env = process.env }: CheckoutOptions = {}): Promise<Checkout> {
-  const here = gitIn(dir, env)
-  const { gitDir, root, emptyTree } = await locate(here, dir)
-  const commits = objectsOf(gitDir, env, emptyTree)
+  const { objects: commits, root } = await locate(dir, env)
   const baseTip = await baseOf(commits, base)
   const headCommit = await headOf(commits, head === workTree ? undefined : head)
   const mergeBase = await mergeBaseOf(commits, baseTip.commit, headCommit)
@@ -69,25 +68,6 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
     approvals: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
     [Symbol.dispose]: () => files?.dispose(),
-  }
-}
-
-async function locate(git: Git, dir: string): Promise<{ gitDir: string; root: string | null; emptyTree: string }> {
-  const found = await git(['rev-parse', '--absolute-git-dir', '--show-object-format'])
-  if (found.code !== 0) {
-    const reason = found.stderr.includes('dubious ownership') ? found.stderr.trim() : `${dir} is in no git repository.`
-    throw new CheckoutError(reason)
-  }
-  const [gitDir = '', format = 'sha1'] = found.stdout
-    .toString()
-    .trimEnd()
-    .split(/\n(?=[^\n]*$)/)
-  const top = await git(['rev-parse', '--show-toplevel'])
-  const emptyTree = await must(git, ['hash-object', '-t', 'tree', '--stdin'], { input: '' })
-  return {
-    gitDir,
-    root: top.code === 0 ? top.stdout.toString().replace(/\n$/, '') : null,
-    emptyTree: emptyTree.toString().trim() || format,
   }
 }
 

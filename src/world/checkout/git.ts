@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What a git command is given beyond its arguments. */
 export interface GitInput {
@@ -31,7 +32,8 @@ const safeConfig = [
   'core.hooksPath=/dev/null',
   'core.bigFileThreshold=8m',
   'core.quotePath=true',
-  'diff.orderFile=',
+  'diff.orderFile=/dev/null',
+  'log.showSignature=false',
 ]
 
 /** git in a folder. Only configuration and safety of the caller's `GIT_*` variables are kept; replaced objects, prompts, hooks and fetches are off. */
@@ -81,7 +83,7 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
  * it from review), no index. `gitDir` was found by git itself, so its ownership check has passed.
  */
 export function objectsOf(gitDir: string, env: Record<string, string | undefined>, emptyTree: string): Git {
-  const git = gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_ATTR_SOURCE: emptyTree })
+  const git = gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_INDEX_FILE: join(gitDir, 'mle-review-reads-no-index'), GIT_ATTR_SOURCE: emptyTree })
   return (args, input) => git(['-c', 'core.bare=true', ...args], input)
 }
 

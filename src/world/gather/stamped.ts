@@ -37,8 +37,8 @@ export async function changedSinceStamp(models: ModelEvidence[], store: TextStor
     return stamp === null || stamp.state === state ? [] : [{ model, stamp }]
   })
   const now = await store.tree(head)
-  const compared = await Promise.all(questioned.map(async (it) => ({ ...it, then: await treeOf(it.stamp, store) })))
-  const steps = compared.map(({ model, then }) => stepsOf(model.settings, then, now))
+  const compared = await Promise.all(questioned.map(async (it) => ({ ...it, old: await treeOf(it.stamp, store) })))
+  const steps = compared.map(({ model, old }) => stepsOf(model.settings, old, now))
   await store.fetch(
     compared.flatMap(({ stamp }, i) =>
       (steps[i] ?? [])
@@ -49,9 +49,9 @@ export async function changedSinceStamp(models: ModelEvidence[], store: TextStor
         ]),
     ),
   )
-  compared.forEach(({ model, stamp, then }, i) => {
+  compared.forEach(({ model, stamp, old }, i) => {
     model.changedSinceStamp =
-      then.is === 'read' && now.is === 'read' ? answer(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(then, now)
+      old.is === 'read' && now.is === 'read' ? answer(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now)
   })
 }
 
@@ -65,9 +65,9 @@ async function treeOf({ commit }: Stamp, store: TextStore): Promise<Read<Tree>> 
   }
 }
 
-function stepsOf(settings: ModelSettings, then: Read<Tree>, now: Read<Tree>): Step[] {
-  if (then.is !== 'read' || now.is !== 'read') return []
-  return stepsBetween(then.value, now.value).filter(({ path }) => inState(settings, path))
+function stepsOf(settings: ModelSettings, old: Read<Tree>, now: Read<Tree>): Step[] {
+  if (old.is !== 'read' || now.is !== 'read') return []
+  return stepsBetween(old.value, now.value).filter(({ path }) => inState(settings, path))
 }
 
 function answer(settings: ModelSettings, stamp: Stamp, steps: Step[], store: TextStore, head: string): Read<boolean> {

@@ -26,8 +26,13 @@ export function textStore(repository: Pick<Repository, 'tree' | 'texts'>): TextS
   const asked = new Map<string, Promise<Read<Tree>>>()
   const trees = new Map<string, Read<Tree>>()
   const texts = new Map<string, Read<string>>()
+  const load = async (commit: string): Promise<Read<Tree>> => {
+    const read = await repository.tree(commit)
+    trees.set(commit, read)
+    return read
+  }
   const tree = (commit: string): Promise<Read<Tree>> => {
-    const known = asked.get(commit) ?? repository.tree(commit).then((read) => (trees.set(commit, read), read))
+    const known = asked.get(commit) ?? load(commit)
     asked.set(commit, known)
     return known
   }
