@@ -26,15 +26,15 @@ export function parsePython(given: string): PythonTree | null {
   return guess !== null && !hasErrors(guess) ? { text: mended, top: guess.topNode } : null
 }
 
-/** The tree of a text that may have mistakes, as far as it can be made out; null when the text is too long for that. */
-export function guessPython(given: string): PythonTree | null {
+/** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
+export function guessPython(given: string, room = brokenCharacters): (PythonTree & { broken: boolean }) | null {
   const text = plainLines(given)
   const tree = treeOr(() => strict.parse(text))
-  if (tree !== null) return { text, top: tree.topNode }
-  if (text.length > brokenCharacters) return null
+  if (tree !== null) return { text, top: tree.topNode, broken: false }
+  if (text.length > room) return null
   const mended = withoutParenthesizedWith(text)
   const guess = treeOr(() => parser.parse(mended))
-  return guess === null ? null : { text: mended, top: guess.topNode }
+  return guess === null ? null : { text: mended, top: guess.topNode, broken: true }
 }
 
 function plainLines(text: string): string {
