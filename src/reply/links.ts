@@ -1,0 +1,70 @@
+import { codeSpan } from '../judge/quote.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { ReplyOptions } from './options.ts'
+
+/** A rule's id, leading to its page where the door knows one. */
+export function ruleLink(id: string, { pagesUrl }: ReplyOptions): string {
+  return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pagesUrl}${encodePath(id)}.md)`
+}
+
+/** Where a finding stands, leading to the line at head; null for what stands in no file. */
+export function placeLink({ place }: Finding, { pull }: Report): string | null {
+  switch (place.is) {
+    case 'line': {
+      const cell = place.cell === null ? '' : ` cell ${place.cell},`
+      const label = `${codeSpan(place.path)}${cell} line ${place.line}`
+      const lines = place.fileEndLine > place.fileLine ? `#L${place.fileLine}-L${place.fileEndLine}` : `#L${place.fileLine}`
+      return link(label, fileUrl(pull, place.path), lines)
+    }
+    case 'file':
+      return link(codeSpan(place.path), fileUrl(pull, place.path), '')
+    case 'description':
+      return place.line === null ? 'description' : `description, line ${place.line}`
+    case 'gate':
+    case 'model':
+      return null
+    default:
+      return place satisfies never
+  }
+}
+
+/** The same for a terminal: `path:line`, which editors open. */
+export function placeText({ place }: Pick<Finding, 'place'>): string | null {
+  switch (place.is) {
+    case 'line':
+      return `${place.path}:${place.fileLine}${place.cell === null ? '' : ` (cell ${place.cell}, line ${place.line})`}`
+    case 'file':
+      return place.path
+    case 'description':
+      return place.line === null ? 'description' : `description, line ${place.line}`
+    case 'gate':
+    case 'model':
+      return null
+    default:
+      return place satisfies never
+  }
+}
+
+/** A commit as people name it. */
+export function short(commit: string): string {
+  return codeSpan(/^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit)
+}
+
+function link(label: string, url: string | null, fragment: string): string {
+  return url === null ? label : `[${label}](${url}${fragment})`
+}
+
+/** The file at head on the host that the pull request's address names; a symbolic head such as a work tree has no address. */
+function fileUrl({ url, head }: Report['pull'], path: string): string | null {
+  const repository = /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/pull\/\d+$/.exec(url ?? '')?.[1]
+  return repository && /^[0-9a-f]{40,64}$/.test(head) ? `${repository}/blob/${head}/${encodePath(path)}` : null
+}
+
+function encodePath(path: string): string {
+  return path
+    .toWellFormed()
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join('/')
+}

@@ -1,0 +1,93 @@
+import type { GateReason } from '../model/gate.ts'
+import type { CoverageLine, WhatChanged } from '../model/report.ts'
+
+/** What a gate's reason adds to its status, in a cell of the table; empty where figures say it. */
+export const reasonPhrases: Record<GateReason, string> = {
+  ok: '',
+  'below-min': '',
+  'above-max': '',
+  outside: '',
+  'lost-too-much': '',
+  'gained-too-little': '',
+  'gap-too-wide': 'gap too wide',
+  'do-not-ship': 'do not ship',
+  'metric-absent': 'metric absent',
+  'file-absent': 'metrics file absent',
+  'slice-absent': 'slice absent',
+  'slice-too-small': 'slice too small',
+  'reference-absent': 'reference absent',
+  'reference-near-zero': 'reference near zero',
+  'not-a-number': 'not a number',
+  infinite: 'infinite',
+  string: 'text, not a number',
+  boolean: 'true/false, not a number',
+  null: 'null',
+  'impossible-value': 'impossible value',
+  'duplicate-key': 'given twice',
+  'reserved-key': 'reserved name',
+  'invalid-json': 'invalid JSON',
+  unreadable: 'cannot be read',
+  'too-large': 'file too large to read',
+  'other-model': "another model's metrics",
+  stale: 'stale',
+  'not-comparable': 'not comparable',
+  'snapshot-unstated': 'snapshot not stated',
+  'no-gates': 'no gates',
+  'gates-match-nothing': 'no gate matches',
+  straddles: 'interval crosses the limit',
+  'evidence-missing': 'evidence missing',
+}
+
+export const statusPhrases = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  inconclusive: '❔ inconclusive',
+  blind: '❔ not judged',
+} as const
+
+export const changedLabels: Record<WhatChanged['rows'][number]['what'], string> = {
+  data: 'data',
+  split: 'split',
+  label: 'label',
+  features: 'features',
+  config: 'config',
+  dependencies: 'dependencies',
+  seed: 'seed',
+  code: 'code',
+  artifact: 'artifact',
+}
+
+export const coverageLabels: Record<CoverageLine['state'], string> = {
+  present: '✅ present',
+  missing: '❌ missing',
+  'not-checked': '❔ not checked',
+  'not-applicable': '➖ not applicable',
+}
+
+export const headings = {
+  settle: '#### To settle',
+  approval: '#### For an approver',
+  approved: '#### Approved',
+  undecided: '#### Could not be decided',
+  consider: '#### To consider',
+  questions: '#### Nobody asked yet',
+  fixed: '#### Settled since',
+}
+
+/** What a way back leaves to be written down, for the description or a follow-up issue. */
+export const incidentStub = [
+  '- What went wrong, and since when:',
+  '- Who or what was affected:',
+  '- What showed it (alert, person, metric):',
+  '- What keeps it from coming back (test, slice, gate), and who owns that:',
+]
+
+/** The least configuration that turns the review on. */
+export const leastConfiguration = [
+  'version: 1',
+  'models:',
+  '  fraud-scorer:            # any name',
+  '    paths: ["fraud/**"]    # what the model is made of',
+  '    metrics: fraud/metrics.json',
+  '    gates: fraud/gates.yml',
+]

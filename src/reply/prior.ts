@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { summaryMarker } from './markers.ts'
+
+/** One finding as our last comment showed it: `since` is the head that first had it, or, among the fixed, the head that no longer had it. */
+export interface PriorFinding {
+  fingerprint: string
+  rule: string
+  since: string
+  /** Where it stood, as plain text; empty where in no file. */
+  where: string
+}
+
+/** What our last comment showed. It serves display only: whoever may edit our comment may forge it. */
+export interface Prior {
+  open: PriorFinding[]
+  fixed: PriorFinding[]
+}
+
+const most = { open: 100, fixed: 20, where: 80, encoded: 40_000 }
+
+const word = z.string().max(100)
+const entry = z
+  .tuple([z.string().regex(/^[\w:-]{1,100}$/), word, word, z.string().max(400)])
+  .transform(([fingerprint, rule, since, where]): PriorFinding => ({ fingerprint, rule, since, where }))
+const state = z.object({ v: z.literal(1), open: z.array(entry).max(1000), fixed: z.array(entry).max(1000) })
+
+const line = /^<!-- mle-review:v1 state=([\w-]+) -->$/
+
+/** Reads the state line above the marker of our last comment; null where there is none that can be read. */
+export function parsePrior(body: string): Prior | null {
+  const lines = body.slice(-most.encoded - 200).trimEnd().split(/\r?\n/)
+  if (lines.at(-1) !== summaryMarker) return null
+  const encoded = line.exec(lines.at(-2)?.trim() ?? '')?.[1]
+  if (encoded === undefined || encoded.length > most.encoded) return null
+  try {
+    const parsed = state.safeParse(JSON.parse(Buffer.from(encoded, 'base64url').toString()))
+    return parsed.success ? { open: parsed.data.open, fixed: parsed.data.fixed } : null
+  } catch {
+    return null
+  }
+}
+
+/** The state line that the next review of this pull request will read. */
+export function printPrior({ open, fixed }: Prior): string {
+  const row = ({ fingerprint, rule, since, where }: PriorFinding) => [fingerprint, rule, since, [...where].slice(0, most.where).join('')]
+  const json = JSON.stringify({ v: 1, open: open.slice(0, most.open).map(row), fixed: fixed.slice(-most.fixed).map(row) })
+  return `<!-- mle-review:v1 state=${Buffer.from(json).toString('base64url')} -->`
+}
