@@ -73,6 +73,8 @@ export type GateReason =
   | 'reserved-key'
   | 'invalid-json'
   | 'too-large'
+  /** Not read by our fault otherwise: a refused request, a format of another version. Blind. */
+  | 'unreadable'
   | 'other-model'
   | 'stale'
   | 'not-comparable'

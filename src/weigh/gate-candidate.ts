@@ -1,0 +1,61 @@
+import type { Metrics } from '../model/metrics.ts'
+import type { Read } from '../model/read.ts'
+import { sliceKey } from '../model/slice.ts'
+import { nearest } from '../read/nearest.ts'
+import { decimal } from './decimal.ts'
+import type { Observed, Trouble } from './gate-row.ts'
+import { isPossible } from './metric-family.ts'
+
+/** The candidate's metrics as gates ask for them: a number, or the reason why there is none. */
+export interface Candidate {
+  metrics: Metrics | null
+  /** The file gave nothing to weigh. */
+  unread: Trouble | null
+  observe(metric: string, slice: string | null): Observed
+}
+
+/** Opens a metrics file for weighing. */
+export function candidateOf(read: Read<Metrics>): Candidate {
+  const metrics = read.is === 'read' ? read.value : null
+  const unread = whyUnread(read)
+  return {
+    metrics,
+    unread,
+    observe: (metric, slice) =>
+      metrics === null ? { is: 'trouble', ...(unread ?? { reason: 'file-absent' }) } : observe(metrics, metric, slice),
+  }
+}
+
+function whyUnread(read: Read<Metrics>): Trouble | null {
+  if (read.is === 'read') return null
+  if (read.is === 'absent') return { reason: 'file-absent', detail: 'there is no metrics file' }
+  if (read.fault === 'author') return { reason: 'invalid-json', detail: read.why }
+  return { reason: read.reason === 'too-large' ? 'too-large' : 'unreadable', detail: read.why }
+}
+
+function observe(metrics: Metrics, metric: string, slice: string | null): Observed {
+  const fault = metrics.faults.find(
+    ({ spoils }) =>
+      slice !== null && typeof spoils === 'object' && 'slice' in spoils && (spoils.slice === slice || spoils.slice === sliceKey(slice)),
+  )
+  if (fault !== undefined) return { is: 'trouble', reason: fault.reason, detail: fault.why }
+  const part =
+    slice === null ? { n: null, metrics: metrics.metrics } : Object.hasOwn(metrics.slices, slice) ? metrics.slices[slice] : undefined
+  if (part === undefined) return { is: 'trouble', reason: 'slice-absent', detail: `the metrics hold no slice ${slice}` }
+  const found = Object.hasOwn(part.metrics, metric) ? part.metrics[metric] : undefined
+  if (found === undefined) return { is: 'trouble', reason: 'metric-absent', detail: whatThereIs(metric, Object.keys(part.metrics)) }
+  const line = found.line === undefined ? '' : `line ${found.line}: `
+  if (found.is !== 'number') return { is: 'trouble', reason: found.reason, text: found.text, detail: `${line}${metric} is ${found.text}` }
+  if (!isPossible(metric, found.value))
+    return { is: 'trouble', reason: 'impossible-value', text: found.text, detail: `${line}${metric} cannot be ${found.text}` }
+  return { is: 'number', value: decimal(found.text), n: found.n ?? part.n }
+}
+
+function whatThereIs(metric: string, names: string[]): string {
+  const some = names.slice(0, 500)
+  const near = some.find((name) => name.endsWith(`.${metric}`)) ?? nearest(metric, some)
+  if (near !== null) return `did you mean ${near}?`
+  return names.length === 0
+    ? 'the file holds no metric'
+    : `the file holds ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`
+}

@@ -1,0 +1,98 @@
+import type { Metrics, MetricValue, SliceMap } from '../model/metrics.ts'
+import type { Read } from '../model/read.ts'
+import { type Comparable, comparable } from './comparable.ts'
+import { type Decimal, decimal } from './decimal.ts'
+import type { Trouble } from './gate-row.ts'
+import { isPossible } from './metric-family.ts'
+
+export type ReferenceName = 'baseline' | 'production'
+
+/** A reference's value with how far it may be compared, or why there is none. */
+export type ReferenceValue = { is: 'number'; value: Decimal; rescored: boolean; comparable: Comparable } | ({ is: 'trouble' } & Trouble)
+
+/** One reference of a candidate: its own file on base, and the same model scored again by the author on the candidate's snapshot. */
+export interface Reference {
+  value(metric: string, slice: string | null): ReferenceValue
+  /** Names of the slices it was measured on. */
+  slices: string[]
+}
+
+/** Looks values up in the reference scored again, where it is the model that base serves; else in the reference's own file. */
+export function referenceOf(
+  name: ReferenceName,
+  file: Read<Metrics>,
+  candidate: Metrics | null,
+  baseArtifactDigests: string[],
+  modelId: string | null,
+): Reference {
+  const again = candidate?.references[name] ?? null
+  const spoilt = candidate?.faults.find(({ spoils }) => typeof spoils === 'object' && 'reference' in spoils && spoils.reference === name)
+  const isBase = again?.artifact != null && baseArtifactDigests.some((digest) => sameDigest(digest, again.artifact ?? ''))
+  const used = isBase && spoilt === undefined ? again : null
+  const noted =
+    spoilt?.why ??
+    (again === null || isBase
+      ? undefined
+      : `the ${name} scored again is of another artifact than the one on base (${again.artifact ?? 'it names none'}), so it is not used`)
+  return {
+    slices: [...Object.keys(used?.slices ?? {}), ...(file.is === 'read' ? Object.keys(file.value.slices) : [])],
+    value(metric, slice) {
+      const rescored = used === null ? undefined : find(used, metric, slice)
+      if (rescored !== undefined)
+        return usable(rescored, metric, `the ${name} scored again`, (value) => ({
+          is: 'number',
+          value,
+          rescored: true,
+          comparable: { is: 'yes' },
+        }))
+      const found = inFile(name, file, metric, slice, candidate, modelId)
+      return found.is === 'trouble' && noted !== undefined ? { ...found, detail: [found.detail, noted].filter(Boolean).join('; ') } : found
+    },
+  }
+}
+
+function inFile(
+  name: ReferenceName,
+  file: Read<Metrics>,
+  metric: string,
+  slice: string | null,
+  candidate: Metrics | null,
+  modelId: string | null,
+): ReferenceValue {
+  if (file.is === 'absent') return absent(`there is no ${name} file`)
+  if (file.is === 'unreadable') {
+    const reason = file.fault === 'author' ? 'reference-absent' : file.reason === 'too-large' ? 'too-large' : 'unreadable'
+    return { is: 'trouble', reason, detail: `${name}: ${file.why}` }
+  }
+  const { value: metrics, from } = file
+  const fault = metrics.faults.find(
+    ({ spoils }) => spoils === 'file' || (typeof spoils === 'object' && 'slice' in spoils && spoils.slice === slice),
+  )
+  if (fault !== undefined) return absent(`${from.path}: ${fault.why}`)
+  if (modelId !== null && metrics.model !== null && metrics.model !== modelId)
+    return absent(`${from.path} holds the metrics of ${metrics.model}`)
+  const found = find(metrics, metric, slice)
+  if (found === undefined) return absent(`${from.path} holds no ${metric}${slice === null ? '' : ` for ${slice}`}`)
+  const ground: Comparable = candidate === null ? { is: 'yes' } : comparable(candidate.data, metrics.data)
+  return usable(found, metric, from.path, (value) => ({ is: 'number', value, rescored: false, comparable: ground }))
+}
+
+function find(metrics: { metrics: Metrics['metrics']; slices: SliceMap }, metric: string, slice: string | null): MetricValue | undefined {
+  const map = slice === null ? metrics.metrics : Object.hasOwn(metrics.slices, slice) ? metrics.slices[slice]?.metrics : undefined
+  return map !== undefined && Object.hasOwn(map, metric) ? map[metric] : undefined
+}
+
+function usable(found: MetricValue, metric: string, where: string, then: (value: Decimal) => ReferenceValue): ReferenceValue {
+  if (found.is !== 'number') return absent(`${where}: ${metric} is ${found.text}, no usable number`)
+  return isPossible(metric, found.value) ? then(decimal(found.text)) : absent(`${where}: ${metric} cannot be ${found.text}`)
+}
+
+function absent(detail: string): ReferenceValue {
+  return { is: 'trouble', reason: 'reference-absent', detail }
+}
+
+/** `sha256:ab…` and a bare `ab…` name the same object; short prefixes name nothing. */
+function sameDigest(known: string, said: string): boolean {
+  const [a, b] = [known.toLowerCase(), said.trim().toLowerCase()]
+  return a !== '' && (a === b || (/^[0-9a-f]{32,}$/.test(b) && a.endsWith(`:${b}`)))
+}
