@@ -130,7 +130,7 @@ describe('changes', () => {
       ['model.onnx', 'model.onnx', 'modified', 'binary', null],
       ['new file ü.py', 'new file ü.py', 'added', 'text', [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: 1 }]],
       ['new/name.py', 'old/name.py', 'renamed', 'text', [{ oldStart: 12, oldLines: 0, newStart: 13, newLines: 1 }]],
-      ['pointer.bin', 'pointer.bin', 'modified', 'lfs', [{ oldStart: 2, oldLines: 1, newStart: 2, newLines: 1 }]],
+      ['pointer.bin', 'pointer.bin', 'modified', 'lfs', null],
       ['vendored', 'vendored', 'modified', 'submodule', null],
       ['was-file', 'was-file', 'type-changed', 'symlink', null],
     ])
@@ -236,8 +236,8 @@ describe('texts', () => {
     expect(Object.fromEntries(shown)).toEqual({
       binary: 'author binary',
       latin: 'author not-utf-8',
-      link: 'author not-a-file',
-      sub: 'author not-a-file',
+      link: 'ours symlink',
+      sub: 'ours submodule',
       huge: 'ours too-large',
     })
   })

@@ -60,7 +60,9 @@ function linesOf(was: Entry | null, now: Entry | null, file: DiffEntry | undefin
   if (mode === '160000') return { kind: 'submodule', hunks: null }
   if (mode === '120000') return { kind: 'symlink', hunks: null }
   if (was?.id === now?.id) return { kind: 'text', hunks: [] }
-  if (file?.patch !== undefined) return { kind: pointer.test(file.patch) ? 'lfs' : 'text', hunks: hunksOf(file.patch) }
+  if (file?.patch !== undefined && pointer.test(file.patch)) return { kind: 'lfs', hunks: null }
+  if (was !== null && now !== null && typeOf(was) !== typeOf(now)) return { kind: 'text', hunks: null }
+  if (file?.patch !== undefined) return { kind: 'text', hunks: hunksOf(file.patch) }
   if ((was?.size ?? 0) + (now?.size ?? 0) === 0) return { kind: 'text', hunks: [] }
   const unseen = file === undefined || file.additions + file.deletions > 0
   return { kind: unseen ? 'text' : 'binary', hunks: null }

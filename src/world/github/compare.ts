@@ -16,10 +16,12 @@ export type DiffEntry = z.infer<typeof diffEntry>
 /** Where two commits part, and the files GitHub shows between that point and the second one. */
 export interface Comparison {
   mergeBase: string
+  /** The first commit is an ancestor of the second, or the same. */
+  isAncestor: boolean
   files: DiffEntry[]
 }
 
-const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }), files: z.array(diffEntry).optional() })
+const comparison = z.object({ status: z.string(), merge_base_commit: z.object({ sha: z.string() }), files: z.array(diffEntry).optional() })
 
 /** Files in one comparison, which GitHub puts on its first page whole. */
 const filesAtMost = 300
@@ -38,7 +40,7 @@ export async function compare(
     comparison,
   )
   if (!first.ok) return first
-  const files = first.value.files ?? []
+  const { merge_base_commit, status, files = [] } = first.value
   const listed = files.length >= filesAtMost && pull !== null
   for (let page = filesAtMost / pageSize + 1; listed && page <= lastPage; page++) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
@@ -47,5 +49,5 @@ export async function compare(
     files.push(...more.value)
     if (more.value.length < pageSize) break
   }
-  return { ok: true, value: { mergeBase: first.value.merge_base_commit.sha, files } }
+  return { ok: true, value: { mergeBase: merge_base_commit.sha, isAncestor: status === 'ahead' || status === 'identical', files } }
 }

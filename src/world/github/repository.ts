@@ -1,16 +1,18 @@
-import type { Tree } from '../../model/change.ts'
+import type { Change, Tree } from '../../model/change.ts'
 import type { Pull } from '../../model/evidence.ts'
 import type { Said } from '../../model/intent.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
+import { anticipate } from './anticipate.ts'
 import { type Api, blind, connect, type Patience, patient } from './api.ts'
 import { approvalsIn } from './approvals.ts'
 import { batching } from './batch.ts'
 import { changesBetween } from './changes.ts'
 import { compare } from './compare.ts'
 import { type Conversation, readConversation } from './conversation.ts'
-import { readHistory } from './history.ts'
-import { heldBy, knownHandles } from './names.ts'
+import { handleReader } from './handles.ts'
+import { type Past, pastOf } from './history.ts'
+import { holds } from './holds.ts'
 import type { Octokit, Target } from './octokit.ts'
 import { pullOfQueueRef } from './queue-ref.ts'
 import { saidIn } from './said.ts'
@@ -39,7 +41,9 @@ export function githubRepository(
   const api = connect(octokit, patience)
   const batch = batching(api, target)
   const reader = textReader(api, batch, target)
+  const handles = handleReader(batch)
   const trees = new Map<string, Promise<Read<Tree>>>()
+  const pasts = new Map<string, Past>()
 
   const conversation = once(async (): Promise<Conversation> => {
     if (number === null) {
@@ -95,26 +99,54 @@ export function githubRepository(
     }
   })
 
+  async function changes(from: string, to: string): Promise<Read<Change[]>> {
+    const { head, mergeBase } = await pull()
+    const compared = await comparison()
+    const told = from === mergeBase && to === head ? compared : null
+    if (told?.ok === false) return blind(told.refusal)
+    const [before, after] = await Promise.all([tree(from), tree(to)])
+    if (before.is !== 'read') return before
+    if (after.is !== 'read') return after
+    const value = changesBetween(before.value, after.value, told?.value.files ?? [])
+    return { is: 'read', value, from: { path: '', commit: to, id: null } }
+  }
+
+  function past(from: string): Past {
+    const known = pasts.get(from) ?? pastOf(batch, from, async () => tree((await ends()).head))
+    pasts.set(from, known)
+    return known
+  }
+
+  /** Asks for what a review will want next together with what it wants now. */
+  const lookAhead = once(async () => {
+    const { base, head, mergeBase, body } = await pull()
+    const [ofBase, ofHead, changed] = await Promise.all([tree(base), tree(head), changes(mergeBase, head)])
+    if (ofBase.is !== 'read' || ofHead.is !== 'read' || changed.is !== 'read') return
+    const settings = (await conversation()).baseRef?.target?.file?.object?.text ?? ''
+    const sides = {
+      base: { commit: base, tree: ofBase.value },
+      mergeBase: { commit: mergeBase },
+      head: { commit: head, tree: ofHead.value },
+    }
+    const wanted = anticipate({ settings, body, changes: changed.value, ...sides })
+    void reader.texts(wanted.texts)
+    if (wanted.past.length > 0) past(base).anticipate(wanted.past)
+    if (wanted.handles.length > 0) void handles(wanted.handles)
+  })
+
   return {
     api,
     pull,
     tree,
-    async changes(from, to) {
-      const { head, mergeBase } = await pull()
-      const compared = await comparison()
-      const told = from === mergeBase && to === head ? compared : null
-      if (told?.ok === false) return blind(told.refusal)
-      const [before, after] = await Promise.all([tree(from), tree(to)])
-      if (before.is !== 'read') return before
-      if (after.is !== 'read') return after
-      const value = changesBetween(before.value, after.value, told?.value.files ?? [])
-      return { is: 'read', value, from: { path: '', commit: to, id: null } }
+    changes,
+    texts(wants) {
+      if (reader.lacks(wants)) lookAhead().catch(() => undefined)
+      return reader.texts(wants)
     },
-    texts: reader.texts,
-    history: (from, paths) => readHistory(batch, from, paths),
-    holds: async (name) => heldBy(batch, (await ends()).base, name),
+    history: (from, paths) => past(from).states(paths),
+    holds: async (name) => holds(api, batch, { owner, repo, base: (await ends()).base }, name),
     approvals: async (head) => ({ is: 'read', value: approvalsIn(await conversation(), head), from: { path: '', commit: head, id: null } }),
-    handles: (logins) => knownHandles(batch, logins),
+    handles,
     said: async () => ({ is: 'read', value: saidIn(await conversation()), from: { path: '', commit: null, id: null } }),
     status: async () => (await conversation()).commits.nodes[0]?.commit.status?.context ?? null,
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { limits } from '../../model/limits.ts'
 import type { Read, Unreadable } from '../../model/read.ts'
+import { decodeText } from '../decode-text.ts'
 import type { Want } from '../repository.ts'
 import { type Api, blind } from './api.ts'
 import type { Batch } from './batch.ts'
@@ -20,17 +21,12 @@ export function textReader(api: Api, batch: Batch, { owner, repo }: { owner: str
   const known = new Map<string, Promise<Text>>()
   let total = 0
 
-  async function whole(id: string, what: string): Promise<Text> {
+  async function whole(id: string, path: string): Promise<Text> {
     const got = await api.rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: id }, blob)
     if (!got.ok) return blind(got.refusal)
     const bytes = Buffer.from(got.value.content, got.value.encoding === 'base64' ? 'base64' : 'utf8')
-    if (bytes.length > limits.textBytes) return tooLarge(what, bytes.length)
-    if (bytes.includes(0)) return binary(what)
-    try {
-      return { is: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-    } catch {
-      return { is: 'unreadable', fault: 'author', reason: 'not-utf-8', why: `${what} is not UTF-8 text. Save it as UTF-8.` }
-    }
+    if (bytes.length > limits.textBytes) return tooLarge(path, bytes.length)
+    return decoded(bytes, path)
   }
 
   async function fetchText({ path, entry }: Want): Promise<Text> {
@@ -46,22 +42,24 @@ export function textReader(api: Api, batch: Batch, { owner, repo }: { owner: str
     if (!got.ok) return blind(got.refusal)
     if (got.value === null) return { is: 'absent' }
     const { text, isBinary } = got.value
-    if (isBinary === true) return binary(path)
+    if (isBinary === true) return decoded(Buffer.alloc(1), path)
     if (typeof text === 'string' && blobId(text, entry.id.length) === entry.id) return { is: 'text', text }
     return whole(entry.id, path)
   }
 
-  function read(want: Want): Promise<Text> {
+  function read(want: Want): Promise<Text> | Text {
     const { path, entry } = want
-    if (entry.mode === '160000') return Promise.resolve(notAFile(path, 'a submodule'))
-    if (entry.mode === '120000') return Promise.resolve(notAFile(path, 'a symbolic link'))
-    if (entry.size !== null && entry.size > limits.textBytes) return Promise.resolve(tooLarge(path, entry.size))
+    if (entry.mode === '120000') return ours('symlink', `${path} is a symbolic link, which is never followed: name the file itself.`)
+    if (entry.mode === '160000') return ours('submodule', `${path} is a submodule; only files of this repository are read.`)
+    if (entry.size !== null && entry.size > limits.textBytes) return tooLarge(path, entry.size)
     const pending = known.get(entry.id) ?? fetchText(want)
     known.set(entry.id, pending)
     return pending
   }
 
   return {
+    /** Whether any of these must still be asked for. */
+    lacks: (wants: Want[]) => wants.some(({ entry }) => !known.has(entry.id)),
     /** A text that came with another answer. */
     remember(id: string, text: string): void {
       if (blobId(text, id.length) === id) known.set(id, Promise.resolve({ is: 'text', text }))
@@ -85,20 +83,20 @@ function blobId(text: string, digits: number): string {
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
-function binary(path: string): Unreadable {
-  return { is: 'unreadable', fault: 'author', reason: 'binary', why: `${path} is a binary file, not text.` }
-}
-
-function notAFile(path: string, what: string): Unreadable {
-  return { is: 'unreadable', fault: 'author', reason: 'not-a-file', why: `${path} is ${what}, not a file. Name the file itself.` }
+/** What bytes say, by the same rules as in a checkout. */
+function decoded(bytes: Uint8Array, path: string): Text {
+  const read = decodeText(bytes, { path, commit: null, id: null })
+  return read.is === 'read' ? { is: 'text', text: read.value } : read
 }
 
 function tooLarge(path: string, bytes: number): Unreadable {
-  const why = `${path} has ${bytes} bytes; at most ${limits.textBytes} are read. Make it smaller, or take it out of the review.`
-  return { is: 'unreadable', fault: 'ours', reason: 'too-large', why }
+  return ours('too-large', `${path} has ${bytes} bytes; at most ${limits.textBytes} are read.`)
 }
 
 function tooMuch(path: string): Unreadable {
-  const why = `${path} was not read: this change has more than ${limits.totalTextBytes} bytes of text. Split the change.`
-  return { is: 'unreadable', fault: 'ours', reason: 'too-large', why }
+  return ours('too-large', `${path} was left out: this change holds more than ${limits.totalTextBytes} bytes of text.`)
+}
+
+function ours(reason: string, why: string): Unreadable {
+  return { is: 'unreadable', fault: 'ours', reason, why }
 }
