@@ -1,5 +1,6 @@
 import type { Named } from './compact-labels.ts'
-import { type Mark, type Marks, marksOf } from './compact-marks.ts'
+import type { Mark, Marks } from './compact-mark.ts'
+import { marksOf } from './compact-marks.ts'
 import { keepFields, valueOf } from './compact-values.ts'
 import { fieldsInYaml } from './compact-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -43,7 +44,7 @@ export function fieldsInMarkdown(text: string, line: number, cluster = '', depth
       return { named: it.named as Named, label: it.label, value, line: line + lineOf(starts, at), cluster: `${cluster}${group}`, at: it.at }
     })
   const all = [...fields, ...inner.flatMap(({ at, found: { fields } }) => fields.map((field) => ({ ...field, at })))]
-  const near = kept.filter(({ is }) => is === 'near').map((it) => ({ label: it.label, line: line + lineOf(starts, it.at) }))
+  const near = kept.filter(({ is }) => is === 'near').map((it) => ({ label: it.label, line: line + lineOf(starts, it.labelAt) }))
   return {
     fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
     near: [...near, ...inner.flatMap(({ found }) => found.near)],

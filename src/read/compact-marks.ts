@@ -1,57 +1,7 @@
-import type { Heading, Html, List, Node, Paragraph, Parent, Root, RootContent, Table } from 'mdast'
-import { type Named, named, nearestField } from './compact-labels.ts'
+import type { Heading, Html, List, Paragraph, Root, RootContent, Table } from 'mdast'
+import { named, nearestField } from './compact-labels.ts'
 import { labelLine } from './compact-line.ts'
-
-/** A label, or something that may end the value of one. Offsets count from the start of the text. */
-export interface Mark {
-  is: 'field' | 'near' | 'heading' | 'rule' | 'label' | 'details' | 'embedded'
-  at: number
-  /** Where the value starts; for marks that only end one: where they stand. */
-  from: number
-  /** End of the container (list item, table cell, the text) that holds the value. */
-  until: number
-  label: string
-  named: Named | null
-  form: 'heading' | 'line' | 'item' | 'row' | 'other'
-  /** Depth of a heading; of `<details>` for a mark that closes one. */
-  level: number
-  strong: boolean
-  /** Columns by which the container indents the value's further lines. */
-  indent: number
-  closing: string
-  details: number
-  /** Which list, table or paragraph it stands in. */
-  group: number
-  /** Which stretch between headings it stands in. */
-  section: number
-  /** The first label of its paragraph, item or row. */
-  first: boolean
-}
-
-/** Text inside the text that may hold a compact of its own: a fence, or lines among HTML tags. */
-export interface Embedded {
-  mark: Mark
-  kind: 'text' | 'yaml' | 'html'
-  text: string
-  /** Lines from the start of the outer text to the start of this one. */
-  line: number
-}
-
-export interface Marks {
-  marks: Mark[]
-  embedded: Embedded[]
-  /** Offsets of what is no part of any value: HTML comments, a heading's closing marks. */
-  holes: [number, number][]
-  titled: boolean
-}
-
-interface Walk extends Marks {
-  text: string
-  details: number
-  group: number
-  groups: number
-  section: number
-}
+import { type Embedded, end, hiddenIn, hide, innerEnd, innerStart, type Marks, mark, start, type Walk } from './compact-mark.ts'
 
 const titleWords = /\biteration[\s-]+compact\b/i
 
@@ -97,7 +47,7 @@ function blocks(nodes: RootContent[], until: number, indent: number, walk: Walk)
 }
 
 function heading(node: Heading, until: number, walk: Walk): void {
-  const content = walk.text.slice(innerStart(node), innerEnd(node))
+  const content = walk.text.slice(innerStart(node), Math.min(innerEnd(node), innerStart(node) + 400))
   if (content.includes('\n')) {
     lines(node, innerEnd(node), 0, 'line', walk)
     return
@@ -132,7 +82,7 @@ function heading(node: Heading, until: number, walk: Walk): void {
   )
 }
 
-function paragraph(node: Paragraph, until: number, indent: number, form: 'line' | 'item', walk: Walk): void {
+function paragraph(node: Paragraph, until: number, indent: number, form: 'line' | 'item', walk: Walk, edge = start(node)): void {
   if (titleWords.test(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)))) {
     const alone = walk.text.slice(start(node), end(node)).split('\n')[0] ?? ''
     walk.titled ||=
@@ -141,11 +91,11 @@ function paragraph(node: Paragraph, until: number, indent: number, form: 'line' 
         .trim()
         .split(' ').length <= 4
   }
-  lines(node, until, indent, form, walk)
+  lines(node, until, indent, form, walk, edge)
 }
 
 /** Labels at the starts of a paragraph's lines. Past the first line they count only where the paragraph is a run of fields. */
-function lines(node: Paragraph | Heading, until: number, indent: number, form: 'line' | 'item', walk: Walk): void {
+function lines(node: Paragraph | Heading, until: number, indent: number, form: 'line' | 'item', walk: Walk, edge = start(node)): void {
   const hidden = [...hiddenIn(node, walk)]
   let opened: { capital: boolean } | null = null
   let at = innerStart(node)
@@ -157,7 +107,8 @@ function lines(node: Paragraph | Heading, until: number, indent: number, form: '
     const capital = found !== null && /^\P{Ll}/u.test(found.label)
     if (found !== null && (first || opened !== null || found.strong)) {
       const here = {
-        at,
+        at: first ? edge : at,
+        labelAt: at,
         from: at + found.from,
         until,
         label: found.label,
@@ -173,7 +124,7 @@ function lines(node: Paragraph | Heading, until: number, indent: number, form: '
       else if (it === null && nearestField(found.label) !== null && fits) walk.marks.push(mark(walk, { is: 'near', ...here }))
       else if (it === null && first && found.strong && form === 'line' && capital && found.label.length < 50)
         walk.marks.push(mark(walk, { is: 'label', ...here }))
-      if (it !== null && opened === null) opened = { capital }
+      if (opened === null && (it !== null || nearestField(found.label) !== null)) opened = { capital }
     }
     if (isTitle && opened === null) opened = { capital: true }
     at += line.length + 1
@@ -187,7 +138,7 @@ function list(node: List, walk: Walk): void {
     const before = walk.marks.length
     const [head] = item.children
     const indent = (head?.position?.start.column ?? 1) - 1
-    if (head?.type === 'paragraph') paragraph(head, end(item), indent, 'item', walk)
+    if (head?.type === 'paragraph') paragraph(head, end(item), indent, 'item', walk, start(item))
     const isField = walk.marks.slice(before).some((it) => it.is === 'field')
     if (!isField) {
       for (const child of item.children) if (child !== head || child.type !== 'paragraph') blocks([child], end(item), indent, walk)
@@ -201,7 +152,7 @@ function table(node: Table, walk: Walk): void {
   if (top?.children.length !== 2) return
   const words = top.children.map((cell) =>
     walk.text
-      .slice(innerStart(cell), innerEnd(cell))
+      .slice(innerStart(cell), Math.min(innerEnd(cell), innerStart(cell) + 100))
       .replace(/[^\p{L}\s]/gu, '')
       .trim()
       .toLowerCase(),
@@ -211,11 +162,12 @@ function table(node: Table, walk: Walk): void {
   for (const row of node.children) {
     const [name, value] = row.children
     if (name === undefined || value === undefined) continue
-    const label = walk.text.slice(innerStart(name), innerEnd(name)).replace(/^[*_\s]+|[*_:：\s]+$/g, '')
+    const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, '')
     const it = named(label)
     const near = it === null ? nearestField(label) : null
     const here = {
-      at: start(row),
+      at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
+      labelAt: start(row),
       from: innerStart(value),
       until: innerEnd(value),
       label,
@@ -246,48 +198,4 @@ function html(node: Html, walk: Walk): void {
       text,
       line: (node.position?.start.line ?? 1) - 1,
     })
-}
-
-/** Ranges of HTML and code in an inline node's reach; comments are noted so that values leave them out. */
-function* hiddenIn(node: Node, walk: Walk): Generator<[number, number]> {
-  if (node.type === 'html' || node.type === 'inlineCode') {
-    if (walk.text.startsWith('<!--', start(node))) walk.holes.push([start(node), end(node)])
-    yield [start(node), end(node)]
-  }
-  for (const child of 'children' in node ? (node as Parent).children : []) yield* hiddenIn(child, walk)
-}
-
-/** Notes the comments below a node whose text is only ever a value. */
-function hide(node: Node, walk: Walk): void {
-  if (node.type === 'html') {
-    const text = walk.text.slice(start(node), end(node))
-    for (const found of text.matchAll(/<!--[\s\S]*?(?:-->|$)/g))
-      walk.holes.push([start(node) + found.index, start(node) + found.index + found[0].length])
-  }
-  for (const child of 'children' in node ? (node as Parent).children : []) hide(child, walk)
-}
-
-function mark(walk: Walk, it: Pick<Mark, 'is' | 'at'> & Partial<Mark>): Mark {
-  const { details, group, section } = walk
-  const nothing = {
-    from: it.at,
-    until: it.at,
-    label: '',
-    named: null,
-    form: 'other',
-    level: 0,
-    strong: false,
-    indent: 0,
-    closing: '',
-    first: false,
-  } as const
-  return { ...nothing, details, group, section, ...it }
-}
-
-const start = (node: Node): number => node.position?.start.offset ?? 0
-const end = (node: Node): number => node.position?.end.offset ?? 0
-const innerStart = (node: Parent): number => (node.children[0] === undefined ? end(node) : start(node.children[0]))
-const innerEnd = (node: Parent): number => {
-  const last = node.children.at(-1)
-  return last === undefined ? end(node) : end(last)
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './compact-marks.ts'
+import type { Mark } from './compact-mark.ts'
 
 /**
  * The labels that truly open a field. A common word (Goal, Baseline, Risks) inside another field's value is part of that value,
@@ -29,7 +29,7 @@ function opens(it: Mark, open: Mark | null, neighbours: number, text: string): b
   if (it.form === 'row') return it.strong || neighbours >= 3
   if (open === null || it.form === 'heading' || neighbours >= 3 || (it.named?.weight ?? 1) !== 1) return true
   const between = text.slice(open.from, it.at)
-  if (it.form === 'item') return open.form === 'line' && /\S[\s\S]*\n[ \t]*\n/.test(between.slice(-2000))
+  if (it.form === 'item') return open.form === 'line' && between.trim() !== '' && /\n[ \t]*\n/.test(between.slice(-2000))
   return open.form !== 'heading' || (it.first && between.trim() !== '')
 }
 
@@ -53,6 +53,9 @@ function closes(it: Mark, open: Mark, text: string): boolean {
   }
 }
 
+/** `<details>` that opens at the end of a value holds what follows. */
+const openDetails = /<details[^<>]*>\s*(?:<summary>(?:[^<]|<(?!\/summary>))*<\/summary>)?\s*$/i
+
 /** A field's value as written, and the offset of its first character (of its label, where it is empty). */
 export function valueOf(field: Mark, marks: Mark[], text: string, holes: [number, number][]): { value: string; at: number } {
   const next = marks.slice(marks.indexOf(field) + 1).find((it) => closes(it, field, text))
@@ -66,17 +69,17 @@ export function valueOf(field: Mark, marks: Mark[], text: string, holes: [number
   ]) {
     const piece = text.slice(from, Math.max(from, open))
     if (at === null && piece.trim() !== '') at = from + piece.search(/\S/)
-    raw += piece
+    raw += raw.endsWith(' ') && piece.startsWith(' ') ? piece.slice(1) : piece
     from = Math.max(from, close)
   }
+  if (next !== undefined) raw = raw.slice(0, -400) + raw.slice(-400).replace(openDetails, '')
   if (field.closing !== '') raw = raw.replace(field.closing, '')
   if (field.form === 'row') raw = raw.replaceAll('\\|', '|').replace(/<br ?\/?>/gi, '\n')
-  const lines = raw
-    .replace(/(?:[ \t]*(?:\\(?=\s*$)|<br ?\/?>))+\s*$/i, '')
-    .split('\n')
-    .map((line) => line.replace(/[ \t]+$/, ''))
-  const value = dedent(lines, field.indent).join('\n').trim()
-  return unfenced(value, at ?? field.at, text)
+  const value = dedent(raw.split('\n'), field.indent).join('\n').trim()
+  if (value === '') return { value, at: field.labelAt }
+  const inside = insideFence(value)
+  if (inside !== null) return { value: inside, at: text.indexOf('\n', at ?? 0) + 1 }
+  return { value: trimmed(value), at: at ?? field.labelAt }
 }
 
 /** Takes the container's indentation off the further lines, and then what they all share. */
@@ -87,12 +90,18 @@ function dedent(lines: string[], indent: number): string[] {
   return [first, ...less.map((line) => line.slice(Number.isFinite(shared) ? shared : 0))]
 }
 
+/** Without blanks at the ends of lines, and without a line break that nothing follows. */
+function trimmed(value: string): string {
+  const lines = value.split('\n').map((line) => line.trimEnd())
+  const last = lines.pop() ?? ''
+  return [...lines, last.slice(0, -40) + last.slice(-40).replace(/(?:\s*(?:\\|<br ?\/?>))+$/i, '')].join('\n').trim()
+}
+
 /** A value that is one plain fence and nothing else is what the fence holds. */
-function unfenced(value: string, at: number, text: string): { value: string; at: number } {
+function insideFence(value: string): string | null {
   const lines = value.split('\n')
   const [, run] = /^(`{3,}|~{3,})[ \t]*(?:(?:text(?: value)?|txt|plain)[ \t]*)?$/.exec(lines[0] ?? '') ?? []
-  if (run === undefined || lines.length < 2) return { value, at }
+  if (run === undefined || lines.length < 2) return null
   const closing = (line: string) => line.trim().startsWith(run) && new Set(line.trim()).size === 1
-  if (lines.findIndex((line, i) => i > 0 && closing(line)) !== lines.length - 1) return { value, at }
-  return { value: lines.slice(1, -1).join('\n'), at: text.indexOf('\n', at) + 1 }
+  return lines.findIndex((line, i) => i > 0 && closing(line)) === lines.length - 1 ? lines.slice(1, -1).join('\n') : null
 }
