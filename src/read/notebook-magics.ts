@@ -7,7 +7,21 @@ export interface Aside {
 }
 
 /** Cell magics whose cell is Python all the same. */
-const holdsPython = new Set(['capture', 'heat', 'memit', 'mprun', 'prun', 'px', 'python', 'python3', 'scalene', 'snakeviz', 'time', 'timeit', 'wandb'])
+const holdsPython = new Set([
+  'capture',
+  'heat',
+  'memit',
+  'mprun',
+  'prun',
+  'px',
+  'python',
+  'python3',
+  'scalene',
+  'snakeviz',
+  'time',
+  'timeit',
+  'wandb',
+])
 
 /** Line magics that run the statement behind them. */
 const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/

@@ -11,7 +11,9 @@ export function outputsOf(output: Node): Cell['outputs'] {
   const data = valueAt(output, 'data')
   const bundle = data?.is === 'map' ? data.entries : output.is === 'map' ? output.entries : []
   const shown = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)]
-  const texts = shown.filter((node) => node !== null && node !== undefined).map((node) => (node.is === 'map' ? flattened(node) : linesOf(node)))
+  const texts = shown
+    .filter((node) => node !== null && node !== undefined)
+    .map((node) => (node.is === 'map' ? flattened(node) : linesOf(node)))
   if (traceback?.is === 'list') texts.push(joined(traceback.items.map(linesOf)))
   return texts.filter(({ text }) => text.trim() !== '').map((placed) => ({ ...placed, fileLine: placed.fileLines[0] ?? output.line }))
 }

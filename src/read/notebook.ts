@@ -17,10 +17,16 @@ export function readNotebook(text: string): Read<Notebook> {
   const [issue] = issues
   if (node === null) {
     const ours = issue?.reason === 'too-large'
-    return { is: 'unreadable', fault: ours ? 'ours' : 'author', reason: ours ? 'too-large' : 'invalid-json', why: issue?.why ?? 'it holds no JSON.' }
+    return {
+      is: 'unreadable',
+      fault: ours ? 'ours' : 'author',
+      reason: ours ? 'too-large' : 'invalid-json',
+      why: issue?.why ?? 'it holds no JSON.',
+    }
   }
   const cells = cellsOf(node)
-  if (cells === null) return { is: 'unreadable', fault: 'author', reason: 'not-a-notebook', why: 'it holds no list of cells, so it is no notebook.' }
+  if (cells === null)
+    return { is: 'unreadable', fault: 'author', reason: 'not-a-notebook', why: 'it holds no list of cells, so it is no notebook.' }
   return { is: 'read', value: { language: languageOf(node, cells), cells: cells.map(cellOf) }, from: { path: '', commit: null, id: null } }
 }
 

@@ -90,7 +90,8 @@ function writeTuple(elements: SyntaxNode[], text: string, out: string[]): void {
 /** `with (a, b):` opens both, as `with a, b:` does. */
 function writeWith(children: SyntaxNode[], text: string, out: string[]): void {
   children.forEach((child, i) => {
-    const items = child.name === 'TupleExpression' && children[i + 1]?.name === 'Body' && children[i - 1]?.name === 'with' ? inner(child) : [child]
+    const items =
+      child.name === 'TupleExpression' && children[i + 1]?.name === 'Body' && children[i - 1]?.name === 'with' ? inner(child) : [child]
     for (const item of items) if (item.name !== ',') write(item, text, out)
   })
 }

@@ -13,7 +13,19 @@ export function normalLiteral(text: string): string {
   return `${prefix.includes('b') ? 'b' : ''}${JSON.stringify(raw ? inner : unescaped(inner))}`
 }
 
-const simple: Record<string, string> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v', '\\': '\\', "'": "'", '"': '"', '\n': '' }
+const simple: Record<string, string> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '\n': '',
+}
 
 /** Text with Python's escapes resolved; an escape that Python does not know stays as written, and so does a character name. */
 export function unescaped(text: string): string {

@@ -38,7 +38,15 @@ function isComparison(node: SyntaxNode): boolean {
 }
 
 /** Where a comma before the closing bracket says nothing. */
-const takesLastComma = new Set(['ArgList', 'ParamList', 'ArrayExpression', 'DictionaryExpression', 'SetExpression', 'TypeParamList', 'ImportStatement'])
+const takesLastComma = new Set([
+  'ArgList',
+  'ParamList',
+  'ArrayExpression',
+  'DictionaryExpression',
+  'SetExpression',
+  'TypeParamList',
+  'ImportStatement',
+])
 
 /** Whether a child of `node` is layout: brackets and commas that a formatter adds and takes away. */
 export function isLayout(node: SyntaxNode, children: SyntaxNode[], i: number): boolean {

@@ -14,7 +14,8 @@ export function withoutParenthesizedWith(text: string): string {
     if (depth > 1 || piece.from < done || !/^[ \t]*(?:async[ \t]+)?with[ \t]*$/.test(lineBefore(text, piece.from))) return
     const end = closing(all, index)
     const close = end === null ? undefined : all[end]
-    if (end === null || close === undefined || !/^[ \t]*:/.test(text.slice(close.to, close.to + 200)) || !namesAnItem(text, piece, close)) return
+    if (end === null || close === undefined || !/^[ \t]*:/.test(text.slice(close.to, close.to + 200)) || !namesAnItem(text, piece, close))
+      return
     out.push(text.slice(done, piece.from), ' ', oneStatement(text, all.slice(index + 1, end)))
     done = close.to
   })

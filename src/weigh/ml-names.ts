@@ -7,7 +7,8 @@ export const modelLibraries = new Set(
 )
 
 /** Parts of those libraries that load data, report versions or set options. */
-export const notModels = /^(?:sklearn\.(?:datasets|utils|show_versions|set_config)|keras\.(?:datasets|utils)|optuna\.logging|transformers\.(?:logging|utils))\b/
+export const notModels =
+  /^(?:sklearn\.(?:datasets|utils|show_versions|set_config)|keras\.(?:datasets|utils)|optuna\.logging|transformers\.(?:logging|utils))\b/
 
 /** Parts of wider libraries that make, train, score, export or serve a model. */
 export const modelParts = [
@@ -33,7 +34,21 @@ export const modelMethods = new Set(
 )
 
 /** What a model is called where nobody says which library it comes from. */
-export const modelReceiver = /(?:^|_)(?:model|clf|classifier|regressor|regression|estimator|pipeline|booster|learner|forest|svm|knn|xgb|lgbm?|lgbm|net|network|autoencoder|detector|recommender|ranker|scorer)\d*$/i
+export const modelReceiver =
+  /(?:^|_)(?:model|clf|classifier|regressor|regression|estimator|pipeline|booster|learner|forest|svm|knn|xgb|lgbm?|lgbm|net|network|autoencoder|detector|recommender|ranker|scorer)\d*$/i
 
 /** What is done with a model, when it is called as one. */
-export const modelVerbs = new Set(['fit', 'predict', 'train', 'evaluate', 'score', 'transform', 'train_on_batch', 'predict_on_batch', 'backward', 'forward', 'export', 'encode'])
+export const modelVerbs = new Set([
+  'fit',
+  'predict',
+  'train',
+  'evaluate',
+  'score',
+  'transform',
+  'train_on_batch',
+  'predict_on_batch',
+  'backward',
+  'forward',
+  'export',
+  'encode',
+])
