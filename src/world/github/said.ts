@@ -1,13 +1,13 @@
 import type { OurThread, Said } from '../../model/intent.ts'
+import { summaryMarker } from '../../reply/markers.ts'
 import type { Conversation } from './conversation.ts'
 
-const summaryMarker = /<!-- mle-review:v1 kind=summary -->\s*$/
 const inlineMarker = /<!-- mle-review:v1 kind=inline fp=([A-Za-z0-9:_-]{1,100}) -->\s*$/
 
 /** What we said before: comments that bear our marker **and** that GitHub says this token's own account wrote. */
 export function saidIn(conversation: Conversation): Said {
   const comments = conversation.comments
-    .filter((comment) => comment.viewerDidAuthor && summaryMarker.test(comment.body))
+    .filter((comment) => comment.viewerDidAuthor && comment.body.trimEnd().endsWith(summaryMarker))
     .map(({ fullDatabaseId, body, createdAt }) => ({ id: fullDatabaseId, body, createdAt }))
   return { comments, threads: conversation.threads.flatMap(ourThread) }
 }
