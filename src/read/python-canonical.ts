@@ -30,18 +30,21 @@ const takesBareTuple = new Set([
 ])
 
 function write(node: SyntaxNode, text: string, out: string[]): void {
-  if (isDocstring(node)) return
-  if (node.name === 'StatementGroup' || isLooseParenthesis(node)) return within(node, text, out)
-  if (node.name === 'TupleExpression') return writeTuple(inner(node), text, out)
-  if (node.name === 'FormatString') return writeFormatString(node, text, out, write)
   const said = text.slice(node.from, node.to)
-  if (node.name === 'String') return void out.push(normalLiteral(said))
-  if (node.name === 'Number') return void out.push(said.toLowerCase())
-  const children = childrenOf(node)
-  if (children.length === 0) return void out.push(said)
+  if (isDocstring(node)) return
+  if (node.name === 'StatementGroup' || isLooseParenthesis(node)) within(node, text, out)
+  else if (node.name === 'TupleExpression') writeTuple(inner(node), text, out)
+  else if (node.name === 'FormatString') writeFormatString(node, text, out, write)
+  else if (node.name === 'String') out.push(normalLiteral(said))
+  else if (node.name === 'Number') out.push(said.toLowerCase())
+  else if (childrenOf(node).length === 0) out.push(said)
+  else writeBranch(node, text, out)
+}
+
+function writeBranch(node: SyntaxNode, text: string, out: string[]): void {
   out.push(`<${node.name}`)
-  if (takesBareTuple.has(node.name)) writeBare(children, text, out)
-  else if (node.name === 'WithStatement') writeWith(children, text, out)
+  if (takesBareTuple.has(node.name)) writeBare(childrenOf(node), text, out)
+  else if (node.name === 'WithStatement') writeWith(childrenOf(node), text, out)
   else within(node, text, out)
   out.push('>')
 }

@@ -1,0 +1,49 @@
+import type { Sighting } from '../../model/finding.ts'
+import type { Program } from '../../model/program.ts'
+import { valueOf } from '../../model/read.ts'
+import { detector } from '../../model/rule.ts'
+import type { Settings } from '../../model/settings.ts'
+import { pythonFacts } from '../../read/python-facts.ts'
+import { homePaths, namesFile } from '../../weigh/local-path.ts'
+import { isMlCode } from '../../weigh/ml-code.ts'
+import { owns } from '../../weigh/model-files.ts'
+
+export default detector({
+  reads: ['programs', 'evidence'],
+  *detect({ programs, evidence }) {
+    const settings = valueOf(evidence.settings)
+    for (const program of programs) {
+      if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue
+      yield* pathsIn(program)
+    }
+  },
+})
+
+function isTest(path: string): boolean {
+  return /(?:^|\/)(?:tests?\/|conftest\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path)
+}
+
+function isOfModel({ headPath }: Program, settings: Settings | null): boolean {
+  return Object.values(settings?.models ?? {}).some((model) => owns(model, headPath))
+}
+
+/** One finding a line, in the order of the file. */
+function pathsIn(program: Program): Sighting[] {
+  const { literals, asides } = pythonFacts(program)
+  const inStrings = literals.flatMap((literal) => {
+    const names = namesFile(literal)
+    return names === 'no' ? [] : homePaths(literal.text, names === 'yes').map(({ path, line }) => ({ at: literal.at, line: literal.line + line, path }))
+  })
+  const inShell = asides.flatMap(({ at, line, text }) => homePaths(text, true).map(({ path }) => ({ at, line, path })))
+  const byLine = new Map([...inStrings, ...inShell].reverse().map((found) => [`${found.at}:${found.line}`, found]))
+  const found = [...byLine.values()].toSorted((a, b) => a.at - b.at || a.line - b.line)
+  return found.flatMap(({ at, line, path }) => sighting(program, at, line, path))
+}
+
+function sighting(program: Program, at: number, line: number, path: string): Sighting[] {
+  const cell = program.cells[at]
+  if (cell === undefined) return []
+  const fileLine = cell.fileLines[line - 1] ?? line
+  const place = { is: 'line' as const, path: program.path, line, endLine: line, cell: cell.cell, fileLine, fileEndLine: fileLine }
+  return [{ place, facts: { path }, text: cell.text.split('\n')[line - 1] ?? '' }]
+}
