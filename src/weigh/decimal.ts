@@ -6,6 +6,6 @@ const Exact = Library.clone({ precision: 300, defaults: true })
 export type Decimal = Library
 
 /** The number a text names; texts are a reader's `NumberText`, finite by construction. */
-export function decimal(text: string | number): Decimal {
+export function decimal(text: string | number | Decimal): Decimal {
   return new Exact(text)
 }

@@ -61,7 +61,7 @@ function demandsOf(
     const amounts = [amount?.absolute, amount?.relative === undefined ? undefined : decimal(amount.relative).times(reference.abs())]
     for (const one of amounts) {
       if (one === undefined) continue
-      const step = decimal(one.toString()).times(better === 'higher' ? sign : -sign)
+      const step = decimal(one).times(better === 'higher' ? sign : -sign)
       demands.push({ limit: reference.plus(step), reason })
     }
   }

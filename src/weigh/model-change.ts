@@ -2,6 +2,7 @@ import type { Change, Entry, Tree } from '../model/change.ts'
 import type { ModelChange } from '../model/evidence.ts'
 import type { ModelSettings } from '../model/settings.ts'
 import { codeSignature } from '../read/python.ts'
+import { plainlyDiffers } from '../read/python-words.ts'
 import { isCode, partOf, plainPath } from './model-files.ts'
 
 /** One path from one commit to another; the half of a `Change` that two trees can tell. */
@@ -74,13 +75,16 @@ function sameMeaning(step: Step, textOf: TextOf): boolean {
   if (sameContent(step)) return true
   const { path, before, base, head } = step
   if (!isCode(path) || !isCode(before) || [base, head].some((entry) => entry !== null && kindOf(entry) !== 'file')) return false
-  const [old, now] = [signature(before, base && textOf('base', before), base), signature(path, head && textOf('head', path), head)]
-  return old !== null && old === now
+  const [old, now] = [textAt(before, base, 'base', textOf), textAt(path, head, 'head', textOf)]
+  if (old === null || now === null) return false
+  if (before.endsWith('.py') && path.endsWith('.py') && plainlyDiffers(old, now)) return false
+  const signature = codeSignature(before, old)
+  return signature !== null && signature === codeSignature(path, now)
 }
 
-function signature(path: string, text: string | null, entry: Entry | null): string | null {
-  if (entry === null) return codeSignature(path, path.endsWith('.py') ? '' : '{"cells": []}')
-  return text === null ? null : codeSignature(path, text)
+function textAt(path: string, entry: Entry | null, side: 'base' | 'head', textOf: TextOf): string | null {
+  if (entry !== null) return textOf(side, path)
+  return path.endsWith('.py') ? '' : '{"cells": []}'
 }
 
 function kindOf({ mode }: Entry): 'file' | 'symlink' | 'submodule' {

@@ -1,0 +1,70 @@
+import type { ModelSettings, Settings, SeveritySetting } from '../model/settings.ts'
+
+/** What head's configuration asks less of one model than base's does, one phrase each; `now` is the day of the review. */
+export function loosenedSettings(base: Settings, head: Settings, id: string, now: string): string[] {
+  const model = Object.hasOwn(base.models, id) ? base.models[id] : undefined
+  const same = Object.hasOwn(head.models, id) ? head.models[id] : undefined
+  const own =
+    model === undefined
+      ? []
+      : same === undefined
+        ? [`models.${id} is removed`]
+        : loosenedModel(model, same, now).map((what) => `models.${id}.${what}`)
+  return [...own, ...loosenedSeverities(base.severities, head.severities), ...newApprovers(base.approvers, head.approvers)]
+}
+
+const ranks = {
+  mode: ['observe', 'comment', 'enforce'],
+  stage: ['exploration', 'production'],
+  impact: ['low', 'standard', 'high'],
+} as const
+
+function loosenedModel(base: ModelSettings, head: ModelSettings, now: string): string[] {
+  const found: string[] = []
+  for (const key of ['mode', 'stage', 'impact'] as const) {
+    const rank = (value: string) => (ranks[key] as readonly string[]).indexOf(value)
+    if (rank(head[key]) < rank(base[key])) found.push(`${key} falls from ${base[key]} to ${head[key]}`)
+  }
+  const until = head.enforce_from
+  if (until !== undefined && until > (base.enforce_from ?? '') && until > now.slice(0, 10)) found.push(`enforce_from moves out to ${until}`)
+  if (base.strict && !head.strict) found.push('strict is turned off')
+  for (const key of ['paths', 'prompts', ...(base.strict ? (['depends_on'] as const) : [])] as const) {
+    const gone = base[key].filter((path) => !head[key].includes(path))
+    if (gone.length > 0) found.push(`${key} no longer holds ${gone.join(', ')}`)
+  }
+  const lanes = head.lanes
+  if (lanes !== undefined && (base.lanes === undefined || base.lanes.some((lane) => !lanes.includes(lane))))
+    found.push('lanes leaves out lanes that were reviewed')
+  for (const key of ['gates', 'metrics', 'production', 'contract', 'data_contract', 'serving', 'task'] as const)
+    found.push(...moved(key, base[key], head[key]))
+  return found
+}
+
+/** A setting that was taken away, or points elsewhere. Gates written in the configuration are compared by what they ask, not here. */
+function moved(key: string, base: ModelSettings['gates'], head: ModelSettings['gates']): string[] {
+  if (base === undefined || base === head) return []
+  if (head === undefined) return [`${key} is removed`]
+  return typeof base === 'string' && typeof head === 'string' ? [`${key} changes from ${base} to ${head}`] : []
+}
+
+const weights: SeveritySetting[] = ['off', 'N', 'Q', 'W', 'E']
+
+/** Lowered severities. Where base says nothing the page's default stood, so anything but E may lower it. */
+function loosenedSeverities(base: Settings['severities'], head: Settings['severities']): string[] {
+  const rank = (severity: SeveritySetting) => weights.indexOf(severity)
+  const rules = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
+  return rules.flatMap((rule) => {
+    const was = Object.hasOwn(base, rule) ? base[rule] : undefined
+    const is = Object.hasOwn(head, rule) ? head[rule] : undefined
+    if (is === undefined) return was === 'E' ? [`severities.${rule} is no longer E`] : []
+    if (was === undefined) return is === 'E' ? [] : [`severities.${rule} becomes ${is}`]
+    return rank(is) < rank(was) ? [`severities.${rule} falls from ${was} to ${is}`] : []
+  })
+}
+
+function newApprovers(base: string[], head: string[]): string[] {
+  const plain = (login: string) => login.replace(/^@/, '').toLowerCase()
+  const known = new Set(base.map(plain))
+  const added = head.filter((login) => !known.has(plain(login)))
+  return added.length === 0 ? [] : [`approvers gains ${added.join(', ')}`]
+}

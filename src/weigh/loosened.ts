@@ -1,0 +1,68 @@
+import type { Evidence, ModelEvidence } from '../model/evidence.ts'
+import { valueOf } from '../model/read.ts'
+import { settingsPath } from '../model/settings.ts'
+import { loosenedGates } from './loosened-gates.ts'
+import { loosenedReference } from './loosened-reference.ts'
+import { loosenedSettings } from './loosened-settings.ts'
+
+/** One document that the change weakens, with all that it weakens there; or why that could not be told. */
+export type Loosening =
+  | {
+      is: 'loosened'
+      variant: 'gates' | 'gates-broken' | 'settings' | 'settings-broken' | 'reference' | 'workflow' | 'new'
+      path: string
+      what: string[]
+    }
+  | { is: 'unknown'; why: string }
+
+/** Everything by which a change would weaken how its own model is judged. Tightening and rewriting are none. */
+export function loosenings(
+  model: ModelEvidence,
+  evidence: Pick<Evidence, 'settings' | 'headSettings' | 'reviewingWorkflows' | 'asOf'>,
+): Loosening[] {
+  if (model.isNew) return [{ is: 'loosened', variant: 'new', path: settingsPath, what: [model.id] }]
+  const workflows = evidence.reviewingWorkflows.filter(({ changed }) => changed).map(({ path }) => path)
+  return [
+    ...ofGates(model),
+    ...ofSettings(model, evidence),
+    ...ofReference(model),
+    ...(workflows.length > 0 ? [{ is: 'loosened', variant: 'workflow', path: workflows[0] ?? '', what: workflows } as const] : []),
+  ]
+}
+
+function ofGates({ gates, settings, metrics }: ModelEvidence): Loosening[] {
+  const { base, head } = gates
+  const path = typeof settings.gates === 'string' ? settings.gates : settingsPath
+  if (base.is !== 'read') return []
+  if (head.is === 'unreadable')
+    return head.fault === 'ours'
+      ? [{ is: 'unknown', why: head.why }]
+      : [{ is: 'loosened', variant: 'gates-broken', path, what: [head.why] }]
+  if (head.is === 'absent') return [{ is: 'loosened', variant: 'gates', path, what: ['every gate is removed'] }]
+  const what = loosenedGates(base.value, head.value, valueOf(metrics.head)?.slices ?? {})
+  return what.length === 0 ? [] : [{ is: 'loosened', variant: 'gates', path, what }]
+}
+
+function ofSettings(
+  { id }: ModelEvidence,
+  { settings, headSettings, asOf }: Pick<Evidence, 'settings' | 'headSettings' | 'asOf'>,
+): Loosening[] {
+  if (settings.is !== 'read') return []
+  if (headSettings.is === 'unreadable') {
+    return headSettings.fault === 'ours'
+      ? [{ is: 'unknown', why: headSettings.why }]
+      : [{ is: 'loosened', variant: 'settings-broken', path: settingsPath, what: [headSettings.why] }]
+  }
+  if (headSettings.is === 'absent')
+    return [{ is: 'loosened', variant: 'settings', path: settingsPath, what: ['the configuration is removed'] }]
+  const what = loosenedSettings(settings.value, headSettings.value, id, asOf)
+  return what.length === 0 ? [] : [{ is: 'loosened', variant: 'settings', path: settingsPath, what }]
+}
+
+function ofReference({ gates, production, settings }: ModelEvidence): Loosening[] {
+  const file = valueOf(gates.base)
+  if (file === null || production.base.is !== 'read') return []
+  if (production.head.is === 'unreadable' && production.head.fault === 'ours') return [{ is: 'unknown', why: production.head.why }]
+  const what = production.head.is === 'read' ? loosenedReference(file, production.base.value, production.head.value) : []
+  return what.length === 0 ? [] : [{ is: 'loosened', variant: 'reference', path: settings.production ?? '', what }]
+}
