@@ -1,0 +1,35 @@
+import { Misuse } from './event.ts'
+import type { Runner } from './runner.ts'
+
+/** What the workflow asked for; `action.yml` says what each means. */
+export interface Inputs {
+  token: string
+  /** null: as the configuration on base says. */
+  comment: 'findings' | 'always' | 'never' | null
+  /** Name of the commit status to set; null sets none. */
+  status: string | null
+  report: string | null
+  dryRun: boolean
+}
+
+/** Reads the inputs, strictly: a value that is none of those known is named with those that are. */
+export function readInputs(runner: Runner): Inputs {
+  const oneOf = <T extends string>(name: string, known: readonly T[]): T => {
+    const value = runner.input(name)
+    const found = known.find((it) => it === value)
+    if (found === undefined) throw new Misuse(`The input \`${name}\` is "${value}"; it must be ${known.map((it) => `"${it}"`).join(', ')}.`)
+    return found
+  }
+  const token = runner.input('token')
+  if (token === '') throw new Misuse('The input `token` is empty: leave it out, or give `${{ github.token }}`.')
+  oneOf('command', ['review', ''])
+  const comment = oneOf('comment', ['', 'findings', 'always', 'never'])
+  const dryRun = oneOf('dry-run', ['false', 'true', ''])
+  return {
+    token,
+    comment: comment === '' ? null : comment,
+    status: runner.input('status') || null,
+    report: runner.input('report') || null,
+    dryRun: dryRun === 'true',
+  }
+}

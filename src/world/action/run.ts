@@ -1,0 +1,116 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { review } from '../../judge/review.ts'
+import type { Intent } from '../../model/intent.ts'
+import type { Report } from '../../model/report.ts'
+import type { Rulebook } from '../../model/rule.ts'
+import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
+import { annotations } from '../../reply/annotations.ts'
+import { plan } from '../../reply/plan.ts'
+import { jobSummary } from '../../reply/summary.ts'
+import { gather } from '../gather.ts'
+import type { Patience } from '../github/api.ts'
+import type { Octokit } from '../github/octokit.ts'
+import { perform } from '../github/perform.ts'
+import { type GithubRepository, githubRepository } from '../github/repository.ts'
+import { annotateFirst } from './annotate.ts'
+import { Misuse, targetOf } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { linksOf, runPage } from './links.ts'
+import type { Runner } from './runner.ts'
+import { statusOf } from './status.ts'
+
+/** All that a run of the Action touches, handed in by the door. */
+export interface ActionWorld {
+  runner: Runner
+  env: Record<string, string | undefined>
+  now(): Date
+  octokitFor(token: string): Octokit
+  patience: Patience
+  rulebook: Rulebook
+}
+
+/** Reviews the change of the event and answers the exit code. Whatever happens, it concludes: an error is undecided, never a pass. */
+export async function runAction(world: ActionWorld): Promise<number> {
+  try {
+    return await reviewEvent(world)
+  } catch (error) {
+    return conclude(world.runner, error)
+  }
+}
+
+async function reviewEvent(world: ActionWorld): Promise<number> {
+  const { runner, env, rulebook } = world
+  const inputs = readInputs(runner)
+  const target = targetOf(env)
+  const context = inputs.status ?? 'mle-review/verdict'
+  const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience })
+  const evidence = await gather(repository, { asOf: world.now().toISOString() })
+  const judged = review(evidence, rulebook)
+  const report = inputs.comment === null ? judged : { ...judged, comment: inputs.comment }
+  runner.output('verdict', report.verdict)
+  runner.output('report', writeReport(report, inputs, env))
+
+  const links = linksOf(env, report.pull.url)
+  const intents = await planned(world, { inputs, repository, report, inQueue: 'mergeGroup' in target })
+  const unsaid = inputs.dryRun ? [] : await carryOut(repository, report, intents)
+  if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
+  for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
+  annotateFirst(runner, annotations(report))
+  const missing = unsaid.map((why) => `\n> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, ' ')}\n`)
+  await runner.summarise(`${jobSummary(report, rulebook, links)}${missing.join('')}`)
+  const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - unsaid.length}`
+  runner.say(
+    `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
+  )
+  const broken = evidence.settings.is === 'unreadable' && evidence.settings.fault === 'author'
+  return broken ? wrongUsageExit : verdicts[report.verdict].exit
+}
+
+interface Reviewed {
+  inputs: Inputs
+  repository: GithubRepository
+  report: Report
+  inQueue: boolean
+}
+
+/** What is to be written. The merge queue concludes and says nothing on the pull request. */
+async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, inQueue }: Reviewed): Promise<Intent[]> {
+  const said = inQueue ? null : await repository.said()
+  const intents = said?.is === 'read' ? plan(report, rulebook, said.value, linksOf(env, report.pull.url)) : []
+  if (inputs.status === null) return intents
+  const status = statusOf(report, inputs.status, runPage(env))
+  const stands = inQueue ? null : await repository.status()
+  const same = stands?.state.toLowerCase() === status.state && stands.description === status.description
+  return same ? intents : [...intents, status]
+}
+
+/** Performs, and answers what could not be done. */
+async function carryOut(repository: GithubRepository, { pull }: Report, intents: Intent[]): Promise<string[]> {
+  const [owner = '', repo = ''] = (pull.repository ?? '').split('/')
+  const { failed } = await perform(repository.api, { owner, repo, number: pull.number ?? 0 }, intents)
+  return [...new Set(failed.map(({ why }) => why))]
+}
+
+function writeReport(report: Report, { report: path }: Inputs, env: Record<string, string | undefined>): string {
+  const file = path ?? join(env.RUNNER_TEMP ?? '.', 'mle-review-report.json')
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  return file
+}
+
+/** The end of a run that could not review: wrong usage, or undecided, with what to do. */
+async function conclude(runner: Runner, error: unknown): Promise<number> {
+  const message = error instanceof Error ? error.message : String(error)
+  const misuse = error instanceof Misuse
+  runner.output('verdict', 'undecided')
+  runner.annotate({
+    level: 'error',
+    path: null,
+    line: null,
+    title: misuse ? 'mle-review: wrong usage' : 'mle-review could not judge',
+    message,
+  })
+  await runner.summarise(`### ⚠️ Could not be judged\n\n${message}\n`).catch(() => undefined)
+  return misuse ? wrongUsageExit : verdicts.undecided.exit
+}
