@@ -1,0 +1,92 @@
+import { codeSpan } from '../judge/quote.ts'
+import type { Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import { coverageTable } from './coverage-table.ts'
+import type { Telling } from './finding-item.ts'
+import { findingSections, rest, sortFindings } from './finding-sections.ts'
+import { fit, fixed, list, optional, type Section } from './fit.ts'
+import { headline } from './headline.ts'
+import { undecidedOf } from './lead.ts'
+import { type Lifecycle, lifecycle } from './lifecycle.ts'
+import { short } from './links.ts'
+import { modelSections } from './model-sections.ts'
+import type { ReplyOptions } from './options.ts'
+import { headings, incidentStub, leastConfiguration } from './phrases.ts'
+import type { Prior } from './prior.ts'
+import { oneLine } from './prose.ts'
+
+export interface Room {
+  limit: number
+  size: (text: string) => number
+  /** What stands below everything and is never left out. */
+  tail: (life: Lifecycle) => string
+}
+
+/** The whole review as Markdown: verdict first, then what changed, gates, findings, questions, coverage. Always within its limit. */
+export function compose(report: Report, rulebook: Rulebook, prior: Prior | null, options: ReplyOptions, { limit, size, tail }: Room): string {
+  const life = lifecycle(report, prior)
+  const several = report.models.filter(({ kind }) => kind !== 'untouched').length > 1
+  const telling: Telling = { report, rulebook, options, life, several }
+  const end = `\n${tail(life)}`
+  const sections = [
+    fixed(head(telling, prior)),
+    ...modelSections(report),
+    ...findingSections(telling),
+    ...stubs(report),
+    list(65, report.questions, (shown, left) => questions(telling, shown, left)),
+    optional(10, () => (report.verdict === 'not-applicable' || report.coverage.length === 0 ? '' : coverageTable(report))),
+    fixed(footer(telling)),
+  ]
+  return `${fit(sections, limit - size(end), size)}${end}`
+}
+
+function head(telling: Telling, prior: Prior | null): string {
+  const { report, rulebook, life } = telling
+  const clean = life.next.open.length === 0 && (life.fixed.length > 0 || (prior?.open.length ?? 0) > 0)
+  const { icon, title, because } = headline(report, rulebook, clean)
+  return [`### ${icon} ${title}`, because, counts(telling)].filter((line) => line !== '').join('\n')
+}
+
+/** "1 to settle · 1 could not be decided · 2 to consider". */
+function counts({ report, rulebook }: Telling): string {
+  const { settle, approval, approved, consider, standing } = sortFindings(report)
+  const told = [
+    [settle.length, 'to settle'],
+    [approval.length, 'for an approver'],
+    [undecidedOf(report, rulebook).length, 'could not be decided'],
+    [approved.length, 'approved'],
+    [consider.length, 'to consider'],
+    [report.questions.length, report.questions.length === 1 ? 'question' : 'questions'],
+    [standing.length, 'stood before'],
+  ] as const
+  return told
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(' · ')
+}
+
+function questions(telling: Telling, shown: Report['questions'], left: number): string {
+  const items = shown.map(({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ''}${oneLine(text, 1500)}`)
+  return `${headings.questions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
+}
+
+/** What a way back and a repository without configuration are handed to fill in. */
+function stubs(report: Report): Section[] {
+  if (report.models.some(({ kind }) => kind === 'rollback'))
+    return [optional(45, () => `**Incident**, for the description or a follow-up issue:\n\n\`\`\`markdown\n${incidentStub.join('\n')}\n\`\`\``)]
+  if (report.because === 'unconfigured')
+    return [optional(45, () => `**To have a model judged**, \`.github/mle-review.yml\` on the base branch:\n\n\`\`\`yaml\n${leastConfiguration.join('\n')}\n\`\`\``)]
+  return []
+}
+
+function footer({ report, options }: Telling): string {
+  const { pull, tool, findings } = report
+  const example = findings.find(({ standing }) => !standing)?.rule
+  const parts = [
+    `${tool.name} ${tool.version}`,
+    `${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}`,
+    ...(example === undefined ? [] : [codeSpan(`mle-review explain ${example}`)]),
+    ...(options.runUrl === null ? [] : [`[full report](${options.runUrl})`]),
+  ]
+  return `<sub>${parts.join(' · ')}</sub>`
+}

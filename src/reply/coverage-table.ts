@@ -1,0 +1,25 @@
+import { quote } from '../judge/quote.ts'
+import type { CoverageLine, Report } from '../model/report.ts'
+import { fold } from './fold.ts'
+import { coverageLabels } from './phrases.ts'
+import { table } from './table.ts'
+
+const states: CoverageLine['state'][] = ['present', 'missing', 'not-checked', 'not-applicable']
+
+/** The twelve review lines with their tasks, folded behind their count. */
+export function coverageTable({ coverage }: Report): string {
+  const rows = coverage.map(({ line, state, why, tasks }) => [
+    coverageLabels[state],
+    `${quote(line.replace(/\.$/, ''))}${why === '' ? '' : `: ${quote(why)}`}`,
+    tasks.join(' '),
+  ])
+  return fold(coverageCount(coverage), table([['', 'review line', 'tasks'], ...rows], ['l', 'l', 'l']))
+}
+
+/** "Coverage: 7 of 12 lines present, 1 missing, 4 not checked". */
+export function coverageCount(coverage: CoverageLine[]): string {
+  const [present = 0, ...others] = states.map((state) => coverage.filter((line) => line.state === state).length)
+  const rest = others.map((count, i) => ({ count, state: states[i + 1] })).filter(({ count }) => count > 0)
+  const told = rest.map(({ count, state }) => `, ${count} ${state?.replace('-', ' ')}`).join('')
+  return `Coverage: ${present} of ${coverage.length} lines present${told}`
+}

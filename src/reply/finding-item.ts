@@ -1,0 +1,49 @@
+import { codeSpan } from '../judge/quote.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { placeLink, ruleLink, short } from './links.ts'
+import type { ReplyOptions } from './options.ts'
+import type { PriorFinding } from './prior.ts'
+import { firstParagraph, oneLine } from './prose.ts'
+
+/** What the renderings of one comment share. */
+export interface Telling {
+  report: Report
+  rulebook: Rulebook
+  options: ReplyOptions
+  life: Lifecycle
+  /** Several models are judged, so each finding names its own. */
+  several: boolean
+}
+
+/** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it. */
+export function findingItem(finding: Finding, telling: Telling, mend = false): string {
+  const { report, rulebook, options } = telling
+  const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
+  const lowered = page?.severity === 'E' && finding.severity === 'W' && finding.confidence !== 'high'
+  const parts = [
+    lifeLabel(finding, telling),
+    telling.several && finding.model !== null ? codeSpan(finding.model) : null,
+    placeLink(finding, report),
+    `${oneLine(finding.message)}${lowered ? ` (${finding.confidence} confidence, so it does not hold)` : ''}`,
+    ruleLink(finding.rule, options),
+  ]
+  const instead = mend && page ? firstParagraph(page.instead) : ''
+  return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${instead === '' ? '' : `\n  <br>↳ ${instead}`}`
+}
+
+function lifeLabel(finding: Finding, { life, report }: Telling): string | null {
+  if (finding.standing || life.allNew || (finding.severity !== 'E' && finding.severity !== 'W')) return null
+  const since = life.since(finding)
+  return since === report.pull.head ? '**New**' : `**Still open** since ${short(since)}`
+}
+
+/** A finding that is no longer there. */
+export function fixedItem({ rule, since, where }: PriorFinding, { rulebook, options }: Telling): string {
+  const title = rulebook.rules.find(({ page }) => page.id === rule)?.page.title
+  const place = where === '' ? '' : ` · ${codeSpan(where)}`
+  const how = where.startsWith('description') ? 'in the description' : `in ${short(since)}`
+  return `- **Fixed** ${how} · ~~${oneLine(title ?? rule, 200)}~~${place} · ${ruleLink(rule, options)}`
+}

@@ -1,0 +1,97 @@
+import { codeSpan, quote } from '../judge/quote.ts'
+import type { ModelReport, Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { inFigures, missed } from './gate-words.ts'
+import { type Lead, leadOf, undecidedOf } from './lead.ts'
+import { short } from './links.ts'
+import { oneLine, prose } from './prose.ts'
+import { tightest } from './tightest.ts'
+
+/** The first two lines of every rendering, as Markdown: the verdict in a sentence, and the figure or reason behind it. */
+export interface Headline {
+  icon: string
+  title: string
+  because: string
+}
+
+/** Says what was decided and why. `clean`: earlier findings were there and none is left. */
+export function headline(report: Report, rulebook: Rulebook, clean: boolean): Headline {
+  const { verdict, because } = report
+  if (verdict === 'hold' || verdict === 'undecided') return decided(report, rulebook, verdict, '')
+  if (because === 'unconfigured') return unconfigured(report, rulebook)
+  if (verdict === 'not-applicable')
+    return { icon: '✅', title: 'Not applicable', because: 'Nothing of machine learning changed, so there was nothing to judge.' }
+  if (report.would === 'hold' || report.would === 'undecided') return softened(report, rulebook, report.would)
+  if (because === 'rollback') return wayBack(report)
+  if (because === 'no-model-change') return { icon: '✅', title: 'Passes: no model changed', because: 'Code of machine learning did; only the code rules were asked.' }
+  return passes(report, clean)
+}
+
+function decided(report: Report, rulebook: Rulebook, verdict: Verdict, softly: string): Headline {
+  const touched = report.models.filter(({ kind }) => kind !== 'untouched')
+  const named = touched.filter((model) => (softly === '' ? model.verdict : model.would) === verdict)
+  const rest = named.length > 1 ? ` (and ${named.length - 1} more of ${touched.length} models)` : ''
+  if (verdict === 'undecided') {
+    const why = undecidedOf(report, rulebook)[0]?.why ?? 'a rule that holds changes could not be asked'
+    const who = report.because === 'configuration' ? 'the configuration' : named[0] ? codeSpan(named[0].id) : 'this change'
+    return { icon: '❔', title: softly === '' ? `Could not be judged: ${who}${rest}` : `${softly}: ${who}${rest}`, because: prose(why) }
+  }
+  const lead = firstLead(report, named)
+  const approver = report.conclusion === 'action_required' && softly === ''
+  const word = softly || (approver ? 'Needs an approver' : 'Held')
+  const because = lead === null ? '' : reason(lead, report)
+  return { icon: approver ? '✋' : softly === '' ? '⛔' : '👀', title: `${word}: ${said(lead, report, rulebook)}${rest}`, because }
+}
+
+function firstLead(report: Report, named: ModelReport[]): Lead | null {
+  const leads = named.map(({ id }) => leadOf(report, id)).filter((lead) => lead !== null)
+  return leads.find(({ gate }) => gate?.margin != null) ?? leads[0] ?? leadOf(report, null)
+}
+
+function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {
+  if (lead === null) return 'a rule that holds changes found something'
+  const { finding, gate } = lead
+  const who = finding.model === null ? null : codeSpan(finding.model)
+  if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`
+  const title = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.title ?? finding.rule
+  const sentence = quote(title.replace(/\.$/, ''))
+  return who === null ? sentence : `${who}: ${sentence.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase())}`
+}
+
+function reason({ finding, gate }: Lead, report: Report): string {
+  const figures = gate === null ? null : inFigures(gate, report.pull.baseRef)
+  return figures === null ? oneLine(finding.message, 600) : `**${figures}**`
+}
+
+function softened(report: Report, rulebook: Rulebook, would: Verdict): Headline {
+  const said = decided(report, rulebook, would, would === 'hold' ? 'Would be held' : 'Would be undecided')
+  const mode = report.because === 'comment' ? 'comment' : 'observe'
+  return { ...said, icon: '👀', because: `${said.because} \`mode: ${mode}\` lets it pass.`.trim() }
+}
+
+function unconfigured(report: Report, rulebook: Rulebook): Headline {
+  const lead = report.would === 'hold' ? leadOf(report, null) : null
+  const title = lead === null ? 'Not configured' : `Not configured; would have been held: ${said(lead, report, rulebook)}`
+  return { icon: 'ℹ️', title, because: 'No model is named in `.github/mle-review.yml` on the base branch, so only the code rules were asked and nothing is held.' }
+}
+
+function wayBack({ models }: Report): Headline {
+  const back = models.filter(({ kind }) => kind === 'rollback')
+  const [first] = back
+  const more = back.length > 1 ? ` and ${back.length - 1} more models` : ''
+  const to = first?.restores ? ` at ${short(first.restores)}` : ''
+  const title = `A way back: ${first ? codeSpan(first.id) : 'the model'}${more} as it was${to}`
+  return { icon: '↩️', title, because: 'Every changed file of the model equals that commit, so this passes at once: no compact, no gates.' }
+}
+
+function passes(report: Report, clean: boolean): Headline {
+  const touched = report.models.filter(({ kind }) => kind !== 'untouched')
+  const gates = touched.flatMap((model) => model.gates)
+  const passed = gates.filter(({ status }) => status === 'pass').length
+  const who = touched.length === 1 && touched[0] ? codeSpan(touched[0].id) : `${touched.length} models`
+  const met = gates.length === 0 ? '' : passed === gates.length ? ` meet${touched.length === 1 ? 's' : ''} all ${passed} limits` : ` meet${touched.length === 1 ? 's' : ''} ${passed} of ${gates.length} limits; none of the others holds a change`
+  const near = tightest(gates)[0]
+  const figures = near === undefined ? null : inFigures(near, report.pull.baseRef)
+  return { icon: '✅', title: `${clean ? 'Nothing left' : 'Passes'}: ${who}${met}`, because: figures === null ? '' : `Least room: ${figures}` }
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts'
+import type { WeighedGate } from '../model/gate.ts'
+import type { ModelReport, Outcome, Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+
+/** The reason to name first: a missed gate with figures, else the first finding that holds, or would under `enforce`. */
+export interface Lead {
+  finding: Finding
+  gate: WeighedGate | null
+}
+
+export function leadOf(report: Report, model: string | null): Lead | null {
+  const holding = report.findings.filter((it) => (report.verdict === 'hold' ? it.holds : it.wouldHold) && (model === null || it.model === model))
+  const leads = holding.map((finding) => ({ finding, gate: missedGate(finding, report.models) }))
+  const withFigures = leads.filter(({ gate }) => gate?.margin != null)
+  return withFigures[0] ?? leads.find(({ gate }) => gate !== null) ?? leads[0] ?? null
+}
+
+/** The weighed gate that a finding is about: the one it names, or, of several missed, the one by the widest share of its limit. */
+function missedGate({ place, model, rule }: Finding, models: ModelReport[]): WeighedGate | null {
+  const gates = models.find(({ id }) => id === model)?.gates.filter(({ status, tier }) => status === 'fail' && tier === 'hold') ?? []
+  if (place.is !== 'gate') return /^(gates|slices)\//.test(rule) && gates.length === 1 ? (gates[0] ?? null) : null
+  return gates.find(({ metric, slice, against }) => metric === place.metric && slice === place.slice && against === place.against) ?? null
+}
+
+/** Something that was not decided: by our fault, or statistics'. */
+export interface Undecided {
+  /** Rules that could not judge for this reason. */
+  rules: string[]
+  models: string[]
+  why: string
+  broken: boolean
+  /** A rule among them holds changes by default, so this may decide the verdict. */
+  decides: boolean
+}
+
+/** What could not be decided, one entry a reason; first what decides the verdict. */
+export function undecidedOf(report: Report, rulebook: Rulebook): Undecided[] {
+  const byWhy = new Map<string, Undecided>()
+  const severity = new Map(rulebook.rules.map(({ page }) => [page.id, page.severity]))
+  const add = (why: string, rule: string | null, model: string | null, broken: boolean, decides: boolean) => {
+    const found = byWhy.get(why) ?? { rules: [], models: [], why, broken, decides: false }
+    if (rule !== null && !found.rules.includes(rule)) found.rules.push(rule)
+    if (model !== null && !found.models.includes(model)) found.models.push(model)
+    byWhy.set(why, { ...found, decides: found.decides || decides })
+  }
+  for (const outcome of report.outcomes) {
+    const decides = severity.get(outcome.rule) === 'E'
+    for (const why of whysOf(outcome)) add(why, outcome.rule, outcome.model, outcome.is === 'broken', decides)
+  }
+  const whole = report.because === 'configuration' || report.outcomes.length === 0
+  for (const { what, why } of report.blind) add(why.startsWith(what) ? why : `${what}: ${why}`, null, null, false, whole)
+  return [...byWhy.values()].toSorted((a, b) => Number(b.decides) - Number(a.decides))
+}
+
+function whysOf(outcome: Outcome): string[] {
+  switch (outcome.is) {
+    case 'blind':
+    case 'inconclusive':
+      return outcome.why
+    case 'found':
+      return outcome.undecided
+    case 'broken':
+      return [outcome.error]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,79 @@
+import { codeSpan, tableCode } from '../judge/quote.ts'
+import type { WeighedGate } from '../model/gate.ts'
+import type { ModelReport, Report } from '../model/report.ts'
+import { barLegend } from './bar.ts'
+import { changedLine } from './changed.ts'
+import { fixed, list, optional, type Section } from './fit.ts'
+import { fold } from './fold.ts'
+import { gateTable, splitGates } from './gate-table.ts'
+import { inFigures } from './gate-words.ts'
+import { sliceCharts } from './slice-charts.ts'
+import { table } from './table.ts'
+import { tightest } from './tightest.ts'
+
+/** Rows of gates that one table shows in a comment. */
+const most = { shown: 25, folded: 60, detailed: 8 }
+
+/** What each model came to: what changed in it, its gates, the folded rest. Several models begin with a table of them all. */
+export function modelSections(report: Report): Section[] {
+  const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
+  if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, false))
+  const detailed = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, most.detailed)
+  return [list(75, touched, (shown, left) => modelTable(report, shown, left), 100), ...detailed.flatMap((model) => ofModel(report, model, true))]
+}
+
+function ofModel(report: Report, model: ModelReport, titled: boolean): Section[] {
+  const { shown, folded } = splitGates(model.gates)
+  const { baseRef } = report.pull
+  const line = model.kind === 'rollback' ? null : changedOf(report, model)
+  const charts = sliceCharts(model.gates)
+  const rescored = shown.some((gate) => gate.rescored) ? '`*` scored again by the author on the new snapshot. ' : ''
+  const sections = [
+    optional(60, () => line ?? ''),
+    list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most.shown),
+    list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most.folded),
+    list(30, charts, (drawn) => (drawn.length === 0 ? '' : fold(`Slices against their limits`, drawn.join('\n\n')))),
+  ]
+  return titled ? [fixed(`#### ${codeSpan(model.id)}`), ...sections] : sections
+}
+
+function changedOf(report: Report, model: ModelReport): string | null {
+  const changed = report.changed.find((it) => it.model === model.id)
+  return changed === undefined ? null : changedLine(changed, model)
+}
+
+function gatesText(rows: WeighedGate[], left: number, baseRef: string, rescored: string): string {
+  if (rows.length === 0) return `${left} more limits in the full report.`
+  const legend = `<sub>${rescored}${rows.some(({ margin }) => margin !== null) ? barLegend : ''}</sub>`
+  return `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more limits in the full report.` : ''}\n\n${legend === '<sub></sub>' ? '' : legend}`.trimEnd()
+}
+
+function foldedGates(rows: WeighedGate[], left: number, baseRef: string): string {
+  const all = rows.length + left
+  const title = `${all} more limit${all === 1 ? '' : 's'}, ${all === 1 ? 'met' : 'all met'}`
+  if (rows.length === 0) return `${title}.`
+  return fold(title, `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more in the full report.` : ''}`)
+}
+
+function modelTable(report: Report, models: ModelReport[], left: number): string {
+  const rows = models.map((model) => {
+    const met = model.gates.filter(({ status }) => status === 'pass').length
+    const near = model.gates.find(({ status, tier, margin }) => status === 'fail' && tier === 'hold' && margin !== null) ?? tightest(model.gates)[0]
+    const figures = near === undefined ? '' : (inFigures(near, report.pull.baseRef) ?? '')
+    return [tableCode(model.id), verdictText(model), model.gates.length === 0 ? '–' : `${met} of ${model.gates.length}`, figures.replaceAll('|', '&#124;')]
+  })
+  const more = left > 0 ? `\n\n${left} more models in the full report.` : ''
+  return `${table([['model', '', 'limits met', 'least room'], ...rows], ['l', 'l', 'r', 'l'])}${more}`
+}
+
+function verdictText({ verdict, would, effectiveMode, kind, isNew }: ModelReport): string {
+  const soft = would !== verdict ? ` (\`${effectiveMode}\`: would be ${would === 'hold' ? 'held' : would})` : ''
+  const words = { hold: '⛔ held', undecided: '❔ undecided', pass: '✅ passes', 'not-applicable': '➖ not applicable' }
+  const how = { rollback: ', a way back', policy: ', policy only', dependencies: ', shared code only', refresh: ', refresh', behaviour: '', untouched: '' }
+  return `${words[verdict]}${soft}${how[kind]}${isNew ? ', new' : ''}`
+}
+
+function urgency({ verdict, would }: ModelReport): number {
+  const order = ['not-applicable', 'pass', 'undecided', 'hold']
+  return order.indexOf(verdict) * 10 + order.indexOf(would)
+}
