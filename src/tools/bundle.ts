@@ -1,5 +1,5 @@
 /** `npm run bundle`: writes dist/action.js and dist/cli.js, the same bytes wherever it runs. */
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown'
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const dist = join(root, 'dist')
 
+mkdirSync(dist, { recursive: true })
 for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) if (/\.js$/.test(name)) rmSync(join(dist, name))
 
 const bundle = await rolldown({
