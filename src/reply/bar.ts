@@ -5,7 +5,8 @@ const side = 4
 const share = 0.025
 
 /** What a bar says, for the line below a table that has them. */
-export const barLegend = '`│` is the limit: filled to its left what is missing, to its right the room that is left. One cell is 2.5 % of the limit; `‹` and `›` go on.'
+export const barLegend =
+  '`│` is the limit: filled to its left what is missing, to its right the room that is left. One cell is 2.5 % of the limit; `‹` and `›` go on.'
 
 /**
  * The margin as a bar of nine characters, the limit in the middle: `···█│····` misses by 2.5 % of the limit, `····│██▌··` has 6 % left.
@@ -22,5 +23,8 @@ export function bar({ margin, limit }: Pick<WeighedGate, 'margin' | 'limit'>): s
   const half = !over && halves % 2 === 1
   const empty = '·'.repeat(side)
   if (margin < 0) return `${(over ? '‹' : half ? '▐' : '').concat('█'.repeat(full)).padStart(side, '·')}│${empty}`
-  return `${empty}│${'█'.repeat(full).concat(over ? '›' : half ? '▌' : '').padEnd(side, '·')}`
+  return `${empty}│${'█'
+    .repeat(full)
+    .concat(over ? '›' : half ? '▌' : '')
+    .padEnd(side, '·')}`
 }

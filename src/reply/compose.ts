@@ -23,7 +23,13 @@ export interface Room {
 }
 
 /** The whole review as Markdown: verdict first, then what changed, gates, findings, questions, coverage. Always within its limit. */
-export function compose(report: Report, rulebook: Rulebook, prior: Prior | null, options: ReplyOptions, { limit, size, tail }: Room): string {
+export function compose(
+  report: Report,
+  rulebook: Rulebook,
+  prior: Prior | null,
+  options: ReplyOptions,
+  { limit, size, tail }: Room,
+): string {
   const life = lifecycle(report, prior)
   const several = report.models.filter(({ kind }) => kind !== 'untouched').length > 1
   const telling: Telling = { report, rulebook, options, life, several }
@@ -66,16 +72,26 @@ function counts({ report, rulebook }: Telling): string {
 }
 
 function questions(telling: Telling, shown: Report['questions'], left: number): string {
-  const items = shown.map(({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ''}${oneLine(text, 1500)}`)
+  const items = shown.map(
+    ({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ''}${oneLine(text, 1500)}`,
+  )
   return `${headings.questions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
 }
 
 /** What a way back and a repository without configuration are handed to fill in. */
 function stubs(report: Report): Section[] {
   if (report.models.some(({ kind }) => kind === 'rollback'))
-    return [optional(45, () => `**Incident**, for the description or a follow-up issue:\n\n\`\`\`markdown\n${incidentStub.join('\n')}\n\`\`\``)]
+    return [
+      optional(45, () => `**Incident**, for the description or a follow-up issue:\n\n\`\`\`markdown\n${incidentStub.join('\n')}\n\`\`\``),
+    ]
   if (report.because === 'unconfigured')
-    return [optional(45, () => `**To have a model judged**, \`.github/mle-review.yml\` on the base branch:\n\n\`\`\`yaml\n${leastConfiguration.join('\n')}\n\`\`\``)]
+    return [
+      optional(
+        45,
+        () =>
+          `**To have a model judged**, \`.github/mle-review.yml\` on the base branch:\n\n\`\`\`yaml\n${leastConfiguration.join('\n')}\n\`\`\``,
+      ),
+    ]
   return []
 }
 

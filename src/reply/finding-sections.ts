@@ -33,10 +33,31 @@ export function findingSections(telling: Telling): Section[] {
   return [
     list(90, settle, (shown, left) => headed(headings.settle, shown.map(open), left, telling)),
     list(85, approval, (shown, left) => headed(headings.approval, [...items(shown), ...approverHint(telling, shown)], left, telling)),
-    list(80, undecided, (shown, left) => headed(headings.undecided, shown.map((it) => undecidedItem(it, telling)), left, telling)),
-    list(55, approved, (shown, left) => headed(headings.approved, shown.map((it) => approvedItem(it, telling)), left, telling)),
+    list(80, undecided, (shown, left) =>
+      headed(
+        headings.undecided,
+        shown.map((it) => undecidedItem(it, telling)),
+        left,
+        telling,
+      ),
+    ),
+    list(55, approved, (shown, left) =>
+      headed(
+        headings.approved,
+        shown.map((it) => approvedItem(it, telling)),
+        left,
+        telling,
+      ),
+    ),
     list(70, consider, (shown, left) => headed(headings.consider, items(shown), left, telling)),
-    list(40, telling.life.fixed, (shown, left) => headed(headings.fixed, shown.map((it) => fixedItem(it, telling)), left, telling)),
+    list(40, telling.life.fixed, (shown, left) =>
+      headed(
+        headings.fixed,
+        shown.map((it) => fixedItem(it, telling)),
+        left,
+        telling,
+      ),
+    ),
     list(50, notes, (shown, left) => folded(`${count(notes, 'note')}`, items(shown), left, telling)),
     list(35, standing, (shown, left) => folded(`${count(standing, 'finding')} that stood before this change`, items(shown), left, telling)),
   ]
@@ -44,7 +65,11 @@ export function findingSections(telling: Telling): Section[] {
 
 function approverHint({ report }: Telling, shown: Finding[]): string[] {
   if (shown.length === 0) return []
-  return [report.pull.number === null ? '\nSettled on GitHub, by an approving review of a listed approver.' : '\nAn approving review of this head by a listed approver settles it.']
+  return [
+    report.pull.number === null
+      ? '\nSettled on GitHub, by an approving review of a listed approver.'
+      : '\nAn approving review of this head by a listed approver settles it.',
+  ]
 }
 
 function approvedItem(finding: Finding, telling: Telling): string {
@@ -52,7 +77,10 @@ function approvedItem(finding: Finding, telling: Telling): string {
 }
 
 function undecidedItem({ rules, models, why, broken }: Undecided, { options, several }: Telling): string {
-  const who = several && models.length > 0 ? `${models.slice(0, 3).map(codeSpan).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''} · ` : ''
+  const who =
+    several && models.length > 0
+      ? `${models.slice(0, 3).map(codeSpan).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''} · `
+      : ''
   const what = broken ? `The rule itself broke, please report it: ${prose(why)}` : prose(why)
   const named = rules.slice(0, 4).map((rule) => ruleLink(rule, options))
   const more = rules.length > named.length ? ` and ${rules.length - named.length} more` : ''
@@ -65,7 +93,9 @@ function headed(heading: string, items: string[], left: number, telling: Telling
 }
 
 function folded(title: string, items: string[], left: number, telling: Telling): string {
-  return items.length === 0 ? `${title}: ${rest(left, telling)}` : fold(title, `${items.join('\n')}${left > 0 ? `\n- ${rest(left, telling)}` : ''}`)
+  return items.length === 0
+    ? `${title}: ${rest(left, telling)}`
+    : fold(title, `${items.join('\n')}${left > 0 ? `\n- ${rest(left, telling)}` : ''}`)
 }
 
 /** Where what was left out can be read. */

@@ -24,7 +24,8 @@ export function headline(report: Report, rulebook: Rulebook, clean: boolean): He
     return { icon: '✅', title: 'Not applicable', because: 'Nothing of machine learning changed, so there was nothing to judge.' }
   if (report.would === 'hold' || report.would === 'undecided') return softened(report, rulebook, report.would)
   if (because === 'rollback') return wayBack(report)
-  if (because === 'no-model-change') return { icon: '✅', title: 'Passes: no model changed', because: 'Code of machine learning did; only the code rules were asked.' }
+  if (because === 'no-model-change')
+    return { icon: '✅', title: 'Passes: no model changed', because: 'Code of machine learning did; only the code rules were asked.' }
   return passes(report, clean)
 }
 
@@ -73,7 +74,11 @@ function softened(report: Report, rulebook: Rulebook, would: Verdict): Headline 
 function unconfigured(report: Report, rulebook: Rulebook): Headline {
   const lead = report.would === 'hold' ? leadOf(report, null) : null
   const title = lead === null ? 'Not configured' : `Not configured; would have been held: ${said(lead, report, rulebook)}`
-  return { icon: 'ℹ️', title, because: 'No model is named in `.github/mle-review.yml` on the base branch, so only the code rules were asked and nothing is held.' }
+  return {
+    icon: 'ℹ️',
+    title,
+    because: 'No model is named in `.github/mle-review.yml` on the base branch, so only the code rules were asked and nothing is held.',
+  }
 }
 
 function wayBack({ models }: Report): Headline {
@@ -90,8 +95,17 @@ function passes(report: Report, clean: boolean): Headline {
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length
   const who = touched.length === 1 && touched[0] ? codeSpan(touched[0].id) : `${touched.length} models`
-  const met = gates.length === 0 ? '' : passed === gates.length ? ` meet${touched.length === 1 ? 's' : ''} all ${passed} limits` : ` meet${touched.length === 1 ? 's' : ''} ${passed} of ${gates.length} limits; none of the others holds a change`
+  const met =
+    gates.length === 0
+      ? ''
+      : passed === gates.length
+        ? ` meet${touched.length === 1 ? 's' : ''} all ${passed} limits`
+        : ` meet${touched.length === 1 ? 's' : ''} ${passed} of ${gates.length} limits; none of the others holds a change`
   const near = tightest(gates)[0]
   const figures = near === undefined ? null : inFigures(near, report.pull.baseRef)
-  return { icon: '✅', title: `${clean ? 'Nothing left' : 'Passes'}: ${who}${met}`, because: figures === null ? '' : `Least room: ${figures}` }
+  return {
+    icon: '✅',
+    title: `${clean ? 'Nothing left' : 'Passes'}: ${who}${met}`,
+    because: figures === null ? '' : `Least room: ${figures}`,
+  }
 }

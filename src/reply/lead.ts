@@ -10,7 +10,9 @@ export interface Lead {
 }
 
 export function leadOf(report: Report, model: string | null): Lead | null {
-  const holding = report.findings.filter((it) => (report.verdict === 'hold' ? it.holds : it.wouldHold) && (model === null || it.model === model))
+  const holding = report.findings.filter(
+    (it) => (report.verdict === 'hold' ? it.holds : it.wouldHold) && (model === null || it.model === model),
+  )
   const leads = holding.map((finding) => ({ finding, gate: missedGate(finding, report.models) }))
   const withFigures = leads.filter(({ gate }) => gate?.margin != null)
   return withFigures[0] ?? leads.find(({ gate }) => gate !== null) ?? leads[0] ?? null

@@ -19,7 +19,10 @@ export function modelSections(report: Report): Section[] {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
   if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, false))
   const detailed = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, most.detailed)
-  return [list(75, touched, (shown, left) => modelTable(report, shown, left), 100), ...detailed.flatMap((model) => ofModel(report, model, true))]
+  return [
+    list(75, touched, (shown, left) => modelTable(report, shown, left), 100),
+    ...detailed.flatMap((model) => ofModel(report, model, true)),
+  ]
 }
 
 function ofModel(report: Report, model: ModelReport, titled: boolean): Section[] {
@@ -58,9 +61,15 @@ function foldedGates(rows: WeighedGate[], left: number, baseRef: string): string
 function modelTable(report: Report, models: ModelReport[], left: number): string {
   const rows = models.map((model) => {
     const met = model.gates.filter(({ status }) => status === 'pass').length
-    const near = model.gates.find(({ status, tier, margin }) => status === 'fail' && tier === 'hold' && margin !== null) ?? tightest(model.gates)[0]
+    const near =
+      model.gates.find(({ status, tier, margin }) => status === 'fail' && tier === 'hold' && margin !== null) ?? tightest(model.gates)[0]
     const figures = near === undefined ? '' : (inFigures(near, report.pull.baseRef) ?? '')
-    return [tableCode(model.id), verdictText(model), model.gates.length === 0 ? '–' : `${met} of ${model.gates.length}`, figures.replaceAll('|', '&#124;')]
+    return [
+      tableCode(model.id),
+      verdictText(model),
+      model.gates.length === 0 ? '–' : `${met} of ${model.gates.length}`,
+      figures.replaceAll('|', '&#124;'),
+    ]
   })
   const more = left > 0 ? `\n\n${left} more models in the full report.` : ''
   return `${table([['model', '', 'limits met', 'least room'], ...rows], ['l', 'l', 'r', 'l'])}${more}`
@@ -69,7 +78,14 @@ function modelTable(report: Report, models: ModelReport[], left: number): string
 function verdictText({ verdict, would, effectiveMode, kind, isNew }: ModelReport): string {
   const soft = would !== verdict ? ` (\`${effectiveMode}\`: would be ${would === 'hold' ? 'held' : would})` : ''
   const words = { hold: '⛔ held', undecided: '❔ undecided', pass: '✅ passes', 'not-applicable': '➖ not applicable' }
-  const how = { rollback: ', a way back', policy: ', policy only', dependencies: ', shared code only', refresh: ', refresh', behaviour: '', untouched: '' }
+  const how = {
+    rollback: ', a way back',
+    policy: ', policy only',
+    dependencies: ', shared code only',
+    refresh: ', refresh',
+    behaviour: '',
+    untouched: '',
+  }
   return `${words[verdict]}${soft}${how[kind]}${isNew ? ', new' : ''}`
 }
 

@@ -18,7 +18,12 @@ export function planInline(report: Report, rulebook: Rulebook, said: Said, optio
 
 function newComments(report: Report, rulebook: Rulebook, { comments, threads }: Said, options: PlanOptions) {
   const known = new Set(threads.map(({ fingerprint }) => fingerprint))
-  const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint))
+  const earlier = new Set(
+    comments
+      .flatMap(({ body }) => parsePrior(body)?.open ?? [])
+      .filter(({ since }) => since !== report.pull.head)
+      .map(({ fingerprint }) => fingerprint),
+  )
   return report.findings
     .filter((finding) => isWorthALine(finding, report) && !known.has(finding.fingerprint) && !earlier.has(finding.fingerprint))
     .map((finding) => inlineComment(finding, rulebook, options.changes, options))
@@ -42,7 +47,9 @@ function editsOf(report: Report, rulebook: Rulebook, { comments, threads }: Said
       if (finding !== undefined) return thread.minimised && !thread.resolved ? reopened(finding, thread, rulebook, options) : []
       const rule = ruleOf.get(thread.fingerprint) ?? ruleNamed(thread.body)
       if (thread.minimised || thread.resolved || rule === null || stateOf(rule, report.outcomes) !== 'gone') return []
-      return [{ do: 'edit-inline', id: thread.id, node: thread.node, body: fixedBody(thread.fingerprint, report.pull.head), minimise: true }]
+      return [
+        { do: 'edit-inline', id: thread.id, node: thread.node, body: fixedBody(thread.fingerprint, report.pull.head), minimise: true },
+      ]
     })
 }
 

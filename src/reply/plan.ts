@@ -3,25 +3,19 @@ import type { Intent, Said } from '../model/intent.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { summaryComment } from './comment.ts'
-import { headline } from './headline.ts'
 import type { ReplyOptions } from './options.ts'
 import { planInline } from './plan-inline.ts'
 import { parsePrior } from './prior.ts'
-import { unmarked } from './prose.ts'
 
 export interface PlanOptions extends ReplyOptions {
   /** What changed from the merge base to the head: inline comments stand on its lines only. */
   changes: Change[]
-  /** The token may write comments. Without that the verdict is concluded all the same. */
-  mayComment: boolean
-  /** Name of the commit status to set; null: none, the job is the check. */
-  status: string | null
 }
 
 /** What is to be done on GitHub so that it shows this report: as little as possible, nothing where it shows it already. */
 export function plan(report: Report, rulebook: Rulebook, said: Said, options: PlanOptions): Intent[] {
-  const speaks = options.mayComment && report.comment !== 'never' && !report.pull.draft
-  return [...(speaks ? [...planComment(report, rulebook, said, options), ...planInline(report, rulebook, said, options)] : []), ...planStatus(report, rulebook, options)]
+  if (report.comment === 'never' || report.pull.draft) return []
+  return [...planComment(report, rulebook, said, options), ...planInline(report, rulebook, said, options)]
 }
 
 /** One comment: the oldest of ours is edited, the others go. A clean change has none, unless there was one or configuration wants it. */
@@ -44,12 +38,10 @@ export function hasToSay(report: Report): boolean {
 
 /** Equal but for the run they link to and how GitHub keeps line ends. */
 export function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\r\n/g, '\n').replace(/\[full report\]\([^)\s]*\)/g, '[full report]').trim()
+  const plain = (text: string) =>
+    text
+      .replace(/\r\n/g, '\n')
+      .replace(/\[full report\]\([^)\s]*\)/g, '[full report]')
+      .trim()
   return plain(a) === plain(b)
-}
-
-function planStatus(report: Report, rulebook: Rulebook, { status, runUrl }: PlanOptions): Intent[] {
-  if (status === null) return []
-  const description = unmarked(headline(report, rulebook, false).title)
-  return [{ do: 'set-status', commit: report.pull.head, context: status, state: report.conclusion === 'success' ? 'success' : 'failure', description, url: runUrl }]
 }

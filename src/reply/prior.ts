@@ -28,7 +28,10 @@ const line = /^<!-- mle-review:v1 state=([\w-]+) -->$/
 
 /** Reads the state line above the marker of our last comment; null where there is none that can be read. */
 export function parsePrior(body: string): Prior | null {
-  const lines = body.slice(-most.encoded - 200).trimEnd().split(/\r?\n/)
+  const lines = body
+    .slice(-most.encoded - 200)
+    .trimEnd()
+    .split(/\r?\n/)
   if (lines.at(-1) !== summaryMarker) return null
   const encoded = line.exec(lines.at(-2)?.trim() ?? '')?.[1]
   if (encoded === undefined || encoded.length > most.encoded) return null

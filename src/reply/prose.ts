@@ -1,5 +1,5 @@
-import { codeSpan, quote } from '../judge/quote.ts'
 import { cut } from '../judge/cut.ts'
+import { codeSpan, quote } from '../judge/quote.ts'
 import { visible } from '../judge/visible.ts'
 import { parseMarkdown, plainText } from '../read/markdown.ts'
 

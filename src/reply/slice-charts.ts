@@ -5,10 +5,15 @@ const most = { charts: 4, bars: 20, label: 24 }
 /** One picture for each metric that was held against a limit on two slices or more: bars for the slices, a line for their limits. */
 export function sliceCharts(gates: WeighedGate[]): string[] {
   const groups = Map.groupBy(
-    gates.filter((gate) => gate.slice?.includes('=') && gate.against === 'limit' && gate.observed !== null && typeof gate.limit === 'number'),
+    gates.filter(
+      (gate) => gate.slice?.includes('=') && gate.against === 'limit' && gate.observed !== null && typeof gate.limit === 'number',
+    ),
     ({ metric, slice, sense }) => JSON.stringify([metric, keyOf(slice), sense]),
   )
-  return [...groups.values()].filter((rows) => rows.length >= 2).slice(0, most.charts).map(chart)
+  return [...groups.values()]
+    .filter((rows) => rows.length >= 2)
+    .slice(0, most.charts)
+    .map(chart)
 }
 
 /** What the pictures show, for the line that unfolds them: "recall by country". */
@@ -67,6 +72,9 @@ function span(values: number[]): [number, number] {
 /** Plain decimals: Mermaid reads no exponent, no true minus and no thousands mark. */
 function number(value: number): string {
   const digits = Math.max(0, Math.min(9, 3 - Math.floor(Math.log10(Math.abs(value) || 1))))
-  return Math.abs(value) >= 1e15 ? '1000000000000000' : String(Number(value.toFixed(digits))).includes('e') ? '0' : String(Number(value.toFixed(digits)))
+  return Math.abs(value) >= 1e15
+    ? '1000000000000000'
+    : String(Number(value.toFixed(digits))).includes('e')
+      ? '0'
+      : String(Number(value.toFixed(digits)))
 }
-

@@ -1,0 +1,39 @@
+import { visible } from '../judge/visible.ts'
+import type { Confidence, Facts, Severity } from '../model/finding.ts'
+import { wrap } from './columns.ts'
+import { inLogLines } from './log-lines.ts'
+import type { Style } from './paint.ts'
+import { unmarked } from './prose.ts'
+import type { TerminalOptions } from './terminal.ts'
+
+/** What `scan --format json` prints; `message` is the page's sentence as Markdown. */
+export interface ScanReport {
+  findings: {
+    rule: string
+    severity: Severity
+    confidence: Confidence
+    path: string
+    cell: number | null
+    line: number
+    endLine: number
+    fileLine: number
+    facts: Facts
+    message: string
+    chain?: { path: string; cell: number | null; line: number; fileLine: number; what: string }[]
+  }[]
+  skipped: { path: string; why: string }[]
+}
+
+const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: 'cyan' }
+
+/** `mle-review scan`: each finding at `path:line`, then what was skipped and why. */
+export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }: TerminalOptions): string {
+  const wide = Math.max(60, Math.min(width, 120))
+  const lines = findings.flatMap(({ rule, severity, confidence, path, cell, line, fileLine, message }) => [
+    `${visible(path)}:${fileLine}${cell === null ? '' : ` (cell ${cell}, line ${line})`}  ${paint(styles[severity], severity)} ${paint('bold', rule)}${confidence === 'high' ? '' : `, ${confidence} confidence`}`,
+    ...wrap(unmarked(message), wide - 4).map((text) => `    ${text}`),
+  ])
+  const left = skipped.map(({ path, why }) => paint('dim', `skipped ${visible(path)}: ${visible(why)}`))
+  const count = findings.length === 0 ? paint('green', 'Nothing found.') : `${findings.length} finding${findings.length === 1 ? '' : 's'}.`
+  return inLogLines([...lines, ...left, count])
+}

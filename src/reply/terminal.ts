@@ -1,0 +1,113 @@
+import { visible } from '../judge/visible.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ModelReport, Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import { changedLine } from './changed.ts'
+import { wrap } from './columns.ts'
+import { coverageCount } from './coverage-table.ts'
+import { sortFindings } from './finding-sections.ts'
+import { gateRows } from './gate-rows.ts'
+import { headline } from './headline.ts'
+import { undecidedOf } from './lead.ts'
+import { placeText } from './links.ts'
+import { inLogLines } from './log-lines.ts'
+import type { Paint, Style } from './paint.ts'
+import { firstParagraph, unmarked } from './prose.ts'
+
+export interface TerminalOptions {
+  paint: Paint
+  /** Columns of the terminal. */
+  width: number
+}
+
+/** `mle-review review`: verdict first, then each model's gates, findings with file and line, what could not be decided, questions. */
+export function terminal(report: Report, rulebook: Rulebook, { paint, width }: TerminalOptions): string {
+  const wide = Math.max(60, Math.min(width, 120))
+  const models = report.models.filter(({ kind }) => kind !== 'untouched')
+  return inLogLines([
+    ...head(report, rulebook, paint, wide),
+    ...models.flatMap((model) => modelLines(report, model, models.length > 1, paint, wide)),
+    ...findingLines(report, rulebook, paint, wide),
+    ...undecidedLines(report, rulebook, paint, wide),
+    ...listed(
+      'Nobody asked yet',
+      report.questions.map(({ text }) => unmarked(text)),
+      paint,
+      wide,
+    ),
+    ...(report.coverage.length > 0 && report.verdict !== 'not-applicable' ? ['', paint('dim', coverageCount(report.coverage))] : []),
+  ])
+}
+
+function head(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
+  const { icon, title, because } = headline(report, rulebook, false)
+  const { pull } = report
+  const style: Style = report.verdict === 'hold' ? 'red' : report.verdict === 'undecided' ? 'yellow' : 'green'
+  const sides = `${visible(pull.head).slice(0, 12)} against ${visible(pull.baseRef)} at ${visible(pull.base).slice(0, 12)}`
+  const [first = '', ...more] = wrap(`${icon} ${unmarked(title)}`, wide)
+  return [...[first, ...more].map((line) => paint('bold', paint(style, line))), ...wrap(unmarked(because), wide), paint('dim', sides)]
+}
+
+function modelLines(report: Report, model: ModelReport, titled: boolean, paint: Paint, wide: number): string[] {
+  const changed = report.changed.find((it) => it.model === model.id)
+  const line = changed === undefined || model.kind === 'rollback' ? null : changedLine(changed, model)
+  const soft = model.would === model.verdict ? '' : ` (would be ${model.would}; mode ${model.effectiveMode})`
+  return [
+    ...(titled ? ['', paint('bold', `${visible(model.id)}: ${model.verdict}${soft}`)] : []),
+    ...(line === null ? [] : ['', ...wrap(unmarked(line), wide, '  ')]),
+    ...(model.gates.length === 0 ? [] : ['', ...gateRows(model.gates, paint)]),
+  ]
+}
+
+function findingLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
+  const { settle, approval, approved, consider, notes, standing } = sortFindings(report)
+  const several = report.models.length > 1
+  const group = (title: string, style: Style, found: Finding[], mend: boolean) =>
+    found.length === 0
+      ? []
+      : ['', paint('bold', paint(style, title)), ...found.flatMap((it) => findingText(it, rulebook, { several, mend, paint, wide }))]
+  return [
+    ...group('To settle', 'red', settle, true),
+    ...group('For an approver: settled on GitHub, by a listed approver’s review', 'red', approval, true),
+    ...group('Approved', 'green', approved, false),
+    ...group('To consider', 'yellow', consider, true),
+    ...group('Notes', 'cyan', notes, false),
+    ...(standing.length > 0 ? ['', paint('dim', `${standing.length} more stood before this change.`)] : []),
+  ]
+}
+
+interface Manner {
+  several: boolean
+  mend: boolean
+  paint: Paint
+  wide: number
+}
+
+function findingText(finding: Finding, rulebook: Rulebook, { several, mend, paint, wide }: Manner): string[] {
+  const place = placeText(finding)
+  const about = [several ? finding.model : null, place === null ? null : visible(place)].filter((it) => it !== null).join(' · ')
+  const instead = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.instead ?? ''
+  return [
+    `  ${paint('bold', finding.rule)}${about === '' ? '' : `  ${about}`}`,
+    ...wrap(unmarked(finding.message), wide - 4).map((line) => `    ${line}`),
+    ...(mend && instead !== ''
+      ? wrap(`Instead: ${unmarked(firstParagraph(instead))}`, wide - 4).map((line) => paint('dim', `    ${line}`))
+      : []),
+  ]
+}
+
+function undecidedLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
+  const items = undecidedOf(report, rulebook).map(
+    ({ why, rules }) => `${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
+  )
+  return listed('Could not be decided', items, paint, wide)
+}
+
+function listed(title: string, items: string[], paint: Paint, wide: number): string[] {
+  if (items.length === 0) return []
+  return [
+    '',
+    paint('bold', paint('yellow', title)),
+    ...items.flatMap((item) => wrap(`- ${item}`, wide - 2, '  ').map((line) => `  ${line}`)),
+  ]
+}
