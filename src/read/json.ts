@@ -18,9 +18,19 @@ export function parseJsonTree(text: string): Parsed {
 /** Sets one value in a JSON text and leaves everything else, number texts and layout included, as it was. */
 export function editJson(text: string, path: JSONPath, value: unknown): string {
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '
-  const insertSpaces = !indent.startsWith('\t')
-  const formattingOptions = { insertSpaces, tabSize: insertSpaces ? indent.length : 1, eol: text.includes('\r\n') ? '\r\n' : '\n' }
-  return applyEdits(text, modify(text, path, value, { formattingOptions }))
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const flat = !text.trim().includes('\n')
+  const lead = `${eol}${indent.repeat(path.length)}`
+  const written = flat ? JSON.stringify(value) : JSON.stringify(value, null, indent).replaceAll('\n', lead)
+  // The library lays out its neighbours too when it is asked to lay out anything: the layout of what is new is ours.
+  const edits = modify(text, path, value, {}).map((edit) => {
+    const content = edit.content.replace(JSON.stringify(value), () => written)
+    return {
+      ...edit,
+      content: content.replace(/^(,?)("(?:[^"\\]|\\.)*"): ?/, (_all, comma: string, key: string) => `${comma}${flat ? ' ' : lead}${key}: `),
+    }
+  })
+  return applyEdits(text, edits)
 }
 
 const pythonNumbers: Record<string, number> = { NaN: Number.NaN, Infinity, '-Infinity': -Infinity }
