@@ -5,7 +5,7 @@ const shownOfAKind = 10
 
 /** Gives the first annotations of each kind and says where the others are. */
 export function annotateFirst(runner: Runner, all: Annotation[]): void {
-  for (const level of ['error', 'warning', 'notice'] as const) {
+  for (const level of ['error', 'warning'] as const) {
     const ofKind = all.filter((annotation) => annotation.level === level)
     const fits = ofKind.length <= shownOfAKind
     for (const annotation of fits ? ofKind : ofKind.slice(0, shownOfAKind - 1)) runner.annotate(annotation)

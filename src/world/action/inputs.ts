@@ -21,7 +21,7 @@ export function readInputs(runner: Runner): Inputs {
     return found
   }
   const token = runner.input('token')
-  if (token === '') throw new Misuse('The input `token` is empty: leave it out to use the job's own.')
+  if (token === '') throw new Misuse('The input `token` is empty: leave it out to use the token of the job.')
   oneOf('command', ['review', ''])
   const comment = oneOf('comment', ['', 'findings', 'always', 'never'])
   const dryRun = oneOf('dry-run', ['false', 'true', ''])

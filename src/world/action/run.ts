@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { review } from '../../judge/review.ts'
+import type { Change } from '../../model/change.ts'
 import type { Intent } from '../../model/intent.ts'
+import { valueOf } from '../../model/read.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
@@ -11,14 +13,13 @@ import { jobSummary } from '../../reply/summary.ts'
 import { gather } from '../gather.ts'
 import type { Patience } from '../github/api.ts'
 import type { Octokit } from '../github/octokit.ts'
-import { perform } from '../github/perform.ts'
+import { perform, shortened } from '../github/perform.ts'
 import { type GithubRepository, githubRepository } from '../github/repository.ts'
 import { annotateFirst } from './annotate.ts'
 import { Misuse, targetOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { linksOf, runPage } from './links.ts'
+import { linksOf } from './links.ts'
 import type { Runner } from './runner.ts'
-import { statusOf } from './status.ts'
 
 /** All that a run of the Action touches, handed in by the door. */
 export interface ActionWorld {
@@ -51,14 +52,14 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   runner.output('verdict', report.verdict)
   runner.output('report', writeReport(report, inputs, env))
 
-  const links = linksOf(env, report.pull.url)
-  const intents = await planned(world, { inputs, repository, report, inQueue: 'mergeGroup' in target })
+  const changes = valueOf(evidence.changes) ?? []
+  const intents = await planned(world, { inputs, repository, report, changes, inQueue: 'mergeGroup' in target })
   const unsaid = inputs.dryRun ? [] : await carryOut(repository, report, intents)
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
   annotateFirst(runner, annotations(report))
   const missing = unsaid.map((why) => `\n> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, ' ')}\n`)
-  await runner.summarise(`${jobSummary(report, rulebook, links)}${missing.join('')}`)
+  await runner.summarise(`${jobSummary(report, rulebook, linksOf(env))}${missing.join('')}`)
   const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - unsaid.length}`
   runner.say(
     `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
@@ -71,18 +72,19 @@ interface Reviewed {
   inputs: Inputs
   repository: GithubRepository
   report: Report
+  changes: Change[]
   inQueue: boolean
 }
 
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
-async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, inQueue }: Reviewed): Promise<Intent[]> {
-  const said = inQueue ? null : await repository.said()
-  const intents = said?.is === 'read' ? plan(report, rulebook, said.value, linksOf(env, report.pull.url)) : []
-  if (inputs.status === null) return intents
-  const status = statusOf(report, inputs.status, runPage(env))
+async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, changes, inQueue }: Reviewed): Promise<Intent[]> {
+  const said = valueOf(await repository.said()) ?? { comments: [], threads: [] }
+  const options = { ...linksOf(env), changes, mayComment: !inQueue, status: inputs.status }
+  const intents = plan(report, rulebook, said, options)
   const stands = inQueue ? null : await repository.status()
-  const same = stands?.state.toLowerCase() === status.state && stands.description === status.description
-  return same ? intents : [...intents, status]
+  return intents.filter(
+    (it) => it.do !== 'set-status' || stands?.state.toLowerCase() !== it.state || stands.description !== shortened(it.description),
+  )
 }
 
 /** Performs, and answers what could not be done. */

@@ -1,8 +1,8 @@
-import { error, getInput, notice, setOutput, summary, warning } from '@actions/core'
+import { error, getInput, setOutput, summary, warning } from '@actions/core'
 
 /** A mark that GitHub puts beside a line of the diff. */
 export interface Annotation {
-  level: 'error' | 'warning' | 'notice'
+  level: 'error' | 'warning'
   path: string | null
   line: number | null
   title: string
@@ -29,8 +29,12 @@ export function runnerOf(stdout: { write(text: string): unknown }): Runner {
       await summary.addRaw(markdown, true).write({ overwrite: true })
     },
     annotate({ level, path, line, title, message }) {
-      const place = { title, ...(path === null ? {} : { file: path }), ...(line === null ? {} : { startLine: line }) }
-      const write = { error, warning, notice }[level]
+      const place = {
+        title,
+        ...(path === null ? {} : { file: path }),
+        ...(line === null ? {} : { startLine: line }),
+      }
+      const write = { error, warning }[level]
       write(inert(message), place)
     },
     say: (line) => void stdout.write(`${inert(line)}\n`),

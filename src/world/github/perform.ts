@@ -58,7 +58,7 @@ async function performOne(
       return openReview(api, { owner, repo, number }, intent)
     case 'set-status': {
       const { commit: sha, context, state, url } = intent
-      const description = cut(intent.description, 140)
+      const description = shortened(intent.description)
       const body = { ...at, sha, context, state, description, ...(url === null ? {} : { target_url: url }) }
       return refusalIn(await api.rest('POST /repos/{owner}/{repo}/statuses/{sha}', body, anything))
     }
@@ -130,7 +130,8 @@ function refusalIn(answer: Answer<unknown>): Refusal | null {
   return answer.ok ? null : answer.refusal
 }
 
-function cut(text: string, characters: number): string {
-  const all = [...text]
-  return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`
+/** A status's description as GitHub takes it: 140 characters. */
+export function shortened(description: string): string {
+  const all = [...description]
+  return all.length <= 140 ? description : `${all.slice(0, 139).join('')}…`
 }

@@ -1,0 +1,23 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
+
+/** Each door is bundled by itself, so that none loads what only another needs. */
+const doors = ['action', 'cli'] as const
+
+/** Writes every door's bundle into a folder, after taking out what an earlier run left there: the same bytes wherever it runs. */
+export async function bundleInto(folder: string, root: string, only: readonly (typeof doors)[number][] = doors): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.js')) rmSync(join(folder, name))
+  for (const door of only) {
+    const bundle = await rolldown({
+      cwd: root,
+      input: { [door]: `src/${door}.ts` },
+      platform: 'node',
+      // gray-matter brings an engine that evaluates; ours are replaced and it is never called.
+      onLog: (level, log, handle) => (log.code === 'EVAL' ? undefined : handle(level, log)),
+    })
+    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: `${door}/[name]-[hash].js` })
+    await bundle.close()
+  }
+}
