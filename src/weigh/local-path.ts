@@ -37,10 +37,27 @@ const takesNoFile = new Set(
 )
 
 /** Calls whose strings are files or folders and nothing else. */
-const takesFile = new Set('Path PosixPath PurePath PurePosixPath WindowsPath chdir exists isdir isfile join listdir makedirs mkdir open scandir walk'.split(' '))
+const takesFile = new Set(
+  'Path PosixPath PurePath PurePosixPath WindowsPath chdir exists isdir isfile join listdir makedirs mkdir open scandir walk'.split(' '),
+)
 
 /** Keywords that explain an option, or name a route or a pattern. */
-const explains = new Set(['description', 'doc', 'epilog', 'help', 'message', 'metavar', 'msg', 'pattern', 'prefix', 'regex', 'route', 'title', 'url', 'usage'])
+const explains = new Set([
+  'description',
+  'doc',
+  'epilog',
+  'help',
+  'message',
+  'metavar',
+  'msg',
+  'pattern',
+  'prefix',
+  'regex',
+  'route',
+  'title',
+  'url',
+  'usage',
+])
 
 /** Whether a string that runs names a file for certain, may name one, or is something else: a route, a pattern, a message, a help text. */
 export function namesFile({ argument, decorator }: Literal): 'yes' | 'maybe' | 'no' {

@@ -32,7 +32,9 @@ function pathsIn(program: Program): Sighting[] {
   const { literals, asides } = pythonFacts(program)
   const inStrings = literals.flatMap((literal) => {
     const names = namesFile(literal)
-    return names === 'no' ? [] : homePaths(literal.text, names === 'yes').map(({ path, line }) => ({ at: literal.at, line: literal.line + line, path }))
+    return names === 'no'
+      ? []
+      : homePaths(literal.text, names === 'yes').map(({ path, line }) => ({ at: literal.at, line: literal.line + line, path }))
   })
   const inShell = asides.flatMap(({ at, line, text }) => homePaths(text, true).map(({ path }) => ({ at, line, path })))
   const byLine = new Map([...inStrings, ...inShell].reverse().map((found) => [`${found.at}:${found.line}`, found]))
