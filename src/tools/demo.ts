@@ -1,0 +1,68 @@
+/** `npm run demo`: builds the example repository, reviews its pull requests, and compares each verdict with the one written beside it. */
+import { parseArgs, styleText } from 'node:util'
+import { rulebook } from '../generated/rulebook.ts'
+import { review } from '../judge/review.ts'
+import type { Report } from '../model/report.ts'
+import { verdicts } from '../model/verdict.ts'
+import { headline } from '../reply/headline.ts'
+import { placeText } from '../reply/links.ts'
+import type { Paint } from '../reply/paint.ts'
+import { unmarked } from '../reply/prose.ts'
+import { terminal } from '../reply/terminal.ts'
+import { openCheckout } from '../world/checkout/checkout.ts'
+import { gather } from '../world/gather.ts'
+import { differences } from './example-expected.ts'
+import { type ExamplePull, ExampleRepository, pullNames } from './example-repository.ts'
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } })
+const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+const width = process.stdout.columns || 140
+const names = pullNames().filter((name) => positionals.length === 0 || positionals.some((wanted) => name.includes(wanted)))
+if (names.length === 0) {
+  console.error(`No pull request of the example is called ${positionals.join(', ')}; there are: ${pullNames().join(', ')}`)
+  process.exit(3)
+}
+
+console.log(
+  `Building a repository with ${names.length === 1 ? 'one pull request' : `${names.length} pull requests`} of test/examples/fraud-scorer …\n`,
+)
+const example = await ExampleRepository.build(names)
+const wrong: string[] = []
+for (const pull of example.pulls) {
+  const report = await reviewed(pull)
+  console.log(positionals.length > 0 ? terminal(report, rulebook, { paint, width }) : inShort(pull, report))
+  wrong.push(...differences(pull.expected, report).map((difference) => `${pull.name}: ${difference}`))
+}
+if (values.keep) console.log(`The repository stays at ${example.dir}`)
+else example[Symbol.dispose]()
+
+if (wrong.length > 0) console.log(paint('red', `Not as written in expected.json:\n${wrong.map((line) => `  ${line}`).join('\n')}`))
+else
+  console.log(paint('green', `${example.pulls.length} of ${example.pulls.length} verdicts are the ones written beside the pull requests.`))
+if (positionals.length === 0) console.log(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
+process.exitCode = wrong.length > 0 ? 1 : 0
+
+async function reviewed({ name, description }: ExamplePull): Promise<Report> {
+  using checkout = await openCheckout(example.dir, { base: 'main', head: name })
+  return review(await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description }), rulebook)
+}
+
+/** Verdict, headline and one line for each finding that somebody would read. */
+function inShort({ name, title }: ExamplePull, report: Report): string {
+  const { icon, title: said, because } = headline(report, rulebook, false)
+  const style = report.verdict === 'hold' ? 'red' : report.verdict === 'undecided' ? 'yellow' : 'green'
+  const found = report.findings.filter(({ standing, severity }) => !standing && severity !== 'N')
+  return [
+    `${paint('bold', title)} ${paint('dim', `(${name})`)}`,
+    `  ${icon} ${paint(style, `${report.verdict}, exit ${verdicts[report.verdict].exit}`)}  ${unmarked(said)}`,
+    ...(found.length === 0 ? [fitted(`     ${unmarked(because)}`)] : []),
+    ...found.map((finding) =>
+      fitted(`     ${finding.rule}  ${[placeText(finding), unmarked(finding.message)].filter(Boolean).join(': ')}`),
+    ),
+    '',
+  ].join('\n')
+}
+
+function fitted(line: string): string {
+  return line.length <= Math.max(width, 80) ? line : `${line.slice(0, Math.max(width, 80) - 1).trimEnd()}…`
+}

@@ -1,0 +1,1 @@
+"""Scores card transactions for the risk that they are charged back as fraud."""
