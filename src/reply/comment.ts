@@ -10,6 +10,7 @@ import { type Prior, printPrior } from './prior.ts'
 export function summaryComment(report: Report, rulebook: Rulebook, prior: Prior | null, options: ReplyOptions = unlinked): string {
   return compose(report, rulebook, prior, options, {
     limit: limits.commentCharacters,
+    rows: 50,
     size: (text) => text.length,
     tail: (life) => `${printPrior(life.next)}\n${summaryMarker}`,
   })

@@ -3,8 +3,7 @@ import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { coverageTable } from './coverage-table.ts'
 import type { Telling } from './finding-item.ts'
-import { findingSections, rest, sortFindings } from './finding-sections.ts'
-import { fit, fixed, list, optional, type Section } from './fit.ts'
+import { findingSections, foldedFindings, rest, sortFindings } from './finding-sections.ts'
 import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
@@ -14,9 +13,12 @@ import type { ReplyOptions } from './options.ts'
 import { headings, incidentStub, leastConfiguration } from './phrases.ts'
 import type { Prior } from './prior.ts'
 import { oneLine } from './prose.ts'
+import { fixed, list, optional, type Section, shrink } from './shrink.ts'
 
 export interface Room {
   limit: number
+  /** Rows of a table, items of a list. */
+  rows: number
   size: (text: string) => number
   /** What stands below everything and is never left out. */
   tail: (life: Lifecycle) => string
@@ -28,22 +30,23 @@ export function compose(
   rulebook: Rulebook,
   prior: Prior | null,
   options: ReplyOptions,
-  { limit, size, tail }: Room,
+  { limit, rows, size, tail }: Room,
 ): string {
   const life = lifecycle(report, prior)
   const several = report.models.filter(({ kind }) => kind !== 'untouched').length > 1
-  const telling: Telling = { report, rulebook, options, life, several }
+  const telling: Telling = { report, rulebook, options, life, several, rows }
   const end = `\n${tail(life)}`
   const sections = [
     fixed(head(telling, prior)),
-    ...modelSections(report),
+    ...modelSections(report, rows),
     ...findingSections(telling),
     ...stubs(report),
-    list(65, report.questions, (shown, left) => questions(telling, shown, left)),
+    list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
+    ...foldedFindings(telling),
     optional(10, () => (report.verdict === 'not-applicable' || report.coverage.length === 0 ? '' : coverageTable(report))),
     fixed(footer(telling)),
   ]
-  return `${fit(sections, limit - size(end), size)}${end}`
+  return `${shrink(sections, limit - size(end), size)}${end}`
 }
 
 function head(telling: Telling, prior: Prior | null): string {

@@ -16,6 +16,8 @@ export interface Telling {
   life: Lifecycle
   /** Several models are judged, so each finding names its own. */
   several: boolean
+  /** Items that one list shows at most, whatever room there is. */
+  rows: number
 }
 
 /** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it. */

@@ -2,12 +2,12 @@ import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { findingItem, fixedItem, type Telling } from './finding-item.ts'
-import { list, type Section } from './fit.ts'
 import { fold } from './fold.ts'
 import { type Undecided, undecidedOf } from './lead.ts'
 import { ruleLink } from './links.ts'
 import { headings } from './phrases.ts'
 import { prose } from './prose.ts'
+import { list, type Section } from './shrink.ts'
 
 /** Findings by what a reader does about them. */
 export function sortFindings({ findings }: Report) {
@@ -23,44 +23,43 @@ export function sortFindings({ findings }: Report) {
   }
 }
 
-/** The lists of findings, each with its own place in the order of shrinking. */
+/** What a reader is asked to do something about, each list with its own place in the order of shrinking. */
 export function findingSections(telling: Telling): Section[] {
-  const { settle, approval, approved, consider, notes, standing } = sortFindings(telling.report)
-  const undecided = undecidedOf(telling.report, telling.rulebook)
-  const open = (finding: Finding, index: number, all: Finding[]) =>
-    findingItem(finding, telling, all.findIndex(({ rule }) => rule === finding.rule) === index)
+  const { settle, approval, approved, consider } = sortFindings(telling.report)
   const items = (found: Finding[]) => found.map((finding) => findingItem(finding, telling))
+  const mended = (found: Finding[]) =>
+    found.map((finding, index) => findingItem(finding, telling, found.findIndex(({ rule }) => rule === finding.rule) === index))
+  const section = <T>(yields: number, heading: string, all: T[], render: (shown: T[]) => string[]) =>
+    list(yields, all, (shown, left) => headed(heading, render(shown), left, telling), telling.rows)
   return [
-    list(90, settle, (shown, left) => headed(headings.settle, shown.map(open), left, telling)),
-    list(85, approval, (shown, left) => headed(headings.approval, [...items(shown), ...approverHint(telling, shown)], left, telling)),
-    list(80, undecided, (shown, left) =>
-      headed(
-        headings.undecided,
-        shown.map((it) => undecidedItem(it, telling)),
-        left,
-        telling,
-      ),
+    section(90, headings.settle, settle, mended),
+    section(85, headings.approval, approval, (shown) => [...items(shown), ...approverHint(telling, shown)]),
+    section(80, headings.undecided, undecidedOf(telling.report, telling.rulebook), (shown) =>
+      shown.map((it) => undecidedItem(it, telling)),
     ),
-    list(55, approved, (shown, left) =>
-      headed(
-        headings.approved,
-        shown.map((it) => approvedItem(it, telling)),
-        left,
-        telling,
-      ),
-    ),
-    list(70, consider, (shown, left) => headed(headings.consider, items(shown), left, telling)),
-    list(40, telling.life.fixed, (shown, left) =>
-      headed(
-        headings.fixed,
-        shown.map((it) => fixedItem(it, telling)),
-        left,
-        telling,
-      ),
-    ),
-    list(50, notes, (shown, left) => folded(`${count(notes, 'note')}`, items(shown), left, telling)),
-    list(35, standing, (shown, left) => folded(`${count(standing, 'finding')} that stood before this change`, items(shown), left, telling)),
+    section(55, headings.approved, approved, (shown) => shown.map((it) => approvedItem(it, telling))),
+    section(70, headings.consider, consider, items),
+    section(40, headings.fixed, telling.life.fixed, (shown) => shown.map((it) => fixedItem(it, telling))),
   ]
+}
+
+/** What a reader may look at: notes, and what stood before. */
+export function foldedFindings(telling: Telling): Section[] {
+  const { notes, standing } = sortFindings(telling.report)
+  const section = (yields: number, title: string, all: Finding[]) =>
+    list(
+      yields,
+      all,
+      (shown, left) =>
+        folded(
+          title,
+          shown.map((finding) => findingItem(finding, telling)),
+          left,
+          telling,
+        ),
+      telling.rows,
+    )
+  return [section(50, count(notes, 'note'), notes), section(35, `${count(standing, 'finding')} that stood before this change`, standing)]
 }
 
 function approverHint({ report }: Telling, shown: Finding[]): string[] {

@@ -63,7 +63,7 @@ export function inFigures(gate: WeighedGate, baseRef: string): string | null {
   return `${capital(what)} ${figure(observed, decimals)}${against}; ${asked}.`
 }
 
-/** A sentence's first letter as a capital; what begins with a mark stays. */
-export function capital(text: string): string {
-  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+/** A word at the head of a sentence; short ones are abbreviations (auc, rmse) and stay as they are written. */
+function capital(text: string): string {
+  return text.replace(/^[a-z](?=[a-z]{4})/, (letter) => letter.toUpperCase())
 }

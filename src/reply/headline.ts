@@ -57,7 +57,7 @@ function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {
   if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`
   const title = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.title ?? finding.rule
   const sentence = quote(title.replace(/\.$/, ''))
-  return who === null ? sentence : `${who}: ${sentence.replace(/^[A-Z](?=[a-z]+\b)/, (letter) => letter.toLowerCase())}`
+  return who === null ? sentence : `${who}: ${sentence.replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())}`
 }
 
 function reason({ finding, gate }: Lead, report: Report): string {

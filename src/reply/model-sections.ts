@@ -3,29 +3,29 @@ import type { WeighedGate } from '../model/gate.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import { barLegend } from './bar.ts'
 import { changedLine } from './changed.ts'
-import { fixed, list, optional, type Section } from './fit.ts'
 import { fold } from './fold.ts'
 import { gateTable, splitGates } from './gate-table.ts'
 import { inFigures } from './gate-words.ts'
+import { fixed, list, optional, type Section } from './shrink.ts'
 import { sliceCharts } from './slice-charts.ts'
 import { table } from './table.ts'
 import { tightest } from './tightest.ts'
 
-/** Rows of gates that one table shows in a comment. */
-const most = { shown: 25, folded: 60, detailed: 8 }
+/** Models that are shown in detail where there are several; the table names them all. */
+const detailed = 8
 
 /** What each model came to: what changed in it, its gates, the folded rest. Several models begin with a table of them all. */
-export function modelSections(report: Report): Section[] {
+export function modelSections(report: Report, rows: number): Section[] {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
-  if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, false))
-  const detailed = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, most.detailed)
+  if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, rows, false))
+  const named = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, detailed)
   return [
-    list(75, touched, (shown, left) => modelTable(report, shown, left), 100),
-    ...detailed.flatMap((model) => ofModel(report, model, true)),
+    list(75, touched, (shown, left) => modelTable(report, shown, left), rows * 2),
+    ...named.flatMap((model) => ofModel(report, model, rows, true)),
   ]
 }
 
-function ofModel(report: Report, model: ModelReport, titled: boolean): Section[] {
+function ofModel(report: Report, model: ModelReport, most: number, titled: boolean): Section[] {
   const { shown, folded } = splitGates(model.gates)
   const { baseRef } = report.pull
   const line = model.kind === 'rollback' ? null : changedOf(report, model)
@@ -33,9 +33,9 @@ function ofModel(report: Report, model: ModelReport, titled: boolean): Section[]
   const rescored = shown.some((gate) => gate.rescored) ? '`*` scored again by the author on the new snapshot. ' : ''
   const sections = [
     optional(60, () => line ?? ''),
-    list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most.shown),
-    list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most.folded),
-    list(30, charts, (drawn) => (drawn.length === 0 ? '' : fold(`Slices against their limits`, drawn.join('\n\n')))),
+    list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most),
+    list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most),
+    list(30, charts, (drawn) => (drawn.length === 0 ? '' : fold(`Slices against their limits`, drawn.join('\n\n'))), most),
   ]
   return titled ? [fixed(`#### ${codeSpan(model.id)}`), ...sections] : sections
 }

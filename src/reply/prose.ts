@@ -8,14 +8,15 @@ export function prose(text: string): string {
   return text
     .slice(0, 2000)
     .split('`')
-    .map((part, i, parts) => inertPart(part, i % 2 === 1 && i < parts.length - 1))
+    .map((part, i, parts) => inertPart(part, i % 2 === 1 && i < parts.length - 1, i === 0))
     .join('')
 }
 
-function inertPart(part: string, coded: boolean): string {
+function inertPart(part: string, coded: boolean, first: boolean): string {
   if (coded) return codeSpan(part)
+  const inert = first ? quote(part) : quote(part).replace(/^\\([-+=:])/, '$1')
   const blank = (text: string | undefined) => (text && /\s/.test(text) ? ' ' : '')
-  return part.trim() === '' ? blank(part) : `${blank(part[0])}${quote(part)}${blank(part.at(-1))}`
+  return part.trim() === '' ? blank(part) : `${blank(part[0])}${inert}${blank(part.at(-1))}`
 }
 
 /** Markdown of ours (a finding's message) on one line. Where it is too long for a list, its plain text, cut. */

@@ -8,6 +8,7 @@ import { type ReplyOptions, unlinked } from './options.ts'
 export function jobSummary(report: Report, rulebook: Rulebook, options: ReplyOptions = unlinked): string {
   return compose(report, rulebook, null, options, {
     limit: limits.summaryBytes - 1024,
+    rows: 1000,
     size: (text) => new TextEncoder().encode(text).length,
     tail: () => '',
   })

@@ -7,6 +7,7 @@ import { wrap } from './columns.ts'
 import { coverageCount } from './coverage-table.ts'
 import { sortFindings } from './finding-sections.ts'
 import { gateRows } from './gate-rows.ts'
+import { splitGates } from './gate-table.ts'
 import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
 import { placeText } from './links.ts'
@@ -55,7 +56,7 @@ function modelLines(report: Report, model: ModelReport, titled: boolean, paint: 
   return [
     ...(titled ? ['', paint('bold', `${visible(model.id)}: ${model.verdict}${soft}`)] : []),
     ...(line === null ? [] : ['', ...wrap(unmarked(line), wide, '  ')]),
-    ...(model.gates.length === 0 ? [] : ['', ...gateRows(model.gates, paint)]),
+    ...(model.gates.length === 0 ? [] : ['', ...gateLines(model.gates, paint)]),
   ]
 }
 
@@ -74,6 +75,14 @@ function findingLines(report: Report, rulebook: Rulebook, paint: Paint, wide: nu
     ...group('Notes', 'cyan', notes, false),
     ...(standing.length > 0 ? ['', paint('dim', `${standing.length} more stood before this change.`)] : []),
   ]
+}
+
+/** Limits as the comment orders them; of very many that are met, how many more. */
+function gateLines(gates: ModelReport['gates'], paint: Paint): string[] {
+  const { shown, folded } = splitGates(gates)
+  const left = folded.length - 40
+  const more = left > 0 ? [paint('dim', `  ${left} more limits, all met`)] : []
+  return [...gateRows([...shown, ...folded.slice(0, 40)], paint), ...more]
 }
 
 interface Manner {
@@ -98,7 +107,8 @@ function findingText(finding: Finding, rulebook: Rulebook, { several, mend, pain
 
 function undecidedLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
   const items = undecidedOf(report, rulebook).map(
-    ({ why, rules }) => `${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
+    ({ why, rules, broken }) =>
+      `${broken ? 'The rule itself broke, please report it: ' : ''}${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
   )
   return listed('Could not be decided', items, paint, wide)
 }

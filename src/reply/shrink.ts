@@ -15,7 +15,7 @@ export function optional(yields: number, text: () => string): Section {
 }
 
 /** A list that is shown with ever fewer of its items, in the order given. */
-export function list<T>(yields: number, items: T[], render: (shown: T[], left: number) => string, most = 50): Section {
+export function list<T>(yields: number, items: T[], render: (shown: T[], left: number) => string, most: number): Section {
   const counts: number[] = []
   for (let count = Math.min(items.length, most); count > 0; count = Math.floor(count / 2)) counts.push(count)
   if (items.length === 0) return { yields, versions: [() => ''] }
@@ -23,7 +23,7 @@ export function list<T>(yields: number, items: T[], render: (shown: T[], left: n
 }
 
 /** Joins the sections, shrinking them in order until `size` of the whole is at most `limit`. */
-export function fit(sections: Section[], limit: number, size: (text: string) => number): string {
+export function shrink(sections: Section[], limit: number, size: (text: string) => number): string {
   const levels = sections.map(() => 0)
   const parts = sections.map((section) => section.versions[0]?.() ?? '')
   for (;;) {
