@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 import type { ModelSettings } from '../model/settings.ts'
 
-/** Documentation and tests: never part of a model's state, wherever they lie. */
-const asideGlobs = ['**/*.md', '**/*.rst', '**/docs/**', '**/test/**', '**/tests/**', '**/test_*.py', '**/*_test.py', '**/conftest.py']
+/** Documentation and tests (`*.md *.rst docs/** test/** tests/** test_*.py *_test.py conftest.py`): no part of a model's state, wherever they lie. */
+const isAside = (path: string) => /(?:^|\/)(?:docs|tests?)\/|\.(?:md|rst)$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path)
 
 type Matches = (path: string) => boolean
 
@@ -13,7 +13,6 @@ interface Matchers {
   named: Set<string>
 }
 
-const isAside = matcher(asideGlobs)
 const matchersOf = new WeakMap<ModelSettings, Matchers>()
 
 /** Which part of a model a file is; null: none of it. Named evidence comes first, then the artifact, then the globs. */

@@ -23,7 +23,10 @@ export function restored(model: ModelSettings, changes: Pick<Change, 'path' | 'b
   return wanted
 }
 
-/** The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture. */
+/**
+ * The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture.
+ * A path that a commit's entries lack was not looked up there, which proves nothing.
+ */
 export function wayBack(
   wanted: Restored,
   history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>,
@@ -31,7 +34,7 @@ export function wayBack(
   const paths = Object.keys(wanted)
   if (paths.length === 0) return null
   for (const { commit, entries } of history) {
-    if (paths.every((path) => same(wanted[path] ?? null, entries[path] ?? null))) return { commit }
+    if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return { commit }
   }
   return null
 }

@@ -19,7 +19,7 @@ const past = (commit: string, entries: Record<string, Entry | null>) => ({ commi
 describe('a way back', () => {
   const history = [
     past('c3', { 'f/m.onnx': file('3'), 'f/t.py': file('t2'), 'f/metrics.json': file('m3') }),
-    past('c2', { 'f/m.onnx': file('2'), 'f/t.py': file('t2'), 'f/metrics.json': file('m2') }),
+    past('c2', { 'f/m.onnx': file('2'), 'f/new.onnx': null, 'f/t.py': file('t2'), 'f/metrics.json': file('m2') }),
     past('c1', { 'f/m.onnx': file('1'), 'f/t.py': file('t1'), 'f/metrics.json': file('m1') }),
     past('c0', { 'f/m.onnx': file('1'), 'f/t.py': null, 'f/metrics.json': null }),
   ]
@@ -51,6 +51,11 @@ describe('a way back', () => {
     ['a file moved in that must not be there', [step('f/new.onnx', file('2'), 'f/m.onnx')], null],
     ['nothing of the model', [step('other/x.py', file('9'))], null],
   ])('%s', (_name, steps, expected) => expect(found(...steps)).toBe(expected))
+
+  test('a path that nobody looked up at a commit proves nothing', () => {
+    expect(wayBack({ 'f/m.onnx': file('1'), 'f/gone.py': null }, [past('c1', { 'f/m.onnx': file('1') })])).toBeNull()
+    expect(wayBack({ constructor: null }, [past('c1', {})])).toBeNull()
+  })
 
   test('without a history there is none', () => expect(wayBack({ 'f/m.onnx': file('1') }, [])).toBeNull())
 })

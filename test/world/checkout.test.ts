@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/model/change.ts'
 import { valueOf } from '../../src/model/read.ts'
+import { readBlobs } from '../../src/world/checkout/blobs.ts'
 import { type CheckoutOptions, openCheckout } from '../../src/world/checkout/checkout.ts'
+import { locate } from '../../src/world/checkout/locate.ts'
 import { GitFixture, type Written } from '../git-fixture.ts'
 
 const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' }
@@ -126,6 +128,11 @@ describe('what changed', () => {
     expect(all['long.json']?.hunks).toEqual([{ oldStart: 0, oldLines: 0, newStart: 1, newLines: 1 }])
   })
 
+  test('a file in more pieces than anyone reads has no lines', async () => {
+    const text = (mark: string) => Array.from({ length: 50_000 }, (_, i) => (i % 2 === 0 ? 'same\n' : `${mark}${i}\n`)).join('')
+    expect((await changed({ 'a.py': text('a') }, { 'a.py': text('b') }))['a.py']).toMatchObject({ kind: 'text', hunks: null })
+  })
+
   test('a repository of SHA-256 objects', async () => {
     const all = await changed({ 'a.py': 'a\n' }, { 'a.py': 'b\n' }, '--object-format=sha256')
     expect(all['a.py']?.head?.id).toMatch(/^[0-9a-f]{64}$/)
@@ -151,6 +158,17 @@ describe('texts', () => {
     ['a submodule', { module: '1'.repeat(40) }, { is: 'unreadable', fault: 'ours', reason: 'submodule' }],
     ['over the cap', new Uint8Array(8 * 1024 * 1024 + 1).fill(32), { is: 'unreadable', fault: 'ours', reason: 'too-large' }],
   ])('%s', async (_name, written, expected) => expect(await textOf(written)).toMatchObject(expected))
+
+  test('what is left of the cap on all texts is filled in order, and the rest is left out', async () => {
+    using repository = new GitFixture()
+    const ids = ['a'.repeat(60), 'b'.repeat(50), 'c'.repeat(40)].map((text, i) => {
+      repository.commit({ [`${i}`]: text })
+      return repository.git('rev-parse', `HEAD:${i}`)
+    })
+    const { objects } = await locate(repository.dir, env)
+    const blobs = await readBlobs(objects, ids, 55, 70)
+    expect(ids.map((id) => blobs.get(id)?.is)).toEqual(['too-large', 'blob', 'too-much'])
+  })
 
   test('an object that the clone lacks is ours to say, with the mend', async () => {
     using repository = new GitFixture()

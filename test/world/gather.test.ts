@@ -208,6 +208,11 @@ describe('one model', () => {
     )
     expect(fraud.change).toMatchObject({ code: ['fraud/train.py'], metrics: true })
     expect(evidence.sources.find(({ side }) => side === 'head')?.text).toMatchObject({ value: 'model.fit(y)\n', from: { commit: null } })
+    const again = await gathered(
+      { [config]: settings('    impact: high\n'), 'fraud/metrics.json': base['fraud/metrics.json'] ?? '' },
+      { head: 'WORKTREE' },
+    )
+    expect(again.fraud.metrics).toMatchObject({ base: { from: { commit: again.evidence.pull.base } }, head: { from: { commit: null } } })
   })
 })
 
@@ -341,6 +346,19 @@ describe('a way back', () => {
   })
 })
 
+test('of two models in one change the one that goes back is told from the one that goes on', async () => {
+  const other = settings('', '  other:\n    paths: ["other/**"]\n')
+  const first: Files = { ...base, [config]: other, 'other/a.py': 'a = 1\n' }
+  const { evidence } = await gathered(
+    { 'fraud/train.py': base['fraud/train.py'] ?? '', 'other/a.py': 'a = 3\n' },
+    { past: [first], base: { 'fraud/train.py': 'model.fit(y)\n', 'other/a.py': 'a = 2\n' } },
+  )
+  expect(evidence.models.map(({ id, wayBack }) => [id, wayBack.is])).toEqual([
+    ['fraud', 'read'],
+    ['other', 'absent'],
+  ])
+})
+
 describe('sources, people, workflows', () => {
   test('code and documents of both sides, by the name at head; links are none', async () => {
     const { evidence } = await gathered(
@@ -400,7 +418,7 @@ describe('sources, people, workflows', () => {
       value: { named: 'fraud/m.onnx', found: true },
     })
     expect((await gathered(change, plan('fraud-v9'))).fraud.rollbackTarget).toMatchObject({ value: { named: 'fraud-v9', found: false } })
-    for (const unasked of ['base', 's3://models/fraud-v9'])
+    for (const unasked of ['base', 's3://models/fraud-v9', 'models:/fraud/12', 'the version before'])
       expect((await gathered(change, plan(unasked))).fraud.rollbackTarget).toEqual({ is: 'absent' })
   })
 })

@@ -12,6 +12,9 @@ interface Section {
   hunks: Hunk[]
 }
 
+/** Hunks of one file beyond which nobody reads them line by line: its lines are not told. */
+const mostHunks = 20_000
+
 const asPlumbing = [
   '--no-ext-diff',
   '--no-textconv',
@@ -40,7 +43,8 @@ export async function changesBetween(git: Git, from: string, to: string, commit:
       lines.keep = 200
     } else if (line.startsWith('@@ ')) {
       const hunk = hunkHeader(line)
-      if (hunk !== null) sections.at(-1)?.hunks.push(hunk)
+      const hunks = sections.at(-1)?.hunks
+      if (hunk !== null && hunks !== undefined && hunks.length <= mostHunks) hunks.push(hunk)
     } else if (line.startsWith('Binary files ')) {
       const section = sections.at(-1)
       if (section !== undefined) section.binary = true
@@ -66,8 +70,12 @@ function withSections(raw: RawChange[], sections: Section[], pointers: Set<strin
     const section = complete ? sections[next] : undefined
     next += partsOf(change)
     const kind = kindOf(change, section, pointers)
-    return { ...change, kind, hunks: kind === 'text' && change.status !== 'type-changed' ? (section?.hunks ?? null) : null }
+    return { ...change, kind, hunks: kind === 'text' && change.status !== 'type-changed' ? told(section) : null }
   })
+}
+
+function told(section: Section | undefined): Hunk[] | null {
+  return section === undefined || section.hunks.length > mostHunks ? null : section.hunks
 }
 
 function kindOf({ base, head }: RawChange, section: Section | undefined, pointers: Set<string>): Change['kind'] {

@@ -14,17 +14,12 @@ export async function readTexts(
   spent: { bytes: number },
 ): Promise<Map<string, Read<string>>> {
   const ids = new Set(wants.filter(({ entry }) => isFile(entry)).map(({ entry }) => entry.id))
-  const blobs = await readBlobs(git, [...ids], limits.textBytes)
-  const overspent = new Set<string>()
-  for (const [id, blob] of blobs) {
-    if (blob.is !== 'blob') continue
-    spent.bytes += blob.bytes.length
-    if (spent.bytes > limits.totalTextBytes) overspent.add(id)
-  }
+  const blobs = await readBlobs(git, [...ids], limits.textBytes, limits.totalTextBytes - spent.bytes)
+  for (const blob of blobs.values()) if (blob.is === 'blob') spent.bytes += blob.bytes.length
   const texts = wants.map((want): [string, Read<string>] => {
     const { commit, path, entry } = want
     const from = { path, commit: commitOf(want), id: entry.id }
-    return [`${commit}:${path}`, overspent.has(entry.id) ? tooMuch(from) : textOf(from, entry, blobs.get(entry.id))]
+    return [`${commit}:${path}`, textOf(from, entry, blobs.get(entry.id))]
   })
   return new Map(texts)
 }
@@ -38,15 +33,14 @@ function textOf(from: Provenance, entry: Entry, blob: Blob | undefined): Read<st
   }
   if (blob.is === 'no-blob') return ours('no-file', `${path} is a ${blob.type}, no file.`)
   if (blob.is === 'too-large') return ours('too-large', `${path} has ${blob.size} bytes; at most ${limits.textBytes} are read.`)
+  if (blob.is === 'too-much') {
+    return ours('too-large', `${path} was left out: this change holds more than ${limits.totalTextBytes} bytes of text.`)
+  }
   return decodeText(blob.bytes, from)
 }
 
 function isFile({ mode }: Entry): boolean {
   return mode !== '120000' && mode !== '160000'
-}
-
-function tooMuch({ path }: Provenance): Unreadable {
-  return ours('too-large', `${path} was left out: this change holds more than ${limits.totalTextBytes} bytes of text.`)
 }
 
 function ours(reason: string, why: string): Unreadable {

@@ -7,8 +7,8 @@ import { type ModelSettings, settingsPath } from '../../model/settings.ts'
 import { readGates, readInlineGates } from '../../read/gates.ts'
 import { readMetrics } from '../../read/metrics.ts'
 import { modelChange, type Step, type TextOf } from '../../weigh/model-change.ts'
-import { plainPath } from '../../weigh/model-files.ts'
-import { stateDigest, stateEntries } from '../../weigh/state.ts'
+import { inState, plainPath } from '../../weigh/model-files.ts'
+import { stateDigest } from '../../weigh/state.ts'
 import { artifactAt, isReference } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { isUri, merged } from './model-files-read.ts'
@@ -64,7 +64,7 @@ function artifacts({ settings, headSettings }: Candidate, commits: Commits, stor
 
 function stateAt(tree: Read<Tree>, settings: ModelSettings): Read<string> {
   if (tree.is !== 'read') return tree
-  if (stateEntries(tree.value, settings).length === 0) return { is: 'absent' }
+  if (!Object.keys(tree.value).some((path) => inState(settings, path))) return { is: 'absent' }
   return { is: 'read', value: stateDigest(tree.value, settings), from: tree.from }
 }
 

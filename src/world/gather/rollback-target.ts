@@ -1,5 +1,5 @@
 import type { ModelEvidence } from '../../model/evidence.ts'
-import { mapRead } from '../../model/read.ts'
+import { mapRead, type Read } from '../../model/read.ts'
 import { changesModel } from '../../weigh/model-change.ts'
 import type { Repository } from '../repository.ts'
 import { isUri } from './model-files-read.ts'
@@ -10,7 +10,14 @@ export async function findRollbackTargets(models: ModelEvidence[], repository: R
     models.map(async (model) => {
       const named = model.settings.rollback?.artifact?.trim()
       if (named === undefined || named === 'base' || isUri(named) || !changesModel(model.change)) return
-      model.rollbackTarget = mapRead(await repository.holds(named.replace(/^\.\//, '')), (found) => ({ named, found }))
+      model.rollbackTarget = targetOf(named, await repository.holds(named.replace(/^\.\//, '')))
     }),
   )
+}
+
+/** A name that may be a registry's (`models:/fraud/12`, `fraud:1.2`) or prose is not missing because git does not hold it. */
+function targetOf(named: string, holds: Read<boolean>): ModelEvidence['rollbackTarget'] {
+  const isOurs = !/[\s:@]/.test(named) || /^(?:sha256|md5|git):/.test(named)
+  if (holds.is === 'read' && !holds.value && !isOurs) return { is: 'absent' }
+  return mapRead(holds, (found) => ({ named, found }))
 }

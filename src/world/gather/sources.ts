@@ -46,7 +46,8 @@ export function sourcesOf(code: Step[], documents: Step[], store: TextStore, com
         }),
       ),
     )
-  return [...sources(code, (path) => (path.endsWith('.ipynb') ? 'notebook' : 'python')), ...sources(documents, () => 'document')]
+  const kindOfCode = (path: string) => (path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : 'document')
+  return [...sources(code, kindOfCode), ...sources(documents, () => 'document')]
 }
 
 function isNamed({ metrics, production }: ModelSettings, path: string): boolean {

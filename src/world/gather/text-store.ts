@@ -47,7 +47,8 @@ export function textStore(repository: Pick<Repository, 'tree' | 'texts'>): TextS
     const at = entry(file)
     if (at === null) return { is: 'absent' }
     const text = texts.get(keyOf(file.path, at)) ?? notRead(file)
-    return text.is === 'read' ? { ...text, from: { ...text.from, commit: text.from.commit === null ? null : file.commit } } : text
+    // The same object may have been loaded for another commit; a work tree has none.
+    return text.is === 'read' ? { ...text, from: { ...text.from, commit: read.from.commit && file.commit } } : text
   }
   return {
     entry,
