@@ -28,6 +28,8 @@ export interface PythonFacts {
   literals: Literal[]
   /** Lines that IPython or a shell takes, by cell. */
   asides: { text: string; line: number; at: number }[]
+  /** Something could not be read: it has mistakes, and is too long to guess at. */
+  unread: boolean
 }
 
 const known = new WeakMap<Program, PythonFacts>()
@@ -36,7 +38,7 @@ const known = new WeakMap<Program, PythonFacts>()
 export function pythonFacts(program: Program): PythonFacts {
   const found = known.get(program)
   if (found !== undefined) return found
-  const facts: PythonFacts = { uses: [], literals: [], asides: [] }
+  const facts: PythonFacts = { uses: [], literals: [], asides: [], unread: false }
   if (program.language === 'python') collect(program, facts)
   known.set(program, facts)
   return facts
@@ -50,6 +52,7 @@ function collect(program: Program, facts: PythonFacts): void {
     const { python, asides } = cell.cell === null ? { python: cell.text, asides: [] } : pythonOfCell(cell.text)
     facts.asides.push(...asides.map((aside) => ({ ...aside, at })))
     const tree = guessPython(python, room)
+    if (tree === null) facts.unread = true
     if (tree === null) return
     if (tree.broken) room -= python.length
     walk(tree, at, names, facts)

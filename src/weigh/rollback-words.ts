@@ -4,7 +4,7 @@ export type RollbackPart = (typeof rollbackParts)[number]
 
 /** How people call the parts in a sentence. */
 export const partNames: Record<RollbackPart, string> = {
-  artifact: 'the artifact to go back to',
+  artifact: 'what decides instead',
   config: 'the configuration that goes with it',
   data: 'the data or features it depends on',
   switch: 'how traffic goes back',

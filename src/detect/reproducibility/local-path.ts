@@ -13,6 +13,8 @@ export default detector({
   *detect({ programs, evidence }) {
     const settings = valueOf(evidence.settings)
     for (const program of programs) {
+      if (pythonFacts(program).unread)
+        yield { could: 'not-judge', because: 'blind', why: `${program.path}: it is long and does not parse as Python; mend its syntax.` }
       if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue
       yield* pathsIn(program)
     }

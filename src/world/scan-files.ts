@@ -1,0 +1,72 @@
+import type { Stats } from 'node:fs'
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { limits } from '../model/limits.ts'
+import type { Source } from '../model/source.ts'
+import { decodeText } from './decode-text.ts'
+
+/** Folders that hold nobody's own code. */
+const passedBy = new Set(['node_modules', '.git', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints', 'site-packages', '.tox', '.nox'])
+
+export interface ScanFiles {
+  sources: Source[]
+  skipped: { path: string; why: string }[]
+}
+
+/** Python files and notebooks under the given paths, in order of name, each once. Links are not followed. */
+export async function scanFiles(paths: string[], cwd: string): Promise<ScanFiles> {
+  const found: ScanFiles = { sources: [], skipped: [] }
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const stat = await lstat(resolve(cwd, path)).catch(() => null)
+    if (stat === null) throw new Error(`There is no file or folder ${path}; give a path that exists, relative to ${cwd}.`)
+    await visit({ path, stat, named: true, cwd, seen, found })
+  }
+  return found
+}
+
+interface Visit {
+  path: string
+  stat: Stats
+  /** Given by the caller, not found in a folder. */
+  named: boolean
+  cwd: string
+  seen: Set<string>
+  found: ScanFiles
+}
+
+async function visit({ path, stat, named, cwd, seen, found }: Visit): Promise<void> {
+  const full = resolve(cwd, path)
+  const skip = (why: string) => void found.skipped.push({ path, why })
+  if (seen.has(full)) return
+  seen.add(full)
+  if (stat.isSymbolicLink()) {
+    if (named || isCode(path)) skip('it is a link, and links are not followed.')
+  } else if (stat.isDirectory()) {
+    const names = await readdir(full).catch(() => null)
+    if (names === null) return skip('the folder cannot be read.')
+    for (const name of names.filter((it) => !passedBy.has(it)).sort()) {
+      const below = await lstat(`${full}/${name}`).catch(() => null)
+      if (below !== null) await visit({ path: `${path.replace(/\/+$/, '')}/${name}`, stat: below, named: false, cwd, seen, found })
+    }
+  } else if (!isCode(path)) {
+    if (named) skip('it is neither Python (.py) nor a notebook (.ipynb).')
+  } else if (!stat.isFile()) skip('it is no ordinary file.')
+  else if (stat.size > limits.textBytes) skip(`${stat.size} bytes are more than the ${limits.textBytes} that are read.`)
+  else await add(path, full, found)
+}
+
+function isCode(path: string): boolean {
+  return /\.(?:py|ipynb)$/.test(path)
+}
+
+async function add(path: string, full: string, { sources, skipped }: ScanFiles): Promise<void> {
+  const bytes = await readFile(full).catch((error: Error) => error)
+  if (bytes instanceof Error) {
+    skipped.push({ path, why: `it cannot be read: ${bytes.message.split(',')[0]}.` })
+    return
+  }
+  const text = decodeText(bytes, { path, commit: null, id: null })
+  if (text.is === 'unreadable') skipped.push({ path, why: text.why })
+  else sources.push({ path, headPath: path, side: 'head', role: 'named', kind: path.endsWith('.ipynb') ? 'notebook' : 'python', text })
+}
