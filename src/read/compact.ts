@@ -59,10 +59,7 @@ function compactOf({ fields: found, near }: Found): Compact {
     const answered = all.filter(({ value }) => stateOf(value) !== 'empty')
     const largest = Math.max(...answered.map(size))
     // "Baseline: 0.86" among the results is no second answer to the compact's Baseline.
-    const told =
-      largest >= 3
-        ? answered.filter((it) => size(it) >= 3 || it.label === answered.find((other) => size(other) === largest)?.label)
-        : answered
+    const told = largest >= 3 ? answered.filter((it) => size(it) >= 3) : answered
     const first = told[0] ?? all[0]
     if (first === undefined) continue
     fields[key] = { value: first.value, line: first.line, state: stateOf(first.value) }

@@ -1,0 +1,34 @@
+import { valueOf } from '../../model/read.ts'
+import { detector } from '../../model/rule.ts'
+import { readLedgerEntry } from '../../read/compact.ts'
+import { allFiguresRead, candidateFigure, figuresOf } from '../../weigh/claim-evidence.ts'
+import { claimsIn } from '../../weigh/claims.ts'
+import { answered, prose } from '../../weigh/compact-prose.ts'
+import { sharesCompact } from '../../weigh/compact-scope.ts'
+import { isMeasured } from '../../weigh/written-number.ts'
+
+export default detector({
+  reads: ['compact', 'model', 'gates', 'pull', 'evidence', 'changes'],
+  *detect({ compact, model, gates, pull, evidence, changes }) {
+    const measured = Object.keys(valueOf(model.metrics.head)?.metrics ?? {})
+    if (measured.length === 0 || !allFiguresRead(model) || sharesCompact(model, evidence, changes)) return
+    const success = valueOf(compact)?.fields.successMetric ?? null
+    const entry = compact.is === 'read' ? readLedgerEntry(pull.body) : []
+    const texts = [
+      ...(answered(success) ? [{ field: 'Success metric', ...success }] : []),
+      ...entry.filter(({ key }) => key === 'metricMovement').map((it) => ({ field: 'Metric movement', ...it })),
+      ...entry.filter(({ key }) => key === 'sliceMovement').map((it) => ({ field: 'Slice movement', ...it })),
+    ]
+    for (const { field, value, line } of texts) {
+      for (const claim of claimsIn(prose(value), measured)) {
+        const figure = candidateFigure(claim.metric, model)
+        if (figure === null || figuresOf(claim.metric, model, gates).some((it) => isMeasured(claim.to, it))) continue
+        yield {
+          place: { is: 'description', line: line + claim.line },
+          facts: { field, metric: claim.metric, claimed: claim.to.text, measured: figure, claim: claim.text, model: model.id },
+          text: `${claim.metric} ${claim.to.text}`,
+        }
+      }
+    }
+  },
+})
