@@ -14,6 +14,8 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
       cwd: root,
       input: { [door]: `src/${door}.ts` },
       platform: 'node',
+      // Packages with both forms: the UMD one hides its own requires from a bundler.
+      resolve: { mainFields: ['module', 'main'] },
       // gray-matter brings an engine that evaluates; ours are replaced and it is never called.
       onLog: (level, log, handle) => (log.code === 'EVAL' ? undefined : handle(level, log)),
     })

@@ -16,6 +16,8 @@ export interface Logged {
   /** `GET /repos/{owner}/{repo}/…`, `query` or `mutation`. */
   what: string
   path: string
+  /** The body as it came: a GraphQL query, or JSON. */
+  sent: string
   status: number
   writes: boolean
 }
@@ -70,7 +72,7 @@ export async function startFakeGithub(): Promise<FakeGithub> {
     const lost = fault !== undefined && fault.when !== 'after'
     const real = lost ? null : await answerTo(request, url, route, graphql, text)
     const answer = fault === undefined && real !== null ? real : { status: fault?.status ?? 500, headers: fault?.headers, body: undefined }
-    log.push({ method, what, path: url.pathname + url.search, status: answer.status, writes: real?.writes ?? false })
+    log.push({ method, what, path: url.pathname + url.search, sent: text, status: answer.status, writes: real?.writes ?? false })
     const json = 'application/json; charset=utf-8'
     response.writeHead(answer.status, { 'content-type': json, ...answer.headers })
     response.end(

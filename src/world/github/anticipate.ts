@@ -1,4 +1,5 @@
 import type { Change, Tree } from '../../model/change.ts'
+import { pointerBytes } from '../../read/pointer.ts'
 import type { Want } from '../repository.ts'
 
 /** What a review of this change will most likely ask for next, so that it can come with what it asks for now. */
@@ -18,7 +19,8 @@ interface Known {
   changes: Change[]
 }
 
-const textual = /\.(?:json|jsonl|ya?ml|toml|md|rst|txt|cfg|ini|py|ipynb)$/i
+const textual = /\.(?:json|jsonl|ya?ml|toml|md|rst|txt|cfg|ini|py|ipynb|dvc|lock)$/i
+
 const bytesOfOne = 128 * 1024
 const bytesAtMost = 1024 * 1024
 const textsAtMost = 60
@@ -26,20 +28,19 @@ const handlesAtMost = 5
 
 /** Guesses from the words of the configuration and the description; a wrong guess costs nothing but its part of a request. */
 export function anticipate({ settings, body, base, mergeBase, head, changes }: Known): Anticipated {
-  const named = wordsOf(settings)
+  const named = wordsOf(settings).add('dvc.lock')
   const wants: Want[] = []
   let bytes = 0
   const want = (commit: string, path: string, entry: Tree[string] | null | undefined) => {
     const size = entry?.size ?? 0
-    if (!entry?.mode.startsWith('100') || !textual.test(path) || size > bytesOfOne) return
+    if (!entry?.mode.startsWith('100') || size > (textual.test(path) ? bytesOfOne : pointerBytes)) return
     if (wants.length === textsAtMost || bytes + size > bytesAtMost) return
     bytes += size
     wants.push({ commit, path, entry })
   }
   for (const path of named) {
     for (const { commit, tree } of [base, head]) {
-      want(commit, path, own(tree, path))
-      want(commit, `${path}.stamp.json`, own(tree, `${path}.stamp.json`))
+      for (const beside of ['', '.stamp.json', '.dvc']) want(commit, path + beside, own(tree, path + beside))
     }
   }
   for (const { path, before, base: was, head: now } of changes) {
