@@ -25,8 +25,6 @@ export function staleness({ id, metrics, state, change, settings, changedSinceSt
     return { stale: true, why: `the stamp in ${file} is of ${stamp.model}`, by: 'other-model' }
   if (state.head.is === 'unreadable' && state.head.fault === 'ours') return { stale: null, why: state.head.why, by: 'blind' }
   if (state.head.is === 'read' && state.head.value === stamp.state) return fresh
-  if (changedSinceStamp.is === 'unreadable' && changedSinceStamp.fault === 'ours')
-    return { stale: null, why: changedSinceStamp.why, by: 'blind' }
   if (changedSinceStamp.is === 'read' && !changedSinceStamp.value) return fresh
   const since = stamp.commit === null ? 'it names no commit' : `commit ${stamp.commit.slice(0, 12)}`
   if (changedSinceStamp.is === 'read') return { stale: true, why: `the model changed since ${file} was stamped (${since})`, by: 'stamp' }

@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest'
+import type { GateReason, WeighedGate } from '../../src/model/gate.ts'
+import type { Metrics } from '../../src/model/metrics.ts'
+import type { Read } from '../../src/model/read.ts'
+import { readGates } from '../../src/read/gates.ts'
+import { readMetrics } from '../../src/read/metrics.ts'
+import { type Weighing, weighGates } from '../../src/weigh/gates.ts'
+import { gatesReport } from '../../src/weigh/gates-report.ts'
+
+const at = (path: string) => ({ path, commit: null, id: null })
+const metrics = (text: string) => readMetrics(text, at('metrics.json'))
+const absent: Read<Metrics> = { is: 'absent' }
+
+interface Given extends Partial<Omit<Weighing, 'gates' | 'metrics' | 'baseline' | 'production'>> {
+  gates: string
+  metrics?: string | Read<Metrics>
+  baseline?: string | Read<Metrics>
+  production?: string | Read<Metrics>
+}
+
+function weigh({ gates, metrics: candidate = absent, baseline = absent, production = absent, ...rest }: Given): WeighedGate[] {
+  const read = (text: string | Read<Metrics>) => (typeof text === 'string' ? metrics(text) : text)
+  const file = readGates(gates, at('gates.yml'))
+  if (file.is !== 'read') throw new Error(JSON.stringify(file))
+  return weighGates({
+    modelId: 'fraud',
+    gates: file,
+    metrics: read(candidate),
+    baseline: read(baseline),
+    production: read(production),
+    baseArtifactDigests: ['sha256:ab'],
+    stale: null,
+    ...rest,
+  })
+}
+
+const floor = 'auc: ["min", 0.82]'
+const long = (body: string) => `version: 1\ngates:\n  ${body}`
+const on = (snapshot: string, values: string, more = '') =>
+  `{"version": 1, "metrics": {${values}}, "data": {"snapshot": "${snapshot}"}${more}}`
+const tooLarge: Read<Metrics> = { is: 'unreadable', fault: 'ours', reason: 'too-large', why: 'metrics.json: 200 MB' }
+const refused: Read<Metrics> = { is: 'unreadable', fault: 'ours', reason: 'refused', why: 'the API refused' }
+
+const reasons: [sentence: string, reason: GateReason, given: Given][] = [
+  ['a value above its floor is ok', 'ok', { gates: floor, metrics: '{"auc": 0.83}' }],
+  ['a value below its floor', 'below-min', { gates: floor, metrics: '{"auc": 0.81}' }],
+  ['a value above its ceiling', 'above-max', { gates: 'p95_latency_ms: ["max", 80]', metrics: '{"p95_latency_ms": 80.01}' }],
+  ['a value outside its range', 'outside', { gates: 'rate: ["between", 0.1, 0.2]', metrics: '{"rate": 0.21}' }],
+  [
+    'more lost than may be lost',
+    'lost-too-much',
+    {
+      gates: long('auc: {better: higher, baseline: {max_loss: 0.005}}'),
+      metrics: on('s', '"auc": 0.854'),
+      baseline: on('s', '"auc": 0.86'),
+    },
+  ],
+  [
+    'less gained than must be gained',
+    'gained-too-little',
+    {
+      gates: long('auc: {better: higher, production: {min_gain: 0.01}}'),
+      metrics: on('s', '"auc": 0.865'),
+      production: on('s', '"auc": 0.86'),
+    },
+  ],
+  [
+    'slices too far apart',
+    'gap-too-wide',
+    {
+      gates: long('auc: {slices: {c: {max_gap: 0.1}}}'),
+      metrics: '{"auc": 0.8, "slices": {"c": {"a": {"auc": 0.7}, "b": {"auc": 0.81}}}}',
+    },
+  ],
+  ['a do-not-ship limit', 'do-not-ship', { gates: long('auc: {do_not_ship: {min: 0.75}}'), metrics: '{"auc": 0.7499}' }],
+  ['a metric that is not there', 'metric-absent', { gates: floor, metrics: '{"f1": 0.9, "auc ": 0.9}' }],
+  ['a file that is not there', 'file-absent', { gates: floor }],
+  ['a slice that is not there', 'slice-absent', { gates: long('auc: {slices: {c=a: {min: 0.5}}}'), metrics: '{"auc": 0.8}' }],
+  [
+    'a slice with too few examples',
+    'slice-too-small',
+    {
+      gates: long('auc: {slices: {c=a: {min: 0.5, min_examples: 100}}}'),
+      metrics: '{"auc": 0.8, "slices": {"c": {"a": {"n": 99, "auc": 0.9}}}}',
+    },
+  ],
+  [
+    'no reference',
+    'reference-absent',
+    { gates: long('auc: {better: higher, baseline: {max_loss: 0.005}}'), metrics: on('s', '"auc": 0.854') },
+  ],
+  [
+    'a share of a reference next to zero',
+    'reference-near-zero',
+    {
+      gates: long('d: {better: lower, baseline: {max_loss: {relative: 0.1}}}'),
+      metrics: on('s', '"d": 0'),
+      baseline: on('s', '"d": 9e-10'),
+    },
+  ],
+  ['NaN', 'not-a-number', { gates: floor, metrics: '{"auc": NaN}' }],
+  ['Infinity', 'infinite', { gates: floor, metrics: '{"auc": Infinity}' }],
+  ['minus Infinity, where less is better', 'infinite', { gates: 'rmse: ["max", 3]', metrics: '{"rmse": -Infinity}' }],
+  ['a numeric text', 'string', { gates: floor, metrics: '{"auc": "0.9"}' }],
+  ['a boolean', 'boolean', { gates: floor, metrics: '{"auc": true}' }],
+  ['null', 'null', { gates: floor, metrics: '{"auc": null}' }],
+  ['an AUC of 91', 'impossible-value', { gates: floor, metrics: '{"auc": 91}' }],
+  ['a metric given twice', 'duplicate-key', { gates: floor, metrics: '{"auc": 0.9, "auc": 0.95}' }],
+  ['a reserved key', 'reserved-key', { gates: floor, metrics: '{"auc": 0.9, "constructor": 0.9}' }],
+  ['JSON that does not parse', 'invalid-json', { gates: floor, metrics: '{"auc": 0.9' }],
+  ['a file over the size cap', 'too-large', { gates: floor, metrics: tooLarge }],
+  ['a file that could not be had', 'unreadable', { gates: floor, metrics: refused }],
+  ['the metrics of another model', 'other-model', { gates: floor, metrics: '{"version": 1, "model": "churn", "metrics": {"auc": 0.9}}' }],
+  ['the stamp of another model', 'other-model', { gates: floor, metrics: '{"auc": 0.9, "stamp": {"model": "churn", "state": "x"}}' }],
+  ['metrics of another state', 'stale', { gates: floor, metrics: '{"auc": 0.9}', stale: true }],
+  [
+    'two snapshots',
+    'not-comparable',
+    { gates: long('auc: {better: higher, baseline: {max_loss: 0.5}}'), metrics: on('s', '"auc": 0.854'), baseline: on('t', '"auc": 0.85') },
+  ],
+  [
+    'no snapshot stated by either',
+    'snapshot-unstated',
+    { gates: long('auc: {better: higher, baseline: {max_loss: 0.5}}'), metrics: '{"auc": 0.9}', baseline: '{"auc": 0.9}' },
+  ],
+  ['no gates', 'no-gates', { gates: 'version: 1\ngates: {}', metrics: '{"auc": 0.9}' }],
+]
+
+describe('every reason', () => {
+  test.each(reasons)('%s: %s', (_sentence, reason, given) => {
+    const [first] = weigh(given)
+    expect(first?.reason).toBe(reason)
+    const blind = ['too-large', 'unreadable', 'snapshot-unstated'].includes(reason)
+    expect(first?.status).toBe(reason === 'ok' ? 'pass' : blind ? 'blind' : 'fail')
+    expect(gatesReport(weigh(given)).verdict).toBe(reason === 'ok' ? 'pass' : blind ? 'undecided' : 'hold')
+  })
+
+  test('gates that match nothing say so beside each absent metric', () => {
+    expect(weigh({ gates: floor, metrics: '{"f1": 0.9}' }).map(({ reason }) => reason)).toEqual(['metric-absent', 'gates-match-nothing'])
+    expect(weigh({ gates: floor, metrics: '{"f1": 0.9, "auc": 0.9}' }).map(({ reason }) => reason)).toEqual(['ok'])
+  })
+
+  test('an absent gates file has nothing to weigh', () => {
+    const weighing = { modelId: null, metrics: absent, baseline: absent, production: absent, baseArtifactDigests: [], stale: null }
+    expect(weighGates({ ...weighing, gates: { is: 'absent' } })).toEqual([])
+    expect(weighGates({ ...weighing, gates: { is: 'unreadable', fault: 'author', reason: 'x', why: 'y' } })).toEqual([])
+  })
+})
+
+const exact: [sentence: string, gates: string, value: string, status: string, margin: number][] = [
+  ['0.82 at a floor of 0.82', floor, '0.82', 'pass', 0],
+  ['0.820 is 0.82', floor, '0.820', 'pass', 0],
+  ['82e-2 is 0.82', floor, '82e-2', 'pass', 0],
+  ['just below', floor, '0.81999999999999999999999', 'fail', -1e-23],
+  ['the binary sum of 0.1 and 0.2 is above 0.3', 'ece: ["max", 0.3]', '0.30000000000000004', 'fail', -4e-17],
+  ['0.7 at the lower end of a range', 'ece: ["between", 0.7, 0.9]', '0.7', 'pass', 0],
+  ['the margin of a range is that to the nearer end', 'ece: ["between", 0.1, 0.9]', '0.3', 'pass', 0.2],
+  ['and so it is near the upper end', 'ece: ["between", 0.1, 0.9]', '0.8', 'pass', 0.1],
+  ['a negative zero is zero', 'x: ["min", 0]', '-0.0', 'pass', 0],
+]
+
+test.each(exact)('exact arithmetic: %s', (_sentence, gates, value, status, margin) => {
+  const name = gates.split(':')[0]
+  const [row] = weigh({ gates, metrics: `{"${name}": ${value}}` })
+  expect(row).toMatchObject({ status, observed: Number(value) })
+  expect(row?.margin ?? Number.NaN).toBeCloseTo(margin, 25)
+  expect(Math.abs((row?.margin ?? 0) - margin)).toBeLessThanOrEqual(Math.abs(margin) * 1e-12)
+})
+
+const changes: [
+  sentence: string,
+  limit: string,
+  better: 'higher' | 'lower',
+  reference: string,
+  value: string,
+  reason: GateReason,
+  bound: number,
+][] = [
+  ['0.861 less 0.005 is 0.856 exactly', 'max_loss: 0.005', 'higher', '0.861', '0.856', 'ok', 0.856],
+  ['one digit further', 'max_loss: 0.005', 'higher', '0.861', '0.85599', 'lost-too-much', 0.856],
+  ['lower is better: a loss is a rise', 'max_loss: 0.1', 'lower', '0.2', '0.3', 'ok', 0.3],
+  ['lower is better: past the rise', 'max_loss: 0.1', 'lower', '0.2', '0.30000001', 'lost-too-much', 0.3],
+  ['a share of the reference', 'max_loss: {relative: 0.03}', 'higher', '0.5', '0.485', 'ok', 0.485],
+  ['a share is of the reference without its sign', 'max_loss: {relative: 0.1}', 'higher', '-2', '-2.2', 'ok', -2.2],
+  ['past the share of a negative reference', 'max_loss: {relative: 0.1}', 'higher', '-2', '-2.21', 'lost-too-much', -2.2],
+  ['both must hold: the share is tighter', 'max_loss: {absolute: 0.02, relative: 0.03}', 'higher', '0.5', '0.482', 'lost-too-much', 0.485],
+  ['both must hold: the amount is tighter', 'max_loss: {absolute: 0.01, relative: 0.03}', 'higher', '0.5', '0.488', 'lost-too-much', 0.49],
+  ['both must hold, lower is better', 'max_loss: {absolute: 0.02, relative: 0.03}', 'lower', '0.5', '0.518', 'lost-too-much', 0.515],
+  ['a gain of nothing is held by the same value', 'min_gain: 0', 'higher', '0.5', '0.5', 'ok', 0.5],
+  ['a gain of nothing is missed by less', 'min_gain: 0', 'higher', '0.5', '0.4999', 'gained-too-little', 0.5],
+  ['lower is better: a gain is a fall', 'min_gain: 0.1', 'lower', '0.5', '0.4', 'ok', 0.4],
+  ['lower is better: too small a fall', 'min_gain: 0.1', 'lower', '0.5', '0.41', 'gained-too-little', 0.4],
+  ['a demanded gain outweighs an allowed loss', 'max_loss: 0.1, min_gain: 0.01', 'higher', '0.5', '0.505', 'gained-too-little', 0.51],
+]
+
+test.each(changes)('against a reference: %s', (_sentence, limit, better, reference, value, reason, bound) => {
+  for (const against of ['baseline', 'production'] as const) {
+    const gates = long(`x: {better: ${better}, ${against}: {${limit}}}`)
+    const [row] = weigh({ gates, metrics: on('s', `"x": ${value}`), [against]: on('s', `"x": ${reference}`) })
+    expect(row).toMatchObject({
+      against,
+      reason,
+      limit: bound,
+      reference: Number(reference),
+      observed: Number(value),
+      sense: better === 'higher' ? 'min' : 'max',
+      rescored: false,
+    })
+    const room = better === 'higher' ? Number(value) - bound : bound - Number(value)
+    expect(row?.margin).toBeCloseTo(room, 12)
+  }
+})
+
+describe('near zero', () => {
+  const share = long('d: {better: lower, baseline: {max_loss: {absolute: 1, relative: 0.1}}}')
+  test('exactly 1e-9 is not near zero', () => {
+    expect(weigh({ gates: share, metrics: on('s', '"d": -1e-9'), baseline: on('s', '"d": -1e-9') })[0]?.reason).toBe('ok')
+  })
+  test('an amount beside the share does not save it', () => {
+    expect(weigh({ gates: share, metrics: on('s', '"d": 0'), baseline: on('s', '"d": -9.99e-10') })[0]?.reason).toBe('reference-near-zero')
+  })
+  test('an amount alone needs no size of the reference', () => {
+    const amount = long('d: {better: lower, baseline: {max_loss: 0.1}}')
+    expect(weigh({ gates: amount, metrics: on('s', '"d": 0.1'), baseline: on('s', '"d": 0') })[0]).toMatchObject({
+      reason: 'ok',
+      limit: 0.1,
+      margin: 0,
+    })
+  })
+  test('a share of a gain is near zero too', () => {
+    const gain = long('d: {better: higher, baseline: {min_gain: {relative: 0.1}}}')
+    expect(weigh({ gates: gain, metrics: on('s', '"d": 1'), baseline: on('s', '"d": 0') })[0]?.reason).toBe('reference-near-zero')
+  })
+})
+
+describe('a reference scored again', () => {
+  const gates = long('auc: {better: higher, baseline: {max_loss: 0.005}}')
+  const again = (artifact: string, value = '0.857') =>
+    on('new', '"auc": 0.853', `, "references": {"baseline": {"artifact": ${artifact}, "metrics": {"auc": ${value}}}}`)
+  test('counts when it names the artifact of base, whatever the snapshots', () => {
+    expect(weigh({ gates, metrics: again('"sha256:AB"'), baseline: on('old', '"auc": 0.9') })[0]).toMatchObject({
+      reason: 'ok',
+      reference: 0.857,
+      rescored: true,
+    })
+  })
+  test('counts without a snapshot stated', () => {
+    const bare =
+      '{"version": 1, "metrics": {"auc": 0.85}, "references": {"baseline": {"artifact": "sha256:ab", "metrics": {"auc": 0.857}}}}'
+    expect(weigh({ gates, metrics: bare })[0]).toMatchObject({ reason: 'lost-too-much', rescored: true })
+  })
+  test.each(['"sha256:cd"', 'null', '""', '"ab"'])('of artifact %s does not count, and that is said', (artifact) => {
+    const [row] = weigh({ gates, metrics: again(artifact) })
+    expect(row).toMatchObject({ reason: 'reference-absent', rescored: false })
+    expect(row?.detail).toMatch(/scored again/)
+  })
+  test('a bare digest in full names the artifact', () => {
+    const digest = 'c'.repeat(64)
+    expect(weigh({ gates, metrics: again(`"${digest}"`), baseArtifactDigests: [`sha256:${digest}`] })[0]?.rescored).toBe(true)
+  })
+  test('that cannot be used is absent, not replaced by an easier one', () => {
+    expect(weigh({ gates, metrics: again('"sha256:ab"', 'NaN'), baseline: on('new', '"auc": 0.85') })[0]?.reason).toBe('reference-absent')
+    expect(weigh({ gates, metrics: again('"sha256:ab"', '85.7'), baseline: on('new', '"auc": 0.85') })[0]?.reason).toBe('reference-absent')
+  })
+  test('given twice is not used', () => {
+    const twice = on('s', '"auc": 0.853', ', "references": {"baseline": {"artifact": "sha256:ab", "metrics": {"auc": 0.857, "auc": 0.5}}}')
+    expect(weigh({ gates, metrics: twice, baseline: on('s', '"auc": 0.9') })[0]).toMatchObject({
+      reason: 'lost-too-much',
+      reference: 0.9,
+      rescored: false,
+    })
+  })
+  test('a metric it lacks comes from the file of base', () => {
+    const f1 = long('f1: {better: higher, baseline: {max_loss: 0.005}}')
+    const both = on('s', '"f1": 0.7', ', "references": {"baseline": {"artifact": "sha256:ab", "metrics": {"auc": 0.857}}}')
+    expect(weigh({ gates: f1, metrics: both, baseline: on('s', '"f1": 0.7') })[0]).toMatchObject({ reason: 'ok', rescored: false })
+  })
+})
+
+describe('an unusable reference file', () => {
+  const gates = long('auc: {better: higher, baseline: {max_loss: 0.005}}')
+  const reasonOf = (baseline: Given['baseline']) => weigh({ gates, metrics: on('s', '"auc": 0.85'), baseline })[0]
+  test('over the cap is blind', () => expect(reasonOf(tooLarge)).toMatchObject({ reason: 'too-large', status: 'blind', observed: 0.85 }))
+  test('refused is blind', () => expect(reasonOf(refused)).toMatchObject({ reason: 'unreadable', status: 'blind' }))
+  test('that does not parse is absent', () => expect(reasonOf('{')).toMatchObject({ reason: 'reference-absent', status: 'fail' }))
+  test('with the metric twice is absent', () => expect(reasonOf(on('s', '"auc": 0.8, "auc": 0.1'))?.reason).toBe('reference-absent'))
+  test('spoilt as a whole is absent', () =>
+    expect(reasonOf('{"version": 1, "metrics": {"auc": 0.8}, "metrics": {}, "data": {"snapshot": "s"}}')?.reason).toBe('reference-absent'))
+  test('of another model is absent', () =>
+    expect(reasonOf('{"version": 1, "model": "churn", "metrics": {"auc": 0.8}, "data": {"snapshot": "s"}}')?.reason).toBe(
+      'reference-absent',
+    ))
+  test('that cannot be that number is absent', () => expect(reasonOf(on('s', '"auc": 80'))?.reason).toBe('reference-absent'))
+})
+
+test('a foreign file shows its numbers and passes nothing', () => {
+  const gates = `${floor}\nf1: ["min", 0.5]\nx: ["min", 1]`
+  const rows = weigh({ gates, metrics: '{"auc": 0.9, "f1": 0.1, "x": NaN}', stale: true })
+  expect(rows.map(({ reason, status, observed }) => [reason, status, observed])).toEqual([
+    ['stale', 'fail', 0.9],
+    ['stale', 'fail', 0.1],
+    ['stale', 'fail', null],
+  ])
+})
+
+test('without a model nobody asks whose metrics they are', () => {
+  expect(weigh({ gates: floor, metrics: '{"version": 1, "model": "churn", "metrics": {"auc": 0.9}}', modelId: null })[0]?.reason).toBe('ok')
+})
+
+test('stale: false passes what passes', () => {
+  expect(weigh({ gates: floor, metrics: '{"auc": 0.9}', stale: false })[0]?.reason).toBe('ok')
+})
+
+test('a gate with a floor and a ceiling is two rows, and do_not_ship a third that holds whatever the tier', () => {
+  const rows = weigh({ gates: long('x: {min: 1, max: 3, tier: note, do_not_ship: {max: 5}}'), metrics: '{"x": 4}' })
+  expect(rows.map(({ against, sense, reason, tier, margin }) => [against, sense, reason, tier, margin])).toEqual([
+    ['limit', 'min', 'ok', 'note', 3],
+    ['limit', 'max', 'above-max', 'note', -1],
+    ['do_not_ship', 'max', 'ok', 'hold', 1],
+  ])
+})
+
+test('a row says what the published shape says', () => {
+  expect(
+    weigh({
+      gates: long('recall: {min: 0.8}'),
+      metrics: '{"version": 1, "metrics": {"recall": {"value": 0.8172, "count": 1962, "n": 2401}}}',
+    }),
+  ).toEqual([
+    {
+      metric: 'recall',
+      slice: null,
+      against: 'limit',
+      status: 'pass',
+      reason: 'ok',
+      observed: 0.8172,
+      reference: null,
+      limit: 0.8,
+      margin: 0.0172,
+      sense: 'min',
+      tier: 'hold',
+      rescored: false,
+      n: 2401,
+    },
+  ])
+})
+
+describe('the verdict of gates alone', () => {
+  const verdict = (gates: string, metrics: string) => gatesReport(weigh({ gates: long(gates), metrics })).verdict
+  test('a miss that only warns passes', () => expect(verdict('auc: {min: 0.9, tier: warn}', '{"auc": 0.8}')).toBe('pass'))
+  test('a miss outweighs what nobody could judge', () => {
+    expect(verdict('auc: {min: 0.9, baseline: {max_loss: 0.1}}', '{"auc": 0.8}')).toBe('hold')
+  })
+  test('blind alone is undecided', () => {
+    const gates = long('auc: {min: 0.7, baseline: {max_loss: 0.1}}')
+    expect(gatesReport(weigh({ gates, metrics: '{"auc": 0.8}', baseline: '{"auc": 0.8}' })).verdict).toBe('undecided')
+  })
+})
