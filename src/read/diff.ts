@@ -17,7 +17,7 @@ export function hunksOf(patch: string): Hunk[] {
   let left = { old: 0, now: 0 }
   for (const line of patch.split('\n')) {
     const inside = left.old > 0 || left.now > 0
-    const start = inside ? null : hunkHeader(line)
+    const start = hunkHeader(line)
     if (start !== null) {
       // A side without lines names the line before it; our cursors name the next line to come.
       runs.moveTo(start.oldStart + (start.oldLines === 0 ? 1 : 0), start.newStart + (start.newLines === 0 ? 1 : 0))

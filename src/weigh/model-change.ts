@@ -3,7 +3,7 @@ import type { ModelChange } from '../model/evidence.ts'
 import type { ModelSettings } from '../model/settings.ts'
 import { codeSignature } from '../read/python.ts'
 import { plainlyDiffers } from '../read/python-words.ts'
-import { isCode, partOf, plainPath } from './model-files.ts'
+import { partOf, plainPath } from './model-files.ts'
 
 /** One path from one commit to another; the half of a `Change` that two trees can tell. */
 export type Step = Pick<Change, 'path' | 'before' | 'base' | 'head'>
@@ -74,7 +74,7 @@ function sameContent({ base, head }: Step): boolean {
 function sameMeaning(step: Step, textOf: TextOf): boolean {
   if (sameContent(step)) return true
   const { path, before, base, head } = step
-  if (!isCode(path) || !isCode(before) || [base, head].some((entry) => entry !== null && kindOf(entry) !== 'file')) return false
+  if ([base, head].some((entry) => entry !== null && kindOf(entry) !== 'file')) return false
   const [old, now] = [textAt(before, base, 'base', textOf), textAt(path, head, 'head', textOf)]
   if (old === null || now === null) return false
   if (before.endsWith('.py') && path.endsWith('.py') && plainlyDiffers(old, now)) return false

@@ -82,6 +82,16 @@ describe('hunks of a patch', () => {
 })
 
 describe('hunks between two texts', () => {
+  test.each([
+    ['a line doubled', 'a\n', 'a\na\n'],
+    ['a doubled line made one', 'a\na\n', 'a\n'],
+    ['a block repeated', 'a\nb\na\n', 'a\nb\na\nb\na\n'],
+  ])('%s is seen, though both ends are alike', (_name, before, after) => {
+    const hunks = hunksBetween(before, after) ?? []
+    expect(hunks).toHaveLength(1)
+    expect(apply(before, after, hunks)).toBe(after)
+  })
+
   const text = fc
     .array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n', 'a\r\n', '+\n', '@@\n'), { maxLength: 14 })
     .chain((all) => fc.constantFrom(all.join(''), all.join('').slice(0, -1)))

@@ -76,6 +76,7 @@ describe('the model changed', () => {
     ['the production reference', step('f/prod.json', 'a', 'b'), { policy: ['f/prod.json'] }],
     ['shared code by its tokens', step('shared/x.py', 'x = 1\n', 'x = 2\n'), { dependencies: ['shared/x.py'] }],
     ['shared code reformatted', step('shared/x.py', 'x = 1\n', 'x  =  1\n'), { cosmetic: ['shared/x.py'] }],
+    ['shared files that are no code, by their bytes', step('shared/x.yml', 'a: 1', 'a:  1'), { dependencies: ['shared/x.yml'] }],
     ['a ledger', step('f/L.txt', 'a', 'b'), {}],
     ['documents and tests', step('f/README.md', 'a', 'b'), {}],
     ['a test', step('f/tests/test_a.py', 'x = 1', 'x = 2'), {}],

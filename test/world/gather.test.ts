@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Tree } from '../../src/model/change.ts'
 import type { Evidence, ModelEvidence } from '../../src/model/evidence.ts'
 import { stateDigest } from '../../src/weigh/state.ts'
 import { openCheckout } from '../../src/world/checkout/checkout.ts'
@@ -453,4 +454,55 @@ test('a repository that cannot list the change leaves evidence that says so', as
   const evidence = await gather(blind, { asOf })
   expect(evidence).toMatchObject({ settings: why, changes: why, models: [], sources: [] })
   expect(evidence.blind).toHaveLength(3)
+})
+
+test('lines that a door withheld are told from both texts, where these were read', async () => {
+  const files = { a: 'x = 1\ny = 2\n', b: 'x = 1\ny = 3\n' }
+  const entry = (id: string) => ({ mode: '100644', id, size: 12 })
+  const change = { before: 'a.py', status: 'modified', base: entry('1'), head: entry('2'), kind: 'text', hunks: null } as const
+  const tree = (id: string): Tree => ({ 'a.py': entry(id), 'data.txt': entry(id) })
+  const from = { path: '', commit: 'x', id: null }
+  const withheld: Repository = {
+    pull: async () => ({
+      number: 1,
+      repository: 'a/b',
+      url: null,
+      title: '',
+      body: '',
+      author: null,
+      bot: false,
+      draft: false,
+      fork: false,
+      baseRef: 'main',
+      base: 'm',
+      head: 'h',
+      mergeBase: 'm',
+      door: 'github',
+    }),
+    tree: async (commit) => ({ is: 'read', value: tree(commit === 'm' ? '1' : '2'), from }),
+    changes: async () => ({
+      is: 'read',
+      value: [
+        { ...change, path: 'a.py' },
+        { ...change, path: 'data.txt', before: 'data.txt' },
+        { ...change, path: 'x.bin', kind: 'binary' },
+      ],
+      from,
+    }),
+    texts: async (wants) =>
+      new Map(
+        wants.map(({ commit, path }) => [
+          `${commit}:${path}`,
+          { is: 'read', value: commit === 'm' ? files.a : files.b, from: { path, commit, id: null } },
+        ]),
+      ),
+    history: async () => ({ is: 'absent' }),
+    holds: async () => ({ is: 'absent' }),
+    approvals: async () => ({ is: 'absent' }),
+    handles: async () => ({ is: 'absent' }),
+  }
+  const { changes } = await gather(withheld, { asOf })
+  expect(changes).toMatchObject({
+    value: [{ hunks: [{ oldStart: 2, oldLines: 1, newStart: 2, newLines: 1 }] }, { hunks: null }, { hunks: null }],
+  })
 })
