@@ -6,7 +6,7 @@ const share = 0.025
 
 /** What a bar says, for the line below a table that has them. */
 export const barLegend =
-  '`│` is the limit: filled to its left what is missing, to its right the room that is left. One cell is 2.5 % of the limit; `‹` and `›` go on.'
+  '`│` is the limit: filled to its left what is missing, to its right the room that is left. One cell is 2.5\u00A0% of the limit; `‹` and `›` go on.'
 
 /**
  * The margin as a bar of nine characters, the limit in the middle: `···█│····` misses by 2.5 % of the limit, `····│██▌··` has 6 % left.

@@ -43,7 +43,7 @@ export function compose(
     ...stubs(report),
     list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
     ...foldedFindings(telling),
-    optional(10, () => (report.verdict === 'not-applicable' || report.coverage.length === 0 ? '' : coverageTable(report))),
+    optional(10, () => (report.coverage.some(({ state }) => state !== 'not-applicable') ? coverageTable(report) : '')),
     fixed(footer(telling)),
   ]
   return `${shrink(sections, limit - size(end), size)}${end}`
@@ -53,7 +53,8 @@ function head(telling: Telling, prior: Prior | null): string {
   const { report, rulebook, life } = telling
   const clean = life.next.open.length === 0 && (life.fixed.length > 0 || (prior?.open.length ?? 0) > 0)
   const { icon, title, because } = headline(report, rulebook, clean)
-  return [`### ${icon} ${title}`, because, counts(telling)].filter((line) => line !== '').join('\n')
+  const reasons = [because, counts(telling)].filter((line) => line !== '')
+  return `### ${icon} ${title}\n${reasons.join('  \n')}`.trimEnd()
 }
 
 /** "1 to settle · 1 could not be decided · 2 to consider". */

@@ -11,7 +11,8 @@ export function coverageTable({ coverage }: Report): string {
   const rows = coverage.map(({ line, state, why, tasks }) => [
     coverageLabels[state],
     `${quote(line.replace(/\.$/, ''))}${why === '' ? '' : `: ${quote(why)}`}`,
-    tasks.join(' '),
+    // A hyphen at which no line breaks.
+    tasks.join(' ').replaceAll('-', '\u2011'),
   ])
   return fold(coverageCount(coverage), table([['', 'review line', 'tasks'], ...rows], ['l', 'l', 'l']))
 }

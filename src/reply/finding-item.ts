@@ -1,5 +1,5 @@
-import { codeSpan } from '../judge/quote.ts'
-import type { Finding } from '../model/finding.ts'
+import { codeSpan, quote } from '../judge/quote.ts'
+import type { Finding, Severity } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import type { Lifecycle } from './lifecycle.ts'
@@ -24,16 +24,24 @@ export interface Telling {
 export function findingItem(finding: Finding, telling: Telling, mend = false): string {
   const { report, rulebook, options } = telling
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
-  const lowered = page?.severity === 'E' && finding.severity === 'W' && finding.confidence !== 'high'
   const parts = [
     lifeLabel(finding, telling),
     telling.several && finding.model !== null ? codeSpan(finding.model) : null,
     placeLink(finding, report),
-    `${oneLine(finding.message)}${lowered ? ` (${finding.confidence} confidence, so it does not hold)` : ''}`,
+    `${oneLine(finding.message)}${whyNotHeld(finding, page?.severity, report)}`,
     ruleLink(finding.rule, options),
   ]
   const instead = mend && page ? firstParagraph(page.instead) : ''
-  return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${instead === '' ? '' : `\n  <br>↳ ${instead}`}`
+  return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${instead === '' ? '' : `  \n  ↳ ${instead}`}`
+}
+
+/** Why something of a rule that holds changes does not hold this one, where the headline does not say it. */
+function whyNotHeld({ severity, confidence, model, wouldHold, holds }: Finding, page: Severity | undefined, report: Report): string {
+  if (page === 'E' && severity === 'W' && confidence !== 'high') return ` (${confidence} confidence, so it does not hold)`
+  if (!wouldHold || holds || report.because === 'unconfigured') return ''
+  if (model === null) return ' (no model owns the file, so it does not hold)'
+  const mode = report.models.find(({ id }) => id === model)?.effectiveMode
+  return report.verdict === 'pass' || mode === undefined || mode === 'enforce' ? '' : ` (\`mode: ${mode}\`, so it does not hold)`
 }
 
 function lifeLabel(finding: Finding, { life, report }: Telling): string | null {
@@ -46,6 +54,6 @@ function lifeLabel(finding: Finding, { life, report }: Telling): string | null {
 export function fixedItem({ rule, since, where }: PriorFinding, { rulebook, options }: Telling): string {
   const title = rulebook.rules.find(({ page }) => page.id === rule)?.page.title
   const place = where === '' ? '' : ` · ${codeSpan(where)}`
-  const how = where.startsWith('description') ? 'in the description' : `in ${short(since)}`
-  return `- **Fixed** ${how} · ~~${oneLine(title ?? rule, 200)}~~${place} · ${ruleLink(rule, options)}`
+  const how = /^description(, line \d+)?$/.test(where) ? 'in the description' : `in ${short(since)}`
+  return `- **Fixed** ${how} · ~~${quote(title ?? rule)}~~${place} · ${ruleLink(rule, options)}`
 }

@@ -1,3 +1,4 @@
+import { cut } from '../judge/cut.ts'
 import { visible } from '../judge/visible.ts'
 import type { WeighedGate } from '../model/gate.ts'
 import { bar } from './bar.ts'
@@ -28,7 +29,7 @@ function cells(gate: WeighedGate): string[] {
     detail && status !== 'pass' ? visible(detail) : '',
   ]
   return [
-    `${marks[status]} ${visible(metric)}${slice === null ? '' : ` ${visible(slice)}`}`,
+    `${marks[status]} ${cut(visible(metric), 40)}${slice === null ? '' : ` ${cut(visible(slice), 40)}`}`,
     against(gate, decimals),
     observed === null
       ? visible(text?.slice(0, 40) ?? '–')

@@ -1,3 +1,4 @@
+import { cut } from '../judge/cut.ts'
 import { quote, tableCode } from '../judge/quote.ts'
 import type { WeighedGate } from '../model/gate.ts'
 import { bar } from './bar.ts'
@@ -31,8 +32,8 @@ function gateRow(gate: WeighedGate, baseRef: string): string[] {
   return [
     gateName(gate),
     against(gate, baseRef, decimals),
-    observed(gate, decimals),
-    limitText(gate, decimals),
+    together(observed(gate, decimals)),
+    together(limitText(gate, decimals)),
     marginText(gate, decimals),
     statusText(gate),
   ]
@@ -40,7 +41,8 @@ function gateRow(gate: WeighedGate, baseRef: string): string[] {
 
 /** A gate's subject: `recall · country=IT`. */
 export function gateName({ metric, slice }: WeighedGate): string {
-  return slice === null ? quote(metric) : `${quote(metric)} · ${quote(slice)}`
+  const name = (text: string) => quote(cut(text, 80))
+  return slice === null ? name(metric) : `${name(metric)} · ${name(slice)}`
 }
 
 function against({ against, reference, rescored }: WeighedGate, baseRef: string, decimals: number): string {
@@ -66,10 +68,15 @@ function observed({ observed, text, n, slice }: WeighedGate, decimals: number): 
   return `${figure(observed, decimals)}${n !== null && slice !== null ? ` (n ${figure(n, 0)})` : ''}`
 }
 
+/** Figures that no line break may part. */
+function together(figures: string): string {
+  return figures.replaceAll(' ', '\u00A0')
+}
+
 function marginText(gate: WeighedGate, decimals: number): string {
   if (gate.margin === null) return ''
   const drawn = bar(gate)
-  return `${drawn === null ? '' : `\`${drawn}\` `}${signed(gate.margin, decimals)}`
+  return `${drawn === null ? '' : `\`${drawn}\`\u00A0`}${signed(gate.margin, decimals)}`
 }
 
 function statusText({ status, reason, tier }: WeighedGate): string {

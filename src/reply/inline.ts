@@ -30,7 +30,7 @@ function inlineBody(finding: Finding, suggestion: Suggestion | null, rulebook: R
   const parts = [
     oneLine(finding.message, 6000),
     page ? firstSentence(page.why) : '',
-    page && page.instead !== '' ? `**Instead:** ${page.instead}` : '',
+    page && page.instead !== '' ? `**Instead:**${/^(```|[-*+>#|]|\d)/.test(page.instead) ? '\n\n' : ' '}${page.instead}` : '',
     suggestion === null ? '' : suggestionBlock(suggestion.lines),
     `<sub>${ruleLink(finding.rule, options)} · ${codeSpan(`mle-review explain ${finding.rule}`)}</sub>`,
     inlineMarker(finding.fingerprint),

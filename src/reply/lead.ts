@@ -51,7 +51,8 @@ export function undecidedOf(report: Report, rulebook: Rulebook): Undecided[] {
     for (const why of whysOf(outcome)) add(why, outcome.rule, outcome.model, outcome.is === 'broken', decides)
   }
   const whole = report.because === 'configuration' || report.outcomes.length === 0
-  for (const { what, why } of report.blind) add(why.startsWith(what) ? why : `${what}: ${why}`, null, null, false, whole)
+  for (const { what, why } of report.blind)
+    add(/^the /.test(what) || why.startsWith(what) ? why : `${what}: ${why}`, null, null, false, whole)
   return [...byWhy.values()].toSorted((a, b) => Number(b.decides) - Number(a.decides))
 }
 

@@ -19,8 +19,11 @@ export function modelSections(report: Report, rows: number): Section[] {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
   if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, rows, false))
   const named = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, detailed)
+  const calm = touched.length > 10 ? touched.filter(({ verdict, would }) => verdict === 'pass' && would === 'pass') : []
+  const urgent = touched.filter((model) => !calm.includes(model))
   return [
-    list(75, touched, (shown, left) => modelTable(report, shown, left), rows * 2),
+    list(75, urgent, (shown, left) => modelTable(report, shown, left), rows),
+    list(25, calm, (shown, left) => calmModels(report, shown, left), rows * 2),
     ...named.flatMap((model) => ofModel(report, model, rows, true)),
   ]
 }
@@ -58,6 +61,11 @@ function foldedGates(rows: WeighedGate[], left: number, baseRef: string): string
   return fold(title, `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more in the full report.` : ''}`)
 }
 
+function calmModels(report: Report, models: ModelReport[], left: number): string {
+  const title = `${models.length + left} more models pass`
+  return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left))
+}
+
 function modelTable(report: Report, models: ModelReport[], left: number): string {
   const rows = models.map((model) => {
     const met = model.gates.filter(({ status }) => status === 'pass').length
@@ -72,7 +80,7 @@ function modelTable(report: Report, models: ModelReport[], left: number): string
     ]
   })
   const more = left > 0 ? `\n\n${left} more models in the full report.` : ''
-  return `${table([['model', '', 'limits met', 'least room'], ...rows], ['l', 'l', 'r', 'l'])}${more}`
+  return `${table([['model', '', 'limits met', 'tightest limit'], ...rows], ['l', 'l', 'r', 'l'])}${more}`
 }
 
 function verdictText({ verdict, would, effectiveMode, kind, isNew }: ModelReport): string {

@@ -36,7 +36,7 @@ export function terminal(report: Report, rulebook: Rulebook, { paint, width }: T
       paint,
       wide,
     ),
-    ...(report.coverage.length > 0 && report.verdict !== 'not-applicable' ? ['', paint('dim', coverageCount(report.coverage))] : []),
+    ...(report.coverage.some(({ state }) => state !== 'not-applicable') ? ['', paint('dim', coverageCount(report.coverage))] : []),
   ])
 }
 

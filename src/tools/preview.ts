@@ -1,0 +1,49 @@
+/** `npm run preview`: renders every kind of comment, summary and terminal output into ./preview, as Markdown and HTML, to be looked at. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rulebook } from '../../test/reply/fixtures/rulebook.ts'
+import { samples } from '../../test/reply/fixtures/samples.ts'
+import { summaryComment } from '../reply/comment.ts'
+import { inlineComment } from '../reply/inline.ts'
+import { plain } from '../reply/paint.ts'
+import { jobSummary } from '../reply/summary.ts'
+import { terminal } from '../reply/terminal.ts'
+import { page } from './page.ts'
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../preview')
+const options = { runUrl: 'https://github.com/acme/fraud/pull/412/checks', pagesUrl: null }
+const names: string[] = []
+mkdirSync(folder, { recursive: true })
+
+for (const [name, { report, prior }] of Object.entries(samples)) {
+  write(`${name}.comment`, summaryComment(report, rulebook, prior, options))
+  write(`${name}.summary`, jobSummary(report, rulebook, options))
+  write(`${name}.terminal`, `\`\`\`text\n${terminal(report, rulebook, { paint: plain, width: 100 })}\`\`\``)
+}
+
+const everyLine = [{ oldStart: 1, oldLines: 0, newStart: 1, newLines: 100_000 }]
+for (const finding of samples.held?.report.findings ?? []) {
+  if (finding.place.is !== 'line') continue
+  const entry = {
+    path: finding.place.path,
+    before: finding.place.path,
+    status: 'modified',
+    base: null,
+    head: null,
+    kind: 'text',
+    hunks: everyLine,
+  } as const
+  const comment = inlineComment(finding, rulebook, [entry], options)
+  if (comment !== null) write(`inline.${finding.rule.replace('/', '-')}.${comment.line}`, comment.body)
+}
+
+const links = names.map((name) => `- [${name}](${name}.html) ([Markdown](${name}.md))`)
+writeFileSync(join(folder, 'index.html'), page('preview', `### Preview\n\n${links.join('\n')}`))
+console.log(`${names.length} renderings in ${folder}/index.html`)
+
+function write(name: string, markdown: string): void {
+  names.push(name)
+  writeFileSync(join(folder, `${name}.md`), markdown)
+  writeFileSync(join(folder, `${name}.html`), page(name, markdown))
+}
