@@ -20,7 +20,7 @@ function endOfTriple(text: string, from: number, triple: string): number {
   return text.length
 }
 
-/** One piece of Python text: a bracket, a comment, a string, a line break that a backslash does not join, or any other character. */
+/** One piece of Python text: a bracket, a comment, a string, a line break, a line break that a backslash joins, or a run of anything else. */
 export interface Piece {
   is: 'open' | 'close' | 'comment' | 'string' | 'newline' | 'joint' | 'other'
   from: number
@@ -65,7 +65,15 @@ function kindOf(text: string, i: number): Piece['is'] {
 function endOf(text: string, i: number, is: Piece['is']): number {
   if (is === 'string') return Math.max(i + 1, skipString(text, i))
   if (is === 'joint') return i + 2
-  if (is !== 'comment') return i + 1
-  const end = text.indexOf('\n', i)
-  return end < 0 ? text.length : end
+  if (is === 'comment') return before(text, i, lineEnd)
+  return is === 'other' ? Math.max(i + 1, before(text, i, marks)) : i + 1
+}
+
+const lineEnd = /\n/g
+const marks = /[()[\]{}"'#\n\\]/g
+
+/** Where the next match stands from `i` on, or the end of the text. */
+function before(text: string, i: number, what: RegExp): number {
+  what.lastIndex = i
+  return what.exec(text)?.index ?? text.length
 }

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { withoutParenthesizedWith } from './python-with.ts'
+import { mended } from './python-mend.ts'
 
 export type { SyntaxNode }
 
@@ -17,24 +17,18 @@ const strict = parser.configure({ strict: true })
 
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 export function parsePython(given: string): PythonTree | null {
-  const text = plainLines(given)
-  const tree = treeOr(() => strict.parse(text))
-  if (tree !== null && !hasErrors(tree)) return { text, top: tree.topNode }
-  if (text.length > brokenCharacters) return null
-  const mended = withoutParenthesizedWith(text)
-  const guess = treeOr(() => parser.parse(mended))
-  return guess !== null && !hasErrors(guess) ? { text: mended, top: guess.topNode } : null
+  const guess = guessPython(given)
+  return guess === null || (guess.broken && hasErrors(guess.top)) ? null : guess
 }
 
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 export function guessPython(given: string, room = brokenCharacters): (PythonTree & { broken: boolean }) | null {
-  const text = plainLines(given)
+  const text = mended(plainLines(given))
   const tree = treeOr(() => strict.parse(text))
-  if (tree !== null) return { text, top: tree.topNode, broken: false }
+  if (tree !== null && !hasErrors(tree.topNode)) return { text, top: tree.topNode, broken: false }
   if (text.length > room) return null
-  const mended = withoutParenthesizedWith(text)
-  const guess = treeOr(() => parser.parse(mended))
-  return guess === null ? null : { text: mended, top: guess.topNode, broken: true }
+  const guess = treeOr(() => parser.parse(text))
+  return guess === null ? null : { text, top: guess.topNode, broken: true }
 }
 
 function plainLines(text: string): string {
@@ -51,8 +45,8 @@ function treeOr(parse: () => Tree): Tree | null {
   }
 }
 
-function hasErrors(tree: Tree): boolean {
-  const cursor = tree.cursor()
+function hasErrors(top: SyntaxNode): boolean {
+  const cursor = top.cursor()
   do if (cursor.type.isError && !isBareYield(cursor.node)) return true
   while (cursor.next())
   return false
