@@ -43,8 +43,8 @@ async function gatherLocal(options: ReviewOptions, io: Io): Promise<Evidence> {
   if (Number.isNaN(Date.parse(asOf))) throw new Usage(`--as-of ${asOf} is no date; write it as 2026-01-31T12:00:00Z`)
   const description = options.description === undefined ? undefined : readText(options.description, io)
   const { base, head } = options
-  const repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
-  return progress(io, 'Reading the change', gather(repository, { asOf, ...(description === undefined ? {} : { description }) }))
+  using repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
+  return await progress(io, 'Reading the change', gather(repository, { asOf, ...(description === undefined ? {} : { description }) }))
 }
 
 /** Text of a file, or of standard input for `-`. */
