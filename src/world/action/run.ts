@@ -20,6 +20,7 @@ import { Misuse, targetOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { linksOf } from './links.ts'
 import type { Runner } from './runner.ts'
+import { statusOf } from './status.ts'
 
 /** All that a run of the Action touches, handed in by the door. */
 export interface ActionWorld {
@@ -78,13 +79,13 @@ interface Reviewed {
 
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
 async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, changes, inQueue }: Reviewed): Promise<Intent[]> {
-  const said = valueOf(await repository.said()) ?? { comments: [], threads: [] }
-  const options = { ...linksOf(env), changes, mayComment: !inQueue, status: inputs.status }
-  const intents = plan(report, rulebook, said, options)
+  const said = inQueue ? null : valueOf(await repository.said())
+  const intents = said === null ? [] : plan(report, rulebook, said, { ...linksOf(env), changes })
+  if (inputs.status === null) return intents
+  const status = statusOf(report, inputs.status, linksOf(env).runUrl)
   const stands = inQueue ? null : await repository.status()
-  return intents.filter(
-    (it) => it.do !== 'set-status' || stands?.state.toLowerCase() !== it.state || stands.description !== shortened(it.description),
-  )
+  const same = stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description)
+  return same ? intents : [...intents, status]
 }
 
 /** Performs, and answers what could not be done. */

@@ -20,7 +20,6 @@ interface Known {
 }
 
 const textual = /\.(?:json|jsonl|ya?ml|toml|md|rst|txt|cfg|ini|py|ipynb|dvc|lock)$/i
-
 const bytesOfOne = 128 * 1024
 const bytesAtMost = 1024 * 1024
 const textsAtMost = 60
