@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix'
+import { basename, dirname } from 'node:path/posix'
 import type { Entry } from '../../model/change.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import type { Source } from '../../model/source.ts'
@@ -16,8 +16,7 @@ export function codeSteps(steps: Step[]): Step[] {
 export function documentSteps(steps: Step[], models: ModelSettings[]): Step[] {
   const readmes = new Set(models.flatMap(({ artifact }) => (artifact === undefined ? [] : [besides(artifact)])))
   const isDocument = (path: string) =>
-    /model[-_ ]?card[^/]*\.(md|markdown|rst|txt)$/i.test(path) ||
-    /(^|\/)[^/]*metrics[^/]*\.(json|ya?ml)$/i.test(path) ||
+    isDocumentName(basename(path).toLowerCase()) ||
     readmes.has(path.toLowerCase()) ||
     models.some((model) => isNamed(model, path) || partOf(model, path) === 'prompt')
   return steps.filter((step) => !isCode(step.path) && isDocument(step.path))
@@ -48,6 +47,12 @@ export function sourcesOf(code: Step[], documents: Step[], store: TextStore, com
     )
   const kindOfCode = (path: string) => (path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : 'document')
   return [...sources(code, kindOfCode), ...sources(documents, () => 'document')]
+}
+
+/** Names that say model card or metrics. */
+function isDocumentName(name: string): boolean {
+  if (/model[-_ ]?card/.test(name)) return /\.(?:md|markdown|rst|txt)$/.test(name)
+  return name.includes('metrics') && /\.(?:json|ya?ml)$/.test(name)
 }
 
 function isNamed({ metrics, production }: ModelSettings, path: string): boolean {
