@@ -33,7 +33,7 @@ export function labelLine(line: string): LabelLine | null {
   if (colon < 1) return null
   const before = rest.slice(0, colon)
   const label = before.replace(/<\/?[a-z]+>/g, '').replace(/^[*_]+|[\s*_]+$/g, '')
-  if (label === '' || /[|`<>]/.test(label)) return null
+  if (label === '' || /[|`<>~]|^\[/.test(label)) return null
   let from = open[0].length + colon + 1
   const closedBefore =
     run !== '' &&

@@ -54,7 +54,7 @@ function heading(node: Heading, until: number, walk: Walk): void {
   }
   walk.titled ||= titleWords.test(content)
   const line = labelLine(content)
-  const alone = named(content.replace(/[*_~\s]+$|^[*_~\s]+/g, ''))
+  const alone = named(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ''))
   const it = alone ?? (line === null ? null : named(line.label))
   const setext = !walk.text.slice(start(node), start(node) + 1).startsWith('#')
   if (it === null || it.of === 'ledger') {
@@ -190,7 +190,9 @@ function html(node: Html, walk: Walk): void {
   const closes = bare.match(/<\/details\b/gi)?.length ?? 0
   walk.details = Math.max(0, walk.details + opens - closes)
   if (closes > 0) walk.marks.push(mark(walk, { is: 'details', at: start(node), level: walk.details }))
-  const text = bare.replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, '')
+  const text = bare
+    .replace(/<summary>[^]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, ''))
+    .replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, '')
   if (/[:：]/.test(text))
     walk.embedded.push({
       mark: mark(walk, { is: 'embedded', at: start(node) }),

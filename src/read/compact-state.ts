@@ -4,7 +4,7 @@ const placeholder = new RegExp(
   `^(?:${[
     String.raw`[\s?.…\-–—_*~x]*`,
     String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
-    String.raw`(?:todo|fixme|wip)(?:\s*[:.!?…)\-–—].{0,80})?`,
+    String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
     'to be (?:determined|decided|defined|confirmed|filled|done|added)(?: in| later)?',
     '(?:same|see|as|like)(?: as)? (?:above|before|the above|the previous(?: one)?)|ditto|idem|as above',
     '(?:none|no|nothing|unknown|maybe)[ ]?[?]+',
@@ -23,8 +23,9 @@ export function stateOf(value: string): CompactField['state'] {
   const bare = value
     .slice(0, 2000)
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/^[\s\-*+]+(?=\S)/, '')
+    .replace(/^\s*(?:[-*+]\s+)*/, '')
     .replace(/^\[[ xX]?\]\s*/, '')
+    .replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, '$2')
     .trim()
   if (isPlaceholder(bare)) return 'empty'
   const reason = notApplicable.exec(plain(bare))?.[1]
