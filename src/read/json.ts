@@ -54,6 +54,8 @@ function maskPythonNumbers(text: string): { masked: string; numbers: Map<number,
     const word = length <= 8 ? text.slice(offset, offset + length) : ''
     if (word !== 'NaN' && word !== 'Infinity') continue
     const negative = word === 'Infinity' && text[offset - 1] === '-'
+    // Glued to something it is no number of its own: 1NaN must not become 10.0.
+    if (!/^[\s[:,]?$/.test(text.charAt(offset - (negative ? 2 : 1)))) continue
     if (negative) numbers.set(offset - 1, '-Infinity')
     else numbers.set(offset, word)
     pieces.push(text.slice(done, offset), `0.${'0'.repeat(length - 2)}`)

@@ -35,7 +35,7 @@ interface Walk {
 function treeOf(it: unknown, walk: Walk, parent: Spot, depth: number): Node {
   const at = spotOf(it, walk.lines) ?? parent
   const nothing: Node = { ...at, is: 'null' }
-  if (depth > limits.depth) walk.over = tooDeep()
+  if ((isSeq(it) || isMap(it)) && depth >= limits.depth) walk.over = tooDeep()
   if (walk.over !== null) return nothing
   if (isAlias(it)) {
     walk.aliases += 1
