@@ -230,6 +230,21 @@ describe('inputs', () => {
     expect(ran.requests).toEqual([])
   })
 
+  test('report names the file of the JSON report; one that cannot be written is wrong usage', async () => {
+    const pull = badPull()
+    const ran = await run(pull, { inputs: { report: '/dev/null/report.json' } })
+    expect(ran.code).toBe(3)
+    expect(ran.log).toMatch(/report cannot be written.*`report`/)
+    expect(ran.writes).toEqual([])
+  })
+
+  test('without a file for the summary the verdict stands', async () => {
+    const ran = await run(badPull(), { env: { GITHUB_STEP_SUMMARY: '' } })
+    expect(ran.code).toBe(1)
+    expect(ran.outputs.verdict).toBe('hold')
+    expect(ran.log).toMatch(/no job summary/)
+  })
+
   test('an event that brings no change is wrong usage', async () => {
     const ran = await run(badPull(), { event: 'push', payload: {} })
     expect(ran.code).toBe(3)

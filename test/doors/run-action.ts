@@ -34,6 +34,7 @@ export interface Step {
 /** Bundles the Action into a folder of its own, as `npm run bundle` does. */
 export async function bundledAction(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), 'mle-review-action-'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   await bundleInto(join(folder, 'dist'), join(import.meta.dirname, '../..'), ['action'])
   let runs = 0
   return {

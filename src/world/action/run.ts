@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { review } from '../../judge/review.ts'
 import type { Change } from '../../model/change.ts'
 import type { Intent } from '../../model/intent.ts'
+import { limits } from '../../model/limits.ts'
 import { valueOf } from '../../model/read.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
@@ -59,8 +60,7 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
   annotateFirst(runner, annotations(report))
-  const missing = unsaid.map((why) => `\n> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, ' ')}\n`)
-  await runner.summarise(`${jobSummary(report, rulebook, linksOf(env))}${missing.join('')}`)
+  await summarise(runner, jobSummary(report, rulebook, linksOf(env)), unsaid)
   const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - unsaid.length}`
   runner.say(
     `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
@@ -95,10 +95,22 @@ async function carryOut(repository: GithubRepository, { pull }: Report, intents:
   return [...new Set(failed.map(({ why }) => why))]
 }
 
+/** Writes the job summary, what could not be written first. A summary that the runner refuses costs only itself. */
+async function summarise(runner: Runner, summary: string, unsaid: string[]): Promise<void> {
+  const missing = unsaid.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, ' ')}\n\n`).join('')
+  const fits = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits.summaryBytes
+  const text = fits ? `${missing}${summary}` : summary
+  await runner.summarise(text).catch((error: unknown) => runner.say(`mle-review: no job summary: ${String(error)}`))
+}
+
 function writeReport(report: Report, { report: path }: Inputs, env: Record<string, string | undefined>): string {
   const file = path ?? join(env.RUNNER_TEMP ?? '.', 'mle-review-report.json')
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`)
+  } catch (error) {
+    throw new Misuse(`The report cannot be written: ${(error as Error).message}. Give the input \`report\` a path that this job may write.`)
+  }
   return file
 }
 
