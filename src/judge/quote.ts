@@ -8,7 +8,7 @@ const most = { text: 1000, code: 300, block: 4000 }
 const gap = '&#8203;'
 
 /** What would mean something: GitHub's references first, then Markdown's and HTML's marks. */
-const marks = /@|#|(?<![a-z0-9])gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu
+const marks = /@|#|gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu
 
 const written: Record<string, string> = {
   '&': '&amp;',

@@ -1,6 +1,9 @@
 /** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
 const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv
 
+/** Far more than anybody quotes; what comes after is not looked at. */
+const most = 16_384
+
 const variation = /^[\uFE00-\uFE0F]+$/
 const joiner = /^[\u200C\u200D]$/
 /** A letter of a script that writes with joiners: Persian, Hindi. */
@@ -11,7 +14,7 @@ const joining = /[\p{L}\p{M}]/u
  * a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
  */
 export function visible(text: string): string {
-  return text
+  return (text.length > most ? `${text.slice(0, most)}…` : text)
     .toWellFormed()
     .replace(/[\s\u0085]+/g, ' ')
     .replace(emojiOrHidden, shown)
