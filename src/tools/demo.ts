@@ -1,9 +1,13 @@
-/** `npm run demo`: builds the example repository, reviews its pull requests, and compares each verdict with the one written beside it. */
+/**
+ * `npm run demo`: builds the example repository, reviews its pull requests, and compares each verdict with the one written beside it.
+ * With names, those in full; `--comment` as the comment on GitHub, `--keep` leaves the repository where it was built.
+ */
 import { parseArgs, styleText } from 'node:util'
 import { rulebook } from '../generated/rulebook.ts'
 import { review } from '../judge/review.ts'
 import type { Report } from '../model/report.ts'
 import { verdicts } from '../model/verdict.ts'
+import { summaryComment } from '../reply/comment.ts'
 import { headline } from '../reply/headline.ts'
 import { placeText } from '../reply/links.ts'
 import type { Paint } from '../reply/paint.ts'
@@ -14,8 +18,10 @@ import { gather } from '../world/gather.ts'
 import { differences } from './example-expected.ts'
 import { type ExamplePull, ExampleRepository, pullNames } from './example-repository.ts'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } })
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' }, comment: { type: 'boolean' } } })
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
+/** What is said about the demo itself; `--comment` keeps it out of what is piped on. */
+const say = values.comment ? console.error : console.log
 const width = process.stdout.columns || 140
 const names = pullNames().filter((name) => positionals.length === 0 || positionals.some((wanted) => name.includes(wanted)))
 if (names.length === 0) {
@@ -23,28 +29,32 @@ if (names.length === 0) {
   process.exit(3)
 }
 
-console.log(
+say(
   `Building a repository with ${names.length === 1 ? 'one pull request' : `${names.length} pull requests`} of test/examples/fraud-scorer …\n`,
 )
 const example = await ExampleRepository.build(names)
 const wrong: string[] = []
 for (const pull of example.pulls) {
   const report = await reviewed(pull)
-  console.log(positionals.length > 0 ? terminal(report, rulebook, { paint, width }) : inShort(pull, report))
+  console.log(shown(pull, report))
   wrong.push(...differences(pull.expected, report).map((difference) => `${pull.name}: ${difference}`))
 }
-if (values.keep) console.log(`The repository stays at ${example.dir}`)
+if (values.keep) say(`The repository stays at ${example.dir}`)
 else example[Symbol.dispose]()
 
-if (wrong.length > 0) console.log(paint('red', `Not as written in expected.json:\n${wrong.map((line) => `  ${line}`).join('\n')}`))
-else
-  console.log(paint('green', `${example.pulls.length} of ${example.pulls.length} verdicts are the ones written beside the pull requests.`))
-if (positionals.length === 0) console.log(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
+if (wrong.length > 0) say(paint('red', `Not as written in expected.json:\n${wrong.map((line) => `  ${line}`).join('\n')}`))
+else say(paint('green', `${example.pulls.length} of ${example.pulls.length} verdicts are the ones written beside the pull requests.`))
+if (positionals.length === 0) say(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
 process.exitCode = wrong.length > 0 ? 1 : 0
 
 async function reviewed({ name, description }: ExamplePull): Promise<Report> {
   using checkout = await openCheckout(example.dir, { base: 'main', head: name })
   return review(await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description }), rulebook)
+}
+
+function shown(pull: ExamplePull, report: Report): string {
+  if (values.comment) return summaryComment(report, rulebook, null)
+  return positionals.length > 0 ? terminal(report, rulebook, { paint, width }) : inShort(pull, report)
 }
 
 /** Verdict, headline and one line for each finding that somebody would read. */
