@@ -1,6 +1,6 @@
-import { writeFormatString } from './python-format-string.ts'
-import { normalLiteral } from './python-literal.ts'
+import { normalNumber } from './python-literal.ts'
 import { childrenOf, inner, isDocstring, isLayout, isLooseParenthesis } from './python-shapes.ts'
+import { writeString } from './python-string.ts'
 import { parsePython, type SyntaxNode } from './python-tree.ts'
 
 /** A Python text in the one spelling that all its formattings share, or null when it does not parse. For comparison, not for people. */
@@ -34,9 +34,8 @@ function write(node: SyntaxNode, text: string, out: string[]): void {
   if (isDocstring(node)) return
   if (node.name === 'StatementGroup' || isLooseParenthesis(node)) within(node, text, out)
   else if (node.name === 'TupleExpression') writeTuple(inner(node), text, out)
-  else if (node.name === 'FormatString') writeFormatString(node, text, out, write)
-  else if (node.name === 'String') out.push(normalLiteral(said))
-  else if (node.name === 'Number') out.push(said.toLowerCase())
+  else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write)
+  else if (node.name === 'Number') out.push(normalNumber(said))
   else if (childrenOf(node).length === 0) out.push(said)
   else writeBranch(node, text, out)
 }
