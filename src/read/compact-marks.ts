@@ -191,7 +191,7 @@ function html(node: Html, walk: Walk): void {
   walk.details = Math.max(0, walk.details + opens - closes)
   if (closes > 0) walk.marks.push(mark(walk, { is: 'details', at: start(node), level: walk.details }))
   const text = bare
-    .replace(/<summary>[^]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, ''))
+    .replace(/<summary>[\s\S]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, ''))
     .replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, '')
   if (/[:：]/.test(text))
     walk.embedded.push({

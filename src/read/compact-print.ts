@@ -11,7 +11,8 @@ export function printCompact({ fields }: Compact): string {
 
 function printField(key: FieldKey, { value }: CompactField): string {
   const label = `**${labelOf(key)}:**`
-  const forms = value === '' ? [label] : [`${label} ${value}`, `${label}\n\n${value}`]
+  const [inline, below] = [`${label} ${value}`, `${label}\n\n${value}`]
+  const forms = value === '' ? [label] : value.includes('\n') ? [below, inline] : [inline, below]
   return forms.find((form) => readsBack(form, key, value)) ?? `${label}\n\n${fenced(value)}`
 }
 

@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
   const end = endOf(bare)
   if (end === null) return { data: {}, yaml: null, content: bare, line: 1 }
-  const file = matter(bare.slice(0, end), { engines, language: 'yaml' })
+  const file = matter(bare.slice(0, end).replaceAll('\r\n', '\n'), { engines, language: 'yaml' })
   const head = bare.slice(0, end)
   const content = bare.slice(end)
   return { data: file.data, yaml: { text: file.matter.replace(/^\n/, ''), line: 2 }, content, line: head.split('\n').length }
