@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { compactFields } from './compact.ts'
+import { gateReasons } from './gate.ts'
+
+/** What the commands print with `--format json`. Extra properties may join; those named here stay. */
+const verdict = z.enum(['pass', 'hold', 'undecided', 'not-applicable'])
+const because = z.enum(['observe', 'comment', 'rollback', 'unconfigured', 'no-model-change', 'nothing-of-ml', 'configuration'])
+const severity = z.enum(['E', 'W', 'N', 'Q'])
+const confidence = z.enum(['high', 'medium', 'low'])
+const text = z.string()
+const number = z.number()
+const facts = z.record(text, z.union([text, number]))
+const step = z.looseObject({ path: text, cell: number.nullable(), line: number, fileLine: number, what: text })
+const unread = z.looseObject({ path: text, why: text })
+
+const weighedGate = z.looseObject({
+  metric: text,
+  slice: text.nullable(),
+  against: z.enum(['limit', 'baseline', 'production', 'slices', 'do_not_ship']),
+  status: z.enum(['pass', 'fail', 'inconclusive', 'blind']),
+  reason: z.enum(gateReasons),
+  observed: number.nullable(),
+  reference: number.nullable(),
+  limit: z.union([number, z.tuple([number, number])]).nullable(),
+  margin: number.nullable().describe('Room left; negative when missed.'),
+})
+
+const finding = z.looseObject({
+  rule: text,
+  model: text.nullable(),
+  severity,
+  confidence,
+  fingerprint: text,
+  standing: z.boolean(),
+  holds: z.boolean(),
+  wouldHold: z.boolean(),
+  approvedBy: text.nullable(),
+  message: text,
+  place: z.looseObject({ is: z.enum(['line', 'file', 'description', 'gate', 'model']) }),
+  facts,
+  chain: z.array(step).optional(),
+})
+
+const outcome = z.looseObject({
+  rule: text,
+  model: text.nullable(),
+  is: z.enum(['clean', 'found', 'blind', 'inconclusive', 'broken', 'off']),
+})
+const line = z.looseObject({
+  key: text,
+  line: text,
+  state: z.enum(['present', 'missing', 'not-checked', 'not-applicable']),
+  why: text,
+  tasks: z.array(text),
+})
+
+const modelReport = z.looseObject({
+  id: text,
+  mode: z.enum(['observe', 'comment', 'enforce']),
+  effectiveMode: z.enum(['observe', 'comment', 'enforce']),
+  isNew: z.boolean(),
+  kind: z.enum(['untouched', 'policy', 'dependencies', 'refresh', 'behaviour', 'rollback']),
+  restores: text.nullable(),
+  verdict,
+  because: because.optional(),
+  would: verdict,
+  gates: z.array(weighedGate),
+})
+
+/** `mle-review review --format json`. */
+export const reviewOutput = z.looseObject({
+  version: z.literal(1),
+  tool: z.looseObject({ name: z.literal('mle-review'), version: text }),
+  asOf: text,
+  pull: z.looseObject({
+    number: number.nullable(),
+    repository: text.nullable(),
+    base: text,
+    head: text,
+    mergeBase: text,
+    draft: z.boolean(),
+    fork: z.boolean(),
+  }),
+  verdict,
+  because: because.optional(),
+  would: verdict,
+  conclusion: z.enum(['success', 'failure', 'action_required']),
+  models: z.array(modelReport),
+  outcomes: z.array(outcome),
+  findings: z.array(finding),
+  changed: z.array(z.looseObject({ model: text })),
+  coverage: z.array(line),
+  tasks: z.array(z.looseObject({ task: text })),
+  questions: z.array(z.looseObject({ rule: text, model: text.nullable(), text })),
+  blind: z.array(z.looseObject({ what: text, why: text })),
+})
+
+/** `mle-review gates --format json`. */
+export const gatesOutput = z.looseObject({ verdict, gates: z.array(weighedGate) })
+
+const field = z.looseObject({ value: text, line: number, state: z.enum(['answered', 'empty', 'not-applicable']) }).nullable()
+
+/** `mle-review compact --format json`: all nineteen keys, always. */
+export const compactOutput = z.looseObject({
+  fields: z.strictObject(Object.fromEntries(compactFields.map(({ key }) => [key, field]))),
+  findings: z.array(finding),
+})
+
+/** `mle-review scan --format json`. */
+export const scanOutput = z.looseObject({
+  findings: z.array(
+    z.looseObject({
+      rule: text,
+      severity,
+      confidence,
+      path: text,
+      cell: number.nullable(),
+      line: number,
+      endLine: number,
+      fileLine: number,
+      facts,
+      chain: z.array(step).optional(),
+    }),
+  ),
+  skipped: z.array(unread),
+})
+
+/** `mle-review stamp --format json`. */
+export const stampOutput = z.looseObject({
+  file: text,
+  stamp: z.looseObject({ model: text.nullable(), state: text, commit: text.nullable() }),
+})
+
+/** `mle-review gather`: the evidence of a review, to be handed back with `review --evidence`. */
+export const evidenceOutput = z.looseObject({
+  version: z.literal(1),
+  asOf: text,
+  pull: z.looseObject({ base: text, head: text, mergeBase: text, baseRef: text }),
+  settings: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
+  changes: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
+  compact: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
+  models: z.array(z.looseObject({ id: text })),
+  sources: z.array(z.looseObject({ path: text, side: z.enum(['base', 'head']) })),
+  blind: z.array(z.looseObject({ what: text, why: text })),
+})

@@ -1,0 +1,62 @@
+/**
+ * `npm run mutate [file…]`: changes one comparison of `src/weigh` at a time, in a copy of this repository, and names every change that
+ * no test notices. First the tests of `test/weigh`, then, for what survives them, the rules' own examples.
+ */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createVitest } from 'vitest/node'
+import { gateReasons } from '../model/gate.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const asked = process.argv.slice(2)
+const files = asked.length > 0 ? asked : readdirSync(join(root, 'src/weigh')).map((name) => `src/weigh/${name}`)
+const reasons = gateReasons.filter((reason) => reason !== 'ok')
+
+const copy = mkdtempSync(join(tmpdir(), 'mle-review-mutate-'))
+try {
+  for (const name of ['src', 'test', 'rules', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const vitest = await createVitest('test', { root: copy, watch: false, bail: 1, isolate: false, maxWorkers: 1, reporters: [{}] })
+  try {
+    process.exitCode = (await mutateAll(vitest)) ? 0 : 1
+  } finally {
+    await vitest.close()
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+
+type Vitest = Awaited<ReturnType<typeof createVitest>>
+
+/** Whether no mutant survived. */
+async function mutateAll(vitest: Vitest): Promise<boolean> {
+  const specs = await vitest.globTestSpecifications()
+  const tables = specs.filter(({ moduleId }) => moduleId.includes('/test/weigh/'))
+  const examples = specs.filter(({ moduleId }) => moduleId.endsWith('/test/rules.test.ts'))
+  const pass = async (some: typeof specs) => (await vitest.runTestSpecifications(some)).testModules.every((module) => module.ok())
+  if (!(await pass(tables)) || !(await pass(examples))) throw new Error('The tests fail before anything is changed; mend them first.')
+  const survivors: string[] = []
+  for (const file of files) {
+    const path = join(copy, file)
+    const original = readFileSync(path, 'utf8')
+    const write = (text: string) => {
+      writeFileSync(path, text)
+      vitest.invalidateFile(path)
+    }
+    const mutants = mutantsOf(original, reasons)
+    const survive = async ({ text }: Mutant) => {
+      write(text)
+      return (await pass(tables)) && (await pass(examples))
+    }
+    const before = survivors.length
+    for (const mutant of mutants)
+      if (await survive(mutant)) survivors.push(`${file}:${mutant.line} ${mutant.from} -> ${mutant.to || 'nothing'}`)
+    write(original)
+    console.log([`${file}: ${mutants.length} mutants, ${survivors.length - before} survive`, ...survivors.slice(before)].join('\n  '))
+  }
+  return survivors.length === 0
+}

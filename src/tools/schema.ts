@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { gatesFile, metricsFile } from '../model/input.ts'
+import { compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
+import { settings } from '../model/settings.ts'
+
+const published = {
+  'config.json': { schema: settings, title: '.github/mle-review.yml' },
+  'gates.json': { schema: gatesFile, title: 'mle-review gates' },
+  'metrics.json': { schema: metricsFile, title: 'mle-review metrics' },
+  'report.json': { schema: reviewOutput, title: 'mle-review review --format json' },
+  'evidence.json': { schema: evidenceOutput, title: 'mle-review gather' },
+  'gates-output.json': { schema: gatesOutput, title: 'mle-review gates --format json' },
+  'compact-output.json': { schema: compactOutput, title: 'mle-review compact --format json' },
+  'scan-output.json': { schema: scanOutput, title: 'mle-review scan --format json' },
+  'stamp-output.json': { schema: stampOutput, title: 'mle-review stamp --format json' },
+}
+
+/** The JSON Schemas that are published under `dist/schema`, by file name. */
+export function schemas(): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(published).map(([name, { schema, title }]) => [name, { ...z.toJSONSchema(schema, { io: 'input' }), title }]),
+  )
+}
