@@ -33,7 +33,7 @@ export function guessPython(given: string, room = brokenCharacters): (PythonTree
 
 function plainLines(text: string): string {
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text
-  return bare.includes('\r') ? bare.replace(/\r\n/g, '\n') : bare
+  return `${bare.replaceAll('\r\n', '\n').trimEnd()}\n`
 }
 
 /** In strict mode Lezer throws on a mistake; in either mode nesting may be too deep for the stack. */
