@@ -94,7 +94,8 @@ function passes(report: Report, clean: boolean): Headline {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched')
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length
-  const who = touched.length === 1 && touched[0] ? codeSpan(touched[0].id) : `${touched.length} models`
+  const who =
+    touched.length === 1 && touched[0] ? codeSpan(touched[0].id) : touched.length === 0 ? 'this change' : `${touched.length} models`
   const met =
     gates.length === 0
       ? ''

@@ -94,10 +94,12 @@ interface Manner {
 
 function findingText(finding: Finding, rulebook: Rulebook, { several, mend, paint, wide }: Manner): string[] {
   const place = placeText(finding)
-  const about = [several ? finding.model : null, place === null ? null : visible(place)].filter((it) => it !== null).join(' · ')
+  const about = [several && finding.model !== null ? visible(finding.model) : null, place === null ? null : visible(place)]
+    .filter((it) => it !== null)
+    .join(' · ')
   const instead = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.instead ?? ''
   return [
-    `  ${paint('bold', finding.rule)}${about === '' ? '' : `  ${about}`}`,
+    `  ${paint('bold', visible(finding.rule))}${about === '' ? '' : `  ${about}`}${finding.confidence === 'high' ? '' : `, ${finding.confidence} confidence`}`,
     ...wrap(unmarked(finding.message), wide - 4).map((line) => `    ${line}`),
     ...(mend && instead !== ''
       ? wrap(`Instead: ${unmarked(firstParagraph(instead))}`, wide - 4).map((line) => paint('dim', `    ${line}`))
@@ -108,7 +110,7 @@ function findingText(finding: Finding, rulebook: Rulebook, { several, mend, pain
 function undecidedLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
   const items = undecidedOf(report, rulebook).map(
     ({ why, rules, broken }) =>
-      `${broken ? 'The rule itself broke, please report it: ' : ''}${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
+      `${broken ? 'The rule itself broke, please report it: ' : ''}${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).map(visible).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
   )
   return listed('Could not be decided', items, paint, wide)
 }
