@@ -16,18 +16,12 @@ export interface Candidate {
 
 /** Opens a metrics file for weighing. */
 export function candidateOf(read: Read<Metrics>): Candidate {
-  const metrics = read.is === 'read' ? read.value : null
+  if (read.is === 'read') return { metrics: read.value, unread: null, observe: (metric, slice) => observe(read.value, metric, slice) }
   const unread = whyUnread(read)
-  return {
-    metrics,
-    unread,
-    observe: (metric, slice) =>
-      metrics === null ? { is: 'trouble', ...(unread ?? { reason: 'file-absent' }) } : observe(metrics, metric, slice),
-  }
+  return { metrics: null, unread, observe: () => ({ is: 'trouble', ...unread }) }
 }
 
-function whyUnread(read: Read<Metrics>): Trouble | null {
-  if (read.is === 'read') return null
+function whyUnread(read: Exclude<Read<Metrics>, { is: 'read' }>): Trouble {
   if (read.is === 'absent') return { reason: 'file-absent', detail: 'there is no metrics file' }
   if (read.fault === 'author') return { reason: 'invalid-json', detail: read.why }
   return { reason: read.reason === 'too-large' ? 'too-large' : 'unreadable', detail: read.why }

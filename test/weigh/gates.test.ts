@@ -356,3 +356,68 @@ describe('the verdict of gates alone', () => {
     expect(gatesReport(weigh({ gates, metrics: '{"auc": 0.8}', baseline: '{"auc": 0.8}' })).verdict).toBe('undecided')
   })
 })
+
+describe('what a person is told beyond the reason', () => {
+  const detail = (metrics: string, gates = floor) => weigh({ gates, metrics })[0]?.detail
+  test.each([
+    ['a typing error is named', '{"acu": 0.9}', 'did you mean acu?'],
+    ['a metric one map deeper is named, before a nearer word', '{"aux": 1, "test": {"auc": 0.9}}', 'did you mean test.auc?'],
+    ['else what there is', '{"f1": 1, "rmse": 2}', 'the file holds f1, rmse'],
+    [
+      'eight names are all there is',
+      `{${'abcdefgh'.split('').map((name) => `"metric_${name}": 1`)}}`,
+      `the file holds ${'abcdefgh'
+        .split('')
+        .map((name) => `metric_${name}`)
+        .join(', ')}`,
+    ],
+    [
+      'a ninth is counted',
+      `{${'abcdefghi'.split('').map((name) => `"metric_${name}": 1`)}}`,
+      `the file holds ${'abcdefgh'
+        .split('')
+        .map((name) => `metric_${name}`)
+        .join(', ')} and 1 more`,
+    ],
+    ['nothing', '{}', 'the file holds no metric'],
+    ['the line and the text', '{"f1": 1,\n"auc": "0.9"}', 'line 2: auc is 0.9'],
+    ['the line and the number', '{\n\n"auc": 91.0}', 'line 3: auc cannot be 91.0'],
+    [
+      'of a spoilt file, where',
+      '{"auc": 0.9,\n"constructor": 1}',
+      'metrics.json: line 2: "constructor" is a reserved word and cannot name a metric; rename it.',
+    ],
+    ['of broken JSON, where', '{"auc": 0.9', 'metrics.json: line 1, column 12: close brace expected.'],
+  ])('%s', (_sentence, metrics, expected) => expect(detail(metrics)).toBe(expected))
+  test('which slice is not there', () => {
+    expect(detail('{"auc": 0.9}', long('auc: {slices: {c=a: {min: 0.5}}}'))).toBe('the metrics hold no slice c=a')
+    expect(detail('{"auc": 0.9}', long('auc: {slices: {c: {min: 0.5}}}'))).toBe('the metrics hold no slice by c')
+  })
+  test('which ground differs', () => {
+    const gates = long('x: {better: higher, baseline: {max_loss: 1}}')
+    expect(weigh({ gates, metrics: on('new', '"x": 1'), baseline: on('old', '"x": 1') })[0]?.detail).toBe('snapshot new here, old there')
+    expect(weigh({ gates, metrics: on('new', '"x": 1'), baseline: '{"x": 1}' })[0]?.detail).toBe('no data snapshot stated by the reference')
+    expect(weigh({ gates, metrics: '{"x": 1}', baseline: '{"x": 1}' })[0]?.detail).toBe(
+      'no data snapshot stated by the candidate and the reference',
+    )
+  })
+  test('why there is no reference', () => {
+    const gates = long('x: {better: higher, slices: {c=a: {baseline: {max_loss: 1}}}, baseline: {max_loss: 1}}')
+    const candidate = on('s', '"x": 1', ', "slices": {"c=a": {"x": 1}}')
+    const details = (baseline: string | Read<Metrics>) => weigh({ gates, metrics: candidate, baseline }).map((row) => row.detail)
+    expect(details(absent)).toEqual(['there is no baseline file', 'there is no baseline file'])
+    expect(details('{"y": 1}')).toEqual(['metrics.json holds no x', 'metrics.json holds no x for c=a'])
+    expect(details('{"x": null}')[0]).toBe('metrics.json: x is null, no usable number')
+    expect(details(refused)[0]).toBe('baseline: the API refused')
+  })
+  test('a candidate without its number still shows the reference', () => {
+    const gates = long('x: {better: higher, baseline: {max_loss: 1}}')
+    expect(weigh({ gates, metrics: on('s', '"x": null'), baseline: on('s', '"x": 7') })[0]).toMatchObject({
+      reason: 'null',
+      reference: 7,
+      observed: null,
+      text: 'null',
+    })
+    expect(weigh({ gates, metrics: on('s', '"x": null') })[0]).toMatchObject({ reason: 'null', reference: null })
+  })
+})
