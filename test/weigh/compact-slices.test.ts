@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { unmeasuredSlices } from '../../src/weigh/compact-slices.ts'
+import { otherSnapshot } from '../../src/weigh/compact-snapshot.ts'
+
+const measured = ['country=DE', 'country=IT', 'channel=web,country=IT', 'age band=18-25']
+const slices = (text: string) =>
+  unmeasuredSlices(text, measured, ['recall', 'p95_latency_ms']).map(({ slice, line }) => `${slice} @${line}`)
+
+test.each<[string, string[]]>([
+  ['country=ES', ['country=ES @0']],
+  ['country=DE\ncountry = ES', ['country=ES @1']],
+  ['device=ios', ['device=ios @0']],
+  ['`country="es"`, country=\'ES\'', ['country=es @0']],
+  ['country: DE, IT, ES', ['country=ES @0']],
+  ['channel=web,country=FR', ['country=FR @0']],
+])('«%s» promises what is not measured', (text, expected) => expect(slices(text)).toEqual(expected))
+
+test.each([
+  'country=IT',
+  'Country = it',
+  'country=IT (n=337)',
+  'recall=0.76 for country=IT',
+  'p95_latency_ms=61',
+  'threshold=0.42',
+  'top k=5',
+  'country=IT, Spain and night hours',
+  'every country',
+  'country: all',
+  'country: Italy and Germany',
+  'country: IT',
+  'country: DE and IT',
+  'country: DE, IT, the rest of Europe',
+  'amount>=500, amount!=0, amount<=9',
+  'https://acme.test/?country=ES',
+  'x==y',
+  'country=ES is not measured: 12 rows',
+  'country=ES excluded',
+  'age_band=18-25',
+  'channel=web',
+  'a=1',
+])('«%s» promises nothing that is missing', (text) => expect(slices(text)).toEqual([]))
+
+test.each([
+  ['fraud-2026-10-01', 'fraud-2026-11-01', 'fraud-2026-10-01'],
+  ['Labels: chargeback. Snapshot: 2026-10-01', 'fraud-2026-11-01', '2026-10-01'],
+  ['chargebacks, s3://lake/fraud/v12', 's3://lake/fraud/v13', 's3://lake/fraud/v12'],
+  ['md5 0123456789abcdef0123456789abcdef', 'fedcba9876543210fedcba9876543210', '0123456789abcdef0123456789abcdef'],
+])('«%s» names another snapshot than %s', (text, id, named) => expect(otherSnapshot(text, id)).toBe(named))
+
+test.each([
+  ['fraud-2026-11-01', 'fraud-2026-11-01'],
+  ['FRAUD_2026_11_01', 'fraud-2026-11-01'],
+  ['snapshot 2026-11-01', 'fraud-2026-11-01'],
+  ['was fraud-2026-10-01, is fraud-2026-11-01.', 'fraud-2026-11-01'],
+  ['chargeback-60d@2', 'fraud-2026-11-01'],
+  ['the November snapshot', 'fraud-2026-11-01'],
+  ['trained until 2026-10-01', 'fraud-2026-11-01'],
+  ['snapshot fedcba98', 'sha256:fedcba9876543210'],
+  ['v1', 'v2'],
+  ['11月のスナップショット', 'fraud-2026-11-01'],
+  ['snapshot taken 2026-12-02 of the warehouse', 'fraud-2026-11-01'],
+  ['', 'fraud-2026-11-01'],
+])('«%s» does not contradict %s', (text, id) => expect(otherSnapshot(text, id)).toBeNull())
