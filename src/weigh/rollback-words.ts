@@ -63,12 +63,12 @@ export function plansToRetrain(text: string): boolean {
   const plan =
     /\bre-?train(?:ing|s)?\b|\btrain(?:ing)?\s+(?:\w+\s+){0,3}again\b|\btrain(?:ing)?\s+a\s+(?:new|fresh|replacement)\b|\bre-?fit\b/i
   const denied =
-    /\b(?:no|not|n't|never|without|instead of|rather than|avoids?|needless|unnecessary)\b[^.;\n]{0,40}\bre-?(?:train|fit)|\bre-?train\w*\b[^.;\n]{0,30}\b(?:not|isn't|unnecessary|never)\b/i
+    /(?:\b(?:no|not|never|without|instead of|rather than|avoids?|needless|unnecessary)|n['’]t)\b[^.;\n]{0,40}\bre-?(?:train|fit)|\bre-?train\w*\b[^.;\n]{0,30}\b(?:not|isn't|unnecessary|never)\b/i
   return plan.test(text) && !denied.test(text)
 }
 
 const english =
-  /\b(?:the|to|and|with|from|back|when|our|this|that|then|model|previous|version|revert|rollback|deploy|none|nothing|same|will be|we can|retrain\w*)\b/i
+  /\b(?:the|to|and|with|from|back|when|our|this|that|then|previous|revert|nothing|same|retrain\w*)\b/i
 
 /** Whether we can read the text: other languages than English are left in peace. Short notes count as English. */
 export function isEnglish(text: string): boolean {
