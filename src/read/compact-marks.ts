@@ -5,6 +5,11 @@ import { type Embedded, end, hiddenIn, hide, innerEnd, innerStart, type Marks, m
 
 const titleWords = /\biteration[\s-]+compact\b/i
 
+/** A line that is the compact's name, with at most two words more. */
+function isTitle(line: string): boolean {
+  return titleWords.test(line) && line.split(/[^\p{L}]+/u).filter((word) => word !== '').length <= 4
+}
+
 /** Collects, in the order of the text, every label that could open a field and everything that could close one. */
 export function marksOf(root: Root, text: string): Marks {
   const walk: Walk = { marks: [], embedded: [], holes: [], titled: false, text, details: 0, group: 0, groups: 0, section: 0 }
@@ -52,7 +57,7 @@ function heading(node: Heading, until: number, walk: Walk): void {
     lines(node, innerEnd(node), 0, 'line', walk)
     return
   }
-  walk.titled ||= titleWords.test(content)
+  walk.titled ||= isTitle(content)
   const line = labelLine(content)
   const alone = named(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ''))
   const it = alone ?? (line === null ? null : named(line.label))
@@ -83,14 +88,7 @@ function heading(node: Heading, until: number, walk: Walk): void {
 }
 
 function paragraph(node: Paragraph, until: number, indent: number, form: 'line' | 'item', walk: Walk, edge = start(node)): void {
-  if (titleWords.test(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)))) {
-    const alone = walk.text.slice(start(node), end(node)).split('\n')[0] ?? ''
-    walk.titled ||=
-      alone
-        .replace(/[^\p{L}]+/gu, ' ')
-        .trim()
-        .split(' ').length <= 4
-  }
+  walk.titled ||= isTitle(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)).split('\n')[0] ?? '')
   lines(node, until, indent, form, walk, edge)
 }
 
@@ -185,7 +183,10 @@ function table(node: Table, walk: Walk): void {
 function html(node: Html, walk: Walk): void {
   hide(node, walk)
   const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ''))
-  walk.titled ||= titleWords.test(bare)
+  walk.titled ||= bare
+    .slice(0, 2000)
+    .split('\n')
+    .some((line) => isTitle(line.replace(/<[^<>]*>/g, ' ')))
   const opens = bare.match(/<details\b/gi)?.length ?? 0
   const closes = bare.match(/<\/details\b/gi)?.length ?? 0
   walk.details = Math.max(0, walk.details + opens - closes)
