@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -86,6 +86,11 @@ describe('what changed', () => {
     const all = await changed({ a: 'text\n', 'b.py': 'x\n' }, { a: { link: 'b.py' }, 'b.py': 'y\n' })
     expect(all.a).toMatchObject({ status: 'type-changed', kind: 'symlink', hunks: null })
     expect(all['b.py']?.hunks).toEqual([{ oldStart: 1, oldLines: 1, newStart: 1, newLines: 1 }])
+  })
+
+  test('a link that became a file has no lines to comment on', async () => {
+    const all = await changed({ a: { link: 'b.py' } }, { a: 'text\n' })
+    expect(all.a).toMatchObject({ status: 'type-changed', kind: 'text', hunks: null })
   })
 
   test('a mode alone, an empty file, CRLF and a newline at the end', async () => {
@@ -232,9 +237,10 @@ describe('base and head', () => {
   test('an option in place of a name is refused', async () => {
     using repository = new GitFixture()
     repository.commit({ a: '1' })
-    for (const options of [{ base: '--output=x' }, { head: '-x' }, { base: 'no-such' }, { head: 'main\n--x' }]) {
-      await expect(open(repository, options)).rejects.toThrow(/commit/)
+    for (const options of [{ base: '--output=x' }, { head: '-x' }, { head: 'main\n--x' }]) {
+      await expect(open(repository, options)).rejects.toThrow(/is no name of a commit/)
     }
+    await expect(open(repository, { base: 'no-such' })).rejects.toThrow(/--base no-such: no such commit/)
   })
 
   test('unrelated histories, no commits, no repository, no folder: each with a sentence', async () => {
@@ -276,6 +282,20 @@ describe('base and head', () => {
     const linked = join(repository.dir, 'linked')
     repository.git('worktree', 'add', '--quiet', '--detach', linked, 'main')
     expect(await (await openCheckout(linked, { env })).pull()).toMatchObject({ head: fork })
+  })
+
+  test('a submodule, whose configuration names its work tree, is opened like any other', async () => {
+    using inner = new GitFixture()
+    inner.commit({ 'a.py': 'a\n', '.gitattributes': '*.py -diff\n' })
+    using outer = new GitFixture()
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.dir, 'sub')
+    const sub = join(outer.dir, 'sub')
+    outer.git('-C', 'sub', 'checkout', '--quiet', '-b', 'topic')
+    writeFileSync(join(sub, 'a.py'), 'b\n')
+    outer.git('-C', 'sub', 'commit', '--quiet', '--all', '--message', 'b')
+    using checkout = await openCheckout(sub, { env })
+    const { mergeBase, head } = await checkout.pull()
+    expect(valueOf(await checkout.changes(mergeBase, head))).toMatchObject([{ path: 'a.py', kind: 'text', hunks: [{ oldStart: 1 }] }])
   })
 
   test('variables of a hook that calls us do not lead elsewhere', async () => {

@@ -79,12 +79,12 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
 }
 
 /**
- * git over an object database alone, as a bare repository: no attributes of a work tree (nobody marks a file binary to keep
- * it from review), no index. `gitDir` was found by git itself, so its ownership check has passed.
+ * git over an object database alone: no index, and its own folder for a work tree, so that no attribute of the files decides
+ * anything (nobody marks a file binary to keep it from review). `gitDir` was found by git itself, so its ownership check has passed.
  */
 export function objectsOf(gitDir: string, env: Record<string, string | undefined>, emptyTree: string): Git {
-  const git = gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_INDEX_FILE: join(gitDir, 'mle-review-reads-no-index'), GIT_ATTR_SOURCE: emptyTree })
-  return (args, input) => git(['-c', 'core.bare=true', ...args], input)
+  const index = join(gitDir, 'mle-review-reads-no-index')
+  return gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir, GIT_INDEX_FILE: index, GIT_ATTR_SOURCE: emptyTree })
 }
 
 /** Standard output of a command that has to succeed. */
