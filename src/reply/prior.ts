@@ -16,7 +16,7 @@ export interface Prior {
   fixed: PriorFinding[]
 }
 
-const most = { open: 100, fixed: 20, where: 80, encoded: 40_000 }
+const most = { open: 100, fixed: 20, where: 80, printed: 24_000, encoded: 40_000 }
 
 const word = z.string().max(100)
 const entry = z
@@ -43,9 +43,12 @@ export function parsePrior(body: string): Prior | null {
   }
 }
 
-/** The state line that the next review of this pull request will read. */
+/** The state line that the next review of this pull request will read. Of very many findings it keeps the first. */
 export function printPrior({ open, fixed }: Prior): string {
   const row = ({ fingerprint, rule, since, where }: PriorFinding) => [fingerprint, rule, since, [...where].slice(0, most.where).join('')]
-  const json = JSON.stringify({ v: 1, open: open.slice(0, most.open).map(row), fixed: fixed.slice(-most.fixed).map(row) })
-  return `<!-- mle-review:v1 state=${Buffer.from(json).toString('base64url')} -->`
+  for (let count = most.open; ; count = Math.floor(count / 2)) {
+    const kept = { v: 1, open: open.slice(0, count).map(row), fixed: count === 0 ? [] : fixed.slice(-most.fixed).map(row) }
+    const encoded = Buffer.from(JSON.stringify(kept)).toString('base64url')
+    if (encoded.length <= most.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`
+  }
 }

@@ -42,7 +42,7 @@ test(
         expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
         expect(comment.startsWith('### ')).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   },
   minute,
@@ -69,7 +69,7 @@ test(
           if (node.type === 'table') expect(new Set(node.children.map((row) => row.children.length)).size).toBe(1)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   },
   minute,
@@ -86,7 +86,7 @@ test(
         // biome-ignore lint/suspicious/noControlCharactersInRegex: no stranger may move the cursor.
         expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   },
   minute,

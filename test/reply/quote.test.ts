@@ -127,7 +127,7 @@ describe('quote', () => {
         expect(shown).not.toMatch(references)
         expect(shown.replaceAll('\u200B', '')).toBe(visible(text))
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 
@@ -141,7 +141,7 @@ describe('quote', () => {
         expect(types.filter((type) => type === 'tableCell')).toHaveLength(4)
         expect(types.filter((type) => type === 'strong')).toHaveLength(1)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -164,7 +164,7 @@ describe('codeSpan', () => {
         expect(inner.map(({ type }) => type)).toEqual(['text', 'inlineCode', 'text'])
         expect(textOf(inner[1]).replaceAll('\u200B', '')).toBe(visible(text))
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     )
   })
 
@@ -180,7 +180,7 @@ test('quoteBlock: one block that nothing in it closes, no line of which is a wor
       expect(parse(`before\n\n${block}\n\nafter`).children.map(({ type }) => type)).toEqual(['paragraph', 'code', 'paragraph'])
       expect(block).not.toMatch(/^\s*::|##\[/m)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
