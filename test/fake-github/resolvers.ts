@@ -63,7 +63,7 @@ function repositoryOf(asking: Asking, repo: Repo) {
     },
     object({ oid, expression }: { oid?: string; expression?: string }) {
       permit(repo, token, ['contents'], 'read')
-      const id = oid ?? expression ?? ''
+      const id = oid ?? objectNamed(repo, expression ?? '')
       if (repo.objects.blobs.has(id)) return blobOf(asking, repo, id)
       return repo.objects.commits.has(id) ? commitOf(asking, repo, id) : null
     },
@@ -74,6 +74,13 @@ function repositoryOf(asking: Asking, repo: Repo) {
       return id === undefined ? null : { __typename: 'Ref', name, target: () => commitOf(asking, repo, id) }
     },
   }
+}
+
+/** What `commit:path` or `tag:path` names, or the expression itself. */
+function objectNamed(repo: Repo, expression: string): string {
+  const [revision = '', path] = expression.split(/:(.*)/s)
+  const commit = repo.tags.get(revision) ?? repo.branches.get(revision) ?? revision
+  return path === undefined ? commit : (repo.objects.files(commit).get(path)?.id ?? '')
 }
 
 function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {

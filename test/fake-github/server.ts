@@ -24,7 +24,7 @@ export interface Logged {
 
 /** An answer that replaces the real one. `when: 'after'` does the work first and then loses the answer. */
 export interface Fault {
-  matches?: (what: string) => boolean
+  matches?: (what: string, sent: string) => boolean
   times: number
   status: number
   headers?: Record<string, string>
@@ -67,7 +67,7 @@ export async function startFakeGithub(): Promise<FakeGithub> {
     const route = routes.find((it) => it.method === method && match(it.template, url.pathname) !== null)
     const graphql = url.pathname === '/graphql' && method === 'POST'
     const what = graphql ? (/^\s*mutation/.test(queryIn(text)) ? 'mutation' : 'query') : `${method} ${route?.template ?? url.pathname}`
-    const fault = faults.find((it) => it.times > 0 && (it.matches?.(what) ?? true))
+    const fault = faults.find((it) => it.times > 0 && (it.matches?.(what, text) ?? true))
     if (fault !== undefined) fault.times -= 1
     const lost = fault !== undefined && fault.when !== 'after'
     const real = lost ? null : await answerTo(request, url, route, graphql, text)

@@ -122,6 +122,16 @@ test('a person’s reply, thumbs-down or resolution is seen; a bot’s reply cou
   ])
 })
 
+test('a thread that a stranger opened with our marker is not ours', async () => {
+  await apply([review(inline(1, 'ours'))])
+  const [first] = pull.inline
+  if (first === undefined) throw new Error('no comment')
+  const stranger = { ...first, id: 77, node: 'PRRC_77', user: github.state.user('mallory') }
+  pull.inline.push(stranger)
+  pull.threads.push({ node: 'PRRT_77', first: 77, resolved: false })
+  expect((await said())?.threads.map(({ id }) => id)).toEqual([first.id])
+})
+
 test('many edits of inline comments are one request; settled ones are minimised', async () => {
   await apply([review(inline(1, 'a'), inline(2, 'b'), inline(3, 'c'))])
   const before = github.log.length

@@ -207,6 +207,9 @@ describe('texts', () => {
     const texts = await textsAt(repository, base, Object.keys(files))
     for (const [path, text] of Object.entries(files)) expect(valueOf(texts[path] ?? { is: 'absent' }), path).toBe(text)
     expect(github.log.filter(({ what }) => what.includes('git/blobs'))).toHaveLength(2)
+    const queries = github.log.flatMap(({ what, sent }) => (what === 'query' ? [sent] : [])).join()
+    expect(queries).toContain(acme.repo.objects.blob('a\r\nb'))
+    expect(queries).not.toContain(acme.repo.objects.blob(long))
   })
 
   test('that GraphQL cuts although the tree gave no size are noticed by their object id', async () => {
@@ -328,12 +331,15 @@ test('a name is held by the base as a tag, as a path now or earlier, or as a com
   const first = acme.push('main', { 'models/v1.onnx': '1' })
   acme.push('main', { 'models/v1.onnx': null, 'models/v2.onnx': '2' })
   acme.tag('fraud-v1', first)
-  acme.push('work', { a: '2' }, { from: 'main' })
+  const head = acme.push('work', { a: '2' }, { from: 'main' })
   acme.open({ head: 'work' })
   const repository = reader(1)
-  const names = ['fraud-v1', 'models/v1.onnx', 'models/v2.onnx', first, 'fraud-v9', 'models/v9.onnx', 'f'.repeat(40)]
-  const held = await Promise.all(names.map(async (name) => valueOf(await repository.holds(name))))
-  expect(held).toEqual([true, true, true, true, false, false, false])
+  const held = ['fraud-v1', 'refs/tags/fraud-v1', 'models/v1.onnx', 'models/v2.onnx', first, `${first}:models/v1.onnx`]
+  const absent = ['fraud-v9', 'models/v9.onnx', 'f'.repeat(40), `${first}:models/v2.onnx`, '']
+  const ofThisChange = [head, `${head}:a`]
+  for (const name of held) expect(valueOf(await repository.holds(name)), name).toBe(true)
+  for (const name of [...absent, ...ofThisChange]) expect(valueOf(await repository.holds(name)), name).toBe(false)
+  expect(await repository.holds(`sha256:${'a'.repeat(64)}`)).toMatchObject({ is: 'unreadable', fault: 'ours', reason: 'search-limit' })
 })
 
 describe('the merge queue', () => {
@@ -345,6 +351,7 @@ describe('the merge queue', () => {
     acme.review(pull, 'ana', 'APPROVED')
     const tip = acme.push('main', { b: '1' })
     const mergeGroup = acme.queue(pull)
+    acme.push('main', { c: '1' })
     const octokit = octokitAt(github.url, github.token('github-actions[bot]', all))
     const repository = githubRepository(octokit, { owner: 'acme', repo: 'fraud', mergeGroup }, { context: 's', patience })
     expect(await repository.pull()).toMatchObject({ number: 1, body: 'Goal: x', base: tip, head: mergeGroup.head_sha, mergeBase: tip })
@@ -408,7 +415,8 @@ describe('when GitHub stumbles', () => {
     const repository = reader(1)
     const { base } = await repository.pull()
     await repository.tree(base)
-    github.faults.push({ times: 4, status: 502, matches: (what) => what === 'query' })
+    const heavy = (_: string, sent: string) => sent.split('object(oid').length > 5
+    github.faults.push({ times: 99, status: 502, matches: heavy })
     const texts = await textsAt(repository, base, Object.keys(files))
     expect(Object.values(texts).every((read) => read?.is === 'read')).toBe(true)
   })

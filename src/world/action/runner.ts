@@ -44,5 +44,5 @@ export function runnerOf(stdout: { write(text: string): unknown }): Runner {
 /** The runner takes `::command::` at a line's start and `##[command]` anywhere in it for orders. */
 export function inert(text: string): string {
   const oneLine = text.replace(/[\r\n\u2028\u2029]+/g, ' ')
-  return oneLine.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/, '$1\u200b:')
+  return oneLine.replaceAll('##[', '# #[').replace(/^(\s*)(?=::)/, '$1\u200b')
 }
