@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { coverageTable } from './coverage-table.ts'
 import type { Telling } from './finding-item.ts'
-import { findingSections, foldedFindings, rest, sortFindings } from './finding-sections.ts'
+import { findingSections, foldedFindings, held, rest, sortFindings } from './finding-sections.ts'
 import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
@@ -61,7 +61,7 @@ function head(telling: Telling, prior: Prior | null): string {
 function counts({ report, rulebook }: Telling): string {
   const { settle, approval, approved, consider, standing } = sortFindings(report)
   const told = [
-    [settle.length, 'to settle'],
+    [settle.length, held(settle) ? 'to settle' : 'would hold'],
     [approval.length, 'for an approver'],
     [undecidedOf(report, rulebook).length, 'could not be decided'],
     [approved.length, 'approved'],

@@ -23,6 +23,11 @@ export function sortFindings({ findings }: Report) {
   }
 }
 
+/** Whether any of them holds the change as it is, and not only under `enforce`. */
+export function held(findings: Finding[]): boolean {
+  return findings.some(({ holds }) => holds)
+}
+
 /** What a reader is asked to do something about, each list with its own place in the order of shrinking. */
 export function findingSections(telling: Telling): Section[] {
   const { settle, approval, approved, consider } = sortFindings(telling.report)
@@ -32,7 +37,7 @@ export function findingSections(telling: Telling): Section[] {
   const section = <T>(yields: number, heading: string, all: T[], render: (shown: T[]) => string[]) =>
     list(yields, all, (shown, left) => headed(heading, render(shown), left, telling), telling.rows)
   return [
-    section(90, headings.settle, settle, mended),
+    section(90, held(settle) ? headings.settle : headings.wouldHold, settle, mended),
     section(85, headings.approval, approval, (shown) => [...items(shown), ...approverHint(telling, shown)]),
     section(80, headings.undecided, undecidedOf(telling.report, telling.rulebook), (shown) =>
       shown.map((it) => undecidedItem(it, telling)),

@@ -66,6 +66,7 @@ export const coverageLabels: Record<CoverageLine['state'], string> = {
 
 export const headings = {
   settle: '#### To settle',
+  wouldHold: '#### Would hold',
   approval: '#### For an approver',
   approved: '#### Approved',
   undecided: '#### Could not be decided',

@@ -5,7 +5,7 @@ import type { Rulebook } from '../model/rule.ts'
 import { changedLine } from './changed.ts'
 import { wrap } from './columns.ts'
 import { coverageCount } from './coverage-table.ts'
-import { sortFindings } from './finding-sections.ts'
+import { held, sortFindings } from './finding-sections.ts'
 import { gateRows } from './gate-rows.ts'
 import { splitGates } from './gate-table.ts'
 import { headline } from './headline.ts'
@@ -68,7 +68,7 @@ function findingLines(report: Report, rulebook: Rulebook, paint: Paint, wide: nu
       ? []
       : ['', paint('bold', paint(style, title)), ...found.flatMap((it) => findingText(it, rulebook, { several, mend, paint, wide }))]
   return [
-    ...group('To settle', 'red', settle, true),
+    ...group(held(settle) ? 'To settle' : 'Would hold', 'red', settle, true),
     ...group('For an approver: settled on GitHub, by a listed approver’s review', 'red', approval, true),
     ...group('Approved', 'green', approved, false),
     ...group('To consider', 'yellow', consider, true),
