@@ -4,7 +4,11 @@ import type { MetricMap, Metrics, MetricValue, SliceMap } from '../model/metrics
 import { type Read, valueOf } from '../model/read.ts'
 
 /** Every number that the evidence holds for one metric: candidate, references, production, slices, limits. */
-export function figuresOf(metric: string, model: ModelEvidence, weighed: WeighedGate[]): (string | number)[] {
+export function figuresOf(
+  metric: string,
+  model: Pick<ModelEvidence, 'metrics' | 'production' | 'gates'>,
+  weighed: WeighedGate[],
+): (string | number)[] {
   const files = [model.metrics.head, model.metrics.base, model.production.base, model.production.head].map(valueOf)
   return [
     ...files.flatMap((file) => (file === null ? [] : fileFigures(file, metric))),

@@ -165,6 +165,17 @@ describe('a value', () => {
       'Goal: a\n\n<details><summary>More</summary>\n\nWho cares: b\n\n</details>',
       { goal: 'a', whoCares: 'b' },
     ],
+    [
+      'of a heading may begin with a common word',
+      '## Success metric\n\nBaseline: 0.80\n\n## Goal\n\nx',
+      { successMetric: 'Baseline: 0.80', goal: 'x' },
+    ],
+    [
+      'may wrap where a common word begins a line',
+      'Success metric: better than the\nbaseline: the rules',
+      { successMetric: 'better than the\nbaseline: the rules' },
+    ],
+    ['holds no label of a comment inside it', 'Goal: x <!--\nBaseline: z\n-->\nWho cares: y', { goal: 'x', whoCares: 'y' }],
     ['may hold a quotation', 'Goal: a\n\n> Baseline: quoted\n\nWho cares: b', { goal: 'a\n\n> Baseline: quoted', whoCares: 'b' }],
     ['that is one plain fence is its text', '## Goal\n\n```\na | b\n```\n\n## Who cares\n\nx', { goal: 'a | b', whoCares: 'x' }],
     [

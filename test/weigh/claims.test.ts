@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ModelEvidence } from '../../src/model/evidence.ts'
+import { figuresOf } from '../../src/weigh/claim-evidence.ts'
 import { claimsIn } from '../../src/weigh/claims.ts'
 import { prose } from '../../src/weigh/compact-prose.ts'
 
@@ -76,3 +78,30 @@ test.each([
   'recall | 0.80 | 0.88',
   'best seed: recall = 0.9',
 ])('«%s» claims nothing about this candidate', (text) => expect(claims(text)).toEqual([]))
+
+test('a limit counts as a figure of its metric, of head and of base, for slices and for do-not-ship', () => {
+  const gates = (min: string) => ({
+    is: 'read' as const,
+    value: {
+      gates: [
+        {
+          metric: 'recall',
+          min,
+          better: 'higher' as const,
+          doNotShip: { min: '0.5' },
+          slices: [{ slice: 'country', between: ['0.1', '0.2'] as [string, string] }],
+          tier: 'hold' as const,
+        },
+      ],
+    },
+    from: { path: '', commit: null, id: null },
+  })
+  const nothing = { base: { is: 'absent' as const }, head: { is: 'absent' as const } }
+  const model: Pick<ModelEvidence, 'gates' | 'metrics' | 'production'> = {
+    gates: { base: gates('0.8'), head: gates('0.7') },
+    metrics: nothing,
+    production: nothing,
+  }
+  expect(figuresOf('recall', model, [])).toEqual(['0.8', '0.5', '0.1', '0.2', '0.7', '0.5', '0.1', '0.2'])
+  expect(figuresOf('auc', model, [])).toEqual([])
+})

@@ -35,6 +35,7 @@ test.each([
   'x==y',
   'country=ES is not measured: 12 rows',
   'country=ES excluded',
+  'confidence=high, recall=fine',
   'age_band=18-25',
   'channel=web',
   'a=1',
