@@ -25,7 +25,7 @@ export function quote(text: string): string {
   return cut(visible(text), most.text)
     .replace(marks, inert)
     .replace(/^([-+=:])(?!\.?\d)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?!\S)/, '$1\\$2')
 }
 
 function inert(mark: string): string {

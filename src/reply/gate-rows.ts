@@ -29,7 +29,7 @@ function cells(gate: WeighedGate): string[] {
     detail && status !== 'pass' ? visible(detail) : '',
   ]
   return [
-    `${marks[status]} ${cut(visible(metric), 40)}${slice === null ? '' : ` ${cut(visible(slice), 40)}`}`,
+    `${marks[status]} ${metric === '*' ? 'all gates' : cut(visible(metric), 40)}${slice === null ? '' : ` ${cut(visible(slice), 40)}`}`,
     against(gate, decimals),
     observed === null
       ? visible(text?.slice(0, 40) ?? '–')

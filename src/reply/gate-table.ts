@@ -42,6 +42,7 @@ function gateRow(gate: WeighedGate, baseRef: string): string[] {
 /** A gate's subject: `recall · country=IT`. */
 export function gateName({ metric, slice }: WeighedGate): string {
   const name = (text: string) => quote(cut(text, 80))
+  if (metric === '*') return 'all gates'
   return slice === null ? name(metric) : `${name(metric)} · ${name(slice)}`
 }
 

@@ -20,7 +20,7 @@ export function metricWord(metric: string): string {
   return /^[A-Za-z]+([ -][A-Za-z]+)*$/.test(metric) && metric.length <= 40 ? metric : codeSpan(metric)
 }
 
-/** What a missed gate means, said of the model: "loses more recall than its gate allows". */
+/** What a limit missed by its figures means, said of the model: "loses more recall than its gate allows". */
 export function missed(gate: WeighedGate, baseRef: string): string {
   const metric = metricWord(gate.metric)
   const where = gate.slice === null ? '' : ` for ${quote(gate.slice)}`
@@ -42,8 +42,6 @@ export function missed(gate: WeighedGate, baseRef: string): string {
       return `has ${metric}${where} outside its range`
     case 'gap-too-wide':
       return `has too wide a gap in ${metric} between the slices of ${quote(gate.slice ?? '')}`
-    case 'stale':
-      return 'has metrics of an earlier state of the model'
     default:
       return `cannot be weighed on ${metric}${where}: ${reasonPhrases[gate.reason] || gate.reason}`
   }

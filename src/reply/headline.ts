@@ -47,7 +47,7 @@ function decided(report: Report, rulebook: Rulebook, verdict: Verdict, softly: s
 
 function firstLead(report: Report, named: ModelReport[]): Lead | null {
   const leads = named.map(({ id }) => leadOf(report, id)).filter((lead) => lead !== null)
-  return leads.find(({ gate }) => gate?.margin != null) ?? leads[0] ?? leadOf(report, null)
+  return leads.find(({ gate }) => gate !== null) ?? leads[0] ?? leadOf(report, null)
 }
 
 function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts'
-import type { WeighedGate } from '../model/gate.ts'
+import type { GateReason, WeighedGate } from '../model/gate.ts'
 import type { ModelReport, Outcome, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 
-/** The reason to name first: a missed gate with figures, else the first finding that holds, or would under `enforce`. */
+/** The reason to name first: a limit missed by its figures, else what is wrong with the model, else with its description. */
 export interface Lead {
   finding: Finding
   gate: WeighedGate | null
@@ -14,13 +14,25 @@ export function leadOf(report: Report, model: string | null): Lead | null {
     (it) => (report.verdict === 'hold' ? it.holds : it.wouldHold) && (model === null || it.model === model),
   )
   const leads = holding.map((finding) => ({ finding, gate: missedGate(finding, report.models) }))
-  const withFigures = leads.filter(({ gate }) => gate?.margin != null)
-  return withFigures[0] ?? leads.find(({ gate }) => gate !== null) ?? leads[0] ?? null
+  return leads.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** The weighed gate that a finding is about: the one it names, or, of several missed, the one by the widest share of its limit. */
+/** What the numbers say comes before what the code does, and that before what nobody wrote down. */
+function rank({ gate, finding }: Lead): number {
+  if (gate !== null) return 0
+  const area = finding.rule.split('/')[0] ?? ''
+  return ['gates', 'slices'].includes(area) ? 1 : 2 + Math.max(0, ['compact', 'rollback', 'ledger'].indexOf(area) + 1)
+}
+
+/** Reasons that the figures themselves show; of the others a rule's own sentence tells more. */
+const inNumbers: GateReason[] = ['do-not-ship', 'lost-too-much', 'gained-too-little', 'below-min', 'above-max', 'outside', 'gap-too-wide']
+
+/** The limit, missed by its figures, that a finding is about: the one it names, or the only one there is. */
 function missedGate({ place, model, rule }: Finding, models: ModelReport[]): WeighedGate | null {
-  const gates = models.find(({ id }) => id === model)?.gates.filter(({ status, tier }) => status === 'fail' && tier === 'hold') ?? []
+  const gates =
+    models
+      .find(({ id }) => id === model)
+      ?.gates.filter(({ status, tier, reason }) => status === 'fail' && tier === 'hold' && inNumbers.includes(reason)) ?? []
   if (place.is !== 'gate') return /^(gates|slices)\//.test(rule) && gates.length === 1 ? (gates[0] ?? null) : null
   return gates.find(({ metric, slice, against }) => metric === place.metric && slice === place.slice && against === place.against) ?? null
 }

@@ -8,7 +8,11 @@ export function prose(text: string): string {
   return text
     .slice(0, 2000)
     .split('`')
-    .map((part, i, parts) => inertPart(part, i % 2 === 1 && i < parts.length - 1, i === 0))
+    .map((part, i, parts) => {
+      const coded = i % 2 === 1
+      const alone = coded && i === parts.length - 1
+      return inertPart(alone ? `\`${part}` : part, coded && !alone, i === 0)
+    })
     .join('')
 }
 
@@ -36,7 +40,8 @@ export function firstSentence(markdown: string): string {
   return /^.*?[.!?](?=\s+[A-Z`*[]|$)/.exec(paragraph)?.[0] ?? paragraph
 }
 
-/** The first paragraph of a page's text on one line. */
+/** The first paragraph of a page's text on one line; what it announces with a colon stays behind. */
 export function firstParagraph(markdown: string): string {
-  return (markdown.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim()
+  const line = (markdown.trim().split(/\n\s*\n/)[0] ?? '').replace(/\s+/g, ' ').trim()
+  return line.replace(/:$/, '.')
 }

@@ -90,7 +90,6 @@ describe('a missed gate in words', () => {
     ['above-max', 'max', 'has recall over its limit'],
     ['outside', 'between', 'has recall outside its range'],
     ['do-not-ship', 'min', 'crosses the do-not-ship limit on recall'],
-    ['stale', null, 'has metrics of an earlier state of the model'],
     ['metric-absent', null, 'cannot be weighed on recall: metric absent'],
   ] as const)('%s, %s', (reason, sense, words) => {
     expect(missed(gate('recall', { reason, sense, status: 'fail', against: 'baseline' }), 'main')).toBe(words)

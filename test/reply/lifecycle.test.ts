@@ -93,6 +93,7 @@ describe('the state line', () => {
     ['nothing', '', false],
     ['a marker without state', body('x'), false],
     ['a state without marker', good, false],
+    ['a state above something else', `${good}\nSigned, somebody`, false],
     ['a state further up only', `${good}\n\n${body('x')}`, false],
     ['no base64', body('<!-- mle-review:v1 state=*** -->'), false],
     ['no JSON', body('<!-- mle-review:v1 state=AAAA -->'), false],

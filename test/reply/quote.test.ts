@@ -113,6 +113,8 @@ describe('quote', () => {
     ['names as people write them stay as they are', 'merchant_age_days is 0.31', 'merchant_age_days is 0.31'],
     ['a negative number is no list', '-0.024', '-0.024'],
     ['a formula', '$x$', '<span>$</span>x<span>$</span>'],
+    ['a decimal is no list either', '0.8172', '0.8172'],
+    ['what would be a list', '1. x', '1\\. x'],
     ['nothing', '', ''],
   ])('%s', (_, text, markdown) => {
     expect(quote(text)).toBe(markdown)
