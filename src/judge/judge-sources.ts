@@ -13,8 +13,13 @@ import { effectiveMode, modelKind } from './model-kind.ts'
 import { runRule, type Said } from './run-rule.ts'
 import { configured } from './severity.ts'
 
+interface ReadPrograms {
+  programs: Program[]
+  blind: string[]
+}
+
 /** Programs of one side, and why those that we could not read are missing. */
-export function programsOf(evidence: Evidence, side: 'base' | 'head'): { programs: Program[]; blind: string[] } {
+export function programsOf(evidence: Evidence, side: 'base' | 'head'): ReadPrograms {
   const sources = evidence.sources.filter((source) => source.side === side && source.kind !== 'document')
   const programs: Program[] = []
   const blind: string[] = []
@@ -42,7 +47,13 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook): Judged[] {
     })
 }
 
-function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: { programs: Program[]; blind: string[] }): Said {
+/** Base's side of the files that head has something in: nothing else can be standing. */
+function beside(head: Said, base: ReadPrograms): ReadPrograms {
+  const paths = new Set(head.is === 'ran' ? head.sightings.map(({ place }) => ('path' in place ? place.path : '')) : [])
+  return { ...base, programs: base.programs.filter(({ headPath }) => paths.has(headPath)) }
+}
+
+function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPrograms): Said {
   const { secrets } = evidence
   const inputs = {
     pull: evidence.pull,
@@ -57,7 +68,7 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: { prog
   return { ...said, not: [...said.not, ...read.blind.map((why) => ({ could: 'not-judge', because: 'blind', why }) as const)] }
 }
 
-/** A finding belongs to the strictest model that owns its file; where none does, it is said and never holds. */
+/** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */
 function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPaths: Map<string, string>): Judged[] {
   const headPath = (path: string) => headPaths.get(path) ?? path
   const ownerOf = ({ place }: Sighting) => ('path' in place ? ownerOfPath(headPath(place.path), rule, evidence) : null)
@@ -72,7 +83,7 @@ function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPat
     const context = {
       settings: valueOf(evidence.settings),
       model: id,
-      mayHold: owner !== null && mayHold(owner, evidence.asOf),
+      mayHold: owner === null ? rule.detector.unowned === 'holds' && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
       approvedBy: null,
     }
     const result = judged(rule, said, mine.map(fingerprinter(rule.page.id, id, headPath)), standing, context)
@@ -93,6 +104,10 @@ function ownerOfPath(path: string, rule: Rule, evidence: Evidence): ModelEvidenc
 }
 
 function mayHold(model: ModelEvidence, asOf: string): boolean {
-  const kind = modelKind(model)
-  return effectiveMode(model.settings, asOf) === 'enforce' && kind !== 'rollback' && kind !== 'untouched'
+  return effectiveMode(model.settings, asOf) === 'enforce' && modelKind(model) !== 'rollback'
+}
+
+/** Whether any model of the repository, touched or not, may be held. */
+function anyEnforced({ settings, asOf }: Evidence): boolean {
+  return Object.values(valueOf(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === 'enforce')
 }

@@ -10,6 +10,7 @@ import { coverage, taskStates } from './coverage.ts'
 import { type JudgedModel, judgeModel } from './judge-model.ts'
 import { judgeSources, programsOf } from './judge-sources.ts'
 import type { Judged } from './judged.ts'
+import { mergeSame } from './merge-same.ts'
 import { questions } from './questions.ts'
 import { byWeight } from './severity.ts'
 import { whatChanged } from './what-changed.ts'
@@ -22,7 +23,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const models = ofModels.map((it) => modelReport(it, ofSources))
   const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
   const outcomes = results.map((it) => it.outcome)
-  const findings = results.flatMap((it) => it.findings).toSorted(byWeight)
+  const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight)
   const lines = coverage(rulebook, outcomes)
   const whole = verdictOf(evidence, models, ofSources)
   const { pull } = evidence
@@ -44,8 +45,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     ...whole,
     conclusion: conclusion(whole.verdict, results),
     comment: valueOf(evidence.settings)?.comment ?? 'findings',
-    quiet:
-      pull.draft || whole.verdict === 'not-applicable' || !models.some((it) => it.effectiveMode !== 'observe' && it.kind !== 'untouched'),
+    quiet: pull.draft || whole.verdict === 'not-applicable' || !speaks(models, whole.verdict),
     models,
     outcomes,
     findings,
@@ -74,15 +74,17 @@ function verdictOf(evidence: Evidence, models: ModelReport[], sources: Judged[])
   const wouldOfSources: Verdict = sources.some((it) => it.findings.some((finding) => finding.wouldHold)) ? 'hold' : 'pass'
   const configured = settings.is === 'read'
   if (configured && changes.is === 'unreadable') return { verdict: 'undecided', would: 'undecided' }
-  const touched = models.filter((it) => it.kind !== 'untouched')
-  if (touched.length === 0) {
+  const judgedModels = models.filter((it) => it.kind !== 'untouched' || it.would !== 'pass')
+  const holding: Verdict = sources.some((it) => it.findings.some((finding) => finding.holds)) ? 'hold' : 'pass'
+  if (judgedModels.length === 0) {
     const ofMl = said || programsOf(evidence, 'head').programs.some(isMlCode)
     if (!ofMl) return { verdict: 'not-applicable', because: 'nothing-of-ml', would: 'not-applicable' }
+    if (holding === 'hold') return { verdict: 'hold', would: 'hold' }
     return { verdict: 'pass', because: configured ? 'no-model-change' : 'unconfigured', would: wouldOfSources }
   }
-  const verdict = touched.map((it) => it.verdict).reduce(worst)
-  const would = touched.map((it) => it.would).reduce(worst)
-  const because = verdict === 'pass' ? softest(touched) : undefined
+  const verdict = judgedModels.map((it) => it.verdict).reduce(worst, holding)
+  const would = judgedModels.map((it) => it.would).reduce(worst, holding)
+  const because = verdict === 'pass' ? softest(judgedModels) : undefined
   return { verdict, ...(because ? { because } : {}), would }
 }
 
@@ -99,6 +101,11 @@ function conclusion(verdict: Verdict, results: Judged[]): Report['conclusion'] {
   const holding = results.flatMap((it) => it.findings).filter((finding) => finding.holds)
   if (verdict === 'hold' && holding.length > 0 && holding.every((finding) => finding.settledBy === 'approval')) return 'action_required'
   return verdicts[verdict].conclusion
+}
+
+/** Somebody may be commented at: a change is held, or one of its models left "observe". */
+function speaks(models: ModelReport[], verdict: Verdict): boolean {
+  return verdict === 'hold' || verdict === 'undecided' || models.some((it) => it.effectiveMode !== 'observe' && it.kind !== 'untouched')
 }
 
 function blindSpots(evidence: Evidence): Report['blind'] {

@@ -93,6 +93,8 @@ export interface Detector<R extends InputName = InputName> {
   reads: readonly R[]
   /** When a model is judged: `changed` (default): its behaviour, artifact or metrics changed; `touched`: also its gates, configuration or references. */
   when?: 'changed' | 'touched'
+  /** What a finding in a file that no model owns does. By default it is said and never holds; `holds`: as the strictest model's mode says. */
+  unowned?: 'holds'
   detect(inputs: Pick<Inputs, R>): Iterable<Sighting | CouldNotJudge>
 }
 

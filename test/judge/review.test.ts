@@ -154,3 +154,67 @@ test('two sightings of one kind have two fingerprints, the same each time', () =
   expect(new Set(prints()).size).toBe(2)
   expect(prints()).toEqual(prints())
 })
+
+describe('a finding in code', () => {
+  const secret = {
+    path: 'notes/a.ipynb',
+    headPath: 'notes/a.ipynb',
+    side: 'head',
+    kind: 'Key',
+    where: 'output',
+    cell: 1,
+    line: 3,
+    fileLine: 3,
+    digest: 'd',
+  } as const
+  const place = { is: 'line', path: secret.path, line: 3, endLine: 3, cell: 1, fileLine: 3, fileEndLine: 3 } as const
+  const rule = (unowned?: 'holds') => {
+    const it = ruleOf('a/found', {}, ['secrets'], ({ secrets }) => secrets.map(() => ({ place, facts: {}, text: 'x' })))
+    return { ...it, detector: { ...it.detector, ...(unowned ? { unowned } : {}) } }
+  }
+  const untouched = {
+    artifact: false,
+    config: [],
+    code: [],
+    prompts: [],
+    dependencies: [],
+    cosmetic: ['notes/a.ipynb'],
+    metrics: false,
+    policy: [],
+  }
+  const owner = (mode: string) => modelOf('m', { paths: ['notes/**'], mode }, { change: untouched })
+  const elsewhere = (mode: string) => ({ models: { m: { paths: ['fraud/**'], mode } } })
+
+  test.each([
+    ['holds where its model enforces, though the model itself did not change', [owner('enforce')], {}, rule(), 'hold'],
+    ['does not hold where its model observes', [owner('observe')], {}, rule(), 'pass'],
+    ['does not hold where no model owns it', [], elsewhere('enforce'), rule(), 'pass'],
+    ['holds where no model owns it, if the rule says so and a model enforces', [], elsewhere('enforce'), rule('holds'), 'hold'],
+    ['does not hold where no model enforces, whatever the rule says', [], elsewhere('comment'), rule('holds'), 'pass'],
+  ] as const)('%s', (_, models, set, found, verdict) => {
+    expect(review(evidenceOf([...models], { secrets: read([secret]) }, set), book(found)).verdict).toBe(verdict)
+  })
+
+  test('is standing where the merge base had it, and holds nobody', () => {
+    const evidence = evidenceOf([owner('enforce')], { secrets: read([secret, { ...secret, side: 'base' }]) })
+    expect(review(evidence, book(rule()))).toMatchObject({
+      verdict: 'not-applicable',
+      findings: [{ standing: true, severity: 'N', holds: false }],
+    })
+  })
+
+  test('holds when a second one like it is added', () => {
+    const evidence = evidenceOf([owner('enforce')], { secrets: read([secret, secret, { ...secret, side: 'base' }]) })
+    expect(
+      review(evidence, book(rule()))
+        .findings.map(({ standing }) => standing)
+        .sort(),
+    ).toEqual([false, true])
+  })
+})
+
+test('what two models have alike in one file is said once', () => {
+  const rule = ruleOf('a/found', {}, ['model'], () => [{ place: { is: 'file', path: 'w.yml' }, facts: {}, text: 'w' }])
+  const report = review(evidenceOf([modelOf('one', { mode: 'observe' }), modelOf('two')]), book(rule))
+  expect(report.findings).toMatchObject([{ model: null, holds: true }])
+})

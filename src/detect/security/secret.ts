@@ -2,6 +2,7 @@ import { detector } from '../../model/rule.ts'
 
 export default detector({
   reads: ['secrets'],
+  unowned: 'holds',
   *detect({ secrets }) {
     for (const { path, kind, where, cell, line, fileLine, digest } of secrets) {
       yield {
