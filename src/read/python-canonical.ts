@@ -1,7 +1,7 @@
 import { normalNumber } from './python-literal.ts'
-import { childrenOf, inner, isDocstring, isLayout, isLooseParenthesis } from './python-shapes.ts'
+import { inner, isDocstring, isLayout, isLooseParenthesis } from './python-shapes.ts'
 import { writeString } from './python-string.ts'
-import { parsePython, type SyntaxNode } from './python-tree.ts'
+import { type PythonNode, parsePython } from './python-tree.ts'
 
 /** A Python text in the one spelling that all its formattings share, or null when it does not parse. For comparison, not for people. */
 export function canonicalPython(text: string): string | null {
@@ -29,28 +29,28 @@ const takesBareTuple = new Set([
   'YieldExpression',
 ])
 
-function write(node: SyntaxNode, text: string, out: string[]): void {
+function write(node: PythonNode, text: string, out: string[]): void {
   const said = text.slice(node.from, node.to)
   if (isDocstring(node)) return
   if (node.name === 'StatementGroup' || isLooseParenthesis(node)) within(node, text, out)
   else if (node.name === 'TupleExpression') writeTuple(inner(node), text, out)
   else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write)
   else if (node.name === 'Number') out.push(normalNumber(said))
-  else if (childrenOf(node).length === 0) out.push(said)
+  else if (node.children.length === 0) out.push(said)
   else writeBranch(node, text, out)
 }
 
-function writeBranch(node: SyntaxNode, text: string, out: string[]): void {
+function writeBranch(node: PythonNode, text: string, out: string[]): void {
   out.push(`<${node.name}`)
-  if (takesBareTuple.has(node.name)) writeBare(childrenOf(node), text, out)
-  else if (node.name === 'WithStatement') writeWith(childrenOf(node), text, out)
+  if (takesBareTuple.has(node.name)) writeBare(node.children, text, out)
+  else if (node.name === 'WithStatement') writeWith(node.children, text, out)
   else within(node, text, out)
   out.push('>')
 }
 
 /** Writes the children that are no layout, and the text between them that has no node of its own (`/`, `->`). */
-function within(node: SyntaxNode, text: string, out: string[]): void {
-  const children = childrenOf(node)
+function within(node: PythonNode, text: string, out: string[]): void {
+  const children = node.children
   let done = node.from
   children.forEach((child, i) => {
     writeGap(text.slice(done, child.from), out)
@@ -66,8 +66,8 @@ function writeGap(text: string, out: string[]): void {
 }
 
 /** Splits what stands between keywords and `=` at commas: `a, b = 1, 2` is written as two tuples. */
-function writeBare(children: SyntaxNode[], text: string, out: string[]): void {
-  let segment: SyntaxNode[] = []
+function writeBare(children: PythonNode[], text: string, out: string[]): void {
+  let segment: PythonNode[] = []
   const flush = () => {
     if (segment.some(({ name }) => name === ',')) writeTuple(segment, text, out)
     else for (const child of segment) write(child, text, out)
@@ -83,14 +83,14 @@ function writeBare(children: SyntaxNode[], text: string, out: string[]): void {
   flush()
 }
 
-function writeTuple(elements: SyntaxNode[], text: string, out: string[]): void {
+function writeTuple(elements: PythonNode[], text: string, out: string[]): void {
   out.push('<T')
   for (const element of elements) if (element.name !== ',') write(element, text, out)
   out.push('>')
 }
 
 /** `with (a, b):` opens both, as `with a, b:` does. */
-function writeWith(children: SyntaxNode[], text: string, out: string[]): void {
+function writeWith(children: PythonNode[], text: string, out: string[]): void {
   children.forEach((child, i) => {
     const items =
       child.name === 'TupleExpression' && children[i + 1]?.name === 'Body' && children[i - 1]?.name === 'with' ? inner(child) : [child]

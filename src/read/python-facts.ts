@@ -1,8 +1,8 @@
 import type { Program } from '../model/program.ts'
 import { pythonOfCell } from './notebook-magics.ts'
 import { boundName, dotted, importedNames, type Names } from './python-names.ts'
-import { childrenOf, isDocstring } from './python-shapes.ts'
-import { brokenCharacters, guessPython, type PythonTree, type SyntaxNode } from './python-tree.ts'
+import { isDocstring } from './python-shapes.ts'
+import { brokenCharacters, childNamed, guessPython, type PythonNode, type PythonTree } from './python-tree.ts'
 
 /** A call, a decorator or a base class, by its dotted name with imports and constructors resolved. */
 export interface Use {
@@ -50,7 +50,7 @@ function collect(program: Program, facts: PythonFacts): void {
   program.cells.forEach((cell, at) => {
     if (cell.kind !== 'code') return
     const { python, asides } = cell.cell === null ? { python: cell.text, asides: [] } : pythonOfCell(cell.text)
-    facts.asides.push(...asides.map((aside) => ({ ...aside, at })))
+    for (const aside of asides) facts.asides.push({ ...aside, at })
     const tree = guessPython(python, room)
     if (tree === null) facts.unread = true
     if (tree === null) return
@@ -67,7 +67,7 @@ interface Context {
 function walk(tree: PythonTree, at: number, names: Names, facts: PythonFacts): void {
   const { text } = tree
   const lineAt = lineCounter(text)
-  const stack: { node: SyntaxNode; context: Context }[] = [{ node: tree.top, context: { argument: null, decorator: false } }]
+  const stack: { node: PythonNode; context: Context }[] = [{ node: tree.top, context: { argument: null, decorator: false } }]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, context } = next
     if (isDocstring(node)) continue
@@ -77,38 +77,38 @@ function walk(tree: PythonTree, at: number, names: Names, facts: PythonFacts): v
     }
     note(node, text, names, facts)
     if (node.name === 'ImportStatement') for (const [name, path] of importedNames(node, tree)) names.set(name, path)
-    stack.push(...childrenWithContext(node, text, names, context).reverse())
+    for (const child of childrenWithContext(node, text, names, context).reverse()) stack.push(child)
   }
 }
 
-function note(node: SyntaxNode, text: string, names: Names, facts: PythonFacts): void {
+function note(node: PythonNode, text: string, names: Names, facts: PythonFacts): void {
   const bound = node.name === 'AssignStatement' ? boundName(node, text, names) : null
   if (bound !== null) names.set(bound[0], bound[1])
   if (node.name === 'CallExpression') {
-    const first = node.getChild('ArgList')?.firstChild?.nextSibling ?? null
+    const first = childNamed(node, 'ArgList')?.children[1] ?? null
     facts.uses.push({ is: 'call', name: calleeOf(node, text, names), first: first === null ? null : dotted(first, text, names) })
   }
   if (node.name === 'Decorator') facts.uses.push({ is: 'decorator', name: decoratorName(node, text, names), first: null })
   if (node.name !== 'ClassDefinition') return
-  const bases = node.getChild('ArgList')
-  for (const base of bases === null ? [] : childrenOf(bases)) {
+  const bases = childNamed(node, 'ArgList')
+  for (const base of bases === null ? [] : bases.children) {
     const name = dotted(base, text, names)
     if (name !== '?') facts.uses.push({ is: 'base', name, first: null })
   }
 }
 
-function calleeOf(call: SyntaxNode, text: string, names: Names): string {
-  const { firstChild } = call
-  return firstChild === null ? '?' : dotted(firstChild, text, names)
+function calleeOf(call: PythonNode, text: string, names: Names): string {
+  const [callee] = call.children
+  return callee === undefined ? '?' : dotted(callee, text, names)
 }
 
-function decoratorName(node: SyntaxNode, text: string, names: Names): string {
-  const [first = '', ...more] = node.getChildren('VariableName').map(({ from, to }) => text.slice(from, to))
+function decoratorName(node: PythonNode, text: string, names: Names): string {
+  const [first = '', ...more] = node.children.filter(({ name }) => name === 'VariableName').map(({ from, to }) => text.slice(from, to))
   return [names.get(first) ?? first, ...more].join('.')
 }
 
-function childrenWithContext(node: SyntaxNode, text: string, names: Names, context: Context): { node: SyntaxNode; context: Context }[] {
-  const children = childrenOf(node)
+function childrenWithContext(node: PythonNode, text: string, names: Names, context: Context): { node: PythonNode; context: Context }[] {
+  const children = node.children
   const inside = node.name === 'Decorator' ? { ...context, decorator: true } : context
   if (node.name !== 'ArgList' || node.parent?.name === 'ClassDefinition') return children.map((child) => ({ node: child, context: inside }))
   const call = node.parent

@@ -1,5 +1,5 @@
-import { childrenOf, inner } from './python-shapes.ts'
-import type { PythonTree, SyntaxNode } from './python-tree.ts'
+import { inner } from './python-shapes.ts'
+import { childNamed, type PythonNode, type PythonTree } from './python-tree.ts'
 
 /** Local name to what it stands for: `np` to `numpy`, `clf` to `sklearn.svm.SVC()`. */
 export type Names = Map<string, string>
@@ -8,9 +8,9 @@ export type Names = Map<string, string>
 const reach = 12
 
 /** An expression as a dotted name, with `()` for a call and `[]` for a subscript; `?` where it is none. Known names are resolved. */
-export function dotted(node: SyntaxNode, text: string, names: Names, depth = reach): string {
+export function dotted(node: PythonNode, text: string, names: Names, depth = reach): string {
   if (depth === 0) return '?'
-  const [first] = childrenOf(node)
+  const [first] = node.children
   switch (node.name) {
     case 'VariableName': {
       const name = text.slice(node.from, node.to)
@@ -19,7 +19,7 @@ export function dotted(node: SyntaxNode, text: string, names: Names, depth = rea
     case 'CallExpression':
       return first === undefined ? '?' : `${dotted(first, text, names, depth - 1)}()`
     case 'MemberExpression': {
-      const property = node.getChild('PropertyName')
+      const property = childNamed(node, 'PropertyName')
       const object = first === undefined ? '?' : dotted(first, text, names, depth - 1)
       return property === null ? `${object}[]` : `${object}.${text.slice(property.from, property.to)}`
     }
@@ -28,7 +28,7 @@ export function dotted(node: SyntaxNode, text: string, names: Names, depth = rea
       return content === undefined ? '?' : dotted(content, text, names, depth - 1)
     }
     case 'AwaitExpression': {
-      const awaited = childrenOf(node).at(-1)
+      const awaited = node.children.at(-1)
       return awaited === undefined ? '?' : dotted(awaited, text, names, depth - 1)
     }
     default:
@@ -37,8 +37,8 @@ export function dotted(node: SyntaxNode, text: string, names: Names, depth = rea
 }
 
 /** What an import statement binds. A relative import is named with its leading dots. */
-export function importedNames(node: SyntaxNode, { text }: PythonTree): [string, string][] {
-  const words = childrenOf(node).map((child) => text.slice(child.from, child.to))
+export function importedNames(node: PythonNode, { text }: PythonTree): [string, string][] {
+  const words = node.children.map((child) => text.slice(child.from, child.to))
   const at = words.indexOf('import')
   const from = words[0] === 'from' ? words.slice(1, at).join('') : null
   const items = words.slice(at + 1).filter((word) => word !== '(' && word !== ')')
@@ -63,8 +63,8 @@ function split(words: string[]): string[][] {
 }
 
 /** `name = Constructor(...)`: what the name stands for from then on. */
-export function boundName(node: SyntaxNode, text: string, names: Names): [string, string] | null {
-  const [target, equals, value, ...more] = childrenOf(node)
+export function boundName(node: PythonNode, text: string, names: Names): [string, string] | null {
+  const [target, equals, value, ...more] = node.children
   if (target?.name !== 'VariableName' || equals?.name !== 'AssignOp' || value?.name !== 'CallExpression' || more.length > 0) return null
   const path = dotted(value, text, names)
   return path.length > 200 ? null : [text.slice(target.from, target.to), path]

@@ -1,15 +1,14 @@
 import { literalKind, unescaped } from './python-literal.ts'
-import { childrenOf } from './python-shapes.ts'
-import type { SyntaxNode } from './python-tree.ts'
+import type { PythonNode } from './python-tree.ts'
 
-type Write = (node: SyntaxNode, text: string, out: string[]) => void
+type Write = (node: PythonNode, text: string, out: string[]) => void
 
 /** A part of a string: text by its value, or what stands in the braces of an f-string. */
-type Part = string | SyntaxNode
+type Part = string | PythonNode
 
 /** Strings, f-strings and strings one after another, in one spelling: joined, quotes, prefixes and escapes resolved. */
-export function writeString(node: SyntaxNode, text: string, out: string[], write: Write): void {
-  const strings = node.name === 'ContinuedString' ? childrenOf(node) : [node]
+export function writeString(node: PythonNode, text: string, out: string[], write: Write): void {
+  const strings = node.name === 'ContinuedString' ? node.children : [node]
   const bytes = strings.some((string) => literalKind(text.slice(string.from, string.to)).prefix.includes('b')) ? 'b' : ''
   const parts = merged(strings.flatMap((string) => partsOf(string, text)))
   if (parts.length > 1) out.push('<S')
@@ -20,7 +19,7 @@ export function writeString(node: SyntaxNode, text: string, out: string[], write
   if (parts.length > 1) out.push('>')
 }
 
-function partsOf(node: SyntaxNode, text: string): Part[] {
+function partsOf(node: PythonNode, text: string): Part[] {
   const { prefix, raw, quotes } = literalKind(text.slice(node.from, node.to))
   const isFormat = node.name === 'FormatString'
   const plain = (from: number, to: number) => {
@@ -48,9 +47,9 @@ function merged(parts: Part[]): Part[] {
 }
 
 /** `{x!r:>{width}}`: the expression is code, its format is kept to the letter, and with `{x = }` the spaces are printed too. */
-function writeReplacement(node: SyntaxNode, text: string, out: string[], write: Write): void {
+function writeReplacement(node: PythonNode, text: string, out: string[], write: Write): void {
   out.push('<R')
-  for (const child of childrenOf(node)) {
+  for (const child of node.children) {
     if (child.name === 'FormatSelfDoc') out.push(JSON.stringify(text.slice(node.from, child.to)))
     else if (child.name === 'FormatSpec') writeSpec(child, text, out, write)
     else write(child, text, out)
@@ -58,7 +57,7 @@ function writeReplacement(node: SyntaxNode, text: string, out: string[], write: 
   out.push('>')
 }
 
-function writeSpec(node: SyntaxNode, text: string, out: string[], write: Write): void {
+function writeSpec(node: PythonNode, text: string, out: string[], write: Write): void {
   let done = node.from
   for (const child of replacements(node)) {
     out.push(JSON.stringify(text.slice(done, child.from)))
@@ -68,6 +67,6 @@ function writeSpec(node: SyntaxNode, text: string, out: string[], write: Write):
   out.push(JSON.stringify(text.slice(done, node.to)))
 }
 
-function replacements(node: SyntaxNode): SyntaxNode[] {
-  return childrenOf(node).filter(({ name }) => name === 'FormatReplacement')
+function replacements(node: PythonNode): PythonNode[] {
+  return node.children.filter(({ name }) => name === 'FormatReplacement')
 }

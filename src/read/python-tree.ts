@@ -1,34 +1,41 @@
-import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 import { mended } from './python-mend.ts'
 
-export type { SyntaxNode }
+/** A node of a syntax tree, by the names of Lezer's Python grammar. Comments and the parser's marks of mistakes are left out. */
+export interface PythonNode {
+  name: string
+  from: number
+  to: number
+  parent: PythonNode | null
+  children: PythonNode[]
+}
 
 /** A parsed text with its tree. `text` keeps the lines of what was given, but not always its columns. */
 export interface PythonTree {
   text: string
-  top: SyntaxNode
+  top: PythonNode
+  /** It has mistakes: the tree is what could be made out. */
+  broken: boolean
 }
 
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
-export const brokenCharacters = 100_000
+export const brokenCharacters = 50_000
 
 const strict = parser.configure({ strict: true })
 
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 export function parsePython(given: string): PythonTree | null {
-  const guess = guessPython(given)
-  return guess === null || (guess.broken && hasErrors(guess.top)) ? null : guess
+  const tree = guessPython(given)
+  return tree === null || tree.broken ? null : tree
 }
 
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
-export function guessPython(given: string, room = brokenCharacters): (PythonTree & { broken: boolean }) | null {
+export function guessPython(given: string, room = brokenCharacters): PythonTree | null {
   const text = mended(plainLines(given))
-  const tree = treeOr(() => strict.parse(text))
-  if (tree !== null && !hasErrors(tree.topNode)) return { text, top: tree.topNode, broken: false }
-  if (text.length > room) return null
-  const guess = treeOr(() => parser.parse(text))
-  return guess === null ? null : { text, top: guess.topNode, broken: true }
+  const whole = treeOr(() => strict.parse(text), text)
+  if (whole !== null && !whole.broken) return whole
+  return text.length > room ? null : treeOr(() => parser.parse(text), text)
 }
 
 function plainLines(text: string): string {
@@ -37,22 +44,36 @@ function plainLines(text: string): string {
 }
 
 /** In strict mode Lezer throws on a mistake; in either mode nesting may be too deep for the stack. */
-function treeOr(parse: () => Tree): Tree | null {
+function treeOr(parse: () => Tree, text: string): PythonTree | null {
   try {
-    return parse()
+    return { text, ...plainTree(parse()) }
   } catch {
     return null
   }
 }
 
-function hasErrors(top: SyntaxNode): boolean {
-  const cursor = top.cursor()
-  do if (cursor.type.isError && !isBareYield(cursor.node)) return true
-  while (cursor.next())
-  return false
+function plainTree(tree: Tree): { top: PythonNode; broken: boolean } {
+  const top: PythonNode = { name: tree.type.name, from: 0, to: tree.length, parent: null, children: [] }
+  let at = top
+  let broken = false
+  tree.iterate({
+    enter: ({ type, from, to }) => {
+      if (type.isTop) return
+      // The grammar takes a `yield` without a value for a mistake, and reads on as it should.
+      if (type.isError) broken ||= from !== to || !/^Yield(?:Statement|Expression)$/.test(at.name)
+      if (type.isError || type.name === 'Comment') return false
+      const node: PythonNode = { name: type.name, from, to, parent: at, children: [] }
+      at.children.push(node)
+      at = node
+    },
+    leave: ({ type }) => {
+      if (!type.isTop && !type.isError && type.name !== 'Comment') at = at.parent ?? top
+    },
+  })
+  return { top, broken }
 }
 
-/** The grammar takes a `yield` without a value for a mistake, and reads on as it should. */
-function isBareYield(error: SyntaxNode): boolean {
-  return error.from === error.to && /^Yield(Statement|Expression)$/.test(error.parent?.name ?? '')
+/** The first child of that name. */
+export function childNamed(node: PythonNode, name: string): PythonNode | null {
+  return node.children.find((child) => child.name === name) ?? null
 }

@@ -25,8 +25,16 @@ const everybody = new Set(
 
 /** Paths in a text that exist on one person's machine only. `alone`: a home folder counts though nothing stands behind it. */
 export function homePaths(text: string, alone = false): HomePath[] {
-  const found = [...text.matchAll(alone ? bare : deep)].filter(({ groups }) => !everybody.has((groups?.name ?? '').toLowerCase()))
-  return found.map(({ 0: path, index }) => ({ path, line: text.slice(0, index).split('\n').length - 1 }))
+  const found: HomePath[] = []
+  let line = 0
+  let counted = 0
+  for (const { 0: path, index, groups } of text.matchAll(alone ? bare : deep)) {
+    if (everybody.has((groups?.name ?? '').toLowerCase())) continue
+    line += text.slice(counted, index).split('\n').length - 1
+    counted = index
+    found.push({ path, line })
+  }
+  return found
 }
 
 /** Calls whose strings are routes, patterns, messages or names in a service, not files. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeSignature } from '../../src/read/python.ts'
-import { parsePython } from '../../src/read/python-tree.ts'
+import { type PythonNode, parsePython } from '../../src/read/python-tree.ts'
 
 const corpus = (name: string) => readFileSync(join(import.meta.dirname, '../corpus/python', name), 'utf8')
 const sign = (text: string) => codeSignature('a.py', text)
@@ -199,13 +199,13 @@ test.each<[string, string]>([
 
 /** Leaf tokens of a file, docstrings and comments left out. */
 function tokensOf(text: string): { from: number; to: number }[] {
-  const tree = parsePython(text)
   const tokens: { from: number; to: number }[] = []
-  const cursor = tree?.top.cursor()
-  do {
-    if (!cursor || cursor.node.firstChild !== null || cursor.from === cursor.to) continue
-    if (/Name$|Number|Op$|^(?:is|in|not|if|for|while|return|raise|with|assert|del|lambda)$/.test(cursor.name))
-      tokens.push({ from: cursor.from, to: cursor.to })
-  } while (cursor?.next())
+  const visit = ({ name, from, to, children }: PythonNode) => {
+    children.forEach(visit)
+    if (children.length > 0 || from === to) return
+    if (/Name$|Number|Op$|^(?:is|in|not|if|for|while|return|raise|with|assert|del|lambda)$/.test(name)) tokens.push({ from, to })
+  }
+  const tree = parsePython(text)
+  if (tree !== null) visit(tree.top)
   return tokens
 }

@@ -40,14 +40,21 @@ function pathsIn(program: Program): Sighting[] {
   })
   const inShell = asides.flatMap(({ at, line, text }) => homePaths(text, true).map(({ path }) => ({ at, line, path })))
   const byLine = new Map([...inStrings, ...inShell].reverse().map((found) => [`${found.at}:${found.line}`, found]))
-  const found = [...byLine.values()].toSorted((a, b) => a.at - b.at || a.line - b.line)
-  return found.flatMap(({ at, line, path }) => sighting(program, at, line, path))
-}
-
-function sighting(program: Program, at: number, line: number, path: string): Sighting[] {
-  const cell = program.cells[at]
-  if (cell === undefined) return []
-  const fileLine = cell.fileLines[line - 1] ?? line
-  const place = { is: 'line' as const, path: program.path, line, endLine: line, cell: cell.cell, fileLine, fileEndLine: fileLine }
-  return [{ place, facts: { path }, text: cell.text.split('\n')[line - 1] ?? '' }]
+  const lines = program.cells.map(({ text }) => text.split('\n'))
+  return [...byLine.values()]
+    .toSorted((a, b) => a.at - b.at || a.line - b.line)
+    .map(({ at, line, path }): Sighting => {
+      const cell = program.cells[at]
+      const fileLine = cell?.fileLines[line - 1] ?? line
+      const place = {
+        is: 'line',
+        path: program.path,
+        line,
+        endLine: line,
+        cell: cell?.cell ?? null,
+        fileLine,
+        fileEndLine: fileLine,
+      } as const
+      return { place, facts: { path }, text: lines[at]?.[line - 1] ?? '' }
+    })
 }
