@@ -56,8 +56,8 @@ function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {
   const who = finding.model === null ? null : codeSpan(finding.model)
   if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`
   const title = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.title ?? finding.rule
-  const sentence = quote(title.replace(/\.$/, ''))
-  return who === null ? sentence : `${who}: ${sentence.replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())}`
+  const sentence = quote(title.replace(/\.$/, '')).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())
+  return who === null ? sentence : `${who}: ${sentence}`
 }
 
 function reason({ finding, gate }: Lead, report: Report): string {

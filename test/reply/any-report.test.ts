@@ -8,9 +8,10 @@ import { summaryComment } from '../../src/reply/comment.ts'
 import { summaryMarker } from '../../src/reply/markers.ts'
 import { plain } from '../../src/reply/paint.ts'
 import { parsePrior } from '../../src/reply/prior.ts'
+import { prose } from '../../src/reply/prose.ts'
 import { jobSummary } from '../../src/reply/summary.ts'
 import { terminal } from '../../src/reply/terminal.ts'
-import { anyPrior, anyReport } from './fixtures/arbitrary.ts'
+import { anyPrior, anyReport, hostile } from './fixtures/arbitrary.ts'
 import { rulebook } from './fixtures/rulebook.ts'
 import { samples } from './fixtures/samples.ts'
 
@@ -91,6 +92,20 @@ test(
   },
   minute,
 )
+
+test('a sentence with strangers’ things between backticks is text and code, whatever they hold', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { maxLength: 5 }), (parts) => {
+      const all = parse(prose(parts.join('`')))
+      expect(all.filter(({ type }) => !['root', 'paragraph', 'text', 'inlineCode', 'html'].includes(type))).toEqual([])
+      for (const node of all) {
+        if (node.type === 'html') expect(node.value).toMatch(/^<\/?span>$/)
+        if (node.type === 'text') expect(node.value).not.toMatch(/@[A-Za-z0-9]|#\d|:\/\//)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
 
 test('a huge report keeps the verdict, some findings, and says how many it left out', () => {
   const { report } = samples.huge ?? expect.unreachable()
