@@ -9,10 +9,12 @@ export function readMetricMap(
 ): MetricMap {
   const map: MetricMap = {}
   const collect = (some: NodeEntry[], prefix: string, spoiled: boolean) => {
-    const counts = Map.groupBy(some, ({ key }) => key)
+    const twice = repeatedKeys(some)
     for (const { key, value, line } of some) {
       const name = prefix + key
-      const repeated = spoiled || (counts.get(key)?.length ?? 0) > 1
+      // No gate can mean it, and a path of long names would grow with every level.
+      if (name.length > longestName) continue
+      const repeated = spoiled || twice.has(key)
       if (reservedKeys.has(key))
         faults.push({ reason: 'reserved-key', field: `${at.field}.${name}`, line, spoils: at.spoils, why: reserved(line, key) })
       else if (value.is === 'map' && value.entries.length > 0 && valueAt(value, 'value') === null)
@@ -26,6 +28,16 @@ export function readMetricMap(
   }
   collect(entries, '', false)
   return map
+}
+
+const longestName = 1000
+
+/** Keys that stand more than once. */
+export function repeatedKeys(entries: NodeEntry[]): Set<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { key } of entries) (seen.has(key) ? twice : seen).add(key)
+  return twice
 }
 
 function readValue(node: Node, line: number, field: string, faults: MetricsFault[]): MetricValue {

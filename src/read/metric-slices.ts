@@ -1,6 +1,6 @@
 import type { MetricsFault, SliceMap } from '../model/metrics.ts'
 import { sliceName } from '../model/slice.ts'
-import { readMetricMap } from './metric-map.ts'
+import { readMetricMap, repeatedKeys } from './metric-map.ts'
 import { kindOf, type Node, type NodeEntry } from './node.ts'
 
 /** Slices in both spellings: by key (`{"country": {"IT": {…}}}`) and by name (`{"channel=web,country=IT": {…}}`). */
@@ -28,11 +28,13 @@ export function readSlices(node: Node | null, field: string, faults: MetricsFaul
     else slices[name] = readSlice(name, value.entries, at, line, faults)
     seen.add(name)
   }
-  const groups = Map.groupBy(node.entries, ({ key }) => key)
+  const twice = repeatedKeys(node.entries)
   for (const entry of node.entries) {
     const { key, value, line } = entry
-    if (key.includes('=')) add(sliceName(key), entry)
-    else if ((groups.get(key)?.length ?? 0) > 1) {
+    const long = key.length > longestName || (value.is === 'map' && value.entries.some((one) => one.key.length > longestName))
+    if (long) faults.push(tooLong(key, field, line))
+    else if (key.includes('=')) add(sliceName(key), entry)
+    else if (twice.has(key)) {
       faults.push({
         reason: 'duplicate-key',
         field: `${field}.${key}`,
@@ -40,7 +42,7 @@ export function readSlices(node: Node | null, field: string, faults: MetricsFaul
         spoils: { slice: key },
         why: `line ${line}: the slices of "${key}" stand here again; keep one.`,
       })
-    } else if (value.is === 'map') for (const one of value.entries) add(`${key}=${one.key}`, one)
+    } else if (value.is === 'map') for (const one of value.entries) add(`${key.trim()}=${one.key.trim()}`, one)
     else
       faults.push({
         reason: 'invalid-json',
@@ -51,6 +53,15 @@ export function readSlices(node: Node | null, field: string, faults: MetricsFaul
       })
   }
   return slices
+}
+
+const longestName = 300
+
+/** Names of slices are shown in tables; one that no table could hold spoils its key rather than going unjudged. */
+function tooLong(key: string, field: string, line: number): MetricsFault {
+  const name = key.slice(0, longestName)
+  const why = `line ${line}: a slice under ${field} has a name of more than ${longestName} characters; shorten it.`
+  return { reason: 'invalid-json', field, line, spoils: { slice: name.includes('=') ? sliceName(name) : name }, why }
 }
 
 function readSlice(name: string, entries: NodeEntry[], field: string, line: number, faults: MetricsFault[]): SliceMap[string] {

@@ -75,27 +75,50 @@ export function kindOf(node: Node): string {
 }
 
 /** Keys that stand twice in one map and keys that JavaScript reserves, anywhere in the tree. */
-export function keyIssues(node: Node | null, path: string[] = []): Issue[] {
-  if (node?.is === 'list') return node.items.flatMap((item, i) => keyIssues(item, [...path, String(i)]))
-  if (node?.is !== 'map') return []
-  const first = new Map<string, number>()
-  return node.entries.flatMap(({ key, line, column, value }): Issue[] => {
-    const at = { line, column, field: [...path, key].join('.') }
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, line)
-    const own: Issue[] = []
-    if (earlier !== undefined)
-      own.push({
-        ...at,
-        reason: 'duplicate-key',
-        why: `line ${line}, column ${column}: the key "${key}" stands here again (first on line ${earlier}); keep one.`,
-      })
-    if (reservedKeys.has(key))
-      own.push({
-        ...at,
-        reason: 'reserved-key',
-        why: `line ${line}, column ${column}: "${key}" is a reserved word and cannot be a key; rename it.`,
-      })
-    return [...own, ...keyIssues(value, [...path, key])]
-  })
+export function keyIssues(node: Node | null): Issue[] {
+  const issues: Issue[] = []
+  const path: string[] = []
+  const visit = (at: Node): void => {
+    if (at.is === 'list') for (const [i, item] of at.items.entries()) step(String(i), item)
+    if (at.is !== 'map') return
+    const first = new Map<string, number>()
+    for (const { key, line, column, value } of at.entries) {
+      const earlier = first.get(key)
+      if (earlier === undefined) first.set(key, line)
+      else
+        issues.push({
+          line,
+          column,
+          field: fieldOf(path, key),
+          reason: 'duplicate-key',
+          why: `line ${line}, column ${column}: the key "${short(key)}" stands here again (first on line ${earlier}); keep one.`,
+        })
+      if (reservedKeys.has(key))
+        issues.push({
+          line,
+          column,
+          field: fieldOf(path, key),
+          reason: 'reserved-key',
+          why: `line ${line}, column ${column}: "${key}" is a reserved word and cannot be a key; rename it.`,
+        })
+      step(key, value)
+    }
+  }
+  const step = (key: string, value: Node): void => {
+    if (value.is !== 'map' && value.is !== 'list') return
+    path.push(key)
+    visit(value)
+    path.pop()
+  }
+  if (node !== null) visit(node)
+  return issues
+}
+
+function fieldOf(path: string[], key: string): string {
+  return [...path, key].map(short).join('.')
+}
+
+/** A key for a sentence: nobody reads more of it, and a hostile one may be a megabyte. */
+function short(key: string): string {
+  return key.length > 80 ? `${key.slice(0, 79)}…` : key
 }

@@ -19,15 +19,18 @@ export function readSettings(text: string, from: Provenance): Read<Settings> {
   const result = node?.is === 'map' ? settings.safeParse(plain(node)) : null
   if (result === null)
     complaints.push({ line: 1, what: 'the configuration is empty or no map; it needs at least `version: 1` and `models:`.' })
-  for (const issue of result?.error?.issues ?? []) complaints.push(...explain(issue, node))
+  for (const issue of (result?.error?.issues ?? []).slice(0, most)) complaints.push(...explain(issue, node))
   if (result?.success) complaints.push(...strayPaths(result.data, node))
   if (result?.success && complaints.length === 0) return { is: 'read', value: result.data, from }
   const why = complaints
     .sort((a, b) => a.line - b.line)
-    .slice(0, 50)
+    .slice(0, most)
     .map(({ line, what }) => `${from.path}: line ${line}: ${what}`)
   return { is: 'unreadable', fault: 'author', reason: 'invalid-settings', why: why.join('\n') }
 }
+
+/** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
+const most = 50
 
 type Complaint = { line: number; what: string }
 
@@ -39,7 +42,7 @@ function explain(issue: ZodIssue, root: Node | null): Complaint[] {
   const line = lineOf(root, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => ({ line: lineOf(root, [...path, unknown]), what: unknownKey(unknown, path) }))
+      return issue.keys.slice(0, most).map((unknown) => ({ line: lineOf(root, [...path, unknown]), what: unknownKey(unknown, path) }))
     case 'invalid_key':
       return [{ line, what: badKey(path) }]
     case 'invalid_value':

@@ -56,6 +56,8 @@ async function mutateAll(vitest: Vitest): Promise<boolean> {
     for (const mutant of mutants)
       if (await survive(mutant)) survivors.push(`${file}:${mutant.line} ${mutant.from} -> ${mutant.to || 'nothing'}`)
     write(original)
+    if (!(await pass(tables)) || !(await pass(examples)))
+      throw new Error(`${file}: the tests no longer pass on the unchanged file; the count would be worth nothing.`)
     console.log([`${file}: ${mutants.length} mutants, ${survivors.length - before} survive`, ...survivors.slice(before)].join('\n  '))
   }
   return survivors.length === 0

@@ -1,4 +1,4 @@
-import type { Metrics } from '../model/metrics.ts'
+import type { Metrics, MetricsFault } from '../model/metrics.ts'
 import type { Read } from '../model/read.ts'
 import { sliceKey } from '../model/slice.ts'
 import { nearest } from '../read/nearest.ts'
@@ -16,7 +16,10 @@ export interface Candidate {
 
 /** Opens a metrics file for weighing. */
 export function candidateOf(read: Read<Metrics>): Candidate {
-  if (read.is === 'read') return { metrics: read.value, unread: null, observe: (metric, slice) => observe(read.value, metric, slice) }
+  if (read.is === 'read') {
+    const spoilt = spoiltSlices(read.value)
+    return { metrics: read.value, unread: null, observe: (metric, slice) => observe(read.value, spoilt, metric, slice) }
+  }
   const unread = whyUnread(read)
   return { metrics: null, unread, observe: () => ({ is: 'trouble', ...unread }) }
 }
@@ -27,11 +30,17 @@ function whyUnread(read: Exclude<Read<Metrics>, { is: 'read' }>): Trouble {
   return { reason: read.reason === 'too-large' ? 'too-large' : 'unreadable', detail: read.why }
 }
 
-function observe(metrics: Metrics, metric: string, slice: string | null): Observed {
-  const fault = metrics.faults.find(
-    ({ spoils }) =>
-      slice !== null && typeof spoils === 'object' && 'slice' in spoils && (spoils.slice === slice || spoils.slice === sliceKey(slice)),
+/** The faults of a file by the slice, or the key of slices, that they spoil. */
+export function spoiltSlices({ faults }: Metrics): ReadonlyMap<string, MetricsFault> {
+  return new Map(
+    faults
+      .flatMap((fault) => (typeof fault.spoils === 'object' && 'slice' in fault.spoils ? [[fault.spoils.slice, fault] as const] : []))
+      .reverse(),
   )
+}
+
+function observe(metrics: Metrics, spoilt: ReadonlyMap<string, MetricsFault>, metric: string, slice: string | null): Observed {
+  const fault = slice === null ? undefined : (spoilt.get(slice) ?? spoilt.get(sliceKey(slice)))
   if (fault !== undefined) return { is: 'trouble', reason: fault.reason, detail: fault.why }
   const part =
     slice === null ? { n: null, metrics: metrics.metrics } : Object.hasOwn(metrics.slices, slice) ? metrics.slices[slice] : undefined

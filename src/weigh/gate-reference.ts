@@ -1,7 +1,9 @@
 import type { Metrics, MetricValue, SliceMap } from '../model/metrics.ts'
 import type { Read } from '../model/read.ts'
+import { sliceKey } from '../model/slice.ts'
 import { type Comparable, comparable } from './comparable.ts'
 import { type Decimal, decimal } from './decimal.ts'
+import { spoiltSlices } from './gate-candidate.ts'
 import type { Trouble } from './gate-row.ts'
 import { isPossible } from './metric-family.ts'
 
@@ -29,6 +31,7 @@ export function referenceOf(
   const spoilt = candidate?.faults.find(({ spoils }) => typeof spoils === 'object' && 'reference' in spoils && spoils.reference === name)
   const isBase = again?.artifact != null && baseArtifactDigests.some((digest) => sameDigest(digest, again.artifact ?? ''))
   const used = isBase && spoilt === undefined ? again : null
+  const inFile = lookUpIn(name, file, candidate, modelId)
   const noted =
     spoilt?.why ??
     (again === null || isBase
@@ -45,36 +48,33 @@ export function referenceOf(
           rescored: true,
           comparable: { is: 'yes' },
         }))
-      const found = inFile(name, file, metric, slice, candidate, modelId)
+      const found = inFile(metric, slice)
       return found.is === 'trouble' && noted !== undefined ? { ...found, detail: [found.detail, noted].filter(Boolean).join('; ') } : found
     },
   }
 }
 
-function inFile(
-  name: ReferenceName,
-  file: Read<Metrics>,
-  metric: string,
-  slice: string | null,
-  candidate: Metrics | null,
-  modelId: string | null,
-): ReferenceValue {
-  if (file.is === 'absent') return absent(`there is no ${name} file`)
+/** Opens a reference's own file: what is wrong with it as a whole is every value's answer. */
+function lookUpIn(name: ReferenceName, file: Read<Metrics>, candidate: Metrics | null, modelId: string | null): Reference['value'] {
+  if (file.is === 'absent') return () => absent(`there is no ${name} file`)
   if (file.is === 'unreadable') {
     const reason = file.fault === 'author' ? 'reference-absent' : file.reason === 'too-large' ? 'too-large' : 'unreadable'
-    return { is: 'trouble', reason, detail: `${name}: ${file.why}` }
+    return () => ({ is: 'trouble', reason, detail: `${name}: ${file.why}` })
   }
   const { value: metrics, from } = file
-  const fault = metrics.faults.find(
-    ({ spoils }) => spoils === 'file' || (typeof spoils === 'object' && 'slice' in spoils && spoils.slice === slice),
-  )
-  if (fault !== undefined) return absent(`${from.path}: ${fault.why}`)
+  const whole = metrics.faults.find(({ spoils }) => spoils === 'file')
+  if (whole !== undefined) return () => absent(`${from.path}: ${whole.why}`)
   if (modelId !== null && metrics.model !== null && metrics.model !== modelId)
-    return absent(`${from.path} holds the metrics of ${metrics.model}`)
-  const found = find(metrics, metric, slice)
-  if (found === undefined) return absent(`${from.path} holds no ${metric}${slice === null ? '' : ` for ${slice}`}`)
+    return () => absent(`${from.path} holds the metrics of ${metrics.model}`)
+  const slices = spoiltSlices(metrics)
   const ground: Comparable = candidate === null ? { is: 'yes' } : comparable(candidate.data, metrics.data)
-  return usable(found, metric, from.path, (value) => ({ is: 'number', value, rescored: false, comparable: ground }))
+  return (metric, slice) => {
+    const fault = slice === null ? undefined : (slices.get(slice) ?? slices.get(sliceKey(slice)))
+    if (fault !== undefined) return absent(`${from.path}: ${fault.why}`)
+    const found = find(metrics, metric, slice)
+    if (found === undefined) return absent(`${from.path} holds no ${metric}${slice === null ? '' : ` for ${slice}`}`)
+    return usable(found, metric, from.path, (value) => ({ is: 'number', value, rescored: false, comparable: ground }))
+  }
 }
 
 function find(metrics: { metrics: Metrics['metrics']; slices: SliceMap }, metric: string, slice: string | null): MetricValue | undefined {

@@ -177,6 +177,11 @@ describe('faults say what they spoil', () => {
         ['duplicate-key', 'slices.c', { slice: 'c' }],
       ],
     ],
+    [
+      'a name nobody could show spoils its key',
+      wrap(`"slices": {"c": {"${'v'.repeat(301)}": {"auc": 1}}}`),
+      [['invalid-json', 'slices', { slice: 'c' }]],
+    ],
     ['a slice that is a number', wrap('"slices": {"c": {"a": 1}}'), [['invalid-json', 'slices.c=a', { slice: 'c=a' }]]],
     ['n that is no count', wrap('"slices": {"c": {"a": {"n": -1, "auc": 1}}}'), [['invalid-json', 'slices.c=a.n', 'nothing']]],
     ['n twice', wrap('"slices": {"c": {"a": {"n": 1, "n": 2, "auc": 1}}}'), [['invalid-json', 'slices.c=a.n', 'nothing']]],
@@ -211,6 +216,11 @@ describe('faults say what they spoil', () => {
   ])('%s', (_sentence, text, expected) =>
     expect(metrics(text).faults.map(({ reason, field, spoils }) => [reason, field, spoils])).toEqual(expected),
   )
+})
+
+test('a name that grows with every level is no metric', () => {
+  const key = 'k'.repeat(400)
+  expect(values(`{"${key}": {"${key}": {"${key}": 1, "x": 2}}, "auc": 0.9}`)).toEqual({ auc: '0.9', [`${key}.${key}.x`]: '2' })
 })
 
 test('every fault names its line', () => {
