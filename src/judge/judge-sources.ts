@@ -42,7 +42,7 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook): Judged[] {
       if (configured(valueOf(evidence.settings), rule.page.id) === 'off')
         return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
       const head = ask(rule, evidence, 'head', sides.head)
-      const base = ask(rule, evidence, 'base', sides.base)
+      const base = ask(rule, evidence, 'base', beside(head, sides.base))
       return byOwner(rule, head, base, evidence, headPaths)
     })
 }
