@@ -67,8 +67,7 @@ export function plansToRetrain(text: string): boolean {
   return plan.test(text) && !denied.test(text)
 }
 
-const english =
-  /\b(?:the|to|and|with|from|back|when|our|this|that|then|previous|revert|nothing|same|retrain\w*)\b/i
+const english = /\b(?:the|to|and|with|from|back|when|our|this|that|then|previous|revert|nothing|same|retrain\w*)\b/i
 
 /** Whether we can read the text: other languages than English are left in peace. Short notes count as English. */
 export function isEnglish(text: string): boolean {

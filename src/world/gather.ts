@@ -40,7 +40,9 @@ export async function gather(repository: Repository, { asOf, description }: Gath
   await store.fetch([...settingsFiles, ...code.flatMap((step) => sidesOf(step, commits)), ...workflows])
 
   const policy = readPolicy(store, commits, steps)
-  const { models: possible, refused } = candidates(policy)
+  const reviewing = reviewingWorkflows(workflows, store, steps, commits)
+  const edited = reviewing.filter(({ changed }) => changed).map(({ path }) => path)
+  const { models: possible, refused } = candidates(policy, edited)
   const documents = documentSteps(
     steps,
     possible.map(({ settings }) => settings),
@@ -54,7 +56,6 @@ export async function gather(repository: Repository, { asOf, description }: Gath
   )
   const sources = sourcesOf(code, documents, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
-  const reviewing = reviewingWorkflows(workflows, store, steps)
   await Promise.all([
     changedSinceStamp(models, store, pull.head),
     findWaysBack(models, steps, pull.base, repository),

@@ -399,8 +399,22 @@ describe('sources, people, workflows', () => {
     expect(evidence.reviewingWorkflows.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
       { path: '.github/workflows/a.yml', changed: false },
       { path: '.github/workflows/b.yml', changed: true },
-      { path: '.github/workflows/new.yaml', changed: true },
+      { path: '.github/workflows/new.yaml', changed: false },
     ])
+  })
+
+  const reviewing = 'on: pull_request_target\njobs:\n  a:\n    steps:\n      - uses: acme/mle-review@v1\n  b:\n    steps: [{run: make}]\n'
+  test.each([
+    ['the job that reviews is gone', reviewing.replace('acme/mle-review@v1', 'acme/other@v1'), true],
+    ['its trigger is another', reviewing.replace('pull_request_target', 'workflow_dispatch'), true],
+    ['it may fail without anybody noticing', reviewing.replace('  a:\n', '  a:\n    continue-on-error: true\n'), true],
+    ['another job is edited', reviewing.replace('make', 'make all'), false],
+    ['it is only laid out in another way', `# reviewed\n${reviewing}`, false],
+  ])('a change that only edits the reviewing workflow touches every model when %s', async (_, after, touched) => {
+    const path = '.github/workflows/review.yml'
+    const { evidence } = await gathered({ [path]: after }, { base: { [path]: reviewing } })
+    expect(evidence.reviewingWorkflows).toEqual([{ path, changed: touched }])
+    expect(evidence.models.map(({ change }) => change.policy)).toEqual(touched ? [[path]] : [])
   })
 
   test('handles are asked for the decision owner, approvals where policy was edited', async () => {

@@ -49,7 +49,7 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
 function changeOf({ settings, edited }: Candidate, commits: Commits, steps: Step[], store: TextStore): ModelEvidence['change'] {
   const textOf: TextOf = (side, path) => store.text({ commit: side === 'base' ? commits.mergeBase : commits.head, path })
   const change = modelChange(settings, steps, textOf)
-  return edited ? { ...change, policy: [...new Set([...change.policy, settingsPath])] } : change
+  return { ...change, policy: [...new Set([...change.policy, ...edited])] }
 }
 
 function artifacts({ settings, headSettings }: Candidate, commits: Commits, store: TextStore) {

@@ -1,6 +1,7 @@
 import type { Read } from '../../model/read.ts'
 import { type ModelSettings, type Settings, settingsPath } from '../../model/settings.ts'
 import { readSettings } from '../../read/settings.ts'
+import { canonical } from '../../read/workflow.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import { isTameGlob } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
@@ -19,8 +20,8 @@ export interface Candidate {
   id: string
   settings: ModelSettings
   isNew: boolean
-  /** The change edits this model's configuration, or what holds for all models. */
-  edited: boolean
+  /** Documents this change edits that say how the model is judged: its configuration, what holds for all models, a reviewing workflow. */
+  edited: string[]
   /** The model's settings as the head has them; null: gone, or unreadable. */
   headSettings: ModelSettings | null
 }
@@ -34,7 +35,7 @@ export function readPolicy(store: TextStore, commits: Commits, steps: Step[]): P
 }
 
 /** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
-export function candidates({ settings, headSettings, edited }: Policy): { models: Candidate[]; refused: string[] } {
+export function candidates({ settings, headSettings, edited }: Policy, workflows: string[]): { models: Candidate[]; refused: string[] } {
   if (settings.is !== 'read') return { models: [], refused: [] }
   const head = headSettings.is === 'read' ? headSettings.value : null
   const general = (of: Settings) => canonical({ ...of, models: null, comment: null })
@@ -42,13 +43,17 @@ export function candidates({ settings, headSettings, edited }: Policy): { models
   const known = Object.entries(settings.value.models).map(([id, model]): Candidate => {
     const headModel = ownModel(head, id)
     const differs = edited && (headModel === null || canonical(headModel) !== canonical(model))
-    return { id, settings: model, isNew: false, edited: generalEdited || differs, headSettings: headModel }
+    const documents = [...(generalEdited || differs ? [settingsPath] : []), ...workflows]
+    return { id, settings: model, isNew: false, edited: documents, headSettings: headModel }
   })
   const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null)
   const isTame = ({ paths, prompts, depends_on }: ModelSettings) => [...paths, ...prompts, ...depends_on].every(isTameGlob)
   const fresh = added.filter(([, model]) => isTame(model))
   return {
-    models: [...known, ...fresh.map(([id, model]): Candidate => ({ id, settings: model, isNew: true, edited: true, headSettings: model }))],
+    models: [
+      ...known,
+      ...fresh.map(([id, model]): Candidate => ({ id, settings: model, isNew: true, edited: [settingsPath], headSettings: model })),
+    ],
     refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id),
   }
 }
@@ -60,13 +65,4 @@ export function touches(steps: Step[], path: string): boolean {
 
 function ownModel(settings: Settings | null, id: string): ModelSettings | null {
   return settings !== null && Object.hasOwn(settings.models, id) ? (settings.models[id] ?? null) : null
-}
-
-/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, it: unknown) =>
-    typeof it === 'object' && it !== null && !Array.isArray(it)
-      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : it,
-  )
 }

@@ -7,7 +7,7 @@ import { touches } from './policy.ts'
 
 /** Whether a change could touch a model, told from paths alone: the others cost no reading at all. */
 export function isConcerned({ settings, isNew, edited }: Candidate, steps: Step[]): boolean {
-  if (isNew || edited) return true
+  if (isNew || edited.length > 0) return true
   const locks = settings.artifact === undefined ? [] : locksOf(settings.artifact)
   return (
     steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) ||

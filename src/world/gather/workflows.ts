@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
+import { reviewingPart } from '../../read/workflow.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import type { Commits } from './commits.ts'
 import type { FileAt, TextStore } from './text-store.ts'
@@ -20,17 +21,22 @@ export async function workflowFiles(store: TextStore, { base, mergeBase, head }:
   ]
 }
 
-/** Those of them whose text names mle-review, before or after; one that cannot be read and was changed counts. */
-export function reviewingWorkflows(files: FileAt[], store: TextStore, steps: Step[]): Evidence['reviewingWorkflows'] {
-  const found = new Map<string, boolean>()
-  for (const file of files) {
-    if (!isWorkflow(file.path)) continue
-    const changed = steps.some((step) => step.path === file.path || step.before === file.path)
-    const text = store.read(file)
-    const names = text.is === 'read' ? /mle-review/i.test(text.value) : text.is === 'unreadable' && changed
-    if (names) found.set(file.path, changed)
-  }
-  return [...found].map(([path, changed]) => ({ path, changed }))
+/** Those of them that run mle-review, before or after; changed: what decides whether and how it runs there is another. A file that cannot be read and was changed counts. */
+export function reviewingWorkflows(files: FileAt[], store: TextStore, steps: Step[], commits: Commits): Evidence['reviewingWorkflows'] {
+  const paths = [...new Set(files.map(({ path }) => path).filter(isWorkflow))]
+  return paths.flatMap((path) => {
+    const step = steps.find((it) => it.path === path || it.before === path)
+    if (step === undefined) return part(store, { commit: commits.base, path }) === null ? [] : [{ path, changed: false }]
+    const before = part(store, { commit: commits.mergeBase, path: step.before })
+    const after = part(store, { commit: commits.head, path: step.path })
+    return before === null && after === null ? [] : [{ path, changed: before !== null && before !== after }]
+  })
+}
+
+/** null: the file is not there, or does not run mle-review. */
+function part(store: TextStore, file: FileAt): string | null {
+  const text = store.read(file)
+  return text.is === 'read' ? reviewingPart(text.value) : text.is === 'absent' ? null : text.why
 }
 
 function isWorkflow(path: string): boolean {
