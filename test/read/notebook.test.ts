@@ -56,6 +56,12 @@ describe('every line of a cell knows its line of the file', () => {
   })
 })
 
+test('several lines in one part of a source stand on the line of that part', () => {
+  const text = JSON.stringify({ cells: [{ cell_type: 'code', source: ['a\n', 'b\nc'], outputs: [] }] }, null, 1)
+  const line = text.split('\n').findIndex((it) => it.includes('"b\\nc"')) + 1
+  expect(cellsOf(text)[0]?.fileLines).toEqual([line - 1, line, line])
+})
+
 describe('outputs', () => {
   const outputs = (list: object[]) => {
     const text = JSON.stringify({ cells: [{ cell_type: 'code', source: 'x', outputs: list }] }, null, 1)

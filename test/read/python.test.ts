@@ -65,6 +65,7 @@ describe('what a program does changes its signature', () => {
     ['indentation of a statement', 'if x:\n    a()\n    b()\n', 'if x:\n    a()\nb()\n'],
     ['order', 'a()\nb()\n', 'b()\na()\n'],
     ['a positional-only mark', 'def f(a, /, b): pass\n', 'def f(a, b): pass\n'],
+    ['a positional-only mark at the end', 'def f(a, /): pass\n', 'def f(a): pass\n'],
     ['a keyword-only mark', 'def f(a, *, b): pass\n', 'def f(a, b): pass\n'],
     ['a return annotation', 'def f() -> int: pass\n', 'def f(): pass\n'],
     ['a decorator', '@a\ndef f(): pass\n', 'def f(): pass\n'],

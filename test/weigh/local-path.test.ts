@@ -29,6 +29,8 @@ describe('paths that exist on one machine', () => {
     expect(homePaths('/home/ubuntu', true)).toEqual([])
   })
   test('on its own line of a text', () => expect(homePaths('a\nb: /home/ana/x\n')).toEqual([{ path: '/home/ana/x', line: 1 }]))
+  test('each on its own line', () =>
+    expect(homePaths('/home/ana/a\n/home/ana/b\n\n/home/ana/c\n').map(({ line }) => line)).toEqual([0, 1, 3]))
   test.each(['/home/'.repeat(1e5), 'C:\\'.repeat(1e5), '/Users/a'.repeat(1e5), '/home/ana/x '.repeat(3000)])(
     'hostile text is read through',
     (text) => {

@@ -55,6 +55,15 @@ describe('where a credential stands', () => {
   })
 })
 
+test('is told whole, wherever the stretches are cut', async () => {
+  const secret = 'postgres://ana:tr0ub4dor7Kq@db.acme.com:5432/fraud'
+  const [alone] = await hits(sourceOf('card.md', secret))
+  for (const at of [19_980, 27_960, 27_970, 27_980]) {
+    const found = await hits(sourceOf('card.md', `${'a b c d e\n'.repeat(at / 10)}${secret}\n`))
+    expect(found.map(({ digest }) => digest)).toEqual([alone?.digest])
+  }
+})
+
 describe('what is kept of it', () => {
   test('never the credential, and two of them are told apart', async () => {
     const found = await hits(sourceOf('card.md', `${token}\n${another}\n${token}\n`))
