@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { rulebook } from '../generated/rulebook.ts'
+import { review } from '../judge/review.ts'
 import { openCheckout } from '../world/checkout/checkout.ts'
 import { gather } from '../world/gather.ts'
 
-/** Measures reading a large change from git: 3,000 files, 300,000 changed lines. Prints figures; decides nothing. */
+/** Measures reviewing a large change from git: 3,000 files, 300,000 changed lines. Prints figures; decides nothing. */
 const [files, linesEach] = [3000, 100]
 const dir = mkdtempSync(join(tmpdir(), 'mle-review-bench-'))
 try {
@@ -15,6 +17,8 @@ try {
   const started = performance.now()
   using checkout = await openCheckout(dir, { base: 'main', head: 'topic' })
   const evidence = await gather(checkout, { asOf: '2026-11-20T12:00:00Z' })
+  const gathered = (performance.now() - started) / 1000
+  const report = review(evidence, rulebook)
   const seconds = (performance.now() - started) / 1000
   const after = process.resourceUsage()
   const cpu = (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6
@@ -24,6 +28,7 @@ try {
   console.log(
     `${evidence.sources.length} sources, ${changed} changed lines, ${model?.change.code.length} files of code changed, ${model?.change.cosmetic.length} in form only`,
   )
+  console.log(`read and gathered after ${gathered.toFixed(2)} s, judged (${report.verdict}) after ${seconds.toFixed(2)} s (under 10)`)
   console.log(`${seconds.toFixed(2)} s of time, ${cpu.toFixed(2)} s of CPU (git apart), ${Math.round(after.maxRSS / 1024)} MiB at most`)
 } finally {
   rmSync(dir, { recursive: true, force: true })

@@ -49,7 +49,7 @@ export function referenceOf(
           comparable: { is: 'yes' },
         }))
       const found = inFile(metric, slice)
-      return found.is === 'trouble' && noted !== undefined ? { ...found, detail: [found.detail, noted].filter(Boolean).join('; ') } : found
+      return found.is === 'number' ? found : { ...found, detail: [found.detail, noted].filter(Boolean).join('; ') }
     },
   }
 }

@@ -163,6 +163,16 @@ describe('a change limit on a slice', () => {
       'country=PT baseline reference-absent',
     ])
   })
+  test('a key spoilt in the reference spoils each of its slices there', () => {
+    const spoilt = three.replace('"slices": {', '"slices": {"country": {}, ')
+    expect(brief(weigh('country=IT: {baseline: {max_loss: 0.05}}', three, { baseline: spoilt }))).toEqual([
+      'country=IT baseline reference-absent',
+    ])
+    const partly = slices('{"country": 1, "country=IT": {"recall": 0.74}}')
+    expect(brief(weigh('country=IT: {baseline: {max_loss: 0.05}}', three, { baseline: partly }))).toEqual([
+      'country=IT baseline reference-absent',
+    ])
+  })
   test('a slice spoilt in the reference is absent there', () => {
     const spoilt = three.replace('"IT": {', '"IT": {"recall": 0.1, ')
     expect(brief(weigh('country=IT: {baseline: {max_loss: 0.05}}', three, { baseline: spoilt }))).toEqual([

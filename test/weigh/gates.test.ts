@@ -190,6 +190,16 @@ const changes: [
   ['a gain of nothing is missed by less', 'min_gain: 0', 'higher', '0.5', '0.4999', 'gained-too-little', 0.5],
   ['lower is better: a gain is a fall', 'min_gain: 0.1', 'lower', '0.5', '0.4', 'ok', 0.4],
   ['lower is better: too small a fall', 'min_gain: 0.1', 'lower', '0.5', '0.41', 'gained-too-little', 0.4],
+  [
+    'no loss and no gain asked are one limit, and missing it is a loss',
+    'max_loss: 0, min_gain: 0',
+    'higher',
+    '0.5',
+    '0.4',
+    'lost-too-much',
+    0.5,
+  ],
+  ['and so it is where lower is better', 'max_loss: 0, min_gain: 0', 'lower', '0.5', '0.6', 'lost-too-much', 0.5],
   ['a demanded gain outweighs an allowed loss', 'max_loss: 0.1, min_gain: 0.01', 'higher', '0.5', '0.505', 'gained-too-little', 0.51],
 ]
 
@@ -274,6 +284,33 @@ describe('a reference scored again', () => {
     const f1 = long('f1: {better: higher, baseline: {max_loss: 0.005}}')
     const both = on('s', '"f1": 0.7', ', "references": {"baseline": {"artifact": "sha256:ab", "metrics": {"auc": 0.857}}}')
     expect(weigh({ gates: f1, metrics: both, baseline: on('s', '"f1": 0.7') })[0]).toMatchObject({ reason: 'ok', rescored: false })
+  })
+})
+
+describe('two references scored again', () => {
+  const gates = long('auc: {better: higher, baseline: {max_loss: 0.005}, production: {max_loss: 0.005}}')
+  const one = (value: string) => `{"artifact": "sha256:ab", "metrics": {"auc": ${value}}}`
+  const candidate = (production: string) =>
+    on('s', '"auc": 0.853', `, "references": {"baseline": ${one('0.857')}, "production": ${production}}`)
+  test('a mistake in one leaves the other', () => {
+    const rows = weigh({ gates, metrics: candidate('{"artifact": "sha256:ab"}') })
+    expect(rows.map(({ against, reason, rescored }) => [against, reason, rescored])).toEqual([
+      ['baseline', 'ok', true],
+      ['production', 'reference-absent', false],
+    ])
+  })
+  test('either digest of the artifact on base is enough', () => {
+    const rows = weigh({ gates, metrics: candidate(one('0.85')), baseArtifactDigests: ['git:00', 'sha256:ab'] })
+    expect(rows.map(({ reason }) => reason)).toEqual(['ok', 'ok'])
+  })
+  test('its slices are owed by the candidate too', () => {
+    const reference = '{"artifact": "sha256:ab", "metrics": {"auc": 0.8}, "slices": {"c=a": {"auc": 0.8}, "c=b": {"auc": 0.8}}}'
+    const metrics = on('s', '"auc": 0.8', `, "slices": {"c=a": {"auc": 0.8}}, "references": {"baseline": ${reference}}`)
+    const rows = weigh({ gates: long('auc: {slices: {c: {min: 0.5}}}'), metrics })
+    expect(rows.map(({ slice, reason }) => [slice, reason])).toEqual([
+      ['c=a', 'ok'],
+      ['c=b', 'slice-absent'],
+    ])
   })
 })
 

@@ -12,7 +12,7 @@ export default detector({
   reads: ['programs', 'evidence'],
   *detect({ programs, evidence }) {
     const settings = valueOf(evidence.settings)
-    for (const program of programs) {
+    for (const program of programs.filter(namesHome)) {
       if (pythonFacts(program).unread)
         yield { could: 'not-judge', because: 'blind', why: `${program.path}: it is long and does not parse as Python; mend its syntax.` }
       if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue
@@ -20,6 +20,11 @@ export default detector({
     }
   },
 })
+
+/** Told from the text alone: most programs name no home folder and need no syntax tree. */
+function namesHome({ cells }: Program): boolean {
+  return cells.some(({ text }) => /home|users/i.test(text))
+}
 
 function isTest(path: string): boolean {
   return /(?:^|\/)(?:tests?\/|conftest\.py$|test_[^/]*\.py$|[^/]*_test\.py$)/.test(path)
