@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { GateReason, WeighedGate } from '../../src/model/gate.ts'
+import { type GateReason, gateReasons, type WeighedGate } from '../../src/model/gate.ts'
 import type { Metrics } from '../../src/model/metrics.ts'
 import type { Read } from '../../src/model/read.ts'
 import { readGates } from '../../src/read/gates.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
+import { statusOf } from '../../src/weigh/gate-row.ts'
 import { type Weighing, weighGates } from '../../src/weigh/gates.ts'
 import { gatesReport } from '../../src/weigh/gates-report.ts'
 
@@ -133,6 +134,18 @@ describe('every reason', () => {
     const blind = ['too-large', 'unreadable', 'snapshot-unstated'].includes(reason)
     expect(first?.status).toBe(reason === 'ok' ? 'pass' : blind ? 'blind' : 'fail')
     expect(gatesReport(weigh(given)).verdict).toBe(reason === 'ok' ? 'pass' : blind ? 'undecided' : 'hold')
+  })
+
+  test.each(gateReasons)('the status of %s is as published', (reason) => {
+    const published: Record<string, string> = {
+      ok: 'pass',
+      'too-large': 'blind',
+      unreadable: 'blind',
+      'snapshot-unstated': 'blind',
+      straddles: 'inconclusive',
+      'evidence-missing': 'inconclusive',
+    }
+    expect(statusOf(reason)).toBe(published[reason] ?? 'fail')
   })
 
   test('gates that match nothing say so beside each absent metric', () => {
