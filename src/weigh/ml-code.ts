@@ -4,8 +4,13 @@ import { modelLibraries, modelMethods, modelParts, modelReceiver, modelVerbs, no
 
 /** Whether a program fits, trains, scores, serves or exports a model. Importing a library is not enough, and tables and plots never are. */
 export function isMlCode(program: Program): boolean {
-  return pythonFacts(program).uses.some(isModelUse)
+  return program.cells.some(({ text }) => hint.test(text)) && pythonFacts(program).uses.some(isModelUse)
 }
+
+/** Names without which no use below can match: most code of other trades needs no syntax tree. */
+const hint = new RegExp(
+  `\\b(?:${[...modelLibraries, ...modelMethods].join('|')}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join('|')})\\s*\\(`,
+)
 
 function isModelUse(use: Use): boolean {
   const { name } = use
