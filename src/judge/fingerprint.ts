@@ -23,10 +23,10 @@ function identity({ place, text, variant }: Sighting, headPath: (path: string) =
       return ['file', headPath(place.path), text ?? variant ?? '']
     case 'gate':
       return ['gate', place.metric, place.slice ?? '', place.against]
+    // What is missing may be told of the description today and of the model tomorrow: it is the same finding.
     case 'description':
-      return ['description', text ?? variant ?? '']
     case 'model':
-      return ['model', text ?? variant ?? '']
+      return ['whole', text ?? '']
     default:
       return place satisfies never
   }

@@ -36,8 +36,9 @@ function fileFigures({ metrics, slices, references }: Metrics, metric: string): 
   ])
 }
 
-function valueFigures(value: MetricValue | undefined): (string | number | undefined)[] {
-  return value?.is === 'number' ? [value.text, value.low, value.high, value.count, value.n, ...(value.runs ?? [])] : []
+/** The value alone: the end of an interval, or the best of several runs, is not what the metric came to. */
+function valueFigures(value: MetricValue | undefined): string[] {
+  return value?.is === 'number' ? [value.text] : []
 }
 
 function limitFigures(gates: Read<GateFile>, metric: string): (string | undefined)[] {
