@@ -43,7 +43,7 @@ test(
         expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
         expect(comment.startsWith('### ')).toBe(true)
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   },
   minute,
@@ -70,7 +70,7 @@ test(
           if (node.type === 'table') expect(new Set(node.children.map((row) => row.children.length)).size).toBe(1)
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   },
   minute,
@@ -87,7 +87,7 @@ test(
         // biome-ignore lint/suspicious/noControlCharactersInRegex: no stranger may move the cursor.
         expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/)
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     )
   },
   minute,
@@ -103,7 +103,7 @@ test('a sentence with strangers’ things between backticks is text and code, wh
         if (node.type === 'text') expect(node.value).not.toMatch(/@[A-Za-z0-9]|#\d|:\/\//)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, endOnFailure: true },
   )
 })
 
