@@ -153,6 +153,13 @@ describe('every reason', () => {
     expect(weigh({ gates: floor, metrics: '{"f1": 0.9, "auc": 0.9}' }).map(({ reason }) => reason)).toEqual(['ok'])
   })
 
+  test('one gate that matches is something', () => {
+    expect(weigh({ gates: `${floor}\nf2: ["min", 0]`, metrics: '{"f1": 0.9, "auc": 0.9}' }).map(({ reason }) => reason)).toEqual([
+      'ok',
+      'metric-absent',
+    ])
+  })
+
   test('an absent gates file has nothing to weigh', () => {
     const weighing = { modelId: null, metrics: absent, baseline: absent, production: absent, baseArtifactDigests: [], stale: null }
     expect(weighGates({ ...weighing, gates: { is: 'absent' } })).toEqual([])
