@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { review } from '../../judge/review.ts'
 import type { Change } from '../../model/change.ts'
-import type { Intent } from '../../model/intent.ts'
+import type { Intent, Said } from '../../model/intent.ts'
 import { limits } from '../../model/limits.ts'
-import { valueOf } from '../../model/read.ts'
+import { type Read, valueOf } from '../../model/read.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
@@ -55,13 +55,15 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   runner.output('report', writeReport(report, inputs, env))
 
   const changes = valueOf(evidence.changes) ?? []
-  const intents = await planned(world, { inputs, repository, report, changes, inQueue: 'mergeGroup' in target })
-  const unsaid = inputs.dryRun ? [] : await carryOut(repository, report, intents)
+  const said = 'mergeGroup' in target ? null : await repository.said()
+  const intents = await planned(world, { inputs, repository, report, changes, said })
+  const failed = inputs.dryRun ? [] : await carryOut(repository, report, intents)
+  const unsaid = said?.is === 'unreadable' ? [...failed, said.why] : failed
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
   annotateFirst(runner, annotations(report))
   await summarise(runner, jobSummary(report, rulebook, linksOf(env)), unsaid)
-  const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - unsaid.length}`
+  const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - failed.length}`
   runner.say(
     `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
   )
@@ -74,16 +76,17 @@ interface Reviewed {
   repository: GithubRepository
   report: Report
   changes: Change[]
-  inQueue: boolean
+  /** What we said before; null in the merge queue. Where it cannot be read nothing is written: it would be said twice. */
+  said: Read<Said> | null
 }
 
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
-async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, changes, inQueue }: Reviewed): Promise<Intent[]> {
-  const said = inQueue ? null : valueOf(await repository.said())
-  const intents = said === null ? [] : plan(report, rulebook, said, { ...linksOf(env), changes })
+async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, changes, said }: Reviewed): Promise<Intent[]> {
+  const before = said === null ? null : valueOf(said)
+  const intents = before === null ? [] : plan(report, rulebook, before, { ...linksOf(env), changes })
   if (inputs.status === null) return intents
   const status = statusOf(report, inputs.status, linksOf(env).runUrl)
-  const stands = inQueue ? null : await repository.status()
+  const stands = said === null ? null : await repository.status()
   const same = stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description)
   return same ? intents : [...intents, status]
 }
