@@ -195,6 +195,7 @@ describe('visible', () => {
     ['an escape sequence', '\u001B[31mred', '⟨U+001B⟩[31mred'],
     ['a family stays together', 'a 👩‍👩‍👧 b', 'a 👩‍👩‍👧 b'],
     ['a heart keeps its colour', '❤️', '❤️'],
+    ['a selector of a shape without anything to shape', 'x\uFE0Fy', 'xy'],
     ['Persian keeps its joiner', 'می‌خواهم', 'می‌خواهم'],
     ['half a character', '\uD83D', '\uFFFD'],
     ['lines become one', 'a\r\n b\u2028c\u0085d', 'a b c d'],

@@ -126,6 +126,10 @@ describe('annotations', () => {
     ])
   })
 
+  test('say nothing of what stood before', () => {
+    expect(annotations({ ...report, findings: [finding('gates/failed', 'x', { standing: true })] })).toEqual([])
+  })
+
   test('are plain text: no Markdown, no quotation marks of ours', () => {
     const quoted = {
       ...report,
