@@ -29,15 +29,23 @@ function loosenedModel(base: ModelSettings, head: ModelSettings, now: string): s
   if (until !== undefined && until > (base.enforce_from ?? '') && until > now.slice(0, 10)) found.push(`enforce_from moves out to ${until}`)
   if (base.strict && !head.strict) found.push('strict is turned off')
   for (const key of ['paths', 'prompts', ...(base.strict ? (['depends_on'] as const) : [])] as const) {
-    const gone = base[key].filter((path) => !head[key].includes(path))
+    const gone = base[key].filter((path) => !takesAway(path) && !head[key].includes(path))
+    const excepted = head[key].filter((path) => takesAway(path) && !base[key].includes(path))
     if (gone.length > 0) found.push(`${key} no longer holds ${gone.join(', ')}`)
+    if (excepted.length > 0) found.push(`${key} now leaves out ${excepted.map((path) => path.slice(1)).join(', ')}`)
   }
   const lanes = head.lanes
   if (lanes !== undefined && (base.lanes === undefined || base.lanes.some((lane) => !lanes.includes(lane))))
     found.push('lanes leaves out lanes that were reviewed')
-  for (const key of ['gates', 'metrics', 'production', 'contract', 'data_contract', 'serving', 'task'] as const)
+  for (const key of ['gates', 'metrics', 'production', 'contract', 'data_contract', 'serving', 'task', 'labels'] as const)
     found.push(...moved(key, base[key], head[key]))
+  // Another artifact is a change of the model, judged as such; none at all is nothing to judge.
+  if (base.artifact !== undefined && head.artifact === undefined) found.push('artifact is removed')
   return found
+}
+
+function takesAway(glob: string): boolean {
+  return glob.startsWith('!')
 }
 
 /** A setting that was taken away, or points elsewhere. Gates written in the configuration are compared by what they ask, not here. */

@@ -159,7 +159,7 @@ test('more examples loosen where a judged slice falls below them, and only there
 
 const base: Settings = must(
   readSettings(
-    'version: 1\napprovers: [ana, "@Ben"]\nseverities: {a/e: E, a/w: W}\nmodels:\n  m: {paths: [a.py, b.py], mode: enforce, impact: standard, metrics: m.json, gates: g.yml, production: p.json, strict: true, depends_on: [s.py], serving: online, enforce_from: 2026-01-01}',
+    'version: 1\napprovers: [ana, "@Ben"]\nseverities: {a/e: E, a/w: W}\nmodels:\n  m: {paths: [a.py, b.py, "!a.txt"], artifact: "models:/m/1", mode: enforce, impact: standard, metrics: m.json, gates: g.yml, production: p.json, strict: true, depends_on: [s.py], serving: online, enforce_from: 2026-01-01}',
     at('c.yml'),
   ),
 )
@@ -177,8 +177,13 @@ const edits: [sentence: string, edit: (head: Settings, model: Settings['models']
   ['enforcement moves to a day gone by', (_, m) => Object.assign(m, { enforce_from: '2026-03-01' }), []],
   ['enforcement at once', (_, m) => void delete m.enforce_from, []],
   ['strict goes', (_, m) => Object.assign(m, { strict: false }), ['models.m.strict is turned off']],
-  ['a path goes', (_, m) => Object.assign(m, { paths: ['b.py'] }), ['models.m.paths no longer holds a.py']],
+  ['a path goes', (_, m) => Object.assign(m, { paths: ['b.py', '!a.txt'] }), ['models.m.paths no longer holds a.py']],
   ['a path comes', (_, m) => void m.paths.push('c.py'), []],
+  ['an exception comes', (_, m) => void m.paths.push('!b.py'), ['models.m.paths now leaves out b.py']],
+  ['an exception goes', (_, m) => Object.assign(m, { paths: ['a.py', 'b.py'] }), []],
+  ['the artifact is no longer named', (_, m) => void delete m.artifact, ['models.m.artifact is removed']],
+  ['another artifact is served', (_, m) => Object.assign(m, { artifact: 'models:/m/2' }), []],
+  ['labels are said to come never', (_, m) => Object.assign(m, { labels: 'none' }), ['models.m.labels changes from immediate to none']],
   ['shared code leaves a strict model', (_, m) => Object.assign(m, { depends_on: [] }), ['models.m.depends_on no longer holds s.py']],
   ['lanes narrow', (_, m) => Object.assign(m, { lanes: ['data'] }), ['models.m.lanes leaves out lanes that were reviewed']],
   ['gates point elsewhere', (_, m) => Object.assign(m, { gates: 'h.yml' }), ['models.m.gates changes from g.yml to h.yml']],
