@@ -37,7 +37,7 @@ export function whatChanged(model: ModelEvidence, changes: Change[]): WhatChange
       'dependencies',
       changes.map(({ path }) => path).filter((path) => dependencyFile.test(path)),
     ),
-    files('code', model.change.code),
+    files('code', [...model.change.code, ...model.change.dependencies.map((path) => `${path} (shared)`)]),
     { what: 'artifact', production: null, base: model.artifact.base?.digest ?? null, head: model.artifact.head?.digest ?? null },
   ]
   return { model: model.id, rows: rows.filter(({ production, base, head }) => production !== null || base !== null || head !== null) }

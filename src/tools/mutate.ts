@@ -52,26 +52,25 @@ async function mutateAll(vitest: Vitest): Promise<boolean> {
         .concat(module.ok() ? [] : module.errors().map(({ message }) => message)),
     )
   }
-  const pass = async (some: typeof specs) => (await failing(some)).length === 0
-  if (!(await pass(tables)) || !(await pass(examples))) throw new Error('The tests fail before anything is changed; mend them first.')
+  const [first] = [...(await failing(tables)), ...(await failing(examples))]
+  if (first !== undefined) throw new Error(`"${first}" fails before anything is changed; mend it first.`)
   const survivors: string[] = []
   for (const file of files) {
     const path = join(copy, file)
     const original = readFileSync(path, 'utf8')
-    const write = (text: string) => {
+    // Each worker keeps what it read until the file is invalidated before it asks again; the two runs may sit in two workers.
+    const failingWith = async (text: string, some: typeof specs) => {
       writeFileSync(path, text)
       vitest.invalidateFile(path)
+      return failing(some)
     }
     const mutants = mutantsOf(original, reasons)
-    const survive = async ({ text }: Mutant) => {
-      write(text)
-      return (await pass(tables)) && (await pass(examples))
-    }
+    const survive = async ({ text }: Mutant) =>
+      (await failingWith(text, tables)).length === 0 && (await failingWith(text, examples)).length === 0
     const before = survivors.length
     for (const mutant of mutants)
       if (await survive(mutant)) survivors.push(`${file}:${mutant.line} ${mutant.from} -> ${mutant.to || 'nothing'}`)
-    write(original)
-    const left = [...(await failing(tables)), ...(await failing(examples))]
+    const left = [...(await failingWith(original, tables)), ...(await failingWith(original, examples))]
     if (left.length > 0) throw new Error(`${file}: unchanged again, and "${left[0]}" still fails; the count would be worth nothing.`)
     console.log([`${file}: ${mutants.length} mutants, ${survivors.length - before} survive`, ...survivors.slice(before)].join('\n  '))
   }

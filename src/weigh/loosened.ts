@@ -23,11 +23,16 @@ export function loosenings(
   if (model.isNew) return [{ is: 'loosened', variant: 'new', path: settingsPath, what: [model.id] }]
   const workflows = evidence.reviewingWorkflows.filter(({ changed }) => changed).map(({ path }) => path)
   return [
-    ...ofGates(model),
+    ...(isWithoutSettings(evidence) && model.gates.head.is === 'absent' ? [] : ofGates(model)),
     ...ofSettings(model, evidence),
     ...ofReference(model),
     ...(workflows.length > 0 ? [{ is: 'loosened', variant: 'workflow', path: workflows[0] ?? '', what: workflows } as const] : []),
   ]
+}
+
+/** Head has no configuration that can be read: that says it all, and its gates are gone with it. */
+function isWithoutSettings({ headSettings }: Pick<Evidence, 'headSettings'>): boolean {
+  return headSettings.is === 'absent' || (headSettings.is === 'unreadable' && headSettings.fault === 'author')
 }
 
 function ofGates({ gates, settings, metrics }: ModelEvidence): Loosening[] {

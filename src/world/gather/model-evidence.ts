@@ -9,7 +9,7 @@ import { readMetrics } from '../../read/metrics.ts'
 import { modelChange, type Step, type TextOf } from '../../weigh/model-change.ts'
 import { inState, plainPath } from '../../weigh/model-files.ts'
 import { stateDigest } from '../../weigh/state.ts'
-import { artifactAt, isReference } from './artifact.ts'
+import { artifactAt } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { isUri, merged } from './model-files-read.ts'
 import { parsed } from './parsed.ts'
@@ -55,8 +55,8 @@ function changeOf({ settings, edited }: Candidate, commits: Commits, steps: Step
 function artifacts({ settings, headSettings }: Candidate, commits: Commits, store: TextStore) {
   const { artifact } = settings
   const at = (name: string | undefined, commit: string) => (name === undefined ? null : artifactAt(name, commit, store))
-  // A registry reference changes by its text, which stands in the configuration.
-  const named = artifact !== undefined && isReference(artifact) ? (headSettings?.artifact ?? artifact) : artifact
+  // What is served changes by its name too, which stands in the configuration: a registry reference, another file.
+  const named = artifact === undefined ? undefined : (headSettings?.artifact ?? artifact)
   const [base, before, head] = [at(artifact, commits.base), at(artifact, commits.mergeBase), at(named, commits.head)]
   const differs = before?.digest !== head?.digest
   return { base, head, change: (change: ModelEvidence['change']) => ({ ...change, artifact: change.artifact || differs }) }

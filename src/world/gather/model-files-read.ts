@@ -30,5 +30,6 @@ export function filesToJudge({ settings, headSettings }: Candidate, commits: Com
       { commit: commits.head, path },
     ]),
     ...(artifact === undefined ? [] : everywhere.flatMap((commit) => artifactFiles(artifact, commit, store))),
+    ...(headSettings?.artifact === undefined ? [] : artifactFiles(headSettings.artifact, commits.head, store)),
   ]
 }
