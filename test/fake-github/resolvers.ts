@@ -31,6 +31,10 @@ export function root({ state, token }: Asking): Record<string, unknown> {
       comment.minimised = input.classifier.toLowerCase()
       return { clientMutationId: null }
     },
+    unminimizeComment({ input }: { input: { subjectId: string } }) {
+      inlineFor({ state, token }, input.subjectId).comment.minimised = null
+      return { clientMutationId: null }
+    },
   }
 }
 

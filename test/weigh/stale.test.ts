@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { ModelChange, ModelEvidence } from '../../src/model/evidence.ts'
 import type { Stamp } from '../../src/model/metrics.ts'
 import type { Read } from '../../src/model/read.ts'
+import { modelSettings } from '../../src/model/settings.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
 import { staleness } from '../../src/weigh/stale.ts'
 
@@ -26,20 +27,29 @@ interface Given {
   change?: Partial<ModelChange>
   strict?: boolean
   metrics?: ModelEvidence['metrics']['head']
+  artifact?: ModelEvidence['artifact']['head']
 }
 
-function of({ stamp, state = read('mle1:head'), since = { is: 'absent' }, change = {}, strict = false, metrics }: Given) {
+function of({ stamp, state = read('mle1:head'), since = { is: 'absent' }, change = {}, strict = false, metrics, artifact = null }: Given) {
   const head = metrics ?? readMetrics(JSON.stringify({ auc: 0.9, ...(stamp && { stamp }) }), from)
   const model = {
     id: 'fraud',
     metrics: { base: { is: 'absent' }, head },
     state: { base: state, head: state },
     change: { ...nothing, ...change },
-    settings: { strict },
+    settings: modelSettings.parse({ paths: ['m/**'], artifact: 'm/x.onnx', strict }),
+    artifact: { base: null, head: artifact },
     changedSinceStamp: since,
   }
   return staleness(model as unknown as ModelEvidence)
 }
+
+const artifact = (path: string, kind: 'file' | 'dvc' | 'reference') => ({
+  path,
+  kind,
+  digest: 'd',
+  entry: kind === 'file' ? { mode: '100644', id: '1', size: 1 } : null,
+})
 
 const stamp = (state: string, model: string | null = 'fraud', commit: string | null = 'c0ffee'): Stamp => ({ state, model, commit })
 
@@ -55,6 +65,36 @@ test.each<[string, Given, boolean | null, string]>([
   ["another model's stamp, even of this state", { stamp: stamp('mle1:head', 'churn') }, true, 'other-model'],
   ['the state of head could not be told', { stamp: stamp('mle1:old'), state: ours, since: read(true) }, null, 'blind'],
   ['a model that holds no file', { stamp: stamp('mle1:old'), state: { is: 'absent' }, since: read(true) }, true, 'stamp'],
+  [
+    'a stamp of head covers the artifact among its files',
+    { stamp: stamp('mle1:head'), change: { artifact: true }, artifact: artifact('m/x.onnx', 'file') },
+    false,
+    'fresh',
+  ],
+  [
+    'a stamp of head says nothing of an artifact in a registry',
+    { stamp: stamp('mle1:head'), change: { artifact: true }, artifact: artifact('models:/m/2', 'reference') },
+    true,
+    'unchanged-file',
+  ],
+  [
+    'nor of one that dvc.lock records',
+    { stamp: stamp('mle1:head'), change: { artifact: true }, artifact: artifact('m/x.onnx', 'dvc') },
+    true,
+    'unchanged-file',
+  ],
+  [
+    "nor of another file that head's configuration names",
+    { stamp: stamp('mle1:head'), change: { artifact: true }, artifact: artifact('elsewhere/y.onnx', 'file') },
+    true,
+    'unchanged-file',
+  ],
+  [
+    'metrics that came with such an artifact are taken at their stamp',
+    { stamp: stamp('mle1:head'), change: { artifact: true, metrics: true }, artifact: artifact('models:/m/2', 'reference') },
+    false,
+    'fresh',
+  ],
   ['no stamp, artifact changed, metrics did not', { change: { artifact: true } }, true, 'unchanged-file'],
   ['no stamp, code changed, metrics did not', { change: { code: ['a.py'] } }, true, 'unchanged-file'],
   ['no stamp, configuration changed, metrics did not', { change: { config: ['a.yml'] } }, true, 'unchanged-file'],

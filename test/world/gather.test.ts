@@ -252,11 +252,37 @@ describe('the artifact', () => {
       { [config]: settings().replace('fraud/m.onnx', 'models:/fraud/13') },
       { kind: 'reference', digest: 'models:/fraud/13' },
     ],
+    [
+      "another file, outside of its paths, that head's configuration names",
+      {},
+      { [config]: settings().replace('fraud/m.onnx', 'elsewhere/n.onnx'), 'elsewhere/n.onnx': new Uint8Array([8, 0, 2]) },
+      { kind: 'file', path: 'elsewhere/n.onnx' },
+    ],
+    [
+      'another file that is a pointer',
+      {},
+      { [config]: settings().replace('fraud/m.onnx', 'elsewhere/n.onnx'), 'elsewhere/n.onnx': pointer('b') },
+      { kind: 'lfs', digest: `sha256:${'b'.repeat(64)}` },
+    ],
+    [
+      'a file that gave way to a reference',
+      {},
+      { [config]: settings().replace('fraud/m.onnx', 'models:/fraud/13') },
+      { kind: 'reference', digest: 'models:/fraud/13' },
+    ],
   ])('%s', async (_name, before, head, expected) => {
     const { fraud } = await gathered(head, { base: before })
     expect(fraud.artifact.head).toMatchObject(expected)
     expect(fraud.artifact.base?.digest).not.toBe(fraud.artifact.head?.digest)
     expect(fraud.change.artifact).toBe(true)
+  })
+
+  test('the same artifact under another name is the same artifact', async () => {
+    const { fraud } = await gathered({
+      [config]: settings().replace('fraud/m.onnx', 'elsewhere/n.onnx'),
+      'elsewhere/n.onnx': new Uint8Array([8, 0, 1]),
+    })
+    expect(fraud.change.artifact).toBe(false)
   })
 
   test('a lock that changed for another stage touches no model', async () => {

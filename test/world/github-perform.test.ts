@@ -143,6 +143,8 @@ test('many edits of inline comments are one request; settled ones are minimised'
     ['"fixed" 1\n', 'resolved'],
     ['"fixed" 2\n', 'resolved'],
   ])
+  await apply(edits.map((edit) => ({ ...edit, minimise: false })))
+  expect(pull.inline.map(({ minimised }) => minimised)).toEqual([null, null, null])
 })
 
 test('an edit of a comment that is gone fails alone', async () => {

@@ -9,7 +9,7 @@ type EditInline = Extract<Intent, { do: 'edit-inline' }>
 /** Comments that one mutation edits. */
 const editsInOne = 20
 
-/** Edits inline comments of ours, and minimises those that are settled, many by one request. */
+/** Edits inline comments of ours, minimises those that are settled and shows those that came back, many by one request. */
 export async function editInlineComments(api: Api, edits: EditInline[]): Promise<{ intent: EditInline; refusal: Refusal | null }[]> {
   const results: { intent: EditInline; refusal: Refusal | null }[] = []
   for (let i = 0; i < edits.length; i += editsInOne) {
@@ -26,9 +26,9 @@ export async function editInlineComments(api: Api, edits: EditInline[]): Promise
 
 function fieldsOf({ node, body, minimise }: EditInline, index: number): string {
   const edit = `e${index}: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: ${literal(node)}, body: ${literal(body)} }) { clientMutationId }`
-  return minimise
-    ? `${edit} m${index}: minimizeComment(input: { subjectId: ${literal(node)}, classifier: RESOLVED }) { clientMutationId }`
-    : edit
+  const subject = `subjectId: ${literal(node)}`
+  const show = minimise ? `minimizeComment(input: { ${subject}, classifier: RESOLVED })` : `unminimizeComment(input: { ${subject} })`
+  return `${edit} m${index}: ${show} { clientMutationId }`
 }
 
 function refused(message: string): Refusal {
