@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { rulebook } from '../../src/generated/rulebook.ts'
+import { review } from '../../src/judge/review.ts'
+import { reviewDescription } from '../../src/judge/review-description.ts'
+import { readCompact } from '../../src/read/compact.ts'
+import { readGates } from '../../src/read/gates.ts'
+import { absent, ana, evidenceOf, modelOf } from '../evidence.ts'
+
+const asOf = '2026-06-01T12:00:00Z'
+const gates = readGates('auc: {min: 0.8}', { path: 'gates.yml', commit: null, id: null })
+const unreadable = { is: 'unreadable', fault: 'author', reason: 'x', why: 'gates.yml: line 1: no.' } as const
+const ids = (report: ReturnType<typeof review>) => report.findings.map(({ rule, variant }) => `${rule} ${variant}`)
+
+test.each([
+  ['a configuration', { base: gates, head: absent }, { headSettings: unreadable }, 'settings-broken'],
+  ['a file of gates', { base: gates, head: unreadable }, {}, 'gates-broken'],
+])('%s that nobody could read after the merge is said once, and no approval settles it', (_, sides, over, variant) => {
+  const model = modelOf('m', { gates: 'gates.yml' }, { gates: sides, change: { ...modelOf('m').change, code: [], policy: ['gates.yml'] } })
+  const evidence = evidenceOf([model], { ...over, approvals: { is: 'read', value: [ana], from: { path: '', commit: null, id: null } } })
+  const report = review(evidence, rulebook)
+  expect(ids(report)).toEqual([`gates/loosened ${variant}`])
+  expect(report).toMatchObject({ verdict: 'hold', conclusion: 'failure' })
+})
+
+test.each([
+  ['a note of which files', false, 'pass'],
+  ['named as what changes the model, where strict', true, 'hold'],
+] as const)('shared code is %s', (_, strict, verdict) => {
+  const change = { ...modelOf('m').change, code: [], dependencies: ['shared/text.py'] }
+  const report = review(evidenceOf([modelOf('m', { strict }, { change })]), rulebook)
+  expect(report.verdict).toBe(verdict)
+  expect(report.changed[0]?.rows.find(({ what }) => what === 'code')?.head).toBe('shared/text.py (shared)')
+  const missing = report.findings.find(({ rule }) => rule === 'compact/missing')
+  expect(missing?.facts.changed).toBe(strict ? 'shared/text.py' : undefined)
+})
+
+test('a description alone is not told of a change that there is not', () => {
+  const [found] = reviewDescription(readCompact('Goal: call more customers', { path: 'x', commit: null, id: null }), rulebook, asOf)
+  expect(found).toMatchObject({
+    rule: 'compact/missing',
+    variant: 'alone',
+    message: expect.stringContaining('heading `Iteration Compact`'),
+  })
+})
