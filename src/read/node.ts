@@ -43,6 +43,14 @@ export function valueAt(node: Node | null, key: string): Node | null {
   return node?.is === 'map' ? (node.entries.find((entry) => entry.key === key)?.value ?? null) : null
 }
 
+/** The same tree with the last of each key that stands twice, as readers that pass over repetition have it. */
+export function lastOfEach(node: Node): Node {
+  if (node.is === 'list') return { ...node, items: node.items.map(lastOfEach) }
+  if (node.is !== 'map') return node
+  const last = new Map(node.entries.map((entry) => [entry.key, entry]))
+  return { ...node, entries: [...last.values()].map((entry) => ({ ...entry, value: lastOfEach(entry.value) })) }
+}
+
 /** Follows keys and list positions from the top. */
 export function nodeAt(node: Node | null, path: readonly (string | number)[]): Node | null {
   return path.reduce<Node | null>((at, step) => (at?.is === 'list' ? (at.items[Number(step)] ?? null) : valueAt(at, String(step))), node)

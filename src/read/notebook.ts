@@ -1,7 +1,7 @@
 import type { Cell } from '../model/program.ts'
 import type { Read } from '../model/read.ts'
 import { parseJsonTree } from './json.ts'
-import { type Node, valueAt } from './node.ts'
+import { lastOfEach, type Node, valueAt } from './node.ts'
 import { outputsOf } from './notebook-outputs.ts'
 import { linesOf } from './notebook-text.ts'
 
@@ -24,17 +24,24 @@ export function readNotebook(text: string): Read<Notebook> {
       why: issue?.why ?? 'it holds no JSON.',
     }
   }
-  const cells = cellsOf(node)
+  // What runs a notebook takes the last of keys that stand twice.
+  const notebook = issues.some(({ reason }) => reason === 'duplicate-key') ? lastOfEach(node) : node
+  const cells = cellsOf(notebook)
   if (cells === null)
     return { is: 'unreadable', fault: 'author', reason: 'not-a-notebook', why: 'it holds no list of cells, so it is no notebook.' }
-  return { is: 'read', value: { language: languageOf(node, cells), cells: cells.map(cellOf) }, from: { path: '', commit: null, id: null } }
+  return {
+    is: 'read',
+    value: { language: languageOf(notebook, cells), cells: cells.map(cellOf) },
+    from: { path: '', commit: null, id: null },
+  }
 }
 
 /** nbformat 4 has one list of cells; nbformat 3 had one for each worksheet. */
 function cellsOf(node: Node): Node[] | null {
   const cells = valueAt(node, 'cells')
-  if (cells?.is === 'list') return cells.items
+  const format = valueAt(node, 'nbformat')
   const sheets = valueAt(node, 'worksheets')
+  if (cells?.is === 'list' && !(sheets?.is === 'list' && format?.is === 'number' && format.value < 4)) return cells.items
   return sheets?.is === 'list' ? sheets.items.flatMap((sheet) => itemsAt(sheet, 'cells')) : null
 }
 

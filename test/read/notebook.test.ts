@@ -62,6 +62,23 @@ test('several lines in one part of a source stand on the line of that part', () 
   expect(cellsOf(text)[0]?.fileLines).toEqual([line - 1, line, line])
 })
 
+describe('what runs is what is read', () => {
+  const code = (source: string) => `{"cell_type": "code", "source": "${source}"}`
+  test.each([
+    ['a source that stands twice: the last runs', `{"cells": [{"cell_type": "code", "source": "x = 1", "source": "x = 2"}]}`],
+    ['a kind that stands twice', `{"cells": [{"cell_type": "markdown", "cell_type": "code", "source": "x = 2"}]}`],
+    ['cells that stand twice', `{"cells": [${code('x = 1')}], "cells": [${code('x = 2')}]}`],
+    [
+      'nbformat 3 has its cells in worksheets, whatever stands beside them',
+      `{"nbformat": 3, "cells": [${code('x = 1')}], "worksheets": [{"cells": [{"cell_type": "code", "input": "x = 2"}]}]}`,
+    ],
+    [
+      'nbformat 4 knows no worksheets',
+      `{"nbformat": 4, "cells": [${code('x = 2')}], "worksheets": [{"cells": [{"cell_type": "code", "input": "x = 1"}]}]}`,
+    ],
+  ])('%s', (_, text) => expect(cellsOf(text).map(({ kind, text }) => [kind, text])).toEqual([['code', 'x = 2']]))
+})
+
 describe('outputs', () => {
   const outputs = (list: object[]) => {
     const text = JSON.stringify({ cells: [{ cell_type: 'code', source: 'x', outputs: list }] }, null, 1)
