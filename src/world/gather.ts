@@ -80,6 +80,6 @@ export async function gather(repository: Repository, { asOf, description }: Gath
     approvals,
     handles,
     reviewingWorkflows: reviewing,
-    blind: await blindSpots(store, commits, refused),
+    blind: await blindSpots(store, commits, { settings: policy.settings, refused }),
   }
 }

@@ -178,6 +178,13 @@ describe('one model', () => {
     expect(evidence.blind).toMatchObject([{ what: 'the new model evil', fault: 'ours' }])
   })
 
+  test("an organisation's configuration is named as what was not applied", async () => {
+    const named = 'acme/.github//mle-review.yml@8f3c1d2e9b7a4c5d6e7f8091a2b3c4d5e6f70819'
+    const { evidence } = await gathered({ 'README.md': 'ho\n' }, { base: { [config]: settings('', `extends: ${named}\n`) } })
+    expect(evidence.blind).toMatchObject([{ what: "the organisation's configuration", fault: 'ours', reason: 'needs-the-app' }])
+    expect(evidence.blind[0]?.why).toContain(named)
+  })
+
   test("gates that are named and not there are the author's fault; none named are absent", async () => {
     const { fraud } = await gathered({ 'fraud/train.py': 'model.fit(y)\n' }, { base: { 'fraud/gates.yml': null } })
     expect(fraud.gates.base).toMatchObject({ is: 'unreadable', fault: 'author', reason: 'file-absent' })
