@@ -4,7 +4,7 @@ import { readCompact } from '../../read/compact.ts'
 import { compactTerminal } from '../../reply/compact-terminal.ts'
 import type { Io } from './io.ts'
 import { Usage } from './io.ts'
-import { readText } from './review.ts'
+import { readText } from './read-text.ts'
 
 /** `mle-review compact FILE|-`: the nineteen fields as read, and what the compact rules say of them; exit 1 on an E. */
 export async function compactCommand(file: string, { format }: { format: 'text' | 'json' }, io: Io, rulebook: Rulebook): Promise<number> {

@@ -43,8 +43,10 @@ export async function gatesCommand(options: GatesOptions, io: Io): Promise<numbe
 /** Reads a file from disk as evidence: absent and oversized ones are values, not errors. */
 function readFileAs<T>(file: string, io: Io, read: (text: string, from: { path: string; commit: null; id: null }) => Read<T>): Read<T> {
   const path = resolve(io.cwd, file)
-  const size = statSync(path, { throwIfNoEntry: false })?.size
-  if (size === undefined) return { is: 'absent' }
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return { is: 'absent' }
+  if (found.isDirectory()) throw new Usage(`${file} is a folder; give the path of a file`)
+  const { size } = found
   if (size > limits.textBytes) {
     return {
       is: 'unreadable',

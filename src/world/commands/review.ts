@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { review } from '../../judge/review.ts'
 import type { Evidence } from '../../model/evidence.ts'
@@ -8,7 +7,9 @@ import { jobSummary } from '../../reply/summary.ts'
 import { terminal } from '../../reply/terminal.ts'
 import { openCheckout } from '../checkout/checkout.ts'
 import { gather } from '../gather.ts'
+import { replayed, reviewOf } from './evidence.ts'
 import { type Io, progress, Usage } from './io.ts'
+import { readText } from './read-text.ts'
 
 export interface ReviewOptions {
   repo: string
@@ -22,10 +23,10 @@ export interface ReviewOptions {
 
 /** `mle-review review`: the verdict on a local change, or on gathered evidence. */
 export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<number> {
-  const evidence =
-    options.evidence === undefined ? await gatherLocal(options, io) : parseEvidence(readText(options.evidence, io), options.evidence)
+  const { evidence: file } = options
+  const evidence = file === undefined ? await gatherLocal(options, io) : replayed(file, options, io)
   refuseBrokenSettings(evidence)
-  const report = review(evidence, rulebook)
+  const report = file === undefined ? review(evidence, rulebook) : reviewOf(evidence, rulebook, file)
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
   else if (options.format === 'markdown') io.out(jobSummary(report, rulebook))
   else io.out(terminal(report, rulebook, { paint: io.paint, width: io.width }))
@@ -45,28 +46,6 @@ async function gatherLocal(options: ReviewOptions, io: Io): Promise<Evidence> {
   const { base, head } = options
   using repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
   return await progress(io, 'Reading the change', gather(repository, { asOf, ...(description === undefined ? {} : { description }) }))
-}
-
-/** Text of a file, or of standard input for `-`. */
-export function readText(file: string, io: Io): string {
-  if (file === '-') return io.stdin()
-  try {
-    return readFileSync(resolve(io.cwd, file), 'utf8')
-  } catch {
-    throw new Usage(`${file} cannot be read; give the path of a file, or - for standard input`)
-  }
-}
-
-function parseEvidence(text: string, file: string): Evidence {
-  let evidence: Partial<Evidence> | null = null
-  try {
-    evidence = JSON.parse(text) as Partial<Evidence> | null
-  } catch (error) {
-    throw new Usage(`${file}: ${(error as Error).message}`)
-  }
-  if (evidence?.version !== 1 || !Array.isArray(evidence.models))
-    throw new Usage(`${file} is not what \`mle-review gather\` writes (version 1)`)
-  return evidence as Evidence
 }
 
 /** A configuration that does not parse ends with exit 3: line and key are named. */

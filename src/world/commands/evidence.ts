@@ -1,0 +1,53 @@
+import { review } from '../../judge/review.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Report } from '../../model/report.ts'
+import type { Rulebook } from '../../model/rule.ts'
+import { type Io, Usage } from './io.ts'
+import { readText } from './read-text.ts'
+import type { ReviewOptions } from './review.ts'
+
+/** Evidence that `mle-review gather` wrote. It holds the whole change, so nothing else may be said of that. */
+export function replayed(file: string, options: ReviewOptions, io: Io): Evidence {
+  const said = (['base', 'head', 'description', 'asOf'] as const).find((option) => options[option] !== undefined)
+  if (said !== undefined) {
+    const flag = said === 'asOf' ? 'as-of' : said
+    throw new Usage(`--${flag} has no part in a replay: leave it out, or give it to \`mle-review gather\``)
+  }
+  const text = readText(file, io)
+  let evidence: Partial<Evidence> | null
+  try {
+    evidence = JSON.parse(text) as Partial<Evidence> | null
+  } catch (error) {
+    throw new Usage(`${nameOf(file)} is no JSON that \`mle-review gather\` wrote, or only a part of it: ${(error as Error).message}`)
+  }
+  if (evidence?.version !== 1 || !parts.every((part) => typeof evidence[part] === 'object' && evidence[part] !== null))
+    throw new Usage(`${nameOf(file)} is not what \`mle-review gather\` writes (version 1)`)
+  return evidence as Evidence
+}
+
+/** The review of evidence that may have been edited by hand: where it fails on its shape, the file is to blame. */
+export function reviewOf(evidence: Evidence, rulebook: Rulebook, file: string): Report {
+  try {
+    return review(evidence, rulebook)
+  } catch (error) {
+    throw new Usage(`${nameOf(file)} is not as \`mle-review gather\` wrote it: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const parts = [
+  'pull',
+  'settings',
+  'headSettings',
+  'changes',
+  'compact',
+  'models',
+  'sources',
+  'secrets',
+  'approvals',
+  'handles',
+  'blind',
+] as const
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}

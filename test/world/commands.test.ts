@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { rulebook } from '../../src/generated/rulebook.ts'
+import { gatesCommand } from '../../src/world/commands/gates.ts'
+import type { Io } from '../../src/world/commands/io.ts'
+import { type ReviewOptions, reviewCommand } from '../../src/world/commands/review.ts'
+import { evidenceOf, modelOf } from '../evidence.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'mle-review-test-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
+
+function io(stdin = ''): Io & { said: string[] } {
+  const said: string[] = []
+  return {
+    said,
+    out: (text) => void said.push(text),
+    err: () => {},
+    stdin: () => stdin,
+    env: {},
+    cwd,
+    now: () => new Date('2026-11-20T12:00:00Z'),
+    paint: (_, text) => text,
+    width: 100,
+    interactive: false,
+  }
+}
+
+describe('review --evidence', () => {
+  const evidence = JSON.stringify(evidenceOf([modelOf('m')]))
+  const replay = (stdin: string, options: Partial<ReviewOptions> = {}) =>
+    reviewCommand({ repo: '.', format: 'json', evidence: '-', ...options }, io(stdin), rulebook)
+
+  test('judges what gather wrote', async () => {
+    expect(await replay(evidence)).toBe(1)
+  })
+
+  test.each([
+    ['half a file', evidence.slice(0, 300), /^standard input is no JSON that .* or only a part of it/],
+    ['no JSON', 'hello', /^standard input is no JSON/],
+    ['another version', evidence.replace('"version":1', '"version":2'), /^standard input is not what/],
+    ['parts are missing', '{"version": 1, "models": []}', /^standard input is not what/],
+    ['null', 'null', /^standard input is not what/],
+    ['a model of another shape', JSON.stringify({ ...JSON.parse(evidence), models: [{}] }), /^standard input is not as .* wrote it/],
+  ])('%s: says so, and of which file', async (_, stdin, said) => {
+    await expect(replay(stdin)).rejects.toThrow(said)
+  })
+
+  test.each([
+    ['base', '--base'],
+    ['head', '--head'],
+    ['description', '--description'],
+    ['asOf', '--as-of'],
+  ])('%s beside it would change nothing, so it is refused', async (option, flag) => {
+    await expect(replay(evidence, { [option]: 'x' })).rejects.toThrow(`${flag} has no part in a replay`)
+  })
+})
+
+describe('gates', () => {
+  test.each(['gates', 'metrics', 'baseline', 'production'])('a folder as --%s is wrong usage, and named', async (option) => {
+    write('gates.json', '{"auc": ["min", 0.8]}')
+    write('metrics.json', '{"auc": 0.9}')
+    const options = { gates: 'gates.json', metrics: 'metrics.json', format: 'json', [option]: '.' } as const
+    await expect(gatesCommand(options, io())).rejects.toThrow('. is a folder; give the path of a file')
+  })
+})
