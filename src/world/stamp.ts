@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Stamp } from '../model/metrics.ts'
 import { type ModelSettings, settingsPath } from '../model/settings.ts'
 import { editJson, parseJsonTree } from '../read/json.ts'
@@ -26,6 +27,8 @@ export interface StampOptions {
 export interface Stamped {
   file: string
   stamp: Stamp
+  /** What the configuration names as the model's metrics, where it is another file than the one stamped: no review reads this stamp. */
+  elsewhere: string | null
 }
 
 /** Writes into a metrics file which state of the model its numbers belong to. Refuses while files of the model are uncommitted. */
@@ -48,7 +51,13 @@ export async function stamp(dir: string, { file, model, commit = 'HEAD', env = p
     )
   }
   const made: Stamp = { model: named.id, state: stateDigest(tree.value, named.settings), commit: id }
-  return { file: write(file, made), stamp: made }
+  return { file: write(file, made), stamp: made, elsewhere: elsewhere(root, file, named.settings) }
+}
+
+function elsewhere(root: string | null, file: string, { metrics }: ModelSettings): string | null {
+  if (root === null || metrics === undefined) return null
+  const named = resolve(root, metrics)
+  return existsSync(named) && realpathSync(named) === realpathSync(file) ? null : metrics
 }
 
 function modelOf(

@@ -104,6 +104,17 @@ describe('stamp', () => {
     expect((await it.stamp('fraud/metrics.json')).stamp.commit).toBe(it.head)
   })
 
+  test.each([
+    ['the metrics that the configuration names', 'fraud/metrics.json', null],
+    ['the same through a link', 'link.json', null],
+    ['another file, which no review reads', 'fraud/other.json', 'fraud/metrics.json'],
+  ])('knows whether it stamped %s', async (_, file, elsewhere) => {
+    const it = repositoryWith({ 'fraud/metrics.json': ours, 'fraud/other.json': ours, 'link.json': { link: 'fraud/metrics.json' } })
+    using _repository = it.repository
+    it.repository.write({ 'fraud/other.json': ours })
+    expect((await it.stamp(file)).elsewhere).toBe(elsewhere)
+  })
+
   test('an earlier commit can be named', async () => {
     const it = repositoryWith({ 'fraud/metrics.json': ours })
     using _ = it.repository
