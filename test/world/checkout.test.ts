@@ -207,6 +207,25 @@ describe('base and head', () => {
     expect(await (await open(repository)).pull()).toMatchObject({ baseRef: 'origin/develop', door: 'local', number: null })
   })
 
+  test.each<[string, (it: GitFixture) => void, { title: string; body: string }]>([
+    [
+      'the newest commit',
+      (it) => void it.commit({ b: '2' }, 'Two\n\nGoal: less fraud\nBaseline: main'),
+      { title: 'Two', body: 'Goal: less fraud\nBaseline: main' },
+    ],
+    ['the newest that is no merge', (it) => void [it.commit({ b: '2' }, 'Two\n\nGoal: x'), merged(it)], { title: 'Two', body: 'Goal: x' }],
+    ['nobody, where nothing was committed', () => {}, { title: 'One', body: '' }],
+  ])('is described by %s', async (_, change, said) => {
+    using repository = new GitFixture()
+    repository.commit({ a: '1' }, 'One\n\nGoal: of an earlier change')
+    repository.branch('topic')
+    change(repository)
+    using checkout = await openCheckout(repository.dir, { env })
+    expect(await checkout.pull()).toMatchObject(said)
+    using uncommitted = await openCheckout(repository.dir, { env, head: 'WORKTREE' })
+    expect(await uncommitted.pull()).toMatchObject({ title: 'Uncommitted changes', body: said.body })
+  })
+
   test('the diff starts where the branch left, policy stands at the tip of base', async () => {
     using repository = new GitFixture()
     const fork = repository.commit({ a: '1' })
@@ -433,4 +452,12 @@ function listing(folder: string): string[] {
       const stat = statSync(join(folder, path))
       return stat.isFile() ? `${path} ${stat.size} ${readFileSync(join(folder, path)).subarray(0, 40).toString('hex')}` : path
     })
+}
+
+/** Base moves on, and is merged into the branch. */
+function merged(repository: GitFixture): void {
+  repository.git('checkout', '--quiet', 'main')
+  repository.commit({ c: '3' }, 'Of main\n\nGoal: y')
+  repository.git('checkout', '--quiet', 'topic')
+  repository.git('merge', '--quiet', '-m', 'Merge main\n\nGoal: z', 'main')
 }

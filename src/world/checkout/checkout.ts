@@ -2,11 +2,12 @@ import type { Tree } from '../../model/change.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
 import { changesBetween } from './changes.ts'
-import { CheckoutError, type Git, gitIn, must } from './git.ts'
+import { CheckoutError, type Git, gitIn } from './git.ts'
 import { readHistory } from './history.ts'
 import { holds } from './holds.ts'
 import { locate } from './locate.ts'
 import { baseOf, headOf, mergeBaseOf, workTree } from './refs.ts'
+import { saidOf } from './said.ts'
 import { readTexts } from './texts.ts'
 import { readTree } from './tree.ts'
 import { type WorkTree, writeWorkTree } from './work-tree.ts'
@@ -30,7 +31,7 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
   const mergeBase = await mergeBaseOf(commits, baseTip.commit, headCommit)
   const files = head === workTree ? await uncommitted(env, root) : null
   const git: Git = files === null ? commits : (args, input) => commits(args, { ...input, env: { ...files.env, ...input?.env } })
-  const title = files === null ? await must(git, ['log', '-1', '--format=%s', headCommit, '--']) : 'Uncommitted changes'
+  const { title, body } = await saidOf(commits, mergeBase, headCommit)
   const idOf = (commit: string) => (files !== null && commit === workTree ? files.tree : commit)
   const named = (commit: string) => (commit === workTree ? null : commit)
   const trees = new Map<string, Promise<Read<Tree>>>()
@@ -45,8 +46,8 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
       number: null,
       repository: null,
       url: null,
-      title: title.toString().trim(),
-      body: '',
+      title: files === null ? title : 'Uncommitted changes',
+      body,
       author: null,
       bot: false,
       draft: false,
