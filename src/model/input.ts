@@ -91,6 +91,10 @@ export const metricsFile = z.looseObject({
       uri: z.string().optional(),
     })
     .optional(),
+  artifact: z
+    .string()
+    .optional()
+    .describe('Digest of the artifact these metrics were measured on: on base, a reference scored again may name it.'),
   predictions: z.string().optional(),
   stamp: z
     .looseObject({ model: z.string().optional(), state: z.string(), commit: z.string().optional() })

@@ -51,6 +51,8 @@ export interface MetricsFault {
 /** A metrics file: ours, or a flat map of numbers. */
 export interface Metrics {
   model: string | null
+  /** Digest of the artifact that was measured, where the file says it. */
+  artifact: string | null
   metrics: MetricMap
   slices: SliceMap
   references: { baseline: ScoredReference | null; production: ScoredReference | null }

@@ -42,7 +42,7 @@ export function whyUnreadable({ node, issues }: Parsed, path: string): Unreadabl
   return { is: 'unreadable', fault: 'author', reason: 'invalid-json', why: `${path}: ${syntax.why}` }
 }
 
-const sections = ['version', 'model', 'metrics', 'slices', 'references', 'data', 'run', 'predictions', 'stamp']
+const sections = ['version', 'model', 'artifact', 'metrics', 'slices', 'references', 'data', 'run', 'predictions', 'stamp']
 
 function metricsOf(root: Node & { is: 'map' }, section: Node | null, path: string): Metrics {
   const faults: MetricsFault[] = []
@@ -74,6 +74,7 @@ function metricsOf(root: Node & { is: 'map' }, section: Node | null, path: strin
   const features = valueAt(data, 'features')
   return {
     model: words(of('model')),
+    artifact: words(of('artifact')),
     metrics: readMetricMap(entries, { field: flat ? path : 'metrics', spoils: 'file' }, faults),
     slices: readSlices(of('slices'), 'slices', faults),
     references: {
@@ -103,7 +104,7 @@ function metricsOf(root: Node & { is: 'map' }, section: Node | null, path: strin
 /** In a flat map a section's name may also be a metric's: it is a section only where it looks like one. */
 function isSection(key: string, node: Node | null): boolean {
   if (node === null || key === 'metrics' || key === 'version') return false
-  if (key === 'model' || key === 'predictions') return node.is === 'string'
+  if (key === 'model' || key === 'artifact' || key === 'predictions') return node.is === 'string'
   if (key === 'data') return node.is === 'map' && ['snapshot', 'split', 'label', 'features'].some((name) => valueAt(node, name) !== null)
   if (key === 'run')
     return node.is === 'map' && ['time', 'commit', 'uri', 'seed', 'config_sha256'].some((name) => valueAt(node, name) !== null)

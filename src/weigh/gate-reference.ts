@@ -19,7 +19,7 @@ export interface Reference {
   slices: string[]
 }
 
-/** Looks values up in the reference scored again, where it is the model that base serves; else in the reference's own file. */
+/** Looks values up in the reference scored again, where it is the artifact on base or the one that base's own file of it names; else in that file. */
 export function referenceOf(
   name: ReferenceName,
   file: Read<Metrics>,
@@ -29,7 +29,9 @@ export function referenceOf(
 ): Reference {
   const again = candidate?.references[name] ?? null
   const spoilt = candidate?.faults.find(({ spoils }) => typeof spoils === 'object' && 'reference' in spoils && spoils.reference === name)
-  const isBase = again?.artifact != null && baseArtifactDigests.some((digest) => sameDigest(digest, again.artifact ?? ''))
+  const stated = file.is === 'read' ? file.value.artifact : null
+  const known = stated === null ? baseArtifactDigests : [...baseArtifactDigests, stated]
+  const isBase = again?.artifact != null && known.some((digest) => sameDigest(digest, again.artifact ?? ''))
   const used = isBase && spoilt === undefined ? again : null
   const inFile = lookUpIn(name, file, candidate, modelId)
   const noted =

@@ -32,6 +32,7 @@ const ours = `{
 test('our format, whole', () => {
   expect(metrics(ours)).toEqual({
     model: 'fraud-scorer',
+    artifact: null,
     metrics: {
       auc: { is: 'number', value: 0.861, text: '0.8610', low: 0.852, high: 0.87, confidence: 0.95, se: 0.004, line: 5 },
       f1: { is: 'number', value: 0.733, text: '0.733', runs: [0.741, 0.739], line: 6 },

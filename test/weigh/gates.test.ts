@@ -288,6 +288,17 @@ describe('a reference scored again', () => {
     const digest = 'c'.repeat(64)
     expect(weigh({ gates, metrics: again(`"${digest}"`), baseArtifactDigests: [`sha256:${digest}`] })[0]?.rescored).toBe(true)
   })
+  test("counts when it names the artifact that the reference's own file on base names", () => {
+    const production = on('old', '"auc": 0.9', ', "artifact": "sha256:ef"')
+    const asked = long('auc: {better: higher, production: {max_loss: 0.005}}')
+    const scored = (artifact: string) =>
+      on('new', '"auc": 0.853', `, "references": {"production": {"artifact": "${artifact}", "metrics": {"auc": 0.857}}}`)
+    expect(weigh({ gates: asked, metrics: scored('sha256:ef'), production })[0]).toMatchObject({ reason: 'ok', rescored: true })
+    expect(weigh({ gates: asked, metrics: scored('sha256:cd'), production })[0]).toMatchObject({
+      reason: 'not-comparable',
+      rescored: false,
+    })
+  })
   test('that cannot be used is absent, not replaced by an easier one', () => {
     expect(weigh({ gates, metrics: again('"sha256:ab"', 'NaN'), baseline: on('new', '"auc": 0.85') })[0]?.reason).toBe('reference-absent')
     expect(weigh({ gates, metrics: again('"sha256:ab"', '85.7'), baseline: on('new', '"auc": 0.85') })[0]?.reason).toBe('reference-absent')
