@@ -14,6 +14,8 @@ const opening = new RegExp(
   String.raw`^\s*(?:\[[ xX]?\]\s+)?(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}(?::[a-z0-9_+-]{1,30}:\s*)?(?:\(?\d{1,2}[.)]\s+)?${tags}([*_]{0,3})${tags}(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}`,
   'u',
 )
+/** A label that asks (`**Who cares?** the risk desk`) needs no colon. */
+const asking = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags}\s+(?=\S)(?![-–—]\s|[:：])`)
 const wholeLine = new RegExp(String.raw`^([^*_:：]{2,80}|[^*:：]{2,80})([*_]{1,3})${tags}\s*\*?\s*(?:[-–—]\s+|$)`)
 
 /** Reads `Label: value`, `**Label:** value`, `**Label**: value`, `_Label_ : value`, `**Label**` and their like off a line. */
@@ -24,6 +26,8 @@ export function labelLine(line: string): LabelLine | null {
   const rest = line.slice(open[0].length, open[0].length + 100)
   const strong = run !== '' || /<(?:b|strong|i|em|u)>$/.test(open[0])
   const colon = rest.search(/[:：]/)
+  const asks = run === '' ? null : asking.exec(rest)
+  if (asks !== null && asks[2] === run) return { label: asks[1] ?? '', strong, from: open[0].length + asks[0].length, closing: '' }
   const alone = run === '' ? null : wholeLine.exec(rest)
   if (alone !== null && alone[2] === run && (colon < 0 || colon > (alone[1] ?? '').length)) {
     const label = alone[1] ?? ''

@@ -106,6 +106,12 @@ test.each([
   '- a\n- b',
 ])('«%s» is an answer', (value) => expect(state(value)).toBe(value === 'x' ? 'empty' : 'answered'))
 
+test.each([
+  '**Who cares?** The risk desk: all of it',
+  '_Who cares?_ The risk desk: all of it',
+  '- **Who cares?** — The risk desk: all of it',
+])('%s: a label that asks needs no colon', (text) => expect(fields(text)).toEqual({ whoCares: 'The risk desk: all of it' }))
+
 describe('what is no field', () => {
   test.each([
     ['a sentence that mentions one', 'Our goal: be kind.\n\nThe baseline: see below. We asked who cares: nobody.'],
