@@ -4,7 +4,7 @@ import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { readProgram } from '../read/program.ts'
-import { owns } from '../weigh/model-files.ts'
+import { owns, partOf } from '../weigh/model-files.ts'
 import { applies, inLanes } from './applies.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { perModel } from './judge-model.ts'
@@ -95,7 +95,9 @@ function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPat
 
 /** null: no model owns the file. `excused`: its models are none the page speaks about. */
 function ownerOfPath(path: string, rule: Rule, evidence: Evidence): ModelEvidence | null | 'excused' {
-  const owners = evidence.models.filter((model) => owns(model.settings, path))
+  const owners = evidence.models.filter(
+    (model) => owns(model.settings, path) && (!goesBack(model) || partOf(model.settings, path) !== null),
+  )
   if (owners.length === 0) return null
   const asked = owners.filter(({ settings }) => applies(rule.page, settings) && inLanes(rule.page, settings))
   const order = ['observe', 'comment', 'enforce']
@@ -104,7 +106,12 @@ function ownerOfPath(path: string, rule: Rule, evidence: Evidence): ModelEvidenc
 }
 
 function mayHold(model: ModelEvidence, asOf: string): boolean {
-  return effectiveMode(model.settings, asOf) === 'enforce' && modelKind(model) !== 'rollback'
+  return effectiveMode(model.settings, asOf) === 'enforce' && !goesBack(model)
+}
+
+/** A way back excuses what it restores; documents and tests beside it are no part of that. */
+function goesBack(model: ModelEvidence): boolean {
+  return modelKind(model) === 'rollback'
 }
 
 /** Whether any model of the repository, touched or not, may be held. */

@@ -50,11 +50,12 @@ export function plainPath(path: string): string {
 
 /** A glob that a stranger wrote and that could keep a matcher busy for long: refused before it is compiled. */
 export function isTameGlob(glob: string): boolean {
-  if (glob.length > 500 || /[()]/.test(glob)) return false
-  const stars = (segment: string) => segment.split('*').length - 1
-  const segments = glob.split('/')
-  return segments.filter((segment) => segment === '**').length <= 4 && segments.every((segment) => stars(segment) <= 3)
+  if (glob.length > 500 || /[()]/.test(glob) || glob.split('**').length > 3) return false
+  return glob.split('/').every((segment) => segment.split('*').length <= 3)
 }
+
+/** Longer than any path people work with. A matcher's time grows with a power of it, so such a path is not asked about: it counts as matched. */
+const longestPath = 500
 
 function isArtifact({ artifact }: ModelSettings, path: string): boolean {
   if (artifact === undefined) return false
@@ -83,7 +84,8 @@ function matcher(globs: string[]): Matches {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(plainPath)
   const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => plainPath(glob.slice(1)))
   if (wanted.length === 0) return () => false
-  return picomatch(wanted.flatMap(withFolder), { dot: true, nonegate: true, windows: false, ignore: ignore.flatMap(withFolder) })
+  const matches = picomatch(wanted.flatMap(withFolder), { dot: true, nonegate: true, windows: false, ignore: ignore.flatMap(withFolder) })
+  return (path) => path.length > longestPath || matches(path)
 }
 
 function withFolder(glob: string): string[] {

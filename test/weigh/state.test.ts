@@ -116,10 +116,21 @@ describe('parts of a model', () => {
 
   test.each([
     ['fraud/**/*.py', true],
-    ['a/*_v*_*.py', true],
-    ['*a*a*a*a*b', false],
-    ['**/**/**/**/**/x', false],
+    ['a/*_v*.py', true],
+    ['models/{a,b}_*.onnx', true],
+    ['a/**/b/**', true],
+    ['*a*a*b', false],
+    ['**/a/**/b/**/x', false],
+    ['{**/a,**/a}/{**/b,c}', false],
     ['+(a|a)*', false],
     ['x'.repeat(600), false],
   ])('a glob %s is tame: %s', (glob, tame) => expect(isTameGlob(glob)).toBe(tame))
+
+  test('nobody hides a file, or keeps us busy, by a path longer than any that people have', () => {
+    const [long, longer] = [`fraud/${'a/'.repeat(240)}x.txt`, `${'a/'.repeat(2000)}x.py`]
+    expect(partOf(fraud, long)).toBe('config')
+    expect(partOf(fraud, long.replace('fraud', 'elsewhere'))).toBe(null)
+    expect(partOf(modelSettings.parse({ paths: ['**/a/**/a/**/a/**/b'] }), longer)).toBe('code')
+    expect(partOf(modelSettings.parse({ paths: ['x'], prompts: [] }), longer)).toBe('code')
+  })
 })
