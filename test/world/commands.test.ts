@@ -7,6 +7,7 @@ import { gatesCommand } from '../../src/world/commands/gates.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { type ReviewOptions, reviewCommand } from '../../src/world/commands/review.ts'
 import { evidenceOf, modelOf } from '../evidence.ts'
+import { GitFixture } from '../git-fixture.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'mle-review-test-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
@@ -56,6 +57,26 @@ describe('review --evidence', () => {
   ])('%s beside it would change nothing, so it is refused', async (option, flag) => {
     await expect(replay(evidence, { [option]: 'x' })).rejects.toThrow(`${flag} has no part in a replay`)
   })
+})
+
+describe('review', () => {
+  const local = async (head?: string) => {
+    using repository = new GitFixture()
+    repository.commit({ 'train.py': 'x = 1\n' })
+    repository.branch('topic')
+    if (head === 'topic') repository.commit({ 'train.py': 'x = 2\n' })
+    else repository.write({ 'train.py': 'x = 2\n' })
+    const noted: string[] = []
+    const silent = { ...io(), err: (text: string) => void noted.push(text) }
+    expect(await reviewCommand({ repo: repository.dir, format: 'text', ...(head && { head }) }, silent, rulebook)).toBe(0)
+    return noted.join('')
+  }
+
+  test('says that nothing was reviewed where nothing was committed, and how files that lie there are', async () => {
+    expect(await local()).toBe('note: HEAD has no commit that main lacks; --head WORKTREE reviews what is not committed yet\n')
+  })
+
+  test.each(['WORKTREE', 'topic'])('has nothing to note of %s', async (head) => expect(await local(head)).toBe(''))
 })
 
 describe('gates', () => {

@@ -30,6 +30,9 @@ export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Ru
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
   else if (options.format === 'markdown') io.out(jobSummary(report, rulebook))
   else io.out(terminal(report, rulebook, { paint: io.paint, width: io.width }))
+  const { pull } = evidence
+  if (file === undefined && pull.head === pull.mergeBase)
+    io.err(`note: ${options.head ?? 'HEAD'} has no commit that ${pull.baseRef} lacks; --head WORKTREE reviews what is not committed yet\n`)
   return verdicts[report.verdict].exit
 }
 
