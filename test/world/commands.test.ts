@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
+import { explainCommand } from '../../src/world/commands/explain.ts'
 import { gatesCommand } from '../../src/world/commands/gates.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { type ReviewOptions, reviewCommand } from '../../src/world/commands/review.ts'
@@ -77,6 +78,27 @@ describe('review', () => {
   })
 
   test.each(['WORKTREE', 'topic'])('has nothing to note of %s', async (head) => expect(await local(head)).toBe(''))
+})
+
+describe('explain', () => {
+  const explained = async (id?: string) => {
+    const here = io()
+    await explainCommand(id, { format: 'json' }, here, rulebook)
+    return JSON.parse(here.said.join('')) as { id: string } | { id: string }[]
+  }
+  const ids = (listed: Awaited<ReturnType<typeof explained>>) => (Array.isArray(listed) ? listed.map(({ id }) => id) : listed.id)
+  const all = rulebook.rules.map(({ page }) => page.id)
+
+  test('lists every rule, the rules of an area, or shows one', async () => {
+    expect(ids(await explained())).toEqual(all)
+    expect(ids(await explained('slices'))).toEqual(all.filter((id) => id.startsWith('slices/')))
+    expect(ids(await explained('slices/none'))).toBe('slices/none')
+  })
+
+  test.each([
+    ['gates/faild', 'did you mean gates/failed?'],
+    ['constructor', 'there is no rule constructor'],
+  ])('%s: %s', async (id, said) => await expect(explained(id)).rejects.toThrow(said))
 })
 
 describe('gates', () => {

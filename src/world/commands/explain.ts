@@ -3,7 +3,7 @@ import { nearest } from '../../read/nearest.ts'
 import { explain } from '../../reply/explain.ts'
 import { type Io, Usage } from './io.ts'
 
-/** `mle-review explain [RULE]`: a rule's page, or the list of rules. */
+/** `mle-review explain [RULE]`: a rule's page, or the list of rules, all or those of one area. */
 export async function explainCommand(
   id: string | undefined,
   { format }: { format: 'text' | 'json' },
@@ -11,12 +11,13 @@ export async function explainCommand(
   rulebook: Rulebook,
 ): Promise<number> {
   const pages = rulebook.rules.map(({ page }) => page)
-  if (id === undefined) {
-    const wide = Math.max(...pages.map((page) => page.id.length))
+  const listed = pages.filter((page) => id === undefined || page.id.startsWith(`${id}/`))
+  if (id === undefined || listed.length > 0) {
+    const wide = Math.max(...listed.map((page) => page.id.length))
     io.out(
       format === 'json'
-        ? `${JSON.stringify(pages, null, 2)}\n`
-        : `${pages.map((page) => `${page.id.padEnd(wide)}  ${page.severity}  ${page.title}`).join('\n')}\n`,
+        ? `${JSON.stringify(listed, null, 2)}\n`
+        : `${listed.map((page) => `${page.id.padEnd(wide)}  ${page.severity}  ${page.title}`).join('\n')}\n`,
     )
     return 0
   }
