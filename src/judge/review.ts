@@ -6,6 +6,7 @@ import { toolVersion } from '../model/tool.ts'
 import { type Because, type Verdict, verdicts, worst } from '../model/verdict.ts'
 import { isMlCode } from '../weigh/ml-code.ts'
 import { countedApprovals } from './approvals.ts'
+import { assumptions } from './assumptions.ts'
 import { coverage, taskStates } from './coverage.ts'
 import { type JudgedModel, judgeModel } from './judge-model.ts'
 import { judgeSources, programsOf } from './judge-sources.ts'
@@ -52,6 +53,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     changed: evidence.models.map((model) => whatChanged(model, valueOf(evidence.changes) ?? [])),
     coverage: lines,
     tasks: taskStates(lines),
+    assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
     blind: blindSpots(evidence),
   }

@@ -88,6 +88,8 @@ export interface Report {
   changed: WhatChanged[]
   coverage: CoverageLine[]
   tasks: { task: string; state: CoverageLine['state'] }[]
+  /** Compact fields set aside with a reason, as written. */
+  assumptions: { field: string; text: string; line: number }[]
   questions: Question[]
   /** What could not be read, and the mend. */
   blind: { what: string; why: string }[]

@@ -1,4 +1,4 @@
-import { codeSpan } from '../judge/quote.ts'
+import { codeSpan, quote } from '../judge/quote.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { coverageTable } from './coverage-table.ts'
@@ -41,6 +41,7 @@ export function compose(
     ...modelSections(report, rows),
     ...findingSections(telling),
     ...stubs(report),
+    list(40, report.assumptions, (shown, left) => assumptions(telling, shown, left), rows),
     list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
     ...foldedFindings(telling),
     optional(10, () => (report.coverage.some(({ state }) => state !== 'not-applicable') ? coverageTable(report) : '')),
@@ -80,6 +81,11 @@ function questions(telling: Telling, shown: Report['questions'], left: number): 
     ({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ''}${oneLine(text, 1500)}`,
   )
   return `${headings.questions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
+}
+
+function assumptions(telling: Telling, shown: Report['assumptions'], left: number): string {
+  const items = shown.map(({ field, text, line }) => `- ${field}, line ${line} of the description: ${quote(text)}`)
+  return `${headings.assumptions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
 }
 
 /** What a way back and a repository without configuration are handed to fill in. */

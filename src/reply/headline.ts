@@ -67,8 +67,14 @@ function reason({ finding, gate }: Lead, report: Report): string {
 
 function softened(report: Report, rulebook: Rulebook, would: Verdict): Headline {
   const said = decided(report, rulebook, would, would === 'hold' ? 'Would be held' : 'Would be undecided')
-  const mode = report.because === 'comment' ? 'comment' : 'observe'
-  return { ...said, icon: '👀', because: `${said.because} \`mode: ${mode}\` lets it pass.`.trim() }
+  return { ...said, icon: '👀', because: `${said.because} ${letsPass(report)}`.trim() }
+}
+
+/** What of the configuration softened the verdict: a mode, or a day that has not come. */
+function letsPass({ models, because }: Report): string {
+  const softer = models.filter(({ would, verdict }) => would !== verdict)
+  if (softer.length > 0 && softer.every(({ mode }) => mode === 'enforce')) return 'It passes until the day in `enforce_from`.'
+  return `\`mode: ${because === 'comment' ? 'comment' : 'observe'}\` lets it pass.`
 }
 
 function unconfigured(report: Report, rulebook: Rulebook): Headline {
@@ -92,6 +98,13 @@ function wayBack({ models }: Report): Headline {
 
 function passes(report: Report, clean: boolean): Headline {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched')
+  const reached = touched.length > 0 && touched.every(({ kind }) => kind === 'dependencies')
+  if (reached && !clean)
+    return {
+      icon: '✅',
+      title: 'Passes: no model changed',
+      because: `Shared code that reaches ${names(touched)} did; without \`strict: true\` that is a note.`,
+    }
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length
   const who =
@@ -109,4 +122,9 @@ function passes(report: Report, clean: boolean): Headline {
     title: `${clean ? 'Nothing left' : 'Passes'}: ${who}${met}`,
     because: figures === null ? '' : `Least room: ${figures}`,
   }
+}
+
+function names(models: ModelReport[]): string {
+  const shown = models.slice(0, 3).map(({ id }) => codeSpan(id))
+  return models.length > 3 ? `${models.length} models` : shown.join(', ')
 }

@@ -71,6 +71,7 @@ export const headings = {
   approved: '#### Approved',
   undecided: '#### Could not be decided',
   consider: '#### To consider',
+  assumptions: '#### Taken as assumptions',
   questions: '#### Nobody asked yet',
   fixed: '#### Settled since',
 }

@@ -31,6 +31,12 @@ export function terminal(report: Report, rulebook: Rulebook, { paint, width }: T
     ...findingLines(report, rulebook, paint, wide),
     ...undecidedLines(report, rulebook, paint, wide),
     ...listed(
+      'Taken as assumptions',
+      report.assumptions.map(({ field, text }) => `${field}: ${visible(text)}`),
+      paint,
+      wide,
+    ),
+    ...listed(
       'Nobody asked yet',
       report.questions.map(({ text }) => unmarked(text)),
       paint,

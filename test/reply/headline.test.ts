@@ -77,6 +77,38 @@ describe('what the headline names first', () => {
   })
 })
 
+describe('why a change passes', () => {
+  const would = (mode: 'observe' | 'enforce', effectiveMode: 'observe' | 'comment') =>
+    report({
+      because: effectiveMode,
+      would: 'hold',
+      models: [model('fraud-scorer', [missed], { verdict: 'pass', would: 'hold', mode, effectiveMode })],
+      findings: [{ ...aboutRecall, holds: false }],
+    })
+  const figures = '**Recall 0.7; at least 0.8 is asked.**'
+
+  test.each([
+    ['a mode that does not hold', would('observe', 'observe'), `${figures} \`mode: observe\` lets it pass.`],
+    ['a day that has not come', would('enforce', 'comment'), `${figures} It passes until the day in \`enforce_from\`.`],
+  ])('%s', (_, soft, because) => {
+    expect(headline(soft, rulebook, false)).toEqual({
+      icon: '👀',
+      title: 'Would be held: `fraud-scorer` has recall under its limit',
+      because,
+    })
+  })
+
+  test('shared code alone is a note, and says which models it reaches', () => {
+    const models = ['fraud-scorer', 'churn'].map((id) => model(id, [], { kind: 'dependencies' }))
+    expect(headline(report({ models }), rulebook, false)).toEqual({
+      icon: '✅',
+      title: 'Passes: no model changed',
+      because: 'Shared code that reaches `fraud-scorer`, `churn` did; without `strict: true` that is a note.',
+    })
+    expect(headline(report({ models: [...models, model('risk', [])] }), rulebook, false).title).toBe('Passes: 3 models')
+  })
+})
+
 describe('prose', () => {
   test.each([
     ['code stays code, the rest is inert', 'line 7: `a|b` of @x', 'line 7: `a|b` of @&#8203;x'],
