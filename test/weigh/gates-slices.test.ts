@@ -101,6 +101,7 @@ describe('examples', () => {
     ['as many as asked', '{"n": 300, "recall": 0.8}', 'ok'],
     ['the metric counts its own', '{"n": 9000, "recall": {"value": 0.8, "n": 299}}', 'slice-too-small'],
     ['the metric counts its own, enough', '{"n": 3, "recall": {"value": 0.8, "n": 300}}', 'ok'],
+    ['enough of them do not excuse a miss', '{"n": 300, "recall": 0.1}', 'below-min'],
     ['nobody says', '{"recall": 0.8}', 'slice-too-small'],
     ['too few outweighs a miss', '{"n": 2, "recall": 0.1}', 'slice-too-small'],
     ['NaN outweighs too few', '{"n": 2, "recall": NaN}', 'not-a-number'],
@@ -127,10 +128,19 @@ describe('max_gap', () => {
     ])
   })
   test('a value that nobody can read leaves no gap to judge', () => {
-    expect(gap('{"country": {"A": {"recall": 0.8}, "B": {"recall": null}}}')).toMatchObject([{ reason: 'null', against: 'slices' }])
+    expect(gap('{"country": {"A": {"recall": 0.8}, "B": {"recall": null}}}')).toMatchObject([
+      { reason: 'null', against: 'slices', limit: 0.1, sense: 'max', detail: 'country=B: line 1: recall is null' },
+    ])
   })
   test('one value alone is no gap of nothing', () =>
     expect(gap('{"country": {"A": {"recall": 0.8}}}')).toMatchObject([{ reason: 'slice-absent' }]))
+  test('says between which two; of equals the first', () => {
+    const text = '{"country": {"A": {"recall": 0.8}, "B": {"recall": 0.7}, "C": {"recall": 0.7}, "D": {"recall": 0.8}}}'
+    expect(gap(text)[0]?.detail).toBe('from country=B 0.7 to country=A 0.8')
+  })
+  test('a gap that cannot be judged still shows its limit', () => {
+    expect(gap('{"country": {"A": {"recall": 0.8}}}')).toMatchObject([{ limit: 0.1, sense: 'max', margin: null }])
+  })
   test('slices too small to judge are left out; where too few are left the gap is too small to judge as well', () => {
     const limit = 'country: {max_gap: 0.10, min_examples: 10}'
     const last = (text: string) => gap(text, limit).at(-1)

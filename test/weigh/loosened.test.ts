@@ -65,6 +65,12 @@ const loosened: [sentence: string, base: string, head: string, said: string[]][]
     [],
   ],
   [
+    'a loss that may not be a share of anything outweighs a larger amount',
+    'x: {better: higher, baseline: {max_loss: 0.02}}',
+    'x: {better: higher, baseline: {max_loss: {absolute: 0.03, relative: 0}}}',
+    [],
+  ],
+  [
     'an allowed loss becomes a demanded gain',
     'x: {better: higher, baseline: {max_loss: 0.02}}',
     'x: {better: higher, baseline: {min_gain: 0.01}}',
@@ -242,6 +248,14 @@ describe('production reference', () => {
     ['it is written otherwise', 'x: {better: higher, production: {max_loss: 0.1}}', '{"x": 2}', '{"x": 2.0}', []],
     ['lower is better and it rises', 'x: {better: lower, production: {max_loss: 0.1}}', '{"x": 2}', '{"x": 2.1}', ['x goes from 2 to 2.1']],
     ['lower is better and it falls', 'x: {better: lower, production: {max_loss: 0.1}}', '{"x": 2}', '{"x": 1}', []],
+    ['lower is better and it is written otherwise', 'x: {better: lower, production: {max_loss: 0.1}}', '{"x": 2}', '{"x": 2.0}', []],
+    [
+      'one of two lines is about the slice',
+      'x: {better: higher, slices: {c=a: {production: {max_loss: 0.1}}, d: {production: {max_loss: 0.1}}}}',
+      '{"x": 2, "slices": {"c": {"a": {"x": 2}}}}',
+      '{"x": 2, "slices": {"c": {"a": {"x": 1}}}}',
+      ['x of c=a goes from 2 to 1'],
+    ],
     ['no gate compares with it', 'x: {min: 1, baseline: {max_loss: 0.1}}', '{"x": 2}', '{"x": 1}', []],
     ['it goes: that fails anyway', 'x: {better: higher, production: {max_loss: 0.1}}', '{"x": 2}', '{}', []],
     [

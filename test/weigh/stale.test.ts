@@ -64,6 +64,12 @@ test.each<[string, Given, boolean | null, string]>([
   ['another state and no commit', { stamp: stamp('mle1:old', 'fraud', null) }, true, 'untold'],
   ["another model's stamp, even of this state", { stamp: stamp('mle1:head', 'churn') }, true, 'other-model'],
   ['the state of head could not be told', { stamp: stamp('mle1:old'), state: ours, since: read(true) }, null, 'blind'],
+  [
+    'a state that the author broke is another state',
+    { stamp: stamp('mle1:old'), state: { ...ours, fault: 'author' }, since: read(true) },
+    true,
+    'stamp',
+  ],
   ['a model that holds no file', { stamp: stamp('mle1:old'), state: { is: 'absent' }, since: read(true) }, true, 'stamp'],
   [
     'a stamp of head covers the artifact among its files',
@@ -108,4 +114,11 @@ test.each<[string, Given, boolean | null, string]>([
   const said = of(given)
   expect(said).toMatchObject({ stale, by })
   expect(said.why).not.toBe('')
+})
+
+test('why it is stale names what is known', () => {
+  expect(of({ stamp: stamp('mle1:old'), since: ours }).why).toContain('cannot be told: the API refused')
+  expect(of({ stamp: stamp('mle1:old', 'fraud', null) }).why).toContain('cannot be told: it names no commit')
+  expect(of({ stamp: stamp('mle1:old', 'fraud', 'c0ffeec0ffeec0ffee') }).why).toContain('cannot be told: commit c0ffeec0ffee')
+  expect(of({ stamp: stamp('mle1:old'), since: read(true) }).why).toContain('(commit c0ffee)')
 })
