@@ -461,3 +461,23 @@ function merged(repository: GitFixture): void {
   repository.git('checkout', '--quiet', 'topic')
   repository.git('merge', '--quiet', '-m', 'Merge main\n\nGoal: z', 'main')
 }
+
+test('folders that hold each other, a hundred million files in all, are refused before anything is compared', async () => {
+  using repository = new GitFixture()
+  repository.commit({ 'a.txt': 'a\n' })
+  repository.branch('topic')
+  repository.commit({ 'a.txt': 'b\n' })
+  const git = (input: string, ...args: string[]) => execFileSync('git', args, { cwd: repository.dir, input }).toString().trim()
+  let tree = git('', 'rev-parse', 'HEAD^{tree}')
+  for (let depth = 0; depth < 8; depth += 1) {
+    const folders = Array.from({ length: 10 }, (_, i) => `040000 tree ${tree}\td${i}\n`).join('')
+    tree = git(folders, 'mktree')
+  }
+  const author = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
+  const commit = git('', ...author, 'commit-tree', tree, '-p', 'HEAD', '-m', 'many')
+  using checkout = await openCheckout(repository.dir, { base: 'main', head: commit, env: { PATH: process.env.PATH ?? '' } })
+  const { mergeBase, head } = await checkout.pull()
+  const refused = { is: 'unreadable', fault: 'ours', reason: 'too-many-files' }
+  expect(await checkout.tree(head)).toMatchObject(refused)
+  expect(await checkout.changes(mergeBase, head)).toMatchObject(refused)
+}, 60_000)

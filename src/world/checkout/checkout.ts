@@ -59,7 +59,11 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
       door: 'local',
     }),
     tree,
-    changes: (from, to) => changesBetween(git, idOf(from), idOf(to), named(to)),
+    async changes(from, to) {
+      // git holds a whole comparison in memory before it says a word: nothing is compared that is too large to be listed.
+      for (const side of await Promise.all([tree(from), tree(to)])) if (side.is !== 'read') return side
+      return changesBetween(git, idOf(from), idOf(to), named(to))
+    },
     texts: (wants) => readTexts(git, wants, ({ commit }) => named(commit), spent),
     history: async (from, paths) => {
       const start = await tree(from)

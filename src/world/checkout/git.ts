@@ -16,7 +16,12 @@ export interface GitResult {
   code: number
   stdout: Buffer
   stderr: string
+  /** git had more to say than anybody reads, and was ended. */
+  cut: boolean
 }
+
+/** Bytes of an answer that is returned whole. A few folders that hold each other make a tree of billions of files. */
+const mostBytes = 128 * 1024 * 1024
 
 /** Runs git with fixed arguments, never through a shell. */
 export type Git = (args: string[], input?: GitInput) => Promise<GitResult>
@@ -61,6 +66,8 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
       })
       const out: Buffer[] = []
       const err: Buffer[] = []
+      let size = 0
+      let cut = false
       child.on('error', (error: NodeJS.ErrnoException) => {
         const missing = error.code === 'ENOENT'
         reject(
@@ -69,12 +76,26 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
           ),
         )
       })
-      child.stdout.on('data', (chunk: Buffer) => (onChunk ? onChunk(chunk) : out.push(chunk)))
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (onChunk !== undefined) return onChunk(chunk)
+        size += chunk.length
+        cut = size > mostBytes
+        if (cut) child.kill()
+        else out.push(chunk)
+      })
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
       // git may stop reading before all input is written; its exit status tells what happened.
       child.stdin.on('error', () => {})
       child.stdin.end(input ?? '')
-      child.on('close', (code) => resolve({ code: code ?? -1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() }))
+      child.on('close', (code) => {
+        const stderr = Buffer.concat(err).toString()
+        resolve({
+          code: cut ? -1 : (code ?? -1),
+          stdout: Buffer.concat(out),
+          stderr: cut ? 'the answer is too long to be read' : stderr,
+          cut,
+        })
+      })
     })
 }
 

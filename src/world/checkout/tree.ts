@@ -5,7 +5,8 @@ import { type Git, lastLine } from './git.ts'
 /** A commit's whole tree, in one run and without sizes (asking them would load every object's header). */
 export async function readTree(git: Git, id: string, commit: string | null): Promise<Read<Tree>> {
   if (!/^[0-9a-f]{7,64}$/.test(id)) return unreadable('unknown-commit', `"${id.slice(0, 80)}" is no commit id.`)
-  const { code, stdout, stderr } = await git(['ls-tree', '-r', '-z', '--full-tree', id])
+  const { code, stdout, stderr, cut } = await git(['ls-tree', '-r', '-z', '--full-tree', id])
+  if (cut) return unreadable('too-many-files', `The tree of ${id} lists more files than are read.`)
   if (code !== 0) {
     return unreadable(
       'unknown-commit',
