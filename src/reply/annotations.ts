@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { unmarked } from './prose.ts'
+import type { Rulebook } from '../model/rule.ts'
+import { undecidedOf } from './lead.ts'
+import { prose, unmarked } from './prose.ts'
 
 /** A line that GitHub shows beside the diff and on the run's page. `path` null: about the change as a whole. */
 export interface Annotation {
@@ -11,9 +13,24 @@ export interface Annotation {
   message: string
 }
 
-/** What holds as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
-export function annotations(report: Report): Annotation[] {
-  return report.findings.filter(({ standing, severity }) => !standing && (severity === 'E' || severity === 'W')).map(annotation)
+/** What fails the job as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
+export function annotations(report: Report, rulebook: Rulebook): Annotation[] {
+  const found = report.findings.filter(({ standing, severity }) => !standing && (severity === 'E' || severity === 'W')).map(annotation)
+  return report.verdict === 'undecided' ? [...unjudged(report, rulebook), ...found] : [...found, ...unjudged(report, rulebook)]
+}
+
+/** What could have held the change and was not decided. */
+function unjudged(report: Report, rulebook: Rulebook): Annotation[] {
+  const level = report.verdict === 'undecided' ? 'error' : 'warning'
+  return undecidedOf(report, rulebook)
+    .filter(({ decides }) => decides)
+    .map(({ why, models }) => ({
+      level,
+      path: null,
+      line: null,
+      title: 'could not be judged',
+      message: `${models.length === 0 ? '' : `${models.join(', ')}: `}${unmarked(prose(why))}`,
+    }))
 }
 
 function annotation({ holds, place, rule, model, message, approvedBy }: Finding): Annotation {

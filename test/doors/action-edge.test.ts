@@ -68,6 +68,7 @@ describe('what the token may not do', () => {
     expect(ran.code).toBe(2)
     expect(ran.outputs.verdict).toBe('undecided')
     expect(ran.summary).toMatch(/Could not be judged.*`pull-requests: read`/s)
+    expect(ran.log).toMatch(/^::error .*pull-requests: read/m)
   })
 
   test('reading the files: undecided, with the permission', async () => {
@@ -75,6 +76,7 @@ describe('what the token may not do', () => {
     expect(ran.code).toBe(2)
     expect(ran.outputs.verdict).toBe('undecided')
     expect(ran.summary).toContain('`contents: read`')
+    expect(ran.log).toMatch(/^::error .*contents: read/m)
   })
 
   test('anything, because it is no token: undecided', async () => {
@@ -166,6 +168,7 @@ describe('what is reviewed', () => {
     expect(ran.code).toBe(3)
     expect(ran.outputs.verdict).toBe('undecided')
     expect(ran.summary).toMatch(/mle-review\.yml.*4.*`?path/s)
+    expect(ran.log).toMatch(/^::error .*mle-review\.yml/m)
   })
 })
 

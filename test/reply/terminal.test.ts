@@ -118,16 +118,33 @@ describe('annotations', () => {
   const { report } = samples.held ?? expect.unreachable()
 
   test('what holds is an error, what else is to be looked at a warning, in that order', () => {
-    expect(annotations(report).map(({ level, title, path, line }) => [level, title, path, line])).toEqual([
+    expect(annotations(report, rulebook).map(({ level, title, path, line }) => [level, title, path, line])).toEqual([
       ['error', 'gates/failed', null, null],
       ['warning', 'leakage/preprocess-before-split', 'fraud/train.ipynb', 212],
       ['warning', 'reproducibility/local-path', 'fraud/features.py', 48],
       ['warning', 'rollback/incomplete', null, null],
+      ['warning', 'could not be judged', null, null],
+    ])
+  })
+
+  test('what decided that nobody can tell is an error and comes first, with what to do; what could not have held is left to the summary', () => {
+    const undecided = {
+      ...report,
+      verdict: 'undecided' as const,
+      findings: [finding('rollback/incomplete', 'No trigger.', { severity: 'W', holds: false })],
+      outcomes: [
+        { rule: 'gates/failed', model: 'fraud-scorer', is: 'blind' as const, why: ['`m.json` has 9 MB\n::error::x. Shorten it.'] },
+        { rule: 'reproducibility/no-seed', model: null, is: 'blind' as const, why: ['a note was not read'] },
+      ],
+    }
+    expect(annotations(undecided, rulebook).map(({ level, title, message }) => [level, title, message])).toEqual([
+      ['error', 'could not be judged', 'fraud-scorer: m.json has 9 MB ::error::x. Shorten it.'],
+      ['warning', 'rollback/incomplete', 'fraud-scorer: No trigger.'],
     ])
   })
 
   test('say nothing of what stood before', () => {
-    expect(annotations({ ...report, findings: [finding('gates/failed', 'x', { standing: true })] })).toEqual([])
+    expect(annotations({ ...report, outcomes: [], findings: [finding('gates/failed', 'x', { standing: true })] }, rulebook)).toEqual([])
   })
 
   test('are plain text: no Markdown, no quotation marks of ours', () => {
@@ -137,7 +154,7 @@ describe('annotations', () => {
         finding('gates/failed', 'Reads `a|b` of @&#8203;octocat &amp; co. in **bold**.', { place: at('a.py', 1), approvedBy: 'ana' }),
       ],
     }
-    expect(annotations(quoted)[0]).toMatchObject({
+    expect(annotations(quoted, rulebook)[0]).toMatchObject({
       level: 'warning',
       message: 'fraud-scorer: Reads a|b of @octocat & co. in bold. (approved by ana)',
     })

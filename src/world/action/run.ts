@@ -61,7 +61,7 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   const unsaid = said?.is === 'unreadable' ? [...failed, said.why] : failed
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
-  annotateFirst(runner, annotations(report))
+  annotateFirst(runner, annotations(report, rulebook))
   await summarise(runner, jobSummary(report, rulebook, linksOf(env)), unsaid)
   const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - failed.length}`
   runner.say(
