@@ -277,6 +277,26 @@ test('text of the author gives the runner no orders, in annotations, the log or 
   }
 })
 
+/** A notebook as Jupyter writes it, the lines of its code cells given. */
+function notebook(...cells: string[][]): string {
+  const source = (lines: string[]) => lines.map((line, i) => (i < lines.length - 1 ? `${line}\n` : line))
+  const code = cells.map((lines) => ({ cell_type: 'code', execution_count: 1, metadata: {}, outputs: [], source: source(lines) }))
+  return `${JSON.stringify({ cells: code, metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1)}\n`
+}
+
+test('in a notebook the comment stands on the line of the file that holds the line of the cell', async () => {
+  acme.push('main', { 'steps/explore.ipynb': notebook(['import pandas as pd'], ['frame = pd.DataFrame()', 'model.fit(frame)']) })
+  const head = notebook(['import pandas as pd'], ['# this quarter', 'frame = pd.read_csv("/home/dora/fraud.csv")', 'model.fit(frame)'])
+  acme.push('work', { 'steps/explore.ipynb': head }, { from: 'main' })
+  const pull = acme.open({ head: 'work', body: '' })
+  const { log, report } = await run(pull)
+  const line = head.split('\n').findIndex((text) => text.includes('/home/dora/')) + 1
+  const finding = report?.findings.find(({ rule }) => rule === 'reproducibility/local-path')
+  expect(finding?.place).toMatchObject({ is: 'line', path: 'steps/explore.ipynb', cell: 2, line: 2, fileLine: line })
+  expect(log).toMatch(new RegExp(`^::warning .*file=steps.explore\\.ipynb,line=${line}`, 'm'))
+  expect(pull.inline.map(({ path, line: at }) => [path, at])).toEqual([['steps/explore.ipynb', line]])
+})
+
 test('more findings than GitHub shows: ten of a kind, and where the rest stands', async () => {
   const homes = Object.fromEntries(Array.from({ length: 17 }, (_, i) => [`steps/step_${i + 1}.py`, step(i + 1, true)]))
   acme.push('work', homes, { from: 'main' })
