@@ -13,9 +13,12 @@ import { effectiveMode, modelKind } from './model-kind.ts'
 import { runRule, type Said } from './run-rule.ts'
 import { configured } from './severity.ts'
 
-interface ReadPrograms {
+export interface ReadPrograms {
   programs: Program[]
+  /** Why programs are missing by our fault: rules that read code are blind for them. */
   blind: string[]
+  /** Every program that could not be read, whosever fault it is: it is said. */
+  unread: { what: string; why: string }[]
 }
 
 /** Programs of one side, and why those that we could not read are missing. */
@@ -23,17 +26,21 @@ export function programsOf(evidence: Evidence, side: 'base' | 'head'): ReadProgr
   const sources = evidence.sources.filter((source) => source.side === side && source.kind !== 'document')
   const programs: Program[] = []
   const blind: string[] = []
+  const unread: ReadPrograms['unread'] = []
   for (const source of sources) {
     const program = readProgram(source)
     if (program.is === 'read') programs.push(program.value)
-    else if (program.is === 'unreadable' && program.fault === 'ours') blind.push(`${source.path}: ${program.why}`)
+    if (program.is !== 'unreadable') continue
+    const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`
+    unread.push({ what: source.path, why })
+    if (program.fault === 'ours') blind.push(why)
   }
-  return { programs, blind }
+  return { programs, blind, unread }
 }
 
 /** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
-export function judgeSources(evidence: Evidence, rulebook: Rulebook): Judged[] {
-  const sides = { base: programsOf(evidence, 'base'), head: programsOf(evidence, 'head') }
+export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms): Judged[] {
+  const sides = { base: programsOf(evidence, 'base'), head }
   const headPaths = new Map(evidence.sources.filter(({ side }) => side === 'base').map(({ path, headPath }) => [path, headPath]))
   return rulebook.rules
     .filter((rule) => !perModel(rule))

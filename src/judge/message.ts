@@ -9,6 +9,12 @@ export function message(page: Page, variant: string | undefined, facts: Facts): 
   return fill(template, facts)
 }
 
+/** The page's title and mend for a finding, or those of its variant. */
+export function wordsOf(page: Page | undefined, variant: string | undefined): { title: string | undefined; instead: string } {
+  const own = variant === undefined ? undefined : page?.variants?.[variant]
+  return { title: own?.title ?? page?.title, instead: own?.instead ?? page?.instead ?? '' }
+}
+
 /** Fills `{fact}` holes; a hole that stands alone between backticks becomes a code span. A hole without a fact stays, so that tests see it. */
 export function fill(template: string, facts: Facts): string {
   return template.replace(/`\{([A-Za-z]\w*)\}`|\{([A-Za-z]\w*)\}/g, (hole, coded: string | undefined, plain: string | undefined) => {

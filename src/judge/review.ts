@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
+import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
@@ -20,13 +21,14 @@ import { whatChanged } from './what-changed.ts'
 export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const approvals = countedApprovals(evidence)
   const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals))
-  const ofSources = judgeSources(evidence, rulebook)
+  const programs = programsOf(evidence, 'head')
+  const ofSources = judgeSources(evidence, rulebook, programs)
   const models = ofModels.map((it) => modelReport(it, ofSources))
   const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
   const outcomes = results.map((it) => it.outcome)
   const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight)
   const lines = coverage(rulebook, outcomes)
-  const whole = verdictOf(evidence, models, ofSources)
+  const whole = verdictOf(evidence, models, ofSources, programs.programs)
   const { pull } = evidence
   return {
     version: 1,
@@ -46,6 +48,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     ...whole,
     conclusion: conclusion(whole.verdict, results),
     comment: valueOf(evidence.settings)?.comment ?? 'findings',
+    approvers: valueOf(evidence.settings)?.approvers ?? [],
     quiet: pull.draft || whole.verdict === 'not-applicable' || !speaks(models, whole.verdict),
     models,
     outcomes,
@@ -55,7 +58,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     tasks: taskStates(lines),
     assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
-    blind: blindSpots(evidence),
+    blind: blindSpots(evidence, programs.unread),
   }
 }
 
@@ -69,7 +72,12 @@ function modelReport({ report, results }: JudgedModel, sources: Judged[]): Model
   return { ...report, verdict: 'pass', because: report.effectiveMode, would }
 }
 
-function verdictOf(evidence: Evidence, models: ModelReport[], sources: Judged[]): { verdict: Verdict; because?: Because; would: Verdict } {
+function verdictOf(
+  evidence: Evidence,
+  models: ModelReport[],
+  sources: Judged[],
+  programs: Program[],
+): { verdict: Verdict; because?: Because; would: Verdict } {
   const { settings, changes } = evidence
   if (settings.is === 'unreadable') return { verdict: 'undecided', because: 'configuration', would: 'undecided' }
   const said = sources.some((it) => it.findings.some((finding) => !finding.standing))
@@ -79,7 +87,7 @@ function verdictOf(evidence: Evidence, models: ModelReport[], sources: Judged[])
   const judgedModels = models.filter((it) => it.kind !== 'untouched' || it.would !== 'pass')
   const holding: Verdict = sources.some((it) => it.findings.some((finding) => finding.holds)) ? 'hold' : 'pass'
   if (judgedModels.length === 0) {
-    const ofMl = said || programsOf(evidence, 'head').programs.some(isMlCode)
+    const ofMl = said || programs.some(isMlCode)
     if (!ofMl) return { verdict: 'not-applicable', because: 'nothing-of-ml', would: 'not-applicable' }
     if (holding === 'hold') return { verdict: 'hold', would: 'hold' }
     return { verdict: 'pass', because: configured ? 'no-model-change' : 'unconfigured', would: wouldOfSources }
@@ -110,7 +118,7 @@ function speaks(models: ModelReport[], verdict: Verdict): boolean {
   return verdict === 'hold' || verdict === 'undecided' || models.some((it) => it.effectiveMode !== 'observe' && it.kind !== 'untouched')
 }
 
-function blindSpots(evidence: Evidence): Report['blind'] {
+function blindSpots(evidence: Evidence, unread: Report['blind']): Report['blind'] {
   const whole = [
     ['the configuration', evidence.settings],
     ['the list of changes', evidence.changes],
@@ -118,5 +126,6 @@ function blindSpots(evidence: Evidence): Report['blind'] {
   return [
     ...whole.flatMap(([what, read]) => (read.is === 'unreadable' ? [{ what, why: read.why }] : [])),
     ...evidence.blind.map(({ what, why }) => ({ what, why })),
+    ...unread,
   ]
 }

@@ -91,6 +91,7 @@ export const reviewOutput = z.looseObject({
   changed: z.array(z.looseObject({ model: text })),
   coverage: z.array(line),
   tasks: z.array(z.looseObject({ task: text })),
+  approvers: z.array(text),
   assumptions: z.array(z.looseObject({ field: text, text, line: number })),
   questions: z.array(z.looseObject({ rule: text, model: text.nullable(), text })),
   blind: z.array(z.looseObject({ what: text, why: text })),

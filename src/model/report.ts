@@ -80,6 +80,8 @@ export interface Report {
   /** The one word for GitHub: `action_required` when an approver alone can settle what is left. */
   conclusion: 'success' | 'failure' | 'action_required'
   comment: 'findings' | 'always' | 'never'
+  /** Whose review can settle what asks for an approval, as base lists them. */
+  approvers: string[]
   /** Nobody may be commented at: observe everywhere, unconfigured, nothing of ML, or a draft. */
   quiet: boolean
   models: ModelReport[]

@@ -46,6 +46,8 @@ export const pageMatter = z.strictObject({
   severity: z.enum(['E', 'W', 'N', 'Q']),
   message: z.string().optional(),
   messages: z.record(z.string(), z.string()).optional(),
+  /** Another title, another mend, for one of the messages. */
+  variants: z.record(z.string(), z.strictObject({ title: z.string().optional(), instead: z.string().optional() })).optional(),
   lane: z.enum(lanes),
   tasks: z.array(z.string().regex(/^MLE-(0[1-9]|10)$/)).min(1),
   checklist: z.enum(checklistKeys),

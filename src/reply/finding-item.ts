@@ -1,3 +1,4 @@
+import { wordsOf } from '../judge/message.ts'
 import { codeSpan, quote } from '../judge/quote.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
@@ -31,7 +32,7 @@ export function findingItem(finding: Finding, telling: Telling, mend = false): s
     `${oneLine(finding.message)}${whyNotHeld(finding, page?.severity, report)}`,
     ruleLink(finding.rule, options),
   ]
-  const instead = mend && page ? firstParagraph(page.instead) : ''
+  const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : ''
   return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${instead === '' ? '' : `  \n  ↳ ${instead}`}`
 }
 

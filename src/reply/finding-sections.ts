@@ -33,7 +33,9 @@ export function findingSections(telling: Telling): Section[] {
   const { settle, approval, approved, consider } = sortFindings(telling.report)
   const items = (found: Finding[]) => found.map((finding) => findingItem(finding, telling))
   const mended = (found: Finding[]) =>
-    found.map((finding, index) => findingItem(finding, telling, found.findIndex(({ rule }) => rule === finding.rule) === index))
+    found.map((finding, index) =>
+      findingItem(finding, telling, found.findIndex(({ rule, variant }) => rule === finding.rule && variant === finding.variant) === index),
+    )
   const section = <T>(yields: number, heading: string, all: T[], render: (shown: T[]) => string[]) =>
     list(yields, all, (shown, left) => headed(heading, render(shown), left, telling), telling.rows)
   return [
@@ -69,6 +71,10 @@ export function foldedFindings(telling: Telling): Section[] {
 
 function approverHint({ report }: Telling, shown: Finding[]): string[] {
   if (shown.length === 0) return []
+  if (report.approvers.length === 0)
+    return [
+      `\nNobody is listed under \`approvers\` on ${codeSpan(report.pull.baseRef)}, so nobody can settle it: list somebody there first.`,
+    ]
   return [
     report.pull.number === null
       ? '\nSettled on GitHub, by an approving review of a listed approver.'

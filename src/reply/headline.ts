@@ -1,3 +1,4 @@
+import { wordsOf } from '../judge/message.ts'
 import { codeSpan, quote } from '../judge/quote.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
@@ -55,7 +56,8 @@ function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {
   const { finding, gate } = lead
   const who = finding.model === null ? null : codeSpan(finding.model)
   if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`
-  const title = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.title ?? finding.rule
+  const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
+  const title = wordsOf(page, finding.variant).title ?? finding.rule
   const sentence = quote(title.replace(/\.$/, '')).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())
   return who === null ? sentence : `${who}: ${sentence}`
 }

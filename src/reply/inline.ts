@@ -1,3 +1,4 @@
+import { wordsOf } from '../judge/message.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Change, Hunk } from '../model/change.ts'
 import type { Finding, Suggestion } from '../model/finding.ts'
@@ -27,10 +28,11 @@ export function inlineComment(finding: Finding, rulebook: Rulebook, changes: Cha
 /** What the comment says: what was seen, why it hurts, the smallest change, the rule. */
 function inlineBody(finding: Finding, suggestion: Suggestion | null, rulebook: Rulebook, options: ReplyOptions): string {
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
+  const { instead } = wordsOf(page, finding.variant)
   const parts = [
     oneLine(finding.message, 6000),
     page ? firstSentence(page.why) : '',
-    page && page.instead !== '' ? `**Instead:**${/^(```|[-*+>#|]|\d)/.test(page.instead) ? '\n\n' : ' '}${page.instead}` : '',
+    instead === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? '\n\n' : ' '}${instead}`,
     suggestion === null ? '' : suggestionBlock(suggestion.lines),
     `<sub>${ruleLink(finding.rule, options)} · ${codeSpan(`mle-review explain ${finding.rule}`)}</sub>`,
     inlineMarker(finding.fingerprint),

@@ -1,5 +1,5 @@
 import { codeSpan } from '../judge/quote.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Place } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { ReplyOptions } from './options.ts'
 
@@ -12,8 +12,7 @@ export function ruleLink(id: string, { pagesUrl }: ReplyOptions): string {
 export function placeLink({ place }: Finding, { pull }: Report): string | null {
   switch (place.is) {
     case 'line': {
-      const cell = place.cell === null ? '' : ` cell ${place.cell},`
-      const label = `${codeSpan(place.path)}${cell} line ${place.line}`
+      const label = `${codeSpan(place.path)} ${lineText(place)}`
       const lines = place.fileEndLine > place.fileLine ? `#L${place.fileLine}-L${place.fileEndLine}` : `#L${place.fileLine}`
       return link(label, fileUrl(pull, place.path), lines)
     }
@@ -33,7 +32,7 @@ export function placeLink({ place }: Finding, { pull }: Report): string | null {
 export function placeText({ place }: Pick<Finding, 'place'>): string | null {
   switch (place.is) {
     case 'line':
-      return `${place.path}:${place.fileLine}${place.cell === null ? '' : ` (cell ${place.cell}, line ${place.line})`}`
+      return `${place.path}:${place.fileLine}${place.cell === null ? '' : ` (${lineText(place)})`}`
     case 'file':
       return place.path
     case 'description':
@@ -44,6 +43,11 @@ export function placeText({ place }: Pick<Finding, 'place'>): string | null {
     default:
       return place satisfies never
   }
+}
+
+/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's. */
+function lineText({ cell, line, fileLine }: Place & { is: 'line' }): string {
+  return cell === null ? `line ${line}` : line === fileLine ? `cell ${cell}, its output` : `cell ${cell}, line ${line}`
 }
 
 /** A commit as people name it. */

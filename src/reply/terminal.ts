@@ -1,3 +1,4 @@
+import { wordsOf } from '../judge/message.ts'
 import { visible } from '../judge/visible.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ModelReport, Report } from '../model/report.ts'
@@ -72,7 +73,11 @@ function findingLines(report: Report, rulebook: Rulebook, paint: Paint, wide: nu
   const group = (title: string, style: Style, found: Finding[], mend: boolean) =>
     found.length === 0
       ? []
-      : ['', paint('bold', paint(style, title)), ...found.flatMap((it) => findingText(it, rulebook, { several, mend, paint, wide }))]
+      : [
+          '',
+          paint('bold', paint(style, title)),
+          ...found.flatMap((it, i) => findingText(it, rulebook, { several, mend: mend && isFirst(found, i), paint, wide })),
+        ]
   return [
     ...group(held(settle) ? 'To settle' : 'Would hold', 'red', settle, true),
     ...group('For an approver: settled on GitHub, by a listed approver’s review', 'red', approval, true),
@@ -98,12 +103,18 @@ interface Manner {
   wide: number
 }
 
+/** What to do instead is said once for each rule. */
+function isFirst(found: Finding[], at: number): boolean {
+  return found.findIndex(({ rule, variant }) => rule === found[at]?.rule && variant === found[at]?.variant) === at
+}
+
 function findingText(finding: Finding, rulebook: Rulebook, { several, mend, paint, wide }: Manner): string[] {
   const place = placeText(finding)
   const about = [several && finding.model !== null ? visible(finding.model) : null, place === null ? null : visible(place)]
     .filter((it) => it !== null)
     .join(' · ')
-  const instead = rulebook.rules.find(({ page }) => page.id === finding.rule)?.page.instead ?? ''
+  const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
+  const { instead } = wordsOf(page, finding.variant)
   return [
     `  ${paint('bold', visible(finding.rule))}${about === '' ? '' : `  ${about}`}${finding.confidence === 'high' ? '' : `, ${finding.confidence} confidence`}`,
     ...wrap(unmarked(finding.message), wide - 4).map((line) => `    ${line}`),

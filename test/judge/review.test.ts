@@ -218,3 +218,16 @@ test('what two models have alike in one file is said once', () => {
   const report = review(evidenceOf([modelOf('one', { mode: 'observe' }), modelOf('two')]), book(rule))
   expect(report.findings).toMatchObject([{ model: null, holds: true }])
 })
+
+test('a file of the head that cannot be read is said, whosever fault it is', () => {
+  const source = (text: ReturnType<typeof read<string>>) => ({
+    path: 'm/a.py',
+    headPath: 'm/a.py',
+    side: 'head' as const,
+    role: 'changed' as const,
+    kind: 'python' as const,
+    text,
+  })
+  const latin = { is: 'unreadable', fault: 'author', reason: 'not-utf-8', why: 'm/a.py is not UTF-8; save it as UTF-8.' } as const
+  expect(review(evidenceOf([modelOf('m')], { sources: [source(latin)] }), book(silent)).blind).toEqual([{ what: 'm/a.py', why: latin.why }])
+})
