@@ -16,11 +16,6 @@ export function sliceCharts(gates: WeighedGate[]): string[] {
     .map(chart)
 }
 
-/** What the pictures show, for the line that unfolds them: "recall by country". */
-export function chartNames(gates: WeighedGate[]): string[] {
-  return sliceCharts(gates).map((text) => /title "(.*?)(?:, worst|")/.exec(text)?.[1] ?? '')
-}
-
 function chart(rows: WeighedGate[]): string {
   const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most.bars)
   const key = keyOf(shown[0]?.slice ?? null)

@@ -1,4 +1,5 @@
-import type { Annotation, Runner } from './runner.ts'
+import type { Annotation } from '../../reply/annotations.ts'
+import type { Runner } from './runner.ts'
 
 /** GitHub shows ten annotations of a kind for each step. */
 const shownOfAKind = 10

@@ -1,13 +1,5 @@
 import { error, getInput, setOutput, summary, warning } from '@actions/core'
-
-/** A mark that GitHub puts beside a line of the diff. */
-export interface Annotation {
-  level: 'error' | 'warning'
-  path: string | null
-  line: number | null
-  title: string
-  message: string
-}
+import type { Annotation } from '../../reply/annotations.ts'
 
 /** What a step of a workflow may do with its runner. */
 export interface Runner {
