@@ -12,6 +12,7 @@ import { coverage, taskStates } from './coverage.ts'
 import { type JudgedModel, judgeModel } from './judge-model.ts'
 import { judgeSources, programsOf } from './judge-sources.ts'
 import type { Judged } from './judged.ts'
+import { mendsConfiguration } from './mends-configuration.ts'
 import { mergeSame } from './merge-same.ts'
 import { questions } from './questions.ts'
 import { byWeight } from './severity.ts'
@@ -79,6 +80,7 @@ function verdictOf(
   programs: Program[],
 ): { verdict: Verdict; because?: Because; would: Verdict } {
   const { settings, changes } = evidence
+  if (mendsConfiguration(evidence)) return { verdict: 'pass', because: 'configuration', would: 'pass' }
   if (settings.is === 'unreadable') return { verdict: 'undecided', because: 'configuration', would: 'undecided' }
   const said = sources.some((it) => it.findings.some((finding) => !finding.standing))
   const wouldOfSources: Verdict = sources.some((it) => it.findings.some((finding) => finding.wouldHold)) ? 'hold' : 'pass'

@@ -9,8 +9,21 @@ import { canonicalPython } from './python-canonical.ts'
  * number, string, operator or indentation level does. null: it cannot be told, so callers compare bytes.
  */
 export function codeSignature(path: string, text: string): string | null {
-  const canonical = path.endsWith('.ipynb') ? canonicalNotebook(text) : /\.pyw?$/.test(path) ? canonicalPython(text) : null
+  const canonical = path.endsWith('.ipynb')
+    ? canonicalNotebook(text)
+    : /\.pyw?$/.test(path) && !isRecoded(text)
+      ? canonicalPython(text)
+      : null
   return canonical === null ? null : createHash('sha256').update(canonical).digest('hex')
+}
+
+/** PEP 263: another encoding than these may turn a comment into code (`unicode_escape`), and we read text as UTF-8. */
+function isRecoded(text: string): boolean {
+  const cookie = text
+    .split(/\r\n|[\r\n]/, 2)
+    .map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1])
+    .find((name) => name !== undefined)
+  return cookie !== undefined && !/^(?:utf[-_]?8(?:[-_]sig)?|u8|us[-_]ascii|ascii|latin[-_]?1|iso[-_]8859[-_]1)$/i.test(cookie)
 }
 
 function canonicalNotebook(text: string): string | null {

@@ -38,7 +38,12 @@ function moveText(row: Row): string {
   if (row.base === null && files.includes(row.what) && row.what !== 'artifact') return `${name} ${paths(row.head ?? '')}`
   const production = row.production !== null && row.production !== row.base ? ` (production ${value(row.production)})` : ''
   const from = row.base === null ? (row.what === 'artifact' ? '' : 'not stated → ') : `${value(row.base)} → `
-  return `${name} ${from}${row.head === null ? 'no longer there' : value(row.head)}${production}`
+  return `${name} ${from}${row.head === null ? gone(row) : value(row.head)}${production}`
+}
+
+/** An artifact's file can be gone; a figure's metrics may as well be unread. */
+function gone({ what }: Row): string {
+  return what === 'artifact' ? 'no longer there' : 'not stated'
 }
 
 function signs(sign: string, names: string[] = []): string[] {

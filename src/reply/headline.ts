@@ -107,6 +107,12 @@ function passes(report: Report, clean: boolean): Headline {
       title: 'Passes: no model changed',
       because: `Shared code that reaches ${names(touched)} did; without \`strict: true\` that is a note.`,
     }
+  if (touched.length > 0 && touched.every(({ kind }) => kind === 'policy') && !clean)
+    return {
+      icon: '✅',
+      title: 'Passes: no model changed',
+      because: `Only what ${names(touched)} is judged by did: configuration, gates or references.`,
+    }
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length
   const who =

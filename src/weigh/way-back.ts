@@ -32,7 +32,8 @@ export function wayBack(
   history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>,
 ): { commit: string } | null {
   const paths = Object.keys(wanted)
-  if (paths.length === 0) return null
+  // A change that only takes files away restores nothing: the whole model would be "as it was" before its first commit.
+  if (!paths.some((path) => wanted[path] !== null)) return null
   for (const { commit, entries } of history) {
     if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return { commit }
   }

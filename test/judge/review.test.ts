@@ -74,6 +74,30 @@ describe('the verdict', () => {
   })
 })
 
+describe('a configuration on base that does not parse', () => {
+  const settings = { is: 'unreadable', fault: 'author', reason: 'schema', why: 'line 3' } as const
+  const edit = (path: string) => ({
+    path,
+    before: path,
+    status: 'modified' as const,
+    base: null,
+    head: null,
+    kind: 'text' as const,
+    hunks: [],
+  })
+  const config = '.github/mle-review.yml'
+  const good = evidenceOf([]).headSettings
+  test.each([
+    ['holds every change up', [edit('a.py')], good, 'undecided'],
+    ['lets the change pass that does nothing but mend it', [edit(config)], good, 'pass'],
+    ['not one that also does something else', [edit(config), edit('a.py')], good, 'undecided'],
+    ['nor one that leaves it broken', [edit(config)], settings, 'undecided'],
+    ['nor one that removes it', [edit(config)], absent, 'undecided'],
+  ] as const)('%s', (_, changes, headSettings, verdict) => {
+    expect(review(evidenceOf([], { settings, headSettings, changes: read([...changes]) }), book(silent)).verdict).toBe(verdict)
+  })
+})
+
 describe('severity', () => {
   test.each([
     ['configuration raises a W to E', { severity: 'W' as const }, 'E', 'hold'],

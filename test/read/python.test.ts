@@ -120,6 +120,14 @@ test('layout at random does not change a file', () => {
 describe('what does not parse has no signature', () => {
   test.each(['x = = 1\n', 'def f(:\n', 'print "a" if\n', '(\n', "x = '''\n"])('%j', (text) => expect(sign(text)).toBeNull())
   test('other files have none either', () => expect(codeSignature('train.r', 'x <- 1')).toBeNull())
+  test.each(['# coding: unicode_escape\nx = 1\n', '#!/usr/bin/python\n# -*- coding: utf-7 -*-\nx = 1\n'])(
+    'a text that declares an encoding in which a comment may be code: %j',
+    (text) => expect(sign(text)).toBeNull(),
+  )
+  test.each(['# coding: utf-8\nx = 1\n', '# vim: set fileencoding=latin-1 :\nx = 1\n', 'y = 2\nz = 3\n# coding: rot13\n'])(
+    'a harmless or late declaration has one: %j',
+    (text) => expect(sign(text)).not.toBeNull(),
+  )
   test('an empty file has one', () => expect(sign('')).toBe(sign('# nothing\n')))
   test('a yield without a value parses', () => expect(sign('def f():\n    yield\n    x = (yield)\n')).not.toBeNull())
 })

@@ -107,6 +107,14 @@ describe('why a change passes', () => {
     })
     expect(headline(report({ models: [...models, model('risk', [])] }), rulebook, false).title).toBe('Passes: 3 models')
   })
+
+  test('what a model is judged by is no model', () => {
+    expect(headline(report({ models: [model('fraud-scorer', [], { kind: 'policy' })] }), rulebook, false)).toEqual({
+      icon: '✅',
+      title: 'Passes: no model changed',
+      because: 'Only what `fraud-scorer` is judged by did: configuration, gates or references.',
+    })
+  })
 })
 
 describe('prose', () => {

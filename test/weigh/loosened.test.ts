@@ -312,6 +312,23 @@ describe('a whole change', () => {
     ['the configuration goes', { headSettings: absent }, ['settings .github/mle-review.yml']],
     ['the configuration breaks', { headSettings: author }, ['settings-broken .github/mle-review.yml']],
     ['the configuration could not be had', { headSettings: ours }, ['unknown']],
+    ['configuration and gates go together: said once', { headSettings: absent, ...head(absent) }, ['settings .github/mle-review.yml']],
+    [
+      'gates go with a broken configuration: said once',
+      { headSettings: author, ...head(absent) },
+      ['settings-broken .github/mle-review.yml'],
+    ],
+    ['gates go, and the configuration could not be had', { headSettings: ours, ...head(absent) }, ['gates g.yml', 'unknown']],
+    [
+      'configuration goes and gates fall',
+      { headSettings: absent, ...head(file('x: {min: 0}')) },
+      ['gates g.yml', 'settings .github/mle-review.yml'],
+    ],
+    [
+      'production begins',
+      { production: { base: absent, head: { is: 'read', value: must(readMetrics('{"x": 1}', at('p'))), from: at('p') } } },
+      [],
+    ],
     ['there was none', { settings: absent, headSettings: absent }, []],
     [
       'a workflow that reviews',

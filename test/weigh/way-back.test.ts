@@ -49,6 +49,7 @@ describe('a way back', () => {
     ['files of another model do not matter', [step('f/m.onnx', file('2')), step('other/x.py', file('9'))], 'c2'],
     ['a file moved back to its old name', [step('f/m.onnx', file('2'), 'f/new.onnx')], 'c2'],
     ['a file moved in that must not be there', [step('f/new.onnx', file('2'), 'f/m.onnx')], null],
+    ['only files taken away', [step('f/t.py', null)], null],
     ['nothing of the model', [step('other/x.py', file('9'))], null],
   ])('%s', (_name, steps, expected) => expect(found(...steps)).toBe(expected))
 

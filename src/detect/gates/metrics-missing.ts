@@ -1,6 +1,8 @@
 import type { GateReason, WeighedGate } from '../../model/gate.ts'
+import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
 import { gravestTier, listed, loweredBy, subjectOf } from '../../weigh/gate-facts.ts'
+import { shedSlices } from '../../weigh/slices-shed.ts'
 
 const missing: ReadonlySet<GateReason> = new Set([
   'metric-absent',
@@ -25,7 +27,8 @@ export default detector({
       const why = blind[0].detail ?? 'the metrics could not be read'
       yield { could: 'not-judge', because: 'blind', why, severity: loweredBy(gravestTier(blind)) }
     }
-    const found = gates.filter(({ reason }) => missing.has(reason))
+    const shed = new Set(shedSlices(gates, valueOf(model.metrics.base)))
+    const found = gates.filter((gate) => missing.has(gate.reason) || shed.has(gate))
     const [first] = found
     if (first === undefined) return
     const file = model.settings.metrics

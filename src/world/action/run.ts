@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { mendsConfiguration } from '../../judge/mends-configuration.ts'
+import { quote } from '../../judge/quote.ts'
 import { review } from '../../judge/review.ts'
 import type { Change } from '../../model/change.ts'
 import type { Intent, Said } from '../../model/intent.ts'
@@ -67,7 +69,7 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   runner.say(
     `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
   )
-  const broken = evidence.settings.is === 'unreadable' && evidence.settings.fault === 'author'
+  const broken = evidence.settings.is === 'unreadable' && evidence.settings.fault === 'author' && !mendsConfiguration(evidence)
   return broken ? wrongUsageExit : verdicts[report.verdict].exit
 }
 
@@ -129,6 +131,6 @@ async function conclude(runner: Runner, error: unknown): Promise<number> {
     title: misuse ? 'mle-review: wrong usage' : 'mle-review could not judge',
     message,
   })
-  await runner.summarise(`### ⚠️ Could not be judged\n\n${message}\n`).catch(() => undefined)
+  await runner.summarise(`### ⚠️ Could not be judged\n\n${quote(message)}\n`).catch(() => undefined)
   return misuse ? wrongUsageExit : verdicts.undecided.exit
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { mendsConfiguration } from '../../judge/mends-configuration.ts'
 import { review } from '../../judge/review.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Rulebook } from '../../model/rule.ts'
@@ -52,6 +53,8 @@ async function gatherLocal(options: ReviewOptions, io: Io): Promise<Evidence> {
 }
 
 /** A configuration that does not parse ends with exit 3: line and key are named. */
-export function refuseBrokenSettings({ settings }: Evidence): void {
+export function refuseBrokenSettings(evidence: Evidence): void {
+  const { settings } = evidence
+  if (mendsConfiguration(evidence)) return
   if (settings.is === 'unreadable' && settings.fault === 'author') throw new Usage(settings.why)
 }
