@@ -25,6 +25,12 @@ export function headline(report: Report, rulebook: Rulebook, clean: boolean): He
     return { icon: '✅', title: 'Not applicable', because: 'Nothing of machine learning changed, so there was nothing to judge.' }
   if (report.would === 'hold' || report.would === 'undecided') return softened(report, rulebook, report.would)
   if (because === 'rollback') return wayBack(report)
+  if (because === 'configuration')
+    return {
+      icon: '✅',
+      title: 'Passes: it mends the configuration',
+      because: 'The one on the base branch cannot be read, so nothing else was judged.',
+    }
   if (because === 'no-model-change')
     return { icon: '✅', title: 'Passes: no model changed', because: 'Code of machine learning did; only the code rules were asked.' }
   return passes(report, clean)
