@@ -16,9 +16,9 @@ export interface Prior {
   fixed: PriorFinding[]
 }
 
-const most = { open: 100, fixed: 20, where: 80, printed: 24_000, encoded: 40_000 }
+const most = { open: 100, fixed: 20, where: 80, word: 100, printed: 24_000, encoded: 40_000 }
 
-const word = z.string().max(100)
+const word = z.string().max(most.word)
 const entry = z
   .tuple([z.string().regex(/^[\w:-]{1,100}$/), word, word, z.string().max(400)])
   .transform(([fingerprint, rule, since, where]): PriorFinding => ({ fingerprint, rule, since, where }))
@@ -45,7 +45,12 @@ export function parsePrior(body: string): Prior | null {
 
 /** The state line that the next review of this pull request will read. Of very many findings it keeps the first. */
 export function printPrior({ open, fixed }: Prior): string {
-  const row = ({ fingerprint, rule, since, where }: PriorFinding) => [fingerprint, rule, since, [...where].slice(0, most.where).join('')]
+  const row = ({ fingerprint, rule, since, where }: PriorFinding) => [
+    fingerprint,
+    rule.slice(0, most.word),
+    since.slice(0, most.word),
+    [...where].slice(0, most.where).join(''),
+  ]
   for (let count = most.open; ; count = Math.floor(count / 2)) {
     const kept = { v: 1, open: open.slice(0, count).map(row), fixed: count === 0 ? [] : fixed.slice(-most.fixed).map(row) }
     const encoded = Buffer.from(JSON.stringify(kept)).toString('base64url')

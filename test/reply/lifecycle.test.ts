@@ -83,6 +83,8 @@ describe('the state line', () => {
     const line = printPrior({ open: many.map((it) => ({ ...it, where: '👩‍👩‍👧'.repeat(100) })), fixed: [] })
     expect(line.length).toBeLessThan(25_000)
     expect(parsePrior(body(line))?.open.length).toBeGreaterThan(20)
+    const long = { ...entry('f'), rule: 'r'.repeat(400), since: 's'.repeat(400) }
+    expect(parsePrior(body(printPrior({ open: [long], fixed: [long] })))?.open).toHaveLength(1)
   })
 
   const good = printPrior({ open: [entry('f')], fixed: [] })

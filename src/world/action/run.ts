@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { mendsConfiguration } from '../../judge/mends-configuration.ts'
-import { quote } from '../../judge/quote.ts'
 import { review } from '../../judge/review.ts'
 import type { Change } from '../../model/change.ts'
 import type { Intent, Said } from '../../model/intent.ts'
@@ -12,6 +11,7 @@ import type { Rulebook } from '../../model/rule.ts'
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
 import { annotations } from '../../reply/annotations.ts'
 import { plan } from '../../reply/plan.ts'
+import { prose } from '../../reply/prose.ts'
 import { jobSummary } from '../../reply/summary.ts'
 import { gather } from '../gather.ts'
 import type { Patience } from '../github/api.ts'
@@ -131,6 +131,6 @@ async function conclude(runner: Runner, error: unknown): Promise<number> {
     title: misuse ? 'mle-review: wrong usage' : 'mle-review could not judge',
     message,
   })
-  await runner.summarise(`### ⚠️ Could not be judged\n\n${quote(message)}\n`).catch(() => undefined)
+  await runner.summarise(`### ⚠️ Could not be judged\n\n${prose(message)}\n`).catch(() => undefined)
   return misuse ? wrongUsageExit : verdicts.undecided.exit
 }
