@@ -7,6 +7,8 @@ export interface LabelLine {
   from: number
   /** Emphasis that closes after the value (`**Goal: x**`), to be cut from its end. */
   closing: string
+  /** Set off by emphasis alone, without a colon: only a field's own name is a label then. */
+  bare?: true
 }
 
 const tags = '(?:</?(?:b|strong|i|em|u|code)>)?'
@@ -16,6 +18,8 @@ const opening = new RegExp(
 )
 /** A label that asks (`**Who cares?** the risk desk`) needs no colon. */
 const asking = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags}\s+(?=\S)(?![-–—]\s|[:：])`)
+/** `**Goal** Fewer false alarms`: what follows opens like a value, not like the rest of a sentence. */
+const bare = new RegExp(String.raw`^([^*_:：]{2,80})([*_]{1,3})${tags}\s+(?=[^\p{Ll}\s:：.,;|–—-])`, 'u')
 const wholeLine = new RegExp(String.raw`^([^*_:：]{2,80}|[^*:：]{2,80})([*_]{1,3})${tags}\s*\*?\s*(?:[-–—]\s+|$)`)
 
 /** Reads `Label: value`, `**Label:** value`, `**Label**: value`, `_Label_ : value`, `**Label**` and their like off a line. */
@@ -34,6 +38,9 @@ export function labelLine(line: string): LabelLine | null {
     const colonFollows = /^\s*\*?\s*(?:[-–—]\s+)?$/.test(alone[0].slice(label.length + run.length))
     if (colon < 0 || !colonFollows || colon > alone[0].length) return { label, strong, from: open[0].length + alone[0].length, closing: '' }
   }
+  const setOff = run === '' ? null : bare.exec(rest)
+  if (setOff !== null && setOff[2] === run)
+    return { label: setOff[1] ?? '', strong, from: open[0].length + setOff[0].length, closing: '', bare: true }
   if (colon < 1) return null
   const before = rest.slice(0, colon)
   const label = before.replace(/<\/?[a-z]+>/g, '').replace(/^[*_]+|[\s*_]+$/g, '')

@@ -1,4 +1,4 @@
-import type { Heading, Html, List, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
 import { named, nearestField } from './compact-labels.ts'
 import { labelLine } from './compact-line.ts'
 import { type Embedded, end, hiddenIn, hide, innerEnd, innerStart, type Marks, mark, start, type Walk } from './compact-mark.ts'
@@ -99,8 +99,9 @@ function lines(node: Paragraph | Heading, until: number, indent: number, form: '
   let at = innerStart(node)
   for (const line of walk.text.slice(at, innerEnd(node)).split('\n')) {
     const first = at === innerStart(node)
-    const found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line)
+    let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line)
     const it = found === null ? null : named(found.label)
+    if (found?.bare && it === null) found = null
     const isTitle = first && titleWords.test(line)
     const capital = found !== null && /^\P{Ll}/u.test(found.label)
     if (found !== null && (first || opened !== null || found.strong)) {
@@ -136,12 +137,22 @@ function list(node: List, walk: Walk): void {
     const before = walk.marks.length
     const [head] = item.children
     const indent = (head?.position?.start.column ?? 1) - 1
-    if (head?.type === 'paragraph') paragraph(head, end(item), indent, 'item', walk, start(item))
+    if (head?.type === 'paragraph' && !labelAlone(head, item, indent, walk)) paragraph(head, end(item), indent, 'item', walk, start(item))
     const isField = walk.marks.slice(before).some((it) => it.is === 'field')
     if (!isField) {
       for (const child of item.children) if (child !== head || child.type !== 'paragraph') blocks([child], end(item), indent, walk)
     } else hide(item, walk)
   }
+}
+
+/** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
+function labelAlone(head: Paragraph, item: ListItem, indent: number, walk: Walk): boolean {
+  const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, '')
+  const it = item.children.length > 1 ? named(label) : null
+  if (it === null) return false
+  const [at, labelAt, from, until] = [start(item), innerStart(head), end(head), end(item)]
+  walk.marks.push(mark(walk, { is: 'field', at, labelAt, from, until, label, named: it, form: 'item', strong: true, indent, first: true }))
+  return true
 }
 
 function table(node: Table, walk: Walk): void {

@@ -54,9 +54,16 @@ function observe(metrics: Metrics, spoilt: ReadonlyMap<string, MetricsFault>, me
   return { is: 'number', value: decimal(found.text), n: found.n ?? part.n }
 }
 
+/** Figures of the training rows are the last that a gate means. */
+function isTraining(name: string): boolean {
+  return /^(?:train|fit)/i.test(name)
+}
+
 function whatThereIs(metric: string, names: string[]): string {
   const some = names.slice(0, 500)
-  const near = some.find((name) => name.endsWith(`.${metric}`)) ?? nearest(metric, some)
+  const nested = some.filter((name) => name.endsWith(`.${metric}`)).toSorted((a, b) => Number(isTraining(a)) - Number(isTraining(b)))
+  if (nested.length > 0) return `did you mean ${nested.slice(0, 3).join(' or ')}?`
+  const near = nearest(metric, some)
   if (near !== null) return `did you mean ${near}?`
   return names.length === 0
     ? 'the file holds no metric'

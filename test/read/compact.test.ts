@@ -123,6 +123,9 @@ describe('what is no field', () => {
     ['text struck out', '~~Goal: x~~'],
     ['a link', '[Goal: x](https://acme.test)\nhttps://goal:80/'],
     ['a results table', '| model | auc |\n| --- | --- |\n| Baseline | 0.81 |\n| Candidate | 0.83 |'],
+    ['a bold word that opens a sentence', '**Baseline** was better than the candidate.\n\n- **Goal** is in the ticket'],
+    ['a bold word of another kind', '**Note** This is no field.\n\n- **IT** Recall fell.'],
+    ['an item that is more than a label', '- Goals of the team\n  - one\n- Baseline'],
     ['a table of three columns', '| Goal | x | y |\n| --- | --- | --- |\n| Baseline | 1 | 2 |'],
   ])('%s', (_, text) => expect(fields(text)).toEqual({}))
 })
@@ -138,6 +141,16 @@ describe('a value', () => {
       'of an item holds its own list',
       '- **Known risks:**\n  - one\n    - deeper\n  - two\n- Goal: x',
       { knownRisks: '- one\n  - deeper\n- two', goal: 'x' },
+    ],
+    [
+      'follows a bold label without a colon',
+      '**Goal** Fewer misses\n\n- **Decision owner** @ana\n- *Mistake budget* 20',
+      { goal: 'Fewer misses', decisionOwner: '@ana', mistakeBudget: '20' },
+    ],
+    [
+      'of a bare item is the list below it',
+      '- Assumptions\n  - one\n  - two\n- Known risks\n\n  none seen',
+      { assumptions: '- one\n- two', knownRisks: 'none seen' },
     ],
     ['runs over paragraphs', '**Known risks:** one\n\ntwo\n\n**Goal:** x', { knownRisks: 'one\n\ntwo', goal: 'x' }],
     [

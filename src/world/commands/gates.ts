@@ -30,14 +30,20 @@ export async function gatesCommand(options: GatesOptions, io: Io): Promise<numbe
     modelId: options.model ?? null,
     gates,
     metrics: metricsOf(options.metrics),
-    baseline: metricsOf(options.baseline),
-    production: metricsOf(options.production),
+    baseline: named(metricsOf(options.baseline), options.baseline),
+    production: named(metricsOf(options.production), options.production),
     baseArtifactDigests: [],
     stale: null,
   })
   const report = gatesReport(weighed)
   io.out(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : gatesTerminal(report, { paint: io.paint, width: io.width }))
   return verdicts[report.verdict].exit
+}
+
+/** A reference that was asked for and is not there is named. */
+function named<T>(read: Read<T>, file: string | undefined): Read<T> {
+  if (read.is !== 'absent' || file === undefined) return read
+  return { is: 'unreadable', fault: 'author', reason: 'file-absent', why: `${file} is not there.` }
 }
 
 /** Reads a file from disk as evidence: absent and oversized ones are values, not errors. */
