@@ -1,0 +1,1 @@
+export { n as processIo } from "./io-CKQAu9eA.js";
