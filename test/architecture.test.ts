@@ -99,8 +99,8 @@ test('files stay short: 250 lines, detectors 100, doors 60; half of them about 4
     .filter(({ folder }) => folder !== 'generated')
     .map(({ lines }) => lines)
     .sort((a, b) => a - b)
-  expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(60)
-  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(180)
+  expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(50)
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(120)
 })
 
 test('file names are kebab-case, and none is called utils, helpers or types', () => {

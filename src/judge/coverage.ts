@@ -18,6 +18,8 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   const switchedOff = asked.filter((outcome) => outcome.is === 'off' && outcome.why === 'configuration')
   if (switchedOff.length > 0)
     return { state: 'not-checked', why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(', ')}` }
+  if (ran.length === 0 && asked.some((outcome) => outcome.is === 'off' && outcome.why === 'not-asked'))
+    return { state: 'not-checked', why: 'no gate asks for it' }
   if (ran.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
   if (unshipped.length > 0) return { state: 'not-checked', why: 'no rule for all of it in this version' }
   return { state: ran.length > 0 ? 'present' : 'not-applicable', why: '' }

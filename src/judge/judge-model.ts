@@ -45,6 +45,8 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
   const results = rulebook.rules.filter(perModel).map((rule): Judged => {
     const off = whyOff(rule, model, kind, evidence)
     if (off !== null) return { outcome: { rule: rule.page.id, model: model.id, is: 'off', why: off }, findings: [], undecided: [] }
+    if (rule.detector.asks?.(inputs) === false)
+      return { outcome: { rule: rule.page.id, model: model.id, is: 'off', why: 'not-asked' }, findings: [], undecided: [] }
     const said = runRule(rule, inputs)
     const print = fingerprinter(rule.page.id, model.id, (path) => path)
     return judged(rule, said, said.is === 'ran' ? said.sightings.map(print) : [], new Set(), context)

@@ -95,6 +95,8 @@ export interface Detector<R extends InputName = InputName> {
   reads: readonly R[]
   /** When a model is judged: `changed` (default): its behaviour, artifact or metrics changed; `touched`: also its gates, configuration or references. */
   when?: 'changed' | 'touched'
+  /** Whether there is anything to ask: a change limit, for rules about references. Where not, the rule is off, never clean. */
+  asks?(inputs: Pick<Inputs, R>): boolean
   /** What a finding in a file that no model owns does. By default it is said and never holds; `holds`: as the strictest model's mode says. */
   unowned?: 'holds'
   detect(inputs: Pick<Inputs, R>): Iterable<Sighting | CouldNotJudge>

@@ -22,6 +22,9 @@ export interface PythonTree {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 export const brokenCharacters = 50_000
 
+/** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
+const longest = 500_000
+
 const strict = parser.configure({ strict: true })
 
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
@@ -32,6 +35,7 @@ export function parsePython(given: string): PythonTree | null {
 
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 export function guessPython(given: string, room = brokenCharacters): PythonTree | null {
+  if (given.length > longest) return null
   const text = mended(plainLines(given))
   const whole = treeOr(() => strict.parse(text), text)
   if (whole !== null && !whole.broken) return whole

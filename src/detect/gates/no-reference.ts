@@ -3,6 +3,7 @@ import { gravestTier, listed, loweredBy, subjectOf } from '../../weigh/gate-fact
 
 export default detector({
   reads: ['gates', 'model'],
+  asks: ({ gates }) => gates.some(({ against }) => against === 'baseline' || against === 'production'),
   *detect({ gates, model }) {
     for (const against of ['baseline', 'production'] as const) {
       const rows = gates.filter((gate) => gate.against === against && gate.observed !== null)

@@ -3,6 +3,7 @@ import { gravestTier, listed, loweredBy, subjectOf } from '../../weigh/gate-fact
 
 export default detector({
   reads: ['gates'],
+  asks: ({ gates }) => gates.some(({ against }) => against === 'baseline' || against === 'production'),
   *detect({ gates }) {
     for (const against of ['baseline', 'production'] as const) {
       const unstated = gates.filter((gate) => gate.against === against && gate.reason === 'snapshot-unstated')

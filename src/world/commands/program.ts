@@ -81,6 +81,7 @@ export async function program(process: NodeJS.Process): Promise<number> {
     .description('Show the page of a rule; without one, all rules.')
     .argument('[rule]', 'a rule id, such as gates/failed, or an area, such as gates')
     .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review explain gates/failed')
     .action(act(async (io, rule, options) => (await import('./explain.ts')).explainCommand(rule, options, io, await rulebook())))
 
   try {
