@@ -282,7 +282,7 @@ describe('a reference scored again', () => {
   test.each(['"sha256:cd"', 'null', '""', '"ab"'])('of artifact %s does not count, and that is said', (artifact) => {
     const [row] = weigh({ gates, metrics: again(artifact) })
     expect(row).toMatchObject({ reason: 'reference-absent', rescored: false })
-    expect(row?.detail).toMatch(/scored again/)
+    expect(row?.detail).toContain(`of another artifact than the one on base (${JSON.parse(artifact) || 'it names none'})`)
   })
   test('a bare digest in full names the artifact', () => {
     const digest = 'c'.repeat(64)
