@@ -66,7 +66,7 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     pull: evidence.pull,
     evidence,
     changes: valueOf(evidence.changes) ?? [],
-    programs: read.programs,
+    programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ['changed']).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
   } as unknown as Inputs
   const said = runRule(rule, inputs)

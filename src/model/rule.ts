@@ -6,7 +6,7 @@ import type { CouldNotJudge, Sighting } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
 import type { Program } from './program.ts'
 import type { Read } from './read.ts'
-import type { SecretHit } from './source.ts'
+import type { SecretHit, Source } from './source.ts'
 
 export const lanes = [
   'product',
@@ -95,6 +95,8 @@ export interface Detector<R extends InputName = InputName> {
   reads: readonly R[]
   /** When a model is judged: `changed` (default): its behaviour, artifact or metrics changed; `touched`: also its gates, configuration or references. */
   when?: 'changed' | 'touched'
+  /** Programs it reads; `changed` alone by default. Gathering fetches the others only where a rule names them. */
+  roles?: readonly Source['role'][]
   /** Whether there is anything to ask: a change limit, for rules about references. Where not, the rule is off, never clean. */
   asks?(inputs: Pick<Inputs, R>): boolean
   /** What a finding in a file that no model owns does. By default it is said and never holds; `holds`: as the strictest model's mode says. */

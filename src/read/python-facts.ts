@@ -1,6 +1,6 @@
 import type { Program } from '../model/program.ts'
 import { pythonOfCell } from './notebook-magics.ts'
-import { boundName, dotted, importedNames, type Names } from './python-names.ts'
+import { boundName, dotted, importedModules, importedNames, type Names } from './python-names.ts'
 import { isDocstring } from './python-shapes.ts'
 import { brokenCharacters, childNamed, guessPython, type PythonNode, type PythonTree } from './python-tree.ts'
 
@@ -26,6 +26,8 @@ export interface Literal {
 export interface PythonFacts {
   uses: Use[]
   literals: Literal[]
+  /** Modules it may load, as `importedModules` names them. */
+  imports: string[]
   /** Lines that IPython or a shell takes, by cell. */
   asides: { text: string; line: number; at: number }[]
   /** Something could not be read: it has mistakes, and is too long to guess at. */
@@ -38,7 +40,7 @@ const known = new WeakMap<Program, PythonFacts>()
 export function pythonFacts(program: Program): PythonFacts {
   const found = known.get(program)
   if (found !== undefined) return found
-  const facts: PythonFacts = { uses: [], literals: [], asides: [], unread: false }
+  const facts: PythonFacts = { uses: [], literals: [], imports: [], asides: [], unread: false }
   if (program.language === 'python') collect(program, facts)
   known.set(program, facts)
   return facts
@@ -76,6 +78,7 @@ function walk(tree: PythonTree, at: number, names: Names, facts: PythonFacts): v
       continue
     }
     note(node, text, names, facts)
+    if (node.name === 'ImportStatement') facts.imports.push(...importedModules(node, tree))
     if (node.name === 'ImportStatement') for (const [name, path] of importedNames(node, tree)) names.set(name, path)
     for (const child of childrenWithContext(node, text, names, context).reverse()) stack.push(child)
   }

@@ -53,6 +53,18 @@ export function importedNames(node: PythonNode, { text }: PythonTree): [string, 
   })
 }
 
+/** Modules that an import statement may load: `from a import b` may mean `a` or `a.b`. Relative ones keep their leading dots. */
+export function importedModules(node: PythonNode, { text }: PythonTree): string[] {
+  const words = node.children.map((child) => text.slice(child.from, child.to))
+  const at = words.indexOf('import')
+  const from = words[0] === 'from' ? words.slice(1, at).join('') : null
+  const items = split(words.slice(at + 1).filter((word) => word !== '(' && word !== ')'))
+    .map((item) => (item.includes('as') ? item.slice(0, item.indexOf('as')) : item).join(''))
+    .filter((path) => path !== '')
+  if (from === null) return items
+  return [from, ...items.filter((path) => path !== '*').map((path) => (from.endsWith('.') ? from + path : `${from}.${path}`))]
+}
+
 function split(words: string[]): string[][] {
   const items: string[][] = [[]]
   for (const word of words) {

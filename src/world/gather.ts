@@ -1,9 +1,11 @@
 import type { Evidence, Pull } from '../model/evidence.ts'
 import { mapRead, valueOf } from '../model/read.ts'
 import { settingsPath } from '../model/settings.ts'
+import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
 import { blindSpots } from './gather/blind.ts'
 import type { Commits } from './gather/commits.ts'
+import { furtherSources } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
 import { filesToJudge } from './gather/model-files-read.ts'
@@ -24,10 +26,12 @@ export interface GatherOptions {
   asOf: string
   /** Stands in for the pull request's description. */
   description?: string
+  /** Sources that the rules read (`judge/roles-asked.ts`); the changed ones always come. */
+  roles?: readonly Source['role'][]
 }
 
 /** Reads from a repository all that a review may know. Texts are asked in two rounds; a stale stamp costs a third. */
-export async function gather(repository: Repository, { asOf, description }: GatherOptions): Promise<Evidence> {
+export async function gather(repository: Repository, { asOf, description, roles = [] }: GatherOptions): Promise<Evidence> {
   const asked = await repository.pull()
   const pull: Pull = description === undefined ? asked : { ...asked, body: description }
   const commits: Commits = { base: pull.base, mergeBase: pull.mergeBase, head: pull.head }
@@ -55,6 +59,7 @@ export async function gather(repository: Repository, { asOf, description }: Gath
     isTouched(change),
   )
   const sources = sourcesOf(code, documents, store, commits)
+  const further = await furtherSources(roles, sources, models, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
   await Promise.all([
     changedSinceStamp(models, store, pull.head),
@@ -75,7 +80,7 @@ export async function gather(repository: Repository, { asOf, description }: Gath
     changes: mapRead(changes, (all) => withHunks(all, store, commits)),
     compact,
     models,
-    sources,
+    sources: [...sources, ...further],
     secrets,
     approvals,
     handles,

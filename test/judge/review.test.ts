@@ -147,6 +147,15 @@ describe('approval', () => {
 
 describe('coverage', () => {
   test.each([
+    [true, 'present'],
+    [false, 'not-checked'],
+  ] as const)('a rule that has something to ask (%s): %s', (asks, state) => {
+    const rule = ruleOf('a/found', {}, ['model'], () => [])
+    const report = review(evidenceOf([modelOf('m')]), book({ ...rule, detector: { ...rule.detector, asks: () => asks } }))
+    expect(report.coverage[0]?.state).toBe(state)
+  })
+
+  test.each([
     ['present when every needed rule ran clean', [ruleOf('a/found', {}, ['model'], () => [])], 'present'],
     ['missing when one found something', [finds()], 'missing'],
     ['not checked when one was blind', [ruleOf('a/found', {}, ['model'], () => []), blind], 'not-checked'],

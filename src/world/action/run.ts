@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { mendsConfiguration } from '../../judge/mends-configuration.ts'
 import { review } from '../../judge/review.ts'
+import { rolesAsked } from '../../judge/roles-asked.ts'
 import type { Change } from '../../model/change.ts'
 import type { Intent, Said } from '../../model/intent.ts'
 import { limits } from '../../model/limits.ts'
@@ -50,7 +51,7 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   const target = targetOf(env)
   const context = inputs.status ?? 'mle-review/verdict'
   const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience })
-  const evidence = await gather(repository, { asOf: world.now().toISOString() })
+  const evidence = await gather(repository, { asOf: world.now().toISOString(), roles: rolesAsked(rulebook) })
   const judged = review(evidence, rulebook)
   const report = inputs.comment === null ? judged : { ...judged, comment: inputs.comment }
   runner.output('verdict', report.verdict)

@@ -40,7 +40,7 @@ export async function program(process: NodeJS.Process): Promise<number> {
     .description('Collect what a review may know, as JSON, without judging it.')
     .addOption(format('json'))
     .addHelpText('after', '\nExample:\n  mle-review gather > evidence.json && mle-review review --evidence evidence.json')
-    .action(act(async (io, options) => (await import('./review.ts')).gatherCommand(options, io)))
+    .action(act(async (io, options) => (await import('./review.ts')).gatherCommand(options, io, await rulebook())))
   cli
     .command('compact')
     .description('Read the Iteration Compact of a description and show its nineteen fields.')

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { mendsConfiguration } from '../../judge/mends-configuration.ts'
 import { review } from '../../judge/review.ts'
+import { rolesAsked } from '../../judge/roles-asked.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts } from '../../model/verdict.ts'
@@ -25,7 +26,7 @@ export interface ReviewOptions {
 /** `mle-review review`: the verdict on a local change, or on gathered evidence. */
 export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<number> {
   const { evidence: file } = options
-  const evidence = file === undefined ? await gatherLocal(options, io) : replayed(file, options, io)
+  const evidence = file === undefined ? await gatherLocal(options, io, rulebook) : replayed(file, options, io)
   refuseBrokenSettings(evidence)
   const report = file === undefined ? review(evidence, rulebook) : reviewOf(evidence, rulebook, file)
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
@@ -38,18 +39,22 @@ export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Ru
 }
 
 /** `mle-review gather`: the evidence as JSON, for `review --evidence`. */
-export async function gatherCommand(options: ReviewOptions, io: Io): Promise<number> {
-  io.out(`${JSON.stringify(await gatherLocal(options, io), null, 2)}\n`)
+export async function gatherCommand(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<number> {
+  io.out(`${JSON.stringify(await gatherLocal(options, io, rulebook), null, 2)}\n`)
   return 0
 }
 
-async function gatherLocal(options: ReviewOptions, io: Io): Promise<Evidence> {
+async function gatherLocal(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<Evidence> {
   const asOf = options.asOf ?? io.now().toISOString()
   if (Number.isNaN(Date.parse(asOf))) throw new Usage(`--as-of ${asOf} is no date; write it as 2026-01-31T12:00:00Z`)
   const description = options.description === undefined ? undefined : readText(options.description, io)
   const { base, head } = options
   using repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
-  return await progress(io, 'Reading the change', gather(repository, { asOf, ...(description === undefined ? {} : { description }) }))
+  return await progress(
+    io,
+    'Reading the change',
+    gather(repository, { asOf, roles: rolesAsked(rulebook), ...(description === undefined ? {} : { description }) }),
+  )
 }
 
 /** A configuration that does not parse ends with exit 3: line and key are named. */

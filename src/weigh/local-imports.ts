@@ -1,0 +1,24 @@
+import type { Program } from '../model/program.ts'
+import { pythonFacts } from '../read/python-facts.ts'
+
+/** Files of the repository that a program imports: beside it, above it, or below a `src` folder. `has` says whether a path is there. */
+export function localImports(program: Program, has: (path: string) => boolean): string[] {
+  const folder = program.path.split('/').slice(0, -1)
+  const found = pythonFacts(program).imports.flatMap((module) => candidatesOf(module, folder).find(has) ?? [])
+  return [...new Set(found)].filter((path) => path !== program.path)
+}
+
+/** Where a module may lie, nearest first. Leading dots count folders up from the program's own. */
+function candidatesOf(module: string, folder: string[]): string[] {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0
+  const steps = module
+    .slice(dots)
+    .split('.')
+    .filter((step) => step !== '')
+  const above = folder.map((_, i) => folder.slice(0, folder.length - i))
+  const roots = dots > 0 ? [folder.slice(0, folder.length - dots + 1)] : [...above, []].flatMap((root) => [root, [...root, 'src']])
+  return roots.flatMap((root) => {
+    const path = [...root, ...steps].join('/')
+    return steps.length === 0 ? [[...root, '__init__.py'].join('/')] : [`${path}.py`, `${path}/__init__.py`]
+  })
+}
