@@ -6703,7 +6703,7 @@ function plain$4(node) {
 	}
 }
 /** What a value is, in words people use. */
-function kindOf$2(node) {
+function kindOf$3(node) {
 	return {
 		map: "a map",
 		list: "a list",
@@ -28531,7 +28531,7 @@ function plainText(node) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$7 = {
+const most$8 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28553,7 +28553,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$7.containersInAll ? 1 : most$7.containers;
+	const mayNest = opened.containers > most$8.containersInAll ? 1 : most$8.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28563,7 +28563,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$7.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$8.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28584,7 +28584,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$7.inline : most$7.cells)) continue;
+		if (count <= (marks ? most$8.inline : most$8.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -36847,7 +36847,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$6 = {
+const most$7 = {
 	lines: 500,
 	characters: 32768
 };
@@ -36883,10 +36883,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$6.characters));
+	const found = close.exec(text.slice(0, most$7.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$6.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$7.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -36894,7 +36894,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$5 = {
+const most$6 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -36929,9 +36929,9 @@ function readLedgerEntry(text) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$5.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$5.characters}.`;
+	if (text.length > most$6.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$6.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$5.lines) return `${lines} lines are too many for a compact; keep the text under ${most$5.lines} lines that are not blank.`;
+	if (lines > most$6.lines) return `${lines} lines are too many for a compact; keep the text under ${most$6.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -42688,6 +42688,7 @@ var no_operational_metric_default = detector({
 // src/detect/gates/no-reference.ts
 var no_reference_default = detector({
 	reads: ["gates", "model"],
+	asks: ({ gates }) => gates.some(({ against }) => against === "baseline" || against === "production"),
 	*detect({ gates, model }) {
 		for (const against of ["baseline", "production"]) {
 			const rows = gates.filter((gate) => gate.against === against && gate.observed !== null);
@@ -42720,6 +42721,7 @@ var no_reference_default = detector({
 // src/detect/gates/not-comparable.ts
 var not_comparable_default = detector({
 	reads: ["gates"],
+	asks: ({ gates }) => gates.some(({ against }) => against === "baseline" || against === "production"),
 	*detect({ gates }) {
 		for (const against of ["baseline", "production"]) {
 			const unstated = gates.filter((gate) => gate.against === against && gate.reason === "snapshot-unstated");
@@ -42893,7 +42895,7 @@ function endOfTriple(text, from, triple) {
 function* pieces(text, from = 0) {
 	let i = from;
 	while (i < text.length) {
-		const is = kindOf$1(text, i);
+		const is = kindOf$2(text, i);
 		const to = endOf(text, i, is);
 		yield {
 			is,
@@ -42903,7 +42905,7 @@ function* pieces(text, from = 0) {
 		i = to;
 	}
 }
-function kindOf$1(text, i) {
+function kindOf$2(text, i) {
 	switch (text[i]) {
 		case "(":
 		case "[":
@@ -47364,6 +47366,8 @@ function withWholeNumbers(text) {
 // src/read/python-tree.ts
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
+/** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
+const longest = 5e5;
 const strict = parser.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
@@ -47372,6 +47376,7 @@ function parsePython(given) {
 }
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
+	if (given.length > longest) return null;
 	const text = mended(plainLines(given));
 	const whole = treeOr(() => strict.parse(text), text);
 	if (whole !== null && !whole.broken) return whole;
@@ -47473,6 +47478,15 @@ function importedNames(node, { text }) {
 		return [alias === void 0 ? [root, root] : [alias, path]];
 	});
 }
+/** Modules that an import statement may load: `from a import b` may mean `a` or `a.b`. Relative ones keep their leading dots. */
+function importedModules(node, { text }) {
+	const words = node.children.map((child) => text.slice(child.from, child.to));
+	const at = words.indexOf("import");
+	const from = words[0] === "from" ? words.slice(1, at).join("") : null;
+	const items = split(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).map((item) => (item.includes("as") ? item.slice(0, item.indexOf("as")) : item).join("")).filter((path) => path !== "");
+	if (from === null) return items;
+	return [from, ...items.filter((path) => path !== "*").map((path) => from.endsWith(".") ? from + path : `${from}.${path}`)];
+}
 function split(words) {
 	const items = [[]];
 	for (const word of words) if (word === ",") items.push([]);
@@ -47495,6 +47509,7 @@ function pythonFacts(program) {
 	const facts = {
 		uses: [],
 		literals: [],
+		imports: [],
 		asides: [],
 		unread: false
 	};
@@ -47545,6 +47560,7 @@ function walk$1(tree, at, names, facts) {
 			continue;
 		}
 		note(node, text, names, facts);
+		if (node.name === "ImportStatement") facts.imports.push(...importedModules(node, tree));
 		if (node.name === "ImportStatement") for (const [name, path] of importedNames(node, tree)) names.set(name, path);
 		for (const child of childrenWithContext(node, text, names, context).reverse()) stack.push(child);
 	}
@@ -68355,6 +68371,10 @@ function stateOf$1(line, rulebook, outcomes) {
 		state: "not-checked",
 		why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(", ")}`
 	};
+	if (ran.length === 0 && asked.some((outcome) => outcome.is === "off" && outcome.why === "not-asked")) return {
+		state: "not-checked",
+		why: "no gate asks for it"
+	};
 	if (ran.length === 0 && asked.length > 0) return {
 		state: "not-applicable",
 		why: ""
@@ -68826,7 +68846,7 @@ function cut(text, most) {
 /** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
 const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv;
 /** Far more than anybody quotes; what comes after is not looked at. */
-const most$4 = 16384;
+const most$5 = 16384;
 const variation = /^[\uFE00-\uFE0F]+$/;
 const joiner = /^[\u200C\u200D]$/;
 /** A letter of a script that writes with joiners: Persian, Hindi. */
@@ -68836,7 +68856,7 @@ const joining = /[\p{L}\p{M}]/u;
 * a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
 */
 function visible(text) {
-	return (text.length > most$4 ? `${text.slice(0, most$4)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ").replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
+	return (text.length > most$5 ? `${text.slice(0, most$5)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ").replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
 }
 function shown(found, at, text) {
 	const code = found.codePointAt(0) ?? 0;
@@ -68849,7 +68869,7 @@ function shown(found, at, text) {
 }
 // src/judge/quote.ts
 /** Longest quotation: enough for a list of metrics, too little to bury a comment. */
-const most$3 = {
+const most$4 = {
 	text: 1e3,
 	code: 300,
 	block: 4e3
@@ -68868,7 +68888,7 @@ const written$3 = {
 };
 /** A stranger's text as inline Markdown that reads the same and does nothing: no mention, reference, link, HTML, table cell or formula. */
 function quote(text) {
-	return cut(visible(text), most$3.text).replace(marks, inert$1).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
+	return cut(visible(text), most$4.text).replace(marks, inert$1).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
 }
 function inert$1(mark) {
 	if (Object.hasOwn(written$3, mark)) return written$3[mark] ?? "";
@@ -68876,7 +68896,7 @@ function inert$1(mark) {
 }
 /** A stranger's text as inline code, whatever backticks it holds. Not for tables: see `tableCode`. */
 function codeSpan(text) {
-	const code = inLog(cut(visible(text), most$3.code));
+	const code = inLog(cut(visible(text), most$4.code));
 	if (code === "") return "(empty)";
 	const fence = "`".repeat(longestRun(code) + 1);
 	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
@@ -69119,6 +69139,16 @@ function judgeModel(evidence, model, rulebook, approvals) {
 				model: model.id,
 				is: "off",
 				why: off
+			},
+			findings: [],
+			undecided: []
+		};
+		if (rule.detector.asks?.(inputs) === false) return {
+			outcome: {
+				rule: rule.page.id,
+				model: model.id,
+				is: "off",
+				why: "not-asked"
 			},
 			findings: [],
 			undecided: []
@@ -70227,7 +70257,7 @@ function ask(rule, evidence, side, read) {
 		pull: evidence.pull,
 		evidence,
 		changes: valueOf$1(evidence.changes) ?? [],
-		programs: read.programs,
+		programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ["changed"]).includes(role)),
 		secrets: secrets.is === "read" ? secrets.value.filter((hit) => hit.side === side) : secrets
 	});
 	const readsPrograms = rule.detector.reads.includes("programs");
@@ -70548,6 +70578,11 @@ function blindSpots$1(evidence, unread) {
 		})),
 		...unread
 	];
+}
+// src/judge/roles-asked.ts
+/** Which sources the rules read: gathering fetches no others. */
+function rolesAsked({ rules }) {
+	return [...new Set(rules.flatMap(({ detector }) => detector.roles ?? ["changed"]))];
 }
 // src/reply/lead.ts
 function leadOf(report, model) {
@@ -71450,7 +71485,7 @@ function statusText({ status, reason, tier }) {
 	return `${mark}${why === "" ? "" : `: ${why}`}${soft}`;
 }
 // src/reply/slice-charts.ts
-const most$2 = {
+const most$3 = {
 	charts: 4,
 	bars: 20,
 	label: 24
@@ -71461,10 +71496,10 @@ function sliceCharts(gates) {
 		metric,
 		keyOf$2(slice),
 		sense
-	])).values()].filter((rows) => rows.length >= 2).slice(0, most$2.charts).map(chart);
+	])).values()].filter((rows) => rows.length >= 2).slice(0, most$3.charts).map(chart);
 }
 function chart(rows) {
-	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most$2.bars);
+	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most$3.bars);
 	const key = keyOf$2(shown[0]?.slice ?? null);
 	const metric = label(shown[0]?.metric ?? "");
 	const values = shown.map(({ observed }) => observed ?? 0);
@@ -71492,7 +71527,7 @@ function keyOf$2(slice) {
 function label(text) {
 	const inert = text.toWellFormed().replace(/[^\p{L}\p{N} _=.,:/+()%-]/gu, "_").replace(/%+/g, "%");
 	const letters = [...inert];
-	return letters.length <= most$2.label ? inert || "_" : `${letters.slice(0, most$2.label - 1).join("")}…`;
+	return letters.length <= most$3.label ? inert || "_" : `${letters.slice(0, most$3.label - 1).join("")}…`;
 }
 /** An axis with a little air, not from zero: limits of one metric lie close together. It never leaves the metric's natural range at zero or one. */
 function span(values) {
@@ -71685,7 +71720,7 @@ const unlinked = {
 	pagesUrl: null
 };
 // src/reply/prior.ts
-const most$1 = {
+const most$2 = {
 	open: 100,
 	fixed: 20,
 	where: 80,
@@ -71693,7 +71728,7 @@ const most$1 = {
 	printed: 24e3,
 	encoded: 4e4
 };
-const word$1 = string$3().max(most$1.word);
+const word$1 = string$3().max(most$2.word);
 const entry = tuple([
 	string$3().regex(/^[\w:-]{1,100}$/),
 	word$1,
@@ -71713,10 +71748,10 @@ const state = object({
 const line = /^<!-- mle-review:v1 state=([\w-]+) -->$/;
 /** Reads the state line above the marker of our last comment; null where there is none that can be read. */
 function parsePrior(body) {
-	const lines = body.slice(-most$1.encoded - 200).trimEnd().split(/\r?\n/);
+	const lines = body.slice(-most$2.encoded - 200).trimEnd().split(/\r?\n/);
 	if (lines.at(-1) !== "<!-- mle-review:v1 kind=summary -->") return null;
 	const encoded = line.exec(lines.at(-2)?.trim() ?? "")?.[1];
-	if (encoded === void 0 || encoded.length > most$1.encoded) return null;
+	if (encoded === void 0 || encoded.length > most$2.encoded) return null;
 	try {
 		const parsed = state.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString()));
 		return parsed.success ? {
@@ -71731,18 +71766,18 @@ function parsePrior(body) {
 function printPrior({ open, fixed }) {
 	const row = ({ fingerprint, rule, since, where }) => [
 		fingerprint,
-		rule.slice(0, most$1.word),
-		since.slice(0, most$1.word),
-		[...where].slice(0, most$1.where).join("")
+		rule.slice(0, most$2.word),
+		since.slice(0, most$2.word),
+		[...where].slice(0, most$2.where).join("")
 	];
-	for (let count = most$1.open;; count = Math.floor(count / 2)) {
+	for (let count = most$2.open;; count = Math.floor(count / 2)) {
 		const kept = {
 			v: 1,
 			open: open.slice(0, count).map(row),
-			fixed: count === 0 ? [] : fixed.slice(-most$1.fixed).map(row)
+			fixed: count === 0 ? [] : fixed.slice(-most$2.fixed).map(row)
 		};
 		const encoded = Buffer.from(JSON.stringify(kept)).toString("base64url");
-		if (encoded.length <= most$1.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`;
+		if (encoded.length <= most$2.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`;
 	}
 }
 // src/reply/comment.ts
@@ -71945,6 +71980,74 @@ function ofOrganisation(settings) {
 		what: "the organisation's configuration",
 		why: `\`extends\` needs the App, so nothing of ${named} was applied; until then, write what this repository needs into \`${settingsPath}\`.`
 	}];
+}
+// src/weigh/local-imports.ts
+/** Files of the repository that a program imports: beside it, above it, or below a `src` folder. `has` says whether a path is there. */
+function localImports(program, has) {
+	const folder = program.path.split("/").slice(0, -1);
+	const found = pythonFacts(program).imports.flatMap((module) => candidatesOf(module, folder).find(has) ?? []);
+	return [...new Set(found)].filter((path) => path !== program.path);
+}
+/** Where a module may lie, nearest first. Leading dots count folders up from the program's own. */
+function candidatesOf(module, folder) {
+	const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+	const steps = module.slice(dots).split(".").filter((step) => step !== "");
+	const above = folder.map((_, i) => folder.slice(0, folder.length - i));
+	return (dots > 0 ? [folder.slice(0, folder.length - dots + 1)] : [...above, []].flatMap((root) => [root, [...root, "src"]])).flatMap((root) => {
+		const path = [...root, ...steps].join("/");
+		return steps.length === 0 ? [[...root, "__init__.py"].join("/")] : [`${path}.py`, `${path}/__init__.py`];
+	});
+}
+// src/world/gather/further-sources.ts
+/** Unchanged files that one review reads beside the changed ones. */
+const most$1 = 100;
+/** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
+async function furtherSources(roles, changed, models, store, commits) {
+	const tree = valueOf$1(await store.tree(commits.head));
+	if (tree === null || !roles.some((role) => role !== "changed")) return [];
+	const wanted = /* @__PURE__ */ new Map();
+	if (roles.includes("named")) for (const path of namedBy(models)) wanted.set(path, "named");
+	if (roles.includes("imported")) for (const path of importedBy(changed, tree)) wanted.set(path, "imported");
+	const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]));
+	const files = [...wanted].filter(([path]) => Object.hasOwn(tree, path) && !touched.has(path)).slice(0, most$1);
+	const sides = [{
+		side: "base",
+		commit: commits.mergeBase
+	}, {
+		side: "head",
+		commit: commits.head
+	}];
+	await store.fetch(files.flatMap(([path]) => sides.map(({ commit }) => ({
+		commit,
+		path
+	}))));
+	return files.flatMap(([path, role]) => sides.map(({ side, commit }) => ({
+		path,
+		headPath: path,
+		side,
+		role,
+		kind: kindOf$1(path),
+		text: store.read({
+			commit,
+			path
+		})
+	})));
+}
+function importedBy(changed, tree) {
+	return changed.filter(({ side, kind }) => side === "head" && kind !== "document").slice(0, most$1).flatMap((source) => {
+		const program = valueOf$1(readProgram(source));
+		return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path));
+	});
+}
+function namedBy(models) {
+	return models.flatMap(({ settings: { contract, data_contract, ledger } }) => [
+		contract,
+		data_contract,
+		ledger
+	].filter((path) => path !== void 0).map(plainPath));
+}
+function kindOf$1(path) {
+	return path.endsWith(".py") ? "python" : path.endsWith(".ipynb") ? "notebook" : "document";
 }
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -72675,7 +72778,7 @@ function ignored(field, node) {
 		field,
 		line: node.line,
 		spoils: "nothing",
-		why: `line ${node.line}: ${field} holds ${kindOf$2(node)} that is no finite number; it is not used.`
+		why: `line ${node.line}: ${field} holds ${kindOf$3(node)} that is no finite number; it is not used.`
 	};
 }
 function reserved(line, key) {
@@ -72718,7 +72821,7 @@ function checkKeys(entries, { known, later = [] }, where, complaints) {
 function readNumberText(node, what, complaints) {
 	if (node === null) return void 0;
 	if (node.is === "number" && Number.isFinite(node.value)) return numberText(node.text, node.value);
-	complaints.add(node, `${what} must be a finite number, not ${node.is === "number" ? node.text : kindOf$2(node)}.`);
+	complaints.add(node, `${what} must be a finite number, not ${node.is === "number" ? node.text : kindOf$3(node)}.`);
 }
 /** `min`, `max` and `between` of a map. */
 function readBounds(node, what, complaints) {
@@ -72750,7 +72853,7 @@ function readRange(node, what, complaints) {
 function readChangeLimit(node, what, complaints) {
 	if (node === null) return void 0;
 	if (node.is !== "map") {
-		complaints.add(node, `${what} must be a map with max_loss or min_gain, not ${kindOf$2(node)}.`);
+		complaints.add(node, `${what} must be a map with max_loss or min_gain, not ${kindOf$3(node)}.`);
 		return;
 	}
 	checkKeys(node.entries, {
@@ -72835,7 +72938,7 @@ const sliceKeys = [
 function readSliceLimits(node, metric, complaints) {
 	if (node === null) return [];
 	if (node.is !== "map") {
-		complaints.add(node, `slices of ${metric} must be a map from slices to limits, not ${kindOf$2(node)}.`);
+		complaints.add(node, `slices of ${metric} must be a map from slices to limits, not ${kindOf$3(node)}.`);
 		return [];
 	}
 	const seen = /* @__PURE__ */ new Set();
@@ -72905,7 +73008,7 @@ function readSlices(node, field, faults) {
 			field,
 			line: node.line,
 			spoils: "nothing",
-			why: `line ${node.line}: ${field} holds ${kindOf$2(node)} where a map of slices belongs.`
+			why: `line ${node.line}: ${field} holds ${kindOf$3(node)} where a map of slices belongs.`
 		});
 		return slices;
 	}
@@ -72920,7 +73023,7 @@ function readSlices(node, field, faults) {
 			why: `line ${line}: ${why}`
 		});
 		if (key === "__proto__") spoil("reserved-key", "\"__proto__\" is a reserved word and cannot name a slice; rename it.");
-		else if (value.is !== "map") spoil("invalid-json", `the slice ${name} holds ${kindOf$2(value)} where a map of its metrics belongs.`);
+		else if (value.is !== "map") spoil("invalid-json", `the slice ${name} holds ${kindOf$3(value)} where a map of its metrics belongs.`);
 		else if (seen.has(name)) spoil("duplicate-key", `the slice ${name} stands here again; keep one.`);
 		else slices[name] = readSlice(name, value.entries, at, line, faults);
 		seen.add(name);
@@ -72943,7 +73046,7 @@ function readSlices(node, field, faults) {
 			field: `${field}.${key}`,
 			line,
 			spoils: { slice: key },
-			why: `line ${line}: "${key}" holds ${kindOf$2(value)} where a map from its values to metrics belongs.`
+			why: `line ${line}: "${key}" holds ${kindOf$3(value)} where a map from its values to metrics belongs.`
 		});
 	}
 	return slices;
@@ -72995,7 +73098,7 @@ function readMetrics(text, from) {
 		is: "unreadable",
 		fault: "author",
 		reason: "invalid-json",
-		why: `${from.path}: ${node === null ? "the file is empty" : `line ${node.line}: it holds ${kindOf$2(node)}`}; write a map of metrics.`
+		why: `${from.path}: ${node === null ? "the file is empty" : `line ${node.line}: it holds ${kindOf$3(node)}`}; write a map of metrics.`
 	};
 	const version = valueAt(node, "version");
 	const section = valueAt(node, "metrics");
@@ -73072,7 +73175,7 @@ function metricsOf(root, section, path) {
 		field: "metrics",
 		line: section.line,
 		spoils: "file",
-		why: `line ${section.line}: metrics holds ${kindOf$2(section)} where a map belongs.`
+		why: `line ${section.line}: metrics holds ${kindOf$3(section)} where a map belongs.`
 	});
 	const entries = flat ? root.entries.filter(({ key }) => !lifted.has(key)) : section.is === "map" ? section.entries : [];
 	const data = of("data");
@@ -73231,7 +73334,7 @@ const laterOnTop = [
 function readTop(root, complaints) {
 	if (root.is === "null") return [];
 	if (root.is !== "map") {
-		complaints.add(root, `gates must be a map from metrics to limits, not ${kindOf$2(root)}.`);
+		complaints.add(root, `gates must be a map from metrics to limits, not ${kindOf$3(root)}.`);
 		return [];
 	}
 	const version = valueAt(root, "version");
@@ -73252,7 +73355,7 @@ function readTop(root, complaints) {
 	if (version !== null && !(version.is === "number" && version.value === 1)) complaints.add(version, "version must be 1.");
 	if (section === null || section.is === "null") return [];
 	if (section.is === "map") return section.entries.flatMap((entry) => readGate(entry, complaints) ?? []);
-	complaints.add(section, `gates must be a map from metrics to limits, not ${kindOf$2(section)}.`);
+	complaints.add(section, `gates must be a map from metrics to limits, not ${kindOf$3(section)}.`);
 	return [];
 }
 const gateKeys = [
@@ -73280,7 +73383,7 @@ function readGate({ key: metric, value, line }, complaints) {
 		};
 	}
 	if (value.is !== "map") {
-		complaints.add(value, `the gate on ${metric} must be a list such as ["min", 0.8] or a map of limits, not ${kindOf$2(value)}.`);
+		complaints.add(value, `the gate on ${metric} must be a list such as ["min", 0.8] or a map of limits, not ${kindOf$3(value)}.`);
 		return null;
 	}
 	const before = complaints.said.length;
@@ -74848,7 +74951,7 @@ function read(value) {
 }
 // src/world/gather.ts
 /** Reads from a repository all that a review may know. Texts are asked in two rounds; a stale stamp costs a third. */
-async function gather(repository, { asOf, description }) {
+async function gather(repository, { asOf, description, roles = [] }) {
 	const asked = await repository.pull();
 	const pull = description === void 0 ? asked : {
 		...asked,
@@ -74882,6 +74985,7 @@ async function gather(repository, { asOf, description }) {
 	await store.fetch([...toJudge, ...documents.flatMap((step) => sidesOf(step, commits))]);
 	const models = (await Promise.all(concerned.map((model) => modelEvidence(model, commits, steps, store)))).filter(({ change }) => isTouched(change));
 	const sources = sourcesOf(code, documents, store, commits);
+	const further = await furtherSources(roles, sources, models, store, commits);
 	const compact = readCompact(pull.body, {
 		path: "description",
 		commit: null,
@@ -74910,7 +75014,7 @@ async function gather(repository, { asOf, description }) {
 		changes: mapRead(changes, (all) => withHunks(all, store, commits)),
 		compact,
 		models,
-		sources,
+		sources: [...sources, ...further],
 		secrets,
 		approvals,
 		handles,
@@ -76518,7 +76622,10 @@ async function reviewEvent(world) {
 		context,
 		patience: world.patience
 	});
-	const evidence = await gather(repository, { asOf: world.now().toISOString() });
+	const evidence = await gather(repository, {
+		asOf: world.now().toISOString(),
+		roles: rolesAsked(rulebook)
+	});
 	const judged = review$1(evidence, rulebook);
 	const report = inputs.comment === null ? judged : {
 		...judged,
