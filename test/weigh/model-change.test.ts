@@ -45,6 +45,12 @@ function step(path: string, base: Side, head: Side, before = path): { step: Step
   return { step: { path, before, base: entry('base', before, base), head: entry('head', path, head) }, texts }
 }
 
+/** A link whose target, read as a text, is the very program that stood there. */
+function linked(): ReturnType<typeof step> {
+  const { step: one, texts } = step('f/a.py', 'x = 1\n', 'x = 1\n# again\n')
+  return { step: { ...one, head: { mode: '120000', id: '9', size: null } }, texts }
+}
+
 describe('the model changed', () => {
   test.each<[string, ReturnType<typeof step>, Partial<ModelChange>]>([
     ['code by its tokens', step('f/a.py', 'x = 1\n', 'x = 2\n'), { code: ['f/a.py'] }],
@@ -53,11 +59,14 @@ describe('the model changed', () => {
     ['a notebook whose code changed', step('f/n.ipynb', notebook('x = 1'), notebook('x = 2')), { code: ['f/n.ipynb'] }],
     ['code that does not parse is compared by its bytes', step('f/a.py', 'def (:\n', 'def  (:\n'), { code: ['f/a.py'] }],
     ['code that nobody could read counts', step('f/a.py', { id: '1' }, { id: '2' }), { code: ['f/a.py'] }],
+    ['code that nobody could read on one side counts', step('f/a.py', '', { id: '2' }), { code: ['f/a.py'] }],
+    ['code that nobody could read before counts', step('f/a.py', { id: '2' }, ''), { code: ['f/a.py'] }],
     ['new code', step('f/a.py', null, 'x = 1\n'), { code: ['f/a.py'] }],
     ['a new file without a token', step('f/__init__.py', null, '# package\n'), { cosmetic: ['f/__init__.py'] }],
     ['an empty file that went', step('f/__init__.py', '', null), { cosmetic: ['f/__init__.py'] }],
     ['deleted code', step('f/a.py', 'x = 1\n', null), { code: ['f/a.py'] }],
     ['a mode alone', step('f/a.py', { id: '1' }, { id: '1', mode: '100755' }), { cosmetic: ['f/a.py'] }],
+    ['code that became a link to the same text', linked(), { code: ['f/a.py'] }],
     ['code that became a link', step('f/a.py', { id: '1' }, { id: '1', mode: '120000' }), { code: ['f/a.py'] }],
     ['code renamed inside the model', step('f/b.py', 'x = 1\n', 'x = 1\n', 'f/a.py'), { cosmetic: ['f/b.py'] }],
     ['code renamed and edited', step('f/b.py', 'x = 1\n', 'x = 2\n', 'f/a.py'), { code: ['f/b.py'] }],
