@@ -73790,7 +73790,7 @@ function add(change, model, step, textOf) {
 	const { path, before } = step;
 	const renamed = before !== path;
 	const [now, was] = [partOf(model, path), renamed ? partOf(model, before) : null];
-	if (now === "evidence" || was === "evidence") addEvidence(change, model, [path, before]);
+	addEvidence(change, model, [path, before]);
 	const parts = [now, was].filter((part) => part !== null && part !== "evidence");
 	const part = parts.includes("artifact") ? "artifact" : parts[0];
 	if (part === void 0) return;
