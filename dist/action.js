@@ -41281,7 +41281,7 @@ var claim_contradicts_evidence_default = detector({
 	],
 	*detect({ compact, model, gates, pull, evidence, changes }) {
 		const measured = Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {});
-		if (measured.length === 0 || !allFiguresRead(model) || sharesCompact(model, evidence, changes)) return;
+		if (measured.length === 0 || sharesCompact(model, evidence, changes)) return;
 		const success = valueOf$1(compact)?.fields.successMetric ?? null;
 		const entry = compact.is === "read" ? readLedgerEntry(pull.body) : [];
 		const texts = [
@@ -41301,6 +41301,14 @@ var claim_contradicts_evidence_default = detector({
 		for (const { field, value, line } of texts) for (const claim of claimsIn(prose$1(value), measured)) {
 			const figure = candidateFigure(claim.metric, model);
 			if (figure === null || figuresOf(claim.metric, model, gates).some((it) => isMeasured(claim.to, it))) continue;
+			if (!allFiguresRead(model)) {
+				yield {
+					could: "not-judge",
+					because: "blind",
+					why: `${field} claims ${claim.text}; a file that could hold that figure could not be read`
+				};
+				continue;
+			}
 			yield {
 				place: {
 					is: "description",

@@ -3041,7 +3041,7 @@ async function program(process) {
 }
 /** Loaded only by the commands that ask rules. */
 async function rulebook() {
-	return (await import("./cli/rulebook-CHV9O0uw.js")).rulebook;
+	return (await import("./cli/rulebook-Cg0fL_Hn.js")).rulebook;
 }
 // src/cli.ts
 process.exitCode = await program(process);

@@ -4,6 +4,7 @@ import { review } from '../../src/judge/review.ts'
 import { reviewDescription } from '../../src/judge/review-description.ts'
 import { readCompact } from '../../src/read/compact.ts'
 import { readGates } from '../../src/read/gates.ts'
+import { readMetrics } from '../../src/read/metrics.ts'
 import { absent, ana, evidenceOf, modelOf } from '../evidence.ts'
 
 const asOf = '2026-06-01T12:00:00Z'
@@ -41,4 +42,22 @@ test('a description alone is not told of a change that there is not', () => {
     variant: 'alone',
     message: expect.stringContaining('heading `Iteration Compact`'),
   })
+})
+
+test.each([
+  [
+    'is undecided where a file that may hold its figure could not be read',
+    { is: 'unreadable', fault: 'ours', reason: 'too-large', why: 'x' } as const,
+    'blind',
+  ],
+  ['is held against what there is, where all was read', absent, 'found'],
+])('a claim that no figure bears out %s', (_, production, is) => {
+  const from = { path: 'x', commit: null, id: null }
+  const compact = readCompact('Goal: stop fraud\nMistake budget: 3\nUnacceptable mistakes: x\nSuccess metric: auc = 0.95', from, {
+    always: true,
+  })
+  const head = readMetrics('{"auc": 0.86}', { ...from, path: 'metrics.json' })
+  const model = modelOf('m', {}, { metrics: { base: absent, head }, production: { base: production, head: absent } })
+  const { outcomes } = review(evidenceOf([model], { compact }), rulebook)
+  expect(outcomes.find(({ rule }) => rule === 'compact/claim-contradicts-evidence')?.is).toBe(is)
 })

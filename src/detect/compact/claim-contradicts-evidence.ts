@@ -11,7 +11,7 @@ export default detector({
   reads: ['compact', 'model', 'gates', 'pull', 'evidence', 'changes'],
   *detect({ compact, model, gates, pull, evidence, changes }) {
     const measured = Object.keys(valueOf(model.metrics.head)?.metrics ?? {})
-    if (measured.length === 0 || !allFiguresRead(model) || sharesCompact(model, evidence, changes)) return
+    if (measured.length === 0 || sharesCompact(model, evidence, changes)) return
     const success = valueOf(compact)?.fields.successMetric ?? null
     const entry = compact.is === 'read' ? readLedgerEntry(pull.body) : []
     const texts = [
@@ -23,6 +23,11 @@ export default detector({
       for (const claim of claimsIn(prose(value), measured)) {
         const figure = candidateFigure(claim.metric, model)
         if (figure === null || figuresOf(claim.metric, model, gates).some((it) => isMeasured(claim.to, it))) continue
+        if (!allFiguresRead(model)) {
+          const why = `${field} claims ${claim.text}; a file that could hold that figure could not be read`
+          yield { could: 'not-judge', because: 'blind', why }
+          continue
+        }
         yield {
           place: { is: 'description', line: line + claim.line },
           facts: { field, metric: claim.metric, claimed: claim.to.text, measured: figure, claim: claim.text, model: model.id },
