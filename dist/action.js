@@ -68879,8 +68879,7 @@ function shown(found, at, text) {
 /** Longest quotation: enough for a list of metrics, too little to bury a comment. */
 const most$4 = {
 	text: 1e3,
-	code: 300,
-	block: 4e3
+	code: 300
 };
 /** A character without a shape that GitHub, unlike a backslash or an entity of the mark itself, cannot see through: it breaks `@name`, `#1`, `https://`. */
 const gap = "&#8203;";

@@ -2,7 +2,7 @@ import { cut } from './cut.ts'
 import { visible } from './visible.ts'
 
 /** Longest quotation: enough for a list of metrics, too little to bury a comment. */
-const most = { text: 1000, code: 300, block: 4000 }
+const most = { text: 1000, code: 300 }
 
 /** A character without a shape that GitHub, unlike a backslash or an entity of the mark itself, cannot see through: it breaks `@name`, `#1`, `https://`. */
 const gap = '&#8203;'
@@ -45,23 +45,6 @@ export function codeSpan(text: string): string {
 /** The same within a table, where a pipe would end the cell even inside code. */
 export function tableCode(text: string): string {
   return /[|\\]/.test(text) ? quote(text) : codeSpan(text)
-}
-
-/** A stranger's lines as a fenced block that they cannot close. */
-export function quoteBlock(text: string, lang = 'text'): string {
-  const lines = cut(text, most.block).split(/\r\n|[\n\r\u2028\u2029]/)
-  const shown = lines
-    .map((line) =>
-      inLog(
-        line
-          .replace(/[^\s]+/g, visible)
-          .replace(/[^\S ]/g, ' ')
-          .trimEnd(),
-      ),
-    )
-    .join('\n')
-  const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1))
-  return `${fence}${lang}\n${shown}\n${fence}`
 }
 
 /** The same text with what a job's log would take for a workflow command (`::error::`, `##[error]`) broken. */

@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { cut } from '../../src/judge/cut.ts'
-import { codeSpan, inLog, quote, quoteBlock, tableCode } from '../../src/judge/quote.ts'
+import { codeSpan, inLog, quote, tableCode } from '../../src/judge/quote.ts'
 import { visible } from '../../src/judge/visible.ts'
 
 const parse = (markdown: string) => fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
@@ -175,17 +175,6 @@ describe('codeSpan', () => {
   })
 })
 
-test('quoteBlock: one block that nothing in it closes, no line of which is a workflow command', () => {
-  fc.assert(
-    fc.property(hostile, (text) => {
-      const block = quoteBlock(text)
-      expect(parse(`before\n\n${block}\n\nafter`).children.map(({ type }) => type)).toEqual(['paragraph', 'code', 'paragraph'])
-      expect(block).not.toMatch(/^\s*::|##\[/m)
-    }),
-    { numRuns: 150 },
-  )
-})
-
 describe('visible', () => {
   test.each([
     ['a direction override is named', 'a\u202Egpj.exe', 'a⟨U+202E⟩gpj.exe'],
@@ -235,5 +224,5 @@ test.each([
   ['a million blanks', ' '.repeat(1e6)],
   ['half a million dashes and underscores', '-_'.repeat(5e5)],
 ])('%s are quoted without ado', (_, text) => {
-  for (const said of [quote(text), codeSpan(text), quoteBlock(text)]) expect(said.length).toBeLessThan(20_000)
+  for (const said of [quote(text), codeSpan(text)]) expect(said.length).toBeLessThan(20_000)
 })
