@@ -7,12 +7,35 @@ export interface InlineComment {
   fingerprint: string
 }
 
+/** A line of a check run. GitHub takes annotations with a path only, and never takes one back. */
+export interface CheckAnnotation {
+  path: string
+  startLine: number
+  endLine: number
+  level: 'failure' | 'warning' | 'notice'
+  title: string
+  message: string
+}
+
 /** What is about to be done on GitHub. Printed by `--dry-run`, performed by `world/github/perform.ts`, each idempotent. */
 export type Intent =
   | { do: 'write-comment'; body: string; replaces: number | null }
   | { do: 'delete-comment'; id: number }
   | { do: 'open-review'; commit: string; body: string; comments: InlineComment[] }
   | { do: 'edit-inline'; id: number; node: string; body: string; minimise: boolean }
+  | {
+      do: 'conclude-check'
+      commit: string
+      name: string
+      conclusion: 'success' | 'failure' | 'action_required'
+      title: string
+      summary: string
+      annotations: CheckAnnotation[]
+      /** Buttons, at most three; GitHub takes 20, 40 and 20 characters. */
+      actions: { label: string; description: string; identifier: string }[]
+    }
+  | { do: 'react'; comment: number; content: '+1' | 'eyes' | 'confused' }
+  | { do: 'answer'; body: string; to: string }
   | { do: 'set-status'; commit: string; context: string; state: 'success' | 'failure' | 'pending'; description: string; url: string | null }
 
 /** A comment of ours as found on GitHub, for `reply/plan.ts`. */

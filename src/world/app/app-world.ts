@@ -1,0 +1,25 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { Report } from '../../model/report.ts'
+import type { Rulebook } from '../../model/rule.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { Queue } from '../queue/queue.ts'
+import type { Log } from './log.ts'
+import type { Meters } from './meters.ts'
+
+/** All that the App's work touches, handed in by the door. */
+export interface AppWorld {
+  queue: Queue
+  /** GitHub with an installation's token. It neither retries nor waits: the queue does. */
+  octokitOf(installation: number): Promise<Octokit>
+  /** GitHub as the App itself, for its deliveries and installations. */
+  octokitOfApp(): Promise<Octokit>
+  /** The pure review, in a thread of its own. */
+  judge(evidence: Evidence): Promise<Report>
+  rulebook: Rulebook
+  /** Where the rule pages of this version can be read; null: no link is made. */
+  pagesUrl: string | null
+  appId: number
+  now(): Date
+  log: Log
+  meters: Meters
+}

@@ -1,0 +1,16 @@
+import type { Report } from '../../model/report.ts'
+
+/** What the App counts, for Prometheus. */
+export interface Meters {
+  delivery(event: string, outcome: 'stored' | 'known' | 'again' | 'dropped' | 'refused' | 'unstored'): void
+  /** Seconds of one stage of a review. */
+  stage(stage: 'gather' | 'judge' | 'write', seconds: number): void
+  /** A concluded review: its verdict, blind and broken rules. */
+  report(report: Report): void
+  /** A request to GitHub by its route, and what is left of the quota. */
+  request(route: string, status: number, remaining: number | null, installation: number | null): void
+  command(name: string, outcome: 'answered' | 'denied' | 'not-understood'): void
+  sweep(found: 'redelivered' | 'unchecked', count: number): void
+  /** The page that Prometheus reads. */
+  page(): Promise<string>
+}
