@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Unreadable } from '../../model/read.ts'
 import type { Octokit } from './octokit.ts'
-import { malformed, type Refusal, refusalOf } from './refusal.ts'
+import { type Asker, malformed, permissionMend, type Refusal, refusalOf } from './refusal.ts'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
@@ -23,6 +23,10 @@ export interface Patience {
 /** GitHub's API with retries, answers checked against a schema, and a count of the requests made. */
 export interface Api {
   requests(): number
+  /** The limit that stopped a request, else the failure of GitHub's own that did; null where neither has. */
+  trouble(): Refusal | null
+  /** What a person changes so that such a request is allowed. */
+  mend(what: string): string
   rest<T>(route: string, parameters: Record<string, unknown>, schema: z.ZodType<T>): Promise<Answer<T>>
   graphql<T>(name: string, query: string, schema: z.ZodType<T>): Promise<Answer<{ data: T; faults: GraphqlFault[] }>>
 }
@@ -55,9 +59,10 @@ function waitFor(refusal: Refusal, attempt: number, writes: boolean, seconds: nu
   return writes ? null : (backOff[attempt] ?? null)
 }
 
-/** Puts retries and checked answers around an Octokit. */
-export function connect(octokit: Octokit, patience: Patience = patient): Api {
+/** Puts retries and checked answers around an Octokit. `asker` decides what a refusal tells people to change. */
+export function connect(octokit: Octokit, patience: Patience = patient, asker: Asker = 'job'): Api {
   let requests = 0
+  let trouble: Refusal | null = null
 
   async function persist<T>(writes: boolean, once: () => Promise<Answer<T>>): Promise<Answer<T>> {
     for (let attempt = 0; ; attempt++) {
@@ -65,7 +70,10 @@ export function connect(octokit: Octokit, patience: Patience = patient): Api {
       const answer = await once()
       if (answer.ok) return answer
       const wait = waitFor(answer.refusal, attempt, writes, patience.seconds)
-      if (wait === null) return answer
+      if (wait === null) {
+        trouble = worse(trouble, answer.refusal)
+        return answer
+      }
       await patience.sleep(wait)
     }
   }
@@ -74,17 +82,19 @@ export function connect(octokit: Octokit, patience: Patience = patient): Api {
     const parsed = schema.safeParse(data)
     if (parsed.success) return { ok: true, value: parsed.data }
     const issue = parsed.error.issues[0]
-    return { ok: false, refusal: malformed(what, `${issue?.path.join('.') || 'answer'}: ${issue?.message ?? 'unexpected'}`) }
+    return { ok: false, refusal: malformed(what, `${issue?.path.join('.') || 'answer'}: ${issue?.message ?? 'unexpected'}`, asker) }
   }
 
   return {
     requests: () => requests,
+    trouble: () => trouble,
+    mend: (what) => permissionMend(what, asker),
     rest: (route, parameters, schema) =>
       persist(!route.startsWith('GET'), async () => {
         try {
           return check(schema, (await octokit.request(route, parameters)).data, route)
         } catch (error) {
-          return { ok: false, refusal: refusalOf(error, route, patience.now()) }
+          return { ok: false, refusal: refusalOf(error, route, patience.now(), asker) }
         }
       }),
     graphql: (name, query, schema) =>
@@ -94,17 +104,22 @@ export function connect(octokit: Octokit, patience: Patience = patient): Api {
           return checked.ok ? { ok: true, value: { data: checked.value, faults: [] } } : checked
         } catch (error) {
           const partial = graphqlThrown(error)
-          if (partial === null) return { ok: false, refusal: refusalOf(error, name, patience.now()) }
+          if (partial === null) return { ok: false, refusal: refusalOf(error, name, patience.now(), asker) }
           const faults = (partial.errors ?? []).map((it) => ({ type: it.type ?? '', message: it.message ?? '', path: it.path ?? [] }))
           const said = { message: faults.map((fault) => fault.message).join('; ') }
           const status = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 }[faults[0]?.type ?? ''] ?? (partial.data ? 422 : 502)
           const checked = partial.data && status !== 429 ? check(schema, partial.data, name) : null
           if (checked?.ok) return { ok: true, value: { data: checked.value, faults } }
           const response = (error as { headers?: Record<string, string> }).headers ?? {}
-          return { ok: false, refusal: refusalOf({ status, response: { data: said, headers: response } }, name, patience.now()) }
+          return { ok: false, refusal: refusalOf({ status, response: { data: said, headers: response } }, name, patience.now(), asker) }
         }
       }),
   }
+}
+
+function worse(known: Refusal | null, met: Refusal): Refusal | null {
+  if (known?.kind === 'limited' || met.kind === 'limited') return known?.kind === 'limited' ? known : met
+  return met.kind === 'unavailable' || met.kind === 'malformed' ? (known ?? met) : known
 }
 
 /** A refusal as evidence: unreadable, by our fault. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Api, GraphqlFault } from './api.ts'
 import { literal } from './literal.ts'
-import { permissionMend, type Refusal } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 /** One thing wanted from GraphQL: a field of the repository or of the query's root, without its alias. */
 export interface Part<T> {
@@ -52,7 +52,7 @@ export function batching(api: Api, { owner, repo }: { owner: string; repo: strin
       const alias = `p${index}`
       const fault = faults.find((it) => it.path.includes(alias)) ?? faults.find((it) => !it.path.some((key) => /^p\d+$/.test(String(key))))
       const value = part.on === 'root' ? data[alias] : data.repository?.[alias]
-      settle(value === null || value === undefined ? nothing(fault) : checked(part, value))
+      settle(value === null || value === undefined ? nothing(fault, api) : checked(part, value))
     }
   }
 
@@ -80,9 +80,9 @@ export function batching(api: Api, { owner, repo }: { owner: string; repo: strin
     })
 }
 
-function nothing(fault: GraphqlFault | undefined): Answer<null> {
+function nothing(fault: GraphqlFault | undefined, api: Api): Answer<null> {
   if (fault === undefined || fault.type === 'NOT_FOUND') return { ok: true, value: null }
-  const why = `GitHub refused a part of a query: ${fault.message.slice(0, 300)}. ${permissionMend('contents')}`
+  const why = `GitHub refused a part of a query: ${fault.message.slice(0, 300)}. ${api.mend('contents')}`
   const refusal: Refusal = { kind: 'forbidden', status: null, why, maybeDone: false, retryAfter: null }
   return { ok: false, refusal }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { settingsPath } from '../../model/settings.ts'
 import type { Answer, Api } from './api.ts'
 import { literal } from './literal.ts'
-import { permissionMend, type Refusal } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 const nodes = <T extends z.ZodType>(node: T) =>
   z
@@ -112,7 +112,7 @@ export async function readConversation(
     if (repository?.pullRequest)
       return { ok: true, value: { pullRequest: repository.pullRequest, nameWithOwner: repository.nameWithOwner } }
     const said = answer.value.faults.map((fault) => fault.message).join('; ')
-    return { ok: false, refusal: unseen(`${owner}/${repo}#${number}`, said) }
+    return { ok: false, refusal: unseen(`${owner}/${repo}#${number}`, said, api.mend('query')) }
   }
 
   const all = Object.keys(fields) as ListName[]
@@ -123,7 +123,8 @@ export async function readConversation(
   for (const name of all) {
     let { pageInfo } = found[name]
     for (let pages = 0; pageInfo.hasNextPage; pages++) {
-      if (pages === pagesAtMost) return { ok: false, refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, 'there are too many') }
+      if (pages === pagesAtMost)
+        return { ok: false, refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, 'there are too many', api.mend('query')) }
       const next = await ask(`more ${name}`, select(name, pageInfo.endCursor), z.object({ [name]: lists.shape[name] }))
       if (!next.ok) return next
       const more = next.value.pullRequest[name] as Lists[ListName]
@@ -136,7 +137,7 @@ export async function readConversation(
   return { ok: true, value: { ...rest, ...said, repository: nameWithOwner } }
 }
 
-function unseen(what: string, said: string): Refusal {
-  const why = `GitHub did not show ${what}${said ? `: ${said}` : ''}. Check its number. ${permissionMend('query')}`
+function unseen(what: string, said: string, mend: string): Refusal {
+  const why = `GitHub did not show ${what}${said ? `: ${said}` : ''}. Check its number. ${mend}`
   return { kind: 'missing', status: null, why, maybeDone: false, retryAfter: null }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Intent } from '../../model/intent.ts'
 import type { Api } from './api.ts'
 import { literal } from './literal.ts'
-import { permissionMend, type Refusal } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 type EditInline = Extract<Intent, { do: 'edit-inline' }>
 
@@ -18,7 +18,10 @@ export async function editInlineComments(api: Api, edits: EditInline[]): Promise
     const answer = await api.graphql(name, `mutation { ${some.map(fieldsOf).join(' ')} }`, z.record(z.string(), z.unknown()))
     for (const [index, intent] of some.entries()) {
       const fault = answer.ok ? answer.value.faults.find(({ path }) => path[0] === `e${index}` || path[0] === `m${index}`) : undefined
-      results.push({ intent, refusal: answer.ok ? (fault === undefined ? null : refused(fault.message)) : answer.refusal })
+      results.push({
+        intent,
+        refusal: answer.ok ? (fault === undefined ? null : refused(fault.message, api.mend('mutation'))) : answer.refusal,
+      })
     }
   }
   return results
@@ -31,7 +34,7 @@ function fieldsOf({ node, body, minimise }: EditInline, index: number): string {
   return `${edit} m${index}: ${show} { clientMutationId }`
 }
 
-function refused(message: string): Refusal {
-  const why = `GitHub did not edit an inline comment: ${message.slice(0, 300)}. ${permissionMend('mutation')}`
+function refused(message: string, mend: string): Refusal {
+  const why = `GitHub did not edit an inline comment: ${message.slice(0, 300)}. ${mend}`
   return { kind: 'forbidden', status: null, why, maybeDone: false, retryAfter: null }
 }

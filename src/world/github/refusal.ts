@@ -15,19 +15,31 @@ interface Thrown {
   response?: { headers?: Record<string, string | number | undefined>; data?: { message?: unknown; errors?: unknown } }
 }
 
-/** The job permission that an endpoint asks for. */
+/** Whose token it is: a workflow job's, or that of the App's installation. Their permissions are given in different places. */
+export type Asker = 'job' | 'app'
+
+/** The permission that an endpoint asks for. */
 function permissionFor(what: string): string {
+  if (/check-runs|check-suites/.test(what)) return 'checks'
   if (/statuses/.test(what)) return 'statuses'
   if (/git\/|compare|contents/.test(what)) return 'contents'
   return 'pull-requests'
 }
 
 /** What a person changes so that a refused request is allowed. */
-export function permissionMend(what: string): string {
+export function permissionMend(what: string, asker: Asker = 'job'): string {
   const permission = permissionFor(what)
   const level = permission === 'statuses' || /^(POST|PATCH|PUT|DELETE|mutation)/.test(what) ? 'write' : 'read'
+  if (asker === 'app') return `Give the App \`${permission}: ${level}\`, and accept it in the installation's settings.`
   const fork = level === 'write' ? ' (on a pull request from a fork, run on `pull_request_target` without a checkout)' : ''
   return `Give the job \`${permission}: ${level}\`${fork}.`
+}
+
+const again = { job: 'run the job again', app: 'ask for the review again' }
+const tokenMend = { job: 'check the `token` input', app: "check the App's private key and that it is still installed" }
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function secondsToWait(headers: Record<string, string | number | undefined>, now: number): number | null {
@@ -46,7 +58,7 @@ function said(thrown: Thrown): string {
 }
 
 /** Turns what Octokit threw for `what` (`GET /repos/…`, `query …`) into a reason with its mend. */
-export function refusalOf(error: unknown, what: string, now: number): Refusal {
+export function refusalOf(error: unknown, what: string, now: number, asker: Asker = 'job'): Refusal {
   const thrown = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as Thrown
   const status = typeof thrown.status === 'number' ? thrown.status : null
   const wait = secondsToWait(thrown.response?.headers ?? {}, now)
@@ -59,16 +71,17 @@ export function refusalOf(error: unknown, what: string, now: number): Refusal {
     retryAfter: wait,
   })
   const limited = status === 429 || (status === 403 && (wait !== null || /rate limit/i.test(said(thrown))))
-  if (limited) return make('limited', 'This is a rate limit: run the job again later.')
-  if (status === 401) return make('forbidden', 'The token is not valid: check the `token` input.')
-  if (status === 403) return make('forbidden', permissionMend(what))
-  if (status === 404) return make('missing', `It is not there, or the token may not see it. ${permissionMend(what)}`)
-  if (status !== null && status >= 400 && status < 500) return make('invalid', 'Run the job again; if it stays, report it to mle-review.')
-  return make('unavailable', 'GitHub could not be reached: run the job again.', true)
+  if (limited) return make('limited', `This is a rate limit: ${again[asker]} later.`)
+  if (status === 401) return make('forbidden', `The token is not valid: ${tokenMend[asker]}.`)
+  if (status === 403) return make('forbidden', permissionMend(what, asker))
+  if (status === 404) return make('missing', `It is not there, or the token may not see it. ${permissionMend(what, asker)}`)
+  if (status !== null && status >= 400 && status < 500)
+    return make('invalid', `${capital(again[asker])}; if it stays, report it to mle-review.`)
+  return make('unavailable', `GitHub could not be reached: ${again[asker]}.`, true)
 }
 
 /** An answer that came, and cannot be what GitHub documents. */
-export function malformed(what: string, detail: string): Refusal {
-  const why = `GitHub's answer to ${what} could not be understood (${detail.replace(/\s+/g, ' ').slice(0, 200)}). Run the job again.`
+export function malformed(what: string, detail: string, asker: Asker = 'job'): Refusal {
+  const why = `GitHub's answer to ${what} could not be understood (${detail.replace(/\s+/g, ' ').slice(0, 200)}). ${capital(again[asker])}.`
   return { kind: 'malformed', status: null, why, maybeDone: true, retryAfter: null }
 }
