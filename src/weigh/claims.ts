@@ -48,8 +48,9 @@ function claimsInLine(said: string, line: number, names: string[]): Claim[] {
   return mentions(said, names).flatMap(({ metric, at, end }): Claim[] => {
     const rest = said.slice(end)
     const match = movement.exec(rest) ?? equation.exec(rest)
-    const to = match === null ? null : readNumber(match[2] ?? match[1] ?? '')
-    if (match === null || to === null) return []
+    if (match === null) return []
+    const to = readNumber(match[2] ?? match[1] ?? '')
+    if (to === null) return []
     const before = sentenceBefore(said.slice(0, at))
     const behind = /^[^;,.]*(?:[.,]\d[^;,.]*)*/.exec(rest.slice(match[0].length))?.[0] ?? ''
     const around = [before, match[0], behind].map((part) => part.replace(arrowSigns, ' '))

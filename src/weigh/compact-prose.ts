@@ -32,7 +32,7 @@ export function readsAsEnglish(text: string): boolean {
   if (letters.filter((letter) => /[a-z]/i.test(letter)).length < letters.length * 0.95) return false
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
   const known = words.filter((word) => english.has(word)).length
-  return known > 0 && known >= words.length * 0.2 && words.filter((word) => foreign.has(word)).length * 2 < known
+  return known >= words.length * 0.2 && words.filter((word) => foreign.has(word)).length * 2 < known
 }
 
 const numberWords =

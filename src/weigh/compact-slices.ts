@@ -12,22 +12,7 @@ const listed = /^(?:[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)?([\p{L}_][\p{L}\p{N}_ -]{
 const leftOut =
   /\b(?:not|no|without|too few|skip\w*|exclud\w*|drop\w*|later|future|next|ignor\w*|missing|todo|tbd|out of scope|instead|merged|pooled)\b/i
 const everyValue = new Set(['all', 'any', 'each', 'every', 'other', 'others', 'rest'])
-const parameters = new Set([
-  'n',
-  'k',
-  'p',
-  'min',
-  'max',
-  'min_examples',
-  'examples',
-  'threshold',
-  'seed',
-  'alpha',
-  'confidence',
-  'size',
-  'rows',
-  'count',
-])
+const parameters = new Set('n k p min max min_examples examples threshold seed alpha confidence size rows count'.split(' '))
 
 /** Slices written as `key=value`, or as `key: A, B` where the key and one of its values are measured, that no measured slice covers. */
 export function unmeasuredSlices(text: string, measured: string[], metrics: string[]): UnmeasuredSlice[] {
@@ -55,17 +40,16 @@ function pairsIn(said: string): { key: string; value: string }[] {
 }
 
 function listedIn(said: string, known: string[]): { key: string; value: string }[] {
-  const [, key, list] = listed.exec(said) ?? []
-  if (key === undefined || list === undefined) return []
+  const [, key = '', list = ''] = listed.exec(said) ?? []
   const values = list
     .replace(/\.$/, '')
     .split(/,|;|\band\b/)
     .map((value) => value.trim())
     .filter((value) => value !== '')
-  const isList = values.length > 1 && values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value))
+  const isList = values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value))
   const measured = values.filter((value) => known.includes(`${plain(key)}=${plain(value)}`))
   const alike = (value: string) => measured.some((other) => shape(other) === shape(value))
-  return isList && measured.length > 0 ? values.filter(alike).map((value) => ({ key, value })) : []
+  return isList ? values.filter(alike).map((value) => ({ key, value })) : []
 }
 
 const plain = (word: string): string =>

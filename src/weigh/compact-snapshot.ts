@@ -3,9 +3,8 @@
  * snapshot: the same pattern of letters and digits, or the word right after "snapshot".
  */
 export function otherSnapshot(text: string, measured: string): string | null {
-  const said = plain(text)
   const id = plain(measured)
-  if (id.length < 3 || said.includes(id) || said.replace(/[\s_./:-]+/g, '').includes(id.replace(/[\s_./:-]+/g, ''))) return null
+  if (id.length < 3 || joined(text).includes(joined(measured))) return null
   const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ''))
   if (tokens.some((token) => isPartOf(plain(token), id))) return null
   const alike = /\d/.test(id) ? tokens.find((token) => shape(plain(token)) === shape(id)) : undefined
@@ -16,10 +15,11 @@ export function otherSnapshot(text: string, measured: string): string | null {
 
 /** A shortened digest, or the date that ends an id. */
 function isPartOf(token: string, id: string): boolean {
-  return token.length >= 6 && /\d/.test(token) && (id.includes(token) || (token.length > id.length && token.includes(id)))
+  return token.length >= 6 && /\d/.test(token) && id.includes(token)
 }
 
 const plain = (text: string): string => text.toLowerCase()
+const joined = (text: string): string => plain(text).replace(/[\s_./:-]+/g, '')
 
 /** Digits as 0; digests as their length. */
 function shape(token: string): string {

@@ -20,8 +20,7 @@ function isModelUse(use: Use): boolean {
   const verb = steps.at(-1) ?? ''
   if (modelMethods.has(verb)) return true
   if (/^(?:pickle|cloudpickle|dill)\.dumps?$/.test(name)) return modelReceiver.test(lastWord(use.first ?? ''))
-  if (steps.length < 2 || !modelVerbs.has(verb) || use.first === null) return false
-  return modelReceiver.test(lastWord(steps.at(-2) ?? ''))
+  return modelVerbs.has(verb) && modelReceiver.test(lastWord(steps.at(-2) ?? ''))
 }
 
 function isOfModelLibrary(name: string): boolean {

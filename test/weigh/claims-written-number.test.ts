@@ -47,4 +47,7 @@ test.each<[string, string]>([
   ['1,020', '1.02'],
   ['48 ms', '61.4'],
   ['8.2', '0.8172'],
+  ['-0.05', '-0.06'],
 ])('%s is not %s', (said, measured) => expect(holds(said, measured)).toBe(false))
+
+test.each(['', 'ms', '-', '%'])('%j is no number', (text) => expect(readNumber(text)).toBeNull())

@@ -53,6 +53,11 @@ describe('what a change owes', () => {
   const keys = (it: Read<Compact>, of: ReturnType<typeof model>) => unanswered(it, of).map(({ key }) => key)
   test('nineteen answers when it behaves differently', () => expect(keys(compact('x'), model({ code: ['train.py'] }))).toHaveLength(19))
   test('a reasoned n/a is one', () => expect(keys(compact('Goal: n/a: none'), model({ code: ['train.py'] }))).not.toContain('goal'))
+  test('each where it stands, or nowhere', () =>
+    expect(unanswered(compact('Goal: own\nWho cares: TBD'), model({ code: ['train.py'] })).slice(0, 2)).toEqual([
+      { key: 'whoCares', line: 2 },
+      { key: 'decisionOwner', line: null },
+    ]))
   test('three when it is a refresh', () =>
     expect(keys({ is: 'absent' }, model({ artifact: true }))).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback']))
   test('a rollback block answers the last', () =>

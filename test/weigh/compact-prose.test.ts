@@ -1,15 +1,29 @@
 import { expect, test } from 'vitest'
-import { hasQuantity, prose, readsAsEnglish } from '../../src/weigh/compact-prose.ts'
+import type { CompactField } from '../../src/model/compact.ts'
+import { answered, hasQuantity, prose, readsAsEnglish } from '../../src/weigh/compact-prose.ts'
 import { mentions } from '../../src/weigh/metric-names.ts'
 
-test.each(['Improve the model', 'A few false positives are fine', 'Try a bigger model'])('«%s» reads as English', (text) =>
-  expect(readsAsEnglish(text)).toBe(true),
+test.each<[string, Partial<CompactField> | null, boolean]>([
+  ['an answer', {}, true],
+  ["a default of the model's", { inherited: true }, false],
+  ['a placeholder', { state: 'empty' }, false],
+  ['a reasoned n/a', { state: 'not-applicable' }, false],
+  ['nothing', null, false],
+])('%s is the author’s own answer: %s', (_, field, is) =>
+  expect(answered(field && { value: 'x', line: 1, state: 'answered', ...field })).toBe(is),
+)
+
+test.each(['Improve the model', 'A few false positives are fine', 'Try a bigger model', 'The rates of all errors é'])(
+  '«%s» reads as English',
+  (text) => expect(readsAsEnglish(text)).toBe(true),
 )
 
 test.each([
   'Das Modell soll besser werden',
   'Nur wenige false positives und die Rate der Fehler',
   'La cible est le rappel, pas la rate',
+  'the rate der',
+  'The rates of all errors é è',
   'mejorar el modelo para los clientes',
   '誤検知は少し',
   'Улучшить модель',

@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['`country="es"`, country=\'ES\'', ['country=es @0']],
   ['country: DE, IT, ES', ['country=ES @0']],
   ['channel=web,country=FR', ['country=FR @0']],
+  ['age_band=26-35', ['age_band=26-35 @0']],
 ])('«%s» promises what is not measured', (text, expected) => expect(slices(text)).toEqual(expected))
 
 test.each([
@@ -30,6 +31,7 @@ test.each([
   'country: IT',
   'country: DE and IT',
   'country: DE, IT, the rest of Europe',
+  'country: DE, ES, the rest of Europe',
   'amount>=500, amount!=0, amount<=9',
   'https://acme.test/?country=ES',
   'x==y',
@@ -41,10 +43,17 @@ test.each([
   'a=1',
 ])('«%s» promises nothing that is missing', (text) => expect(slices(text)).toEqual([]))
 
+test('a value in a list counts when it looks like one of the measured', () => {
+  expect(unmeasuredSlices('tier: A1, gold, B2, Silver', ['tier=A1', 'tier=gold'], [])).toEqual([{ slice: 'tier=B2', line: 0 }])
+})
+
 test.each([
   ['fraud-2026-10-01', 'fraud-2026-11-01', 'fraud-2026-10-01'],
   ['Labels: chargeback. Snapshot: 2026-10-01', 'fraud-2026-11-01', '2026-10-01'],
   ['chargebacks, s3://lake/fraud/v12', 's3://lake/fraud/v13', 's3://lake/fraud/v12'],
+  ['v13', 'v12', 'v13'],
+  ['fraud-202610, batch 02611', 'fraud-202611', 'fraud-202610'],
+  ['chargeback labels, chargeback-2025-01', 'chargeback-2026-01', 'chargeback-2025-01'],
   ['md5 0123456789abcdef0123456789abcdef', 'fedcba9876543210fedcba9876543210', '0123456789abcdef0123456789abcdef'],
 ])('«%s» names another snapshot than %s', (text, id, named) => expect(otherSnapshot(text, id)).toBe(named))
 
@@ -58,6 +67,8 @@ test.each([
   ['trained until 2026-10-01', 'fraud-2026-11-01'],
   ['snapshot fedcba98', 'sha256:fedcba9876543210'],
   ['v1', 'v2'],
+  ['v1...', 'v2'],
+  ['was fraud-202610, is 202611', 'fraud-202611'],
   ['11月のスナップショット', 'fraud-2026-11-01'],
   ['snapshot taken 2026-12-02 of the warehouse', 'fraud-2026-11-01'],
   ['', 'fraud-2026-11-01'],

@@ -24,6 +24,7 @@ describe('fits, trains, scores, serves or exports a model', () => {
       'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/score")\ndef score(row):\n    return model.predict_proba([row])\n',
     ],
     ['a model that was handed in', 'def score(model, rows):\n    return model.predict(rows)\n'],
+    ['a model that holds its own data', 'model.fit()\n'],
     ['a model of an object', 'class Service:\n    def go(self, rows):\n        return self.fraud_model.predict(rows)\n'],
     ['one of many models', 'for name in names:\n    models[name].fit(X)\n'],
     ['a pickled model', 'import pickle\npickle.dump(model, f)\n'],
@@ -58,6 +59,9 @@ describe('everyday code is none', () => {
     ['a string', 'x = "model.fit(X)"\n'],
     ['plain pickles', 'import pickle\npickle.dump(settings, f)\n'],
     ['a local module with a library’s name', 'from .prophet import tell\ntell(1)\n'],
+    ['a decorator beside a library', 'import sklearn\n@cache\ndef f():\n    pass\n'],
+    ['what a model is asked that is no work of a model', 'import sklearn\nmodel.describe(x)\n'],
+    ['a function of one’s own', 'fit(model)\n'],
     ['the fit of nothing', 'model.fit\n'],
   ])('%s', (_, text) => expect(isMlCode(programOf('a.py', text))).toBe(false))
 })

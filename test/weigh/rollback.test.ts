@@ -134,7 +134,7 @@ describe('words', () => {
     '',
   ])('%j: nothing', (text) => expect(namesAWayBack(text)).toBe(false))
 
-  test.each(['flip the flag', 'flag off', 'Revert.', 'retrain weekly and watch it'])('%s: English', (text) =>
+  test.each(['flip the flag', 'flag off', 'Revert.', 'to café v3', 'retrain weekly and watch it'])('%s: English', (text) =>
     expect(isEnglish(text)).toBe(true),
   )
   test.each([
@@ -155,6 +155,9 @@ describe('a plan that is a training', () => {
     ['in the block', { block: { switch: 'retrain at night' } }, null, 'retrain at night'],
     ['with something to switch to', {}, 'Back to the previous model, then retrain.', null],
     ['with a lever in the block', { block: { switch: 'flag' } }, 'We retrain if it drifts.', null],
+    ['with a lever that only the model’s own people know', { block: { switch: 'press the button' } }, 'We retrain if it drifts.', null],
+    ['with an earlier version elsewhere in the block', { block: { config: 'as of v3' } }, 'We retrain if it drifts.', null],
+    ['with nothing of use in the block', { block: { data: 'the team knows' } }, 'We retrain if it drifts.', 'We retrain if it drifts.'],
     ['with an artifact in the block', { block: { artifact: 'base' } }, 'We retrain if it drifts.', null],
     ['nowhere', {}, null, null],
   ])('%s', (_, given, prose, expected) => expect(plan(given, prose)).toBe(expected))
