@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Report } from '../../model/report.ts'
+
+export interface JudgeThreads {
+  /** Rejects where a review takes too long, too much memory or throws; the thread is then replaced. */
+  judge(evidence: Evidence): Promise<Report>
+  close(): Promise<void>
+}
+
+export interface ThreadLimits {
+  threads: number
+  milliseconds: number
+  megabytes: number
+}
+
+/** A review of the largest change that gathering lets through takes seconds; beyond this it hangs. */
+export const threadLimits: ThreadLimits = { threads: 2, milliseconds: 60_000, megabytes: 1024 }
+
+/** Runs reviews in threads that live as long as they behave, each one review at a time, the others waiting in turn. */
+export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: ThreadLimits): JudgeThreads {
+  const idle: Worker[] = []
+  const waiting: ((thread: Worker | null) => void)[] = []
+  const alive = new Set<Worker>()
+  let closed = false
+
+  function start(): Worker {
+    const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
+    thread.unref()
+    thread.setMaxListeners(0)
+    thread.on('error', () => undefined)
+    alive.add(thread)
+    thread.once('exit', () => {
+      alive.delete(thread)
+      const at = idle.indexOf(thread)
+      if (at >= 0) idle.splice(at, 1)
+    })
+    return thread
+  }
+
+  async function take(): Promise<Worker> {
+    const thread = idle.pop() ?? (alive.size < threads ? start() : await new Promise<Worker | null>((resolve) => waiting.push(resolve)))
+    if (thread === null && closed) throw new Error('The process is stopping.')
+    return thread ?? start()
+  }
+
+  function give(thread: Worker | null): void {
+    const next = waiting.shift()
+    if (next !== undefined) next(thread)
+    else if (thread !== null) idle.push(thread)
+  }
+
+  return {
+    async judge(evidence) {
+      if (closed) throw new Error('The process is stopping.')
+      const thread = await take()
+      thread.ref()
+      try {
+        const report = await ask(thread, JSON.stringify(evidence), milliseconds)
+        thread.unref()
+        give(thread)
+        return JSON.parse(report) as Report
+      } catch (error) {
+        await thread.terminate()
+        give(null)
+        throw error
+      }
+    },
+    async close() {
+      closed = true
+      for (const resolve of waiting.splice(0)) resolve(null)
+      await Promise.all([...alive].map((thread) => thread.terminate()))
+    },
+  }
+}
+
+/** One question to a thread. A thrown error, an exit and silence all reject. */
+function ask(thread: Worker, evidence: string, milliseconds: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const late = () => end(() => reject(new Error(`The review took longer than ${milliseconds / 1000} s.`)))
+    const timer = setTimeout(late, milliseconds)
+    const onMessage = (report: string) => end(() => resolve(report))
+    const onError = (error: Error) => end(() => reject(error))
+    const onExit = (code: number) => end(() => reject(new Error(`The thread of the review ended with ${code}.`)))
+    function end(settle: () => void): void {
+      clearTimeout(timer)
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit)
+      settle()
+    }
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit)
+    thread.postMessage(evidence)
+  })
+}

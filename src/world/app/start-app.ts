@@ -1,0 +1,56 @@
+import type { Rulebook } from '../../model/rule.ts'
+import { openQueue } from '../queue/open-queue.ts'
+import { redactingLog } from '../redact.ts'
+import { readEnvironment } from './app-environment.ts'
+import { type Engine, startEngine } from './engine.ts'
+import { type Handler, intake } from './intake.ts'
+import { judgeThreads, threadLimits } from './judge-threads.ts'
+import { octokitsOf, type Probot } from './octokits.ts'
+import { prometheus } from './prometheus.ts'
+import { statusPages } from './status-pages.ts'
+
+export interface AppParts {
+  env: Record<string, string | undefined>
+  rulebook: Rulebook
+  /** The bundled script of the thread that reviews. */
+  thread: URL
+  now(): Date
+  addHandler(handler: Handler): void
+}
+
+/** Opens the queue, starts the workers and hands over what answers HTTP: the whole App, for Probot's server and for ours. */
+export async function startApp(probot: Probot, { env, rulebook, thread, now, addHandler }: AppParts): Promise<Engine> {
+  const settings = readEnvironment(env)
+  await probot.ready()
+  const log = redactingLog(probot.log)
+  const queue = await openQueue({
+    ...(settings.DATABASE_URL === undefined ? { folder: settings.DATA_DIR } : { databaseUrl: settings.DATABASE_URL }),
+    reviewsAtOnce: settings.REVIEWS_AT_ONCE,
+    sweepMinutes: settings.SWEEP_MINUTES,
+    log,
+    now,
+  })
+  const meters = prometheus(() => queue.depths())
+  const threads = judgeThreads(thread, { ...threadLimits, threads: settings.REVIEW_THREADS })
+  const engine = await startEngine({
+    queue,
+    meters,
+    log,
+    rulebook,
+    now,
+    judge: threads.judge,
+    pagesUrl: settings.RULE_PAGES_URL ?? null,
+    appId: settings.APP_ID,
+    ...octokitsOf(probot, () => meters),
+  })
+  probot.onAny(async ({ name, id, payload }) => void (await engine.accept(name, id, payload)))
+  addHandler(intake({ path: settings.WEBHOOK_PATH, secret: settings.WEBHOOK_SECRET, log, meters, accept: engine.accept }))
+  addHandler(statusPages(engine))
+  return {
+    ...engine,
+    async close(graceSeconds) {
+      await engine.close(graceSeconds)
+      await threads.close()
+    },
+  }
+}
