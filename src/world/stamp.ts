@@ -9,6 +9,7 @@ import { inState } from '../weigh/model-files.ts'
 import { stateDigest, stateEntries } from '../weigh/state.ts'
 import { CheckoutError, gitIn, must } from './checkout/git.ts'
 import { locate } from './checkout/locate.ts'
+import { ObjectReader } from './checkout/object-reader.ts'
 import { commitOf } from './checkout/refs.ts'
 import { readTexts } from './checkout/texts.ts'
 import { readTree } from './checkout/tree.ts'
@@ -33,16 +34,19 @@ export interface Stamped {
 
 /** Writes into a metrics file which state of the model its numbers belong to. Refuses while files of the model are uncommitted. */
 export async function stamp(dir: string, { file, model, commit = 'HEAD', env = process.env }: StampOptions): Promise<Stamped> {
-  const { objects: git, root } = await locate(dir, env)
+  const located = await locate(dir, env)
+  const git = located.objects
   const id = await commitOf(git, commit)
   if (id === null) throw new CheckoutError(`${commit}: no such commit here.`)
   const tree = await readTree(git, id, id)
   if (tree.is !== 'read') throw new CheckoutError(tree.is === 'absent' ? `${commit} has no files.` : tree.why)
   const entry = tree.value[settingsPath]
-  const texts = entry ? await readTexts(git, [{ commit: id, path: settingsPath, entry }], () => id, { bytes: 0 }) : new Map()
+  using objects = new ObjectReader(git)
+  const texts = entry ? await readTexts(objects, [{ commit: id, path: settingsPath, entry }], () => id, { bytes: 0 }) : new Map()
   const named = modelOf(texts.get(`${id}:${settingsPath}`), model, commit)
   if (stateEntries(tree.value, named.settings).length === 0)
     throw new CheckoutError(`No file of ${commit} matches the paths of ${named.id}.`)
+  const root = await located.root()
   const dirty = root === null ? [] : await uncommitted(root, env, named.settings)
   if (dirty.length > 0) {
     const names = dirty.slice(0, 5).join(', ')

@@ -8,6 +8,7 @@ import { valueOf } from '../../src/model/read.ts'
 import { readBlobs } from '../../src/world/checkout/blobs.ts'
 import { type CheckoutOptions, openCheckout } from '../../src/world/checkout/checkout.ts'
 import { locate } from '../../src/world/checkout/locate.ts'
+import { ObjectReader } from '../../src/world/checkout/object-reader.ts'
 import { GitFixture, type Written } from '../git-fixture.ts'
 
 const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' }
@@ -170,7 +171,7 @@ describe('texts', () => {
       repository.commit({ [`${i}`]: text })
       return repository.git('rev-parse', `HEAD:${i}`)
     })
-    const { objects } = await locate(repository.dir, env)
+    using objects = new ObjectReader((await locate(repository.dir, env)).objects)
     const blobs = await readBlobs(objects, ids, 55, 70)
     expect(ids.map((id) => blobs.get(id)?.is)).toEqual(['too-large', 'blob', 'too-much'])
   })

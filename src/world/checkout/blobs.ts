@@ -1,5 +1,4 @@
-import type { Git } from './git.ts'
-import { must } from './git.ts'
+import type { ObjectReader } from './object-reader.ts'
 
 /** A blob's bytes, or why they are not here. */
 export type Blob =
@@ -9,16 +8,21 @@ export type Blob =
   | { is: 'missing' }
   | { is: 'no-blob'; type: string }
 
-/** Bytes read by one run of git, so that memory stays bounded. */
+/** Bytes asked for at a time, so that memory stays bounded. */
 const batchBytes = 32 * 1024 * 1024
 
 /** Reads blobs by object id, none over `cap` bytes and `room` in all; sizes are asked first, so that what is too large is never loaded. */
-export async function readBlobs(git: Git, ids: string[], cap: number, room = Number.POSITIVE_INFINITY): Promise<Map<string, Blob>> {
+export async function readBlobs(
+  objects: ObjectReader,
+  ids: string[],
+  cap: number,
+  room = Number.POSITIVE_INFINITY,
+): Promise<Map<string, Blob>> {
   const found = new Map<string, Blob>()
   const batches: string[][] = [[]]
   let bytes = 0
   let left = room
-  for (const { id, type, size } of await sizes(git, ids)) {
+  for (const { id, type, size } of await objects.sizes(ids)) {
     if (type === 'missing') found.set(id, { is: 'missing' })
     else if (type !== 'blob') found.set(id, { is: 'no-blob', type })
     else if (size > cap) found.set(id, { is: 'too-large', size })
@@ -33,32 +37,6 @@ export async function readBlobs(git: Git, ids: string[], cap: number, room = Num
       batches.at(-1)?.push(id)
     }
   }
-  for (const batch of batches) for (const [id, content] of await contents(git, batch)) found.set(id, { is: 'blob', bytes: content })
-  return found
-}
-
-async function sizes(git: Git, ids: string[]): Promise<{ id: string; type: string; size: number }[]> {
-  if (ids.length === 0) return []
-  const out = await must(git, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)', '--buffer'], {
-    input: `${ids.join('\n')}\n`,
-  })
-  const lines = out.toString().trimEnd().split('\n')
-  return ids.map((id, i) => {
-    const [, type = 'missing', size = '0'] = (lines[i] ?? '').split(' ')
-    return { id, type, size: Number(size) }
-  })
-}
-
-async function contents(git: Git, ids: string[]): Promise<Map<string, Buffer>> {
-  const found = new Map<string, Buffer>()
-  if (ids.length === 0) return found
-  const out = await must(git, ['cat-file', '--batch', '--buffer'], { input: `${ids.join('\n')}\n` })
-  let at = 0
-  for (const id of ids) {
-    const end = out.indexOf(10, at)
-    const size = Number(out.toString('latin1', at, end).split(' ')[2])
-    found.set(id, out.subarray(end + 1, end + 1 + size))
-    at = end + 1 + size + 1
-  }
+  for (const batch of batches) for (const { id, bytes } of await objects.contents(batch)) found.set(id, { is: 'blob', bytes })
   return found
 }

@@ -5,6 +5,7 @@ import { pointerBytes, readLfsPointer } from '../../read/pointer.ts'
 import { readBlobs } from './blobs.ts'
 import { type Git, lastLine } from './git.ts'
 import { LineHeads } from './line-heads.ts'
+import type { ObjectReader } from './object-reader.ts'
 import { type RawChange, rawChange, unquote } from './raw.ts'
 
 interface Section {
@@ -30,7 +31,13 @@ const asPlumbing = [
 ]
 
 /** What changed between two commits or trees: one run of git, its patch read for positions only. */
-export async function changesBetween(git: Git, from: string, to: string, commit: string | null): Promise<Read<Change[]>> {
+export async function changesBetween(
+  git: Git,
+  objects: ObjectReader,
+  from: string,
+  to: string,
+  commit: string | null,
+): Promise<Read<Change[]>> {
   const raw: RawChange[] = []
   const sections: Section[] = []
   const lines = new LineHeads((line) => {
@@ -57,7 +64,7 @@ export async function changesBetween(git: Git, from: string, to: string, commit:
     const why = `git could not compare ${from} with ${to}: ${lastLine(result.stderr)}. In a partial or shallow clone fetch the whole history first (fetch-depth: 0, no filter).`
     return { is: 'unreadable', fault: 'ours', reason: 'diff-failed', why }
   }
-  const pointers = await pointersAmong(git, raw)
+  const pointers = await pointersAmong(objects, raw)
   return { is: 'read', value: withSections(raw, sections, pointers), from: { path: '', commit, id: null } }
 }
 
@@ -87,9 +94,9 @@ function kindOf({ base, head }: RawChange, section: Section | undefined, pointer
 }
 
 /** Object ids, of those that changed, which hold a Git LFS pointer. */
-async function pointersAmong(git: Git, raw: RawChange[]): Promise<Set<string>> {
+async function pointersAmong(objects: ObjectReader, raw: RawChange[]): Promise<Set<string>> {
   const ids = raw.map(({ head, base }) => head ?? base).flatMap((entry) => (entry?.mode.startsWith('100') ? [entry.id] : []))
-  const blobs = await readBlobs(git, [...new Set(ids)], pointerBytes)
+  const blobs = await readBlobs(objects, [...new Set(ids)], pointerBytes)
   const found = new Set<string>()
   for (const [id, blob] of blobs) if (blob.is === 'blob' && readLfsPointer(blob.bytes.toString('latin1')) !== null) found.add(id)
   return found

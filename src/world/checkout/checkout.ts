@@ -2,11 +2,12 @@ import type { Tree } from '../../model/change.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
 import { changesBetween } from './changes.ts'
-import { CheckoutError, type Git, gitIn } from './git.ts'
+import { CheckoutError, gitIn } from './git.ts'
 import { readHistory } from './history.ts'
 import { holds } from './holds.ts'
 import { locate } from './locate.ts'
-import { baseOf, headOf, mergeBaseOf, workTree } from './refs.ts'
+import { ObjectReader } from './object-reader.ts'
+import { comparedOf, workTree } from './refs.ts'
 import { saidOf } from './said.ts'
 import { readTexts } from './texts.ts'
 import { readTree } from './tree.ts'
@@ -20,18 +21,18 @@ export interface CheckoutOptions {
   env?: Record<string, string | undefined>
 }
 
-/** A change in a git repository on disk. Dispose of it to remove what `WORKTREE` wrote to the temporary folder. */
+/** A change in a git repository on disk. Dispose of it to end its runs of git and to remove what `WORKTREE` wrote to the temporary folder. */
 export type Checkout = Repository & Disposable
 
 /** Opens a folder's repository by its objects: bare or not, nothing checked out, nothing of the head run, nothing written. */
 export async function openCheckout(dir: string, { base, head, env = process.env }: CheckoutOptions = {}): Promise<Checkout> {
-  const { objects: commits, root } = await locate(dir, env)
-  const baseTip = await baseOf(commits, base)
-  const headCommit = await headOf(commits, head === workTree ? undefined : head)
-  const mergeBase = await mergeBaseOf(commits, baseTip.commit, headCommit)
-  const files = head === workTree ? await uncommitted(env, root) : null
-  const git: Git = files === null ? commits : (args, input) => commits(args, { ...input, env: { ...files.env, ...input?.env } })
-  const { title, body } = await saidOf(commits, mergeBase, headCommit)
+  const located = await locate(dir, env)
+  const compared = await comparedOf(located.objects, { base, head: head === workTree ? undefined : head })
+  const { mergeBase } = compared
+  const files = head === workTree ? await uncommitted(env, await located.root()) : null
+  const git = files === null ? located.objects : located.objectsUnder(files.env)
+  const { title, body } = await saidOf(git, mergeBase, compared.head)
+  const objects = new ObjectReader(git)
   const idOf = (commit: string) => (files !== null && commit === workTree ? files.tree : commit)
   const named = (commit: string) => (commit === workTree ? null : commit)
   const trees = new Map<string, Promise<Read<Tree>>>()
@@ -52,9 +53,9 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
       bot: false,
       draft: false,
       fork: false,
-      baseRef: baseTip.ref,
-      base: baseTip.commit,
-      head: files === null ? headCommit : workTree,
+      baseRef: compared.ref,
+      base: compared.base,
+      head: files === null ? compared.head : workTree,
       mergeBase,
       door: 'local',
     }),
@@ -62,17 +63,20 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
     async changes(from, to) {
       // git holds a whole comparison in memory before it says a word: nothing is compared that is too large to be listed.
       for (const side of await Promise.all([tree(from), tree(to)])) if (side.is !== 'read') return side
-      return changesBetween(git, idOf(from), idOf(to), named(to))
+      return changesBetween(git, objects, idOf(from), idOf(to), named(to))
     },
-    texts: (wants) => readTexts(git, wants, ({ commit }) => named(commit), spent),
+    texts: (wants) => readTexts(objects, wants, ({ commit }) => named(commit), spent),
     history: async (from, paths) => {
       const start = await tree(from)
       return start.is === 'read' ? readHistory(git, from, start.value, paths) : start
     },
-    holds: (name) => holds(git, baseTip.commit, name),
+    holds: (name) => holds(git, compared.base, name),
     approvals: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
-    [Symbol.dispose]: () => files?.dispose(),
+    [Symbol.dispose]: () => {
+      objects[Symbol.dispose]()
+      files?.dispose()
+    },
   }
 }
 

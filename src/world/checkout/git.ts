@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -24,7 +24,11 @@ export interface GitResult {
 const mostBytes = 128 * 1024 * 1024
 
 /** Runs git with fixed arguments, never through a shell. */
-export type Git = (args: string[], input?: GitInput) => Promise<GitResult>
+export interface Git {
+  (args: string[], input?: GitInput): Promise<GitResult>
+  /** Starts a command that asks and answers until its input is closed. */
+  start(args: string[], env?: Record<string, string>, limit?: number): ChildProcessWithoutNullStreams
+}
 
 /** A failure that says what to do next; doors print its message. */
 export class CheckoutError extends Error {
@@ -56,14 +60,12 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
     LANGUAGE: '',
   }
   const options = safeConfig.flatMap((setting) => ['-c', setting])
-  return (args, { input, env: more, onChunk, limit } = {}) =>
+  const clean = { ...Object.fromEntries(kept), ...fixed, ...always }
+  const start: Git['start'] = (args, more, limit) =>
+    spawn('git', [...options, ...args], { cwd: folder(dir), env: { ...clean, ...more }, timeout: limit })
+  const run = (args: string[], { input, env: more, onChunk, limit }: GitInput = {}): Promise<GitResult> =>
     new Promise((resolve, reject) => {
-      const cwd = folder(dir)
-      const child = spawn('git', [...options, ...args], {
-        cwd,
-        env: { ...Object.fromEntries(kept), ...fixed, ...always, ...more },
-        timeout: limit,
-      })
+      const child = start(args, more, limit)
       const out: Buffer[] = []
       const err: Buffer[] = []
       let size = 0
@@ -97,15 +99,21 @@ export function gitIn(dir: string, env: Record<string, string | undefined>, alwa
         })
       })
     })
+  return Object.assign(run, { start })
 }
 
 /**
  * git over an object database alone: no index, and its own folder for a work tree, so that no attribute of the files decides
  * anything (nobody marks a file binary to keep it from review). `gitDir` was found by git itself, so its ownership check has passed.
  */
-export function objectsOf(gitDir: string, env: Record<string, string | undefined>, emptyTree: string): Git {
+export function objectsOf(
+  gitDir: string,
+  env: Record<string, string | undefined>,
+  emptyTree: string,
+  more: Record<string, string> = {},
+): Git {
   const index = join(gitDir, 'mle-review-reads-no-index')
-  return gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir, GIT_INDEX_FILE: index, GIT_ATTR_SOURCE: emptyTree })
+  return gitIn(gitDir, env, { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir, GIT_INDEX_FILE: index, GIT_ATTR_SOURCE: emptyTree, ...more })
 }
 
 /** Standard output of a command that has to succeed. */

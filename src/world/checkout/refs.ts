@@ -19,26 +19,42 @@ export async function commitOf(git: Git, name: string): Promise<string | null> {
   return code === 0 ? stdout.toString().trim() : null
 }
 
-/** The base as asked for, or the first of the usual names that exists. */
-export async function baseOf(git: Git, asked: string | undefined): Promise<{ ref: string; commit: string }> {
-  if (asked !== undefined) return { ref: asked, commit: await known(git, asked, '--base') }
-  for (const name of usualBases) {
-    const commit = await commitOf(git, name)
-    if (commit !== null) return { ref: await shortName(git, name), commit }
-  }
-  throw new CheckoutError('There is no origin/HEAD, main or master to compare with: name the base branch with --base.')
+/** What is compared: the base by its name, and the commits. */
+export interface Compared {
+  ref: string
+  base: string
+  head: string
+  /** The commit from which head left base. With several (criss-cross merges) the first that git names, as GitHub does. */
+  mergeBase: string
 }
 
-/** The head as asked for; HEAD by default. */
-export async function headOf(git: Git, asked = 'HEAD'): Promise<string> {
+/** Base and head as asked for, or the first of the usual bases that exists, and HEAD: one run of git where both are there and related. */
+export async function comparedOf(git: Git, asked: { base: string | undefined; head: string | undefined }): Promise<Compared> {
+  const { ref, name } = asked.base === undefined ? await usualBase(git) : { ref: asked.base, name: asked.base }
+  const at = await atOnce(git, name, asked.head ?? 'HEAD')
+  if (at !== null) return { ref, ...at }
+  const base = await known(git, name, '--base')
+  const head = await headOf(git, asked.head)
+  return { ref, base, head, mergeBase: await mergeBaseOf(git, base, head) }
+}
+
+/** What `base...head` stands for; null where git has to be asked one by one what is amiss. */
+async function atOnce(git: Git, base: string, head: string): Promise<Omit<Compared, 'ref'> | null> {
+  if ([base, head].some((name) => name === '' || /^-|\.\.|[\0\n]/.test(name))) return null
+  const { code, stdout } = await git(['rev-parse', '--revs-only', `${base}^{commit}...${head}^{commit}`])
+  const [headCommit = '', baseCommit = '', excluded = ''] = stdout.toString().split('\n')
+  if (code !== 0 || !excluded.startsWith('^')) return null
+  return { base: baseCommit, head: headCommit, mergeBase: excluded.slice(1) }
+}
+
+async function headOf(git: Git, asked = 'HEAD'): Promise<string> {
   if (asked !== 'HEAD') return known(git, asked, '--head')
   const commit = await commitOf(git, 'HEAD')
   if (commit === null) throw new CheckoutError('This repository has no commit yet: there is nothing to review.')
   return commit
 }
 
-/** The commit from which head left base. With several (criss-cross merges) the first that git names, as GitHub does. */
-export async function mergeBaseOf(git: Git, base: string, head: string): Promise<string> {
+async function mergeBaseOf(git: Git, base: string, head: string): Promise<string> {
   const { code, stdout, stderr } = await git(['merge-base', base, head])
   const found = stdout.toString().trim()
   if (code === 0 && found !== '') return found
@@ -62,9 +78,18 @@ async function known(git: Git, name: string, option: string): Promise<string> {
   throw new CheckoutError(`${option} ${name}: no such commit here; ${mend}`)
 }
 
-/** `origin/HEAD` by the branch it points to, without `refs/heads/`. */
-async function shortName(git: Git, name: string): Promise<string> {
-  const { code, stdout } = await git(['symbolic-ref', '--quiet', name])
-  const full = code === 0 ? stdout.toString().trim() : name
-  return full.replace(/^refs\/(heads|remotes)\//, '')
+/** The first of the usual bases that exists, `origin/HEAD` by the branch it points to. */
+async function usualBase(git: Git): Promise<{ ref: string; name: string }> {
+  const out = await must(git, ['for-each-ref', '--format=%(refname)%00%(symref)', ...usualBases])
+  const refs = new Map(
+    out
+      .toString()
+      .split('\n')
+      .map((line): [string, string] => [line.split('\0')[0] ?? '', line.split('\0')[1] ?? '']),
+  )
+  const name = usualBases.find((it) => refs.has(it))
+  if (name === undefined) {
+    throw new CheckoutError('There is no origin/HEAD, main or master to compare with: name the base branch with --base.')
+  }
+  return { ref: (refs.get(name) || name).replace(/^refs\/(heads|remotes)\//, ''), name }
 }

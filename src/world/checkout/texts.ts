@@ -4,17 +4,17 @@ import type { Provenance, Read, Unreadable } from '../../model/read.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Want } from '../repository.ts'
 import { type Blob, readBlobs } from './blobs.ts'
-import type { Git } from './git.ts'
+import type { ObjectReader } from './object-reader.ts'
 
 /** Texts of files by `${commit}:${path}`, each object read once. Links are never followed. `spent` counts bytes over a whole review. */
 export async function readTexts(
-  git: Git,
+  objects: ObjectReader,
   wants: Want[],
   commitOf: (want: Want) => string | null,
   spent: { bytes: number },
 ): Promise<Map<string, Read<string>>> {
   const ids = new Set(wants.filter(({ entry }) => isFile(entry)).map(({ entry }) => entry.id))
-  const blobs = await readBlobs(git, [...ids], limits.textBytes, limits.totalTextBytes - spent.bytes)
+  const blobs = await readBlobs(objects, [...ids], limits.textBytes, limits.totalTextBytes - spent.bytes)
   for (const blob of blobs.values()) if (blob.is === 'blob') spent.bytes += blob.bytes.length
   const texts = wants.map((want): [string, Read<string>] => {
     const { commit, path, entry } = want
