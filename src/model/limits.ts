@@ -18,6 +18,10 @@ export const limits = {
   inlineComments: 5,
   /** Characters of a GitHub comment. */
   commentCharacters: 65_536,
+  /** Characters of a check run's summary. */
+  checkSummaryCharacters: 65_535,
+  /** Annotations of a check run: six requests. */
+  checkAnnotations: 300,
   /** Bytes of a job summary. */
   summaryBytes: 1_048_576,
   /** Questions a review may ask. */

@@ -20,6 +20,8 @@ export interface AppWorld {
   pagesUrl: string | null
   appId: number
   now(): Date
+  /** For short back-offs only; limits are the queue's to wait for. */
+  sleep(milliseconds: number): Promise<void>
   log: Log
   meters: Meters
 }

@@ -19,6 +19,7 @@ export interface Parts {
   pagesUrl: string | null
   appId: number
   now(): Date
+  sleep(milliseconds: number): Promise<void>
   judge(evidence: Evidence): Promise<Report>
   octokitOf(installation: number): Promise<Octokit>
   octokitOfApp(): Promise<Octokit>

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Rulebook } from '../../model/rule.ts'
 import { openQueue } from '../queue/open-queue.ts'
 import { redactingLog } from '../redact.ts'
@@ -38,6 +39,7 @@ export async function startApp(probot: Probot, { env, rulebook, thread, now, add
     log,
     rulebook,
     now,
+    sleep: (milliseconds) => setTimeout(milliseconds),
     judge: threads.judge,
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,

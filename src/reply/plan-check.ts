@@ -1,0 +1,80 @@
+import { cut } from '../judge/cut.ts'
+import type { CheckAnnotation, Intent } from '../model/intent.ts'
+import { limits } from '../model/limits.ts'
+import type { Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import { annotations } from './annotations.ts'
+import { compose } from './compose.ts'
+import { headline } from './headline.ts'
+import { notWritten } from './not-written.ts'
+import type { ReplyOptions } from './options.ts'
+import { prose, unmarked } from './prose.ts'
+
+/** The name of our check run, which branch protection requires. */
+export const checkName = 'mle-review'
+
+export type ConcludeCheck = Extract<Intent, { do: 'conclude-check' }>
+
+const run = { label: 'Run again', description: 'Judge this change once more', identifier: 'run' }
+const explain = { label: 'Explain', description: 'Say why, and how to settle it', identifier: 'explain' }
+
+/** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. */
+export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: ReplyOptions, unsaid: string[] = []): ConcludeCheck {
+  const { icon, title } = headline(report, rulebook, false)
+  const lines = annotationsOf(report, rulebook)
+  const shown = lines.slice(0, limits.checkAnnotations)
+  const missing = notWritten(unsaid.slice(0, 5))
+  const left = lines.length - shown.length
+  const summary = compose(
+    report,
+    rulebook,
+    null,
+    { runUrl: null, pagesUrl },
+    {
+      limit: limits.checkSummaryCharacters - missing.length,
+      rows: 50,
+      size: (text) => text.length,
+      tail: () => (left > 0 ? `\n<sub>${left} more lines are not annotated.</sub>\n` : ''),
+    },
+  )
+  const doubtful = report.verdict !== 'not-applicable' && (report.verdict !== 'pass' || report.findings.some(({ standing }) => !standing))
+  return {
+    do: 'conclude-check',
+    commit: report.pull.head,
+    name: checkName,
+    conclusion: report.conclusion,
+    title: `${icon} ${cut(unmarked(title), 250)}`,
+    summary: `${missing}${summary}`,
+    annotations: shown,
+    actions: doubtful ? [run, explain] : [run],
+  }
+}
+
+/** The check run of a change that could not be judged at all. */
+export function planUnjudged(commit: string, why: string): ConcludeCheck {
+  return {
+    do: 'conclude-check',
+    commit,
+    name: checkName,
+    conclusion: 'failure',
+    title: `❔ ${cut(`Could not be judged: ${unmarked(prose(why))}`, 250)}`,
+    summary: couldNotBeJudged(why),
+    annotations: [],
+    actions: [run],
+  }
+}
+
+/** What stands where a report would, when there is none. */
+export function couldNotBeJudged(why: string): string {
+  return `### ⚠️ Could not be judged\n\n${prose(why)}\n`
+}
+
+/** Lines of the diff's files that a finding stands on, the most severe first; each once. */
+function annotationsOf(report: Report, rulebook: Rulebook): CheckAnnotation[] {
+  const all = annotations(report, rulebook).flatMap(({ level, path, line, title, message }): CheckAnnotation[] => {
+    if (path === null) return []
+    const at = { path, startLine: line ?? 1, endLine: line ?? 1 }
+    return [{ ...at, level: level === 'error' ? 'failure' : 'warning', title: cut(title, 250), message: cut(message, 15_000) }]
+  })
+  return [...new Map(all.map((it) => [JSON.stringify(it), it])).values()]
+}
