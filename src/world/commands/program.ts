@@ -3,8 +3,13 @@ import { toolVersion } from '../../model/tool.ts'
 import { wrongUsageExit } from '../../model/verdict.ts'
 import type { Io } from './io.ts'
 
+/** What is started from here and lives in a bundle of its own. */
+export interface Elsewhere {
+  serve(): Promise<number>
+}
+
 /** Runs the command line and answers its exit code: 0 pass, 1 hold, 2 undecided, 3 wrong usage or a configuration that does not parse. */
-export async function program(process: NodeJS.Process): Promise<number> {
+export async function program(process: NodeJS.Process, { serve }: Elsewhere): Promise<number> {
   let exit = 0
   const cli = new Command('mle-review')
     .description('Decides whether a machine-learning change may be merged, and says why.')
@@ -83,6 +88,16 @@ export async function program(process: NodeJS.Process): Promise<number> {
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review explain gates/failed')
     .action(act(async (io, rule, options) => (await import('./explain.ts')).explainCommand(rule, options, io, await rulebook())))
+  cli
+    .command('serve')
+    .description('Run the App: answers webhooks until it is told to stop.')
+    .addHelpText(
+      'after',
+      '\nSettings come from the environment or from .env (APP_ID, PRIVATE_KEY, WEBHOOK_SECRET, DATABASE_URL, …):\n  .github/OPERATIONS.md',
+    )
+    .action(async () => {
+      exit = await serve()
+    })
 
   try {
     await cli.parseAsync(process.argv)
