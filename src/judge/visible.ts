@@ -1,6 +1,9 @@
 /** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
 const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv
 
+/** Beyond Latin letters, punctuation, arrows, mathematics and bars, all of which show as they are: only there may an emoji, a mark or a character without a shape stand. */
+export const beyondPlain = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u22FF\u2500-\u25FC]/
+
 /** Far more than anybody quotes; what comes after is not looked at. */
 const most = 16_384
 
@@ -14,9 +17,10 @@ const joining = /[\p{L}\p{M}]/u
  * a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
  */
 export function visible(text: string): string {
-  return (text.length > most ? `${text.slice(0, most)}…` : text)
-    .toWellFormed()
-    .replace(/[\s\u0085]+/g, ' ')
+  const line = (text.length > most ? `${text.slice(0, most)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, ' ')
+  // The patterns below take milliseconds to be built.
+  if (!beyondPlain.test(line)) return line.trim()
+  return line
     .replace(emojiOrHidden, shown)
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim()

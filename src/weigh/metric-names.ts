@@ -10,8 +10,10 @@ const units = new Set('ms s sec secs second seconds pct percent usd eur mb gb kb
 /** Where a text names any of the metrics: case, `_`, `-`, spaces and a unit at the end aside; the longest name wins. */
 export function mentions(text: string, metrics: Iterable<string>): Mention[] {
   const found: Mention[] = []
-  const names = [...metrics].flatMap((metric) => spellings(metric).map((spelling) => ({ metric, spelling })))
   const said = text.toLowerCase()
+  const names = [...metrics].flatMap((metric) =>
+    spellings(metric).flatMap((spelling) => (spelling.every((word) => said.includes(word)) ? [{ metric, spelling }] : [])),
+  )
   for (const { metric, spelling } of names.sort((a, b) => b.spelling.length - a.spelling.length)) {
     for (const { index, 0: match } of said.matchAll(pattern(spelling))) {
       const end = index + match.length
