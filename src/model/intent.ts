@@ -7,6 +7,9 @@ export interface InlineComment {
   fingerprint: string
 }
 
+/** The name of our check run, which branch protection requires. */
+export const checkName = 'mle-review'
+
 /** A line of a check run. GitHub takes annotations with a path only, and never takes one back. */
 export interface CheckAnnotation {
   path: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkName } from '../../reply/plan-check.ts'
+import { checkName } from '../../model/intent.ts'
 import type { Api } from '../github/api.ts'
 import { ourCheckRun } from '../github/check-runs.ts'
 import { onceOnly, refusalIn } from '../github/place.ts'

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { account, id, isBot, name, payloadWith, type Slimmer, sha, whereOf } from './delivery-shapes.ts'
+import { slashLine } from './slash-command.ts'
+
+const pull = z.object({ number: id, state: z.string(), draft: z.boolean().nullish(), head: z.object({ sha }) })
+const pullEvent = payloadWith({
+  pull_request: pull,
+  label: z.object({ name }).nullish(),
+  changes: z.object({ body: z.unknown(), base: z.unknown() }).partial().nullish(),
+})
+
+/** `pull_request`. An edit counts where the description or the base branch changed. Those of bots are reviewed like any other. */
+export const slimPull: Slimmer = (payload, { action }) => {
+  const { data } = pullEvent.safeParse(payload)
+  if (data === undefined) return null
+  const { pull_request: it, label, changes } = data
+  if (action === 'edited' && changes?.body === undefined && changes?.base === undefined) return null
+  const labelled = action === 'labeled' || action === 'unlabeled'
+  if (labelled && !label) return null
+  const of = { number: it.number, head: it.head.sha, open: it.state === 'open', draft: it.draft === true }
+  return { about: 'pull', ...whereOf(data), ...of, label: labelled ? (label?.name ?? null) : null }
+}
+
+const reviewEvent = payloadWith({ pull_request: pull, review: z.object({ state: z.string(), user: account }) })
+
+/** `pull_request_review`: an approval, or a review that no longer counts. Bots approve nothing. */
+export const slimReview: Slimmer = (payload, { action }) => {
+  const { data } = reviewEvent.safeParse(payload)
+  if (data === undefined || data.pull_request.state !== 'open' || isBot(data.review.user)) return null
+  if (action === 'submitted' && data.review.state.toLowerCase() !== 'approved') return null
+  return { about: 'approval', ...whereOf(data), number: data.pull_request.number, login: data.review.user?.login ?? 'ghost' }
+}
+
+const groupEvent = payloadWith({ merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: name }) })
+
+/** `merge_group`. */
+export const slimGroup: Slimmer = (payload) => {
+  const { data } = groupEvent.safeParse(payload)
+  return data === undefined ? null : { about: 'merge-group', ...whereOf(data), group: data.merge_group }
+}
+
+const commentEvent = payloadWith({
+  issue: z.object({ number: id, pull_request: z.looseObject({}) }),
+  comment: z.object({ id, body: z.string().nullish(), user: account }),
+  sender: account,
+})
+
+/** `issue_comment`: a person's command on a pull request, and no word of theirs beyond its line. */
+export const slimComment: Slimmer = (payload) => {
+  const { data } = commentEvent.safeParse(payload)
+  if (!data?.comment.user || isBot(data.comment.user) || isBot(data.sender)) return null
+  const line = slashLine(data.comment.body ?? '')
+  if (line === null) return null
+  const { issue, comment } = data
+  return { about: 'command', ...whereOf(data), number: issue.number, comment: comment.id, line, login: data.comment.user.login }
+}
