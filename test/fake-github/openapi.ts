@@ -12,17 +12,41 @@ interface Operation {
   responses: Record<string, { $ref?: string; content?: Record<string, { schema?: JsonObject }> }>
 }
 
-const description = loadDescription()
-const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false })
-;(formats as unknown as (ajv: Ajv2020) => void)(ajv)
-for (const format of ['repo.nwo', 'timestamp', 'int32', 'int64', 'double', 'float', 'binary', 'uri-template']) ajv.addFormat(format, true)
-ajv.addSchema(description, 'gh')
+interface Checker {
+  description: JsonObject
+  ajv: Ajv2020
+}
+
+let loaded: Checker | undefined
 const compiled = new Map<string, ValidateFunction>()
+const operations = new Map<string, Known>()
+
+/** Thirteen megabytes, read when the first request comes. */
+function checker(): Checker {
+  if (loaded !== undefined) return loaded
+  const description = loadDescription()
+  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false })
+  ;(formats as unknown as (ajv: Ajv2020) => void)(ajv)
+  for (const format of ['repo.nwo', 'timestamp', 'int32', 'int64', 'double', 'float', 'binary', 'uri-template']) ajv.addFormat(format, true)
+  ajv.addSchema(description, 'gh')
+  loaded = { description, ajv }
+  return loaded
+}
 
 /** GitHub's published description with OpenAPI 3.0's `nullable` said as JSON Schema says it. */
 function loadDescription(): JsonObject {
   const path = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
-  return nullable(JSON.parse(readFileSync(path, 'utf8')) as Json) as JsonObject
+  const text = readFileSync(path, 'utf8')
+  return nullable(mended(JSON.parse(text) as Json)) as JsonObject
+}
+
+/** Where the description contradicts itself: an installation's account in a list would have to be a user and an enterprise in one. */
+function mended(description: Json): Json {
+  type Lists = { paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: JsonObject }> } } } }> }
+  const list = (description as unknown as Lists).paths['/app/installations']?.get.responses[200].content['application/json']
+  if (list === undefined) throw new Error("GitHub's description has no list of installations")
+  list.schema = { type: 'array', items: { $ref: '#/components/schemas/installation' } }
+  return description
 }
 
 function nullable(value: Json, names = false): Json {
@@ -39,7 +63,10 @@ function nullable(value: Json, names = false): Json {
 function strict(value: Json): Json {
   if (Array.isArray(value)) return value.map(strict)
   if (typeof value !== 'object' || value === null) return value
-  const schema: JsonObject = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strict(inner)]))
+  const { additionalProperties: open, ...named } = value
+  // `additionalProperties: true` beside properties lets every misspelt field pass, also those of the schema around it.
+  const kept = open === true && named.properties !== undefined ? named : value
+  const schema: JsonObject = Object.fromEntries(Object.entries(kept).map(([key, inner]) => [key, strict(inner)]))
   if (schema.type !== 'object' || schema.properties === undefined || schema.additionalProperties !== undefined) return schema
   return { ...schema, [schema.allOf || schema.oneOf || schema.anyOf ? 'unevaluatedProperties' : 'additionalProperties']: false }
 }
@@ -50,11 +77,14 @@ function resolve<T>(value: T | { $ref?: string }): T {
   return ref
     .slice(2)
     .split('/')
-    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], description) as T
+    .reduce<unknown>(
+      (at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      checker().description,
+    ) as T
 }
 
-function check(key: string, schema: JsonObject, value: unknown): string[] {
-  const validate = compiled.get(key) ?? ajv.compile(rebase(schema))
+function check(key: string, schema: () => JsonObject, value: unknown): string[] {
+  const validate = compiled.get(key) ?? checker().ajv.compile(rebase(schema()))
   compiled.set(key, validate)
   if (validate(value)) return []
   return (validate.errors ?? []).map((error) => `${key}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`)
@@ -65,38 +95,66 @@ function rebase(value: JsonObject): JsonObject {
   return JSON.parse(JSON.stringify(value).replaceAll('"$ref":"#/', '"$ref":"gh#/')) as JsonObject
 }
 
-function operation(template: string, method: string): Operation {
-  const paths = description.paths as unknown as Record<string, Record<string, Operation>>
+interface Known {
+  /** Schemas of query parameters. */
+  query: Map<string, JsonObject>
+  body: JsonObject | undefined
+  needsBody: boolean
+  /** By status; null: there is no body. */
+  answers: Map<string, JsonObject | null>
+}
+
+function operation(template: string, method: string): Known {
+  const key = `${method} ${template}`
+  const known = operations.get(key)
+  if (known !== undefined) return known
+  const paths = checker().description.paths as unknown as Record<string, Record<string, Operation>>
   const found = paths[template]?.[method.toLowerCase()]
-  if (found === undefined) throw new Error(`GitHub's description has no ${method} ${template}`)
-  return found
+  if (found === undefined) throw new Error(`GitHub's description has no ${key}`)
+  const parameters = (found.parameters ?? []).map((it) => resolve<JsonObject>(it)).filter((it) => it.in === 'query')
+  const answers = Object.entries(found.responses).map(([status, it]) => {
+    const schema = resolve<Operation['responses'][string]>(it).content?.['application/json']?.schema
+    return [status, schema ?? null] as const
+  })
+  const made: Known = {
+    query: new Map(parameters.map((it) => [String(it.name), it.schema as JsonObject])),
+    body: found.requestBody?.content?.['application/json']?.schema,
+    needsBody: found.requestBody?.required ?? false,
+    answers: new Map(answers),
+  }
+  operations.set(key, made)
+  return made
 }
 
 /** What is wrong with a request, by GitHub's description: query parameters, and the body's fields. */
 export function requestFaults(template: string, method: string, query: Record<string, string>, body: unknown): string[] {
-  const { parameters = [], requestBody } = operation(template, method)
-  const known = parameters.map((it) => resolve<JsonObject>(it)).filter((it) => it.in === 'query')
+  const known = operation(template, method)
   const faults = Object.entries(query).flatMap(([name, text]) => {
-    const parameter = known.find((it) => it.name === name)
-    if (parameter === undefined) return [`${method} ${template}: there is no query parameter ${name}`]
-    const schema = parameter.schema as JsonObject
+    const schema = known.query.get(name)
+    if (schema === undefined) return [`${method} ${template}: there is no query parameter ${name}`]
     const value = schema.type === 'integer' ? Number(text) : schema.type === 'boolean' ? text === 'true' : text
-    return check(`${method} ${template}?${name}`, schema, value)
+    return check(`${method} ${template}?${name}`, () => schema, value)
   })
-  const schema = requestBody?.content?.['application/json']?.schema
+  const schema = known.body
   if (schema === undefined) return body === undefined ? faults : [...faults, `${method} ${template} takes no body`]
-  if (body === undefined) return requestBody?.required ? [...faults, `${method} ${template} needs a body`] : faults
-  return [...faults, ...check(`${method} ${template}`, strict(schema) as JsonObject, body)]
+  if (body === undefined) return known.needsBody ? [...faults, `${method} ${template} needs a body`] : faults
+  return [...faults, ...check(`${method} ${template}`, () => strict(schema) as JsonObject, body)]
 }
+
+const basicError = (): JsonObject => ({ $ref: '#/components/schemas/basic-error' })
 
 /** What is wrong with an answer of ours, by GitHub's description; a status it leaves out is checked as a plain error. */
 export function answerFaults(template: string, method: string, status: number, body: unknown): string[] {
-  const told = operation(template, method).responses[String(status)]
+  const told = operation(template, method).answers.get(String(status))
   if (told === undefined && status < 400) return [`${method} ${template} never answers ${status}`]
-  const response = told === undefined ? undefined : resolve<Operation['responses'][string]>(told)
-  const schema =
-    response?.content?.['application/json']?.schema ??
-    (status < 400 ? undefined : ({ $ref: '#/components/schemas/basic-error' } as JsonObject))
-  if (schema === undefined) return body === undefined ? [] : [`${method} ${template} answers ${status} without a body`]
-  return check(`${status} ${method} ${template}`, schema, body)
+  if (!told && status < 400) return body === undefined ? [] : [`${method} ${template} answers ${status} without a body`]
+  return check(`${status} ${method} ${template}`, () => told ?? basicError(), body)
+}
+
+/** What is wrong with a webhook's payload, by GitHub's description of `pull-request-opened` or `push`. */
+export function webhookFaults(name: string, payload: unknown): string[] {
+  const webhooks = checker().description['x-webhooks'] as unknown as Record<string, { post: Operation }> | undefined
+  const schema = webhooks?.[name]?.post.requestBody?.content?.['application/json']?.schema
+  if (schema === undefined) return [`GitHub's description has no webhook ${name}`]
+  return check(`webhook ${name}`, () => schema, payload)
 }

@@ -14,7 +14,7 @@ export interface Asking {
 export function root({ state, token }: Asking): Record<string, unknown> {
   return {
     viewer: () => ({ __typename: 'User', login: token.user.login }),
-    repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf({ state, token }, repoFor(state, owner, name)),
+    repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf({ state, token }, repoFor(state, owner, name, token)),
     user({ login }: { login: string }) {
       const user = state.users.get(login.toLowerCase())
       if (user?.type !== 'User') throw new Refused(404, `Could not resolve to a User with the login of '${login}'.`)
@@ -97,6 +97,7 @@ function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
     body: pull.body,
     url: `https://github.com/${repo.owner}/${repo.name}/pull/${pull.number}`,
     isDraft: pull.draft,
+    state: pull.mergedAs === null ? pull.state.toUpperCase() : 'MERGED',
     isCrossRepository: pull.fork,
     author: actor(pull.author),
     baseRefName: pull.base,
@@ -108,7 +109,7 @@ function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
     comments: (page: Page) => connection(state, pull.comments, page, (it) => commentOf(asking, it)),
     reviewThreads: (page: Page) => connection(state, pull.threads, page, (it) => threadOf(asking, repo, pull, it)),
     latestOpinionatedReviews(page: Page & { writersOnly: boolean }) {
-      const may = (review: Review) => ['write', 'admin'].includes(state.level(repo, review.user))
+      const may = (review: Review) => ['write', 'maintain', 'admin'].includes(state.level(repo, review.user))
       return connection(state, page.writersOnly ? opinions.filter(may) : opinions, page, (review) => ({
         state: review.state,
         author: actor(review.user),

@@ -2,7 +2,7 @@ import { comparisonJson, fileJson } from './answers.ts'
 import { differences } from './difference.ts'
 import type { GitCommit } from './objects.ts'
 import { permit, Refused } from './permit.ts'
-import { pageOf, type Route } from './route.ts'
+import { paged, type Route } from './route.ts'
 import type { Repo } from './state.ts'
 
 /** A commit by its id, branch or tag. */
@@ -49,7 +49,8 @@ export const gitRoutes: Route[] = [
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}/compare/{basehead}',
-    answer({ state, token, repo, path, query }) {
+    answer(asked) {
+      const { state, token, repo, path, query } = asked
       permit(repo, token, contents, 'read')
       const [from, to] = (path.basehead ?? '').split('...')
       const base = commitAt(repo, from ?? '')
@@ -60,11 +61,14 @@ export const gitRoutes: Route[] = [
       const ofBase = new Set(objects.ancestors(base.id))
       const ofHead = new Set(objects.ancestors(head.id))
       const ahead = [...ofHead].filter((id) => !ofBase.has(id)).reverse()
-      const commits = pageOf(ahead, query, state.limits.pageSize).flatMap((id) => objects.commits.get(id) ?? [])
       const files = differences(objects, mergeBase.id, head.id, state.limits.patchLines).slice(0, state.limits.comparedFiles)
       const shown = Number(query.page ?? 1) === 1 ? files.map((file) => fileJson(repo, head.id, file)) : []
-      const body = comparisonJson(repo, base, mergeBase, commits, [...ofBase].filter((id) => !ofHead.has(id)).length, shown)
-      return { status: 200, body: { ...body, ahead_by: ahead.length, total_commits: ahead.length } }
+      const behind = [...ofBase].filter((id) => !ofHead.has(id)).length
+      return paged(asked, ahead, (page) => {
+        const commits = page.flatMap((id) => objects.commits.get(id) ?? [])
+        const body = comparisonJson(repo, base, mergeBase, commits, behind, shown)
+        return { ...body, ahead_by: ahead.length, total_commits: ahead.length }
+      })
     },
   },
 ]

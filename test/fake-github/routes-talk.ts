@@ -1,11 +1,11 @@
 import { commentJson, fileJson, inlineJson, reviewJson, statusJson } from './answers.ts'
 import { differences, linesInPatch } from './difference.ts'
 import { permit, Refused } from './permit.ts'
-import { type Asked, pageOf, type Route } from './route.ts'
+import { type Asked, paged, type Route } from './route.ts'
 import { commitAt } from './routes-git.ts'
 import type { Comment, PullRequest, Repo, Review, State } from './state.ts'
 
-const talk = ['pull-requests', 'issues']
+export const talk = ['pull-requests', 'issues']
 
 /** Refuses a body that GitHub finds too long, in the words it uses. */
 export function bodyFor(state: State, body: unknown, resource: string): string {
@@ -17,13 +17,15 @@ export function bodyFor(state: State, body: unknown, resource: string): string {
   return text
 }
 
-function pullAt(repo: Repo, number: string | undefined): PullRequest {
+/** A pull request by its number. */
+export function pullAt(repo: Repo, number: string | undefined): PullRequest {
   const pull = repo.pulls.get(Number(number))
   if (pull === undefined) throw new Refused(404, 'Not Found')
   return pull
 }
 
-function commentAt(repo: Repo, id: string | undefined): { pull: PullRequest; comment: Comment } {
+/** A comment by its id, and the pull request it stands on. */
+export function commentAt(repo: Repo, id: string | undefined): { pull: PullRequest; comment: Comment } {
   for (const pull of repo.pulls.values()) {
     const comment = pull.comments.find((it) => it.id === Number(id))
     if (comment !== undefined) return { pull, comment }
@@ -48,10 +50,13 @@ export const talkRoutes: Route[] = [
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
-    answer({ state, token, repo, path, query }) {
+    answer(asked) {
+      const { token, repo, path, query } = asked
       permit(repo, token, talk, 'read')
       const pull = pullAt(repo, path.issue_number)
-      return { status: 200, body: pageOf(pull.comments, query, state.limits.pageSize).map((it) => commentJson(repo, pull, it)) }
+      const since = Date.parse(query.since ?? '') || 0
+      const late = pull.comments.filter((it) => Date.parse(it.updatedAt) >= since)
+      return paged(asked, late, (page) => page.map((it) => commentJson(repo, pull, it)))
     },
   },
   {
@@ -93,21 +98,21 @@ export const talkRoutes: Route[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/pulls/{pull_number}/files',
     answer(asked) {
-      const { state, token, repo, path, query } = asked
+      const { token, repo, path } = asked
       permit(repo, token, ['pull-requests'], 'read')
       const pull = pullAt(repo, path.pull_number)
-      const files = pageOf(filesOf(asked, pull), query, state.limits.pageSize)
-      return { status: 200, body: files.map((file) => fileJson(repo, pull.head, file)) }
+      return paged(asked, filesOf(asked, pull), (page) => page.map((file) => fileJson(repo, pull.head, file)))
     },
   },
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}/pulls/{pull_number}/comments',
-    answer({ state, token, repo, path, query }) {
+    answer(asked) {
+      const { token, repo, path, query } = asked
       permit(repo, token, ['pull-requests'], 'read')
       const pull = pullAt(repo, path.pull_number)
       const sorted = query.sort !== undefined && query.direction === 'desc' ? pull.inline.toReversed() : pull.inline
-      return { status: 200, body: pageOf(sorted, query, state.limits.pageSize).map((it) => inlineJson(repo, pull, it)) }
+      return paged(asked, sorted, (page) => page.map((it) => inlineJson(repo, pull, it)))
     },
   },
   {

@@ -1,15 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { runGraphql } from './graphql.ts'
-import { answerFaults, requestFaults } from './openapi.ts'
-import { Refused, repoFor } from './permit.ts'
-import { match, type Route } from './route.ts'
-import { gitRoutes } from './routes-git.ts'
-import { talkRoutes } from './routes-talk.ts'
-import { State, type Token } from './state.ts'
+import { type AppOptions, actionsApp, type FakeApp, fakeApp, type Permissions } from './apps.ts'
+import { dispatch, identify, nameOf, type Request } from './dispatch.ts'
+import { State } from './state.ts'
 import { type FakeRepository, fakeRepository } from './world.ts'
-
-const routes: Route[] = [...gitRoutes, ...talkRoutes]
 
 export interface Logged {
   method: string
@@ -40,80 +34,52 @@ export interface FakeGithub {
   violations: string[]
   faults: Fault[]
   repository(fullName: string, options?: { private?: boolean }): FakeRepository
-  token(login: string, permissions: Token['permissions']): string
+  /** A token of a person or, for `github-actions[bot]`, of a workflow's job; `repositories` (`owner/name`) null: all. */
+  token(login: string, permissions: Permissions, repositories?: string[] | null): string
+  app(options: AppOptions): FakeApp
   close(): Promise<void>
 }
 
-interface Answer {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
-  writes: boolean
+export interface FakeOptions {
+  /** Off for benchmarks only: requests and answers are not checked, and nothing is kept in `log`. */
+  checked?: boolean
+  /** The real clock, rather than one that moves a second at each thing that happens. */
+  realTime?: boolean
 }
 
 /** Starts a GitHub on loopback that keeps state, and checks every request and answer against GitHub's own description. */
-export async function startFakeGithub(): Promise<FakeGithub> {
-  const state = new State()
+export async function startFakeGithub({ checked = true, realTime = false }: FakeOptions = {}): Promise<FakeGithub> {
+  const state = new State(realTime)
   const log: Logged[] = []
   const violations: string[] = []
   const faults: Fault[] = []
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
+    for await (const chunk of incoming) chunks.push(chunk as Buffer)
     const text = Buffer.concat(chunks).toString('utf8')
-    const url = new URL(request.url ?? '/', 'http://fake')
-    const method = request.method ?? 'GET'
-    const route = routes.find((it) => it.method === method && match(it.template, url.pathname) !== null)
-    const graphql = url.pathname === '/graphql' && method === 'POST'
-    const what = graphql ? (/^\s*mutation/.test(queryIn(text)) ? 'mutation' : 'query') : `${method} ${route?.template ?? url.pathname}`
+    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'fake'}`)
+    const method = incoming.method ?? 'GET'
+    const request: Request = { method, url, authorization: incoming.headers.authorization, text }
+    const what = nameOf(request)
     const fault = faults.find((it) => it.times > 0 && (it.matches?.(what, text) ?? true))
     if (fault !== undefined) fault.times -= 1
-    const lost = fault !== undefined && fault.when !== 'after'
-    const real = lost ? null : await answerTo(request, url, route, graphql, text)
+    const real = fault !== undefined && fault.when !== 'after' ? null : await answerTo(request)
     const answer = fault === undefined && real !== null ? real : { status: fault?.status ?? 500, headers: fault?.headers, body: undefined }
-    log.push({ method, what, path: url.pathname + url.search, sent: text, status: answer.status, writes: real?.writes ?? false })
-    const json = 'application/json; charset=utf-8'
-    response.writeHead(answer.status, { 'content-type': json, ...answer.headers })
+    const writes = real?.writes ?? false
+    if (checked) log.push({ method, what, path: url.pathname + url.search, sent: text, status: answer.status, writes })
+    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
     response.end(
       fault?.body ?? (fault !== undefined ? '{"message":"Server Error"}' : answer.body === undefined ? '' : JSON.stringify(answer.body)),
     )
   }
 
-  async function answerTo(request: IncomingMessage, url: URL, route: Route | undefined, graphql: boolean, text: string): Promise<Answer> {
-    const value = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    const token = state.tokens.get(value ?? '')
-    if (token === undefined) return { status: 401, body: { message: 'Bad credentials' }, writes: false }
-    if (graphql) {
-      const { query, variables } = JSON.parse(text) as { query: string; variables?: Record<string, unknown> }
-      const ran = await runGraphql({ state, token }, query, variables)
-      violations.push(...ran.violations)
-      return { status: 200, body: ran.body, writes: ran.writes }
-    }
-    if (route === undefined) {
-      violations.push(`the fake has no ${request.method} ${url.pathname}`)
-      return { status: 404, body: { message: 'Not Found' }, writes: false }
-    }
-    const query = Object.fromEntries(url.searchParams)
-    const body = text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
-    const wrong = requestFaults(route.template, route.method, query, body)
-    violations.push(...wrong)
-    if (wrong.length > 0) return { status: 422, body: { message: wrong.join('; '), documentation_url: '' }, writes: false }
-    const answer = answerOf(route, token, url, query, body ?? {})
-    violations.push(...answerFaults(route.template, route.method, answer.status, answer.body))
-    return { ...answer, writes: route.method !== 'GET' && answer.status < 300 }
-  }
-
-  function answerOf(route: Route, token: Token, url: URL, query: Record<string, string>, body: Record<string, unknown>) {
-    try {
-      const path = match(route.template, url.pathname) ?? {}
-      const repo = repoFor(state, path.owner ?? '', path.repo ?? '')
-      return route.answer({ state, token, repo, path, query, body })
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      const { status, message, errors } = error
-      return { status, body: { message, documentation_url: 'https://docs.github.com/rest', ...(errors ? { errors } : {}) } }
-    }
+  async function answerTo(request: Request) {
+    const known = identify(state, request.authorization)
+    if ('refused' in known) return { ...known.refused, writes: false }
+    const answer = await dispatch(state, known.caller, request, checked)
+    violations.push(...answer.violations)
+    return answer
   }
 
   const server = createServer((request, response) => {
@@ -130,19 +96,14 @@ export async function startFakeGithub(): Promise<FakeGithub> {
     violations,
     faults,
     repository: (fullName, options = {}) => fakeRepository(state, fullName, options.private ?? true),
-    token(login, permissions) {
+    token(login, permissions, repositories = null) {
       const value = `token-${state.tokens.size + 1}`
-      state.tokens.set(value, { value, user: state.user(login), permissions })
+      const app = login === 'github-actions[bot]' ? actionsApp(state) : null
+      const repos = repositories === null ? null : new Set(repositories.flatMap((name) => state.repos.get(name.toLowerCase()) ?? []))
+      state.tokens.set(value, { value, user: state.user(login), permissions, app, installation: null, repos })
       return value
     },
+    app: (options) => fakeApp(state, options),
     close: () => new Promise((resolve) => server.close(() => resolve())),
-  }
-}
-
-function queryIn(text: string): string {
-  try {
-    return (JSON.parse(text) as { query?: string }).query ?? ''
-  } catch {
-    return ''
   }
 }

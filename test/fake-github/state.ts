@@ -1,18 +1,25 @@
+import type { App, Installation, Permissions } from './apps.ts'
+import type { CheckRun, CheckSuite } from './checks.ts'
 import type { Objects } from './objects.ts'
 
-export type Level = 'none' | 'read' | 'write' | 'admin'
+export type Level = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
 export interface User {
   login: string
   id: number
-  type: 'User' | 'Bot'
+  type: 'User' | 'Bot' | 'Organization'
 }
 
-/** What a token may do: its account, and the permissions a job was given. */
+/** What a token may do: its account, and the permissions a job or an installation was given. */
 export interface Token {
   value: string
   user: User
-  permissions: Record<string, 'read' | 'write'>
+  permissions: Permissions
+  /** Whose App asked for it; null: a person's token. */
+  app: App | null
+  installation: Installation | null
+  /** The repositories it is for; null: all. */
+  repos: ReadonlySet<Repo> | null
 }
 
 export interface Comment {
@@ -63,7 +70,14 @@ export interface Status {
 }
 
 export interface PullRequest {
+  id: number
   number: number
+  state: 'open' | 'closed'
+  mergedAs: string | null
+  createdAt: string
+  updatedAt: string
+  closedAt: string | null
+  labels: string[]
   title: string
   body: string
   author: User
@@ -78,7 +92,17 @@ export interface PullRequest {
   reviews: Review[]
 }
 
+export interface Reaction {
+  id: number
+  user: User
+  content: string
+  createdAt: string
+}
+
 export interface Repo {
+  id: number
+  createdAt: string
+  defaultBranch: string
   owner: string
   name: string
   private: boolean
@@ -87,6 +111,10 @@ export interface Repo {
   tags: Map<string, string>
   pulls: Map<number, PullRequest>
   statuses: Status[]
+  checkRuns: CheckRun[]
+  checkSuites: CheckSuite[]
+  /** By the comment's id. */
+  reactions: Map<number, Reaction[]>
   collaborators: Map<string, Level>
 }
 
@@ -102,11 +130,15 @@ export interface Limits {
   statusCharacters: number
 }
 
-/** Everything a fake GitHub knows. Its clock moves one second at each thing that happens. */
+/** Everything a fake GitHub knows. Its clock moves one second at each thing that happens, or is the real one. */
 export class State {
   readonly users = new Map<string, User>()
   readonly tokens = new Map<string, Token>()
   readonly repos = new Map<string, Repo>()
+  readonly apps = new Map<number, App>()
+  readonly installations = new Map<number, Installation>()
+  /** Members with their role, by `org/slug`. */
+  readonly teams = new Map<string, Map<string, 'member' | 'maintainer'>>()
   readonly limits: Limits = {
     commentCharacters: 65_536,
     comparedFiles: 300,
@@ -120,6 +152,11 @@ export class State {
   /** Above 2^31, as GitHub's are. */
   private lastId = 3_000_000_000
   private seconds = Date.UTC(2026, 9, 1) / 1000
+  private readonly realTime: boolean
+
+  constructor(realTime = false) {
+    this.realTime = realTime
+  }
 
   id(): number {
     this.lastId += 1
@@ -127,7 +164,7 @@ export class State {
   }
 
   now(): string {
-    this.seconds += 1
+    this.seconds = this.realTime ? Math.floor(Date.now() / 1000) : this.seconds + 1
     return new Date(this.seconds * 1000).toISOString().replace('.000Z', 'Z')
   }
 

@@ -1,5 +1,5 @@
 import { type Files, Objects } from './objects.ts'
-import type { InlineComment, Level, PullRequest, Repo, Review, State } from './state.ts'
+import type { Comment, InlineComment, Level, PullRequest, Repo, Review, State } from './state.ts'
 
 /** What people do with a repository: push, open, review, merge, queue. Everything takes effect at once. */
 export interface FakeRepository {
@@ -9,10 +9,11 @@ export interface FakeRepository {
   open(pull: { head: string; title?: string; body?: string; author?: string; base?: string; draft?: boolean; fork?: boolean }): PullRequest
   /** Squashes a pull request onto its base. */
   merge(pull: PullRequest): string
+  close(pull: PullRequest): void
   /** Puts a pull request into the merge queue: the event's payload. */
   queue(pull: PullRequest): { head_sha: string; head_ref: string; base_sha: string; base_ref: string; head_commit: { id: string } }
-  review(pull: PullRequest, login: string, state: Review['state']): void
-  comment(pull: PullRequest, login: string, body: string): void
+  review(pull: PullRequest, login: string, state: Review['state']): Review
+  comment(pull: PullRequest, login: string, body: string): Comment
   reply(pull: PullRequest, comment: InlineComment, login: string, body: string): void
   collaborator(login: string, level: Level): void
   tag(name: string, commit: string): void
@@ -22,7 +23,11 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
   const [owner = '', name = ''] = fullName.split('/')
   const objects = new Objects()
   const collaborators = new Map<string, Level>()
+  state.user(owner, 'Organization')
   const repo: Repo = {
+    id: state.id(),
+    createdAt: state.now(),
+    defaultBranch: 'main',
     owner,
     name,
     private: isPrivate,
@@ -31,6 +36,9 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     tags: new Map(),
     pulls: new Map(),
     statuses: [],
+    checkRuns: [],
+    checkSuites: [],
+    reactions: new Map(),
     collaborators,
   }
   state.repos.set(fullName.toLowerCase(), repo)
@@ -48,7 +56,11 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
 
   function advance(branch: string, commit: string): string {
     repo.branches.set(branch, commit)
-    for (const pull of repo.pulls.values()) if (pull.headRef === branch) pull.head = commit
+    for (const pull of repo.pulls.values()) {
+      if (pull.headRef !== branch || pull.state === 'closed') continue
+      pull.head = commit
+      pull.updatedAt = state.now()
+    }
     return commit
   }
 
@@ -66,6 +78,12 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
       else files[path] = now
     }
     return files
+  }
+
+  function close(pull: PullRequest): void {
+    pull.state = 'closed'
+    pull.closedAt = state.now()
+    pull.updatedAt = pull.closedAt
   }
 
   function say(login: string, body: string) {
@@ -95,14 +113,19 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
         draft,
         fork,
       }
-      const pull: PullRequest = { ...made, comments: [], inline: [], threads: [], reviews: [] }
+      const now = state.now()
+      const fresh = { id: state.id(), state: 'open', mergedAs: null, createdAt: now, updatedAt: now, closedAt: null } as const
+      const pull: PullRequest = { ...made, ...fresh, labels: [], comments: [], inline: [], threads: [], reviews: [] }
       repo.pulls.set(number, pull)
       return pull
     },
     merge: (pull) => {
       const commit = objects.commit(merged(pull), [repo.branches.get(pull.base) ?? ''], pull.title, state.now())
+      close(pull)
+      pull.mergedAs = commit
       return advance(pull.base, commit)
     },
+    close,
     queue(pull) {
       const base = repo.branches.get(pull.base) ?? ''
       const head = objects.commit(merged(pull), [base, pull.head], `Merge #${pull.number}`, state.now())
@@ -119,10 +142,14 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     review(pull, login, chosen) {
       const id = state.id()
       const user = state.user(login)
-      pull.reviews.push({ id, node: `PRR_${id}`, user, body: '', state: chosen, commit: pull.head, submittedAt: state.now() })
+      const review: Review = { id, node: `PRR_${id}`, user, body: '', state: chosen, commit: pull.head, submittedAt: state.now() }
+      pull.reviews.push(review)
+      return review
     },
     comment(pull, login, body) {
-      pull.comments.push(say(login, body))
+      const comment = say(login, body)
+      pull.comments.push(comment)
+      return comment
     },
     reply(pull, comment, login, body) {
       const said = say(login, body)
