@@ -1,5 +1,5 @@
 import { cut } from '../judge/cut.ts'
-import type { CheckAnnotation, Intent } from '../model/intent.ts'
+import { type CheckAnnotation, checkName, type Intent } from '../model/intent.ts'
 import { limits } from '../model/limits.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
@@ -10,9 +10,6 @@ import { notWritten } from './not-written.ts'
 import type { ReplyOptions } from './options.ts'
 import { prose, unmarked } from './prose.ts'
 
-/** The name of our check run, which branch protection requires. */
-export const checkName = 'mle-review'
-
 export type ConcludeCheck = Extract<Intent, { do: 'conclude-check' }>
 
 const run = { label: 'Run again', description: 'Judge this change once more', identifier: 'run' }
@@ -20,7 +17,7 @@ const explain = { label: 'Explain', description: 'Say why, and how to settle it'
 
 /** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. */
 export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: ReplyOptions, unsaid: string[] = []): ConcludeCheck {
-  const { icon, title } = headline(report, rulebook, false)
+  const { title } = headline(report, rulebook, false)
   const lines = annotationsOf(report, rulebook)
   const shown = lines.slice(0, limits.checkAnnotations)
   const missing = notWritten(unsaid.slice(0, 5))
@@ -43,7 +40,7 @@ export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: Repl
     commit: report.pull.head,
     name: checkName,
     conclusion: report.conclusion,
-    title: `${icon} ${cut(unmarked(title), 250)}`,
+    title: cut(unmarked(title), 250),
     summary: `${missing}${summary}`,
     annotations: shown,
     actions: doubtful ? [run, explain] : [run],
@@ -57,7 +54,7 @@ export function planUnjudged(commit: string, why: string): ConcludeCheck {
     commit,
     name: checkName,
     conclusion: 'failure',
-    title: `❔ ${cut(`Could not be judged: ${unmarked(prose(why))}`, 250)}`,
+    title: cut(`Could not be judged: ${unmarked(prose(why))}`, 250),
     summary: couldNotBeJudged(why),
     annotations: [],
     actions: [run],

@@ -11,13 +11,15 @@ import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
 import { annotations } from '../../reply/annotations.ts'
+import { notWritten } from '../../reply/not-written.ts'
 import { plan } from '../../reply/plan.ts'
-import { prose } from '../../reply/prose.ts'
+import { couldNotBeJudged } from '../../reply/plan-check.ts'
 import { jobSummary } from '../../reply/summary.ts'
 import { gather } from '../gather.ts'
 import type { Patience } from '../github/api.ts'
+import { carryOut } from '../github/carry-out.ts'
 import type { Octokit } from '../github/octokit.ts'
-import { perform, shortened } from '../github/perform.ts'
+import { shortened } from '../github/perform.ts'
 import { type GithubRepository, githubRepository } from '../github/repository.ts'
 import { annotateFirst } from './annotate.ts'
 import { Misuse, targetOf } from './event.ts'
@@ -60,7 +62,7 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   const changes = valueOf(evidence.changes) ?? []
   const said = 'mergeGroup' in target ? null : await repository.said()
   const intents = await planned(world, { inputs, repository, report, changes, said })
-  const failed = inputs.dryRun ? [] : await carryOut(repository, report, intents)
+  const failed = inputs.dryRun ? [] : await carryOut(repository.api, report.pull, intents)
   const unsaid = said?.is === 'unreadable' ? [...failed, said.why] : failed
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
@@ -94,16 +96,9 @@ async function planned({ env, rulebook }: ActionWorld, { inputs, repository, rep
   return same ? intents : [...intents, status]
 }
 
-/** Performs, and answers what could not be done. */
-async function carryOut(repository: GithubRepository, { pull }: Report, intents: Intent[]): Promise<string[]> {
-  const [owner = '', repo = ''] = (pull.repository ?? '').split('/')
-  const { failed } = await perform(repository.api, { owner, repo, number: pull.number ?? 0 }, intents)
-  return [...new Set(failed.map(({ why }) => why))]
-}
-
 /** Writes the job summary, what could not be written first. A summary that the runner refuses costs only itself. */
 async function summarise(runner: Runner, summary: string, unsaid: string[]): Promise<void> {
-  const missing = unsaid.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, ' ')}\n\n`).join('')
+  const missing = notWritten(unsaid)
   const fits = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits.summaryBytes
   const text = fits ? `${missing}${summary}` : summary
   await runner.summarise(text).catch((error: unknown) => runner.say(`mle-review: no job summary: ${String(error)}`))
@@ -132,6 +127,6 @@ async function conclude(runner: Runner, error: unknown): Promise<number> {
     title: misuse ? 'mle-review: wrong usage' : 'mle-review could not judge',
     message,
   })
-  await runner.summarise(`### ⚠️ Could not be judged\n\n${prose(message)}\n`).catch(() => undefined)
+  await runner.summarise(couldNotBeJudged(message)).catch(() => undefined)
   return misuse ? wrongUsageExit : verdicts.undecided.exit
 }

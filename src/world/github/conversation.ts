@@ -54,6 +54,7 @@ const pull = z.object({
   body: z.string(),
   url: z.string(),
   isDraft: z.boolean(),
+  state: z.string(),
   isCrossRepository: z.boolean(),
   author: actor,
   baseRefName: z.string(),
@@ -86,10 +87,11 @@ function select(name: ListName, after: string | null): string {
 
 const settingsFile = `file(path: ${literal(settingsPath)}) { oid object { ... on Blob { text } } }`
 
-function pullFields(context: string): string {
-  return `number title body url isDraft isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid
+function pullFields(context: string | null): string {
+  const status = context === null ? '' : `status { context(name: ${literal(context)}) { state description } }`
+  return `number title body url isDraft state isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
-  commits(last: 1) { nodes { commit { oid ${settingsFile} status { context(name: ${literal(context)}) { state description } } } } }`
+  commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`
 }
 
 /** How many further pages of one list are asked for: 3,000 comments. */
@@ -98,7 +100,7 @@ const pagesAtMost = 29
 /** Asks for the pull request, its conversation and the configuration's text in one query; further pages only where a list is long. */
 export async function readConversation(
   api: Api,
-  { owner, repo, number, context }: { owner: string; repo: string; number: number; context: string },
+  { owner, repo, number, context }: { owner: string; repo: string; number: number; context: string | null },
 ): Promise<Answer<Conversation>> {
   async function ask<T>(name: string, wanted: string, schema: z.ZodType<T>): Promise<Answer<{ pullRequest: T; nameWithOwner: string }>> {
     const where = `repository(owner: ${literal(owner)}, name: ${literal(repo)})`

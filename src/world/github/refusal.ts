@@ -9,6 +9,20 @@ export interface Refusal {
   retryAfter: number | null
 }
 
+/** Whether what was asked for is not, or no longer, there for this token. A token that is not valid says nothing of that. */
+export function isGone({ kind, status }: Refusal): boolean {
+  return (kind === 'missing' || kind === 'forbidden') && status !== 401
+}
+
+/** A refusal without which there is nothing to review. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.why)
+    this.refusal = refusal
+  }
+}
+
 interface Thrown {
   status?: number
   message?: string

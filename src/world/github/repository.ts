@@ -4,7 +4,7 @@ import type { Said } from '../../model/intent.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
 import { anticipate } from './anticipate.ts'
-import { type Api, blind, connect, type Patience, patient } from './api.ts'
+import { type Answer, type Api, blind, connect, type Patience, patient } from './api.ts'
 import { approvalsIn } from './approvals.ts'
 import { batching } from './batch.ts'
 import { changesBetween } from './changes.ts'
@@ -15,7 +15,9 @@ import { type Past, pastOf } from './history.ts'
 import { holds } from './holds.ts'
 import type { Octokit, Target } from './octokit.ts'
 import { pullOfQueueRef } from './queue-ref.ts'
+import { type Asker, Refused } from './refusal.ts'
 import { saidIn } from './said.ts'
+import { type Sight, sightOf } from './sight.ts'
 import { textReader } from './texts.ts'
 import { readTree } from './tree.ts'
 
@@ -24,35 +26,48 @@ export interface GithubRepository extends Repository {
   said(): Promise<Read<Said>>
   /** The commit status of this name on the head, as it is now. */
   status(): Promise<{ state: string; description: string | null } | null>
+  /** The pull request as this review saw it. Throws where it could not be read. */
+  seen(): Promise<Sight>
+  /** The pull request as it is at this moment, asked anew. */
+  look(): Promise<Answer<Sight>>
   api: Api
 }
 
-const settings = { context: 'mle-review/verdict', patience: patient }
+export interface GithubSettings {
+  /** The commit status that is ours; null where none is written. */
+  context: string | null
+  patience: Patience
+  /** Whom a refusal tells what to change. */
+  asker?: Asker
+}
+
+const settings: GithubSettings = { context: 'mle-review/verdict', patience: patient }
 
 /** Reads a pull request, or its entry in the merge queue, through GitHub's API: no checkout, each thing asked once. */
 export function githubRepository(
   octokit: Octokit,
   target: Target,
-  { context, patience }: { context: string; patience: Patience } = settings,
+  { context, patience, asker = 'job' }: GithubSettings = settings,
 ): GithubRepository {
   const { owner, repo } = target
   const queue = 'mergeGroup' in target ? target.mergeGroup : null
   const number = 'mergeGroup' in target ? pullOfQueueRef(target.mergeGroup.head_ref) : target.pull
-  const api = connect(octokit, patience)
+  const api = connect(octokit, patience, asker)
   const batch = batching(api, target)
   const reader = textReader(api, batch, target)
   const handles = handleReader(batch)
   const trees = new Map<string, Promise<Read<Tree>>>()
   const pasts = new Map<string, Past>()
 
+  async function readNow(): Promise<Answer<Conversation>> {
+    if (number !== null) return readConversation(api, { owner, repo, number, context })
+    const why = `The merge queue's branch ${queue?.head_ref} names no pull request, so its description cannot be read. Run the review on pull_request_target too.`
+    return { ok: false, refusal: { kind: 'invalid', status: null, why, maybeDone: false, retryAfter: null } }
+  }
+
   const conversation = once(async (): Promise<Conversation> => {
-    if (number === null) {
-      throw new Error(
-        `The merge queue's branch ${queue?.head_ref} names no pull request, so its description cannot be read. Run the review on pull_request_target too.`,
-      )
-    }
-    const got = await readConversation(api, { owner, repo, number, context })
-    if (!got.ok) throw new Error(got.refusal.why)
+    const got = await readNow()
+    if (!got.ok) throw new Refused(got.refusal)
     const files = [got.value.baseRef?.target?.file, ...got.value.commits.nodes.map(({ commit }) => commit.file)]
     for (const file of files) if (typeof file?.object?.text === 'string') reader.remember(file.oid, file.object.text)
     return got.value
@@ -147,6 +162,11 @@ export function githubRepository(
     holds: async (name) => holds(api, batch, { owner, repo, base: (await ends()).base }, name),
     approvals: async (head) => ({ is: 'read', value: approvalsIn(await conversation(), head), from: { path: '', commit: head, id: null } }),
     handles,
+    seen: async () => sightOf(await conversation()),
+    async look() {
+      const got = await readNow()
+      return got.ok ? { ok: true, value: sightOf(got.value) } : got
+    },
     said: async () => ({ is: 'read', value: saidIn(await conversation()), from: { path: '', commit: null, id: null } }),
     status: async () => (await conversation()).commits.nodes[0]?.commit.status?.context ?? null,
   }
