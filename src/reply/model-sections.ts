@@ -66,7 +66,8 @@ function calmModels(report: Report, models: ModelReport[], left: number): string
   return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left))
 }
 
-function modelTable(report: Report, models: ModelReport[], left: number): string {
+/** Models as a table: what each came to, and its tightest limit. */
+export function modelTable(report: Report, models: ModelReport[], left: number): string {
   const rows = models.map((model) => {
     const met = model.gates.filter(({ status }) => status === 'pass').length
     const near =

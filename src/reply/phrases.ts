@@ -45,6 +45,14 @@ export const statusPhrases = {
   blind: '❔ not judged',
 } as const
 
+/** What a rule of this severity does. */
+export const severityPhrases = {
+  E: 'holds the change',
+  W: 'comments',
+  N: 'stands in the summary only',
+  Q: 'asks a question',
+} as const
+
 export const changedLabels: Record<WhatChanged['rows'][number]['what'], string> = {
   data: 'data',
   split: 'split',
