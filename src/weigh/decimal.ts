@@ -1,7 +1,7 @@
 import { Decimal as Library } from 'decimal.js'
 
 /** Decimal arithmetic on numbers as written: 0.3 is not 0.1 + 0.2 by accident of binary. Precise past any number a file may hold. */
-const Exact = Library.clone({ precision: 300, defaults: true })
+const Exact = Library.clone({ precision: 300 })
 
 export type Decimal = Library
 

@@ -48,6 +48,9 @@ test.each([
 test('rounding at the ends is forgiven', () =>
   expect([isPossible('auc', 1.0000000001), isPossible('auc', -1e-10), isPossible('auc', 1.00000001)]).toEqual([true, true, false]))
 
+test('to a billionth', () =>
+  expect([-1e-9, -2e-9, 1 + 1e-9, 1 + 2e-9].map((value) => isPossible('auc', value))).toEqual([true, false, true, false]))
+
 test.each([
   ['p95_latency_ms', true],
   ['rps', true],
