@@ -33,7 +33,8 @@ export function commentAt(repo: Repo, id: string | undefined): { pull: PullReque
   throw new Refused(404, 'Not Found')
 }
 
-function filesOf({ state, repo }: Asked, pull: PullRequest) {
+/** What a pull request changes, as GitHub lists it. */
+export function filesOf({ state, repo }: Asked, pull: PullRequest) {
   const base = repo.objects.mergeBase(repo.branches.get(pull.base) ?? '', pull.head) ?? ''
   return differences(repo.objects, base, pull.head, state.limits.patchLines).slice(0, state.limits.listedFiles)
 }

@@ -37,6 +37,8 @@ export interface FakeGithub {
   /** A token of a person or, for `github-actions[bot]`, of a workflow's job; `repositories` (`owner/name`) null: all. */
   token(login: string, permissions: Permissions, repositories?: string[] | null): string
   app(options: AppOptions): FakeApp
+  /** A team of an organisation, `org/slug`, with these members; the first is its maintainer. */
+  team(name: string, members: string[]): void
   close(): Promise<void>
 }
 
@@ -102,6 +104,10 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
       const repos = repositories === null ? null : new Set(repositories.flatMap((name) => state.repos.get(name.toLowerCase()) ?? []))
       state.tokens.set(value, { value, user: state.user(login), permissions, app, installation: null, repos })
       return value
+    },
+    team(name, members) {
+      const roles = members.map((login, i) => [state.user(login).login.toLowerCase(), i === 0 ? 'maintainer' : 'member'] as const)
+      state.teams.set(name.toLowerCase(), new Map(roles))
     },
     app: (options) => fakeApp(state, options),
     close: () => new Promise((resolve) => server.close(() => resolve())),
