@@ -1,3 +1,4 @@
+import { rollupOf, type SuiteFilter, suitesOf } from './check-resolvers.ts'
 import { connection, type Page } from './connection.ts'
 import { permit } from './permit.ts'
 import type { Asking } from './resolvers.ts'
@@ -40,6 +41,8 @@ export function commitOf(asking: Asking, repo: Repo, id: string) {
       const all = repo.objects.ancestors(id).filter((it) => path === undefined || touches(repo, it, path))
       return connection(state, all, page, (it) => commitOf(asking, repo, it))
     },
+    checkSuites: (page: Page & SuiteFilter) => suitesOf(asking, repo, id, page),
+    statusCheckRollup: () => rollupOf(asking, repo, id),
     status() {
       permit(repo, token, ['statuses'], 'read')
       const all = repo.statuses.filter((it) => it.sha === id)

@@ -1,6 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema'
 import {
   buildSchema,
+  type DocumentNode,
   execute,
   type GraphQLError,
   type GraphQLFieldResolver,
@@ -33,11 +34,26 @@ export interface GraphqlAnswer {
   writes: boolean
 }
 
+interface Understood {
+  document: DocumentNode
+  wrong: readonly GraphQLError[]
+}
+
+const known = new Map<string, Understood>()
+
+/** Parsing and checking are slow, and the same query comes often. */
+function understood(query: string): Understood {
+  const document = known.get(query)?.document ?? parse(query)
+  const made = known.get(query) ?? { document, wrong: validate(schema, document) }
+  if (known.size > 500) known.clear()
+  known.set(query, made)
+  return made
+}
+
 /** Validates a query against GitHub's schema and executes it on the fake's state. */
 export async function runGraphql(asking: Asking, query: string, variables: Record<string, unknown> | undefined): Promise<GraphqlAnswer> {
   const violations: string[] = []
-  const document = parse(query)
-  const wrong = validate(schema, document)
+  const { document, wrong } = understood(query)
   const writes = document.definitions.some((it) => it.kind === 'OperationDefinition' && it.operation === 'mutation')
   if (wrong.length > 0) {
     return { body: { errors: wrong.map(shown) }, violations: wrong.map((error) => error.message), writes }

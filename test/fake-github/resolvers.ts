@@ -1,9 +1,11 @@
-import { type Connection, connection, type Page } from './connection.ts'
+import { connection, type Page } from './connection.ts'
 import { blobOf, commitOf } from './git-resolvers.ts'
+import { organizationOf } from './organization-resolvers.ts'
 import { permit, Refused, repoFor } from './permit.ts'
-import { commitAt } from './routes-git.ts'
+import { pullOf } from './pull-resolvers.ts'
+import { rateLimitOf } from './quota.ts'
 import { bodyFor } from './routes-talk.ts'
-import type { Comment, InlineComment, PullRequest, Repo, Review, State, Thread, Token, User } from './state.ts'
+import type { InlineComment, PullRequest, Repo, State, Token, User } from './state.ts'
 
 export interface Asking {
   state: State
@@ -15,6 +17,8 @@ export function root({ state, token }: Asking): Record<string, unknown> {
   return {
     viewer: () => ({ __typename: 'User', login: token.user.login }),
     repository: ({ owner, name }: { owner: string; name: string }) => repositoryOf({ state, token }, repoFor(state, owner, name, token)),
+    organization: ({ login }: { login: string }) => organizationOf({ state, token }, login),
+    rateLimit: () => rateLimitOf(state, token),
     user({ login }: { login: string }) {
       const user = state.users.get(login.toLowerCase())
       if (user?.type !== 'User') throw new Refused(404, `Could not resolve to a User with the login of '${login}'.`)
@@ -54,10 +58,36 @@ export function actor(user: User) {
   return { __typename: user.type, login: user.login.replace(/\[bot\]$/, '') }
 }
 
+interface Order {
+  field: 'CREATED_AT' | 'UPDATED_AT'
+  direction: 'ASC' | 'DESC'
+}
+
+interface Wanted {
+  states?: string[]
+  baseRefName?: string
+  headRefName?: string
+  orderBy?: Order
+}
+
+function pullsOf(repo: Repo, { states, baseRefName, headRefName, orderBy }: Wanted): PullRequest[] {
+  const stateOf = (it: PullRequest) => (it.mergedAs !== null ? 'MERGED' : it.state.toUpperCase())
+  const all = [...repo.pulls.values()]
+    .filter((it) => states?.includes(stateOf(it)) ?? true)
+    .filter((it) => baseRefName === undefined || it.base === baseRefName)
+    .filter((it) => headRefName === undefined || it.headRef === headRefName)
+  const key = (it: PullRequest) => (orderBy?.field === 'UPDATED_AT' ? it.updatedAt : it.createdAt)
+  const sorted = all.sort((a, b) => key(a).localeCompare(key(b)) || a.number - b.number)
+  return orderBy?.direction === 'DESC' ? sorted.reverse() : sorted
+}
+
 function repositoryOf(asking: Asking, repo: Repo) {
   const { token } = asking
   return {
     __typename: 'Repository',
+    id: `R_${repo.id}`,
+    databaseId: repo.id,
+    isPrivate: repo.private,
     nameWithOwner: `${repo.owner}/${repo.name}`,
     pullRequest({ number }: { number: number }) {
       permit(repo, token, ['pull-requests'], 'read')
@@ -65,6 +95,15 @@ function repositoryOf(asking: Asking, repo: Repo) {
       if (pull === undefined) throw new Refused(404, `Could not resolve to a PullRequest with the number of ${number}.`)
       return pullOf(asking, repo, pull)
     },
+    pullRequests(asked: Page & Wanted) {
+      permit(repo, token, ['pull-requests'], 'read')
+      return connection(asking.state, pullsOf(repo, asked), asked, (pull) => pullOf(asking, repo, pull))
+    },
+    defaultBranchRef: () => ({
+      __typename: 'Ref',
+      name: repo.defaultBranch,
+      target: () => commitOf(asking, repo, objectNamed(repo, 'HEAD')),
+    }),
     object({ oid, expression }: { oid?: string; expression?: string }) {
       permit(repo, token, ['contents'], 'read')
       const id = oid ?? objectNamed(repo, expression ?? '')
@@ -83,98 +122,7 @@ function repositoryOf(asking: Asking, repo: Repo) {
 /** What `commit:path` or `tag:path` names, or the expression itself. */
 function objectNamed(repo: Repo, expression: string): string {
   const [revision = '', path] = expression.split(/:(.*)/s)
-  const commit = repo.tags.get(revision) ?? repo.branches.get(revision) ?? revision
+  const name = revision === 'HEAD' ? repo.defaultBranch : revision.replace(/^refs\/(heads|tags)\//, '')
+  const commit = repo.tags.get(name) ?? repo.branches.get(name) ?? name
   return path === undefined ? commit : (repo.objects.files(commit).get(path)?.id ?? '')
-}
-
-function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
-  const { state } = asking
-  const opinions = latestOpinions(pull)
-  const tip = repo.branches.get(pull.base)
-  return {
-    number: pull.number,
-    title: pull.title,
-    body: pull.body,
-    url: `https://github.com/${repo.owner}/${repo.name}/pull/${pull.number}`,
-    isDraft: pull.draft,
-    state: pull.mergedAs === null ? pull.state.toUpperCase() : 'MERGED',
-    isCrossRepository: pull.fork,
-    author: actor(pull.author),
-    baseRefName: pull.base,
-    // As on GitHub, where this may be older than the branch's tip.
-    baseRefOid: repo.objects.mergeBase(tip ?? '', pull.head) ?? tip,
-    headRefOid: pull.head,
-    baseRef: tip === undefined ? null : { name: pull.base, target: () => contentsOrNull(asking, repo, () => commitOf(asking, repo, tip)) },
-    commits: (page: Page) => connection(state, ownCommits(repo, pull), page, (id) => ({ commit: () => commitOf(asking, repo, id) })),
-    comments: (page: Page) => connection(state, pull.comments, page, (it) => commentOf(asking, it)),
-    reviewThreads: (page: Page) => connection(state, pull.threads, page, (it) => threadOf(asking, repo, pull, it)),
-    latestOpinionatedReviews(page: Page & { writersOnly: boolean }) {
-      const may = (review: Review) => ['write', 'maintain', 'admin'].includes(state.level(repo, review.user))
-      return connection(state, page.writersOnly ? opinions.filter(may) : opinions, page, (review) => ({
-        state: review.state,
-        author: actor(review.user),
-        commit: () => commitOf(asking, repo, review.commit),
-      }))
-    },
-  }
-}
-
-/** Commits of the pull request, oldest first. */
-function ownCommits(repo: Repo, pull: PullRequest): string[] {
-  const ofBase = new Set(repo.objects.ancestors(repo.branches.get(pull.base) ?? ''))
-  const own = repo.objects.ancestors(pull.head).filter((id) => !ofBase.has(id))
-  return own.length === 0 ? [pull.head] : own.reverse()
-}
-
-function contentsOrNull<T>({ token }: Asking, repo: Repo, value: () => T): T {
-  permit(repo, token, ['contents'], 'read')
-  return value()
-}
-
-/** The last review of each person that is more than a comment. */
-function latestOpinions(pull: PullRequest): Review[] {
-  const last = new Map<string, Review>()
-  for (const review of pull.reviews) if (review.state !== 'COMMENTED') last.set(review.user.login, review)
-  return [...last.values()]
-}
-
-function commentOf({ token }: Asking, comment: Comment) {
-  return {
-    id: comment.node,
-    fullDatabaseId: String(comment.id),
-    body: comment.body,
-    createdAt: comment.createdAt,
-    author: actor(comment.user),
-    viewerDidAuthor: comment.user.login === token.user.login,
-  }
-}
-
-function threadOf(asking: Asking, repo: Repo, pull: PullRequest, thread: Thread) {
-  const comments = pull.inline.filter((it) => it.id === thread.first || it.replyTo === thread.first)
-  const [first] = comments
-  return {
-    isResolved: thread.resolved,
-    path: first?.path,
-    line: first === undefined ? null : lineNow(repo, pull, first),
-    comments: (page: Page): Connection =>
-      connection(asking.state, comments, page, (it) => ({
-        ...commentOf(asking, it),
-        isMinimized: it.minimised !== null,
-        reactions: ({ content }: { content?: string }) => ({ totalCount: content === 'THUMBS_DOWN' ? it.thumbsDown : 0 }),
-      })),
-  }
-}
-
-/** Where a comment's line stands at the head: unmoved, moved, or null when it is outdated. */
-function lineNow(repo: Repo, pull: PullRequest, comment: InlineComment): number | null {
-  const lines = (commit: string) =>
-    repo.objects
-      .text(repo.objects.files(commitAt(repo, commit).id).get(comment.path)?.id)
-      .toString('utf8')
-      .split('\n')
-  const text = lines(comment.commit)[comment.line - 1]
-  const now = lines(pull.head)
-  if (now[comment.line - 1] === text) return comment.line
-  const moved = now.indexOf(text ?? '')
-  return moved === -1 ? null : moved + 1
 }

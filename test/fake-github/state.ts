@@ -1,6 +1,7 @@
 import type { App, Installation, Permissions } from './apps.ts'
 import type { CheckRun, CheckSuite } from './checks.ts'
 import type { Objects } from './objects.ts'
+import type { Quota } from './quota.ts'
 
 export type Level = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
@@ -128,6 +129,7 @@ export interface Limits {
   treeEntries: number
   graphqlTextBytes: number
   statusCharacters: number
+  requestsAnHour: number
 }
 
 /** Everything a fake GitHub knows. Its clock moves one second at each thing that happens, or is the real one. */
@@ -139,6 +141,7 @@ export class State {
   readonly installations = new Map<number, Installation>()
   /** Members with their role, by `org/slug`. */
   readonly teams = new Map<string, Map<string, 'member' | 'maintainer'>>()
+  readonly quotas = new Map<string, Quota>()
   readonly limits: Limits = {
     commentCharacters: 65_536,
     comparedFiles: 300,
@@ -148,6 +151,7 @@ export class State {
     treeEntries: 100_000,
     graphqlTextBytes: 512_000,
     statusCharacters: 140,
+    requestsAnHour: 5000,
   }
   /** Above 2^31, as GitHub's are. */
   private lastId = 3_000_000_000

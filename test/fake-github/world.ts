@@ -25,7 +25,8 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
   const collaborators = new Map<string, Level>()
   state.user(owner, 'Organization')
   const repo: Repo = {
-    id: state.id(),
+    // Below 2^31, as GitHub's still are: GraphQL gives it as an Int.
+    id: 700_000_001 + state.repos.size,
     createdAt: state.now(),
     defaultBranch: 'main',
     owner,
