@@ -1,29 +1,8 @@
-import type { Evidence } from '../../model/evidence.ts'
-import type { Report } from '../../model/report.ts'
-import type { Rulebook } from '../../model/rule.ts'
 import { slim } from '../../read/delivery.ts'
-import type { Octokit } from '../github/octokit.ts'
-import type { Queue } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { deliver } from './deliver.ts'
-import type { Log } from './log.ts'
-import type { Meters } from './meters.ts'
 import { reviewJob } from './review-job.ts'
 import { sweep } from './sweep.ts'
-
-export interface Parts {
-  queue: Queue
-  meters: Meters
-  log: Log
-  rulebook: Rulebook
-  pagesUrl: string | null
-  appId: number
-  now(): Date
-  sleep(milliseconds: number): Promise<void>
-  judge(evidence: Evidence): Promise<Report>
-  octokitOf(installation: number): Promise<Octokit>
-  octokitOfApp(): Promise<Octokit>
-}
 
 /** The App without its HTTP: takes deliveries into the queue and works them off. */
 export interface Engine {
@@ -35,9 +14,8 @@ export interface Engine {
 }
 
 /** Starts the workers of one process. */
-export async function startEngine(parts: Parts): Promise<Engine> {
-  const { queue, meters, log, now, appId } = parts
-  const world: AppWorld = parts
+export async function startEngine(world: AppWorld): Promise<Engine> {
+  const { queue, meters, log, now, appId } = world
   let closing = false
   await queue.start({
     deliver: (delivery, attempt) => deliver(world, delivery, attempt),
