@@ -17,7 +17,7 @@ export function readNumber(text: string): WrittenNumber | null {
   const [, sign, digits, unit] = /^([-−+]?)([\d.,]*\d)\s?(\D*)$/.exec(text.trim()) ?? []
   if (digits === undefined) return null
   const plain = digits.replaceAll(',', '')
-  const value = decimal(`${sign === '-' || sign === '−' ? '-' : ''}${plain.startsWith('.') ? '0' : ''}${plain}`)
+  const value = decimal(`${sign === '-' || sign === '−' ? '-' : ''}${plain}`)
   return { text: text.trim(), value, decimals: plain.split('.')[1]?.length ?? 0, unit: (unit ?? '').trim().toLowerCase() }
 }
 
@@ -33,9 +33,7 @@ export function isMeasured(written: WrittenNumber, measured: string | number): b
 function agree(said: Decimal, decimals: number, value: Decimal): boolean {
   const unit = decimal(10).pow(-decimals)
   const off = value.minus(said)
-  const cutOff = value.isNegative()
-    ? off.lessThanOrEqualTo(0) && off.greaterThan(unit.negated())
-    : off.greaterThanOrEqualTo(0) && off.lessThan(unit)
+  const cutOff = off.isNegative() === value.isNegative() && off.abs().lessThan(unit)
   return off.abs().lessThanOrEqualTo(unit.dividedBy(2)) || cutOff
 }
 

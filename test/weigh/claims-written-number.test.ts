@@ -12,6 +12,7 @@ test.each<[string, string | number]>([
   ['0.81', '0.8172'],
   ['0.817', '0.8172'],
   ['.82', '0.8172'],
+  ['-.82', '-0.8172'],
   ['81.7 %', '0.8172'],
   ['82%', '0.8172'],
   ['81.72 percent', '0.8172'],
@@ -48,6 +49,8 @@ test.each<[string, string]>([
   ['48 ms', '61.4'],
   ['8.2', '0.8172'],
   ['-0.05', '-0.06'],
+  ['-0.05', '-0.07'],
+  ['-0.05', '-0.0441'],
 ])('%s is not %s', (said, measured) => expect(holds(said, measured)).toBe(false))
 
 test.each(['', 'ms', '-', '%'])('%j is no number', (text) => expect(readNumber(text)).toBeNull())

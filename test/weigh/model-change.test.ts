@@ -57,6 +57,8 @@ describe('the model changed', () => {
     ['comments and layout are no change', step('f/a.py', 'x = f(1,2)\n', '# why\nx = f(\n    1, 2\n)\n'), { cosmetic: ['f/a.py'] }],
     ['a notebook that was only run again', step('f/n.ipynb', notebook('x = 1'), notebook('x = 1', 'ran')), { cosmetic: ['f/n.ipynb'] }],
     ['a notebook whose code changed', step('f/n.ipynb', notebook('x = 1'), notebook('x = 2')), { code: ['f/n.ipynb'] }],
+    ['a notebook that became a script', step('f/n.py', notebook('x = 1'), 'x = 1\n', 'f/n.ipynb'), { cosmetic: ['f/n.py'] }],
+    ['a script that became a notebook', step('f/n.ipynb', 'x = 1\n', notebook('x = 1'), 'f/n.py'), { cosmetic: ['f/n.ipynb'] }],
     ['code that does not parse is compared by its bytes', step('f/a.py', 'def (:\n', 'def  (:\n'), { code: ['f/a.py'] }],
     ['code that nobody could read counts', step('f/a.py', { id: '1' }, { id: '2' }), { code: ['f/a.py'] }],
     ['code that nobody could read on one side counts', step('f/a.py', '', { id: '2' }), { code: ['f/a.py'] }],
