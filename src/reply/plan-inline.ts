@@ -24,11 +24,15 @@ function newComments(report: Report, rulebook: Rulebook, { comments, threads }: 
       .filter(({ since }) => since !== report.pull.head)
       .map(({ fingerprint }) => fingerprint),
   )
-  return report.findings
-    .filter((finding) => isWorthALine(finding, report) && !known.has(finding.fingerprint) && !earlier.has(finding.fingerprint))
-    .map((finding) => inlineComment(finding, rulebook, options.changes, options))
-    .filter((comment) => comment !== null)
-    .slice(0, limits.inlineComments)
+  return (
+    report.findings
+      .filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint))
+      .map((finding) => inlineComment(finding, rulebook, options.changes, options))
+      .filter((comment) => comment !== null)
+      // The cap counts what this head has already: reviewed again, it gets none that were over it.
+      .slice(0, limits.inlineComments)
+      .filter(({ fingerprint }) => !known.has(fingerprint))
+  )
 }
 
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */

@@ -186,6 +186,14 @@ describe('inline comments', () => {
     ])
   })
 
+  test('reviewed again, a head gets none that were over the five', () => {
+    const many = Array.from({ length: 9 }, (_, i) => disk(10 + (i % 5), { fingerprint: `f${i}` }))
+    const before = summaryComment(holding(...many), rulebook, null)
+    const five = many.slice(0, 5).map(({ fingerprint }) => thread(fingerprint))
+    expect(inline(holding(...many), { comments: [comment(before)], threads: five })).toEqual([])
+    expect(inline(holding(...many), { comments: [comment(before)], threads: five.slice(1) })).toHaveLength(1)
+  })
+
   test('none where a thread of the same fingerprint stands, resolved or not', () => {
     for (const over of [{}, { resolved: true }, { answered: true, thumbsDown: true }])
       expect(inline(holding(disk(12)), { comments: [], threads: [thread(disk(12).fingerprint, over)] })).toEqual([])

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { CheckAnnotation, Intent } from '../../model/intent.ts'
+import { limits } from '../../model/limits.ts'
+import { notWritten } from '../../reply/not-written.ts'
 import type { Answer, Api } from './api.ts'
 import { annotationKey, annotationsOn, type CheckRun, ourCheckRun } from './check-runs.ts'
 import { type Place, refusalIn } from './place.ts'
@@ -30,7 +32,13 @@ async function conclude(api: Api, place: Place, intent: Conclude): Promise<Refus
   // GitHub takes no annotation back: where one is no longer true, a new run takes the place of the old.
   const stale = [...carried.value].some((key) => !wanted.has(key))
   const missing = [...wanted].filter(([key]) => stale || !carried.value.has(key)).map(([, it]) => it)
-  return write(api, place, intent, { run: stale ? null : run, missing, digest })
+  const kept = stale ? null : run
+  const refusal = await write(api, place, intent, { run: kept, missing, digest })
+  if (refusal?.kind !== 'invalid' || missing.length === 0) return refusal
+  // The conclusion matters more than its lines, and a digest that stands keeps it from being tried at every review.
+  const summary = `${notWritten([refusal.why])}${intent.summary}`
+  const fits = summary.length <= limits.checkSummaryCharacters ? { ...intent, summary } : intent
+  return write(api, place, fits, { run: kept, missing: [], digest })
 }
 
 const none: Answer<Set<string>> = { ok: true, value: new Set() }

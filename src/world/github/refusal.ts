@@ -44,7 +44,7 @@ function permissionFor(what: string): string {
 export function permissionMend(what: string, asker: Asker = 'job'): string {
   const permission = permissionFor(what)
   const level = permission === 'statuses' || /^(POST|PATCH|PUT|DELETE|mutation)/.test(what) ? 'write' : 'read'
-  if (asker === 'app') return `Give the App \`${permission}: ${level}\`, and accept it in the installation's settings.`
+  if (asker === 'app') return `Give the App \`${permission.replace('-', '_')}: ${level}\`, and accept it in the installation's settings.`
   const fork = level === 'write' ? ' (on a pull request from a fork, run on `pull_request_target` without a checkout)' : ''
   return `Give the job \`${permission}: ${level}\`${fork}.`
 }
