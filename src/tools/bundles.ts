@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { type Plugin, rolldown } from 'rolldown'
 
 /** Each door is bundled by itself, so that none loads what only another needs. */
 const doors = ['action', 'cli'] as const
@@ -16,10 +16,15 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
       platform: 'node',
       // Packages with both forms: the UMD one hides its own requires from a bundler.
       resolve: { mainFields: ['module', 'main'] },
-      // gray-matter brings an engine that evaluates; ours are replaced and it is never called.
-      onLog: (level, log, handle) => (log.code === 'EVAL' ? undefined : handle(level, log)),
+      plugins: [withoutEngines],
     })
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: `${door}/[name]-[hash].js` })
     await bundle.close()
   }
+}
+
+/** gray-matter's own engines evaluate, and bring a parser of YAML and one of JavaScript; ours stand in for each of them (`read/front-matter.ts`). */
+const withoutEngines: Plugin = {
+  name: 'without-engines',
+  load: { filter: { id: /gray-matter\/lib\/engines\.js$/ }, handler: () => 'module.exports = {}' },
 }
