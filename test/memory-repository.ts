@@ -16,10 +16,15 @@ export interface MemoryOptions {
   pull?: Partial<Pull>
   approvals?: Approval[]
   handles?: Record<string, boolean>
+  /** Texts of other repositories, by `owner/repo//path@commit`. */
+  outside?: Files
+  /** Members by `org/team`. */
+  teams?: Record<string, string[]>
 }
 
 /** A repository in memory behind the port, so that examples run the real gather and review. */
-export function memoryRepository({ base, head, past = [], body = '', pull = {}, approvals = [], handles = {} }: MemoryOptions): Repository {
+export function memoryRepository(options: MemoryOptions): Repository {
+  const { base, head, past = [], body = '', pull = {}, approvals = [], handles = {}, outside = {}, teams = {} } = options
   const pasts = past.map((_, i) => `${i + 1}`.padStart(40, '0'))
   const states = new Map<string, Files>([
     ['b'.repeat(40), base],
@@ -78,6 +83,18 @@ export function memoryRepository({ base, head, past = [], body = '', pull = {}, 
       value: [base, ...past].some((files) => name in files),
       from: { path: name, commit: null, id: null },
     }),
+    outside: async ({ owner, repo, path, commit }) => {
+      const text = outside[`${owner}/${repo}//${path}@${commit}`]
+      return text === undefined ? { is: 'absent' } : { is: 'read', value: text, from: { path, commit, id: null } }
+    },
+    teams: async (names) =>
+      Object.fromEntries(
+        names.map((name) => {
+          const members = teams[name]
+          const unread = { is: 'unreadable', fault: 'ours', reason: 'missing', why: `${name} is not here` } as const
+          return [name, members === undefined ? unread : { is: 'read', value: members, from: { path: name, commit: null, id: null } }]
+        }),
+      ),
     approvals: async () => ({ is: 'read', value: approvals, from: { path: '', commit: null, id: null } }),
     handles: async (logins) => ({
       is: 'read',

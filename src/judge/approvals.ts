@@ -1,16 +1,20 @@
 import type { Approval, Evidence } from '../model/evidence.ts'
+import { valueOf } from '../model/read.ts'
+import { isTeam, plainName } from '../weigh/approvers.ts'
 
-/** Approvals that count: by a listed approver who may write, of the current head, and not by the author. */
+/** Approvals that count: by a listed approver, or a member of a listed team, who may write, of the current head, and not by the author. */
 export function countedApprovals(evidence: Evidence): Approval[] {
   if (evidence.approvals.is !== 'read' || evidence.settings.is !== 'read') return []
-  const listed = new Set(evidence.settings.value.approvers.map(plain))
-  const author = evidence.pull.author === null ? null : plain(evidence.pull.author)
+  const listed = new Set(evidence.settings.value.approvers.flatMap((name) => peopleOf(plainName(name), evidence.teams)))
+  const author = evidence.pull.author === null ? null : plainName(evidence.pull.author)
   return evidence.approvals.value.filter(
-    ({ login, commit, mayWrite }) => commit === evidence.pull.head && mayWrite && plain(login) !== author && listed.has(plain(login)),
+    ({ login, commit, mayWrite }) =>
+      commit === evidence.pull.head && mayWrite && plainName(login) !== author && listed.has(plainName(login)),
   )
 }
 
-/** Logins are compared without the @ and without case, as GitHub does. */
-function plain(login: string): string {
-  return login.replace(/^@/, '').toLowerCase()
+function peopleOf(name: string, teams: Evidence['teams']): string[] {
+  if (!isTeam(name)) return [name]
+  const members = Object.hasOwn(teams, name) ? teams[name] : undefined
+  return members === undefined ? [] : (valueOf(members) ?? []).map(plainName)
 }

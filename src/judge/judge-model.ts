@@ -41,7 +41,8 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     approvals,
     handles: evidence.handles,
   }
-  const context = { settings, model: model.id, mayHold: mode === 'enforce', approvedBy: approvals[0]?.login ?? null }
+  const { impact } = model.settings
+  const context = { settings, model: model.id, impact, mayHold: mode === 'enforce', approvedBy: approvals[0]?.login ?? null }
   const results = rulebook.rules.filter(perModel).map((rule): Judged => {
     const off = whyOff(rule, model, kind, evidence)
     if (off !== null) return { outcome: { rule: rule.page.id, model: model.id, is: 'off', why: off }, findings: [], undecided: [] }
@@ -58,7 +59,7 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
 type Off = Extract<Outcome, { is: 'off' }>['why']
 
 function whyOff(rule: Rule, model: ModelEvidence, kind: ModelReport['kind'], evidence: Evidence): Off | null {
-  if (configured(valueOf(evidence.settings), rule.page.id) === 'off') return 'configuration'
+  if (configured(valueOf(evidence.settings), rule.page, model.settings.impact) === 'off') return 'configuration'
   if (kind === 'rollback') return 'rollback'
   if (!inLanes(rule.page, model.settings)) return 'lane'
   if (!applies(rule.page, model.settings)) return 'not-applicable'

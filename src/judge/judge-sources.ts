@@ -46,8 +46,7 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
     .filter((rule) => !perModel(rule))
     .flatMap((rule): Judged[] => {
       const at = { rule: rule.page.id, model: null }
-      if (configured(valueOf(evidence.settings), rule.page.id) === 'off')
-        return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
+      if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
       const head = ask(rule, evidence, 'head', sides.head)
       const base = ask(rule, evidence, 'base', beside(head, sides.base))
       return byOwner(rule, head, base, evidence, headPaths)
@@ -81,15 +80,18 @@ function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPat
   const ownerOf = ({ place }: Sighting) => ('path' in place ? ownerOfPath(headPath(place.path), rule, evidence) : null)
   const sightings = head.is === 'ran' ? head.sightings : []
   const owners = new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== 'excused'))
-  const judgedByOwner = [...owners].map((owner): Judged => {
-    const mine = sightings.filter((sighting) => ownerOf(sighting) === owner)
+  const live = [...owners].filter((owner) => !isOffFor(rule, owner, evidence))
+  const asked = live.length > 0 ? live : [null]
+  const judgedByOwner = asked.map((owner): Judged => {
+    const mine = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner))
     const stood = base.is === 'ran' ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : []
-    const said: Said = head.is === 'broken' ? head : { ...head, sightings: mine, not: owner === null ? head.not : [] }
+    const said: Said = head.is === 'broken' ? head : { ...head, sightings: mine, not: owner === asked[0] ? head.not : [] }
     const id = owner?.id ?? null
     const standing = new Set(stood.map(fingerprinter(rule.page.id, id, headPath)))
     const context = {
       settings: valueOf(evidence.settings),
       model: id,
+      impact: owner?.settings.impact ?? null,
       mayHold: owner === null ? rule.detector.unowned === 'holds' && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
       approvedBy: null,
     }
@@ -98,6 +100,15 @@ function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPat
   })
   const spoke = judgedByOwner.filter(({ outcome }) => outcome.is !== 'clean')
   return spoke.length > 0 ? spoke : judgedByOwner.slice(0, 1)
+}
+
+/** Configuration turns a rule off for a model by its impact; the whole rule only where no model is left to ask it of. */
+function isOff(rule: Rule, evidence: Evidence): boolean {
+  return [null, ...evidence.models].every((owner) => isOffFor(rule, owner, evidence))
+}
+
+function isOffFor({ page }: Rule, owner: ModelEvidence | null, { settings }: Evidence): boolean {
+  return configured(valueOf(settings), page, owner?.settings.impact ?? null) === 'off'
 }
 
 /** null: no model owns the file. `excused`: its models are none the page speaks about. */

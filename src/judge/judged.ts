@@ -1,7 +1,7 @@
 import type { Finding, Sighting } from '../model/finding.ts'
 import type { Outcome } from '../model/report.ts'
 import type { Rule } from '../model/rule.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Impact, Settings } from '../model/settings.ts'
 import { message } from './message.ts'
 import type { Said } from './run-rule.ts'
 import { configured, severityOf } from './severity.ts'
@@ -16,6 +16,8 @@ export interface Judged {
 export interface JudgeContext {
   settings: Settings | null
   model: string | null
+  /** The model's impact; null where no model is judged. */
+  impact: Impact | null
   /** Its findings hold the change, as the mode has it now. */
   mayHold: boolean
   /** Who approved the head, where a listed approver did. */
@@ -25,7 +27,7 @@ export interface JudgeContext {
 /** Turns what a detector said into findings and an outcome. `fingerprints[i]` belongs to `sightings[i]`; `standing` holds those of the merge base. */
 export function judged(rule: Rule, said: Said, fingerprints: string[], standing: ReadonlySet<string>, context: JudgeContext): Judged {
   const at = { rule: rule.page.id, model: context.model }
-  const setting = configured(context.settings, rule.page.id)
+  const setting = configured(context.settings, rule.page, context.impact)
   if (said.is === 'broken') {
     const undecided = holdsByDefault(rule, setting) ? [`${rule.page.id} broke: ${said.error}`] : []
     return { outcome: { ...at, is: 'broken', error: said.error }, findings: [], undecided }
@@ -48,7 +50,12 @@ function holdsByDefault(rule: Rule, setting: string | null, lowered?: string): b
 function finding(rule: Rule, sighting: Sighting, fingerprint: string, standing: ReadonlySet<string>, context: JudgeContext): Finding {
   const confidence = sighting.confidence ?? 'high'
   const stood = standing.has(fingerprint)
-  const severity = severityOf(rule.page, { severity: sighting.severity, confidence }, configured(context.settings, rule.page.id), stood)
+  const severity = severityOf(
+    rule.page,
+    { severity: sighting.severity, confidence },
+    configured(context.settings, rule.page, context.impact),
+    stood,
+  )
   const approvedBy = sighting.settledBy === 'approval' ? context.approvedBy : null
   const wouldHold = severity === 'E' && approvedBy === null
   return {

@@ -14,9 +14,11 @@ import { judgeSources, programsOf } from './judge-sources.ts'
 import type { Judged } from './judged.ts'
 import { mendsConfiguration } from './mends-configuration.ts'
 import { mergeSame } from './merge-same.ts'
+import { overruledByPages } from './overruled.ts'
 import { questions } from './questions.ts'
 import { byWeight } from './severity.ts'
 import { whatChanged } from './what-changed.ts'
+import { blindly, underOrganisation } from './without-organisation.ts'
 
 /** The review: evidence in, report out. No clock (the evidence says `asOf`), no network, no environment, no promise. */
 export function review(evidence: Evidence, rulebook: Rulebook): Report {
@@ -24,7 +26,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals))
   const programs = programsOf(evidence, 'head')
   const ofSources = judgeSources(evidence, rulebook, programs)
-  const models = ofModels.map((it) => modelReport(it, ofSources))
+  const models = ofModels.map((it) => underOrganisation(modelReport(it, ofSources), evidence))
   const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
   const outcomes = results.map((it) => it.outcome)
   const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight)
@@ -59,6 +61,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     tasks: taskStates(lines),
     assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
+    overruled: [...evidence.overruled, ...overruledByPages(evidence, rulebook)],
     blind: blindSpots(evidence, programs.unread),
   }
 }
@@ -79,7 +82,7 @@ function verdictOf(
   sources: Judged[],
   programs: Program[],
 ): { verdict: Verdict; because?: Because; would: Verdict } {
-  const { settings, changes } = evidence
+  const { settings, changes, organisation } = evidence
   if (mendsConfiguration(evidence)) return { verdict: 'pass', because: 'configuration', would: 'pass' }
   if (settings.is === 'unreadable') return { verdict: 'undecided', because: 'configuration', would: 'undecided' }
   const said = sources.some((it) => it.findings.some((finding) => !finding.standing))
@@ -92,11 +95,13 @@ function verdictOf(
     const ofMl = said || programs.some(isMlCode)
     if (!ofMl) return { verdict: 'not-applicable', because: 'nothing-of-ml', would: 'not-applicable' }
     if (holding === 'hold') return { verdict: 'hold', would: 'hold' }
+    if (organisation.is === 'unreadable')
+      return { verdict: 'undecided', because: 'configuration', would: worst(wouldOfSources, 'undecided') }
     return { verdict: 'pass', because: configured ? 'no-model-change' : 'unconfigured', would: wouldOfSources }
   }
   const verdict = judgedModels.map((it) => it.verdict).reduce(worst, holding)
   const would = judgedModels.map((it) => it.would).reduce(worst, holding)
-  const because = verdict === 'pass' ? softest(judgedModels) : undefined
+  const because = verdict === 'pass' ? softest(judgedModels) : blindly(verdict, organisation) ? 'configuration' : undefined
   return { verdict, ...(because ? { because } : {}), would }
 }
 

@@ -1,13 +1,15 @@
 import type { Confidence, Severity } from '../model/finding.ts'
 import type { Page } from '../model/rule.ts'
-import type { Settings, SeveritySetting } from '../model/settings.ts'
+import type { Impact, Settings, SeveritySetting } from '../model/settings.ts'
 
 const weight: Record<Severity, number> = { E: 3, W: 2, Q: 1, N: 0 }
 
-/** The severity configuration gives a rule; null where it says nothing. */
-export function configured(settings: Settings | null, rule: string): SeveritySetting | null {
-  const severities = settings?.severities
-  return severities && Object.hasOwn(severities, rule) ? (severities[rule] ?? null) : null
+/** The severity configuration gives a rule for a model of this impact (null: for no model); null where it says nothing. */
+export function configured(settings: Settings | null, { id, severity }: Page, impact: Impact | null): SeveritySetting | null {
+  const { severities, raised } = settings?.ruled?.[impact ?? 'none'] ?? { severities: settings?.severities ?? {}, raised: {} }
+  if (Object.hasOwn(severities, id)) return severities[id] ?? null
+  const wanted = Object.hasOwn(raised, id) ? (raised[id] ?? 'off') : 'off'
+  return wanted !== 'off' && weight[wanted] >= weight[severity] ? wanted : null
 }
 
 /**

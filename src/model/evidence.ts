@@ -2,6 +2,7 @@ import type { Change, Entry } from './change.ts'
 import type { Compact } from './compact.ts'
 import type { GateFile } from './gate.ts'
 import type { Metrics } from './metrics.ts'
+import type { Organisation, Overruled } from './organisation.ts'
 import type { Read, Unreadable } from './read.ts'
 import type { ModelSettings, Settings } from './settings.ts'
 import type { SecretHit, Source } from './source.ts'
@@ -94,8 +95,9 @@ export interface Evidence {
   /** The moment of the review, ISO 8601 with zone: the only clock. */
   asOf: string
   pull: Pull
+  /** The configuration on base as it holds: under its organisation's file, where that could be read. */
   settings: Read<Settings>
-  /** Head's configuration, read only to see a loosening and models that base lacks. */
+  /** Head's configuration under the same file, read only to see a loosening and models that base lacks. */
   headSettings: Read<Settings>
   changes: Read<Change[]>
   compact: Read<Compact>
@@ -103,6 +105,12 @@ export interface Evidence {
   sources: Source[]
   secrets: Read<SecretHit[]>
   approvals: Read<Approval[]>
+  /** The organisation's file that base's configuration extends; absent: none. */
+  organisation: Read<Organisation>
+  /** What a merge would leave in the configuration to no effect, because the organisation locked the key. */
+  overruled: Overruled[]
+  /** Logins by team, of the teams among the approvers, where one of them could settle something. */
+  teams: Record<string, Read<string[]>>
   /** `@handles` of the compact's decision owner, and whether GitHub knows them. */
   handles: Read<Record<string, boolean>>
   /** Files that reviewed this change at base and head: workflows that run mle-review, by path, changed or not. */

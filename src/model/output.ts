@@ -94,6 +94,7 @@ export const reviewOutput = z.looseObject({
   approvers: z.array(text),
   assumptions: z.array(z.looseObject({ field: text, text, line: number })),
   questions: z.array(z.looseObject({ rule: text, model: text.nullable(), text })),
+  overruled: z.array(z.looseObject({ key: text, wanted: text, stands: text.nullable(), lock: text, from: text, introduced: z.boolean() })),
   blind: z.array(z.looseObject({ what: text, why: text })),
 })
 
@@ -139,6 +140,7 @@ export const evidenceOutput = z.looseObject({
   asOf: text,
   pull: z.looseObject({ base: text, head: text, mergeBase: text, baseRef: text }),
   settings: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
+  organisation: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
   changes: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
   compact: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
   models: z.array(z.looseObject({ id: text })),

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
+import type { Overruled } from './organisation.ts'
 import type { ModelSettings } from './settings.ts'
 import type { Because, Verdict } from './verdict.ts'
 
@@ -93,6 +94,8 @@ export interface Report {
   /** Compact fields set aside with a reason, as written. */
   assumptions: { field: string; text: string; line: number }[]
   questions: Question[]
+  /** What the configuration says to no effect, because the organisation locked the key. */
+  overruled: Overruled[]
   /** What could not be read, and the mend. */
   blind: { what: string; why: string }[]
 }

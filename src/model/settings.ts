@@ -8,6 +8,8 @@ export type SeveritySetting = z.infer<typeof severitySetting>
 
 const words = z.string().min(1)
 const list = z.array(words)
+/** Severities by rule. */
+export const severities = z.record(z.string().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting)
 const compactKeys = compactFields.map((field) => field.key) as [FieldKey, ...FieldKey[]]
 const claim = z.union([words, z.number(), z.boolean(), list, z.record(z.string(), z.unknown())])
 
@@ -57,20 +59,36 @@ export const modelSettings = z
 
 export type ModelSettings = z.infer<typeof modelSettings>
 
+/** `org/repo//path@commit`. */
+export const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/
+
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
 export const settings = z.strictObject({
   version: z.literal(1),
   extends: words
-    .regex(/^[\w.-]+\/[\w.-]+\/\/[^@]+@[0-9a-f]{40}$/, 'write org/repo//path@commit, the commit in full')
+    .regex(extendsPattern, 'write org/repo//path@commit, the commit in full')
     .optional()
-    .describe('org/repo//path@commit of an organisation file; needs the App.'),
+    .describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
   comment: z.enum(['findings', 'always', 'never']).default('findings'),
   approvers: list.default([]),
-  severities: z.record(z.string().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting).default({}),
+  rerun_labels: list.default([]).describe('Adding or removing one of these labels reviews the pull request again; the App does it.'),
+  severities: severities.default({}),
   models: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings),
 })
 
-export type Settings = z.infer<typeof settings>
+export type Settings = z.infer<typeof settings> & {
+  /** Where an organisation's file stands behind: severities of rules, by the impact of the model they judge; `none` where no model is judged. */
+  ruled?: Record<Impact | 'none', Ruled>
+}
+
+export type Impact = ModelSettings['impact']
+type Severities = z.infer<typeof severities>
+
+export interface Ruled {
+  severities: Severities
+  /** Severities that hold only where they are above the rule's own: a lock allows no less. */
+  raised: Severities
+}
 
 /** Where the configuration lives, on the base branch. */
 export const settingsPath = '.github/mle-review.yml'

@@ -1,149 +1,27 @@
-import { z } from 'zod'
-import type { Provenance, Read } from '../model/read.ts'
+import { mapRead, type Provenance, type Read } from '../model/read.ts'
 import { type Settings, settings } from '../model/settings.ts'
-import { whyUnreadable } from './metrics.ts'
-import { nearest } from './nearest.ts'
-import { type Node, nodeAt, plain } from './node.ts'
-import { parseYamlTree } from './yaml.ts'
+import type { Node } from './node.ts'
+import { type Complaint, lineOf, type Path, readStrictly } from './strictly.ts'
 
-type ZodIssue = z.core.$ZodIssue
-type Path = (string | number)[]
+/** A configuration, and what of it somebody wrote: the rest are defaults. */
+export interface WrittenSettings {
+  value: Settings
+  written: Record<string, unknown>
+}
 
-/** The configuration, strictly. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
+/** The configuration, strictly. Every mistake is named at once. */
 export function readSettings(text: string, from: Provenance): Read<Settings> {
-  const parsed = parseYamlTree(text)
-  const unreadable = whyUnreadable(parsed, from.path)
-  if (unreadable !== null) return unreadable.fault === 'author' ? { ...unreadable, reason: 'invalid-settings' } : unreadable
-  const { node } = parsed
-  const complaints = parsed.issues.map(({ line, why }) => ({ line, what: why.replace(/^line \d+, column \d+: /, '') }))
-  const result = node?.is === 'map' ? settings.safeParse(plain(node)) : null
-  if (result === null)
-    complaints.push({ line: 1, what: 'the configuration is empty or no map; it needs at least `version: 1` and `models:`.' })
-  for (const issue of (result?.error?.issues ?? []).slice(0, most)) complaints.push(...explain(issue, node))
-  if (result?.success) complaints.push(...strayPaths(result.data, node))
-  if (result?.success && complaints.length === 0) return { is: 'read', value: result.data, from }
-  const why = complaints
-    .sort((a, b) => a.line - b.line)
-    .slice(0, most)
-    .map(({ line, what }) => `${from.path}: line ${line}: ${what}`)
-  return { is: 'unreadable', fault: 'author', reason: 'invalid-settings', why: why.join('\n') }
+  return mapRead(readWrittenSettings(text, from), ({ value }) => value)
 }
 
-/** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
-const most = 50
-
-type Complaint = { line: number; what: string }
-
-/** One sentence of ours for what zod found. */
-function explain(issue: ZodIssue, root: Node | null): Complaint[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-  const key = path.join('.')
-  const node = nodeAt(root, path)
-  const line = lineOf(root, path)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.slice(0, most).map((unknown) => ({ line: lineOf(root, [...path, unknown]), what: unknownKey(unknown, path) }))
-    case 'invalid_key':
-      return [{ line, what: badKey(path) }]
-    case 'invalid_value':
-      return [{ line, what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String)) }]
-    case 'too_small':
-      return [{ line, what: `${key} is empty; write at least one.` }]
-    case 'invalid_format':
-      return [
-        {
-          line,
-          what: `${key}: ${written(node)} ${issue.format === 'date' ? 'is no date; write YYYY-MM-DD' : `does not fit; ${issue.message}`}.`,
-        },
-      ]
-    case 'invalid_type':
-      return [
-        {
-          line,
-          what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written(node)}.`,
-        },
-      ]
-    case 'invalid_union':
-      return [
-        {
-          line,
-          what: `${key} must be ${key.endsWith('.gates') ? 'a path, or the gates themselves' : 'a text, a number, true or false, a list of texts, or a map'}, not ${written(node)}.`,
-        },
-      ]
-    default:
-      return [{ line, what: `${key}: ${issue.message}.` }]
-  }
-}
-
-const kinds: Record<string, string> = {
-  array: 'a list',
-  string: 'a text',
-  boolean: 'true or false',
-  record: 'a map',
-  object: 'a map',
-  number: 'a number',
-}
-
-function unknownKey(unknown: string, path: Path): string {
-  const known = keysAt(path)
-  const near = nearest(unknown, known)
-  const at = [...path, unknown].join('.')
-  return `unknown key \`${at}\`${near === null ? `; known here are ${known.join(', ')}.` : `; did you mean \`${near}\`?`}`
-}
-
-function badKey(path: Path): string {
-  const key = String(path.at(-1))
-  if (path[0] === 'severities') return `severities: \`${key}\` is no rule id; write area/name, such as gates/failed.`
-  if (path[0] === 'models' && path.length === 2)
-    return `models: \`${key}\` cannot be an id; use letters, digits, dots, dashes and underscores.`
-  return unknownKey(key, path.slice(0, -1))
-}
-
-function notOneOf(key: string, node: Node, values: string[]): string {
-  const near = node.is === 'string' ? nearest(node.value, values) : null
-  return `${key}: ${written(node)} is not ${values.length > 1 ? `one of ${values.join(', ')}` : values[0]}${near === null ? '.' : `; did you mean \`${near}\`?`}`
-}
-
-function missing(key: string, values: string[]): string {
-  return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith('.paths') ? '; list the globs of what the model is made of' : ''}.`
-}
-
-function written(node: Node | null): string {
-  if (node === null || node.is === 'map' || node.is === 'list') return node === null ? 'nothing' : `a ${node.is}`
-  const text = node.is === 'null' ? 'nothing' : node.is === 'number' ? node.text : String(node.value)
-  return node.is === 'null' ? text : `\`${text.slice(0, 60).replaceAll('`', "'")}\``
-}
-
-/** The line of a key, or of the nearest thing around it that stands in the file. */
-function lineOf(root: Node | null, path: Path): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const parent = nodeAt(root, path.slice(0, depth - 1))
-    const last = path[depth - 1]
-    if (parent?.is === 'map') {
-      const entry = parent.entries.find(({ key }) => key === String(last))
-      if (entry !== undefined) return entry.line
-    } else if (parent?.is === 'list' && parent.items[Number(last)] !== undefined) return parent.items[Number(last)]?.line ?? 1
-  }
-  return 1
-}
-
-interface Shape {
-  properties?: Record<string, Shape>
-  additionalProperties?: Shape | boolean
-  propertyNames?: { enum?: string[] }
-}
-
-/** The keys that configuration knows at a place. */
-function keysAt(path: Path): string[] {
-  let shape: Shape | undefined = z.toJSONSchema(settings, { io: 'input' }) as Shape
-  for (const step of path) {
-    const own: Shape | undefined =
-      shape.properties !== undefined && Object.hasOwn(shape.properties, step) ? shape.properties[step] : undefined
-    const any: Shape | undefined = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined
-    shape = own ?? any
-    if (shape === undefined) return []
-  }
-  return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {})
+/** The same, with what was written kept apart from what is a default. */
+export function readWrittenSettings(text: string, from: Provenance): Read<WrittenSettings> {
+  return readStrictly(text, from, {
+    schema: settings,
+    empty: 'the configuration is empty or no map; it needs at least `version: 1` and `models:`.',
+    reason: 'invalid-settings',
+    further: strayPaths,
+  })
 }
 
 /** Paths and globs that could never match: they count from the repository's root, with forward slashes. */

@@ -11,6 +11,7 @@ export function summaryComment(report: Report, rulebook: Rulebook, prior: Prior 
   return compose(report, rulebook, prior, options, {
     limit: limits.commentCharacters,
     rows: 50,
+    introducedOnly: true,
     size: (text) => text.length,
     tail: (life) => `${printPrior(life.next)}\n${summaryMarker}`,
   })

@@ -10,6 +10,7 @@ import { type Lifecycle, lifecycle } from './lifecycle.ts'
 import { short } from './links.ts'
 import { modelSections } from './model-sections.ts'
 import type { ReplyOptions } from './options.ts'
+import { overruledLine } from './overruled.ts'
 import { headings, incidentStub, leastConfiguration } from './phrases.ts'
 import type { Prior } from './prior.ts'
 import { oneLine } from './prose.ts'
@@ -19,6 +20,8 @@ export interface Room {
   limit: number
   /** Rows of a table, items of a list. */
   rows: number
+  /** Of what a lock put aside, only what this change wrote. */
+  introducedOnly?: true
   size: (text: string) => number
   /** What stands below everything and is never left out. */
   tail: (life: Lifecycle) => string
@@ -30,7 +33,7 @@ export function compose(
   rulebook: Rulebook,
   prior: Prior | null,
   options: ReplyOptions,
-  { limit, rows, size, tail }: Room,
+  { limit, rows, introducedOnly, size, tail }: Room,
 ): string {
   const life = lifecycle(report, prior)
   const several = report.models.filter(({ kind }) => kind !== 'untouched').length > 1
@@ -41,6 +44,12 @@ export function compose(
     ...modelSections(report, rows),
     ...findingSections(telling),
     ...stubs(report),
+    list(
+      68,
+      report.overruled.filter(({ introduced }) => introduced || !introducedOnly),
+      (shown, left) => putAside(telling, shown, left),
+      rows,
+    ),
     list(40, report.assumptions, (shown, left) => assumptions(telling, shown, left), rows),
     list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
     ...foldedFindings(telling),
@@ -86,6 +95,10 @@ function questions(telling: Telling, shown: Report['questions'], left: number): 
 function assumptions(telling: Telling, shown: Report['assumptions'], left: number): string {
   const items = shown.map(({ field, text, line }) => `- ${field}, line ${line} of the description: ${quote(text)}`)
   return `${headings.assumptions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
+}
+
+function putAside(telling: Telling, shown: Report['overruled'], left: number): string {
+  return `${headings.overruled}\n${shown.map((it) => `- ${overruledLine(it)}`).join('\n')}${left > 0 ? `\n- ${rest(left, telling)}` : ''}`
 }
 
 /** What a way back and a repository without configuration are handed to fill in. */

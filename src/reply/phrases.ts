@@ -79,6 +79,7 @@ export const headings = {
   approved: '#### Approved',
   undecided: '#### Could not be decided',
   consider: '#### To consider',
+  overruled: '#### Locked by the organisation',
   assumptions: '#### Taken as assumptions',
   questions: '#### Nobody asked yet',
   fixed: '#### Settled since',

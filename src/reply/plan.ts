@@ -33,7 +33,10 @@ export function hasToSay(report: Report): boolean {
   if (report.quiet || report.comment === 'never') return false
   if (report.comment === 'always') return true
   const found = report.findings.some(({ severity, standing }) => !standing && severity !== 'N')
-  return report.verdict !== 'pass' || report.would !== 'pass' || report.because === 'rollback' || found || report.questions.length > 0
+  const refused = report.overruled.some(({ introduced }) => introduced)
+  return (
+    report.verdict !== 'pass' || report.would !== 'pass' || report.because === 'rollback' || found || refused || report.questions.length > 0
+  )
 }
 
 /** Equal but for the run they link to and how GitHub keeps line ends. */

@@ -13,6 +13,7 @@ import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
 import { placeText } from './links.ts'
 import { inLogLines } from './log-lines.ts'
+import { overruledLine } from './overruled.ts'
 import type { Paint, Style } from './paint.ts'
 import { firstParagraph, unmarked } from './prose.ts'
 
@@ -31,6 +32,12 @@ export function terminal(report: Report, rulebook: Rulebook, { paint, width }: T
     ...models.flatMap((model) => modelLines(report, model, models.length > 1, paint, wide)),
     ...findingLines(report, rulebook, paint, wide),
     ...undecidedLines(report, rulebook, paint, wide),
+    ...listed(
+      'Locked by the organisation',
+      report.overruled.map((it) => unmarked(overruledLine(it))),
+      paint,
+      wide,
+    ),
     ...listed(
       'Taken as assumptions',
       report.assumptions.map(({ field, text }) => `${field}: ${visible(text)}`),

@@ -1,4 +1,5 @@
 import type { ModelSettings, Settings, SeveritySetting } from '../model/settings.ts'
+import { plainName } from './approvers.ts'
 
 /** What head's configuration asks less of one model than base's does, one phrase each; `now` is the day of the review. */
 export function loosenedSettings(base: Settings, head: Settings, id: string, now: string): string[] {
@@ -10,7 +11,17 @@ export function loosenedSettings(base: Settings, head: Settings, id: string, now
       : same === undefined
         ? [`models.${id} is removed`]
         : loosenedModel(model, same, now).map((what) => `models.${id}.${what}`)
-  return [...own, ...loosenedSeverities(base.severities, head.severities), ...newApprovers(base.approvers, head.approvers)]
+  return [
+    ...own,
+    ...new Set([
+      ...loosenedSeverities(severitiesFor(base, model), severitiesFor(head, same ?? model)),
+      ...loosenedSeverities(severitiesFor(base, undefined), severitiesFor(head, undefined)),
+    ]),
+    ...newApprovers(base.approvers, head.approvers),
+    ...moved('extends', base.extends, head.extends),
+    // What another file brings is not read from a change that nobody approved.
+    ...(base.extends === undefined && head.extends !== undefined ? [`extends brings in ${head.extends}`] : []),
+  ]
 }
 
 const ranks = {
@@ -57,22 +68,32 @@ function moved(key: string, base: ModelSettings['gates'], head: ModelSettings['g
 
 const weights: SeveritySetting[] = ['off', 'N', 'Q', 'W', 'E']
 
+/** Severities that hold for a model. What may only raise a rule's own severity counts as that or more. */
+function severitiesFor(
+  { ruled, severities }: Settings,
+  model: ModelSettings | undefined,
+): { said: Settings['severities']; raised: string[] } {
+  const of = ruled?.[model?.impact ?? 'none']
+  return of === undefined ? { said: severities, raised: [] } : { said: { ...of.raised, ...of.severities }, raised: Object.keys(of.raised) }
+}
+
+type Said = ReturnType<typeof severitiesFor>
+
 /** Lowered severities. Where base says nothing the page's default stood, so anything but E may lower it. */
-function loosenedSeverities(base: Settings['severities'], head: Settings['severities']): string[] {
+function loosenedSeverities({ said: base }: Said, { said: head, raised }: Said): string[] {
   const rank = (severity: SeveritySetting) => weights.indexOf(severity)
   const rules = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
   return rules.flatMap((rule) => {
     const was = Object.hasOwn(base, rule) ? base[rule] : undefined
     const is = Object.hasOwn(head, rule) ? head[rule] : undefined
     if (is === undefined) return was === 'E' ? [`severities.${rule} is no longer E`] : []
-    if (was === undefined) return is === 'E' ? [] : [`severities.${rule} becomes ${is}`]
+    if (was === undefined) return is === 'E' || raised.includes(rule) ? [] : [`severities.${rule} becomes ${is}`]
     return rank(is) < rank(was) ? [`severities.${rule} falls from ${was} to ${is}`] : []
   })
 }
 
 function newApprovers(base: string[], head: string[]): string[] {
-  const plain = (login: string) => login.replace(/^@/, '').toLowerCase()
-  const known = new Set(base.map(plain))
-  const added = head.filter((login) => !known.has(plain(login)))
+  const known = new Set(base.map(plainName))
+  const added = head.filter((login) => !known.has(plainName(login)))
   return added.length === 0 ? [] : [`approvers gains ${added.join(', ')}`]
 }

@@ -9,7 +9,7 @@ import { furtherSources } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
 import { filesToJudge } from './gather/model-files-read.ts'
-import { neededApprovals, ownerHandles } from './gather/people.ts'
+import { neededApprovals, neededTeams, ownerHandles } from './gather/people.ts'
 import { candidates, readPolicy } from './gather/policy.ts'
 import { findRollbackTargets } from './gather/rollback-target.ts'
 import { codeSteps, documentSteps, sidesOf, sourcesOf } from './gather/sources.ts'
@@ -43,7 +43,7 @@ export async function gather(repository: Repository, { asOf, description, roles 
   const settingsFiles = [pull.base, pull.head].map((commit) => ({ commit, path: settingsPath }))
   await store.fetch([...settingsFiles, ...code.flatMap((step) => sidesOf(step, commits)), ...workflows])
 
-  const policy = readPolicy(store, commits, steps)
+  const policy = await readPolicy(store, commits, steps, repository)
   const reviewing = reviewingWorkflows(workflows, store, steps, commits)
   const edited = reviewing.filter(({ changed }) => changed).map(({ path }) => path)
   const { models: possible, refused } = candidates(policy, edited)
@@ -71,20 +71,24 @@ export async function gather(repository: Repository, { asOf, description, roles 
     ownerHandles(compact, models, repository),
     neededApprovals({ models, reviewingWorkflows: reviewing, pull }, repository),
   ])
+  const teams = await neededTeams(policy.settings, approvals, pull, repository)
   return {
     version: 1,
     asOf,
     pull,
     settings: policy.settings,
     headSettings: policy.headSettings,
+    organisation: policy.organisation,
+    overruled: policy.overruled,
     changes: mapRead(changes, (all) => withHunks(all, store, commits)),
     compact,
     models,
     sources: [...sources, ...further],
     secrets,
     approvals,
+    teams,
     handles,
     reviewingWorkflows: reviewing,
-    blind: await blindSpots(store, commits, { settings: policy.settings, refused }),
+    blind: await blindSpots(store, commits, { organisation: policy.organisation, teams, refused }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Change, Entry, Tree } from '../model/change.ts'
 import type { Approval, Pull } from '../model/evidence.ts'
+import type { Outside } from '../model/organisation.ts'
 import type { Read } from '../model/read.ts'
 
 /** A file wanted at a commit. `entry` comes from that commit's tree, so an implementation may fetch by object id. */
@@ -32,6 +33,10 @@ export interface Repository {
   history(from: string, paths: string[]): Promise<Read<PastState[]>>
   /** Whether a path, tag or object is held by the history of the base. */
   holds(name: string): Promise<Read<boolean>>
+  /** A file of another repository at a commit. Absent only where that commit is there and lacks it; what may not be seen is unreadable. */
+  outside(at: Outside): Promise<Read<string>>
+  /** Members' logins of each team (`org/team`), as they are now. */
+  teams(names: string[]): Promise<Record<string, Read<string[]>>>
   approvals(head: string): Promise<Read<Approval[]>>
   /** Which of the handles GitHub knows; absent on the command line. */
   handles(logins: string[]): Promise<Read<Record<string, boolean>>>

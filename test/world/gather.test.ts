@@ -495,6 +495,8 @@ test('a repository that cannot list the change leaves evidence that says so', as
     texts: async () => new Map(),
     history: async () => why,
     holds: async () => why,
+    outside: async () => why,
+    teams: async () => ({}),
     approvals: async () => why,
     handles: async () => why,
   }
@@ -545,6 +547,8 @@ test('lines that a door withheld are told from both texts, where these were read
       ),
     history: async () => ({ is: 'absent' }),
     holds: async () => ({ is: 'absent' }),
+    outside: async () => ({ is: 'absent' }),
+    teams: async () => ({}),
     approvals: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
   }

@@ -4,6 +4,8 @@ import type { Runner } from './runner.ts'
 /** What the workflow asked for; `action.yml` says what each means. */
 export interface Inputs {
   token: string
+  /** Reads the organisation's file and teams, where `token` may not; null: `token` does. */
+  orgToken: string | null
   /** null: as the configuration on base says. */
   comment: 'findings' | 'always' | 'never' | null
   /** Name of the commit status to set; null sets none. */
@@ -27,6 +29,7 @@ export function readInputs(runner: Runner): Inputs {
   const dryRun = oneOf('dry-run', ['false', 'true', ''])
   return {
     token,
+    orgToken: runner.input('org-token') || null,
     comment: comment === '' ? null : comment,
     status: runner.input('status') || null,
     report: runner.input('report') || null,

@@ -52,7 +52,8 @@ async function reviewEvent(world: ActionWorld): Promise<number> {
   const inputs = readInputs(runner)
   const target = targetOf(env)
   const context = inputs.status ?? 'mle-review/verdict'
-  const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience })
+  const outside = inputs.orgToken === null ? {} : { octokit: world.octokitFor(inputs.orgToken) }
+  const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience, outside })
   const evidence = await gather(repository, { asOf: world.now().toISOString(), roles: rolesAsked(rulebook) })
   const judged = review(evidence, rulebook)
   const report = inputs.comment === null ? judged : { ...judged, comment: inputs.comment }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import type { Octokit } from '../github/octokit.ts'
+import type { TextCache } from '../github/text-cache.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
@@ -19,6 +20,8 @@ export interface AppWorld {
   /** Where the rule pages of this version can be read; null: no link is made. */
   pagesUrl: string | null
   appId: number
+  /** Organisations' files that reviews of one installation have read; absent: each review reads them anew. */
+  organisationFiles?: { of(installation: number): TextCache }
   now(): Date
   /** For short back-offs only; limits are the queue's to wait for. */
   sleep(milliseconds: number): Promise<void>

@@ -14,7 +14,9 @@ export async function reviewJob(world: AppWorld, job: ReviewJob, attempt: Attemp
   const told: AppWorld = { ...world, log }
   const octokit = await octokitFor(told, job)
   if ('is' in octokit) return octokit
-  const repository = githubRepository(octokit, targetOf(job), { context: null, patience: impatient(world), asker: 'app' })
+  const cache = world.organisationFiles?.of(job.installation)
+  const outside = cache === undefined ? {} : { cache }
+  const repository = githubRepository(octokit, targetOf(job), { context: null, patience: impatient(world), asker: 'app', outside })
   const judged = await judgeJob(told, { job, repository, attempt })
   if (judged.is === 'done' || judged.is === 'later') return judged
   attempt.signal.throwIfAborted()
@@ -22,14 +24,14 @@ export async function reviewJob(world: AppWorld, job: ReviewJob, attempt: Attemp
 }
 
 /** GitHub as the installation, or the end of the job where the App is no longer installed. */
-async function octokitFor({ octokitOf, now, log }: AppWorld, { installation }: ReviewJob): Promise<Octokit | Done> {
+export async function octokitFor({ octokitOf, now, log }: AppWorld, { installation }: { installation: number }): Promise<Octokit | Done> {
   try {
     return await octokitOf(installation)
   } catch (error) {
     const refusal = refusalOf(error, 'POST /app/installations/{installation_id}/access_tokens', now().getTime(), 'app')
     if (refusal.kind === 'limited') return laterFor(refusal)
     if (!isGone(refusal)) throw error
-    log.warn({ why: refusal.why }, 'The installation is gone or suspended: nothing is reviewed.')
+    log.warn({ why: refusal.why }, 'The installation is gone or suspended: nothing is done.')
     return { is: 'done' }
   }
 }

@@ -6,6 +6,7 @@ import { CheckoutError, gitIn } from './git.ts'
 import { readHistory } from './history.ts'
 import { holds } from './holds.ts'
 import { locate } from './locate.ts'
+import { needsTheApp } from './needs-the-app.ts'
 import { ObjectReader } from './object-reader.ts'
 import { comparedOf, workTree } from './refs.ts'
 import { saidOf } from './said.ts'
@@ -71,6 +72,8 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
       return start.is === 'read' ? readHistory(git, from, start.value, paths) : start
     },
     holds: (name) => holds(git, compared.base, name),
+    outside: async (at) => needsTheApp(at),
+    teams: async () => ({}),
     approvals: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
     [Symbol.dispose]: () => {

@@ -44,6 +44,9 @@ const parts = [
   'sources',
   'secrets',
   'approvals',
+  'organisation',
+  'overruled',
+  'teams',
   'handles',
   'blind',
 ] as const

@@ -1,6 +1,4 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { Read } from '../../model/read.ts'
-import { type Settings, settingsPath } from '../../model/settings.ts'
 import type { Commits } from './commits.ts'
 import type { TextStore } from './text-store.ts'
 
@@ -8,7 +6,7 @@ import type { TextStore } from './text-store.ts'
 export async function blindSpots(
   store: TextStore,
   commits: Commits,
-  { settings, refused }: { settings: Read<Settings>; refused: string[] },
+  { organisation, teams, refused }: Pick<Evidence, 'organisation' | 'teams'> & { refused: string[] },
 ): Promise<Evidence['blind']> {
   const trees = await Promise.all([...new Set(Object.values(commits))].map(async (commit) => ({ commit, tree: await store.tree(commit) })))
   const unread = trees.flatMap(({ commit, tree }) => (tree.is === 'unreadable' ? [{ ...tree, what: `the files of ${commit}` }] : []))
@@ -19,13 +17,7 @@ export async function blindSpots(
     what: `the new model ${id}`,
     why: `a glob of ${id} is too involved to take from an unmerged configuration: at most two * in one folder name, two **, no parentheses.`,
   }))
-  return [...unread, ...globs, ...ofOrganisation(settings)]
-}
-
-/** Configuration that lies in another repository, which neither a token of this one nor a clone can read. */
-function ofOrganisation(settings: Read<Settings>): Evidence['blind'] {
-  const named = settings.is === 'read' ? settings.value.extends : undefined
-  if (named === undefined) return []
-  const why = `\`extends\` needs the App, so nothing of ${named} was applied; until then, write what this repository needs into \`${settingsPath}\`.`
-  return [{ is: 'unreadable', fault: 'ours', reason: 'needs-the-app', what: "the organisation's configuration", why }]
+  const outside = organisation.is === 'unreadable' ? [{ ...organisation, what: "the organisation's configuration" }] : []
+  const unknown = Object.entries(teams).flatMap(([name, read]) => (read.is === 'unreadable' ? [{ ...read, what: `the team ${name}` }] : []))
+  return [...unread, ...globs, ...outside, ...unknown]
 }

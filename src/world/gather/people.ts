@@ -1,6 +1,8 @@
 import type { Compact } from '../../model/compact.ts'
 import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
-import type { Read } from '../../model/read.ts'
+import { type Read, valueOf } from '../../model/read.ts'
+import type { Settings } from '../../model/settings.ts'
+import { isTeam, plainName } from '../../weigh/approvers.ts'
 import type { Repository } from '../repository.ts'
 
 /** Handles asked about in one review. */
@@ -27,4 +29,23 @@ export async function neededApprovals(
   const { models, reviewingWorkflows, pull } = evidence
   const needed = models.some(({ isNew, change }) => isNew || change.policy.length > 0) || reviewingWorkflows.some(({ changed }) => changed)
   return needed ? repository.approvals(pull.head) : { is: 'absent' }
+}
+
+/** Teams asked about in one review. */
+const mostTeams = 10
+
+/** Members of the teams among the approvers, asked only where somebody approved whom the list does not name. */
+export async function neededTeams(
+  settings: Read<Settings>,
+  approvals: Evidence['approvals'],
+  { head, author }: Evidence['pull'],
+  repository: Pick<Repository, 'teams'>,
+): Promise<Evidence['teams']> {
+  const listed = new Set((valueOf(settings)?.approvers ?? []).map(plainName))
+  const teams = [...listed].filter(isTeam)
+  const counts = (valueOf(approvals) ?? []).filter(
+    ({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ''),
+  )
+  const isOpen = counts.length > 0 && !counts.some(({ login }) => listed.has(plainName(login)))
+  return isOpen && teams.length > 0 ? repository.teams(teams.slice(0, mostTeams)) : {}
 }

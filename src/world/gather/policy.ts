@@ -1,10 +1,13 @@
+import type { Organisation, Overruled } from '../../model/organisation.ts'
 import type { Read } from '../../model/read.ts'
 import { type ModelSettings, type Settings, settingsPath } from '../../model/settings.ts'
-import { readSettings } from '../../read/settings.ts'
+import { readWrittenSettings } from '../../read/settings.ts'
 import { canonical } from '../../read/workflow.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import { isTameGlob } from '../../weigh/model-files.ts'
+import type { Repository } from '../repository.ts'
 import type { Commits } from './commits.ts'
+import { organisationOf, underOrganisation } from './organisation.ts'
 import { parsed } from './parsed.ts'
 import type { TextStore } from './text-store.ts'
 
@@ -12,6 +15,8 @@ export interface Policy {
   settings: Read<Settings>
   /** What the configuration would be after a merge: base's, unless the change edits it. */
   headSettings: Read<Settings>
+  organisation: Read<Organisation>
+  overruled: Overruled[]
   edited: boolean
 }
 
@@ -26,12 +31,18 @@ export interface Candidate {
   headSettings: ModelSettings | null
 }
 
-/** Configuration of both sides. */
-export function readPolicy(store: TextStore, commits: Commits, steps: Step[]): Policy {
-  const at = (commit: string) => parsed(store.read({ commit, path: settingsPath }), readSettings)
-  const settings = at(commits.base)
+/** Configuration of both sides, under the organisation's file that base names. */
+export async function readPolicy(
+  store: TextStore,
+  commits: Commits,
+  steps: Step[],
+  repository: Pick<Repository, 'outside'>,
+): Promise<Policy> {
+  const at = (commit: string) => parsed(store.read({ commit, path: settingsPath }), readWrittenSettings)
+  const base = at(commits.base)
   const edited = touches(steps, settingsPath)
-  return { settings, headSettings: edited ? at(commits.head) : settings, edited }
+  const organisation = await organisationOf(base, repository)
+  return { ...underOrganisation(base, edited ? at(commits.head) : base, organisation), organisation, edited }
 }
 
 /** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */

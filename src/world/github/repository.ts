@@ -14,10 +14,13 @@ import { handleReader } from './handles.ts'
 import { type Past, pastOf } from './history.ts'
 import { holds } from './holds.ts'
 import type { Octokit, Target } from './octokit.ts'
+import { type Asking, readOutside } from './outside.ts'
 import { pullOfQueueRef } from './queue-ref.ts'
 import { type Asker, Refused } from './refusal.ts'
 import { saidIn } from './said.ts'
 import { type Sight, sightOf } from './sight.ts'
+import { readTeams } from './teams.ts'
+import type { TextCache } from './text-cache.ts'
 import { textReader } from './texts.ts'
 import { readTree } from './tree.ts'
 
@@ -39,6 +42,13 @@ export interface GithubSettings {
   patience: Patience
   /** Whom a refusal tells what to change. */
   asker?: Asker
+  /** For what lies outside the repository: a token that may read it, where ours may not, and what keeps files between reviews. */
+  outside?: { octokit?: Octokit; cache?: TextCache }
+}
+
+const outsideMends: Record<Asker, string> = {
+  app: 'Install the App on that repository too, with `contents: read`; for teams give it `members: read` of the organisation.',
+  job: "A workflow's own token sees this repository only: give the input `org-token` a token with `contents: read` there, and `members: read` of the organisation for teams, or use the App.",
 }
 
 const settings: GithubSettings = { context: 'mle-review/verdict', patience: patient }
@@ -47,12 +57,17 @@ const settings: GithubSettings = { context: 'mle-review/verdict', patience: pati
 export function githubRepository(
   octokit: Octokit,
   target: Target,
-  { context, patience, asker = 'job' }: GithubSettings = settings,
+  { context, patience, asker = 'job', outside = {} }: GithubSettings = settings,
 ): GithubRepository {
   const { owner, repo } = target
   const queue = 'mergeGroup' in target ? target.mergeGroup : null
   const number = 'mergeGroup' in target ? pullOfQueueRef(target.mergeGroup.head_ref) : target.pull
   const api = connect(octokit, patience, asker)
+  const beyond: Asking = {
+    api: outside.octokit === undefined ? api : connect(outside.octokit, patience, asker),
+    cache: outside.cache ?? null,
+    mend: outsideMends[asker],
+  }
   const batch = batching(api, target)
   const reader = textReader(api, batch, target)
   const handles = handleReader(batch)
@@ -161,6 +176,8 @@ export function githubRepository(
     history: (from, paths) => past(from).states(paths),
     holds: async (name) => holds(api, batch, { owner, repo, base: (await ends()).base }, name),
     approvals: async (head) => ({ is: 'read', value: approvalsIn(await conversation(), head), from: { path: '', commit: head, id: null } }),
+    outside: (at) => readOutside(beyond, at),
+    teams: (names) => readTeams(beyond, names),
     handles,
     seen: async () => sightOf(await conversation()),
     async look() {
