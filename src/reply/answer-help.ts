@@ -58,6 +58,11 @@ export function answerDenied(): Section[] {
   ]
 }
 
+/** To a command that would judge a pull request which is closed. */
+export function answerClosed(): Section[] {
+  return [fixed('The pull request is closed, so nothing is judged any more. `/mle-review explain RULE` still tells what a rule wants.')]
+}
+
 function commandTable(): string {
   const rows = commands.map(({ usage, tells }) => [codeSpan(usage), tells])
   return table([['command', 'what it does'], ...rows], ['l', 'l'])
