@@ -69,7 +69,7 @@ function sayings({ rulebook, pagesUrl }: AppWorld, judged: Judged & { is: 'judge
 
 /** Whether a workflow on base runs mle-review; one that this very change adds does not yet. */
 function actionSpeaks({ reviewingWorkflows, changes }: Evidence): boolean {
-  const added = new Set((valueOf(changes) ?? []).filter(({ before }) => before === null).map(({ path }) => path))
+  const added = new Set((valueOf(changes) ?? []).filter(({ status }) => status === 'added').map(({ path }) => path))
   return reviewingWorkflows.some(({ path }) => !added.has(path))
 }
 
