@@ -2,7 +2,7 @@ import { slim } from '../../read/delivery.ts'
 import type { AppWorld } from './app-world.ts'
 import { deliver } from './deliver.ts'
 import { reviewJob } from './review-job.ts'
-import { sweep } from './sweep.ts'
+import { sweeper } from './sweep.ts'
 
 /** The App without its HTTP: takes deliveries into the queue and works them off. */
 export interface Engine {
@@ -20,7 +20,7 @@ export async function startEngine(world: AppWorld): Promise<Engine> {
   await queue.start({
     deliver: (delivery, attempt) => deliver(world, delivery, attempt),
     review: (job, attempt) => reviewJob(world, job, attempt),
-    sweep: () => sweep(world),
+    sweep: sweeper(world),
   })
   return {
     async accept(event, guid, payload) {

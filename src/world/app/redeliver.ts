@@ -1,0 +1,100 @@
+import { mayBeOurs } from '../../read/delivery.ts'
+import { isGone, Refused } from '../github/refusal.ts'
+import type { AppWorld } from './app-world.ts'
+import { type DeliveryAttempt, deliveryLog, sendAgain } from './delivery-log.ts'
+
+const minute = 60_000
+/** GitHub keeps deliveries for three days. */
+const kept = 3 * 24 * 60 * minute
+/** Deliveries appear late in the record; this much of it is read twice. */
+const overlap = 10 * minute
+const newPages = 30
+const oldPages = 20
+const mostSent = 100
+/** Times one delivery is sent again, each after twice the wait of the one before. */
+const mostTimes = 8
+const firstWait = 20_000
+
+interface Failing {
+  /** Of its newest attempt. */
+  id: number
+  times: number
+  at: number
+}
+
+/**
+ * Asks GitHub for deliveries that failed. Each sweep reads the record from now back to where the last one began; what is older, or
+ * too much, is read back to three days by failures alone, some pages a sweep. What is sent again and known is dropped by its GUID.
+ */
+export function redeliverer(world: AppWorld): () => Promise<void> {
+  const failing = new Map<string, Failing>()
+  let readFrom: number | null = null
+  let older: { cursor: string | null; until: number } | null = null
+
+  return async () => {
+    const now = world.now().getTime()
+    const seen = new Set<string>()
+    const until = (readFrom ?? now - kept) - (readFrom === null ? 0 : overlap)
+    const rest = await read(null, { until, failed: false, pages: newPages }, seen)
+    if (rest !== null) older = { cursor: null, until: Math.min(until, older?.until ?? until) }
+    readFrom = now
+    if (older !== null) {
+      const cursor = await read(older.cursor, { until: older.until, failed: true, pages: oldPages }, seen)
+      older = cursor === null ? null : { ...older, cursor }
+    }
+    await send(now)
+  }
+
+  /** Reads pages from a cursor; answers where to go on, or null when the time before `until` is reached. */
+  async function read(from: string | null, { until, failed, pages }: Reading, seen: Set<string>): Promise<string | null> {
+    let cursor = from
+    for (let page = 0; page < pages; page++) {
+      const { attempts, next } = await deliveryLog(world, { cursor, failed })
+      for (const attempt of attempts) note(attempt, seen)
+      const last = attempts.at(-1)
+      if (next === null || last === undefined || Date.parse(last.delivered_at) < until) return null
+      cursor = next
+    }
+    return cursor
+  }
+
+  /** The newest attempt of a delivery says how it stands. */
+  function note({ id, guid, status_code, event, action }: DeliveryAttempt, seen: Set<string>): void {
+    if (seen.has(guid) || !mayBeOurs(event, action ?? null)) return
+    seen.add(guid)
+    if (status_code >= 200 && status_code < 300) failing.delete(guid)
+    else failing.set(guid, { times: 0, at: 0, ...failing.get(guid), id })
+  }
+
+  async function send(now: number): Promise<void> {
+    const due = [...failing].filter(([, { times, at }]) => times < mostTimes && now >= at + firstWait * 2 ** times)
+    let sent = 0
+    try {
+      for (const [guid, { id, times }] of due.slice(0, mostSent)) {
+        failing.set(guid, { id, times: times + 1, at: now })
+        await again(id)
+        sent += 1
+      }
+    } finally {
+      if (sent > 0) world.meters.sweep('redelivered', sent)
+      if (sent > 0) world.log.info({ sent, waiting: due.length - sent }, 'Failed deliveries are asked for again.')
+    }
+  }
+
+  /** One that GitHub no longer has, or will not send, keeps none of the others. */
+  async function again(id: number): Promise<void> {
+    try {
+      await sendAgain(world, id)
+    } catch (error) {
+      const refusal = error instanceof Refused ? error.refusal : null
+      if (refusal === null || !(isGone(refusal) || refusal.kind === 'invalid')) throw error
+      world.log.warn({ why: refusal.why }, 'A failed delivery cannot be had again.')
+    }
+  }
+}
+
+interface Reading {
+  until: number
+  failed: boolean
+  pages: number
+}
