@@ -4,14 +4,13 @@ import type { Api } from '../github/api.ts'
 import { perform } from '../github/perform.ts'
 import type { Place } from '../github/place.ts'
 import { isGone, type Refusal, Refused } from '../github/refusal.ts'
-import { githubRepository } from '../github/repository.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { hindrance } from './hindrance.ts'
-import { impatient, laterFor } from './impatient.ts'
+import { laterFor } from './impatient.ts'
 import type { JobAtWork } from './judge-job.ts'
 import type { Log } from './log.ts'
-import { octokitFor } from './review-job.ts'
+import { octokitFor, repositoryOf } from './review-job.ts'
 
 /** A pull request on which something is answered, and all that it takes. */
 export interface AtPull extends JobAtWork {
@@ -29,8 +28,8 @@ export async function openPull(world: AppWorld, where: Where, number: number, at
   const told: AppWorld = { ...world, log }
   const octokit = await octokitFor(told, where)
   if ('is' in octokit) return octokit
-  const repository = githubRepository(octokit, { owner, repo, pull: number }, { context: null, patience: impatient(world), asker: 'app' })
   const job = { installation, repositoryId, owner, repo, pull: number }
+  const repository = repositoryOf(world, octokit, job)
   return { world: told, job, repository, attempt, api: repository.api, place: { owner, repo, number }, log }
 }
 

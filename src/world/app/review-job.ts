@@ -1,7 +1,7 @@
 import { keyOf, type ReviewJob } from '../../model/delivery.ts'
 import type { Octokit, Target } from '../github/octokit.ts'
 import { isGone, refusalOf } from '../github/refusal.ts'
-import { githubRepository } from '../github/repository.ts'
+import { type GithubRepository, githubRepository } from '../github/repository.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { impatient, laterFor } from './impatient.ts'
@@ -14,13 +14,18 @@ export async function reviewJob(world: AppWorld, job: ReviewJob, attempt: Attemp
   const told: AppWorld = { ...world, log }
   const octokit = await octokitFor(told, job)
   if ('is' in octokit) return octokit
-  const cache = world.organisationFiles?.of(job.installation)
-  const outside = cache === undefined ? {} : { cache }
-  const repository = githubRepository(octokit, targetOf(job), { context: null, patience: impatient(world), asker: 'app', outside })
+  const repository = repositoryOf(world, octokit, job)
   const judged = await judgeJob(told, { job, repository, attempt })
   if (judged.is === 'done' || judged.is === 'later') return judged
   attempt.signal.throwIfAborted()
   return world.queue.exclusively(keyOf(job), () => writeReview(told, { job, repository, attempt, judged }))
+}
+
+/** What a job reads through, with the organisation's files kept between jobs. */
+export function repositoryOf(world: AppWorld, octokit: Octokit, job: ReviewJob): GithubRepository {
+  const cache = world.organisationFiles?.of(job.installation)
+  const outside = cache === undefined ? {} : { cache }
+  return githubRepository(octokit, targetOf(job), { context: null, patience: impatient(world), asker: 'app', outside })
 }
 
 /** GitHub as the installation, or the end of the job where the App is no longer installed. */
