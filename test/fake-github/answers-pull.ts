@@ -1,5 +1,6 @@
 import { userJson } from './answers.ts'
 import { repositoryJson } from './answers-app.ts'
+import { differences } from './difference.ts'
 import type { PullRequest, Repo, State } from './state.ts'
 
 const api = 'https://api.github.com'
@@ -76,13 +77,25 @@ export function pullSimpleJson(state: State, repo: Repo, pull: PullRequest) {
   }
 }
 
+interface Changes {
+  additions: number
+  deletions: number
+  files: number
+  commits: number
+}
+
+/** How much a pull request changes. */
+export function changesOf(repo: Repo, pull: PullRequest): Changes {
+  const tip = repo.branches.get(pull.base) ?? ''
+  const files = differences(repo.objects, repo.objects.mergeBase(tip, pull.head) ?? '', pull.head, 20_000)
+  const sum = (of: 'additions' | 'deletions') => files.reduce((total, it) => total + it[of], 0)
+  const ofBase = new Set(repo.objects.ancestors(tip))
+  const commits = repo.objects.ancestors(pull.head).filter((id) => !ofBase.has(id)).length
+  return { additions: sum('additions'), deletions: sum('deletions'), files: files.length, commits }
+}
+
 /** A pull request asked for by its number. */
-export function pullJson(
-  state: State,
-  repo: Repo,
-  pull: PullRequest,
-  changes: { additions: number; deletions: number; files: number; commits: number },
-) {
+export function pullJson(state: State, repo: Repo, pull: PullRequest, changes: Changes) {
   return {
     ...pullSimpleJson(state, repo, pull),
     merged: pull.mergedAs !== null,

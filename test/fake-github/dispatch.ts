@@ -7,12 +7,13 @@ import { type Answer, type Asked, match, type Route } from './route.ts'
 import { appRoutes } from './routes-app.ts'
 import { checkRoutes } from './routes-checks.ts'
 import { gitRoutes } from './routes-git.ts'
+import { hookRoutes } from './routes-hooks.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { pullRoutes } from './routes-pulls.ts'
 import { talkRoutes } from './routes-talk.ts'
 import type { Repo, State, Token } from './state.ts'
 
-const routes: Route[] = [...gitRoutes, ...talkRoutes, ...checkRoutes, ...appRoutes, ...peopleRoutes, ...pullRoutes]
+const routes: Route[] = [...gitRoutes, ...talkRoutes, ...checkRoutes, ...appRoutes, ...peopleRoutes, ...pullRoutes, ...hookRoutes]
 
 /** A request as it came in. */
 export interface Request {

@@ -151,8 +151,9 @@ export function answerFaults(template: string, method: string, status: number, b
   return check(`${status} ${method} ${template}`, () => told ?? basicError(), body)
 }
 
-/** What is wrong with a webhook's payload, by GitHub's description of `pull-request-opened` or `push`. */
-export function webhookFaults(name: string, payload: unknown): string[] {
+/** What is wrong with a webhook's payload, by GitHub's description of its event and action. */
+export function webhookFaults({ event, payload }: { event: string; payload: Record<string, unknown> }): string[] {
+  const name = [event, payload.action ?? []].flat().join('-').replaceAll('_', '-')
   const webhooks = checker().description['x-webhooks'] as unknown as Record<string, { post: Operation }> | undefined
   const schema = webhooks?.[name]?.post.requestBody?.content?.['application/json']?.schema
   if (schema === undefined) return [`GitHub's description has no webhook ${name}`]

@@ -1,9 +1,9 @@
 import { repositoryJson } from './answers-app.ts'
-import { pullJson, pullSimpleJson } from './answers-pull.ts'
+import { changesOf, pullJson, pullSimpleJson } from './answers-pull.ts'
 import { permit } from './permit.ts'
 import { paged, type Route } from './route.ts'
 import { commitAt } from './routes-git.ts'
-import { filesOf, pullAt } from './routes-talk.ts'
+import { pullAt } from './routes-talk.ts'
 import type { PullRequest } from './state.ts'
 
 const order: Record<string, (it: PullRequest) => string> = { created: (it) => it.createdAt, updated: (it) => it.updatedAt }
@@ -36,12 +36,7 @@ export const pullRoutes: Route[] = [
       const { state, token, repo, path } = asked
       permit(repo, token, ['pull-requests'], 'read')
       const pull = pullAt(repo, path.pull_number)
-      const files = filesOf(asked, pull)
-      const sum = (of: 'additions' | 'deletions') => files.reduce((total, it) => total + it[of], 0)
-      const ofBase = new Set(repo.objects.ancestors(repo.branches.get(pull.base) ?? ''))
-      const commits = repo.objects.ancestors(pull.head).filter((id) => !ofBase.has(id)).length
-      const changes = { additions: sum('additions'), deletions: sum('deletions'), files: files.length, commits }
-      return { status: 200, body: pullJson(state, repo, pull, changes) }
+      return { status: 200, body: pullJson(state, repo, pull, changesOf(repo, pull)) }
     },
   },
   {

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type AppOptions, actionsApp, type FakeApp, fakeApp, type Permissions } from './apps.ts'
+import { type AppOptions, actionsApp, type FakeApp, fakeApp, type Installation, type Permissions } from './apps.ts'
+import { type Delivery, deliver } from './deliveries.ts'
 import { dispatch, identify, nameOf, type Request } from './dispatch.ts'
+import { webhookFaults } from './openapi.ts'
 import { State } from './state.ts'
+import { type Webhook, webhooks } from './webhooks.ts'
 import { type FakeRepository, fakeRepository } from './world.ts'
 
 export interface Logged {
@@ -39,6 +42,10 @@ export interface FakeGithub {
   app(options: AppOptions): FakeApp
   /** A team of an organisation, `org/slug`, with these members; the first is its maintainer. */
   team(name: string, members: string[]): void
+  /** Payloads about a repository as an installation of an App gets them. */
+  webhooks(installation: number, repository: FakeRepository): ReturnType<typeof webhooks>
+  /** Sends a webhook to the App's address, signed, and waits for the answer. Without an App: the one whose installation it names. */
+  deliver(webhook: Webhook, options?: { app?: FakeApp; guid?: string }): Promise<Delivery>
   close(): Promise<void>
 }
 
@@ -84,6 +91,12 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
     return answer
   }
 
+  function installationAt(id: number): Installation {
+    const found = state.installations.get(id)
+    if (found === undefined) throw new Error(`there is no installation ${id}`)
+    return found
+  }
+
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`)
@@ -108,6 +121,12 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
     team(name, members) {
       const roles = members.map((login, i) => [state.user(login).login.toLowerCase(), i === 0 ? 'maintainer' : 'member'] as const)
       state.teams.set(name.toLowerCase(), new Map(roles))
+    },
+    webhooks: (id, { repo }) => webhooks(state, installationAt(id), repo),
+    deliver(webhook, { app, guid } = {}) {
+      if (checked) violations.push(...webhookFaults(webhook))
+      const named = (webhook.payload.installation as { id: number } | undefined)?.id ?? 0
+      return deliver(state, app?.app ?? installationAt(named).app, webhook, undefined, guid)
     },
     app: (options) => fakeApp(state, options),
     close: () => new Promise((resolve) => server.close(() => resolve())),

@@ -1,5 +1,6 @@
 import type { App, Installation, Permissions } from './apps.ts'
 import type { CheckRun, CheckSuite } from './checks.ts'
+import type { Delivery } from './deliveries.ts'
 import type { Objects } from './objects.ts'
 import type { Quota } from './quota.ts'
 
@@ -141,6 +142,7 @@ export class State {
   readonly installations = new Map<number, Installation>()
   /** Members with their role, by `org/slug`. */
   readonly teams = new Map<string, Map<string, 'member' | 'maintainer'>>()
+  readonly deliveries = new Map<number, Delivery>()
   readonly quotas = new Map<string, Quota>()
   readonly limits: Limits = {
     commentCharacters: 65_536,
