@@ -1,0 +1,66 @@
+import { closeSync, existsSync, fdatasyncSync, fsyncSync, openSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
+import type { Database } from './database.ts'
+import { lockFolder } from './folder-lock.ts'
+import { keyedMutex } from './keyed-mutex.ts'
+
+/** The part of PGlite's file system that we mend: without it, a commit is never synced to the disk. */
+interface Unsynced {
+  Module: { NODEFS: { stream_ops: { fsync?(stream: { nfd: number }): number } } }
+}
+
+/** Opens PostgreSQL within this process, on a folder that no other process may have open, with every commit synced. */
+export async function openPglite(folder: string): Promise<Database> {
+  const path = resolve(folder)
+  const lock = lockFolder(path)
+  try {
+    const isNew = !existsSync(join(path, 'PG_VERSION'))
+    const pglite = await start(path)
+    if (isNew) syncFolder(path)
+    return {
+      alone: true,
+      exclusively: keyedMutex(),
+      async executeSql(text, values = []) {
+        try {
+          if (values.length > 0) return await pglite.query(text, values)
+          return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
+        } catch (error) {
+          // One session: a transaction that failed half-way would fail all that follows.
+          await pglite.exec('ROLLBACK').catch(() => undefined)
+          throw error
+        }
+      },
+      async close() {
+        await pglite.close()
+        lock.free()
+      },
+    }
+  } catch (error) {
+    lock.free()
+    throw error
+  }
+}
+
+async function start(path: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite').catch((error) => {
+    throw new Error('The embedded database is not installed: `npm install @electric-sql/pglite`, or set DATABASE_URL.', { cause: error })
+  })
+  const synced = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync']
+  const pglite = await PGlite.create(path, { startParams: synced })
+  const { stream_ops } = (pglite as unknown as Unsynced).Module.NODEFS
+  stream_ops.fsync = ({ nfd }) => {
+    fdatasyncSync(nfd)
+    return 0
+  }
+  return pglite
+}
+
+/** What was written before syncing could be switched on. */
+function syncFolder(path: string): void {
+  for (const entry of ['', ...readdirSync(path, { recursive: true, encoding: 'utf8' })]) {
+    const file = openSync(join(path, entry), 'r')
+    fsyncSync(file)
+    closeSync(file)
+  }
+}

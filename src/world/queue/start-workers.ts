@@ -1,0 +1,89 @@
+import type { Delivery, ReviewJob } from '../../model/delivery.ts'
+import type { Log } from '../app/log.ts'
+import type { Boss } from './boss.ts'
+import { takeBackOrphans } from './orphans.ts'
+import type { Workers } from './queue.ts'
+import { heartbeat, type Retries } from './queues.ts'
+import { reasonOf } from './reason.ts'
+import { type Line, type Working, workOff } from './work-off.ts'
+
+export interface Team {
+  deliveries: Working
+  reviews: Working
+  stop(graceSeconds: number): Promise<void>
+}
+
+export interface TeamOptions {
+  alone: boolean
+  reviewsAtOnce: number
+  sweepMinutes: number
+  retries: Retries
+  log: Log
+}
+
+const worked = ['deliveries', 'reviews', 'sweep'] as const
+
+/** Deliveries in work at once: each is a few requests to GitHub. */
+const deliveriesAtOnce = 8
+
+/** How soon a job is seen that became runnable by time, or that another replica put there. */
+const pollMilliseconds = 250
+
+/** Starts what works on the queues in this process, after giving back what an earlier one left half-done. */
+export async function startWorkers(boss: Boss, workers: Workers, options: TeamOptions): Promise<Team> {
+  const { alone, reviewsAtOnce, sweepMinutes, retries, log } = options
+  const takeBack = async (which: 'all' | 'silent') => {
+    for (const queue of worked) {
+      const count = await takeBackOrphans(boss, queue, which, retries)
+      if (count > 0) log.info({ queue, count }, 'Jobs of a process that ended wait again.')
+    }
+  }
+  await takeBack(alone ? 'all' : 'silent')
+  const line = (more: Pick<Line, 'queue' | 'atOnce' | 'work'>) => workOff(boss, { pollMilliseconds, retries, ...more }, log)
+  const deliveries = line({
+    queue: 'deliveries',
+    atOnce: deliveriesAtOnce,
+    work: (data, attempt) => workers.deliver(data as Delivery, attempt),
+  })
+  const reviews = line({ queue: 'reviews', atOnce: reviewsAtOnce, work: (data, attempt) => workers.review(data as ReviewJob, attempt) })
+  const sweeps = sweepMinutes > 0 ? await startSweeps(boss, workers, options) : null
+  // A process that is alone knows its dead at the start; with others, silence tells.
+  const watch = alone ? undefined : setInterval(() => takeBack('silent').catch(() => undefined), heartbeat.everySeconds * 1000)
+  return {
+    deliveries,
+    reviews,
+    async stop(graceSeconds) {
+      clearInterval(watch)
+      await Promise.all([deliveries, reviews, ...(sweeps ? [sweeps] : [])].map((it) => it.stop(graceSeconds)))
+    },
+  }
+}
+
+/** Sweeps once now and then every few minutes: each replica asks, one job comes of it. A sweep that fails waits for the next. */
+async function startSweeps(boss: Boss, workers: Workers, { sweepMinutes, retries, log }: TeamOptions): Promise<Working> {
+  const ask = (oncePerSeconds?: number) => boss.put('sweep', {}, { group: 'sweep', ...(oncePerSeconds ? { oncePerSeconds } : {}) })
+  const seconds = Math.round(sweepMinutes * 60)
+  await ask()
+  const sweeps = workOff(
+    boss,
+    {
+      queue: 'sweep',
+      atOnce: 1,
+      pollMilliseconds: 2_000,
+      retries,
+      async work() {
+        await workers.sweep().catch((error) => log.warn({ reason: reasonOf(error) }, 'A sweep failed; the next one tries again.'))
+        return { is: 'done' }
+      },
+    },
+    log,
+  )
+  const clock = setInterval(() => ask(seconds).catch(() => undefined), seconds * 1000)
+  return {
+    wake: sweeps.wake,
+    async stop(graceSeconds) {
+      clearInterval(clock)
+      await sweeps.stop(graceSeconds)
+    },
+  }
+}
