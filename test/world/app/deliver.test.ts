@@ -1,0 +1,316 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Delivery, ReviewJob } from '../../../src/model/delivery.ts'
+import { slim } from '../../../src/read/delivery.ts'
+import type { AppWorld } from '../../../src/world/app/app-world.ts'
+import { deliver } from '../../../src/world/app/deliver.ts'
+import type { Attempt } from '../../../src/world/queue/queue.ts'
+import { compact } from '../../doors/fraud-repository.ts'
+import type { Fault } from '../../fake-github/server.ts'
+import type { PullRequest } from '../../fake-github/state.ts'
+import { type Webhook, webhooks } from '../../fake-github/webhooks.ts'
+import { type ReviewWorld, reviewWorld } from './review-world.ts'
+
+let at: ReviewWorld
+let pull: PullRequest
+let world: AppWorld
+let asked: { job: ReviewJob; urgent: boolean; afterSeconds: number }[]
+let order: string[]
+
+const attempt: Attempt = { retry: 0, last: false, signal: new AbortController().signal }
+
+beforeEach(async () => {
+  at = await reviewWorld()
+  asked = []
+  order = []
+  const ask: AppWorld['queue']['ask'] = async (job, { urgent = false, afterSeconds = 0 } = {}) => {
+    order.push('ask')
+    asked.push({ job, urgent, afterSeconds })
+  }
+  const exclusively: AppWorld['queue']['exclusively'] = (key, work) => {
+    order.push(`only ${key}`)
+    return at.world.queue.exclusively(key, work)
+  }
+  world = { ...at.world, queue: { ...at.world.queue, ask, exclusively } }
+  at.acme.push('work', { 'train.py': 'model.fit(seed=2)\n' }, { from: 'main' })
+  pull = at.acme.open({ head: 'work', author: 'dora', body: compact(0.83) })
+})
+
+afterEach(async () => {
+  expect(at.github.violations).toEqual([])
+  await at.close()
+})
+
+/** What GitHub would send, slimmed. */
+function told(make: (hooks: ReturnType<typeof webhooks>) => Webhook): Delivery {
+  const installation = at.github.state.installations.get(at.installation)
+  if (installation === undefined) throw new Error('the App is not installed')
+  const { event, payload } = make(webhooks(at.github.state, installation, at.acme.repo))
+  const delivery = slim(event, 'guid', payload, '2026-11-20T09:00:00Z', at.app.id)
+  if (delivery === null) throw new Error(`${event} was dropped`)
+  return delivery
+}
+
+const run = (make: Parameters<typeof told>[0]) => deliver(world, told(make), attempt)
+const numbers = () => asked.map(({ job }) => ('pull' in job ? job.pull : job.mergeGroup.head_sha))
+const queries = () => at.github.log.filter(({ what }) => !what.endsWith('/access_tokens')).map(({ what }) => what)
+const statuses = (head: string) => at.checks(head).map(({ status }) => status)
+const fault = (made: Partial<Fault> & { status: number }) => void at.github.faults.push({ times: 100, ...made })
+const settings = (more: string) =>
+  `version: 1\n${more}models: {fraud: {paths: [train.py], gates: policy/gates.yml, production: prod.json}}\n`
+
+describe('a pull request', () => {
+  test('is asked for, then announced by a queued check, once however often it is delivered', async () => {
+    expect(await run((hooks) => hooks.pullRequest('opened', pull))).toEqual({ is: 'done' })
+    await run((hooks) => hooks.pullRequest('opened', pull))
+    const job = { installation: at.installation, repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud', pull: 1 }
+    expect(asked[0]).toEqual({ job, urgent: false, afterSeconds: 0 })
+    expect(order.slice(0, 2)).toEqual(['ask', `only ${at.acme.repo.id}#1`])
+    expect(statuses(pull.head)).toEqual(['queued'])
+  })
+
+  test('is asked for although it cannot be announced', async () => {
+    fault({ matches: (what) => what.includes('check-runs'), status: 502 })
+    expect(await run((hooks) => hooks.pullRequest('synchronize', pull))).toEqual({ is: 'done' })
+    fault({ matches: (what) => what.includes('access_tokens'), status: 500 })
+    expect(await run((hooks) => hooks.pullRequest('synchronize', pull))).toEqual({ is: 'done' })
+    expect(numbers()).toEqual([1, 1])
+    expect(at.logged.filter(({ level }) => level === 'warn')).toHaveLength(2)
+  })
+
+  test('that is closed costs nothing', async () => {
+    at.acme.close(pull)
+    expect(await run((hooks) => hooks.pullRequest('closed', pull))).toEqual({ is: 'done' })
+    expect([asked, at.github.log]).toEqual([[], []])
+  })
+
+  test('whose queue does not answer is delivered again', async () => {
+    world.queue.ask = () => Promise.reject(new Error('no database'))
+    await expect(run((hooks) => hooks.pullRequest('opened', pull))).rejects.toThrow('no database')
+  })
+
+  test('with another label is reviewed where the configuration on base names it', async () => {
+    at.acme.push('main', { '.github/mle-review.yml': settings('rerun_labels: ["ML: Retrain"]\n') })
+    await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'docs' }))
+    expect([numbers(), queries()]).toEqual([[], ['query']])
+    await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'ml: retrain' }))
+    await run((hooks) => hooks.pullRequest('unlabeled', pull, { label: 'ML: Retrain' }))
+    expect(numbers()).toEqual([1, 1])
+  })
+
+  test.each([
+    ['names none', settings('')],
+    ['cannot be read', 'version: ['],
+  ])('with a label, and a configuration that %s, is left alone', async (_, text) => {
+    at.acme.push('main', { '.github/mle-review.yml': text })
+    await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'docs' }))
+    expect(asked).toEqual([])
+  })
+
+  test('approved is asked for without a request', async () => {
+    await run((hooks) => hooks.review('submitted', pull, at.acme.review(pull, 'ana', 'APPROVED')))
+    expect([numbers(), at.github.log]).toEqual([[1], []])
+  })
+
+  test('in the merge queue is announced on the commit of the queue, and people wait for it', async () => {
+    const group = at.acme.queue(pull)
+    await run((hooks) => hooks.mergeGroup('checks_requested', group))
+    expect(asked.map(({ urgent }) => urgent)).toEqual([true])
+    expect(numbers()).toEqual([group.head_sha])
+    expect(statuses(group.head_sha)).toEqual(['queued'])
+  })
+})
+
+describe('our check, asked for again', () => {
+  async function concluded() {
+    await at.review(pull)
+    const [check] = at.checks(pull.head)
+    if (check === undefined) throw new Error('there is no check')
+    expect(check.status).toBe('completed')
+    at.github.log.length = 0
+    return check
+  }
+
+  test('is queued anew before its review is asked for', async () => {
+    const check = await concluded()
+    await run((hooks) => hooks.requestedAction(check, 'run', 'dora'))
+    expect(order).toEqual([`only ${at.acme.repo.id}#1`, 'ask'])
+    expect(asked.map(({ urgent }) => urgent)).toEqual([true])
+    expect(statuses(pull.head)).toEqual(['queued'])
+  })
+
+  test('on a head from a fork, which GitHub names no pull request for', async () => {
+    pull.fork = true
+    const check = await concluded()
+    const delivery = told((hooks) => hooks.checkRun('rerequested', check, 'dora'))
+    expect(delivery).toMatchObject({ pulls: [] })
+    await deliver(world, delivery, attempt)
+    expect(numbers()).toEqual([1])
+  })
+
+  test('with its whole suite', async () => {
+    const { suite } = await concluded()
+    await run((hooks) => hooks.checkSuite('rerequested', suite, 'dora'))
+    expect(numbers()).toEqual([1])
+  })
+
+  test('on a commit that is no head any more', async () => {
+    pull.fork = true
+    const check = await concluded()
+    at.acme.push('work', { 'train.py': 'model.fit(seed=3)\n' })
+    await run((hooks) => hooks.checkRun('rerequested', check, 'dora'))
+    expect(asked).toEqual([])
+    expect(at.logged.at(-1)?.message).toMatch(/No open pull request has this commit/)
+  })
+
+  test('to explain itself, it answers as the command does', async () => {
+    at.acme.collaborator('dora', 'write')
+    const check = await concluded()
+    const before = at.comments(pull).length
+    await run((hooks) => hooks.requestedAction(check, 'explain', 'dora'))
+    expect(at.comments(pull)).toHaveLength(before + 1)
+    expect([asked, statuses(pull.head)]).toEqual([[], ['completed']])
+  })
+})
+
+test('a command is obeyed', async () => {
+  const comment = at.acme.comment(pull, 'dora', '/mle-review')
+  await run((hooks) => hooks.issueComment('created', pull, comment))
+  expect(asked.map(({ urgent }) => urgent)).toEqual([true])
+})
+
+describe('a push', () => {
+  const pushing = (branch: string, files: Record<string, string | null>) => {
+    const before = at.acme.repo.branches.get(branch) ?? ''
+    at.acme.push(branch, files)
+    return run((hooks) => hooks.push(branch, before))
+  }
+  const workflow = (uses: string) => `on: pull_request_target\njobs: {a: {runs-on: x, steps: [{uses: ${uses}}]}}\n`
+
+  beforeEach(() => {
+    at.acme.push('main', { '.github/mle-review.yml': settings(''), '.github/workflows/old.yml': workflow('acme/mle-review@v1') })
+    at.acme.push('other', { 'a.txt': 'a' }, { from: 'main' })
+    at.acme.push('more', { 'b.txt': 'b' }, { from: 'main' })
+    at.acme.open({ head: 'more' })
+    at.acme.open({ head: 'more', base: 'other' })
+    at.acme.close(at.acme.open({ head: 'more' }))
+  })
+
+  test.each<[string, Record<string, string | null>]>([
+    ['the configuration', { '.github/mle-review.yml': settings('approvers: [ana]\n') }],
+    ['the configuration, away', { '.github/mle-review.yml': null }],
+    ['a configuration that cannot be read', { '.github/mle-review.yml': 'version: [' }],
+    ['gates', { 'policy/gates.yml': 'version: 1\n' }],
+    ['a production reference', { 'prod.json': '{}' }],
+    ['a workflow that runs us', { '.github/workflows/r.yaml': workflow('acme/mle-review@v2') }],
+  ])('that changes %s asks for the open pull requests into that branch, apart from each other', async (_, files) => {
+    await pushing('main', { 'train.py': 'x', ...files })
+    expect(numbers().toSorted()).toEqual([1, 2])
+    expect(asked.every(({ urgent }) => !urgent)).toBe(true)
+    expect(new Set(asked.map(({ afterSeconds }) => afterSeconds)).size).toBe(2)
+  })
+
+  test.each<[string, Record<string, string | null>]>([
+    ['other documents', { 'gates.yml': 'version: 1\n', 'policy/other.json': '{}' }],
+    ['a workflow that runs something else', { '.github/workflows/ci.yml': workflow('actions/checkout@v6') }],
+    ['something that looks like a workflow', { 'docs/.github/workflows/r.yml': workflow('acme/mle-review@v2') }],
+  ])('of %s asks for nothing, by one request', async (_, files) => {
+    await pushing('main', files)
+    expect([numbers(), queries()]).toEqual([[], ['query']])
+  })
+
+  test('to a branch that is no base asks for nothing, by one request', async () => {
+    await pushing('work', { '.github/mle-review.yml': settings('approvers: []\n') })
+    expect([numbers(), queries()]).toEqual([[], ['query']])
+  })
+
+  test('of unknown paths counts as one that changes what decides', async () => {
+    const push = told((hooks) => hooks.push('main', at.acme.repo.branches.get('main') ?? ''))
+    expect(push).toMatchObject({ about: 'push', paths: null })
+    await deliver(world, push, attempt)
+    expect(numbers().toSorted()).toEqual([1, 2])
+  })
+
+  test('into a branch of many pull requests reaches all of them', async () => {
+    for (let i = 0; i < 230; i++) at.acme.open({ head: 'more' })
+    await pushing('main', { 'policy/gates.yml': 'version: 1\n' })
+    expect(new Set(numbers()).size).toBe(232)
+    expect(queries()).toEqual(['query', 'query', 'query'])
+  })
+})
+
+test('a contract result asks for its pull request', async () => {
+  const about = {
+    about: 'contract-run',
+    installation: at.installation,
+    repositoryId: at.acme.repo.id,
+    owner: 'acme',
+    repo: 'fraud',
+  } as const
+  const delivery = { guid: 'g', event: 'workflow_run.completed', at: '', ...about, run: 1, head: pull.head }
+  await deliver(world, { ...delivery, pulls: [7] }, attempt)
+  await deliver(world, { ...delivery, pulls: [] }, attempt)
+  expect(numbers()).toEqual([7, 1])
+})
+
+describe('an installation', () => {
+  const arrival = (more: Partial<Delivery & { about: 'installation' }>): Delivery => {
+    const one = { repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud' }
+    return {
+      guid: 'g',
+      event: 'installation.created',
+      at: '',
+      about: 'installation',
+      installation: at.installation,
+      gone: false,
+      repositories: [one],
+      ...more,
+    }
+  }
+
+  test('has its open pull requests reviewed, but those with a concluded check', async () => {
+    at.acme.push('more', { 'b.txt': 'b' }, { from: 'main' })
+    await at.review(at.acme.open({ head: 'more' }))
+    await deliver(world, arrival({}), attempt)
+    expect(numbers()).toEqual([1])
+  })
+
+  test('that does not say which repositories is asked', async () => {
+    await deliver(world, arrival({ event: 'installation.unsuspend', repositories: [] }), attempt)
+    expect(numbers()).toEqual([1])
+  })
+
+  test('that is gone is asked nothing', async () => {
+    await deliver(world, arrival({ gone: true }), attempt)
+    expect([asked, at.github.log]).toEqual([[], []])
+  })
+})
+
+describe("GitHub's refusals", () => {
+  const labelled = () => run((hooks) => hooks.pullRequest('labeled', pull, { label: 'x' }))
+
+  test('a limit is waited for by the queue', async () => {
+    fault({ matches: (what) => what === 'query', status: 403, headers: { 'retry-after': '17' }, body: '{"message":"slow down"}' })
+    expect(await labelled()).toMatchObject({ is: 'later', seconds: 17 })
+    expect(at.slept).toEqual([])
+  })
+
+  test('a failure is tried again', async () => {
+    fault({ matches: (what) => what === 'query', status: 502 })
+    await expect(labelled()).rejects.toThrow(/could not be reached/)
+  })
+
+  test('what is not allowed ends with a sentence that names the mend', async () => {
+    fault({ matches: (what) => what === 'query', status: 403, body: '{"message":"Resource not accessible by integration"}' })
+    expect(await labelled()).toEqual({ is: 'done' })
+    const { level, fields } = at.logged.at(-1) ?? {}
+    expect([level, fields?.delivery, fields?.repository]).toEqual(['warn', 'guid', 'acme/fraud'])
+    expect(String(fields?.why)).toMatch(/Give the App `pull_requests: read`/)
+  })
+
+  test('a suspended installation ends it', async () => {
+    at.github.state.installations.forEach((it) => {
+      it.suspendedAt = '2026-11-20T08:00:00Z'
+    })
+    expect(await labelled()).toEqual({ is: 'done' })
+  })
+})
