@@ -15,8 +15,13 @@ export interface Annotation {
 
 /** What fails the job as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
 export function annotations(report: Report, rulebook: Rulebook): Annotation[] {
-  const found = report.findings.filter(({ standing, severity }) => !standing && (severity === 'E' || severity === 'W')).map(annotation)
+  const found = report.findings.filter(isAnnotated).map(annotation)
   return report.verdict === 'undecided' ? [...unjudged(report, rulebook), ...found] : [...found, ...unjudged(report, rulebook)]
+}
+
+/** What fails the job, and what else should be looked at. */
+export function isAnnotated({ standing, severity }: Finding): boolean {
+  return !standing && (severity === 'E' || severity === 'W')
 }
 
 /** What could have held the change and was not decided. */
@@ -33,7 +38,8 @@ function unjudged(report: Report, rulebook: Rulebook): Annotation[] {
     }))
 }
 
-function annotation({ holds, place, rule, model, message, approvedBy }: Finding): Annotation {
+/** A finding as an annotation. */
+export function annotation({ holds, place, rule, model, message, approvedBy }: Finding): Annotation {
   const about = model === null ? '' : `${model}: `
   const settled = approvedBy === null ? '' : ` (approved by ${approvedBy})`
   return {

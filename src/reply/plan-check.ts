@@ -1,9 +1,10 @@
 import { cut } from '../judge/cut.ts'
+import type { Finding } from '../model/finding.ts'
 import { type CheckAnnotation, checkName, type Intent } from '../model/intent.ts'
 import { limits } from '../model/limits.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
-import { annotations } from './annotations.ts'
+import { annotation, isAnnotated } from './annotations.ts'
 import { compose } from './compose.ts'
 import { headline } from './headline.ts'
 import { notWritten } from './not-written.ts'
@@ -18,10 +19,10 @@ const explain = { label: 'Explain', description: 'Say why, and how to settle it'
 /** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. */
 export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: ReplyOptions, unsaid: string[] = []): ConcludeCheck {
   const { title } = headline(report, rulebook, false)
-  const lines = annotationsOf(report, rulebook)
-  const shown = lines.slice(0, limits.checkAnnotations)
+  const onLines = report.findings.filter((finding) => isAnnotated(finding) && 'path' in finding.place)
+  const shown = onLines.slice(0, limits.checkAnnotations)
   const missing = notWritten(unsaid.slice(0, 5))
-  const left = lines.length - shown.length
+  const left = onLines.length - shown.length
   const summary = compose(
     report,
     rulebook,
@@ -42,7 +43,7 @@ export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: Repl
     conclusion: report.conclusion,
     title: cut(unmarked(title), 250),
     summary: `${missing}${summary}`,
-    annotations: shown,
+    annotations: annotationsOf(shown),
     actions: doubtful ? [run, explain] : [run],
   }
 }
@@ -66,9 +67,9 @@ export function couldNotBeJudged(why: string): string {
   return `### ⚠️ Could not be judged\n\n${prose(why)}\n`
 }
 
-/** Lines of the diff's files that a finding stands on, the most severe first; each once. */
-function annotationsOf(report: Report, rulebook: Rulebook): CheckAnnotation[] {
-  const all = annotations(report, rulebook).flatMap(({ level, path, line, title, message }): CheckAnnotation[] => {
+/** Findings as lines of files, the most severe first; each once. */
+function annotationsOf(findings: Finding[]): CheckAnnotation[] {
+  const all = findings.map(annotation).flatMap(({ level, path, line, title, message }): CheckAnnotation[] => {
     if (path === null) return []
     const at = { path, startLine: line ?? 1, endLine: line ?? 1 }
     return [{ ...at, level: level === 'error' ? 'failure' : 'warning', title: cut(title, 250), message: cut(message, 15_000) }]
