@@ -32,8 +32,8 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
   const { mergeBase } = compared
   const files = head === workTree ? await uncommitted(env, await located.root()) : null
   const git = files === null ? located.objects : located.objectsUnder(files.env)
-  const { title, body } = await saidOf(git, mergeBase, compared.head)
   const objects = new ObjectReader(git)
+  const { title, body } = await saidOf(git, objects, mergeBase, compared.head)
   const idOf = (commit: string) => (files !== null && commit === workTree ? files.tree : commit)
   const named = (commit: string) => (commit === workTree ? null : commit)
   const trees = new Map<string, Promise<Read<Tree>>>()
