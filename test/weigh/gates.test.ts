@@ -430,6 +430,7 @@ describe('what a person is told beyond the reason', () => {
   test.each([
     ['a typing error is named', '{"acu": 0.9}', 'did you mean acu?'],
     ['a metric one map deeper is named, before a nearer word', '{"aux": 1, "test": {"auc": 0.9}}', 'did you mean test.auc?'],
+    ['the training rows come last', '{"train": {"auc": 0.9}, "test": {"auc": 0.8}}', 'did you mean test.auc or train.auc?'],
     ['else what there is', '{"f1": 1, "rmse": 2}', 'the file holds f1, rmse'],
     [
       'eight names are all there is',
