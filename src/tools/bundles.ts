@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 /** Each door is bundled by itself, so that none loads what only another needs. */
-const doors = ['action', 'cli'] as const
+const doors = ['action', 'cli', 'app', 'review-thread'] as const
 
 /** Writes every door's bundle into a folder, after taking out what an earlier run left there: the same bytes wherever it runs. */
 export async function bundleInto(folder: string, root: string, only: readonly (typeof doors)[number][] = doors): Promise<void> {
@@ -17,6 +17,10 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
       // Packages with both forms: the UMD one hides its own requires from a bundler.
       resolve: { mainFields: ['module', 'main'] },
       plugins: [withoutEngines],
+      // The embedded database brings 16 MB of WebAssembly that only `serve` needs: npm installs it.
+      external: ['@electric-sql/pglite', 'pg-native'],
+      // The queue of requests in Probot's Octokit looks for its Redis with an eval that is never reached.
+      onLog: (level, log, handle) => (log.code === 'EVAL' && log.id?.includes('/bottleneck/') ? undefined : handle(level, log)),
     })
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: `${door}/[name]-[hash].js` })
     await bundle.close()
