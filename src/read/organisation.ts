@@ -17,6 +17,7 @@ export function readOrganisation(text: string, from: Provenance): Read<Organisat
     knows: {
       extends: "one level: an organisation's file extends no other.",
       models: 'models stand in repositories; what holds for all of them is `defaults`.',
+      'defaults.paths': ownPaths,
     },
   })
   return mapRead(read, ({ value, written }) => ({ ...value, defaults: (written.defaults ?? {}) as Partial<ModelSettings> }))
@@ -28,6 +29,7 @@ export function outsideOf(named: string): Outside | null {
   return owner && repo && path && commit ? { owner, repo, path, commit } : null
 }
 
+const ownPaths = 'which paths make a model only its repository knows.'
 const ruleId = /^[a-z-]+\/[a-z-]+$/
 const lockable = ['comment', 'approvers', 'severities', 'severities_by_impact', 'defaults']
 
@@ -35,28 +37,29 @@ const lockable = ['comment', 'approvers', 'severities', 'severities_by_impact', 
 function strayLocks(file: Written, root: Node | null): Complaint[] {
   return file.locked.flatMap((lock, i): Complaint[] => {
     const wrong =
-      lock === 'approvers' && file.approvers.length === 0 ? 'nobody is listed, so nobody could ever approve' : strayLock(lock, root)
-    return wrong === null ? [] : [{ line: lineOf(root, ['locked', i]), what: `locked: \`${lock}\`: ${wrong}.` }]
+      lock === 'approvers' && file.approvers.length === 0 ? 'nobody is listed, so nobody could ever approve.' : strayLock(lock, root)
+    return wrong === null ? [] : [{ line: lineOf(root, ['locked', i]), what: `locked: \`${lock}\`: ${wrong}` }]
   })
 }
 
 function strayLock(lock: string, root: Node | null): string | null {
   const path = lock.split('.')
   const [first = ''] = path
-  if (first === 'models') return `write it as a key of every model, such as \`${['defaults', ...path.slice(1)].join('.')}\``
+  if (first === 'models') return `write it as a key of every model, such as \`${['defaults', ...path.slice(1)].join('.')}\`.`
+  if (lock === 'defaults.paths') return ownPaths
   for (const [depth, step] of path.entries()) {
     const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth))
-    if (known === null) return `\`${path.slice(0, depth).join('.')}\` has no keys of its own; lock that`
+    if (known === null) return `\`${path.slice(0, depth).join('.')}\` has no keys of its own; lock that.`
     if (known.length > 0 && !known.includes(step)) {
       const near = nearest(step, known)
       return near === null
-        ? `there is no such key; known here are ${known.join(', ')}`
+        ? `there is no such key; known here are ${known.join(', ')}.`
         : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join('.')}\`?`
     }
   }
   if (first === 'severities' && path[1] !== undefined && !ruleId.test(path[1]))
-    return 'a rule is named as area/name, such as severities.gates/failed'
+    return 'a rule is named as area/name, such as severities.gates/failed.'
   if (first !== 'severities_by_impact') return null
   const said = path.reduce<Node | null>(valueAt, root)
-  return said === null ? 'nothing stands there; write the severity that is to hold, or lock `severities`' : null
+  return said === null ? 'nothing stands there; write the severity that is to hold, or lock `severities`.' : null
 }

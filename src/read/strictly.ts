@@ -14,8 +14,8 @@ export interface Strictness<T> {
   reason: string
   /** What is wrong beyond the schema. */
   further(value: T, root: Node | null): Complaint[]
-  /** What to say of some keys that people write at the top and that do not belong there. */
-  knows?: Record<string, string>
+  /** What to say of some keys that people write and that do not belong there, by their dotted names. */
+  knows?: Partial<Record<string, string>>
 }
 
 /** A YAML file by its schema, with what was written in it. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
@@ -51,7 +51,7 @@ const most = 50
 /** A mistake in a file, and the line it stands on. */
 export type Complaint = { line: number; what: string }
 
-type Known = { schema: z.ZodType; knows: Record<string, string> }
+type Known = { schema: z.ZodType; knows: Partial<Record<string, string>> }
 
 /** One sentence of ours for what zod found. */
 function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): Complaint[] {
@@ -63,7 +63,7 @@ function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): 
     case 'unrecognized_keys':
       return issue.keys.slice(0, most).map((unknown) => ({
         line: lineOf(root, [...path, unknown]),
-        what: (path.length === 0 && Object.hasOwn(knows, unknown) && knows[unknown]) || unknownKey(unknown, path, schema),
+        what: knows[[...path, unknown].join('.')] ?? unknownKey(unknown, path, schema),
       }))
     case 'invalid_key':
       return [{ line, what: badKey(path, schema) }]
@@ -156,9 +156,17 @@ interface Shape {
   propertyNames?: { enum?: string[] }
 }
 
+const shapes = new WeakMap<z.ZodType, Shape>()
+
+function shapeOf(schema: z.ZodType): Shape {
+  const shape = shapes.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as Shape)
+  shapes.set(schema, shape)
+  return shape
+}
+
 /** The keys that a schema knows at a place: none where any may stand, null where none can. */
 export function keysAt(schema: z.ZodType, path: Path): string[] | null {
-  let shape: Shape | undefined = z.toJSONSchema(schema, { io: 'input' }) as Shape
+  let shape: Shape | undefined = shapeOf(schema)
   for (const step of path) {
     const own: Shape | undefined =
       shape.properties !== undefined && Object.hasOwn(shape.properties, step) ? shape.properties[step] : undefined

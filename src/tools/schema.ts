@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { gatesFile, metricsFile } from '../model/input.ts'
 import { compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
+import { organisation } from '../model/organisation.ts'
 import { settings } from '../model/settings.ts'
 
 const published = {
   'config.json': { schema: settings, title: '.github/mle-review.yml' },
+  'organisation.json': { schema: organisation, title: "mle-review, an organisation's file" },
   'gates.json': { schema: gatesFile, title: 'mle-review gates' },
   'metrics.json': { schema: metricsFile, title: 'mle-review metrics' },
   'report.json': { schema: reviewOutput, title: 'mle-review review --format json' },

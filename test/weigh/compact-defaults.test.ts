@@ -79,7 +79,11 @@ test('one compact of two models that changed speaks of both', () => {
     fraud: modelSettings.parse({ paths: ['fraud/**'] }),
     churn: modelSettings.parse({ paths: ['churn/**'], metrics: 'm/churn.json' }),
   }
-  const settings: Read<Settings> = { is: 'read', value: { version: 1, comment: 'findings', approvers: [], severities: {}, models }, from }
+  const settings: Read<Settings> = {
+    is: 'read',
+    value: { version: 1, comment: 'findings', approvers: [], rerun_labels: [], severities: {}, models },
+    from,
+  }
   const shares = (...paths: string[]) =>
     sharesCompact(
       { id: 'fraud' },
