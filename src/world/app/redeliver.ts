@@ -9,11 +9,17 @@ const kept = 3 * 24 * 60 * minute
 /** Deliveries appear late in the record; this much of it is read twice. */
 const overlap = 10 * minute
 const newPages = 30
-const oldPages = 20
-const mostSent = 100
+const oldPages = 50
+const mostSent = 300
 /** Times one delivery is sent again, each after twice the wait of the one before. */
 const mostTimes = 8
 const firstWait = 20_000
+
+/** The record from a cursor, null for its newest end, back to a time. */
+interface Part {
+  cursor: string | null
+  until: number
+}
 
 interface Failing {
   /** Of its newest attempt. */
@@ -29,33 +35,38 @@ interface Failing {
 export function redeliverer(world: AppWorld): () => Promise<void> {
   const failing = new Map<string, Failing>()
   let readFrom: number | null = null
-  let older: { cursor: string | null; until: number } | null = null
+  /** Parts of the record that are still to be read. */
+  let older: Part[] = []
 
   return async () => {
     const now = world.now().getTime()
     const seen = new Set<string>()
-    const until = (readFrom ?? now - kept) - (readFrom === null ? 0 : overlap)
-    const rest = await read(null, { until, failed: false, pages: newPages }, seen)
-    if (rest !== null) older = { cursor: null, until: Math.min(until, older?.until ?? until) }
+    const until = readFrom === null ? now - kept : readFrom - overlap
+    const rest = await read({ cursor: null, until }, { failed: false, pages: newPages }, seen)
     readFrom = now
-    if (older !== null) {
-      const cursor = await read(older.cursor, { until: older.until, failed: true, pages: oldPages }, seen)
-      older = cursor === null ? null : { ...older, cursor }
+    if (rest.cursor !== null) older.push({ cursor: rest.cursor, until })
+    const left: Part[] = []
+    let pages = oldPages
+    for (const part of older) {
+      const { cursor, read: took } = await read(part, { failed: true, pages }, seen)
+      pages -= took
+      if (cursor !== null) left.push({ ...part, cursor })
     }
+    older = left
     await send(now)
   }
 
-  /** Reads pages from a cursor; answers where to go on, or null when the time before `until` is reached. */
-  async function read(from: string | null, { until, failed, pages }: Reading, seen: Set<string>): Promise<string | null> {
+  /** Reads at most so many pages of a part; answers where to go on, null when it is read. */
+  async function read({ cursor: from, until }: Part, { failed, pages }: { failed: boolean; pages: number }, seen: Set<string>) {
     let cursor = from
-    for (let page = 0; page < pages; page++) {
+    for (let page = 1; page <= pages; page++) {
       const { attempts, next } = await deliveryLog(world, { cursor, failed })
       for (const attempt of attempts) note(attempt, seen)
       const last = attempts.at(-1)
-      if (next === null || last === undefined || Date.parse(last.delivered_at) < until) return null
+      if (next === null || last === undefined || Date.parse(last.delivered_at) < until) return { cursor: null, read: page }
       cursor = next
     }
-    return cursor
+    return { cursor, read: pages }
   }
 
   /** The newest attempt of a delivery says how it stands. */
@@ -91,10 +102,4 @@ export function redeliverer(world: AppWorld): () => Promise<void> {
       world.log.warn({ why: refusal.why }, 'A failed delivery cannot be had again.')
     }
   }
-}
-
-interface Reading {
-  until: number
-  failed: boolean
-  pages: number
 }
