@@ -14,6 +14,16 @@ export interface FileDifference {
 
 /** What differs between two commits, sorted by path, renames found, patches as GitHub gives them: with three lines of context, none for binary or large files. */
 export function differences(objects: Objects, from: string, to: string, patchLinesAtMost: number): FileDifference[] {
+  const key = `${from} ${to} ${patchLinesAtMost}`
+  const known = memory.get(objects) ?? new Map<string, FileDifference[]>()
+  const found = known.get(key) ?? compared(objects, from, to, patchLinesAtMost)
+  memory.set(objects, known.set(key, found))
+  return found
+}
+
+const memory = new WeakMap<Objects, Map<string, FileDifference[]>>()
+
+function compared(objects: Objects, from: string, to: string, patchLinesAtMost: number): FileDifference[] {
   const before = objects.files(from)
   const after = objects.files(to)
   const removed = [...before].filter(([path]) => !after.has(path))

@@ -48,7 +48,7 @@ export async function dispatch(state: State, caller: Caller, request: Request, v
   if (isGraphql(method, url)) {
     if (!('token' in caller)) throw new Refused(401, 'Bad credentials')
     const { query, variables } = JSON.parse(text) as { query: string; variables?: Record<string, unknown> }
-    const { body, violations, writes } = await runGraphql({ state, token: caller.token }, query, variables)
+    const { body, violations, writes } = await runGraphql({ state, token: caller.token }, query, variables, validate)
     return { status: 200, body, violations, writes }
   }
   const route = routeOf(method, url)

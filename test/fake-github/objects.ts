@@ -22,6 +22,7 @@ export class Objects {
   readonly blobs = new Map<string, Buffer>()
   readonly trees = new Map<string, Map<string, GitEntry>>()
   readonly commits = new Map<string, GitCommit>()
+  private readonly filesOfTree = new Map<string, ReadonlyMap<string, GitEntry>>()
 
   blob(content: string | Buffer): string {
     const bytes = Buffer.from(content)
@@ -74,9 +75,13 @@ export class Objects {
   }
 
   /** Files, links and submodules of a commit, without folders. */
-  files(commit: string): Map<string, GitEntry> {
-    const all = this.walk(this.commits.get(commit)?.tree ?? '')
-    return new Map([...all].filter(([, { mode }]) => mode !== '040000'))
+  files(commit: string): ReadonlyMap<string, GitEntry> {
+    const tree = this.commits.get(commit)?.tree ?? ''
+    const known = this.filesOfTree.get(tree)
+    if (known !== undefined) return known
+    const files = new Map([...this.walk(tree)].filter(([, { mode }]) => mode !== '040000'))
+    this.filesOfTree.set(tree, files)
+    return files
   }
 
   text(id: string | undefined): Buffer {

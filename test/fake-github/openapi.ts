@@ -25,7 +25,7 @@ const operations = new Map<string, Known>()
 function checker(): Checker {
   if (loaded !== undefined) return loaded
   const description = loadDescription()
-  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, code: { optimize: false } })
   ;(formats as unknown as (ajv: Ajv2020) => void)(ajv)
   for (const format of ['repo.nwo', 'timestamp', 'int32', 'int64', 'double', 'float', 'binary', 'uri-template']) ajv.addFormat(format, true)
   ajv.addSchema(description, 'gh')

@@ -1,4 +1,4 @@
-import { Refused } from './permit.ts'
+import type { Answer } from './route.ts'
 import type { State, Token } from './state.ts'
 
 /** What is left to an installation, or to a person's token, until the hour is over. REST and GraphQL count apart. */
@@ -10,6 +10,19 @@ export interface Quota {
 }
 
 export type Resource = 'core' | 'graphql'
+
+/** Sets what an installation or a person has left of both resources, and when it is whole again. */
+export function setQuota(
+  state: State,
+  owner: number | string,
+  { remaining, resetIn = 3600 }: { remaining: number; resetIn?: number },
+): void {
+  for (const resource of ['core', 'graphql']) {
+    const limit = state.limits.requestsAnHour
+    const reset = Math.floor(Date.now() / 1000) + resetIn
+    state.quotas.set(`${resource} ${owner}`, { limit, used: limit - remaining, reset })
+  }
+}
 
 /** Whose quota it is: all tokens of an installation share one. */
 export function quotaOf(state: State, token: Token | null, resource: Resource): Quota {
@@ -23,10 +36,15 @@ export function quotaOf(state: State, token: Token | null, resource: Resource): 
   return fresh
 }
 
-/** Takes one request off a quota. Refuses where there is none left. */
-export function spend(quota: Quota): void {
-  if (quota.used >= quota.limit) throw new Refused(403, 'API rate limit exceeded for this installation.')
-  quota.used += 1
+/** GitHub's answer to who has used his quota up; null where there is some left, of which one is then taken. */
+export function spend(quota: Quota, resource: Resource): Answer | null {
+  if (quota.used < quota.limit) {
+    quota.used += 1
+    return null
+  }
+  const message = 'API rate limit exceeded for this installation.'
+  if (resource === 'graphql') return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+  return { status: 403, body: { message, documentation_url: 'https://docs.github.com/rest' } }
 }
 
 export function quotaHeaders({ limit, used, reset }: Quota, resource: Resource): Record<string, string> {

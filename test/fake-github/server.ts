@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type AppOptions, actionsApp, type FakeApp, fakeApp, type Installation, type Permissions } from './apps.ts'
+import { type Chaos, chaosOf, type Mishap, type Trouble } from './chaos.ts'
 import { type Delivery, deliver } from './deliveries.ts'
-import { dispatch, identify, nameOf, type Request } from './dispatch.ts'
+import { listen } from './listener.ts'
 import { webhookFaults } from './openapi.ts'
+import { setQuota } from './quota.ts'
 import { State } from './state.ts'
 import { type Webhook, webhooks } from './webhooks.ts'
 import { type FakeRepository, fakeRepository } from './world.ts'
@@ -36,6 +38,12 @@ export interface FakeGithub {
   /** Everything that GitHub's published description or schema would not allow, in requests and in our own answers. */
   violations: string[]
   faults: Fault[]
+  /** From now on a part of all requests goes wrong, by a seeded plan; null: none. */
+  chaos(plan: Chaos | null): void
+  /** How often each trouble of the plan was met. */
+  troubles: Partial<Record<Trouble, number>>
+  /** What an installation (its id) or a person (the login) has left of the hour's requests; the reset is in seconds from now. */
+  quota(owner: number | string, left: { remaining: number; resetIn?: number }): void
   repository(fullName: string, options?: { private?: boolean }): FakeRepository
   /** A token of a person or, for `github-actions[bot]`, of a workflow's job; `repositories` (`owner/name`) null: all. */
   token(login: string, permissions: Permissions, repositories?: string[] | null): string
@@ -63,32 +71,21 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
   const violations: string[] = []
   const faults: Fault[] = []
 
-  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of incoming) chunks.push(chunk as Buffer)
-    const text = Buffer.concat(chunks).toString('utf8')
-    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'fake'}`)
-    const method = incoming.method ?? 'GET'
-    const request: Request = { method, url, authorization: incoming.headers.authorization, text }
-    const what = nameOf(request)
-    const fault = faults.find((it) => it.times > 0 && (it.matches?.(what, text) ?? true))
-    if (fault !== undefined) fault.times -= 1
-    const real = fault !== undefined && fault.when !== 'after' ? null : await answerTo(request)
-    const answer = fault === undefined && real !== null ? real : { status: fault?.status ?? 500, headers: fault?.headers, body: undefined }
-    const writes = real?.writes ?? false
-    if (checked) log.push({ method, what, path: url.pathname + url.search, sent: text, status: answer.status, writes })
-    response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
-    response.end(
-      fault?.body ?? (fault !== undefined ? '{"message":"Server Error"}' : answer.body === undefined ? '' : JSON.stringify(answer.body)),
-    )
-  }
+  const troubles: Partial<Record<Trouble, number>> = {}
+  let plan: { roll: (what: string) => Mishap; retryAfter: number } | null = null
 
-  async function answerTo(request: Request) {
-    const known = identify(state, request.authorization)
-    if ('refused' in known) return { ...known.refused, writes: false }
-    const answer = await dispatch(state, known.caller, request, checked)
-    violations.push(...answer.violations)
-    return answer
+  const listening = {
+    state,
+    checked,
+    log,
+    violations,
+    faults,
+    retryAfter: () => plan?.retryAfter ?? 1,
+    mishap(what: string): Mishap {
+      const met = plan?.roll(what) ?? { trouble: null, latency: 0 }
+      if (met.trouble !== null) troubles[met.trouble] = (troubles[met.trouble] ?? 0) + 1
+      return met
+    },
   }
 
   function installationAt(id: number): Installation {
@@ -98,9 +95,9 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
   }
 
   const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
+    listen(listening, request, response).catch((error: unknown) => {
       violations.push(`the fake broke: ${error instanceof Error ? error.stack : String(error)}`)
-      response.writeHead(500).end('{"message":"the fake broke"}')
+      if (!response.headersSent) response.writeHead(500).end('{"message":"the fake broke"}')
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -110,6 +107,11 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
     log,
     violations,
     faults,
+    chaos(next) {
+      plan = next === null ? null : { roll: chaosOf(next), retryAfter: next.retryAfter ?? 1 }
+    },
+    troubles,
+    quota: (owner, left) => setQuota(state, owner, left),
     repository: (fullName, options = {}) => fakeRepository(state, fullName, options.private ?? true),
     token(login, permissions, repositories = null) {
       const value = `token-${state.tokens.size + 1}`
