@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Where } from '../../model/delivery.ts'
 import type { Api } from '../github/api.ts'
 import { literal } from '../github/literal.ts'
+import { type Refusal, Refused } from '../github/refusal.ts'
 import { must } from './api-of.ts'
 
 /** An open pull request and its newest commit. */
@@ -35,7 +36,7 @@ export async function openHeads(api: Api, listings: Listing[]): Promise<{ heads:
     return `r${i}: repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${inner} }`
   })
   const name = `query of open pull requests in ${listings.length} repositories`
-  const { data } = must(await api.graphql(name, `query { ${fields.join('\n')} }`, answer))
+  const { data, faults } = must(await api.graphql(name, `query { ${fields.join('\n')} }`, answer))
   const heads: Head[] = []
   const more: Listing[] = []
   for (const [i, { where }] of listings.entries()) {
@@ -45,5 +46,11 @@ export async function openHeads(api: Api, listings: Listing[]): Promise<{ heads:
     }
     if (found?.pageInfo.hasNextPage) more.push({ where, after: found.pageInfo.endCursor })
   }
+  const refused = faults.find(({ type }) => type !== 'NOT_FOUND')
+  if (heads.length === 0 && refused !== undefined) throw new Refused(forbidden(`${refused.message.slice(0, 300)}. ${api.mend(name)}`))
   return { heads, more }
+}
+
+function forbidden(why: string): Refusal {
+  return { kind: 'forbidden', status: null, why: `GitHub showed no pull request: ${why}`, maybeDone: false, retryAfter: null }
 }

@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import { sweeper } from '../../../src/world/app/sweep.ts'
 import type { Octokit } from '../../../src/world/github/octokit.ts'
 import { deliver } from '../../fake-github/deliveries.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let world: AppWorld
@@ -97,7 +99,7 @@ describe('failed deliveries', () => {
     expect(await sweeps(sweeper(world))).toEqual([1])
   })
 
-  test('are sent eight times more, each after a longer wait', { timeout: 30_000 }, async () => {
+  test('are sent eight times more, each after a longer wait', async () => {
     answers = () => 503
     await send(1)
     const sweep = sweeper(world)
@@ -155,7 +157,7 @@ describe("GitHub's record", () => {
     expect(lists()).toBe(9)
   })
 
-  test('is read to its end, however long, by its failures', { timeout: 30_000 }, async () => {
+  test('is read to its end, however long, by its failures', async () => {
     at.github.state.limits.pageSize = 2
     answers = (guid) => (Number(guid.slice(-12)) % 3 === 0 ? 503 : 202)
     for (let i = 1; i <= 300; i++) await send(i)
