@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
+import type { Overruled } from '../model/organisation.ts'
 import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
 import type { ModelReport, Report } from '../model/report.ts'
@@ -14,6 +15,7 @@ import { judgeSources, programsOf } from './judge-sources.ts'
 import type { Judged } from './judged.ts'
 import { mendsConfiguration } from './mends-configuration.ts'
 import { mergeSame } from './merge-same.ts'
+import { effectiveMode } from './model-kind.ts'
 import { overruledByPages } from './overruled.ts'
 import { questions } from './questions.ts'
 import { byWeight } from './severity.ts'
@@ -33,6 +35,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const lines = coverage(rulebook, outcomes)
   const whole = verdictOf(evidence, models, ofSources, programs.programs)
   const { pull } = evidence
+  const overruled = [...evidence.overruled, ...overruledByPages(evidence, rulebook)]
   return {
     version: 1,
     tool: { name: 'mle-review', version: toolVersion },
@@ -52,7 +55,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     conclusion: conclusion(whole.verdict, results),
     comment: valueOf(evidence.settings)?.comment ?? 'findings',
     approvers: valueOf(evidence.settings)?.approvers ?? [],
-    quiet: pull.draft || whole.verdict === 'not-applicable' || !speaks(models, whole.verdict),
+    quiet: pull.draft || !(triesLock(overruled, evidence) || (whole.verdict !== 'not-applicable' && speaks(models, whole.verdict))),
     models,
     outcomes,
     findings,
@@ -61,7 +64,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     tasks: taskStates(lines),
     assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
-    overruled: [...evidence.overruled, ...overruledByPages(evidence, rulebook)],
+    overruled,
     blind: blindSpots(evidence, programs.unread),
   }
 }
@@ -123,6 +126,12 @@ function conclusion(verdict: Verdict, results: Judged[]): Report['conclusion'] {
 /** Somebody may be commented at: a change is held, or one of its models left "observe". */
 function speaks(models: ModelReport[], verdict: Verdict): boolean {
   return verdict === 'hold' || verdict === 'undecided' || models.some((it) => it.effectiveMode !== 'observe' && it.kind !== 'untouched')
+}
+
+/** The change writes against a lock, in a repository where some model left "observe": that is told though it has no effect. */
+function triesLock(overruled: Overruled[], { settings, asOf }: Evidence): boolean {
+  const models = Object.values(valueOf(settings)?.models ?? {})
+  return overruled.some(({ introduced }) => introduced) && models.some((model) => effectiveMode(model, asOf) !== 'observe')
 }
 
 function blindSpots(evidence: Evidence, unread: Report['blind']): Report['blind'] {

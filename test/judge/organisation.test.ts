@@ -177,6 +177,22 @@ describe('an approval by a member of a team', () => {
   })
 })
 
+describe('who is told of what a lock put aside', () => {
+  const refused = (introduced: boolean, over: Partial<Evidence> = {}, mode = 'enforce') =>
+    review(
+      evidenceOf([], {
+        overruled: [{ key: 'approvers', wanted: '[dora]', stands: '[ana]', lock: 'approvers', from: 'acme/.github//x.yml', introduced }],
+        settings: evidenceOf([modelOf('m', { mode })]).settings,
+        ...over,
+      }),
+      book(),
+    )
+  test('who wrote it, though nothing of ML changed', () => expect(refused(true)).toMatchObject({ verdict: 'not-applicable', quiet: false }))
+  test('nobody else', () => expect(refused(false).quiet).toBe(true))
+  test('nobody on a draft', () => expect(refused(true, { pull: { ...evidenceOf([]).pull, draft: true } }).quiet).toBe(true))
+  test('nobody where every model is only observed', () => expect(refused(true, {}, 'observe').quiet).toBe(true))
+})
+
 test('a review without an organisation says nothing of it', () => {
   expect(review(evidenceOf([modelOf('m')], { organisation: absent }), book())).toMatchObject({ verdict: 'pass', overruled: [] })
 })
