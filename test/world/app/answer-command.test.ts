@@ -104,6 +104,12 @@ describe('everything a command may do, and for whom', () => {
   })
 })
 
+test('a login is the same in any case', async () => {
+  const comment = says('dora', '/mle-review')
+  await deliver(comment, { login: 'DORA' })
+  expect(reactions(comment)).toEqual(['+1'])
+})
+
 test('a custom role counts for what it includes', async () => {
   at.github.faults.push({
     matches: (what) => what.endsWith('/permission'),
