@@ -207,6 +207,7 @@ const edits: [sentence: string, edit: (head: Settings, model: Settings['models']
   ['a rule is made to hold', (head) => Object.assign(head.severities, { 'b/x': 'E' }), []],
   ['an approver comes', (head) => void head.approvers.push('mallory'), ['approvers gains mallory']],
   ['an approver goes', (head) => void head.approvers.pop(), []],
+  ['an organisation comes', (head) => Object.assign(head, { extends: 'o/r//f@1' }), ['extends brings in o/r//f@1']],
   ['an approver is spelt otherwise', (head) => Object.assign(head, { approvers: ['@ANA', 'ben'] }), []],
 ]
 
@@ -214,6 +215,48 @@ test.each(edits)('settings: %s', (_sentence, edit, said) => {
   const head = structuredClone(base)
   edit(head, head.models.m as Settings['models'][string])
   expect(loosenedSettings(base, head, 'm', '2026-06-01T10:00:00Z')).toEqual(said)
+})
+
+test('an organisation that stays brings nothing in; one that goes, or another, is said', () => {
+  const ours: Settings = { ...structuredClone(base), extends: 'o/r//f@1' }
+  expect(loosenedSettings(ours, ours, 'm', '')).toEqual([])
+  expect(loosenedSettings(ours, { ...ours, extends: 'o/r//f@2' }, 'm', '')).toEqual(['extends changes from o/r//f@1 to o/r//f@2'])
+  expect(loosenedSettings(ours, base, 'm', '')).toEqual(['extends is removed'])
+})
+
+describe('severities that an organisation gives by impact', () => {
+  const said = (rule: 'E' | 'W', raised: Settings['severities'] = {}) => ({ severities: { 'o/x': rule }, raised })
+  const ours: Settings = {
+    ...structuredClone(base),
+    ruled: { none: said('W'), low: said('W'), standard: said('E'), high: said('E') },
+  }
+  const after = (edit: (head: Settings) => unknown) => {
+    const head = structuredClone(ours)
+    edit(head)
+    return loosenedSettings(ours, head, 'm', '')
+  }
+  const ruled = (levels: Partial<NonNullable<Settings['ruled']>>) => (head: Settings) =>
+    Object.assign(head, { ruled: { ...ours.ruled, ...levels } })
+  test.each<[string, (head: Settings) => unknown, string[]]>([
+    ['nothing', () => {}, []],
+    [
+      'another impact has lower ones',
+      (head) => Object.assign(head.models.m as Settings['models'][string], { impact: 'low' }),
+      ['models.m.impact falls from standard to low', 'severities.o/x falls from E to W'],
+    ],
+    ['they fall for its impact', ruled({ standard: said('W') }), ['severities.o/x falls from E to W']],
+    ['they fall for another', ruled({ high: said('W') }), []],
+    ['they fall for what is of no model', ruled({ none: { severities: {}, raised: {} } }), []],
+    ['a rule may only be raised', ruled({ standard: said('E', { 'o/y': 'W' }) }), []],
+    [
+      'the model goes, and its impact lowers',
+      (head) => {
+        ruled({ standard: said('W') })(head)
+        delete head.models.m
+      },
+      ['models.m is removed', 'severities.o/x falls from E to W'],
+    ],
+  ])('%s', (_sentence, edit, expected) => expect(after(edit)).toEqual(expected))
 })
 
 test('lanes that stay, or widen, loosen nothing', () => {
