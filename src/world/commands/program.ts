@@ -98,6 +98,19 @@ export async function program(process: NodeJS.Process, { serve }: Elsewhere): Pr
     .action(async () => {
       exit = await serve()
     })
+  const queue = cli.command('queue')
+  queue
+    .description("Look into the App's queue: what waits, what runs, what died and why.")
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review queue && mle-review queue replay --all')
+    .action(act(async (io, options) => (await import('./queue.ts')).queueCommand(options, io)))
+  queue
+    .command('replay')
+    .description('Run dead jobs again.')
+    .argument('[id...]', 'as `mle-review queue` lists them')
+    .option('--all', 'all of them')
+    .addHelpText('after', '\n`--format json` as for `mle-review queue`.')
+    .action(act(async (io, ids, _, command: Command) => (await import('./queue.ts')).replayCommand(ids, command.optsWithGlobals(), io)))
 
   try {
     await cli.parseAsync(process.argv)

@@ -7,6 +7,6 @@ export function reasonOf(error: unknown): string {
   const inner = error instanceof AggregateError ? (error.errors[0] ?? error) : error
   const text = inner instanceof Error ? inner.message || inner.name : typeof inner === 'string' ? inner : JSON.stringify(inner)
   return redacted(text ?? 'unknown')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .slice(0, longest)
 }

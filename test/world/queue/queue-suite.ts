@@ -1,26 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Queue } from '../../../src/world/queue/queue.ts'
-import { startPostgres } from '../../postgres-fixture.ts'
 import { delivery, job, openTestQueue, pause, type Run, testWorkers, until } from './bench.ts'
 
-async function onFolder() {
-  const home = mkdtempSync(join(tmpdir(), 'mle-review-queue-'))
-  return { options: { folder: join(home, 'data') }, close: async () => rmSync(home, { recursive: true }) }
+/** Where a suite's queue lives, and what removes it. */
+export interface Place {
+  options: { folder: string } | { databaseUrl: string }
+  close(): Promise<void>
 }
 
-async function onPostgres() {
-  const postgres = await startPostgres()
-  return { options: { databaseUrl: postgres.url }, close: () => postgres.close() }
+/** All that the queue promises, on one kind of database: the same for each. */
+export function queueSuite(database: string, place: () => Promise<Place>): void {
+  describe(`the queue on ${database}`, () => suite(place))
 }
 
-describe.each([
-  ['PGlite', onFolder],
-  ['PostgreSQL', onPostgres],
-])('the queue on %s', (_, place) => {
+function suite(place: () => Promise<Place>): void {
   let queue: Queue
+  let ahead = 0
   let close: () => Promise<void>
   /** What a test wants of the attempts of its own jobs, by pull request or GUID. */
   const wishes = new Map<string, (run: Run) => { hold: true } | { fail: string } | { later: number } | null>()
@@ -44,7 +39,7 @@ describe.each([
   beforeAll(async () => {
     const at = await place()
     close = at.close
-    queue = await openTestQueue({ ...at.options, sweepMinutes: 5 })
+    queue = await openTestQueue({ ...at.options, sweepMinutes: 5, now: () => new Date(Date.now() + ahead) })
     await queue.start(workers)
   }, 120_000)
 
@@ -101,7 +96,7 @@ describe.each([
   test('a burst of ten asks is one review, of the newest', async () => {
     for (let i = 0; i < 10; i++) await queue.ask(job(1, 1, i < 9 ? 'acme' : 'renamed'))
     await until('reviewed', async () => of('#1').length > 0 && (await idle()))
-    await pause(0.5)
+    await pause(0.3)
     expect(of('#1').map((run) => run.job)).toEqual([job(1, 1, 'renamed')])
   })
 
@@ -111,7 +106,7 @@ describe.each([
     await until('started', () => of('#2').length === 1)
     await queue.ask(job(2, 1, 'newest'))
     await queue.ask(job(2, 1, 'newest'), { urgent: true })
-    await pause(0.8)
+    await pause(0.5)
     expect(of('#2')).toHaveLength(1)
     endAll('#2')
     await until('again', () => of('#2').length === 2)
@@ -136,7 +131,7 @@ describe.each([
     await queue.ask(job(40), { urgent: true })
     await queue.ask(job(41), { urgent: true })
     await until('both slots taken', () => of('#40').length + of('#41').length === 2)
-    await pause(2.2)
+    ahead += 60_000
     for (let pull = 400; pull < 410; pull++) await queue.ask(job(pull, 1), { afterSeconds: 0 })
     for (let pull = 420; pull < 422; pull++) await queue.ask(job(pull, 2), { afterSeconds: 0 })
     await queue.ask(job(430, 1), { urgent: true })
@@ -186,7 +181,7 @@ describe.each([
     of('#6')[0]?.end({ is: 'later', seconds: 0.8, why: 'a limit' })
     await until('once more', async () => of('#6').length === 2 && (await idle()))
     expect((of('#6')[1]?.at ?? 0) - ended).toBeGreaterThan(750)
-    await pause(0.5)
+    await pause(0.3)
     expect(of('#6')).toHaveLength(2)
   })
 
@@ -279,4 +274,4 @@ describe.each([
     expect(runs.filter(({ name }) => /^#10\d\d$/.test(name))).toHaveLength(100)
     expect(performance.now() - began).toBeLessThan(8_000)
   })
-})
+}

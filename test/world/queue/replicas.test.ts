@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPostgres } from '../../../src/world/queue/postgres.ts'
+import type { Queue } from '../../../src/world/queue/queue.ts'
+import { schema } from '../../../src/world/queue/queues.ts'
+import { type Postgres, startPostgres } from '../../postgres-fixture.ts'
+import { delivery, job, listeningLog, openTestQueue, pause, testWorkers, until } from './bench.ts'
+import { storeUntilKilled } from './run-script.ts'
+
+let postgres: Postgres
+const open: Queue[] = []
+
+/** A replica; each has a pool and workers of its own, as in another process. */
+async function replica(workers?: Parameters<Queue['start']>[0], options = {}): Promise<Queue> {
+  const queue = await openTestQueue({ databaseUrl: postgres.url, ...options })
+  open.push(queue)
+  if (workers) await queue.start(workers)
+  return queue
+}
+
+const closeAll = () => Promise.all(open.splice(0).map((queue) => queue.close(0)))
+const idle = (queue: Queue) => async () => (await queue.depths()).every(({ waiting, active }) => waiting + active === 0)
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+
+afterAll(async () => {
+  await closeAll()
+  await postgres.close()
+})
+
+test('two replicas that start on an empty database at once both work', { timeout: 60_000 }, async () => {
+  const [a, b] = await Promise.all([replica(), replica()])
+  expect(await a?.store(delivery())).toBe('stored')
+  await b?.check()
+  const log: string[] = []
+  const work = (name: string) => async () => {
+    log.push(`+${name}`)
+    await pause(0.2)
+    log.push(`-${name}`)
+  }
+  await Promise.all([a?.exclusively('k', work('a')), b?.exclusively('k', work('b')), a?.exclusively('k', work('c'))])
+  for (let i = 0; i < 6; i += 2) expect(log[i + 1]).toBe(log[i]?.replace('+', '-'))
+  await expect(a?.exclusively('k', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await b?.exclusively('k', async () => 'free')).toBe('free')
+  await closeAll()
+})
+
+test('of one pull request one review runs at a time over all replicas, and the newest ask is reviewed', { timeout: 60_000 }, async () => {
+  const inWork = new Set<number>()
+  const last = new Map<number, string>()
+  let overlaps = 0
+  const workers = (own: () => Queue) => ({
+    deliver: async () => ({ is: 'done' as const }),
+    sweep: async () => undefined,
+    review: (it: ReturnType<typeof job>) =>
+      own().exclusively(`${(it as { pull: number }).pull}`, async () => {
+        const { pull } = it as { pull: number }
+        if (inWork.has(pull)) overlaps++
+        inWork.add(pull)
+        await pause(0.03)
+        inWork.delete(pull)
+        last.set(pull, it.owner)
+        return { is: 'done' as const }
+      }),
+  })
+  const a: Queue = await replica(workers(() => a))
+  const b: Queue = await replica(workers(() => b))
+  for (let i = 0; i < 200; i++) await (i % 2 ? a : b).ask(job(i % 10, 1, `ask-${i}`), { afterSeconds: i % 3 ? 0 : 0.05 })
+  await until('all reviewed', idle(a), 30)
+  expect(overlaps).toBe(0)
+  for (let pull = 0; pull < 10; pull++) expect(last.get(pull)).toBe(`ask-${190 + pull}`)
+  await closeAll()
+})
+
+test('closing lets work end, aborts what does not, and leaves it to others without spending a retry', { timeout: 60_000 }, async () => {
+  const { of, workers } = testWorkers({ holds: () => true })
+  const aborted: string[] = []
+  const first = await replica({
+    ...workers,
+    review(it, attempt) {
+      attempt.signal.addEventListener('abort', () => aborted.push('pull' in it ? `#${it.pull}` : ''))
+      return workers.review(it, attempt)
+    },
+  })
+  await first.ask(job(1), { urgent: true })
+  await first.ask(job(2), { urgent: true })
+  await first.ask(job(3), { afterSeconds: 0 })
+  await until('two started', () => of('#1').length + of('#2').length === 2)
+  const closing = first.close(0.3)
+  of('#1')[0]?.end()
+  await pause(0.15)
+  expect(aborted).toEqual([])
+  await closing
+  open.splice(open.indexOf(first), 1)
+  expect(aborted).toContain('#2')
+  const { of: later, workers: others } = testWorkers()
+  const second = await replica(others)
+  await until('all reviewed', idle(second))
+  expect(later('#1')).toHaveLength(0)
+  expect([...later('#2'), ...later('#3')].map(({ attempt }) => attempt.retry)).toEqual([0, 0])
+  expect(of('#3')).toHaveLength(0)
+  await closeAll()
+})
+
+test("a killed replica's jobs come back to another when its heartbeat lapses", { timeout: 60_000 }, async () => {
+  const lines = await storeUntilKilled({ databaseUrl: postgres.url }, (all) => all.length > 20 && all.includes('reviewing'))
+  const { of, workers } = testWorkers()
+  const queue = await replica(workers)
+  await pause(0.5)
+  expect(of('#1')).toHaveLength(0)
+  const direct = openPostgres(postgres.url, 1, () => undefined)
+  await direct.executeSql(`UPDATE ${schema}.job SET heartbeat_on = heartbeat_on - interval '1 minute' WHERE state = 'active'`)
+  await direct.close()
+  await until('all came back', idle(queue), 20)
+  expect(of('#1').map(({ attempt }) => attempt.retry)).toEqual([1])
+  for (const guid of lines.filter((line) => line !== 'reviewing')) expect(of(guid)).toHaveLength(1)
+  await closeAll()
+})
+
+test('while the database is away nothing is acknowledged and nothing crashes; when it is back all goes on', {
+  timeout: 60_000,
+}, async () => {
+  const { log, lines } = listeningLog()
+  const { of, workers } = testWorkers({ holds: ({ name, attempt }) => name === '#20' && attempt.retry === 0 })
+  const queue = await replica(workers, { log })
+  await queue.ask(job(20), { urgent: true })
+  await until('started', () => of('#20').length === 1)
+  await postgres.stop()
+  of('#20')[0]?.end()
+  const sent = delivery()
+  const began = performance.now()
+  await expect(queue.store(sent)).rejects.toThrow()
+  await expect(queue.check()).rejects.toThrow()
+  await expect(queue.depths()).rejects.toThrow()
+  expect(performance.now() - began).toBeLessThan(5_000)
+  await pause(1.2)
+  await postgres.start()
+  await until('stored', async () => (await queue.store(sent).catch(() => null)) !== null)
+  await until('worked on', () => of(sent.guid).length === 1)
+  await until('the review that ended meanwhile is done', idle(queue))
+  expect(of('#20')).toHaveLength(1)
+  expect(lines.filter((line) => line.includes('does not answer: trying again')).length).toBeLessThanOrEqual(4)
+  expect(lines.some((line) => line.includes('answers again'))).toBe(true)
+  await closeAll()
+})
+
+test('a database that cannot be reached is said in a sentence, without the password', async () => {
+  const opened = openTestQueue({ databaseUrl: 'postgres://mle:s3cr3t@127.0.0.1:1/none' })
+  await expect(opened).rejects.toThrow(/^The database of the queue cannot be used: /)
+  await expect(opened).rejects.not.toThrow(/s3cr3t/)
+})
