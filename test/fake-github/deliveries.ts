@@ -31,8 +31,8 @@ interface Sent {
 
 const seconds = 10
 
-/** GitHub signs the bytes that it sends. */
-function headersFor(app: App, guid: string, event: string, body: string): Record<string, string> {
+/** The headers of a webhook: GitHub signs the bytes that it sends. */
+export function webhookHeaders(app: Pick<App, 'id' | 'secret'>, guid: string, event: string, body: string): Record<string, string> {
   const sign = (algorithm: string) => createHmac(algorithm, app.secret).update(body).digest('hex')
   return {
     accept: '*/*',
@@ -78,7 +78,7 @@ export async function deliver(state: State, app: App, { event, payload }: Webhoo
   const id = state.id()
   const body = JSON.stringify(payload)
   const name = first?.guid ?? guid ?? randomUUID()
-  const headers = headersFor(app, name, event, body)
+  const headers = webhookHeaders(app, name, event, body)
   const made = { id, guid: name, app, event, payload, headers, deliveredAt: state.now(), redelivery: first !== undefined }
   const start = performance.now()
   const sent = app.hookUrl === null ? { status: 'no address', code: 0, response: null } : await send(app.hookUrl, headers, body)

@@ -52,9 +52,17 @@ export interface FakeGithub {
   team(name: string, members: string[]): void
   /** Payloads about a repository as an installation of an App gets them. */
   webhooks(installation: number, repository: FakeRepository): ReturnType<typeof webhooks>
-  /** Sends a webhook to the App's address, signed, and waits for the answer. Without an App: the one whose installation it names. */
-  deliver(webhook: Webhook, options?: { app?: FakeApp; guid?: string }): Promise<Delivery>
+  /** Sends a webhook to the App's address, signed, and waits for the answer. */
+  deliver(webhook: Webhook, options?: DeliverOptions): Promise<Delivery>
   close(): Promise<void>
+}
+
+export interface DeliverOptions {
+  /** Without: the App whose installation the payload names. */
+  app?: FakeApp
+  guid?: string
+  /** A payload from elsewhere, which may be none that GitHub describes. */
+  unchecked?: boolean
 }
 
 export interface FakeOptions {
@@ -125,12 +133,16 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
       state.teams.set(name.toLowerCase(), new Map(roles))
     },
     webhooks: (id, { repo }) => webhooks(state, installationAt(id), repo),
-    deliver(webhook, { app, guid } = {}) {
-      if (checked) violations.push(...webhookFaults(webhook))
+    deliver(webhook, { app, guid, unchecked = !checked } = {}) {
+      if (!unchecked) violations.push(...webhookFaults(webhook))
       const named = (webhook.payload.installation as { id: number } | undefined)?.id ?? 0
       return deliver(state, app?.app ?? installationAt(named).app, webhook, undefined, guid)
     },
     app: (options) => fakeApp(state, options),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
