@@ -66,6 +66,8 @@ const flow = (change: Json = {}) => ({
   },
 })
 
+const documents = (count: number) => Array.from({ length: count }, (_, i) => `${i}.yml`)
+
 const aPull = { about: 'pull', ...where, number: 12, head, open: true, draft: false, label: null }
 const anApproval = { about: 'approval', ...where, number: 12, login: 'grace' }
 const aCheck = { about: 'check', ...where, check: 900, head, pulls: [12], ask: 'run', login: 'ada' }
@@ -169,6 +171,14 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
     { ...aPush, paths: ['a.yml'] },
   ],
   ['of 3,000 files', 'push', push({ commits: [{ added: Array.from({ length: 3000 }, (_, i) => `${i}.py`) }] }), { ...aPush, paths: null }],
+  ['of 300 documents', 'push', push({ commits: [{ added: documents(300) }] }), { ...aPush, paths: documents(300).sort() }],
+  [
+    'of 3,000 files in one commit of two',
+    'push',
+    push({ commits: [{ added: ['a.yml'] }, { added: documents(3000) }] }),
+    { ...aPush, paths: null },
+  ],
+  ['of one path that no database takes', 'push', push({ commits: [{ added: ['a.yml', 'b\ud800.yml'] }] }), { ...aPush, paths: null }],
   [
     'of 301 documents',
     'push',
