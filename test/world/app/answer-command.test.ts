@@ -11,7 +11,7 @@ import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { Comment, PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest
