@@ -95,6 +95,9 @@ test('a concluded run that a person asks for again is queued, and the same concl
   await conclude(check(lines(2)))
   await announce(connect(octokit, patience, 'app'), { owner: 'acme', repo: 'fraud', app: app.id, head, again: true })
   expect(runs().map(({ status, conclusion }) => [status, conclusion])).toEqual([['queued', null]])
+  const before = writes().length
+  await announce(connect(octokit, patience, 'app'), { owner: 'acme', repo: 'fraud', app: app.id, head, again: true })
+  expect(writes()).toHaveLength(before)
   await conclude(check(lines(2)))
   expect(runs().map(({ status, conclusion }) => [status, conclusion])).toEqual([['completed', 'failure']])
   expect(linesOn()).toEqual([1, 2])
@@ -146,6 +149,13 @@ test.each([0, 1])('an answer that got lost (request %i): nothing stands twice', 
   expect(await conclude(check(lines(80)))).toEqual([])
   expect(runs()).toHaveLength(1)
   expect(linesOn()).toEqual(upTo(80))
+})
+
+test('lines on a second page count as carried too', async () => {
+  await conclude(check(lines(130)))
+  await conclude(check(lines(131)))
+  expect(runs()).toHaveLength(1)
+  expect(linesOn()).toEqual(upTo(131))
 })
 
 test('more lines are added; where one is no longer true a new run takes the place of the old', async () => {

@@ -28,6 +28,7 @@ test('opened bad: held, one comment, five lines in one review, one check run wit
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     'POST /repos/{owner}/{repo}/check-runs',
   ])
+  expect(at.alone).toEqual(writes.map(() => `${at.acme.repo.id}#1`))
   expect(requests.length, requests.map(({ what }) => what).join('\n')).toBeLessThanOrEqual(11)
   expect(at.comments(pull)).toHaveLength(1)
   expect(at.comments(pull)[0]?.trimEnd().endsWith(summaryMarker)).toBe(true)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ReviewJob } from '../../../src/model/delivery.ts'
 import { compact, metrics, step } from '../../doors/fraud-repository.ts'
+import { octokitAt } from '../../fake-github/octokit.ts'
 import type { Fault } from '../../fake-github/server.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
@@ -70,6 +71,31 @@ test('an outage while gathering is a retry; with the last attempt it is undecide
   expect(check).toMatchObject({ conclusion: 'failure' })
   expect(check?.title).toMatch(/^Could not be judged/)
   expect(check?.summary).toMatch(/GitHub could not be reached/)
+})
+
+test('an outage at the second look: a retry; with the last attempt the check is concluded and nothing is said, for it might be said twice', async () => {
+  const looks = (what: string, sent: string) => what === 'query' && sent.includes('reviewThreads')
+  at.meanwhile.do = () => void fails({ times: 1000, matches: looks })
+  await expect(at.review(pull)).rejects.toThrow('GitHub could not be reached')
+  expect(written()).toEqual([0, 0, 0])
+  at.github.faults.length = 0
+  await at.review(pull, { last: true })
+  expect(written()).toEqual([1, 0, 0])
+  expect(at.checks(pull.head)[0]?.summary).toMatch(/Not written to GitHub: .*could not be reached/)
+})
+
+test('an outage for comments alone: a retry; with the last attempt the check is concluded and says so', async () => {
+  fails({ times: 1000, matches: (what) => what.startsWith('POST') && what.endsWith('/comments') })
+  await expect(at.review(pull)).rejects.toThrow('GitHub could not be reached')
+  expect(at.checks(pull.head)).toEqual([])
+  await at.review(pull, { last: true })
+  expect(at.checks(pull.head)).toMatchObject([{ conclusion: 'failure', summary: expect.stringMatching(/Not written to GitHub: /) }])
+})
+
+test('a token that is not valid says nothing of the pull request: the job is tried again', async () => {
+  at.world.octokitOf = async () => octokitAt(at.github.url, 'nonsense')
+  await expect(at.review(pull)).rejects.toThrow('The token is not valid')
+  await expect(at.review(pull, { last: true })).rejects.toThrow('The token is not valid')
 })
 
 test('a judge that breaks is a retry; with the last attempt the check says so', async () => {

@@ -33,6 +33,8 @@ export interface ReviewWorld {
   installation: number
   world: AppWorld
   asked: ReviewJob[]
+  /** Each request that wrote, with the key under which it was done exclusively. */
+  alone: (string | undefined)[]
   logged: { level: string; message: string; fields: Record<string, unknown> }[]
   metered: string[]
   slept: number[]
@@ -55,14 +57,16 @@ export async function reviewWorld(): Promise<ReviewWorld> {
   const app = github.app({ slug: 'mle-review', permissions, secret: 'hush' })
   const installation = app.install('acme/fraud')
   const asked: ReviewJob[] = []
+  const alone: ReviewWorld['alone'] = []
+  const busy = new Set<string>()
   const logged: ReviewWorld['logged'] = []
   const metered: string[] = []
   const slept: number[] = []
   const meanwhile: ReviewWorld['meanwhile'] = { do: () => undefined }
   let judged: Report | null = null
   const world: AppWorld = {
-    queue: queueNoting(asked),
-    octokitOf: async (id) => octokitOf(github, app, id),
+    queue: queueNoting(asked, busy),
+    octokitOf: async (id) => octokitOf(github, app, id, () => void alone.push([...busy][0])),
     octokitOfApp: () => Promise.reject(new Error('a review asks nothing as the App')),
     async judge(evidence) {
       await meanwhile.do(evidence)
@@ -86,7 +90,7 @@ export async function reviewWorld(): Promise<ReviewWorld> {
     },
   }
   return {
-    ...{ github, acme, app, installation, world, asked, logged, metered, slept, meanwhile },
+    ...{ github, acme, app, installation, world, asked, alone, logged, metered, slept, meanwhile },
     async review(what, attempt = {}) {
       const where = { installation, repositoryId: acme.repo.id, owner: 'acme', repo: 'fraud' }
       const job: ReviewJob = 'installation' in what ? what : { ...where, pull: what.number }
@@ -104,13 +108,16 @@ export async function reviewWorld(): Promise<ReviewWorld> {
   }
 }
 
-function octokitOf({ url }: FakeGithub, { id: appId, privateKey }: FakeApp, installationId: number): Octokit {
+function octokitOf({ url }: FakeGithub, { id: appId, privateKey }: FakeApp, installationId: number, writes: () => void): Octokit {
   const off = { enabled: false }
-  return new ProbotOctokit({ auth: { appId, privateKey, installationId }, baseUrl: url, retry: off, throttle: off }) as unknown as Octokit
+  const octokit = new ProbotOctokit({ auth: { appId, privateKey, installationId }, baseUrl: url, retry: off, throttle: off })
+  octokit.hook.before('request', ({ method, url: route }) => {
+    if (method !== 'GET' && !/graphql|access_tokens/.test(route)) writes()
+  })
+  return octokit as unknown as Octokit
 }
 
-function queueNoting(asked: ReviewJob[]): Queue {
-  const busy = new Set<string>()
+function queueNoting(asked: ReviewJob[], busy: Set<string>): Queue {
   const none = () => Promise.reject(new Error('a review asks no such thing of the queue'))
   return {
     ask: async (job) => void asked.push(job),
