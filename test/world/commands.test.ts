@@ -54,6 +54,7 @@ describe('review --evidence', () => {
     ['base', '--base'],
     ['head', '--head'],
     ['description', '--description'],
+    ['organisation', '--organisation'],
     ['asOf', '--as-of'],
   ])('%s beside it would change nothing, so it is refused', async (option, flag) => {
     await expect(replay(evidence, { [option]: 'x' })).rejects.toThrow(`${flag} has no part in a replay`)

@@ -6,7 +6,7 @@ import { CheckoutError, gitIn } from './git.ts'
 import { readHistory } from './history.ts'
 import { holds } from './holds.ts'
 import { locate } from './locate.ts'
-import { needsTheApp } from './needs-the-app.ts'
+import { handedIn, needsTheApp } from './needs-the-app.ts'
 import { ObjectReader } from './object-reader.ts'
 import { comparedOf, workTree } from './refs.ts'
 import { saidOf } from './said.ts'
@@ -20,13 +20,15 @@ export interface CheckoutOptions {
   /** Name of the head (HEAD), or `WORKTREE` for the files as they lie there. */
   head?: string
   env?: Record<string, string | undefined>
+  /** The organisation's file, where somebody hands it in: a checkout does not hold it. */
+  organisation?: string
 }
 
 /** A change in a git repository on disk. Dispose of it to end its runs of git and to remove what `WORKTREE` wrote to the temporary folder. */
 export type Checkout = Repository & Disposable
 
 /** Opens a folder's repository by its objects: bare or not, nothing checked out, nothing of the head run, nothing written. */
-export async function openCheckout(dir: string, { base, head, env = process.env }: CheckoutOptions = {}): Promise<Checkout> {
+export async function openCheckout(dir: string, { base, head, env = process.env, organisation }: CheckoutOptions = {}): Promise<Checkout> {
   const located = await locate(dir, env)
   const compared = await comparedOf(located.objects, { base, head: head === workTree ? undefined : head })
   const { mergeBase } = compared
@@ -72,7 +74,7 @@ export async function openCheckout(dir: string, { base, head, env = process.env 
       return start.is === 'read' ? readHistory(git, from, start.value, paths) : start
     },
     holds: (name) => holds(git, compared.base, name),
-    outside: async (at) => needsTheApp(at),
+    outside: async (at) => (organisation === undefined ? needsTheApp(at) : handedIn(organisation, at)),
     teams: async () => ({}),
     approvals: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),

@@ -32,6 +32,7 @@ export async function program(process: NodeJS.Process, { serve }: Elsewhere): Pr
       .option('--repo <dir>', 'the repository; a work tree is not needed', '.')
       .option('--base <ref>', 'what the change is against (default: origin/HEAD, main, master)')
       .option('--head <ref>', 'what is reviewed; WORKTREE for uncommitted files (default: HEAD)')
+      .option('--organisation <file>', "the organisation's file that `extends` names, which a checkout does not hold")
       .option('--description <file>', "the pull request's description, - for standard input (default: the newest commit's message)")
       .option('--as-of <time>', 'the moment of the review, ISO 8601 (default: now)')
 

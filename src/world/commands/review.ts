@@ -18,6 +18,7 @@ export interface ReviewOptions {
   base?: string
   head?: string
   description?: string
+  organisation?: string
   evidence?: string
   asOf?: string
   format: 'text' | 'json' | 'markdown'
@@ -49,7 +50,9 @@ async function gatherLocal(options: ReviewOptions, io: Io, rulebook: Rulebook): 
   if (Number.isNaN(Date.parse(asOf))) throw new Usage(`--as-of ${asOf} is no date; write it as 2026-01-31T12:00:00Z`)
   const description = options.description === undefined ? undefined : readText(options.description, io)
   const { base, head } = options
-  using repository = await openCheckout(resolve(io.cwd, options.repo), { ...(base ? { base } : {}), ...(head ? { head } : {}) })
+  const organisation = options.organisation === undefined ? {} : { organisation: readText(options.organisation, io) }
+  const sides = { ...(base ? { base } : {}), ...(head ? { head } : {}) }
+  using repository = await openCheckout(resolve(io.cwd, options.repo), { ...sides, ...organisation })
   return await progress(
     io,
     'Reading the change',
