@@ -58,7 +58,7 @@ function compactOf(body: string, models = [known]): Section[] {
   return answerCompact({ pull: { ...pull, body }, models })
 }
 
-describe('an answer is the one in its file', () => {
+describe('an answer is the one in its file', { timeout: 30_000 }, () => {
   test.each(['held', 'undecided', 'needs-an-approver', 'observe', 'pass', 'rollback', 'unconfigured', 'forty-models', 'hostile'])(
     'status: %s',
     (name) => {
@@ -169,17 +169,17 @@ describe('whatever strangers write', () => {
         expectInert(answerComment(answerGates(report, rulebook), 'c12'))
         expectInert(answerComment(answerExplainHolding(report, rulebook, options), 'c12'))
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     )
   })
 
-  test('of a command', () => {
+  test('of a command', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostile, (said) => {
         expectInert(answerComment(answerUnknown({ is: 'unknown', said, nearest: null }), 'c12'))
         expectInert(answerComment(answerExplain(said, rulebook, options), 'c12'))
       }),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 
@@ -190,11 +190,11 @@ describe('whatever strangers write', () => {
         const text = fields.map(([label, value]) => `${label}: ${value}`).join('\n')
         expectInert(answerComment(compactOf(`Iteration Compact\n\n${text}`), 'c12'))
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     )
   })
 
-  test('a description as long as GitHub takes still leaves room for the table', () => {
+  test('a description as long as GitHub takes still leaves room for the table', { timeout: 60_000 }, () => {
     const text = answerComment(
       compactOf(`Goal: ${'very '.repeat(8000)}\nBaseline: ${'long '.repeat(4000)}\n\n${'```\n'.repeat(10)}`),
       'c12',
