@@ -15,6 +15,8 @@ interface Operation {
 interface Checker {
   description: JsonObject
   ajv: Ajv2020
+  /** Names of the schemas that some compiled one refers to. */
+  added: Set<string>
 }
 
 let loaded: Checker | undefined
@@ -25,23 +27,22 @@ const operations = new Map<string, Known>()
 function checker(): Checker {
   if (loaded !== undefined) return loaded
   const description = loadDescription()
-  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, code: { optimize: false } })
+  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, code: { optimize: false }, validateSchema: false })
   ;(formats as unknown as (ajv: Ajv2020) => void)(ajv)
   for (const format of ['repo.nwo', 'timestamp', 'int32', 'int64', 'double', 'float', 'binary', 'uri-template']) ajv.addFormat(format, true)
-  ajv.addSchema(description, 'gh')
-  loaded = { description, ajv }
+  loaded = { description, ajv, added: new Set() }
   return loaded
 }
 
-/** GitHub's published description with OpenAPI 3.0's `nullable` said as JSON Schema says it. */
+/** GitHub's published description. */
 function loadDescription(): JsonObject {
   const path = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json')
   const text = readFileSync(path, 'utf8')
-  return nullable(mended(JSON.parse(text) as Json)) as JsonObject
+  return mended(JSON.parse(text) as JsonObject)
 }
 
 /** Where the description contradicts itself: an installation's account in a list would have to be a user and an enterprise in one. */
-function mended(description: Json): Json {
+function mended(description: JsonObject): JsonObject {
   type Lists = { paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: JsonObject }> } } } }> }
   const list = (description as unknown as Lists).paths['/app/installations']?.get.responses[200].content['application/json']
   if (list === undefined) throw new Error("GitHub's description has no list of installations")
@@ -49,6 +50,7 @@ function mended(description: Json): Json {
   return description
 }
 
+/** OpenAPI 3.0's `nullable` said as JSON Schema says it. */
 function nullable(value: Json, names = false): Json {
   if (Array.isArray(value)) return value.map((it) => nullable(it))
   if (typeof value !== 'object' || value === null) return value
@@ -83,16 +85,28 @@ function resolve<T>(value: T | { $ref?: string }): T {
     ) as T
 }
 
-function check(key: string, schema: () => JsonObject, value: unknown): string[] {
-  const validate = compiled.get(key) ?? checker().ajv.compile(rebase(schema()))
+function check(key: string, schema: () => JsonObject, value: unknown, form: (schema: Json) => Json = (it) => it): string[] {
+  const validate = compiled.get(key) ?? checker().ajv.compile(form(usable(schema())) as JsonObject)
   compiled.set(key, validate)
   if (validate(value)) return []
   return (validate.errors ?? []).map((error) => `${key}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`)
 }
 
-/** References of a part taken out of the description, made to point back into it. */
-function rebase(value: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(value).replaceAll('"$ref":"#/', '"$ref":"gh#/')) as JsonObject
+/** A part of the description as JSON Schema. What it refers to is made usable too: of 969 schemas few are ever needed. */
+function usable(schema: JsonObject): JsonObject {
+  const text = JSON.stringify(nullable(schema))
+  const named = text.replaceAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g, (_, name: string) => {
+    add(name)
+    return `"$ref":"gh:${name}"`
+  })
+  return JSON.parse(named) as JsonObject
+}
+
+function add(name: string): void {
+  const { ajv, added } = checker()
+  if (added.has(name)) return
+  added.add(name)
+  ajv.addSchema(usable(resolve<JsonObject>({ $ref: `#/components/schemas/${name}` })), `gh:${name}`)
 }
 
 interface Known {
@@ -138,7 +152,7 @@ export function requestFaults(template: string, method: string, query: Record<st
   const schema = known.body
   if (schema === undefined) return body === undefined ? faults : [...faults, `${method} ${template} takes no body`]
   if (body === undefined) return known.needsBody ? [...faults, `${method} ${template} needs a body`] : faults
-  return [...faults, ...check(`${method} ${template}`, () => strict(schema) as JsonObject, body)]
+  return [...faults, ...check(`${method} ${template}`, () => schema, body, strict)]
 }
 
 const basicError = (): JsonObject => ({ $ref: '#/components/schemas/basic-error' })
