@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Mishap, troubledAnswer } from './chaos.ts'
 import { dispatch, identify, nameOf, type Request } from './dispatch.ts'
+import { byName, redirection } from './moved.ts'
 import { quotaHeaders, quotaOf, spend } from './quota.ts'
 import type { Answer } from './route.ts'
 import type { Fault, Logged } from './server.ts'
@@ -20,10 +21,10 @@ export interface Listening {
 
 type Done = Answer & { writes: boolean }
 
-async function requestIn(incoming: IncomingMessage): Promise<Request> {
+async function requestIn(state: State, incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'fake'}`)
+  const url = byName(state, new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'fake'}`))
   const text = Buffer.concat(chunks).toString('utf8')
   return { method: incoming.method ?? 'GET', url, authorization: incoming.headers.authorization, text }
 }
@@ -33,7 +34,7 @@ async function work({ state, checked, violations }: Listening, request: Request)
   if ('refused' in known) return { ...known.refused, writes: false }
   const resource = request.url.pathname === '/graphql' ? 'graphql' : 'core'
   const quota = quotaOf(state, 'token' in known.caller ? known.caller.token : null, resource)
-  const over = spend(quota, resource)
+  const over = spend(quota, resource) ?? redirection(state, request.method, request.url)
   const answer = over === null ? await dispatch(state, known.caller, request, checked) : { ...over, writes: false, violations: [] }
   violations.push(...answer.violations)
   return { ...answer, headers: { ...quotaHeaders(quota, resource), ...answer.headers } }
@@ -59,7 +60,7 @@ async function answerOf(listening: Listening, request: Request, what: string) {
 
 /** Answers one request, and writes down what happened. */
 export async function listen(listening: Listening, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  const request = await requestIn(incoming)
+  const request = await requestIn(listening.state, incoming)
   const what = nameOf(request)
   const { real, status, headers, text, cut } = await answerOf(listening, request, what)
   const { method, url, text: sent } = request

@@ -81,6 +81,16 @@ test('pull requests are listed by state, base and head, over pages', async () =>
   expect(pulls.data.map((it) => it.number)).toEqual([2])
 })
 
+test('a repository that was renamed is found by its old name', async () => {
+  acme.rename('acme/risk')
+  const { data, url } = await octokit.rest.issues.createComment({ ...at, issue_number: 1, body: 'hello' })
+  expect(url).toContain(`/repositories/${acme.repo.id}/issues/1/comments`)
+  expect(data.html_url).toContain('/acme/risk/pull/1')
+  const page = await octokit.rest.pulls.list({ ...at, per_page: 1 })
+  expect(page.data[0]?.base.repo.full_name).toBe('acme/risk')
+  expect((await octokit.rest.repos.get({ ...at, repo: 'risk' })).data.id).toBe(acme.repo.id)
+})
+
 test('a team is told to who may see members', async () => {
   github.team('acme/ml-leads', ['Ana', 'ben'])
   const team = { org: 'acme', team_slug: 'ml-leads' }

@@ -17,6 +17,8 @@ export interface FakeRepository {
   reply(pull: PullRequest, comment: InlineComment, login: string, body: string): void
   collaborator(login: string, level: Level): void
   tag(name: string, commit: string): void
+  /** Renames or moves the repository; its old name leads on to it. */
+  rename(fullName: string): void
 }
 
 export function fakeRepository(state: State, fullName: string, isPrivate: boolean): FakeRepository {
@@ -159,6 +161,12 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     collaborator: (login, level) => {
       state.user(login)
       collaborators.set(login, level)
+    },
+    rename(next) {
+      const [newOwner = owner, newName = name] = next.split('/')
+      repo.owner = newOwner
+      repo.name = newName
+      state.repos.set(next.toLowerCase(), repo)
     },
     tag: (tag, commit) => {
       repo.tags.set(tag, commit)
