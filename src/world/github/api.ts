@@ -107,9 +107,15 @@ export function connect(octokit: Octokit, patience: Patience = patient, asker: A
           if (partial === null) return { ok: false, refusal: refusalOf(error, name, patience.now(), asker) }
           const faults = (partial.errors ?? []).map((it) => ({ type: it.type ?? '', message: it.message ?? '', path: it.path ?? [] }))
           const said = { message: faults.map((fault) => fault.message).join('; ') }
-          const status = { RATE_LIMITED: 429, FORBIDDEN: 403, NOT_FOUND: 404 }[faults[0]?.type ?? ''] ?? (partial.data ? 422 : 502)
+          const limited = faults.some(({ type }) => type === 'RATE_LIMITED')
+          const status = limited ? 429 : ({ FORBIDDEN: 403, NOT_FOUND: 404 }[faults[0]?.type ?? ''] ?? (partial.data ? 422 : 502))
           const checked = partial.data && status !== 429 ? check(schema, partial.data, name) : null
-          if (checked?.ok) return { ok: true, value: { data: checked.value, faults } }
+          if (checked?.ok) {
+            // A part that GitHub itself failed at is null like one that is not there: whoever can ask again has to know.
+            const failed = faults.some(({ type }) => type === '' || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(type))
+            if (failed) trouble = worse(trouble, refusalOf({ status: 502, response: { data: said } }, name, patience.now(), asker))
+            return { ok: true, value: { data: checked.value, faults } }
+          }
           const response = (error as { headers?: Record<string, string> }).headers ?? {}
           return { ok: false, refusal: refusalOf({ status, response: { data: said, headers: response } }, name, patience.now(), asker) }
         }
