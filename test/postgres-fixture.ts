@@ -36,7 +36,7 @@ export async function startPostgres(): Promise<Postgres> {
   let server: ChildProcess | null = null
 
   const start = async () => {
-    const options = `-D '${data}' -p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=60`
+    const options = `-D '${data}' -p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=100`
     // The shell outlives this process by a moment: when its standard input ends, it stops the server.
     const script = `'${join(bin, 'postgres')}' ${options} & server=$!; read -r _; kill -QUIT $server; wait $server`
     server = spawn('sh', ['-c', script], { ...user, cwd: home, stdio: ['pipe', 'ignore', 'pipe'] })

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Log } from '../app/log.ts'
 import type { Database } from './database.ts'
-import { heartbeat, longestSeconds, type QueueName, queues, type Retries, schema } from './queues.ts'
+import { heartbeat, longestSeconds, type QueueName, queues, type Retries, schema, tableVersion } from './queues.ts'
 import { reasonOf } from './reason.ts'
 
 /** A job in the hands of one worker. `retryCount` tells this attempt from a later one of the same job. */
@@ -57,6 +57,9 @@ export async function startBoss(database: Database, retries: Retries, log: Log):
   boss.on('error', (error) => log.warn({ reason: reasonOf(error) }, 'The queue had trouble with its database.'))
   boss.on('warning', ({ message }) => log.warn({ reason: message }, 'The queue warns.'))
   await boss.start()
+  const found = await boss.schemaVersion()
+  if (found !== tableVersion)
+    throw new Error(`its tables have version ${found}, this mle-review knows ${tableVersion}: start a newer mle-review`)
   for (const [name, queue] of Object.entries(queues)) {
     const { policy, ...rest } = queue
     const options = { ...rest, retryLimit: retries.limit, expireInSeconds: longestSeconds + 60, heartbeatSeconds: heartbeat.lapsedSeconds }

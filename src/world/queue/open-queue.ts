@@ -7,7 +7,7 @@ import { fairLine, type Places, urgent } from './fair-line.ts'
 import { openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 import type { Depth, Queue } from './queue.ts'
-import { type QueueName, type Retries, usualRetries } from './queues.ts'
+import { deliveriesAtOnce, type QueueName, type Retries, usualRetries } from './queues.ts'
 import { reasonOf } from './reason.ts'
 import { startWorkers, type Team } from './start-workers.ts'
 import { again, collapse, depths, places } from './statements.ts'
@@ -100,7 +100,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
 
 async function openDatabase({ databaseUrl, folder, log }: QueueOptions, reviewsAtOnce: number): Promise<Database> {
   const onError = (error: Error) => log.warn({ reason: reasonOf(error) }, 'A connection to the database of the queue was lost.')
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl, reviewsAtOnce + 4, onError)
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl, reviewsAtOnce + deliveriesAtOnce, onError)
   if (folder === undefined) throw new Error('The queue needs a database: a PostgreSQL address or a folder.')
   return openPglite(folder)
 }

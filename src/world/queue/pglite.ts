@@ -4,6 +4,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { Database } from './database.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keyedMutex } from './keyed-mutex.ts'
+import { reasonOf } from './reason.ts'
 
 /** The part of PGlite's file system that we mend: without it, a commit is never synced to the disk. */
 interface Unsynced {
@@ -47,7 +48,10 @@ async function start(path: string): Promise<PGlite> {
     throw new Error('The embedded database is not installed: `npm install @electric-sql/pglite`, or set DATABASE_URL.', { cause: error })
   })
   const synced = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync']
-  const pglite = await PGlite.create(path, { startParams: synced })
+  const pglite = await PGlite.create(path, { startParams: synced }).catch((error) => {
+    const mend = 'put a backup in its place, or move it away: what an empty queue lacks is found again by the sweep'
+    throw new Error(`The embedded database in ${path} cannot be opened (${reasonOf(error)}): ${mend}.`, { cause: error })
+  })
   const { stream_ops } = (pglite as unknown as Unsynced).Module.NODEFS
   stream_ops.fsync = ({ nfd }) => {
     fdatasyncSync(nfd)

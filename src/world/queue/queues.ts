@@ -4,6 +4,9 @@ export type QueueName = 'deliveries' | 'reviews' | 'sweep' | 'dead'
 /** The schema of the database that is the queue's alone. */
 export const schema = 'mle_review_queue'
 
+/** The version of pg-boss's tables that this version of ours knows: pg-boss makes an older one new, and a newer one is refused. */
+export const tableVersion = 43
+
 /** How often a job that fails is tried again, and how long it waits before: doubled each time, up to a limit. */
 export interface Retries {
   limit: number
@@ -18,6 +21,9 @@ export const heartbeat = { everySeconds: 3, lapsedSeconds: 10 }
 
 /** No job takes longer: its signal is aborted and it fails. */
 export const longestSeconds = 14 * 60
+
+/** Deliveries in work at once: each is a few requests to GitHub. */
+export const deliveriesAtOnce = 8
 
 const day = 24 * 3600
 

@@ -3,7 +3,7 @@ import type { Log } from '../app/log.ts'
 import type { Boss } from './boss.ts'
 import { takeBackOrphans } from './orphans.ts'
 import type { Workers } from './queue.ts'
-import { heartbeat, type Retries } from './queues.ts'
+import { deliveriesAtOnce, heartbeat, type Retries } from './queues.ts'
 import { reasonOf } from './reason.ts'
 import { type Line, type Working, workOff } from './work-off.ts'
 
@@ -22,9 +22,6 @@ export interface TeamOptions {
 }
 
 const worked = ['deliveries', 'reviews', 'sweep'] as const
-
-/** Deliveries in work at once: each is a few requests to GitHub. */
-const deliveriesAtOnce = 8
 
 /** How soon a job is seen that became runnable by time, or that another replica put there. */
 const pollMilliseconds = 250

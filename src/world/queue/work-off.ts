@@ -30,9 +30,10 @@ const afterTrouble = 1_000
 export function workOff(boss: Boss, line: Line, log: Log): Working {
   const { queue, atOnce, pollMilliseconds, retries } = line
   const running = new Map<Claim, Promise<void>>()
-  const abort = new AbortController()
+  const inWork = new Set<AbortController>()
   const alarm = wakeable()
   let stopping = false
+  let aborting = false
   let away = false
 
   async function loop(): Promise<void> {
@@ -68,18 +69,23 @@ export function workOff(boss: Boss, line: Line, log: Log): Working {
   async function runOne(claim: Claim): Promise<void> {
     const ended = stopping ? stopped : await attempt(claim)
     if (ended.is === 'failed') log.warn({ queue, job: claim.id, retry: claim.retryCount, reason: ended.reason }, 'A job failed.')
-    await settleSurely(claim, abort.signal.aborted && ended.is === 'failed' ? stopped : ended)
+    await settleSurely(claim, aborting && ended.is === 'failed' ? stopped : ended)
   }
 
   async function attempt(claim: Claim): Promise<Ended> {
-    const tooLong = AbortSignal.timeout(longestSeconds * 1000)
-    const signal = AbortSignal.any([abort.signal, tooLong])
+    const controller = new AbortController()
+    const tooLong = new Error(`It took longer than ${longestSeconds / 60} minutes.`)
+    const timer = setTimeout(() => controller.abort(tooLong), longestSeconds * 1000)
+    inWork.add(controller)
     const { retryCount, retryLimit } = claim
     try {
-      const work = line.work(claim.data, { retry: retryCount, last: retryCount >= retryLimit, signal })
-      return await within(longestSeconds * 1000 + lastWords, work, `It took longer than ${longestSeconds / 60} minutes.`)
+      const work = line.work(claim.data, { retry: retryCount, last: retryCount >= retryLimit, signal: controller.signal })
+      return await within(longestSeconds * 1000 + lastWords, work, tooLong.message)
     } catch (error) {
       return { is: 'failed', reason: reasonOf(error) }
+    } finally {
+      clearTimeout(timer)
+      inWork.delete(controller)
     }
   }
 
@@ -89,8 +95,7 @@ export function workOff(boss: Boss, line: Line, log: Log): Working {
       try {
         return await settle(boss, queue, claim, ended, retries)
       } catch (error) {
-        if (abort.signal.aborted)
-          return log.warn({ queue, job: claim.id, reason: reasonOf(error) }, 'The end of a job was not written down.')
+        if (aborting) return log.warn({ queue, job: claim.id, reason: reasonOf(error) }, 'The end of a job was not written down.')
         await new Promise((resolve) => setTimeout(resolve, afterTrouble))
       }
     }
@@ -108,7 +113,10 @@ export function workOff(boss: Boss, line: Line, log: Log): Working {
       alarm.wake()
       await looping
       const all = () => Promise.allSettled(running.values())
-      await within(graceSeconds * 1000, all(), '').catch(() => abort.abort(new Error('The process is stopping.')))
+      await within(graceSeconds * 1000, all(), '').catch(() => {
+        aborting = true
+        for (const controller of inWork) controller.abort(new Error('The process is stopping.'))
+      })
       await within(lastWords, all(), '').catch(() => undefined)
       clearInterval(beat)
       for (const claim of running.keys()) await settle(boss, queue, claim, stopped, retries).catch(() => undefined)
