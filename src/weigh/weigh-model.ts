@@ -6,7 +6,6 @@ import { staleness } from './stale.ts'
 /** Weighs a model's gates: base's, or head's where base lacks the model. */
 export function weighModel(model: ModelEvidence): WeighedGate[] {
   const gates = model.isNew ? model.gates.head : model.gates.base
-  if (gates.is === 'absent') return []
   const { base } = model.artifact
   return weighGates({
     modelId: model.id,
