@@ -148,6 +148,32 @@ function suite(place: () => Promise<Place>): void {
     await until('idle', idle)
   })
 
+  test("a person's command goes before the deliveries that wait", async () => {
+    const busy = Array.from({ length: 8 }, () => delivery())
+    hold(...busy.map(({ guid }) => guid))
+    for (const one of busy) await queue.store(one)
+    await until('all hands are busy', () => busy.every(({ guid }) => of(guid).length === 1))
+    const waiting = [delivery(), delivery()]
+    for (const one of waiting) await queue.store(one)
+    const { guid, event, at, ...where } = { ...job(3), ...delivery() }
+    await queue.store({
+      ...where,
+      guid,
+      event: 'issue_comment.created',
+      at,
+      about: 'command',
+      number: 3,
+      comment: 1,
+      line: '/mle-review',
+      login: 'ana',
+    })
+    endAll(busy[0]?.guid ?? '')
+    await until('the three', () => [guid, ...waiting.map((it) => it.guid)].every((it) => of(it).length === 1))
+    expect(runs.slice(-3).map(({ name }) => name)).toEqual([guid, ...waiting.map((it) => it.guid)])
+    endAll(...busy.map((it) => it.guid))
+    await until('idle', idle)
+  })
+
   test('a review that must wait for a limit comes back then, without spending a retry', async () => {
     wishes.set('#5', (run) => (of('#5').indexOf(run) < 3 ? { later: 0.4 } : null))
     await queue.ask(job(5), { afterSeconds: 0 })

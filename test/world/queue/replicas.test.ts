@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBoss } from '../../../src/world/queue/boss.ts'
 import { openPostgres } from '../../../src/world/queue/postgres.ts'
 import type { Queue } from '../../../src/world/queue/queue.ts'
-import { schema } from '../../../src/world/queue/queues.ts'
+import { schema, usualRetries } from '../../../src/world/queue/queues.ts'
 import { type Postgres, startPostgres } from '../../postgres-fixture.ts'
 import { delivery, job, listeningLog, openTestQueue, pause, testWorkers, until } from './bench.ts'
 import { storeUntilKilled } from './run-script.ts'
@@ -101,6 +102,44 @@ test('closing lets work end, aborts what does not, and leaves it to others witho
   expect([...later('#2'), ...later('#3')].map(({ attempt }) => attempt.retry)).toEqual([0, 0])
   expect(of('#3')).toHaveLength(0)
   await closeAll()
+})
+
+test('who pushes again after a failure does not wait for its retry, and has all tries anew', { timeout: 60_000 }, async () => {
+  const { of, workers } = testWorkers({ fails: ({ attempt }) => (of('#30').length < 2 && attempt.retry === 0 ? 'no' : null) })
+  const queue = await replica(workers, { retries: { limit: 2, firstSeconds: 60, mostSeconds: 60 } })
+  await queue.ask(job(30), { urgent: true })
+  await until('failed', async () => of('#30').length === 1 && (await queue.depths())[1]?.waiting === 1)
+  await pause(0.6)
+  expect(of('#30')).toHaveLength(1)
+  await queue.ask(job(30, 1, 'newest'))
+  await until('reviewed', idle(queue), 5)
+  expect(of('#30').map((run) => [run.attempt.retry, run.job])).toEqual([
+    [0, job(30)],
+    [0, job(30, 1, 'newest')],
+  ])
+  await closeAll()
+})
+
+test('a sweep is asked for once in its time, whichever replica asks', async () => {
+  const quiet = listeningLog().log
+  const [a, b] = [openPostgres(postgres.url, 1, () => undefined), openPostgres(postgres.url, 1, () => undefined)]
+  const [first, second] = [await startBoss(a, usualRetries, quiet), await startBoss(b, usualRetries, quiet)]
+  const put = (boss: typeof first, oncePerSeconds?: number) =>
+    boss.put('sweep', {}, { group: 'sweep', ...(oncePerSeconds ? { oncePerSeconds } : {}) })
+  expect(await put(first, 86_400)).toBe(true)
+  expect([await put(first, 86_400), await put(second, 86_400), await put(second)]).toEqual([false, false, false])
+  const [claim] = await second.take('sweep', 1)
+  if (claim) await second.complete('sweep', claim)
+  expect([await put(first, 86_400), await put(second, 86_400), await put(second)]).toEqual([false, false, true])
+  for (const it of [first, second, a, b]) await ('stop' in it ? it.stop() : it.close())
+})
+
+test('tables of a newer version are refused', async () => {
+  const direct = openPostgres(postgres.url, 1, () => undefined)
+  await direct.executeSql(`UPDATE ${schema}.version SET version = version + 1`)
+  await expect(openTestQueue({ databaseUrl: postgres.url })).rejects.toThrow('start a newer mle-review')
+  await direct.executeSql(`UPDATE ${schema}.version SET version = version - 1`)
+  await direct.close()
 })
 
 test("a killed replica's jobs come back to another when its heartbeat lapses", { timeout: 60_000 }, async () => {
