@@ -84,6 +84,9 @@ describe('severities by impact', () => {
     const report = review(evidence, book(inCode))
     expect(report.findings.map(({ model }) => model)).toEqual(['a'])
     expect(report.outcomes).toMatchObject([{ model: 'a', is: 'found' }])
+    const unread = { ...source('y.py'), text: { is: 'unreadable', fault: 'ours', reason: 'too-large', why: 'y.py is large' } } as const
+    const blind = review({ ...evidence, sources: [...sources, unread] }, book(inCode))
+    expect(blind.outcomes).toMatchObject([{ model: 'a', is: 'found', undecided: ['y.py is large'] }])
     const nowhere = review({ ...evidence, sources: sources.slice(3) }, book(inCode))
     expect(nowhere.outcomes).toMatchObject([{ model: null, is: 'clean' }])
     expect(review({ ...under(off, { b: '' }), sources }, book(inCode)).outcomes).toMatchObject([{ is: 'off', why: 'configuration' }])

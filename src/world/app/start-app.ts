@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Rulebook } from '../../model/rule.ts'
+import { textCache } from '../github/text-cache.ts'
 import { openQueue } from '../queue/open-queue.ts'
 import { redactingLog } from '../redact.ts'
 import { readEnvironment } from './app-environment.ts'
@@ -18,6 +19,9 @@ export interface AppParts {
   now(): Date
   addHandler(handler: Handler): void
 }
+
+/** What is kept of organisations' files: thousands of them. */
+const organisationCharacters = 8 * 1024 * 1024
 
 /** Opens the queue, starts the workers and hands over what answers HTTP: the whole App, for Probot's server and for ours. */
 export async function startApp(probot: Probot, { env, rulebook, thread, now, addHandler }: AppParts): Promise<Engine> {
@@ -43,6 +47,7 @@ export async function startApp(probot: Probot, { env, rulebook, thread, now, add
     judge: threads.judge,
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,
+    organisationFiles: textCache(organisationCharacters),
     ...octokitsOf(probot, () => meters),
   })
   probot.onAny(async ({ name, id, payload }) => void (await engine.accept(name, id, payload)))
