@@ -223,6 +223,7 @@ describe('a push', () => {
   test('to a branch that is no base asks for nothing, by one request', async () => {
     await pushing('work', { '.github/mle-review.yml': settings('approvers: []\n') })
     expect([numbers(), queries()]).toEqual([[], ['query']])
+    expect(at.logged).toEqual([])
   })
 
   test('of unknown paths counts as one that changes what decides', async () => {

@@ -86,6 +86,20 @@ describe('open pull requests without a concluded check', () => {
     expect(await found()).toEqual(['acme/fraud#1'])
   })
 
+  test('are found however many a repository has', async () => {
+    for (let i = 0; i < 59; i++) at.acme.open({ head: 'one' })
+    opened('one')
+    for (const pull of at.acme.repo.pulls.values()) pull.head = at.acme.repo.branches.get('one') ?? ''
+    expect(new Set(await found()).size).toBe(60)
+  })
+
+  test('whose checks GitHub does not show are not asked for again and again', async () => {
+    opened('one')
+    const { checks: _, ...fewer } = at.app.app.permissions
+    at.app.accept(at.installation, fewer)
+    expect(await found()).toEqual([])
+  })
+
   test('of a repository without configuration are asked for like any other', async () => {
     const bare = at.github.repository('acme/bare')
     bare.push('main', { 'README.md': '# Bare\n' })
@@ -119,10 +133,12 @@ describe('open pull requests without a concluded check', () => {
     expect(await found()).toEqual([])
     const before = queries()
     expect(await found()).toEqual([])
-    expect(queries() - before).toBe(1)
+    clock += 60 * minute
+    expect(await found()).toEqual([])
+    expect(queries() - before).toBe(2)
     clock += 7 * 60 * minute
     expect(await found()).toEqual([])
-    expect(queries() - before).toBe(3)
+    expect(queries() - before).toBe(4)
     at.acme.push('one', { 'one.txt': 'new' })
     clock += minute
     expect(await found()).toEqual(['acme/fraud#1'])
@@ -173,6 +189,8 @@ describe('what a sweep costs', () => {
         name: `r${i}`,
         owner: { login: `o${installation}` },
         open_issues_count: i % 2,
+        archived: i === 1,
+        disabled: i === 3,
       })).slice((page - 1) * 100, page * 100)
     const octokitOf = (installation: number | null): Octokit => ({
       async request(route, { page = 1 } = {}) {
@@ -226,6 +244,7 @@ describe('what a sweep costs', () => {
     const { sweep, asked } = github(2, 1000, 'QUEUED')
     await sweep()
     expect(asked).toHaveLength(120)
+    expect(asked.filter((it) => /\/r[0-4]#/.test(it))).toEqual([])
     await sweep()
     expect(new Set(asked).size).toBe(240)
   })
