@@ -33,7 +33,8 @@ test.each([
 })
 
 test('a difference in verdict, reason, rules or silence is told', () => {
-  const report = { verdict: 'pass', because: 'observe', quiet: false, comment: 'findings', findings: [], questions: [], would: 'hold' }
+  const nothing = { findings: [], questions: [], overruled: [] }
+  const report = { verdict: 'pass', because: 'observe', quiet: false, comment: 'findings', ...nothing, would: 'hold' }
   const told = differences({ verdict: 'hold', holds: ['gates/failed'], says: ['slices/none'], silent: true }, report as never)
   expect(told).toEqual([
     'pass, and hold is written',
