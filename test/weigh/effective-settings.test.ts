@@ -319,6 +319,16 @@ describe('severities, by the impact of the model', () => {
   })
 })
 
+test('each rule that is put aside is told, though the same stands for several', () => {
+  const found = under('severities: {gates/failed: W, slices/none: W}\nlocked: [severities]', {
+    top: 'severities: {gates/failed: N, slices/none: N}',
+  })
+  expect(found.said).toEqual([
+    ['severities.gates/failed: N', 'W', 'severities'],
+    ['severities.slices/none: N', 'W', 'severities'],
+  ])
+})
+
 test('each model by itself, and what it is told names it', () => {
   const text = 'version: 1\nmodels:\n  a: &a {paths: [a], mode: observe}\n  b: {<<: *a, paths: [b]}\n  c: {paths: [c]}\n'
   const { value, written } = must(readWrittenSettings(text, from))
