@@ -140,16 +140,30 @@ describe("an organisation's file that cannot be read", () => {
 
   const edit = (path: string) => ({ path, before: path, status: 'modified', base: null, head: null, kind: 'text', hunks: null }) as never
   const author = { ...ours, fault: 'author' } as const
-  const settings = (named?: string) => read({ ...must(evidenceOf([]).settings), ...(named ? { extends: named } : {}) })
+  const settings = (named: string | null, set: object = {}) =>
+    read({ ...must(evidenceOf([]).settings), ...(named === null ? {} : { extends: named }), ...set })
+  const none = { approvers: [] }
+  const dropped = { headSettings: settings(null), approvals: read([ana]) }
+  const config = ['.github/mle-review.yml']
   test.each([
-    ['another file is named', author, settings(), ['.github/mle-review.yml'], 'pass'],
-    ['the same file is named', author, settings(named), ['.github/mle-review.yml'], 'undecided'],
-    ['something else changes too', author, settings(), ['.github/mle-review.yml', 'm/train.py'], 'undecided'],
-    ['nobody knows whether it has a mistake', ours, settings(), ['.github/mle-review.yml'], 'undecided'],
-  ] as const)('a change of the configuration alone mends it: %s', (_, organisation, headSettings, paths, verdict) => {
-    const model = modelOf('m', {}, { change: { ...modelOf('m').change, code: [], policy: ['.github/mle-review.yml'] } })
-    const over = { organisation, headSettings, settings: settings(named), changes: read(paths.map(edit)) }
-    expect(review(evidenceOf([model], over), book()).verdict).toBe(verdict)
+    ['another file is named, and an approver saw it', author, {}, dropped, config, 'pass'],
+    ['no approver saw it', author, {}, { ...dropped, approvals: read([]) }, config, 'undecided'],
+    ['there is no approver', author, none, { headSettings: settings(null, none) }, config, 'pass'],
+    [
+      'there is no approver, and more is written',
+      author,
+      none,
+      { headSettings: settings(null, { ...none, comment: 'never' }) },
+      config,
+      'undecided',
+    ],
+    ['the same file is named', author, {}, { ...dropped, headSettings: settings(named) }, config, 'undecided'],
+    ['something else changes too', author, {}, dropped, [...config, 'm/train.py'], 'undecided'],
+    ['nobody knows whether it has a mistake', ours, {}, dropped, config, 'undecided'],
+  ] as const)('a change of the configuration alone mends it: %s', (_, organisation, set, over, paths, verdict) => {
+    const model = modelOf('m', {}, { change: { ...modelOf('m').change, code: [], policy: config } })
+    const evidence = evidenceOf([model], { organisation, settings: settings(named, set), changes: read(paths.map(edit)), ...over })
+    expect(review(evidence, book()).verdict).toBe(verdict)
   })
 })
 
