@@ -77,30 +77,57 @@ test('of one pull request one review runs at a time over all replicas, and the n
 test('closing lets work end, aborts what does not, and leaves it to others without spending a retry', { timeout: 60_000 }, async () => {
   const { of, workers } = testWorkers({ holds: () => true })
   const aborted: string[] = []
-  const first = await replica({
-    ...workers,
-    review(it, attempt) {
-      attempt.signal.addEventListener('abort', () => aborted.push('pull' in it ? `#${it.pull}` : ''))
-      return workers.review(it, attempt)
+  const first = await replica(
+    {
+      ...workers,
+      review(it, attempt) {
+        const name = 'pull' in it ? `#${it.pull}` : ''
+        attempt.signal.addEventListener('abort', () => {
+          aborted.push(name)
+          if (name === '#2') of(name)[0]?.fail('aborted')
+        })
+        return workers.review(it, attempt)
+      },
     },
-  })
-  await first.ask(job(1), { urgent: true })
-  await first.ask(job(2), { urgent: true })
-  await first.ask(job(3), { afterSeconds: 0 })
-  await until('two started', () => of('#1').length + of('#2').length === 2)
+    { reviewsAtOnce: 3 },
+  )
+  for (const pull of [1, 2, 3]) await first.ask(job(pull), { urgent: true })
+  await first.ask(job(4), { afterSeconds: 0 })
+  await until('three started', () => [1, 2, 3].every((pull) => of(`#${pull}`).length === 1))
   const closing = first.close(0.3)
   of('#1')[0]?.end()
   await pause(0.15)
   expect(aborted).toEqual([])
   await closing
   open.splice(open.indexOf(first), 1)
-  expect(aborted).toContain('#2')
+  expect(aborted).toEqual(['#2', '#3'])
   const { of: later, workers: others } = testWorkers()
   const second = await replica(others)
   await until('all reviewed', idle(second))
   expect(later('#1')).toHaveLength(0)
-  expect([...later('#2'), ...later('#3')].map(({ attempt }) => attempt.retry)).toEqual([0, 0])
-  expect(of('#3')).toHaveLength(0)
+  expect([...later('#2'), ...later('#3'), ...later('#4')].map(({ attempt }) => attempt.retry)).toEqual([0, 0, 0])
+  expect(of('#4')).toHaveLength(0)
+  await closeAll()
+})
+
+test('a worker shows that it lives while it works, and one that lost its job changes nothing', { timeout: 60_000 }, async () => {
+  const { of, workers } = testWorkers({ holds: ({ attempt }) => attempt.retry === 0 })
+  const queue = await replica(workers)
+  await queue.ask(job(50), { urgent: true })
+  await until('started', () => of('#50').length === 1)
+  const direct = openPostgres(postgres.url, 1, () => undefined)
+  const sql = async (text: string) => (await direct.executeSql(text)).rows as { beat: Date; state: string }[]
+  const beat = `SELECT heartbeat_on AS beat, state FROM ${schema}.job WHERE name = 'reviews' AND singleton_key = '7#50'`
+  const [before] = await sql(beat)
+  await until('a heartbeat', async () => ((await sql(beat))[0]?.beat ?? 0) > (before?.beat ?? 0), 6)
+  await sql(`UPDATE ${schema}.job SET heartbeat_seconds = -60 WHERE state = 'active' AND singleton_key = '7#50'`)
+  await until('given to another', () => of('#50').length === 2)
+  await until('reviewed', idle(queue))
+  of('#50')[0]?.fail('too late')
+  await pause(0.2)
+  expect((await sql(beat)).map(({ state }) => state)).toEqual(['completed'])
+  expect(await queue.dead(1)).toEqual([])
+  await direct.close()
   await closeAll()
 })
 
