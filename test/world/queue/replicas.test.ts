@@ -162,6 +162,8 @@ test('a sweep is asked for once in its time, whichever replica asks', async () =
 })
 
 test('tables of a newer version are refused', async () => {
+  await replica()
+  await closeAll()
   const direct = openPostgres(postgres.url, 1, () => undefined)
   await direct.executeSql(`UPDATE ${schema}.version SET version = version + 1`)
   await expect(openTestQueue({ databaseUrl: postgres.url })).rejects.toThrow('start a newer mle-review')

@@ -32,11 +32,7 @@ export function runToEnd(folder: string): Promise<{ code: number | null; err: st
 }
 
 function run({ databaseUrl = '', folder = '' }: { databaseUrl?: string; folder?: string }): ChildProcess {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'store-until-killed.ts'), databaseUrl, folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  return spawn(process.execPath, [join(import.meta.dirname, 'store-until-killed.ts'), databaseUrl, folder], {
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
-  const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill)
-  child.once('close', () => process.off('exit', kill))
-  return child
 }

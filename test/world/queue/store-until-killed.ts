@@ -2,6 +2,8 @@ import { delivery, job, openTestQueue } from './bench.ts'
 
 /** Run as a process of its own: stores deliveries, writes the GUID of each that was acknowledged, works on them without end. */
 const [databaseUrl = '', folder = ''] = process.argv.slice(2)
+// Its standard input ends when whoever started it does.
+process.stdin.resume().once('end', () => process.exit())
 const never = () => new Promise<never>(() => undefined)
 try {
   const queue = await openTestQueue({ ...(databaseUrl ? { databaseUrl } : { folder }) })
@@ -21,5 +23,5 @@ try {
   }
 } catch (error) {
   console.error((error as Error).message)
-  process.exitCode = 1
+  process.exit(1)
 }
