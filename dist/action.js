@@ -9,12 +9,12 @@ import { mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:f
 import { dirname, join } from "node:path";
 import { basename, dirname as dirname$1, join as join$1 } from "node:path/posix";
 import * as crypto$1 from "crypto";
-import * as path$1 from "path";
-import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
+import "path";
+import "child_process";
+import "timers";
 // src/model/read.ts
 /** The value, or null when it is absent or unreadable. */
-function valueOf$1(read) {
+function valueOf$2(read) {
 	return read.is === "read" ? read.value : null;
 }
 /** Applies `change` to what was read and leaves every other state as it is. */
@@ -409,7 +409,7 @@ function issue$1(...args) {
 *
 * Call this from a `proto` initializer, which runs once per prototype — never per instance.
 */
-function members(proto, table) {
+function members$1(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
 		if (desc.get) Object.defineProperty(proto, key, {
@@ -615,7 +615,7 @@ function $constructor(name, initializer, proto, params) {
 			const target = up ?? own;
 			if (!initialized.has(target)) {
 				initialized.add(target);
-				members(target, protoMembers);
+				members$1(target, protoMembers);
 			}
 		}
 		const proto = _.prototype;
@@ -1545,10 +1545,6 @@ const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
 	def.pattern ?? (def.pattern = email);
 	$ZodStringFormat.init(inst, def);
 });
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
 function canParseURL(input) {
 	try {
 		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
@@ -5456,7 +5452,7 @@ function boolean(params) {
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
 function unknown() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
@@ -5911,8 +5907,7 @@ const checklistKeys = [
 	"sensitive-data"
 ];
 const some = (values) => array(_enum(values)).min(1).optional();
-/** Front matter of a rule page. */
-const pageMatter = strictObject({
+strictObject({
 	title: string$3(),
 	severity: _enum([
 		"E",
@@ -6606,7 +6601,7 @@ function closes(it, open, text) {
 /** `<details>` that opens at the end of a value holds what follows. */
 const openDetails = /<details[^<>]*>\s*(?:<summary>(?:[^<]|<(?!\/summary>))*<\/summary>)?\s*$/i;
 /** A field's value as written, and the offset of its first character (of its label, where it is empty). */
-function valueOf(field, marks, text, holes) {
+function valueOf$1(field, marks, text, holes) {
 	const next = marks.slice(marks.indexOf(field) + 1).find((it) => closes(it, field, text));
 	const end = Math.min(field.until, next?.at ?? field.until);
 	let raw = "";
@@ -6689,14 +6684,14 @@ function nodeAt(node, path) {
 	return path.reduce((at, step) => at?.is === "list" ? at.items[Number(step)] ?? null : valueAt(at, String(step)), node);
 }
 /** The tree as plain data. Reserved keys are left out; of a repeated key the first stands. */
-function plain$4(node) {
+function plain$5(node) {
 	switch (node?.is) {
 		case void 0:
 		case "null": return null;
-		case "list": return node.items.map(plain$4);
+		case "list": return node.items.map(plain$5);
 		case "map": {
 			const object = {};
-			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$4(value);
+			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$5(value);
 			return object;
 		}
 		default: return node?.value;
@@ -8218,7 +8213,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -8262,7 +8257,7 @@ var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log();
-	var merge = require_merge$1();
+	var merge = require_merge();
 	var stringify = require_stringify$1();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -8567,7 +8562,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -8688,7 +8683,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -8718,7 +8713,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -8732,7 +8727,7 @@ var require_null$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -8770,7 +8765,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -8810,7 +8805,7 @@ var require_float$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -8850,14 +8845,14 @@ var require_int$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map$1();
-	var _null = require_null$1();
-	var seq = require_seq$1();
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
 	var string = require_string();
-	var bool = require_bool$2();
-	var float = require_float$2();
-	var int = require_int$2();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
 	exports.schema = [
 		map.map,
 		seq.seq,
@@ -8873,10 +8868,10 @@ var require_schema$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
-	var map = require_map$1();
-	var seq = require_seq$1();
+	var map = require_map();
+	var seq = require_seq();
 	function intIdentify(value) {
 		return typeof value === "bigint" || Number.isInteger(value);
 	}
@@ -8934,7 +8929,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -8989,7 +8984,7 @@ var require_binary$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -9049,12 +9044,12 @@ var require_pairs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
 	var YAMLSeq = require_YAMLSeq();
-	var pairs = require_pairs$1();
+	var pairs = require_pairs();
 	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
 		constructor() {
 			super();
@@ -9113,7 +9108,7 @@ var require_omap$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -9139,7 +9134,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -9182,7 +9177,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9254,7 +9249,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -9322,7 +9317,7 @@ var require_set$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
@@ -9404,20 +9399,20 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map$1();
-	var _null = require_null$1();
-	var seq = require_seq$1();
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
 	var string = require_string();
-	var binary = require_binary$1();
-	var bool = require_bool$1();
-	var float = require_float$1();
-	var int = require_int$1();
-	var merge = require_merge$1();
-	var omap = require_omap$1();
-	var pairs = require_pairs$1();
-	var set = require_set$1();
-	var timestamp = require_timestamp$1();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
 	exports.schema = [
 		map.map,
 		seq.seq,
@@ -9444,22 +9439,22 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var map = require_map$1();
-	var _null = require_null$1();
-	var seq = require_seq$1();
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
 	var string = require_string();
-	var bool = require_bool$2();
-	var float = require_float$2();
-	var int = require_int$2();
-	var schema = require_schema$3();
-	var schema$1 = require_schema$2();
-	var binary = require_binary$1();
-	var merge = require_merge$1();
-	var omap = require_omap$1();
-	var pairs = require_pairs$1();
-	var schema$2 = require_schema$1();
-	var set = require_set$1();
-	var timestamp = require_timestamp$1();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
 	const schemas = /* @__PURE__ */ new Map([
 		["core", schema.schema],
 		["failsafe", [
@@ -9530,8 +9525,8 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
-	var map = require_map$1();
-	var seq = require_seq$1();
+	var map = require_map();
+	var seq = require_seq();
 	var string = require_string();
 	var tags = require_tags();
 	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
@@ -13293,8 +13288,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+// src/model/limits.ts
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -13305,7 +13300,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
 	var YAMLSeq = require_YAMLSeq();
-	var cst = require_cst();
+	require_cst();
 	var lexer = require_lexer();
 	var lineCounter = require_line_counter();
 	var parser = require_parser();
@@ -13339,9 +13334,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-}));
-// src/model/limits.ts
-var import_dist = require_dist();
+})))();
 /** Caps on untrusted input. Over a cap the evidence is unreadable by *our* fault, so blind, never clean. */
 const limits = {
 	/** Bytes of one text file (Python, notebook, metrics, gates, configuration, model card). */
@@ -13362,6 +13355,10 @@ const limits = {
 	inlineComments: 5,
 	/** Characters of a GitHub comment. */
 	commentCharacters: 65536,
+	/** Characters of a check run's summary. */
+	checkSummaryCharacters: 65535,
+	/** Annotations of a check run: six requests. */
+	checkAnnotations: 300,
 	/** Bytes of a job summary. */
 	summaryBytes: 1048576,
 	/** Questions a review may ask. */
@@ -13372,7 +13369,7 @@ const limits = {
 function parseYaml(text) {
 	const { node, issues } = parseYamlTree(text);
 	return {
-		value: plain$4(node),
+		value: plain$5(node),
 		issues,
 		lineOf: (path) => nodeAt(node, path)?.line ?? null
 	};
@@ -13555,7 +13552,7 @@ function fieldsInYaml(text, line, cluster) {
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
-				value: written$4(entry.value),
+				value: written$5(entry.value),
 				line: line + entry.value.line - 1,
 				cluster
 			}];
@@ -13564,13 +13561,13 @@ function fieldsInYaml(text, line, cluster) {
 		titled: isTitle
 	};
 }
-function written$4(node) {
+function written$5(node) {
 	switch (node.is) {
 		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$4(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$4(value)}`).join("\n");
+		case "list": return node.items.map((item) => `- ${written$5(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$5(value)}`).join("\n");
 		case "number": return node.text;
-		default: return String(plain$4(node)).trim();
+		default: return String(plain$5(node)).trim();
 	}
 }
 // node_modules/mdast-util-to-string/lib/index.js
@@ -24381,8 +24378,6 @@ function ccount(value, character) {
 	}
 	return count;
 }
-// node_modules/devlop/lib/default.js
-function ok$1() {}
 // node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
@@ -24781,14 +24776,6 @@ function color(d) {
 */
 /** @type {Readonly<ActionTuple>} */
 const empty = [];
-/**
-* Continue traversing as normal.
-*/
-const CONTINUE = true;
-/**
-* Stop traversing immediately.
-*/
-const EXIT = false;
 /**
 * Do not traverse this node’s children.
 * Only works when entering a node.
@@ -28531,7 +28518,7 @@ function plainText(node) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$8 = {
+const most$9 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28553,7 +28540,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$8.containersInAll ? 1 : most$8.containers;
+	const mayNest = opened.containers > most$9.containersInAll ? 1 : most$9.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28563,7 +28550,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$8.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$9.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28584,7 +28571,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$8.inline : most$8.cells)) continue;
+		if (count <= (marks ? most$9.inline : most$9.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -28600,7 +28587,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	const endings = marks.filter((it) => it.is !== "field" && it.is !== "near" || kept.includes(it));
 	const starts = lineStarts(text);
 	const all = [...kept.filter(({ is }) => is === "field").map((it) => {
-		const { value, at } = valueOf(it, endings, text, found.holes);
+		const { value, at } = valueOf$1(it, endings, text, found.holes);
 		const group = it.form === "heading" ? "headings" : `${it.form === "row" ? `table ${it.group}` : ""}section ${it.section}`;
 		return {
 			named: it.named,
@@ -28670,12 +28657,12 @@ const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s
 function stateOf$2(value) {
 	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
 	if (isPlaceholder$1(bare)) return "empty";
-	const reason = notApplicable.exec(plain$3(bare))?.[1];
+	const reason = notApplicable.exec(plain$4(bare))?.[1];
 	if (reason === void 0) return "answered";
 	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
 }
 function isPlaceholder$1(text) {
-	const said = plain$3(text).toLowerCase();
+	const said = plain$4(text).toLowerCase();
 	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
 	if (inner !== void 0 && (hint$1.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
 	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
@@ -28686,7 +28673,7 @@ function matches(said) {
 	return said.length < 400 && placeholder.test(said);
 }
 /** Without the emphasis or code marks that wrap the whole. */
-function plain$3(text) {
+function plain$4(text) {
 	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
 }
 // node_modules/kind-of/index.js
@@ -28913,7567 +28900,9 @@ var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return false;
 	}
 }));
-// node_modules/js-yaml/lib/js-yaml/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isNothing(subject) {
-		return typeof subject === "undefined" || subject === null;
-	}
-	function isObject(subject) {
-		return typeof subject === "object" && subject !== null;
-	}
-	function toArray(sequence) {
-		if (Array.isArray(sequence)) return sequence;
-		else if (isNothing(sequence)) return [];
-		return [sequence];
-	}
-	function extend(target, source) {
-		var index, length, key, sourceKeys;
-		if (source) {
-			sourceKeys = Object.keys(source);
-			for (index = 0, length = sourceKeys.length; index < length; index += 1) {
-				key = sourceKeys[index];
-				target[key] = source[key];
-			}
-		}
-		return target;
-	}
-	function repeat(string, count) {
-		var result = "", cycle = 0;
-		for (; cycle < count; cycle += 1) result += string;
-		return result;
-	}
-	function isNegativeZero(number) {
-		return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
-	}
-	module.exports.isNothing = isNothing;
-	module.exports.isObject = isObject;
-	module.exports.toArray = toArray;
-	module.exports.repeat = repeat;
-	module.exports.isNegativeZero = isNegativeZero;
-	module.exports.extend = extend;
-}));
-// node_modules/js-yaml/lib/js-yaml/exception.js
-var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function YAMLException(reason, mark) {
-		Error.call(this);
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = (this.reason || "(unknown reason)") + (this.mark ? " " + this.mark.toString() : "");
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-		else this.stack = (/* @__PURE__ */ new Error()).stack || "";
-	}
-	YAMLException.prototype = Object.create(Error.prototype);
-	YAMLException.prototype.constructor = YAMLException;
-	YAMLException.prototype.toString = function toString(compact) {
-		var result = this.name + ": ";
-		result += this.reason || "(unknown reason)";
-		if (!compact && this.mark) result += " " + this.mark.toString();
-		return result;
-	};
-	module.exports = YAMLException;
-}));
-// node_modules/js-yaml/lib/js-yaml/mark.js
-var require_mark = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	function Mark(name, buffer, position, line, column) {
-		this.name = name;
-		this.buffer = buffer;
-		this.position = position;
-		this.line = line;
-		this.column = column;
-	}
-	Mark.prototype.getSnippet = function getSnippet(indent, maxLength) {
-		var head, start, tail, end, snippet;
-		if (!this.buffer) return null;
-		indent = indent || 4;
-		maxLength = maxLength || 75;
-		head = "";
-		start = this.position;
-		while (start > 0 && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(start - 1)) === -1) {
-			start -= 1;
-			if (this.position - start > maxLength / 2 - 1) {
-				head = " ... ";
-				start += 5;
-				break;
-			}
-		}
-		tail = "";
-		end = this.position;
-		while (end < this.buffer.length && "\0\r\n\u2028\u2029".indexOf(this.buffer.charAt(end)) === -1) {
-			end += 1;
-			if (end - this.position > maxLength / 2 - 1) {
-				tail = " ... ";
-				end -= 5;
-				break;
-			}
-		}
-		snippet = this.buffer.slice(start, end);
-		return common.repeat(" ", indent) + head + snippet + tail + "\n" + common.repeat(" ", indent + this.position - start + head.length) + "^";
-	};
-	Mark.prototype.toString = function toString(compact) {
-		var snippet, where = "";
-		if (this.name) where += "in \"" + this.name + "\" ";
-		where += "at line " + (this.line + 1) + ", column " + (this.column + 1);
-		if (!compact) {
-			snippet = this.getSnippet();
-			if (snippet) where += ":\n" + snippet;
-		}
-		return where;
-	};
-	module.exports = Mark;
-}));
-// node_modules/js-yaml/lib/js-yaml/type.js
-var require_type = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var YAMLException = require_exception();
-	var TYPE_CONSTRUCTOR_OPTIONS = [
-		"kind",
-		"resolve",
-		"construct",
-		"instanceOf",
-		"predicate",
-		"represent",
-		"defaultStyle",
-		"styleAliases"
-	];
-	var YAML_NODE_KINDS = [
-		"scalar",
-		"sequence",
-		"mapping"
-	];
-	function compileStyleAliases(map) {
-		var result = {};
-		if (map !== null) Object.keys(map).forEach(function(style) {
-			map[style].forEach(function(alias) {
-				result[String(alias)] = style;
-			});
-		});
-		return result;
-	}
-	function Type(tag, options) {
-		options = options || {};
-		Object.keys(options).forEach(function(name) {
-			if (TYPE_CONSTRUCTOR_OPTIONS.indexOf(name) === -1) throw new YAMLException("Unknown option \"" + name + "\" is met in definition of \"" + tag + "\" YAML type.");
-		});
-		this.tag = tag;
-		this.kind = options["kind"] || null;
-		this.resolve = options["resolve"] || function() {
-			return true;
-		};
-		this.construct = options["construct"] || function(data) {
-			return data;
-		};
-		this.instanceOf = options["instanceOf"] || null;
-		this.predicate = options["predicate"] || null;
-		this.represent = options["represent"] || null;
-		this.defaultStyle = options["defaultStyle"] || null;
-		this.styleAliases = compileStyleAliases(options["styleAliases"] || null);
-		if (YAML_NODE_KINDS.indexOf(this.kind) === -1) throw new YAMLException("Unknown kind \"" + this.kind + "\" is specified for \"" + tag + "\" YAML type.");
-	}
-	module.exports = Type;
-}));
-// node_modules/js-yaml/lib/js-yaml/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var Type = require_type();
-	function compileList(schema, name, result) {
-		var exclude = [];
-		schema.include.forEach(function(includedSchema) {
-			result = compileList(includedSchema, name, result);
-		});
-		schema[name].forEach(function(currentType) {
-			result.forEach(function(previousType, previousIndex) {
-				if (previousType.tag === currentType.tag && previousType.kind === currentType.kind) exclude.push(previousIndex);
-			});
-			result.push(currentType);
-		});
-		return result.filter(function(type, index) {
-			return exclude.indexOf(index) === -1;
-		});
-	}
-	function compileMap() {
-		var result = {
-			scalar: {},
-			sequence: {},
-			mapping: {},
-			fallback: {}
-		}, index, length;
-		function collectType(type) {
-			result[type.kind][type.tag] = result["fallback"][type.tag] = type;
-		}
-		for (index = 0, length = arguments.length; index < length; index += 1) arguments[index].forEach(collectType);
-		return result;
-	}
-	function Schema(definition) {
-		this.include = definition.include || [];
-		this.implicit = definition.implicit || [];
-		this.explicit = definition.explicit || [];
-		this.implicit.forEach(function(type) {
-			if (type.loadKind && type.loadKind !== "scalar") throw new YAMLException("There is a non-scalar type in the implicit list of a schema. Implicit resolving of such types is not supported.");
-		});
-		this.compiledImplicit = compileList(this, "implicit", []);
-		this.compiledExplicit = compileList(this, "explicit", []);
-		this.compiledTypeMap = compileMap(this.compiledImplicit, this.compiledExplicit);
-	}
-	Schema.DEFAULT = null;
-	Schema.create = function createSchema() {
-		var schemas, types;
-		switch (arguments.length) {
-			case 1:
-				schemas = Schema.DEFAULT;
-				types = arguments[0];
-				break;
-			case 2:
-				schemas = arguments[0];
-				types = arguments[1];
-				break;
-			default: throw new YAMLException("Wrong number of arguments for Schema.create function");
-		}
-		schemas = common.toArray(schemas);
-		types = common.toArray(types);
-		if (!schemas.every(function(schema) {
-			return schema instanceof Schema;
-		})) throw new YAMLException("Specified list of super schemas (or a single Schema object) contains a non-Schema object.");
-		if (!types.every(function(type) {
-			return type instanceof Type;
-		})) throw new YAMLException("Specified list of YAML types (or a single Type object) contains a non-Type object.");
-		return new Schema({
-			include: schemas,
-			explicit: types
-		});
-	};
-	module.exports = Schema;
-}));
-// node_modules/js-yaml/lib/js-yaml/type/str.js
-var require_str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:str", {
-		kind: "scalar",
-		construct: function(data) {
-			return data !== null ? data : "";
-		}
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:seq", {
-		kind: "sequence",
-		construct: function(data) {
-			return data !== null ? data : [];
-		}
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_type())("tag:yaml.org,2002:map", {
-		kind: "mapping",
-		construct: function(data) {
-			return data !== null ? data : {};
-		}
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/schema/failsafe.js
-var require_failsafe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({ explicit: [
-		require_str(),
-		require_seq(),
-		require_map()
-	] });
-}));
-// node_modules/js-yaml/lib/js-yaml/type/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveYamlNull(data) {
-		if (data === null) return true;
-		var max = data.length;
-		return max === 1 && data === "~" || max === 4 && (data === "null" || data === "Null" || data === "NULL");
-	}
-	function constructYamlNull() {
-		return null;
-	}
-	function isNull(object) {
-		return object === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:null", {
-		kind: "scalar",
-		resolve: resolveYamlNull,
-		construct: constructYamlNull,
-		predicate: isNull,
-		represent: {
-			canonical: function() {
-				return "~";
-			},
-			lowercase: function() {
-				return "null";
-			},
-			uppercase: function() {
-				return "NULL";
-			},
-			camelcase: function() {
-				return "Null";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveYamlBoolean(data) {
-		if (data === null) return false;
-		var max = data.length;
-		return max === 4 && (data === "true" || data === "True" || data === "TRUE") || max === 5 && (data === "false" || data === "False" || data === "FALSE");
-	}
-	function constructYamlBoolean(data) {
-		return data === "true" || data === "True" || data === "TRUE";
-	}
-	function isBoolean(object) {
-		return Object.prototype.toString.call(object) === "[object Boolean]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:bool", {
-		kind: "scalar",
-		resolve: resolveYamlBoolean,
-		construct: constructYamlBoolean,
-		predicate: isBoolean,
-		represent: {
-			lowercase: function(object) {
-				return object ? "true" : "false";
-			},
-			uppercase: function(object) {
-				return object ? "TRUE" : "FALSE";
-			},
-			camelcase: function(object) {
-				return object ? "True" : "False";
-			}
-		},
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var Type = require_type();
-	function isHexCode(c) {
-		return 48 <= c && c <= 57 || 65 <= c && c <= 70 || 97 <= c && c <= 102;
-	}
-	function isOctCode(c) {
-		return 48 <= c && c <= 55;
-	}
-	function isDecCode(c) {
-		return 48 <= c && c <= 57;
-	}
-	function resolveYamlInteger(data) {
-		if (data === null) return false;
-		var max = data.length, index = 0, hasDigits = false, ch;
-		if (!max) return false;
-		ch = data[index];
-		if (ch === "-" || ch === "+") ch = data[++index];
-		if (ch === "0") {
-			if (index + 1 === max) return true;
-			ch = data[++index];
-			if (ch === "b") {
-				index++;
-				for (; index < max; index++) {
-					ch = data[index];
-					if (ch === "_") continue;
-					if (ch !== "0" && ch !== "1") return false;
-					hasDigits = true;
-				}
-				return hasDigits && ch !== "_";
-			}
-			if (ch === "x") {
-				index++;
-				for (; index < max; index++) {
-					ch = data[index];
-					if (ch === "_") continue;
-					if (!isHexCode(data.charCodeAt(index))) return false;
-					hasDigits = true;
-				}
-				return hasDigits && ch !== "_";
-			}
-			for (; index < max; index++) {
-				ch = data[index];
-				if (ch === "_") continue;
-				if (!isOctCode(data.charCodeAt(index))) return false;
-				hasDigits = true;
-			}
-			return hasDigits && ch !== "_";
-		}
-		if (ch === "_") return false;
-		for (; index < max; index++) {
-			ch = data[index];
-			if (ch === "_") continue;
-			if (ch === ":") break;
-			if (!isDecCode(data.charCodeAt(index))) return false;
-			hasDigits = true;
-		}
-		if (!hasDigits || ch === "_") return false;
-		if (ch !== ":") return true;
-		return /^(:[0-5]?[0-9])+$/.test(data.slice(index));
-	}
-	function constructYamlInteger(data) {
-		var value = data, sign = 1, ch, base, digits = [];
-		if (value.indexOf("_") !== -1) value = value.replace(/_/g, "");
-		ch = value[0];
-		if (ch === "-" || ch === "+") {
-			if (ch === "-") sign = -1;
-			value = value.slice(1);
-			ch = value[0];
-		}
-		if (value === "0") return 0;
-		if (ch === "0") {
-			if (value[1] === "b") return sign * parseInt(value.slice(2), 2);
-			if (value[1] === "x") return sign * parseInt(value, 16);
-			return sign * parseInt(value, 8);
-		}
-		if (value.indexOf(":") !== -1) {
-			value.split(":").forEach(function(v) {
-				digits.unshift(parseInt(v, 10));
-			});
-			value = 0;
-			base = 1;
-			digits.forEach(function(d) {
-				value += d * base;
-				base *= 60;
-			});
-			return sign * value;
-		}
-		return sign * parseInt(value, 10);
-	}
-	function isInteger(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && object % 1 === 0 && !common.isNegativeZero(object);
-	}
-	module.exports = new Type("tag:yaml.org,2002:int", {
-		kind: "scalar",
-		resolve: resolveYamlInteger,
-		construct: constructYamlInteger,
-		predicate: isInteger,
-		represent: {
-			binary: function(obj) {
-				return obj >= 0 ? "0b" + obj.toString(2) : "-0b" + obj.toString(2).slice(1);
-			},
-			octal: function(obj) {
-				return obj >= 0 ? "0" + obj.toString(8) : "-0" + obj.toString(8).slice(1);
-			},
-			decimal: function(obj) {
-				return obj.toString(10);
-			},
-			hexadecimal: function(obj) {
-				return obj >= 0 ? "0x" + obj.toString(16).toUpperCase() : "-0x" + obj.toString(16).toUpperCase().slice(1);
-			}
-		},
-		defaultStyle: "decimal",
-		styleAliases: {
-			binary: [2, "bin"],
-			octal: [8, "oct"],
-			decimal: [10, "dec"],
-			hexadecimal: [16, "hex"]
-		}
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var Type = require_type();
-	var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat(data) {
-		if (data === null) return false;
-		if (!YAML_FLOAT_PATTERN.test(data) || data[data.length - 1] === "_") return false;
-		return true;
-	}
-	function constructYamlFloat(data) {
-		var value = data.replace(/_/g, "").toLowerCase(), sign = value[0] === "-" ? -1 : 1, base, digits = [];
-		if ("+-".indexOf(value[0]) >= 0) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		else if (value === ".nan") return NaN;
-		else if (value.indexOf(":") >= 0) {
-			value.split(":").forEach(function(v) {
-				digits.unshift(parseFloat(v, 10));
-			});
-			value = 0;
-			base = 1;
-			digits.forEach(function(d) {
-				value += d * base;
-				base *= 60;
-			});
-			return sign * value;
-		}
-		return sign * parseFloat(value, 10);
-	}
-	var SCIENTIFIC_WITHOUT_DOT = /^[-+]?[0-9]+e/;
-	function representYamlFloat(object, style) {
-		var res;
-		if (isNaN(object)) switch (style) {
-			case "lowercase": return ".nan";
-			case "uppercase": return ".NAN";
-			case "camelcase": return ".NaN";
-		}
-		else if (Number.POSITIVE_INFINITY === object) switch (style) {
-			case "lowercase": return ".inf";
-			case "uppercase": return ".INF";
-			case "camelcase": return ".Inf";
-		}
-		else if (Number.NEGATIVE_INFINITY === object) switch (style) {
-			case "lowercase": return "-.inf";
-			case "uppercase": return "-.INF";
-			case "camelcase": return "-.Inf";
-		}
-		else if (common.isNegativeZero(object)) return "-0.0";
-		res = object.toString(10);
-		return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
-	}
-	function isFloat(object) {
-		return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common.isNegativeZero(object));
-	}
-	module.exports = new Type("tag:yaml.org,2002:float", {
-		kind: "scalar",
-		resolve: resolveYamlFloat,
-		construct: constructYamlFloat,
-		predicate: isFloat,
-		represent: representYamlFloat,
-		defaultStyle: "lowercase"
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/schema/json.js
-var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({
-		include: [require_failsafe()],
-		implicit: [
-			require_null(),
-			require_bool(),
-			require_int(),
-			require_float()
-		]
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/schema/core.js
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({ include: [require_json()] });
-}));
-// node_modules/js-yaml/lib/js-yaml/type/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-	var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-	function resolveYamlTimestamp(data) {
-		if (data === null) return false;
-		if (YAML_DATE_REGEXP.exec(data) !== null) return true;
-		if (YAML_TIMESTAMP_REGEXP.exec(data) !== null) return true;
-		return false;
-	}
-	function constructYamlTimestamp(data) {
-		var match, year, month, day, hour, minute, second, fraction = 0, delta = null, tz_hour, tz_minute, date;
-		match = YAML_DATE_REGEXP.exec(data);
-		if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(data);
-		if (match === null) throw new Error("Date resolve error");
-		year = +match[1];
-		month = +match[2] - 1;
-		day = +match[3];
-		if (!match[4]) return new Date(Date.UTC(year, month, day));
-		hour = +match[4];
-		minute = +match[5];
-		second = +match[6];
-		if (match[7]) {
-			fraction = match[7].slice(0, 3);
-			while (fraction.length < 3) fraction += "0";
-			fraction = +fraction;
-		}
-		if (match[9]) {
-			tz_hour = +match[10];
-			tz_minute = +(match[11] || 0);
-			delta = (tz_hour * 60 + tz_minute) * 6e4;
-			if (match[9] === "-") delta = -delta;
-		}
-		date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-		if (delta) date.setTime(date.getTime() - delta);
-		return date;
-	}
-	function representYamlTimestamp(object) {
-		return object.toISOString();
-	}
-	module.exports = new Type("tag:yaml.org,2002:timestamp", {
-		kind: "scalar",
-		resolve: resolveYamlTimestamp,
-		construct: constructYamlTimestamp,
-		instanceOf: Date,
-		represent: representYamlTimestamp
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveYamlMerge(data) {
-		return data === "<<" || data === null;
-	}
-	module.exports = new Type("tag:yaml.org,2002:merge", {
-		kind: "scalar",
-		resolve: resolveYamlMerge
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NodeBuffer;
-	try {
-		NodeBuffer = __require("buffer").Buffer;
-	} catch (__) {}
-	var Type = require_type();
-	var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
-	function resolveYamlBinary(data) {
-		if (data === null) return false;
-		var code, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
-		for (idx = 0; idx < max; idx++) {
-			code = map.indexOf(data.charAt(idx));
-			if (code > 64) continue;
-			if (code < 0) return false;
-			bitlen += 6;
-		}
-		return bitlen % 8 === 0;
-	}
-	function constructYamlBinary(data) {
-		var idx, tailbits, input = data.replace(/[\r\n=]/g, ""), max = input.length, map = BASE64_MAP, bits = 0, result = [];
-		for (idx = 0; idx < max; idx++) {
-			if (idx % 4 === 0 && idx) {
-				result.push(bits >> 16 & 255);
-				result.push(bits >> 8 & 255);
-				result.push(bits & 255);
-			}
-			bits = bits << 6 | map.indexOf(input.charAt(idx));
-		}
-		tailbits = max % 4 * 6;
-		if (tailbits === 0) {
-			result.push(bits >> 16 & 255);
-			result.push(bits >> 8 & 255);
-			result.push(bits & 255);
-		} else if (tailbits === 18) {
-			result.push(bits >> 10 & 255);
-			result.push(bits >> 2 & 255);
-		} else if (tailbits === 12) result.push(bits >> 4 & 255);
-		if (NodeBuffer) return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
-		return result;
-	}
-	function representYamlBinary(object) {
-		var result = "", bits = 0, idx, tail, max = object.length, map = BASE64_MAP;
-		for (idx = 0; idx < max; idx++) {
-			if (idx % 3 === 0 && idx) {
-				result += map[bits >> 18 & 63];
-				result += map[bits >> 12 & 63];
-				result += map[bits >> 6 & 63];
-				result += map[bits & 63];
-			}
-			bits = (bits << 8) + object[idx];
-		}
-		tail = max % 3;
-		if (tail === 0) {
-			result += map[bits >> 18 & 63];
-			result += map[bits >> 12 & 63];
-			result += map[bits >> 6 & 63];
-			result += map[bits & 63];
-		} else if (tail === 2) {
-			result += map[bits >> 10 & 63];
-			result += map[bits >> 4 & 63];
-			result += map[bits << 2 & 63];
-			result += map[64];
-		} else if (tail === 1) {
-			result += map[bits >> 2 & 63];
-			result += map[bits << 4 & 63];
-			result += map[64];
-			result += map[64];
-		}
-		return result;
-	}
-	function isBinary(object) {
-		return NodeBuffer && NodeBuffer.isBuffer(object);
-	}
-	module.exports = new Type("tag:yaml.org,2002:binary", {
-		kind: "scalar",
-		resolve: resolveYamlBinary,
-		construct: constructYamlBinary,
-		predicate: isBinary,
-		represent: representYamlBinary
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var _toString = Object.prototype.toString;
-	function resolveYamlOmap(data) {
-		if (data === null) return true;
-		var objectKeys = {}, index, length, pair, pairKey, pairHasKey, object = data;
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
-			pairHasKey = false;
-			if (_toString.call(pair) !== "[object Object]") return false;
-			for (pairKey in pair) if (_hasOwnProperty.call(pair, pairKey)) {
-				if (!pairHasKey) pairHasKey = true;
-				else return false;
-			}
-			if (!pairHasKey) return false;
-			if (_hasOwnProperty.call(objectKeys, pairKey)) return false;
-			Object.defineProperty(objectKeys, pairKey, { value: true });
-		}
-		return true;
-	}
-	function constructYamlOmap(data) {
-		return data !== null ? data : [];
-	}
-	module.exports = new Type("tag:yaml.org,2002:omap", {
-		kind: "sequence",
-		resolve: resolveYamlOmap,
-		construct: constructYamlOmap
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _toString = Object.prototype.toString;
-	function resolveYamlPairs(data) {
-		if (data === null) return true;
-		var index, length, pair, keys, result, object = data;
-		result = new Array(object.length);
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
-			if (_toString.call(pair) !== "[object Object]") return false;
-			keys = Object.keys(pair);
-			if (keys.length !== 1) return false;
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return true;
-	}
-	function constructYamlPairs(data) {
-		if (data === null) return [];
-		var index, length, pair, keys, result, object = data;
-		result = new Array(object.length);
-		for (index = 0, length = object.length; index < length; index += 1) {
-			pair = object[index];
-			keys = Object.keys(pair);
-			result[index] = [keys[0], pair[keys[0]]];
-		}
-		return result;
-	}
-	module.exports = new Type("tag:yaml.org,2002:pairs", {
-		kind: "sequence",
-		resolve: resolveYamlPairs,
-		construct: constructYamlPairs
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	function resolveYamlSet(data) {
-		if (data === null) return true;
-		var key, object = data;
-		for (key in object) if (_hasOwnProperty.call(object, key)) {
-			if (object[key] !== null) return false;
-		}
-		return true;
-	}
-	function constructYamlSet(data) {
-		return data !== null ? data : {};
-	}
-	module.exports = new Type("tag:yaml.org,2002:set", {
-		kind: "mapping",
-		resolve: resolveYamlSet,
-		construct: constructYamlSet
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/schema/default_safe.js
-var require_default_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = new (require_schema())({
-		include: [require_core()],
-		implicit: [require_timestamp(), require_merge()],
-		explicit: [
-			require_binary(),
-			require_omap(),
-			require_pairs(),
-			require_set()
-		]
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/js/undefined.js
-var require_undefined = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveJavascriptUndefined() {
-		return true;
-	}
-	function constructJavascriptUndefined() {}
-	function representJavascriptUndefined() {
-		return "";
-	}
-	function isUndefined(object) {
-		return typeof object === "undefined";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/undefined", {
-		kind: "scalar",
-		resolve: resolveJavascriptUndefined,
-		construct: constructJavascriptUndefined,
-		predicate: isUndefined,
-		represent: representJavascriptUndefined
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/js/regexp.js
-var require_regexp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Type = require_type();
-	function resolveJavascriptRegExp(data) {
-		if (data === null) return false;
-		if (data.length === 0) return false;
-		var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-		if (regexp[0] === "/") {
-			if (tail) modifiers = tail[1];
-			if (modifiers.length > 3) return false;
-			if (regexp[regexp.length - modifiers.length - 1] !== "/") return false;
-		}
-		return true;
-	}
-	function constructJavascriptRegExp(data) {
-		var regexp = data, tail = /\/([gim]*)$/.exec(data), modifiers = "";
-		if (regexp[0] === "/") {
-			if (tail) modifiers = tail[1];
-			regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
-		}
-		return new RegExp(regexp, modifiers);
-	}
-	function representJavascriptRegExp(object) {
-		var result = "/" + object.source + "/";
-		if (object.global) result += "g";
-		if (object.multiline) result += "m";
-		if (object.ignoreCase) result += "i";
-		return result;
-	}
-	function isRegExp(object) {
-		return Object.prototype.toString.call(object) === "[object RegExp]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/regexp", {
-		kind: "scalar",
-		resolve: resolveJavascriptRegExp,
-		construct: constructJavascriptRegExp,
-		predicate: isRegExp,
-		represent: representJavascriptRegExp
-	});
-}));
-// node_modules/esprima/dist/esprima.js
-var require_esprima = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	(function webpackUniversalModuleDefinition(root, factory) {
-		/* istanbul ignore next */
-		if (typeof exports === "object" && typeof module === "object") module.exports = factory();
-		else if (typeof define === "function" && define.amd) define([], factory);
-		else if (typeof exports === "object") exports["esprima"] = factory();
-		else root["esprima"] = factory();
-	})(this$2, function() {
-		return (function(modules) {
-			var installedModules = {};
-			function __webpack_require__(moduleId) {
-				/* istanbul ignore if */
-				if (installedModules[moduleId]) return installedModules[moduleId].exports;
-				var module = installedModules[moduleId] = {
-					exports: {},
-					id: moduleId,
-					loaded: false
-				};
-				modules[moduleId].call(module.exports, module, module.exports, __webpack_require__);
-				module.loaded = true;
-				return module.exports;
-			}
-			__webpack_require__.m = modules;
-			__webpack_require__.c = installedModules;
-			__webpack_require__.p = "";
-			return __webpack_require__(0);
-		})([
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var comment_handler_1 = __webpack_require__(1);
-				var jsx_parser_1 = __webpack_require__(3);
-				var parser_1 = __webpack_require__(8);
-				var tokenizer_1 = __webpack_require__(15);
-				function parse(code, options, delegate) {
-					var commentHandler = null;
-					var proxyDelegate = function(node, metadata) {
-						if (delegate) delegate(node, metadata);
-						if (commentHandler) commentHandler.visit(node, metadata);
-					};
-					var parserDelegate = typeof delegate === "function" ? proxyDelegate : null;
-					var collectComment = false;
-					if (options) {
-						collectComment = typeof options.comment === "boolean" && options.comment;
-						var attachComment = typeof options.attachComment === "boolean" && options.attachComment;
-						if (collectComment || attachComment) {
-							commentHandler = new comment_handler_1.CommentHandler();
-							commentHandler.attach = attachComment;
-							options.comment = true;
-							parserDelegate = proxyDelegate;
-						}
-					}
-					var isModule = false;
-					if (options && typeof options.sourceType === "string") isModule = options.sourceType === "module";
-					var parser;
-					if (options && typeof options.jsx === "boolean" && options.jsx) parser = new jsx_parser_1.JSXParser(code, options, parserDelegate);
-					else parser = new parser_1.Parser(code, options, parserDelegate);
-					var ast = isModule ? parser.parseModule() : parser.parseScript();
-					if (collectComment && commentHandler) ast.comments = commentHandler.comments;
-					if (parser.config.tokens) ast.tokens = parser.tokens;
-					if (parser.config.tolerant) ast.errors = parser.errorHandler.errors;
-					return ast;
-				}
-				exports.parse = parse;
-				function parseModule(code, options, delegate) {
-					var parsingOptions = options || {};
-					parsingOptions.sourceType = "module";
-					return parse(code, parsingOptions, delegate);
-				}
-				exports.parseModule = parseModule;
-				function parseScript(code, options, delegate) {
-					var parsingOptions = options || {};
-					parsingOptions.sourceType = "script";
-					return parse(code, parsingOptions, delegate);
-				}
-				exports.parseScript = parseScript;
-				function tokenize(code, options, delegate) {
-					var tokenizer = new tokenizer_1.Tokenizer(code, options);
-					var tokens = [];
-					try {
-						while (true) {
-							var token = tokenizer.getNextToken();
-							if (!token) break;
-							if (delegate) token = delegate(token);
-							tokens.push(token);
-						}
-					} catch (e) {
-						tokenizer.errorHandler.tolerate(e);
-					}
-					if (tokenizer.errorHandler.tolerant) tokens.errors = tokenizer.errors();
-					return tokens;
-				}
-				exports.tokenize = tokenize;
-				exports.Syntax = __webpack_require__(2).Syntax;
-				exports.version = "4.0.1";
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var syntax_1 = __webpack_require__(2);
-				exports.CommentHandler = function() {
-					function CommentHandler() {
-						this.attach = false;
-						this.comments = [];
-						this.stack = [];
-						this.leading = [];
-						this.trailing = [];
-					}
-					CommentHandler.prototype.insertInnerComments = function(node, metadata) {
-						if (node.type === syntax_1.Syntax.BlockStatement && node.body.length === 0) {
-							var innerComments = [];
-							for (var i = this.leading.length - 1; i >= 0; --i) {
-								var entry = this.leading[i];
-								if (metadata.end.offset >= entry.start) {
-									innerComments.unshift(entry.comment);
-									this.leading.splice(i, 1);
-									this.trailing.splice(i, 1);
-								}
-							}
-							if (innerComments.length) node.innerComments = innerComments;
-						}
-					};
-					CommentHandler.prototype.findTrailingComments = function(metadata) {
-						var trailingComments = [];
-						if (this.trailing.length > 0) {
-							for (var i = this.trailing.length - 1; i >= 0; --i) {
-								var entry_1 = this.trailing[i];
-								if (entry_1.start >= metadata.end.offset) trailingComments.unshift(entry_1.comment);
-							}
-							this.trailing.length = 0;
-							return trailingComments;
-						}
-						var entry = this.stack[this.stack.length - 1];
-						if (entry && entry.node.trailingComments) {
-							var firstComment = entry.node.trailingComments[0];
-							if (firstComment && firstComment.range[0] >= metadata.end.offset) {
-								trailingComments = entry.node.trailingComments;
-								delete entry.node.trailingComments;
-							}
-						}
-						return trailingComments;
-					};
-					CommentHandler.prototype.findLeadingComments = function(metadata) {
-						var leadingComments = [];
-						var target;
-						while (this.stack.length > 0) {
-							var entry = this.stack[this.stack.length - 1];
-							if (entry && entry.start >= metadata.start.offset) {
-								target = entry.node;
-								this.stack.pop();
-							} else break;
-						}
-						if (target) {
-							for (var i = (target.leadingComments ? target.leadingComments.length : 0) - 1; i >= 0; --i) {
-								var comment = target.leadingComments[i];
-								if (comment.range[1] <= metadata.start.offset) {
-									leadingComments.unshift(comment);
-									target.leadingComments.splice(i, 1);
-								}
-							}
-							if (target.leadingComments && target.leadingComments.length === 0) delete target.leadingComments;
-							return leadingComments;
-						}
-						for (var i = this.leading.length - 1; i >= 0; --i) {
-							var entry = this.leading[i];
-							if (entry.start <= metadata.start.offset) {
-								leadingComments.unshift(entry.comment);
-								this.leading.splice(i, 1);
-							}
-						}
-						return leadingComments;
-					};
-					CommentHandler.prototype.visitNode = function(node, metadata) {
-						if (node.type === syntax_1.Syntax.Program && node.body.length > 0) return;
-						this.insertInnerComments(node, metadata);
-						var trailingComments = this.findTrailingComments(metadata);
-						var leadingComments = this.findLeadingComments(metadata);
-						if (leadingComments.length > 0) node.leadingComments = leadingComments;
-						if (trailingComments.length > 0) node.trailingComments = trailingComments;
-						this.stack.push({
-							node,
-							start: metadata.start.offset
-						});
-					};
-					CommentHandler.prototype.visitComment = function(node, metadata) {
-						var type = node.type[0] === "L" ? "Line" : "Block";
-						var comment = {
-							type,
-							value: node.value
-						};
-						if (node.range) comment.range = node.range;
-						if (node.loc) comment.loc = node.loc;
-						this.comments.push(comment);
-						if (this.attach) {
-							var entry = {
-								comment: {
-									type,
-									value: node.value,
-									range: [metadata.start.offset, metadata.end.offset]
-								},
-								start: metadata.start.offset
-							};
-							if (node.loc) entry.comment.loc = node.loc;
-							node.type = type;
-							this.leading.push(entry);
-							this.trailing.push(entry);
-						}
-					};
-					CommentHandler.prototype.visit = function(node, metadata) {
-						if (node.type === "LineComment") this.visitComment(node, metadata);
-						else if (node.type === "BlockComment") this.visitComment(node, metadata);
-						else if (this.attach) this.visitNode(node, metadata);
-					};
-					return CommentHandler;
-				}();
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.Syntax = {
-					AssignmentExpression: "AssignmentExpression",
-					AssignmentPattern: "AssignmentPattern",
-					ArrayExpression: "ArrayExpression",
-					ArrayPattern: "ArrayPattern",
-					ArrowFunctionExpression: "ArrowFunctionExpression",
-					AwaitExpression: "AwaitExpression",
-					BlockStatement: "BlockStatement",
-					BinaryExpression: "BinaryExpression",
-					BreakStatement: "BreakStatement",
-					CallExpression: "CallExpression",
-					CatchClause: "CatchClause",
-					ClassBody: "ClassBody",
-					ClassDeclaration: "ClassDeclaration",
-					ClassExpression: "ClassExpression",
-					ConditionalExpression: "ConditionalExpression",
-					ContinueStatement: "ContinueStatement",
-					DoWhileStatement: "DoWhileStatement",
-					DebuggerStatement: "DebuggerStatement",
-					EmptyStatement: "EmptyStatement",
-					ExportAllDeclaration: "ExportAllDeclaration",
-					ExportDefaultDeclaration: "ExportDefaultDeclaration",
-					ExportNamedDeclaration: "ExportNamedDeclaration",
-					ExportSpecifier: "ExportSpecifier",
-					ExpressionStatement: "ExpressionStatement",
-					ForStatement: "ForStatement",
-					ForOfStatement: "ForOfStatement",
-					ForInStatement: "ForInStatement",
-					FunctionDeclaration: "FunctionDeclaration",
-					FunctionExpression: "FunctionExpression",
-					Identifier: "Identifier",
-					IfStatement: "IfStatement",
-					ImportDeclaration: "ImportDeclaration",
-					ImportDefaultSpecifier: "ImportDefaultSpecifier",
-					ImportNamespaceSpecifier: "ImportNamespaceSpecifier",
-					ImportSpecifier: "ImportSpecifier",
-					Literal: "Literal",
-					LabeledStatement: "LabeledStatement",
-					LogicalExpression: "LogicalExpression",
-					MemberExpression: "MemberExpression",
-					MetaProperty: "MetaProperty",
-					MethodDefinition: "MethodDefinition",
-					NewExpression: "NewExpression",
-					ObjectExpression: "ObjectExpression",
-					ObjectPattern: "ObjectPattern",
-					Program: "Program",
-					Property: "Property",
-					RestElement: "RestElement",
-					ReturnStatement: "ReturnStatement",
-					SequenceExpression: "SequenceExpression",
-					SpreadElement: "SpreadElement",
-					Super: "Super",
-					SwitchCase: "SwitchCase",
-					SwitchStatement: "SwitchStatement",
-					TaggedTemplateExpression: "TaggedTemplateExpression",
-					TemplateElement: "TemplateElement",
-					TemplateLiteral: "TemplateLiteral",
-					ThisExpression: "ThisExpression",
-					ThrowStatement: "ThrowStatement",
-					TryStatement: "TryStatement",
-					UnaryExpression: "UnaryExpression",
-					UpdateExpression: "UpdateExpression",
-					VariableDeclaration: "VariableDeclaration",
-					VariableDeclarator: "VariableDeclarator",
-					WhileStatement: "WhileStatement",
-					WithStatement: "WithStatement",
-					YieldExpression: "YieldExpression"
-				};
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				/* istanbul ignore next */
-				var __extends = this && this.__extends || (function() {
-					var extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d, b) {
-						d.__proto__ = b;
-					} || function(d, b) {
-						for (var p in b) if (b.hasOwnProperty(p)) d[p] = b[p];
-					};
-					return function(d, b) {
-						extendStatics(d, b);
-						function __() {
-							this.constructor = d;
-						}
-						d.prototype = b === null ? Object.create(b) : (__.prototype = b.prototype, new __());
-					};
-				})();
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var character_1 = __webpack_require__(4);
-				var JSXNode = __webpack_require__(5);
-				var jsx_syntax_1 = __webpack_require__(6);
-				var Node = __webpack_require__(7);
-				var parser_1 = __webpack_require__(8);
-				var token_1 = __webpack_require__(13);
-				var xhtml_entities_1 = __webpack_require__(14);
-				token_1.TokenName[100] = "JSXIdentifier";
-				token_1.TokenName[101] = "JSXText";
-				function getQualifiedElementName(elementName) {
-					var qualifiedName;
-					switch (elementName.type) {
-						case jsx_syntax_1.JSXSyntax.JSXIdentifier:
-							qualifiedName = elementName.name;
-							break;
-						case jsx_syntax_1.JSXSyntax.JSXNamespacedName:
-							var ns = elementName;
-							qualifiedName = getQualifiedElementName(ns.namespace) + ":" + getQualifiedElementName(ns.name);
-							break;
-						case jsx_syntax_1.JSXSyntax.JSXMemberExpression:
-							var expr = elementName;
-							qualifiedName = getQualifiedElementName(expr.object) + "." + getQualifiedElementName(expr.property);
-					}
-					return qualifiedName;
-				}
-				exports.JSXParser = function(_super) {
-					__extends(JSXParser, _super);
-					function JSXParser(code, options, delegate) {
-						return _super.call(this, code, options, delegate) || this;
-					}
-					JSXParser.prototype.parsePrimaryExpression = function() {
-						return this.match("<") ? this.parseJSXRoot() : _super.prototype.parsePrimaryExpression.call(this);
-					};
-					JSXParser.prototype.startJSX = function() {
-						this.scanner.index = this.startMarker.index;
-						this.scanner.lineNumber = this.startMarker.line;
-						this.scanner.lineStart = this.startMarker.index - this.startMarker.column;
-					};
-					JSXParser.prototype.finishJSX = function() {
-						this.nextToken();
-					};
-					JSXParser.prototype.reenterJSX = function() {
-						this.startJSX();
-						this.expectJSX("}");
-						if (this.config.tokens) this.tokens.pop();
-					};
-					JSXParser.prototype.createJSXNode = function() {
-						this.collectComments();
-						return {
-							index: this.scanner.index,
-							line: this.scanner.lineNumber,
-							column: this.scanner.index - this.scanner.lineStart
-						};
-					};
-					JSXParser.prototype.createJSXChildNode = function() {
-						return {
-							index: this.scanner.index,
-							line: this.scanner.lineNumber,
-							column: this.scanner.index - this.scanner.lineStart
-						};
-					};
-					JSXParser.prototype.scanXHTMLEntity = function(quote) {
-						var result = "&";
-						var valid = true;
-						var terminated = false;
-						var numeric = false;
-						var hex = false;
-						while (!this.scanner.eof() && valid && !terminated) {
-							var ch = this.scanner.source[this.scanner.index];
-							if (ch === quote) break;
-							terminated = ch === ";";
-							result += ch;
-							++this.scanner.index;
-							if (!terminated) switch (result.length) {
-								case 2:
-									numeric = ch === "#";
-									break;
-								case 3:
-									if (numeric) {
-										hex = ch === "x";
-										valid = hex || character_1.Character.isDecimalDigit(ch.charCodeAt(0));
-										numeric = numeric && !hex;
-									}
-									break;
-								default:
-									valid = valid && !(numeric && !character_1.Character.isDecimalDigit(ch.charCodeAt(0)));
-									valid = valid && !(hex && !character_1.Character.isHexDigit(ch.charCodeAt(0)));
-							}
-						}
-						if (valid && terminated && result.length > 2) {
-							var str = result.substr(1, result.length - 2);
-							if (numeric && str.length > 1) result = String.fromCharCode(parseInt(str.substr(1), 10));
-							else if (hex && str.length > 2) result = String.fromCharCode(parseInt("0" + str.substr(1), 16));
-							else if (!numeric && !hex && xhtml_entities_1.XHTMLEntities[str]) result = xhtml_entities_1.XHTMLEntities[str];
-						}
-						return result;
-					};
-					JSXParser.prototype.lexJSX = function() {
-						var cp = this.scanner.source.charCodeAt(this.scanner.index);
-						if (cp === 60 || cp === 62 || cp === 47 || cp === 58 || cp === 61 || cp === 123 || cp === 125) {
-							var value = this.scanner.source[this.scanner.index++];
-							return {
-								type: 7,
-								value,
-								lineNumber: this.scanner.lineNumber,
-								lineStart: this.scanner.lineStart,
-								start: this.scanner.index - 1,
-								end: this.scanner.index
-							};
-						}
-						if (cp === 34 || cp === 39) {
-							var start = this.scanner.index;
-							var quote = this.scanner.source[this.scanner.index++];
-							var str = "";
-							while (!this.scanner.eof()) {
-								var ch = this.scanner.source[this.scanner.index++];
-								if (ch === quote) break;
-								else if (ch === "&") str += this.scanXHTMLEntity(quote);
-								else str += ch;
-							}
-							return {
-								type: 8,
-								value: str,
-								lineNumber: this.scanner.lineNumber,
-								lineStart: this.scanner.lineStart,
-								start,
-								end: this.scanner.index
-							};
-						}
-						if (cp === 46) {
-							var n1 = this.scanner.source.charCodeAt(this.scanner.index + 1);
-							var n2 = this.scanner.source.charCodeAt(this.scanner.index + 2);
-							var value = n1 === 46 && n2 === 46 ? "..." : ".";
-							var start = this.scanner.index;
-							this.scanner.index += value.length;
-							return {
-								type: 7,
-								value,
-								lineNumber: this.scanner.lineNumber,
-								lineStart: this.scanner.lineStart,
-								start,
-								end: this.scanner.index
-							};
-						}
-						if (cp === 96) return {
-							type: 10,
-							value: "",
-							lineNumber: this.scanner.lineNumber,
-							lineStart: this.scanner.lineStart,
-							start: this.scanner.index,
-							end: this.scanner.index
-						};
-						if (character_1.Character.isIdentifierStart(cp) && cp !== 92) {
-							var start = this.scanner.index;
-							++this.scanner.index;
-							while (!this.scanner.eof()) {
-								var ch = this.scanner.source.charCodeAt(this.scanner.index);
-								if (character_1.Character.isIdentifierPart(ch) && ch !== 92) ++this.scanner.index;
-								else if (ch === 45) ++this.scanner.index;
-								else break;
-							}
-							return {
-								type: 100,
-								value: this.scanner.source.slice(start, this.scanner.index),
-								lineNumber: this.scanner.lineNumber,
-								lineStart: this.scanner.lineStart,
-								start,
-								end: this.scanner.index
-							};
-						}
-						return this.scanner.lex();
-					};
-					JSXParser.prototype.nextJSXToken = function() {
-						this.collectComments();
-						this.startMarker.index = this.scanner.index;
-						this.startMarker.line = this.scanner.lineNumber;
-						this.startMarker.column = this.scanner.index - this.scanner.lineStart;
-						var token = this.lexJSX();
-						this.lastMarker.index = this.scanner.index;
-						this.lastMarker.line = this.scanner.lineNumber;
-						this.lastMarker.column = this.scanner.index - this.scanner.lineStart;
-						if (this.config.tokens) this.tokens.push(this.convertToken(token));
-						return token;
-					};
-					JSXParser.prototype.nextJSXText = function() {
-						this.startMarker.index = this.scanner.index;
-						this.startMarker.line = this.scanner.lineNumber;
-						this.startMarker.column = this.scanner.index - this.scanner.lineStart;
-						var start = this.scanner.index;
-						var text = "";
-						while (!this.scanner.eof()) {
-							var ch = this.scanner.source[this.scanner.index];
-							if (ch === "{" || ch === "<") break;
-							++this.scanner.index;
-							text += ch;
-							if (character_1.Character.isLineTerminator(ch.charCodeAt(0))) {
-								++this.scanner.lineNumber;
-								if (ch === "\r" && this.scanner.source[this.scanner.index] === "\n") ++this.scanner.index;
-								this.scanner.lineStart = this.scanner.index;
-							}
-						}
-						this.lastMarker.index = this.scanner.index;
-						this.lastMarker.line = this.scanner.lineNumber;
-						this.lastMarker.column = this.scanner.index - this.scanner.lineStart;
-						var token = {
-							type: 101,
-							value: text,
-							lineNumber: this.scanner.lineNumber,
-							lineStart: this.scanner.lineStart,
-							start,
-							end: this.scanner.index
-						};
-						if (text.length > 0 && this.config.tokens) this.tokens.push(this.convertToken(token));
-						return token;
-					};
-					JSXParser.prototype.peekJSXToken = function() {
-						var state = this.scanner.saveState();
-						this.scanner.scanComments();
-						var next = this.lexJSX();
-						this.scanner.restoreState(state);
-						return next;
-					};
-					JSXParser.prototype.expectJSX = function(value) {
-						var token = this.nextJSXToken();
-						if (token.type !== 7 || token.value !== value) this.throwUnexpectedToken(token);
-					};
-					JSXParser.prototype.matchJSX = function(value) {
-						var next = this.peekJSXToken();
-						return next.type === 7 && next.value === value;
-					};
-					JSXParser.prototype.parseJSXIdentifier = function() {
-						var node = this.createJSXNode();
-						var token = this.nextJSXToken();
-						if (token.type !== 100) this.throwUnexpectedToken(token);
-						return this.finalize(node, new JSXNode.JSXIdentifier(token.value));
-					};
-					JSXParser.prototype.parseJSXElementName = function() {
-						var node = this.createJSXNode();
-						var elementName = this.parseJSXIdentifier();
-						if (this.matchJSX(":")) {
-							var namespace = elementName;
-							this.expectJSX(":");
-							var name_1 = this.parseJSXIdentifier();
-							elementName = this.finalize(node, new JSXNode.JSXNamespacedName(namespace, name_1));
-						} else if (this.matchJSX(".")) while (this.matchJSX(".")) {
-							var object = elementName;
-							this.expectJSX(".");
-							var property = this.parseJSXIdentifier();
-							elementName = this.finalize(node, new JSXNode.JSXMemberExpression(object, property));
-						}
-						return elementName;
-					};
-					JSXParser.prototype.parseJSXAttributeName = function() {
-						var node = this.createJSXNode();
-						var attributeName;
-						var identifier = this.parseJSXIdentifier();
-						if (this.matchJSX(":")) {
-							var namespace = identifier;
-							this.expectJSX(":");
-							var name_2 = this.parseJSXIdentifier();
-							attributeName = this.finalize(node, new JSXNode.JSXNamespacedName(namespace, name_2));
-						} else attributeName = identifier;
-						return attributeName;
-					};
-					JSXParser.prototype.parseJSXStringLiteralAttribute = function() {
-						var node = this.createJSXNode();
-						var token = this.nextJSXToken();
-						if (token.type !== 8) this.throwUnexpectedToken(token);
-						var raw = this.getTokenRaw(token);
-						return this.finalize(node, new Node.Literal(token.value, raw));
-					};
-					JSXParser.prototype.parseJSXExpressionAttribute = function() {
-						var node = this.createJSXNode();
-						this.expectJSX("{");
-						this.finishJSX();
-						if (this.match("}")) this.tolerateError("JSX attributes must only be assigned a non-empty expression");
-						var expression = this.parseAssignmentExpression();
-						this.reenterJSX();
-						return this.finalize(node, new JSXNode.JSXExpressionContainer(expression));
-					};
-					JSXParser.prototype.parseJSXAttributeValue = function() {
-						return this.matchJSX("{") ? this.parseJSXExpressionAttribute() : this.matchJSX("<") ? this.parseJSXElement() : this.parseJSXStringLiteralAttribute();
-					};
-					JSXParser.prototype.parseJSXNameValueAttribute = function() {
-						var node = this.createJSXNode();
-						var name = this.parseJSXAttributeName();
-						var value = null;
-						if (this.matchJSX("=")) {
-							this.expectJSX("=");
-							value = this.parseJSXAttributeValue();
-						}
-						return this.finalize(node, new JSXNode.JSXAttribute(name, value));
-					};
-					JSXParser.prototype.parseJSXSpreadAttribute = function() {
-						var node = this.createJSXNode();
-						this.expectJSX("{");
-						this.expectJSX("...");
-						this.finishJSX();
-						var argument = this.parseAssignmentExpression();
-						this.reenterJSX();
-						return this.finalize(node, new JSXNode.JSXSpreadAttribute(argument));
-					};
-					JSXParser.prototype.parseJSXAttributes = function() {
-						var attributes = [];
-						while (!this.matchJSX("/") && !this.matchJSX(">")) {
-							var attribute = this.matchJSX("{") ? this.parseJSXSpreadAttribute() : this.parseJSXNameValueAttribute();
-							attributes.push(attribute);
-						}
-						return attributes;
-					};
-					JSXParser.prototype.parseJSXOpeningElement = function() {
-						var node = this.createJSXNode();
-						this.expectJSX("<");
-						var name = this.parseJSXElementName();
-						var attributes = this.parseJSXAttributes();
-						var selfClosing = this.matchJSX("/");
-						if (selfClosing) this.expectJSX("/");
-						this.expectJSX(">");
-						return this.finalize(node, new JSXNode.JSXOpeningElement(name, selfClosing, attributes));
-					};
-					JSXParser.prototype.parseJSXBoundaryElement = function() {
-						var node = this.createJSXNode();
-						this.expectJSX("<");
-						if (this.matchJSX("/")) {
-							this.expectJSX("/");
-							var name_3 = this.parseJSXElementName();
-							this.expectJSX(">");
-							return this.finalize(node, new JSXNode.JSXClosingElement(name_3));
-						}
-						var name = this.parseJSXElementName();
-						var attributes = this.parseJSXAttributes();
-						var selfClosing = this.matchJSX("/");
-						if (selfClosing) this.expectJSX("/");
-						this.expectJSX(">");
-						return this.finalize(node, new JSXNode.JSXOpeningElement(name, selfClosing, attributes));
-					};
-					JSXParser.prototype.parseJSXEmptyExpression = function() {
-						var node = this.createJSXChildNode();
-						this.collectComments();
-						this.lastMarker.index = this.scanner.index;
-						this.lastMarker.line = this.scanner.lineNumber;
-						this.lastMarker.column = this.scanner.index - this.scanner.lineStart;
-						return this.finalize(node, new JSXNode.JSXEmptyExpression());
-					};
-					JSXParser.prototype.parseJSXExpressionContainer = function() {
-						var node = this.createJSXNode();
-						this.expectJSX("{");
-						var expression;
-						if (this.matchJSX("}")) {
-							expression = this.parseJSXEmptyExpression();
-							this.expectJSX("}");
-						} else {
-							this.finishJSX();
-							expression = this.parseAssignmentExpression();
-							this.reenterJSX();
-						}
-						return this.finalize(node, new JSXNode.JSXExpressionContainer(expression));
-					};
-					JSXParser.prototype.parseJSXChildren = function() {
-						var children = [];
-						while (!this.scanner.eof()) {
-							var node = this.createJSXChildNode();
-							var token = this.nextJSXText();
-							if (token.start < token.end) {
-								var raw = this.getTokenRaw(token);
-								var child = this.finalize(node, new JSXNode.JSXText(token.value, raw));
-								children.push(child);
-							}
-							if (this.scanner.source[this.scanner.index] === "{") {
-								var container = this.parseJSXExpressionContainer();
-								children.push(container);
-							} else break;
-						}
-						return children;
-					};
-					JSXParser.prototype.parseComplexJSXElement = function(el) {
-						var stack = [];
-						while (!this.scanner.eof()) {
-							el.children = el.children.concat(this.parseJSXChildren());
-							var node = this.createJSXChildNode();
-							var element = this.parseJSXBoundaryElement();
-							if (element.type === jsx_syntax_1.JSXSyntax.JSXOpeningElement) {
-								var opening = element;
-								if (opening.selfClosing) {
-									var child = this.finalize(node, new JSXNode.JSXElement(opening, [], null));
-									el.children.push(child);
-								} else {
-									stack.push(el);
-									el = {
-										node,
-										opening,
-										closing: null,
-										children: []
-									};
-								}
-							}
-							if (element.type === jsx_syntax_1.JSXSyntax.JSXClosingElement) {
-								el.closing = element;
-								var open_1 = getQualifiedElementName(el.opening.name);
-								if (open_1 !== getQualifiedElementName(el.closing.name)) this.tolerateError("Expected corresponding JSX closing tag for %0", open_1);
-								if (stack.length > 0) {
-									var child = this.finalize(el.node, new JSXNode.JSXElement(el.opening, el.children, el.closing));
-									el = stack[stack.length - 1];
-									el.children.push(child);
-									stack.pop();
-								} else break;
-							}
-						}
-						return el;
-					};
-					JSXParser.prototype.parseJSXElement = function() {
-						var node = this.createJSXNode();
-						var opening = this.parseJSXOpeningElement();
-						var children = [];
-						var closing = null;
-						if (!opening.selfClosing) {
-							var el = this.parseComplexJSXElement({
-								node,
-								opening,
-								closing,
-								children
-							});
-							children = el.children;
-							closing = el.closing;
-						}
-						return this.finalize(node, new JSXNode.JSXElement(opening, children, closing));
-					};
-					JSXParser.prototype.parseJSXRoot = function() {
-						if (this.config.tokens) this.tokens.pop();
-						this.startJSX();
-						var element = this.parseJSXElement();
-						this.finishJSX();
-						return element;
-					};
-					JSXParser.prototype.isStartOfExpression = function() {
-						return _super.prototype.isStartOfExpression.call(this) || this.match("<");
-					};
-					return JSXParser;
-				}(parser_1.Parser);
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var Regex = {
-					NonAsciiIdentifierStart: /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u08A0-\u08B4\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2118-\u211D\u2124\u2126\u2128\u212A-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309B-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312D\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FD5\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AD\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF30-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDEC0-\uDEF8]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F]|\uD82C[\uDC00\uDC01]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1]|\uD87E[\uDC00-\uDE1D]/,
-					NonAsciiIdentifierPart: /[\xAA\xB5\xB7\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u08A0-\u08B4\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C81-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D01-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1369-\u1371\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19DA\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1CD0-\u1CD2\u1CD4-\u1CF6\u1CF8\u1CF9\u1D00-\u1DF5\u1DFC-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u200C\u200D\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2118-\u211D\u2124\u2126\u2128\u212A-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312D\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FD5\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AD\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C4\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF30-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDEC0-\uDEF8]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F]|\uD82C[\uDC00\uDC01]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/
-				};
-				exports.Character = {
-					fromCodePoint: function(cp) {
-						return cp < 65536 ? String.fromCharCode(cp) : String.fromCharCode(55296 + (cp - 65536 >> 10)) + String.fromCharCode(56320 + (cp - 65536 & 1023));
-					},
-					isWhiteSpace: function(cp) {
-						return cp === 32 || cp === 9 || cp === 11 || cp === 12 || cp === 160 || cp >= 5760 && [
-							5760,
-							8192,
-							8193,
-							8194,
-							8195,
-							8196,
-							8197,
-							8198,
-							8199,
-							8200,
-							8201,
-							8202,
-							8239,
-							8287,
-							12288,
-							65279
-						].indexOf(cp) >= 0;
-					},
-					isLineTerminator: function(cp) {
-						return cp === 10 || cp === 13 || cp === 8232 || cp === 8233;
-					},
-					isIdentifierStart: function(cp) {
-						return cp === 36 || cp === 95 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 92 || cp >= 128 && Regex.NonAsciiIdentifierStart.test(exports.Character.fromCodePoint(cp));
-					},
-					isIdentifierPart: function(cp) {
-						return cp === 36 || cp === 95 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp >= 48 && cp <= 57 || cp === 92 || cp >= 128 && Regex.NonAsciiIdentifierPart.test(exports.Character.fromCodePoint(cp));
-					},
-					isDecimalDigit: function(cp) {
-						return cp >= 48 && cp <= 57;
-					},
-					isHexDigit: function(cp) {
-						return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 70 || cp >= 97 && cp <= 102;
-					},
-					isOctalDigit: function(cp) {
-						return cp >= 48 && cp <= 55;
-					}
-				};
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var jsx_syntax_1 = __webpack_require__(6);
-				exports.JSXClosingElement = function() {
-					function JSXClosingElement(name) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXClosingElement;
-						this.name = name;
-					}
-					return JSXClosingElement;
-				}();
-				exports.JSXElement = function() {
-					function JSXElement(openingElement, children, closingElement) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXElement;
-						this.openingElement = openingElement;
-						this.children = children;
-						this.closingElement = closingElement;
-					}
-					return JSXElement;
-				}();
-				exports.JSXEmptyExpression = function() {
-					function JSXEmptyExpression() {
-						this.type = jsx_syntax_1.JSXSyntax.JSXEmptyExpression;
-					}
-					return JSXEmptyExpression;
-				}();
-				exports.JSXExpressionContainer = function() {
-					function JSXExpressionContainer(expression) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXExpressionContainer;
-						this.expression = expression;
-					}
-					return JSXExpressionContainer;
-				}();
-				exports.JSXIdentifier = function() {
-					function JSXIdentifier(name) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXIdentifier;
-						this.name = name;
-					}
-					return JSXIdentifier;
-				}();
-				exports.JSXMemberExpression = function() {
-					function JSXMemberExpression(object, property) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXMemberExpression;
-						this.object = object;
-						this.property = property;
-					}
-					return JSXMemberExpression;
-				}();
-				exports.JSXAttribute = function() {
-					function JSXAttribute(name, value) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXAttribute;
-						this.name = name;
-						this.value = value;
-					}
-					return JSXAttribute;
-				}();
-				exports.JSXNamespacedName = function() {
-					function JSXNamespacedName(namespace, name) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXNamespacedName;
-						this.namespace = namespace;
-						this.name = name;
-					}
-					return JSXNamespacedName;
-				}();
-				exports.JSXOpeningElement = function() {
-					function JSXOpeningElement(name, selfClosing, attributes) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXOpeningElement;
-						this.name = name;
-						this.selfClosing = selfClosing;
-						this.attributes = attributes;
-					}
-					return JSXOpeningElement;
-				}();
-				exports.JSXSpreadAttribute = function() {
-					function JSXSpreadAttribute(argument) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXSpreadAttribute;
-						this.argument = argument;
-					}
-					return JSXSpreadAttribute;
-				}();
-				exports.JSXText = function() {
-					function JSXText(value, raw) {
-						this.type = jsx_syntax_1.JSXSyntax.JSXText;
-						this.value = value;
-						this.raw = raw;
-					}
-					return JSXText;
-				}();
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.JSXSyntax = {
-					JSXAttribute: "JSXAttribute",
-					JSXClosingElement: "JSXClosingElement",
-					JSXElement: "JSXElement",
-					JSXEmptyExpression: "JSXEmptyExpression",
-					JSXExpressionContainer: "JSXExpressionContainer",
-					JSXIdentifier: "JSXIdentifier",
-					JSXMemberExpression: "JSXMemberExpression",
-					JSXNamespacedName: "JSXNamespacedName",
-					JSXOpeningElement: "JSXOpeningElement",
-					JSXSpreadAttribute: "JSXSpreadAttribute",
-					JSXText: "JSXText"
-				};
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var syntax_1 = __webpack_require__(2);
-				exports.ArrayExpression = function() {
-					function ArrayExpression(elements) {
-						this.type = syntax_1.Syntax.ArrayExpression;
-						this.elements = elements;
-					}
-					return ArrayExpression;
-				}();
-				exports.ArrayPattern = function() {
-					function ArrayPattern(elements) {
-						this.type = syntax_1.Syntax.ArrayPattern;
-						this.elements = elements;
-					}
-					return ArrayPattern;
-				}();
-				exports.ArrowFunctionExpression = function() {
-					function ArrowFunctionExpression(params, body, expression) {
-						this.type = syntax_1.Syntax.ArrowFunctionExpression;
-						this.id = null;
-						this.params = params;
-						this.body = body;
-						this.generator = false;
-						this.expression = expression;
-						this.async = false;
-					}
-					return ArrowFunctionExpression;
-				}();
-				exports.AssignmentExpression = function() {
-					function AssignmentExpression(operator, left, right) {
-						this.type = syntax_1.Syntax.AssignmentExpression;
-						this.operator = operator;
-						this.left = left;
-						this.right = right;
-					}
-					return AssignmentExpression;
-				}();
-				exports.AssignmentPattern = function() {
-					function AssignmentPattern(left, right) {
-						this.type = syntax_1.Syntax.AssignmentPattern;
-						this.left = left;
-						this.right = right;
-					}
-					return AssignmentPattern;
-				}();
-				exports.AsyncArrowFunctionExpression = function() {
-					function AsyncArrowFunctionExpression(params, body, expression) {
-						this.type = syntax_1.Syntax.ArrowFunctionExpression;
-						this.id = null;
-						this.params = params;
-						this.body = body;
-						this.generator = false;
-						this.expression = expression;
-						this.async = true;
-					}
-					return AsyncArrowFunctionExpression;
-				}();
-				exports.AsyncFunctionDeclaration = function() {
-					function AsyncFunctionDeclaration(id, params, body) {
-						this.type = syntax_1.Syntax.FunctionDeclaration;
-						this.id = id;
-						this.params = params;
-						this.body = body;
-						this.generator = false;
-						this.expression = false;
-						this.async = true;
-					}
-					return AsyncFunctionDeclaration;
-				}();
-				exports.AsyncFunctionExpression = function() {
-					function AsyncFunctionExpression(id, params, body) {
-						this.type = syntax_1.Syntax.FunctionExpression;
-						this.id = id;
-						this.params = params;
-						this.body = body;
-						this.generator = false;
-						this.expression = false;
-						this.async = true;
-					}
-					return AsyncFunctionExpression;
-				}();
-				exports.AwaitExpression = function() {
-					function AwaitExpression(argument) {
-						this.type = syntax_1.Syntax.AwaitExpression;
-						this.argument = argument;
-					}
-					return AwaitExpression;
-				}();
-				exports.BinaryExpression = function() {
-					function BinaryExpression(operator, left, right) {
-						var logical = operator === "||" || operator === "&&";
-						this.type = logical ? syntax_1.Syntax.LogicalExpression : syntax_1.Syntax.BinaryExpression;
-						this.operator = operator;
-						this.left = left;
-						this.right = right;
-					}
-					return BinaryExpression;
-				}();
-				exports.BlockStatement = function() {
-					function BlockStatement(body) {
-						this.type = syntax_1.Syntax.BlockStatement;
-						this.body = body;
-					}
-					return BlockStatement;
-				}();
-				exports.BreakStatement = function() {
-					function BreakStatement(label) {
-						this.type = syntax_1.Syntax.BreakStatement;
-						this.label = label;
-					}
-					return BreakStatement;
-				}();
-				exports.CallExpression = function() {
-					function CallExpression(callee, args) {
-						this.type = syntax_1.Syntax.CallExpression;
-						this.callee = callee;
-						this.arguments = args;
-					}
-					return CallExpression;
-				}();
-				exports.CatchClause = function() {
-					function CatchClause(param, body) {
-						this.type = syntax_1.Syntax.CatchClause;
-						this.param = param;
-						this.body = body;
-					}
-					return CatchClause;
-				}();
-				exports.ClassBody = function() {
-					function ClassBody(body) {
-						this.type = syntax_1.Syntax.ClassBody;
-						this.body = body;
-					}
-					return ClassBody;
-				}();
-				exports.ClassDeclaration = function() {
-					function ClassDeclaration(id, superClass, body) {
-						this.type = syntax_1.Syntax.ClassDeclaration;
-						this.id = id;
-						this.superClass = superClass;
-						this.body = body;
-					}
-					return ClassDeclaration;
-				}();
-				exports.ClassExpression = function() {
-					function ClassExpression(id, superClass, body) {
-						this.type = syntax_1.Syntax.ClassExpression;
-						this.id = id;
-						this.superClass = superClass;
-						this.body = body;
-					}
-					return ClassExpression;
-				}();
-				exports.ComputedMemberExpression = function() {
-					function ComputedMemberExpression(object, property) {
-						this.type = syntax_1.Syntax.MemberExpression;
-						this.computed = true;
-						this.object = object;
-						this.property = property;
-					}
-					return ComputedMemberExpression;
-				}();
-				exports.ConditionalExpression = function() {
-					function ConditionalExpression(test, consequent, alternate) {
-						this.type = syntax_1.Syntax.ConditionalExpression;
-						this.test = test;
-						this.consequent = consequent;
-						this.alternate = alternate;
-					}
-					return ConditionalExpression;
-				}();
-				exports.ContinueStatement = function() {
-					function ContinueStatement(label) {
-						this.type = syntax_1.Syntax.ContinueStatement;
-						this.label = label;
-					}
-					return ContinueStatement;
-				}();
-				exports.DebuggerStatement = function() {
-					function DebuggerStatement() {
-						this.type = syntax_1.Syntax.DebuggerStatement;
-					}
-					return DebuggerStatement;
-				}();
-				exports.Directive = function() {
-					function Directive(expression, directive) {
-						this.type = syntax_1.Syntax.ExpressionStatement;
-						this.expression = expression;
-						this.directive = directive;
-					}
-					return Directive;
-				}();
-				exports.DoWhileStatement = function() {
-					function DoWhileStatement(body, test) {
-						this.type = syntax_1.Syntax.DoWhileStatement;
-						this.body = body;
-						this.test = test;
-					}
-					return DoWhileStatement;
-				}();
-				exports.EmptyStatement = function() {
-					function EmptyStatement() {
-						this.type = syntax_1.Syntax.EmptyStatement;
-					}
-					return EmptyStatement;
-				}();
-				exports.ExportAllDeclaration = function() {
-					function ExportAllDeclaration(source) {
-						this.type = syntax_1.Syntax.ExportAllDeclaration;
-						this.source = source;
-					}
-					return ExportAllDeclaration;
-				}();
-				exports.ExportDefaultDeclaration = function() {
-					function ExportDefaultDeclaration(declaration) {
-						this.type = syntax_1.Syntax.ExportDefaultDeclaration;
-						this.declaration = declaration;
-					}
-					return ExportDefaultDeclaration;
-				}();
-				exports.ExportNamedDeclaration = function() {
-					function ExportNamedDeclaration(declaration, specifiers, source) {
-						this.type = syntax_1.Syntax.ExportNamedDeclaration;
-						this.declaration = declaration;
-						this.specifiers = specifiers;
-						this.source = source;
-					}
-					return ExportNamedDeclaration;
-				}();
-				exports.ExportSpecifier = function() {
-					function ExportSpecifier(local, exported) {
-						this.type = syntax_1.Syntax.ExportSpecifier;
-						this.exported = exported;
-						this.local = local;
-					}
-					return ExportSpecifier;
-				}();
-				exports.ExpressionStatement = function() {
-					function ExpressionStatement(expression) {
-						this.type = syntax_1.Syntax.ExpressionStatement;
-						this.expression = expression;
-					}
-					return ExpressionStatement;
-				}();
-				exports.ForInStatement = function() {
-					function ForInStatement(left, right, body) {
-						this.type = syntax_1.Syntax.ForInStatement;
-						this.left = left;
-						this.right = right;
-						this.body = body;
-						this.each = false;
-					}
-					return ForInStatement;
-				}();
-				exports.ForOfStatement = function() {
-					function ForOfStatement(left, right, body) {
-						this.type = syntax_1.Syntax.ForOfStatement;
-						this.left = left;
-						this.right = right;
-						this.body = body;
-					}
-					return ForOfStatement;
-				}();
-				exports.ForStatement = function() {
-					function ForStatement(init, test, update, body) {
-						this.type = syntax_1.Syntax.ForStatement;
-						this.init = init;
-						this.test = test;
-						this.update = update;
-						this.body = body;
-					}
-					return ForStatement;
-				}();
-				exports.FunctionDeclaration = function() {
-					function FunctionDeclaration(id, params, body, generator) {
-						this.type = syntax_1.Syntax.FunctionDeclaration;
-						this.id = id;
-						this.params = params;
-						this.body = body;
-						this.generator = generator;
-						this.expression = false;
-						this.async = false;
-					}
-					return FunctionDeclaration;
-				}();
-				exports.FunctionExpression = function() {
-					function FunctionExpression(id, params, body, generator) {
-						this.type = syntax_1.Syntax.FunctionExpression;
-						this.id = id;
-						this.params = params;
-						this.body = body;
-						this.generator = generator;
-						this.expression = false;
-						this.async = false;
-					}
-					return FunctionExpression;
-				}();
-				exports.Identifier = function() {
-					function Identifier(name) {
-						this.type = syntax_1.Syntax.Identifier;
-						this.name = name;
-					}
-					return Identifier;
-				}();
-				exports.IfStatement = function() {
-					function IfStatement(test, consequent, alternate) {
-						this.type = syntax_1.Syntax.IfStatement;
-						this.test = test;
-						this.consequent = consequent;
-						this.alternate = alternate;
-					}
-					return IfStatement;
-				}();
-				exports.ImportDeclaration = function() {
-					function ImportDeclaration(specifiers, source) {
-						this.type = syntax_1.Syntax.ImportDeclaration;
-						this.specifiers = specifiers;
-						this.source = source;
-					}
-					return ImportDeclaration;
-				}();
-				exports.ImportDefaultSpecifier = function() {
-					function ImportDefaultSpecifier(local) {
-						this.type = syntax_1.Syntax.ImportDefaultSpecifier;
-						this.local = local;
-					}
-					return ImportDefaultSpecifier;
-				}();
-				exports.ImportNamespaceSpecifier = function() {
-					function ImportNamespaceSpecifier(local) {
-						this.type = syntax_1.Syntax.ImportNamespaceSpecifier;
-						this.local = local;
-					}
-					return ImportNamespaceSpecifier;
-				}();
-				exports.ImportSpecifier = function() {
-					function ImportSpecifier(local, imported) {
-						this.type = syntax_1.Syntax.ImportSpecifier;
-						this.local = local;
-						this.imported = imported;
-					}
-					return ImportSpecifier;
-				}();
-				exports.LabeledStatement = function() {
-					function LabeledStatement(label, body) {
-						this.type = syntax_1.Syntax.LabeledStatement;
-						this.label = label;
-						this.body = body;
-					}
-					return LabeledStatement;
-				}();
-				exports.Literal = function() {
-					function Literal(value, raw) {
-						this.type = syntax_1.Syntax.Literal;
-						this.value = value;
-						this.raw = raw;
-					}
-					return Literal;
-				}();
-				exports.MetaProperty = function() {
-					function MetaProperty(meta, property) {
-						this.type = syntax_1.Syntax.MetaProperty;
-						this.meta = meta;
-						this.property = property;
-					}
-					return MetaProperty;
-				}();
-				exports.MethodDefinition = function() {
-					function MethodDefinition(key, computed, value, kind, isStatic) {
-						this.type = syntax_1.Syntax.MethodDefinition;
-						this.key = key;
-						this.computed = computed;
-						this.value = value;
-						this.kind = kind;
-						this.static = isStatic;
-					}
-					return MethodDefinition;
-				}();
-				exports.Module = function() {
-					function Module(body) {
-						this.type = syntax_1.Syntax.Program;
-						this.body = body;
-						this.sourceType = "module";
-					}
-					return Module;
-				}();
-				exports.NewExpression = function() {
-					function NewExpression(callee, args) {
-						this.type = syntax_1.Syntax.NewExpression;
-						this.callee = callee;
-						this.arguments = args;
-					}
-					return NewExpression;
-				}();
-				exports.ObjectExpression = function() {
-					function ObjectExpression(properties) {
-						this.type = syntax_1.Syntax.ObjectExpression;
-						this.properties = properties;
-					}
-					return ObjectExpression;
-				}();
-				exports.ObjectPattern = function() {
-					function ObjectPattern(properties) {
-						this.type = syntax_1.Syntax.ObjectPattern;
-						this.properties = properties;
-					}
-					return ObjectPattern;
-				}();
-				exports.Property = function() {
-					function Property(kind, key, computed, value, method, shorthand) {
-						this.type = syntax_1.Syntax.Property;
-						this.key = key;
-						this.computed = computed;
-						this.value = value;
-						this.kind = kind;
-						this.method = method;
-						this.shorthand = shorthand;
-					}
-					return Property;
-				}();
-				exports.RegexLiteral = function() {
-					function RegexLiteral(value, raw, pattern, flags) {
-						this.type = syntax_1.Syntax.Literal;
-						this.value = value;
-						this.raw = raw;
-						this.regex = {
-							pattern,
-							flags
-						};
-					}
-					return RegexLiteral;
-				}();
-				exports.RestElement = function() {
-					function RestElement(argument) {
-						this.type = syntax_1.Syntax.RestElement;
-						this.argument = argument;
-					}
-					return RestElement;
-				}();
-				exports.ReturnStatement = function() {
-					function ReturnStatement(argument) {
-						this.type = syntax_1.Syntax.ReturnStatement;
-						this.argument = argument;
-					}
-					return ReturnStatement;
-				}();
-				exports.Script = function() {
-					function Script(body) {
-						this.type = syntax_1.Syntax.Program;
-						this.body = body;
-						this.sourceType = "script";
-					}
-					return Script;
-				}();
-				exports.SequenceExpression = function() {
-					function SequenceExpression(expressions) {
-						this.type = syntax_1.Syntax.SequenceExpression;
-						this.expressions = expressions;
-					}
-					return SequenceExpression;
-				}();
-				exports.SpreadElement = function() {
-					function SpreadElement(argument) {
-						this.type = syntax_1.Syntax.SpreadElement;
-						this.argument = argument;
-					}
-					return SpreadElement;
-				}();
-				exports.StaticMemberExpression = function() {
-					function StaticMemberExpression(object, property) {
-						this.type = syntax_1.Syntax.MemberExpression;
-						this.computed = false;
-						this.object = object;
-						this.property = property;
-					}
-					return StaticMemberExpression;
-				}();
-				exports.Super = function() {
-					function Super() {
-						this.type = syntax_1.Syntax.Super;
-					}
-					return Super;
-				}();
-				exports.SwitchCase = function() {
-					function SwitchCase(test, consequent) {
-						this.type = syntax_1.Syntax.SwitchCase;
-						this.test = test;
-						this.consequent = consequent;
-					}
-					return SwitchCase;
-				}();
-				exports.SwitchStatement = function() {
-					function SwitchStatement(discriminant, cases) {
-						this.type = syntax_1.Syntax.SwitchStatement;
-						this.discriminant = discriminant;
-						this.cases = cases;
-					}
-					return SwitchStatement;
-				}();
-				exports.TaggedTemplateExpression = function() {
-					function TaggedTemplateExpression(tag, quasi) {
-						this.type = syntax_1.Syntax.TaggedTemplateExpression;
-						this.tag = tag;
-						this.quasi = quasi;
-					}
-					return TaggedTemplateExpression;
-				}();
-				exports.TemplateElement = function() {
-					function TemplateElement(value, tail) {
-						this.type = syntax_1.Syntax.TemplateElement;
-						this.value = value;
-						this.tail = tail;
-					}
-					return TemplateElement;
-				}();
-				exports.TemplateLiteral = function() {
-					function TemplateLiteral(quasis, expressions) {
-						this.type = syntax_1.Syntax.TemplateLiteral;
-						this.quasis = quasis;
-						this.expressions = expressions;
-					}
-					return TemplateLiteral;
-				}();
-				exports.ThisExpression = function() {
-					function ThisExpression() {
-						this.type = syntax_1.Syntax.ThisExpression;
-					}
-					return ThisExpression;
-				}();
-				exports.ThrowStatement = function() {
-					function ThrowStatement(argument) {
-						this.type = syntax_1.Syntax.ThrowStatement;
-						this.argument = argument;
-					}
-					return ThrowStatement;
-				}();
-				exports.TryStatement = function() {
-					function TryStatement(block, handler, finalizer) {
-						this.type = syntax_1.Syntax.TryStatement;
-						this.block = block;
-						this.handler = handler;
-						this.finalizer = finalizer;
-					}
-					return TryStatement;
-				}();
-				exports.UnaryExpression = function() {
-					function UnaryExpression(operator, argument) {
-						this.type = syntax_1.Syntax.UnaryExpression;
-						this.operator = operator;
-						this.argument = argument;
-						this.prefix = true;
-					}
-					return UnaryExpression;
-				}();
-				exports.UpdateExpression = function() {
-					function UpdateExpression(operator, argument, prefix) {
-						this.type = syntax_1.Syntax.UpdateExpression;
-						this.operator = operator;
-						this.argument = argument;
-						this.prefix = prefix;
-					}
-					return UpdateExpression;
-				}();
-				exports.VariableDeclaration = function() {
-					function VariableDeclaration(declarations, kind) {
-						this.type = syntax_1.Syntax.VariableDeclaration;
-						this.declarations = declarations;
-						this.kind = kind;
-					}
-					return VariableDeclaration;
-				}();
-				exports.VariableDeclarator = function() {
-					function VariableDeclarator(id, init) {
-						this.type = syntax_1.Syntax.VariableDeclarator;
-						this.id = id;
-						this.init = init;
-					}
-					return VariableDeclarator;
-				}();
-				exports.WhileStatement = function() {
-					function WhileStatement(test, body) {
-						this.type = syntax_1.Syntax.WhileStatement;
-						this.test = test;
-						this.body = body;
-					}
-					return WhileStatement;
-				}();
-				exports.WithStatement = function() {
-					function WithStatement(object, body) {
-						this.type = syntax_1.Syntax.WithStatement;
-						this.object = object;
-						this.body = body;
-					}
-					return WithStatement;
-				}();
-				exports.YieldExpression = function() {
-					function YieldExpression(argument, delegate) {
-						this.type = syntax_1.Syntax.YieldExpression;
-						this.argument = argument;
-						this.delegate = delegate;
-					}
-					return YieldExpression;
-				}();
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var assert_1 = __webpack_require__(9);
-				var error_handler_1 = __webpack_require__(10);
-				var messages_1 = __webpack_require__(11);
-				var Node = __webpack_require__(7);
-				var scanner_1 = __webpack_require__(12);
-				var syntax_1 = __webpack_require__(2);
-				var token_1 = __webpack_require__(13);
-				var ArrowParameterPlaceHolder = "ArrowParameterPlaceHolder";
-				exports.Parser = function() {
-					function Parser(code, options, delegate) {
-						if (options === void 0) options = {};
-						this.config = {
-							range: typeof options.range === "boolean" && options.range,
-							loc: typeof options.loc === "boolean" && options.loc,
-							source: null,
-							tokens: typeof options.tokens === "boolean" && options.tokens,
-							comment: typeof options.comment === "boolean" && options.comment,
-							tolerant: typeof options.tolerant === "boolean" && options.tolerant
-						};
-						if (this.config.loc && options.source && options.source !== null) this.config.source = String(options.source);
-						this.delegate = delegate;
-						this.errorHandler = new error_handler_1.ErrorHandler();
-						this.errorHandler.tolerant = this.config.tolerant;
-						this.scanner = new scanner_1.Scanner(code, this.errorHandler);
-						this.scanner.trackComment = this.config.comment;
-						this.operatorPrecedence = {
-							")": 0,
-							";": 0,
-							",": 0,
-							"=": 0,
-							"]": 0,
-							"||": 1,
-							"&&": 2,
-							"|": 3,
-							"^": 4,
-							"&": 5,
-							"==": 6,
-							"!=": 6,
-							"===": 6,
-							"!==": 6,
-							"<": 7,
-							">": 7,
-							"<=": 7,
-							">=": 7,
-							"<<": 8,
-							">>": 8,
-							">>>": 8,
-							"+": 9,
-							"-": 9,
-							"*": 11,
-							"/": 11,
-							"%": 11
-						};
-						this.lookahead = {
-							type: 2,
-							value: "",
-							lineNumber: this.scanner.lineNumber,
-							lineStart: 0,
-							start: 0,
-							end: 0
-						};
-						this.hasLineTerminator = false;
-						this.context = {
-							isModule: false,
-							await: false,
-							allowIn: true,
-							allowStrictDirective: true,
-							allowYield: true,
-							firstCoverInitializedNameError: null,
-							isAssignmentTarget: false,
-							isBindingElement: false,
-							inFunctionBody: false,
-							inIteration: false,
-							inSwitch: false,
-							labelSet: {},
-							strict: false
-						};
-						this.tokens = [];
-						this.startMarker = {
-							index: 0,
-							line: this.scanner.lineNumber,
-							column: 0
-						};
-						this.lastMarker = {
-							index: 0,
-							line: this.scanner.lineNumber,
-							column: 0
-						};
-						this.nextToken();
-						this.lastMarker = {
-							index: this.scanner.index,
-							line: this.scanner.lineNumber,
-							column: this.scanner.index - this.scanner.lineStart
-						};
-					}
-					Parser.prototype.throwError = function(messageFormat) {
-						var values = [];
-						for (var _i = 1; _i < arguments.length; _i++) values[_i - 1] = arguments[_i];
-						var args = Array.prototype.slice.call(arguments, 1);
-						var msg = messageFormat.replace(/%(\d)/g, function(whole, idx) {
-							assert_1.assert(idx < args.length, "Message reference must be in range");
-							return args[idx];
-						});
-						var index = this.lastMarker.index;
-						var line = this.lastMarker.line;
-						var column = this.lastMarker.column + 1;
-						throw this.errorHandler.createError(index, line, column, msg);
-					};
-					Parser.prototype.tolerateError = function(messageFormat) {
-						var values = [];
-						for (var _i = 1; _i < arguments.length; _i++) values[_i - 1] = arguments[_i];
-						var args = Array.prototype.slice.call(arguments, 1);
-						var msg = messageFormat.replace(/%(\d)/g, function(whole, idx) {
-							assert_1.assert(idx < args.length, "Message reference must be in range");
-							return args[idx];
-						});
-						var index = this.lastMarker.index;
-						var line = this.scanner.lineNumber;
-						var column = this.lastMarker.column + 1;
-						this.errorHandler.tolerateError(index, line, column, msg);
-					};
-					Parser.prototype.unexpectedTokenError = function(token, message) {
-						var msg = message || messages_1.Messages.UnexpectedToken;
-						var value;
-						if (token) {
-							if (!message) {
-								msg = token.type === 2 ? messages_1.Messages.UnexpectedEOS : token.type === 3 ? messages_1.Messages.UnexpectedIdentifier : token.type === 6 ? messages_1.Messages.UnexpectedNumber : token.type === 8 ? messages_1.Messages.UnexpectedString : token.type === 10 ? messages_1.Messages.UnexpectedTemplate : messages_1.Messages.UnexpectedToken;
-								if (token.type === 4) {
-									if (this.scanner.isFutureReservedWord(token.value)) msg = messages_1.Messages.UnexpectedReserved;
-									else if (this.context.strict && this.scanner.isStrictModeReservedWord(token.value)) msg = messages_1.Messages.StrictReservedWord;
-								}
-							}
-							value = token.value;
-						} else value = "ILLEGAL";
-						msg = msg.replace("%0", value);
-						if (token && typeof token.lineNumber === "number") {
-							var index = token.start;
-							var line = token.lineNumber;
-							var lastMarkerLineStart = this.lastMarker.index - this.lastMarker.column;
-							var column = token.start - lastMarkerLineStart + 1;
-							return this.errorHandler.createError(index, line, column, msg);
-						} else {
-							var index = this.lastMarker.index;
-							var line = this.lastMarker.line;
-							var column = this.lastMarker.column + 1;
-							return this.errorHandler.createError(index, line, column, msg);
-						}
-					};
-					Parser.prototype.throwUnexpectedToken = function(token, message) {
-						throw this.unexpectedTokenError(token, message);
-					};
-					Parser.prototype.tolerateUnexpectedToken = function(token, message) {
-						this.errorHandler.tolerate(this.unexpectedTokenError(token, message));
-					};
-					Parser.prototype.collectComments = function() {
-						if (!this.config.comment) this.scanner.scanComments();
-						else {
-							var comments = this.scanner.scanComments();
-							if (comments.length > 0 && this.delegate) for (var i = 0; i < comments.length; ++i) {
-								var e = comments[i];
-								var node = void 0;
-								node = {
-									type: e.multiLine ? "BlockComment" : "LineComment",
-									value: this.scanner.source.slice(e.slice[0], e.slice[1])
-								};
-								if (this.config.range) node.range = e.range;
-								if (this.config.loc) node.loc = e.loc;
-								var metadata = {
-									start: {
-										line: e.loc.start.line,
-										column: e.loc.start.column,
-										offset: e.range[0]
-									},
-									end: {
-										line: e.loc.end.line,
-										column: e.loc.end.column,
-										offset: e.range[1]
-									}
-								};
-								this.delegate(node, metadata);
-							}
-						}
-					};
-					Parser.prototype.getTokenRaw = function(token) {
-						return this.scanner.source.slice(token.start, token.end);
-					};
-					Parser.prototype.convertToken = function(token) {
-						var t = {
-							type: token_1.TokenName[token.type],
-							value: this.getTokenRaw(token)
-						};
-						if (this.config.range) t.range = [token.start, token.end];
-						if (this.config.loc) t.loc = {
-							start: {
-								line: this.startMarker.line,
-								column: this.startMarker.column
-							},
-							end: {
-								line: this.scanner.lineNumber,
-								column: this.scanner.index - this.scanner.lineStart
-							}
-						};
-						if (token.type === 9) t.regex = {
-							pattern: token.pattern,
-							flags: token.flags
-						};
-						return t;
-					};
-					Parser.prototype.nextToken = function() {
-						var token = this.lookahead;
-						this.lastMarker.index = this.scanner.index;
-						this.lastMarker.line = this.scanner.lineNumber;
-						this.lastMarker.column = this.scanner.index - this.scanner.lineStart;
-						this.collectComments();
-						if (this.scanner.index !== this.startMarker.index) {
-							this.startMarker.index = this.scanner.index;
-							this.startMarker.line = this.scanner.lineNumber;
-							this.startMarker.column = this.scanner.index - this.scanner.lineStart;
-						}
-						var next = this.scanner.lex();
-						this.hasLineTerminator = token.lineNumber !== next.lineNumber;
-						if (next && this.context.strict && next.type === 3) {
-							if (this.scanner.isStrictModeReservedWord(next.value)) next.type = 4;
-						}
-						this.lookahead = next;
-						if (this.config.tokens && next.type !== 2) this.tokens.push(this.convertToken(next));
-						return token;
-					};
-					Parser.prototype.nextRegexToken = function() {
-						this.collectComments();
-						var token = this.scanner.scanRegExp();
-						if (this.config.tokens) {
-							this.tokens.pop();
-							this.tokens.push(this.convertToken(token));
-						}
-						this.lookahead = token;
-						this.nextToken();
-						return token;
-					};
-					Parser.prototype.createNode = function() {
-						return {
-							index: this.startMarker.index,
-							line: this.startMarker.line,
-							column: this.startMarker.column
-						};
-					};
-					Parser.prototype.startNode = function(token, lastLineStart) {
-						if (lastLineStart === void 0) lastLineStart = 0;
-						var column = token.start - token.lineStart;
-						var line = token.lineNumber;
-						if (column < 0) {
-							column += lastLineStart;
-							line--;
-						}
-						return {
-							index: token.start,
-							line,
-							column
-						};
-					};
-					Parser.prototype.finalize = function(marker, node) {
-						if (this.config.range) node.range = [marker.index, this.lastMarker.index];
-						if (this.config.loc) {
-							node.loc = {
-								start: {
-									line: marker.line,
-									column: marker.column
-								},
-								end: {
-									line: this.lastMarker.line,
-									column: this.lastMarker.column
-								}
-							};
-							if (this.config.source) node.loc.source = this.config.source;
-						}
-						if (this.delegate) {
-							var metadata = {
-								start: {
-									line: marker.line,
-									column: marker.column,
-									offset: marker.index
-								},
-								end: {
-									line: this.lastMarker.line,
-									column: this.lastMarker.column,
-									offset: this.lastMarker.index
-								}
-							};
-							this.delegate(node, metadata);
-						}
-						return node;
-					};
-					Parser.prototype.expect = function(value) {
-						var token = this.nextToken();
-						if (token.type !== 7 || token.value !== value) this.throwUnexpectedToken(token);
-					};
-					Parser.prototype.expectCommaSeparator = function() {
-						if (this.config.tolerant) {
-							var token = this.lookahead;
-							if (token.type === 7 && token.value === ",") this.nextToken();
-							else if (token.type === 7 && token.value === ";") {
-								this.nextToken();
-								this.tolerateUnexpectedToken(token);
-							} else this.tolerateUnexpectedToken(token, messages_1.Messages.UnexpectedToken);
-						} else this.expect(",");
-					};
-					Parser.prototype.expectKeyword = function(keyword) {
-						var token = this.nextToken();
-						if (token.type !== 4 || token.value !== keyword) this.throwUnexpectedToken(token);
-					};
-					Parser.prototype.match = function(value) {
-						return this.lookahead.type === 7 && this.lookahead.value === value;
-					};
-					Parser.prototype.matchKeyword = function(keyword) {
-						return this.lookahead.type === 4 && this.lookahead.value === keyword;
-					};
-					Parser.prototype.matchContextualKeyword = function(keyword) {
-						return this.lookahead.type === 3 && this.lookahead.value === keyword;
-					};
-					Parser.prototype.matchAssign = function() {
-						if (this.lookahead.type !== 7) return false;
-						var op = this.lookahead.value;
-						return op === "=" || op === "*=" || op === "**=" || op === "/=" || op === "%=" || op === "+=" || op === "-=" || op === "<<=" || op === ">>=" || op === ">>>=" || op === "&=" || op === "^=" || op === "|=";
-					};
-					Parser.prototype.isolateCoverGrammar = function(parseFunction) {
-						var previousIsBindingElement = this.context.isBindingElement;
-						var previousIsAssignmentTarget = this.context.isAssignmentTarget;
-						var previousFirstCoverInitializedNameError = this.context.firstCoverInitializedNameError;
-						this.context.isBindingElement = true;
-						this.context.isAssignmentTarget = true;
-						this.context.firstCoverInitializedNameError = null;
-						var result = parseFunction.call(this);
-						if (this.context.firstCoverInitializedNameError !== null) this.throwUnexpectedToken(this.context.firstCoverInitializedNameError);
-						this.context.isBindingElement = previousIsBindingElement;
-						this.context.isAssignmentTarget = previousIsAssignmentTarget;
-						this.context.firstCoverInitializedNameError = previousFirstCoverInitializedNameError;
-						return result;
-					};
-					Parser.prototype.inheritCoverGrammar = function(parseFunction) {
-						var previousIsBindingElement = this.context.isBindingElement;
-						var previousIsAssignmentTarget = this.context.isAssignmentTarget;
-						var previousFirstCoverInitializedNameError = this.context.firstCoverInitializedNameError;
-						this.context.isBindingElement = true;
-						this.context.isAssignmentTarget = true;
-						this.context.firstCoverInitializedNameError = null;
-						var result = parseFunction.call(this);
-						this.context.isBindingElement = this.context.isBindingElement && previousIsBindingElement;
-						this.context.isAssignmentTarget = this.context.isAssignmentTarget && previousIsAssignmentTarget;
-						this.context.firstCoverInitializedNameError = previousFirstCoverInitializedNameError || this.context.firstCoverInitializedNameError;
-						return result;
-					};
-					Parser.prototype.consumeSemicolon = function() {
-						if (this.match(";")) this.nextToken();
-						else if (!this.hasLineTerminator) {
-							if (this.lookahead.type !== 2 && !this.match("}")) this.throwUnexpectedToken(this.lookahead);
-							this.lastMarker.index = this.startMarker.index;
-							this.lastMarker.line = this.startMarker.line;
-							this.lastMarker.column = this.startMarker.column;
-						}
-					};
-					Parser.prototype.parsePrimaryExpression = function() {
-						var node = this.createNode();
-						var expr;
-						var token, raw;
-						switch (this.lookahead.type) {
-							case 3:
-								if ((this.context.isModule || this.context.await) && this.lookahead.value === "await") this.tolerateUnexpectedToken(this.lookahead);
-								expr = this.matchAsyncFunction() ? this.parseFunctionExpression() : this.finalize(node, new Node.Identifier(this.nextToken().value));
-								break;
-							case 6:
-							case 8:
-								if (this.context.strict && this.lookahead.octal) this.tolerateUnexpectedToken(this.lookahead, messages_1.Messages.StrictOctalLiteral);
-								this.context.isAssignmentTarget = false;
-								this.context.isBindingElement = false;
-								token = this.nextToken();
-								raw = this.getTokenRaw(token);
-								expr = this.finalize(node, new Node.Literal(token.value, raw));
-								break;
-							case 1:
-								this.context.isAssignmentTarget = false;
-								this.context.isBindingElement = false;
-								token = this.nextToken();
-								raw = this.getTokenRaw(token);
-								expr = this.finalize(node, new Node.Literal(token.value === "true", raw));
-								break;
-							case 5:
-								this.context.isAssignmentTarget = false;
-								this.context.isBindingElement = false;
-								token = this.nextToken();
-								raw = this.getTokenRaw(token);
-								expr = this.finalize(node, new Node.Literal(null, raw));
-								break;
-							case 10:
-								expr = this.parseTemplateLiteral();
-								break;
-							case 7:
-								switch (this.lookahead.value) {
-									case "(":
-										this.context.isBindingElement = false;
-										expr = this.inheritCoverGrammar(this.parseGroupExpression);
-										break;
-									case "[":
-										expr = this.inheritCoverGrammar(this.parseArrayInitializer);
-										break;
-									case "{":
-										expr = this.inheritCoverGrammar(this.parseObjectInitializer);
-										break;
-									case "/":
-									case "/=":
-										this.context.isAssignmentTarget = false;
-										this.context.isBindingElement = false;
-										this.scanner.index = this.startMarker.index;
-										token = this.nextRegexToken();
-										raw = this.getTokenRaw(token);
-										expr = this.finalize(node, new Node.RegexLiteral(token.regex, raw, token.pattern, token.flags));
-										break;
-									default: expr = this.throwUnexpectedToken(this.nextToken());
-								}
-								break;
-							case 4:
-								if (!this.context.strict && this.context.allowYield && this.matchKeyword("yield")) expr = this.parseIdentifierName();
-								else if (!this.context.strict && this.matchKeyword("let")) expr = this.finalize(node, new Node.Identifier(this.nextToken().value));
-								else {
-									this.context.isAssignmentTarget = false;
-									this.context.isBindingElement = false;
-									if (this.matchKeyword("function")) expr = this.parseFunctionExpression();
-									else if (this.matchKeyword("this")) {
-										this.nextToken();
-										expr = this.finalize(node, new Node.ThisExpression());
-									} else if (this.matchKeyword("class")) expr = this.parseClassExpression();
-									else expr = this.throwUnexpectedToken(this.nextToken());
-								}
-								break;
-							default: expr = this.throwUnexpectedToken(this.nextToken());
-						}
-						return expr;
-					};
-					Parser.prototype.parseSpreadElement = function() {
-						var node = this.createNode();
-						this.expect("...");
-						var arg = this.inheritCoverGrammar(this.parseAssignmentExpression);
-						return this.finalize(node, new Node.SpreadElement(arg));
-					};
-					Parser.prototype.parseArrayInitializer = function() {
-						var node = this.createNode();
-						var elements = [];
-						this.expect("[");
-						while (!this.match("]")) if (this.match(",")) {
-							this.nextToken();
-							elements.push(null);
-						} else if (this.match("...")) {
-							var element = this.parseSpreadElement();
-							if (!this.match("]")) {
-								this.context.isAssignmentTarget = false;
-								this.context.isBindingElement = false;
-								this.expect(",");
-							}
-							elements.push(element);
-						} else {
-							elements.push(this.inheritCoverGrammar(this.parseAssignmentExpression));
-							if (!this.match("]")) this.expect(",");
-						}
-						this.expect("]");
-						return this.finalize(node, new Node.ArrayExpression(elements));
-					};
-					Parser.prototype.parsePropertyMethod = function(params) {
-						this.context.isAssignmentTarget = false;
-						this.context.isBindingElement = false;
-						var previousStrict = this.context.strict;
-						var previousAllowStrictDirective = this.context.allowStrictDirective;
-						this.context.allowStrictDirective = params.simple;
-						var body = this.isolateCoverGrammar(this.parseFunctionSourceElements);
-						if (this.context.strict && params.firstRestricted) this.tolerateUnexpectedToken(params.firstRestricted, params.message);
-						if (this.context.strict && params.stricted) this.tolerateUnexpectedToken(params.stricted, params.message);
-						this.context.strict = previousStrict;
-						this.context.allowStrictDirective = previousAllowStrictDirective;
-						return body;
-					};
-					Parser.prototype.parsePropertyMethodFunction = function() {
-						var isGenerator = false;
-						var node = this.createNode();
-						var previousAllowYield = this.context.allowYield;
-						this.context.allowYield = true;
-						var params = this.parseFormalParameters();
-						var method = this.parsePropertyMethod(params);
-						this.context.allowYield = previousAllowYield;
-						return this.finalize(node, new Node.FunctionExpression(null, params.params, method, isGenerator));
-					};
-					Parser.prototype.parsePropertyMethodAsyncFunction = function() {
-						var node = this.createNode();
-						var previousAllowYield = this.context.allowYield;
-						var previousAwait = this.context.await;
-						this.context.allowYield = false;
-						this.context.await = true;
-						var params = this.parseFormalParameters();
-						var method = this.parsePropertyMethod(params);
-						this.context.allowYield = previousAllowYield;
-						this.context.await = previousAwait;
-						return this.finalize(node, new Node.AsyncFunctionExpression(null, params.params, method));
-					};
-					Parser.prototype.parseObjectPropertyKey = function() {
-						var node = this.createNode();
-						var token = this.nextToken();
-						var key;
-						switch (token.type) {
-							case 8:
-							case 6:
-								if (this.context.strict && token.octal) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictOctalLiteral);
-								var raw = this.getTokenRaw(token);
-								key = this.finalize(node, new Node.Literal(token.value, raw));
-								break;
-							case 3:
-							case 1:
-							case 5:
-							case 4:
-								key = this.finalize(node, new Node.Identifier(token.value));
-								break;
-							case 7:
-								if (token.value === "[") {
-									key = this.isolateCoverGrammar(this.parseAssignmentExpression);
-									this.expect("]");
-								} else key = this.throwUnexpectedToken(token);
-								break;
-							default: key = this.throwUnexpectedToken(token);
-						}
-						return key;
-					};
-					Parser.prototype.isPropertyKey = function(key, value) {
-						return key.type === syntax_1.Syntax.Identifier && key.name === value || key.type === syntax_1.Syntax.Literal && key.value === value;
-					};
-					Parser.prototype.parseObjectProperty = function(hasProto) {
-						var node = this.createNode();
-						var token = this.lookahead;
-						var kind;
-						var key = null;
-						var value = null;
-						var computed = false;
-						var method = false;
-						var shorthand = false;
-						var isAsync = false;
-						if (token.type === 3) {
-							var id = token.value;
-							this.nextToken();
-							computed = this.match("[");
-							isAsync = !this.hasLineTerminator && id === "async" && !this.match(":") && !this.match("(") && !this.match("*") && !this.match(",");
-							key = isAsync ? this.parseObjectPropertyKey() : this.finalize(node, new Node.Identifier(id));
-						} else if (this.match("*")) this.nextToken();
-						else {
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-						}
-						var lookaheadPropertyKey = this.qualifiedPropertyName(this.lookahead);
-						if (token.type === 3 && !isAsync && token.value === "get" && lookaheadPropertyKey) {
-							kind = "get";
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							this.context.allowYield = false;
-							value = this.parseGetterMethod();
-						} else if (token.type === 3 && !isAsync && token.value === "set" && lookaheadPropertyKey) {
-							kind = "set";
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							value = this.parseSetterMethod();
-						} else if (token.type === 7 && token.value === "*" && lookaheadPropertyKey) {
-							kind = "init";
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							value = this.parseGeneratorMethod();
-							method = true;
-						} else {
-							if (!key) this.throwUnexpectedToken(this.lookahead);
-							kind = "init";
-							if (this.match(":") && !isAsync) {
-								if (!computed && this.isPropertyKey(key, "__proto__")) {
-									if (hasProto.value) this.tolerateError(messages_1.Messages.DuplicateProtoProperty);
-									hasProto.value = true;
-								}
-								this.nextToken();
-								value = this.inheritCoverGrammar(this.parseAssignmentExpression);
-							} else if (this.match("(")) {
-								value = isAsync ? this.parsePropertyMethodAsyncFunction() : this.parsePropertyMethodFunction();
-								method = true;
-							} else if (token.type === 3) {
-								var id = this.finalize(node, new Node.Identifier(token.value));
-								if (this.match("=")) {
-									this.context.firstCoverInitializedNameError = this.lookahead;
-									this.nextToken();
-									shorthand = true;
-									var init = this.isolateCoverGrammar(this.parseAssignmentExpression);
-									value = this.finalize(node, new Node.AssignmentPattern(id, init));
-								} else {
-									shorthand = true;
-									value = id;
-								}
-							} else this.throwUnexpectedToken(this.nextToken());
-						}
-						return this.finalize(node, new Node.Property(kind, key, computed, value, method, shorthand));
-					};
-					Parser.prototype.parseObjectInitializer = function() {
-						var node = this.createNode();
-						this.expect("{");
-						var properties = [];
-						var hasProto = { value: false };
-						while (!this.match("}")) {
-							properties.push(this.parseObjectProperty(hasProto));
-							if (!this.match("}")) this.expectCommaSeparator();
-						}
-						this.expect("}");
-						return this.finalize(node, new Node.ObjectExpression(properties));
-					};
-					Parser.prototype.parseTemplateHead = function() {
-						assert_1.assert(this.lookahead.head, "Template literal must start with a template head");
-						var node = this.createNode();
-						var token = this.nextToken();
-						var raw = token.value;
-						var cooked = token.cooked;
-						return this.finalize(node, new Node.TemplateElement({
-							raw,
-							cooked
-						}, token.tail));
-					};
-					Parser.prototype.parseTemplateElement = function() {
-						if (this.lookahead.type !== 10) this.throwUnexpectedToken();
-						var node = this.createNode();
-						var token = this.nextToken();
-						var raw = token.value;
-						var cooked = token.cooked;
-						return this.finalize(node, new Node.TemplateElement({
-							raw,
-							cooked
-						}, token.tail));
-					};
-					Parser.prototype.parseTemplateLiteral = function() {
-						var node = this.createNode();
-						var expressions = [];
-						var quasis = [];
-						var quasi = this.parseTemplateHead();
-						quasis.push(quasi);
-						while (!quasi.tail) {
-							expressions.push(this.parseExpression());
-							quasi = this.parseTemplateElement();
-							quasis.push(quasi);
-						}
-						return this.finalize(node, new Node.TemplateLiteral(quasis, expressions));
-					};
-					Parser.prototype.reinterpretExpressionAsPattern = function(expr) {
-						switch (expr.type) {
-							case syntax_1.Syntax.Identifier:
-							case syntax_1.Syntax.MemberExpression:
-							case syntax_1.Syntax.RestElement:
-							case syntax_1.Syntax.AssignmentPattern: break;
-							case syntax_1.Syntax.SpreadElement:
-								expr.type = syntax_1.Syntax.RestElement;
-								this.reinterpretExpressionAsPattern(expr.argument);
-								break;
-							case syntax_1.Syntax.ArrayExpression:
-								expr.type = syntax_1.Syntax.ArrayPattern;
-								for (var i = 0; i < expr.elements.length; i++) if (expr.elements[i] !== null) this.reinterpretExpressionAsPattern(expr.elements[i]);
-								break;
-							case syntax_1.Syntax.ObjectExpression:
-								expr.type = syntax_1.Syntax.ObjectPattern;
-								for (var i = 0; i < expr.properties.length; i++) this.reinterpretExpressionAsPattern(expr.properties[i].value);
-								break;
-							case syntax_1.Syntax.AssignmentExpression:
-								expr.type = syntax_1.Syntax.AssignmentPattern;
-								delete expr.operator;
-								this.reinterpretExpressionAsPattern(expr.left);
-						}
-					};
-					Parser.prototype.parseGroupExpression = function() {
-						var expr;
-						this.expect("(");
-						if (this.match(")")) {
-							this.nextToken();
-							if (!this.match("=>")) this.expect("=>");
-							expr = {
-								type: ArrowParameterPlaceHolder,
-								params: [],
-								async: false
-							};
-						} else {
-							var startToken = this.lookahead;
-							var params = [];
-							if (this.match("...")) {
-								expr = this.parseRestElement(params);
-								this.expect(")");
-								if (!this.match("=>")) this.expect("=>");
-								expr = {
-									type: ArrowParameterPlaceHolder,
-									params: [expr],
-									async: false
-								};
-							} else {
-								var arrow = false;
-								this.context.isBindingElement = true;
-								expr = this.inheritCoverGrammar(this.parseAssignmentExpression);
-								if (this.match(",")) {
-									var expressions = [];
-									this.context.isAssignmentTarget = false;
-									expressions.push(expr);
-									while (this.lookahead.type !== 2) {
-										if (!this.match(",")) break;
-										this.nextToken();
-										if (this.match(")")) {
-											this.nextToken();
-											for (var i = 0; i < expressions.length; i++) this.reinterpretExpressionAsPattern(expressions[i]);
-											arrow = true;
-											expr = {
-												type: ArrowParameterPlaceHolder,
-												params: expressions,
-												async: false
-											};
-										} else if (this.match("...")) {
-											if (!this.context.isBindingElement) this.throwUnexpectedToken(this.lookahead);
-											expressions.push(this.parseRestElement(params));
-											this.expect(")");
-											if (!this.match("=>")) this.expect("=>");
-											this.context.isBindingElement = false;
-											for (var i = 0; i < expressions.length; i++) this.reinterpretExpressionAsPattern(expressions[i]);
-											arrow = true;
-											expr = {
-												type: ArrowParameterPlaceHolder,
-												params: expressions,
-												async: false
-											};
-										} else expressions.push(this.inheritCoverGrammar(this.parseAssignmentExpression));
-										if (arrow) break;
-									}
-									if (!arrow) expr = this.finalize(this.startNode(startToken), new Node.SequenceExpression(expressions));
-								}
-								if (!arrow) {
-									this.expect(")");
-									if (this.match("=>")) {
-										if (expr.type === syntax_1.Syntax.Identifier && expr.name === "yield") {
-											arrow = true;
-											expr = {
-												type: ArrowParameterPlaceHolder,
-												params: [expr],
-												async: false
-											};
-										}
-										if (!arrow) {
-											if (!this.context.isBindingElement) this.throwUnexpectedToken(this.lookahead);
-											if (expr.type === syntax_1.Syntax.SequenceExpression) for (var i = 0; i < expr.expressions.length; i++) this.reinterpretExpressionAsPattern(expr.expressions[i]);
-											else this.reinterpretExpressionAsPattern(expr);
-											expr = {
-												type: ArrowParameterPlaceHolder,
-												params: expr.type === syntax_1.Syntax.SequenceExpression ? expr.expressions : [expr],
-												async: false
-											};
-										}
-									}
-									this.context.isBindingElement = false;
-								}
-							}
-						}
-						return expr;
-					};
-					Parser.prototype.parseArguments = function() {
-						this.expect("(");
-						var args = [];
-						if (!this.match(")")) while (true) {
-							var expr = this.match("...") ? this.parseSpreadElement() : this.isolateCoverGrammar(this.parseAssignmentExpression);
-							args.push(expr);
-							if (this.match(")")) break;
-							this.expectCommaSeparator();
-							if (this.match(")")) break;
-						}
-						this.expect(")");
-						return args;
-					};
-					Parser.prototype.isIdentifierName = function(token) {
-						return token.type === 3 || token.type === 4 || token.type === 1 || token.type === 5;
-					};
-					Parser.prototype.parseIdentifierName = function() {
-						var node = this.createNode();
-						var token = this.nextToken();
-						if (!this.isIdentifierName(token)) this.throwUnexpectedToken(token);
-						return this.finalize(node, new Node.Identifier(token.value));
-					};
-					Parser.prototype.parseNewExpression = function() {
-						var node = this.createNode();
-						var id = this.parseIdentifierName();
-						assert_1.assert(id.name === "new", "New expression must start with `new`");
-						var expr;
-						if (this.match(".")) {
-							this.nextToken();
-							if (this.lookahead.type === 3 && this.context.inFunctionBody && this.lookahead.value === "target") {
-								var property = this.parseIdentifierName();
-								expr = new Node.MetaProperty(id, property);
-							} else this.throwUnexpectedToken(this.lookahead);
-						} else {
-							var callee = this.isolateCoverGrammar(this.parseLeftHandSideExpression);
-							var args = this.match("(") ? this.parseArguments() : [];
-							expr = new Node.NewExpression(callee, args);
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-						}
-						return this.finalize(node, expr);
-					};
-					Parser.prototype.parseAsyncArgument = function() {
-						var arg = this.parseAssignmentExpression();
-						this.context.firstCoverInitializedNameError = null;
-						return arg;
-					};
-					Parser.prototype.parseAsyncArguments = function() {
-						this.expect("(");
-						var args = [];
-						if (!this.match(")")) while (true) {
-							var expr = this.match("...") ? this.parseSpreadElement() : this.isolateCoverGrammar(this.parseAsyncArgument);
-							args.push(expr);
-							if (this.match(")")) break;
-							this.expectCommaSeparator();
-							if (this.match(")")) break;
-						}
-						this.expect(")");
-						return args;
-					};
-					Parser.prototype.parseLeftHandSideExpressionAllowCall = function() {
-						var startToken = this.lookahead;
-						var maybeAsync = this.matchContextualKeyword("async");
-						var previousAllowIn = this.context.allowIn;
-						this.context.allowIn = true;
-						var expr;
-						if (this.matchKeyword("super") && this.context.inFunctionBody) {
-							expr = this.createNode();
-							this.nextToken();
-							expr = this.finalize(expr, new Node.Super());
-							if (!this.match("(") && !this.match(".") && !this.match("[")) this.throwUnexpectedToken(this.lookahead);
-						} else expr = this.inheritCoverGrammar(this.matchKeyword("new") ? this.parseNewExpression : this.parsePrimaryExpression);
-						while (true) if (this.match(".")) {
-							this.context.isBindingElement = false;
-							this.context.isAssignmentTarget = true;
-							this.expect(".");
-							var property = this.parseIdentifierName();
-							expr = this.finalize(this.startNode(startToken), new Node.StaticMemberExpression(expr, property));
-						} else if (this.match("(")) {
-							var asyncArrow = maybeAsync && startToken.lineNumber === this.lookahead.lineNumber;
-							this.context.isBindingElement = false;
-							this.context.isAssignmentTarget = false;
-							var args = asyncArrow ? this.parseAsyncArguments() : this.parseArguments();
-							expr = this.finalize(this.startNode(startToken), new Node.CallExpression(expr, args));
-							if (asyncArrow && this.match("=>")) {
-								for (var i = 0; i < args.length; ++i) this.reinterpretExpressionAsPattern(args[i]);
-								expr = {
-									type: ArrowParameterPlaceHolder,
-									params: args,
-									async: true
-								};
-							}
-						} else if (this.match("[")) {
-							this.context.isBindingElement = false;
-							this.context.isAssignmentTarget = true;
-							this.expect("[");
-							var property = this.isolateCoverGrammar(this.parseExpression);
-							this.expect("]");
-							expr = this.finalize(this.startNode(startToken), new Node.ComputedMemberExpression(expr, property));
-						} else if (this.lookahead.type === 10 && this.lookahead.head) {
-							var quasi = this.parseTemplateLiteral();
-							expr = this.finalize(this.startNode(startToken), new Node.TaggedTemplateExpression(expr, quasi));
-						} else break;
-						this.context.allowIn = previousAllowIn;
-						return expr;
-					};
-					Parser.prototype.parseSuper = function() {
-						var node = this.createNode();
-						this.expectKeyword("super");
-						if (!this.match("[") && !this.match(".")) this.throwUnexpectedToken(this.lookahead);
-						return this.finalize(node, new Node.Super());
-					};
-					Parser.prototype.parseLeftHandSideExpression = function() {
-						assert_1.assert(this.context.allowIn, "callee of new expression always allow in keyword.");
-						var node = this.startNode(this.lookahead);
-						var expr = this.matchKeyword("super") && this.context.inFunctionBody ? this.parseSuper() : this.inheritCoverGrammar(this.matchKeyword("new") ? this.parseNewExpression : this.parsePrimaryExpression);
-						while (true) if (this.match("[")) {
-							this.context.isBindingElement = false;
-							this.context.isAssignmentTarget = true;
-							this.expect("[");
-							var property = this.isolateCoverGrammar(this.parseExpression);
-							this.expect("]");
-							expr = this.finalize(node, new Node.ComputedMemberExpression(expr, property));
-						} else if (this.match(".")) {
-							this.context.isBindingElement = false;
-							this.context.isAssignmentTarget = true;
-							this.expect(".");
-							var property = this.parseIdentifierName();
-							expr = this.finalize(node, new Node.StaticMemberExpression(expr, property));
-						} else if (this.lookahead.type === 10 && this.lookahead.head) {
-							var quasi = this.parseTemplateLiteral();
-							expr = this.finalize(node, new Node.TaggedTemplateExpression(expr, quasi));
-						} else break;
-						return expr;
-					};
-					Parser.prototype.parseUpdateExpression = function() {
-						var expr;
-						var startToken = this.lookahead;
-						if (this.match("++") || this.match("--")) {
-							var node = this.startNode(startToken);
-							var token = this.nextToken();
-							expr = this.inheritCoverGrammar(this.parseUnaryExpression);
-							if (this.context.strict && expr.type === syntax_1.Syntax.Identifier && this.scanner.isRestrictedWord(expr.name)) this.tolerateError(messages_1.Messages.StrictLHSPrefix);
-							if (!this.context.isAssignmentTarget) this.tolerateError(messages_1.Messages.InvalidLHSInAssignment);
-							var prefix = true;
-							expr = this.finalize(node, new Node.UpdateExpression(token.value, expr, prefix));
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-						} else {
-							expr = this.inheritCoverGrammar(this.parseLeftHandSideExpressionAllowCall);
-							if (!this.hasLineTerminator && this.lookahead.type === 7) {
-								if (this.match("++") || this.match("--")) {
-									if (this.context.strict && expr.type === syntax_1.Syntax.Identifier && this.scanner.isRestrictedWord(expr.name)) this.tolerateError(messages_1.Messages.StrictLHSPostfix);
-									if (!this.context.isAssignmentTarget) this.tolerateError(messages_1.Messages.InvalidLHSInAssignment);
-									this.context.isAssignmentTarget = false;
-									this.context.isBindingElement = false;
-									var operator = this.nextToken().value;
-									var prefix = false;
-									expr = this.finalize(this.startNode(startToken), new Node.UpdateExpression(operator, expr, prefix));
-								}
-							}
-						}
-						return expr;
-					};
-					Parser.prototype.parseAwaitExpression = function() {
-						var node = this.createNode();
-						this.nextToken();
-						var argument = this.parseUnaryExpression();
-						return this.finalize(node, new Node.AwaitExpression(argument));
-					};
-					Parser.prototype.parseUnaryExpression = function() {
-						var expr;
-						if (this.match("+") || this.match("-") || this.match("~") || this.match("!") || this.matchKeyword("delete") || this.matchKeyword("void") || this.matchKeyword("typeof")) {
-							var node = this.startNode(this.lookahead);
-							var token = this.nextToken();
-							expr = this.inheritCoverGrammar(this.parseUnaryExpression);
-							expr = this.finalize(node, new Node.UnaryExpression(token.value, expr));
-							if (this.context.strict && expr.operator === "delete" && expr.argument.type === syntax_1.Syntax.Identifier) this.tolerateError(messages_1.Messages.StrictDelete);
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-						} else if (this.context.await && this.matchContextualKeyword("await")) expr = this.parseAwaitExpression();
-						else expr = this.parseUpdateExpression();
-						return expr;
-					};
-					Parser.prototype.parseExponentiationExpression = function() {
-						var startToken = this.lookahead;
-						var expr = this.inheritCoverGrammar(this.parseUnaryExpression);
-						if (expr.type !== syntax_1.Syntax.UnaryExpression && this.match("**")) {
-							this.nextToken();
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-							var left = expr;
-							var right = this.isolateCoverGrammar(this.parseExponentiationExpression);
-							expr = this.finalize(this.startNode(startToken), new Node.BinaryExpression("**", left, right));
-						}
-						return expr;
-					};
-					Parser.prototype.binaryPrecedence = function(token) {
-						var op = token.value;
-						var precedence;
-						if (token.type === 7) precedence = this.operatorPrecedence[op] || 0;
-						else if (token.type === 4) precedence = op === "instanceof" || this.context.allowIn && op === "in" ? 7 : 0;
-						else precedence = 0;
-						return precedence;
-					};
-					Parser.prototype.parseBinaryExpression = function() {
-						var startToken = this.lookahead;
-						var expr = this.inheritCoverGrammar(this.parseExponentiationExpression);
-						var token = this.lookahead;
-						var prec = this.binaryPrecedence(token);
-						if (prec > 0) {
-							this.nextToken();
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-							var markers = [startToken, this.lookahead];
-							var left = expr;
-							var right = this.isolateCoverGrammar(this.parseExponentiationExpression);
-							var stack = [
-								left,
-								token.value,
-								right
-							];
-							var precedences = [prec];
-							while (true) {
-								prec = this.binaryPrecedence(this.lookahead);
-								if (prec <= 0) break;
-								while (stack.length > 2 && prec <= precedences[precedences.length - 1]) {
-									right = stack.pop();
-									var operator = stack.pop();
-									precedences.pop();
-									left = stack.pop();
-									markers.pop();
-									var node = this.startNode(markers[markers.length - 1]);
-									stack.push(this.finalize(node, new Node.BinaryExpression(operator, left, right)));
-								}
-								stack.push(this.nextToken().value);
-								precedences.push(prec);
-								markers.push(this.lookahead);
-								stack.push(this.isolateCoverGrammar(this.parseExponentiationExpression));
-							}
-							var i = stack.length - 1;
-							expr = stack[i];
-							var lastMarker = markers.pop();
-							while (i > 1) {
-								var marker = markers.pop();
-								var lastLineStart = lastMarker && lastMarker.lineStart;
-								var node = this.startNode(marker, lastLineStart);
-								var operator = stack[i - 1];
-								expr = this.finalize(node, new Node.BinaryExpression(operator, stack[i - 2], expr));
-								i -= 2;
-								lastMarker = marker;
-							}
-						}
-						return expr;
-					};
-					Parser.prototype.parseConditionalExpression = function() {
-						var startToken = this.lookahead;
-						var expr = this.inheritCoverGrammar(this.parseBinaryExpression);
-						if (this.match("?")) {
-							this.nextToken();
-							var previousAllowIn = this.context.allowIn;
-							this.context.allowIn = true;
-							var consequent = this.isolateCoverGrammar(this.parseAssignmentExpression);
-							this.context.allowIn = previousAllowIn;
-							this.expect(":");
-							var alternate = this.isolateCoverGrammar(this.parseAssignmentExpression);
-							expr = this.finalize(this.startNode(startToken), new Node.ConditionalExpression(expr, consequent, alternate));
-							this.context.isAssignmentTarget = false;
-							this.context.isBindingElement = false;
-						}
-						return expr;
-					};
-					Parser.prototype.checkPatternParam = function(options, param) {
-						switch (param.type) {
-							case syntax_1.Syntax.Identifier:
-								this.validateParam(options, param, param.name);
-								break;
-							case syntax_1.Syntax.RestElement:
-								this.checkPatternParam(options, param.argument);
-								break;
-							case syntax_1.Syntax.AssignmentPattern:
-								this.checkPatternParam(options, param.left);
-								break;
-							case syntax_1.Syntax.ArrayPattern:
-								for (var i = 0; i < param.elements.length; i++) if (param.elements[i] !== null) this.checkPatternParam(options, param.elements[i]);
-								break;
-							case syntax_1.Syntax.ObjectPattern: for (var i = 0; i < param.properties.length; i++) this.checkPatternParam(options, param.properties[i].value);
-						}
-						options.simple = options.simple && param instanceof Node.Identifier;
-					};
-					Parser.prototype.reinterpretAsCoverFormalsList = function(expr) {
-						var params = [expr];
-						var options;
-						var asyncArrow = false;
-						switch (expr.type) {
-							case syntax_1.Syntax.Identifier: break;
-							case ArrowParameterPlaceHolder:
-								params = expr.params;
-								asyncArrow = expr.async;
-								break;
-							default: return null;
-						}
-						options = {
-							simple: true,
-							paramSet: {}
-						};
-						for (var i = 0; i < params.length; ++i) {
-							var param = params[i];
-							if (param.type === syntax_1.Syntax.AssignmentPattern) {
-								if (param.right.type === syntax_1.Syntax.YieldExpression) {
-									if (param.right.argument) this.throwUnexpectedToken(this.lookahead);
-									param.right.type = syntax_1.Syntax.Identifier;
-									param.right.name = "yield";
-									delete param.right.argument;
-									delete param.right.delegate;
-								}
-							} else if (asyncArrow && param.type === syntax_1.Syntax.Identifier && param.name === "await") this.throwUnexpectedToken(this.lookahead);
-							this.checkPatternParam(options, param);
-							params[i] = param;
-						}
-						if (this.context.strict || !this.context.allowYield) for (var i = 0; i < params.length; ++i) {
-							var param = params[i];
-							if (param.type === syntax_1.Syntax.YieldExpression) this.throwUnexpectedToken(this.lookahead);
-						}
-						if (options.message === messages_1.Messages.StrictParamDupe) {
-							var token = this.context.strict ? options.stricted : options.firstRestricted;
-							this.throwUnexpectedToken(token, options.message);
-						}
-						return {
-							simple: options.simple,
-							params,
-							stricted: options.stricted,
-							firstRestricted: options.firstRestricted,
-							message: options.message
-						};
-					};
-					Parser.prototype.parseAssignmentExpression = function() {
-						var expr;
-						if (!this.context.allowYield && this.matchKeyword("yield")) expr = this.parseYieldExpression();
-						else {
-							var startToken = this.lookahead;
-							var token = startToken;
-							expr = this.parseConditionalExpression();
-							if (token.type === 3 && token.lineNumber === this.lookahead.lineNumber && token.value === "async") {
-								if (this.lookahead.type === 3 || this.matchKeyword("yield")) {
-									var arg = this.parsePrimaryExpression();
-									this.reinterpretExpressionAsPattern(arg);
-									expr = {
-										type: ArrowParameterPlaceHolder,
-										params: [arg],
-										async: true
-									};
-								}
-							}
-							if (expr.type === ArrowParameterPlaceHolder || this.match("=>")) {
-								this.context.isAssignmentTarget = false;
-								this.context.isBindingElement = false;
-								var isAsync = expr.async;
-								var list = this.reinterpretAsCoverFormalsList(expr);
-								if (list) {
-									if (this.hasLineTerminator) this.tolerateUnexpectedToken(this.lookahead);
-									this.context.firstCoverInitializedNameError = null;
-									var previousStrict = this.context.strict;
-									var previousAllowStrictDirective = this.context.allowStrictDirective;
-									this.context.allowStrictDirective = list.simple;
-									var previousAllowYield = this.context.allowYield;
-									var previousAwait = this.context.await;
-									this.context.allowYield = true;
-									this.context.await = isAsync;
-									var node = this.startNode(startToken);
-									this.expect("=>");
-									var body = void 0;
-									if (this.match("{")) {
-										var previousAllowIn = this.context.allowIn;
-										this.context.allowIn = true;
-										body = this.parseFunctionSourceElements();
-										this.context.allowIn = previousAllowIn;
-									} else body = this.isolateCoverGrammar(this.parseAssignmentExpression);
-									var expression = body.type !== syntax_1.Syntax.BlockStatement;
-									if (this.context.strict && list.firstRestricted) this.throwUnexpectedToken(list.firstRestricted, list.message);
-									if (this.context.strict && list.stricted) this.tolerateUnexpectedToken(list.stricted, list.message);
-									expr = isAsync ? this.finalize(node, new Node.AsyncArrowFunctionExpression(list.params, body, expression)) : this.finalize(node, new Node.ArrowFunctionExpression(list.params, body, expression));
-									this.context.strict = previousStrict;
-									this.context.allowStrictDirective = previousAllowStrictDirective;
-									this.context.allowYield = previousAllowYield;
-									this.context.await = previousAwait;
-								}
-							} else if (this.matchAssign()) {
-								if (!this.context.isAssignmentTarget) this.tolerateError(messages_1.Messages.InvalidLHSInAssignment);
-								if (this.context.strict && expr.type === syntax_1.Syntax.Identifier) {
-									var id = expr;
-									if (this.scanner.isRestrictedWord(id.name)) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictLHSAssignment);
-									if (this.scanner.isStrictModeReservedWord(id.name)) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictReservedWord);
-								}
-								if (!this.match("=")) {
-									this.context.isAssignmentTarget = false;
-									this.context.isBindingElement = false;
-								} else this.reinterpretExpressionAsPattern(expr);
-								token = this.nextToken();
-								var operator = token.value;
-								var right = this.isolateCoverGrammar(this.parseAssignmentExpression);
-								expr = this.finalize(this.startNode(startToken), new Node.AssignmentExpression(operator, expr, right));
-								this.context.firstCoverInitializedNameError = null;
-							}
-						}
-						return expr;
-					};
-					Parser.prototype.parseExpression = function() {
-						var startToken = this.lookahead;
-						var expr = this.isolateCoverGrammar(this.parseAssignmentExpression);
-						if (this.match(",")) {
-							var expressions = [];
-							expressions.push(expr);
-							while (this.lookahead.type !== 2) {
-								if (!this.match(",")) break;
-								this.nextToken();
-								expressions.push(this.isolateCoverGrammar(this.parseAssignmentExpression));
-							}
-							expr = this.finalize(this.startNode(startToken), new Node.SequenceExpression(expressions));
-						}
-						return expr;
-					};
-					Parser.prototype.parseStatementListItem = function() {
-						var statement;
-						this.context.isAssignmentTarget = true;
-						this.context.isBindingElement = true;
-						if (this.lookahead.type === 4) switch (this.lookahead.value) {
-							case "export":
-								if (!this.context.isModule) this.tolerateUnexpectedToken(this.lookahead, messages_1.Messages.IllegalExportDeclaration);
-								statement = this.parseExportDeclaration();
-								break;
-							case "import":
-								if (!this.context.isModule) this.tolerateUnexpectedToken(this.lookahead, messages_1.Messages.IllegalImportDeclaration);
-								statement = this.parseImportDeclaration();
-								break;
-							case "const":
-								statement = this.parseLexicalDeclaration({ inFor: false });
-								break;
-							case "function":
-								statement = this.parseFunctionDeclaration();
-								break;
-							case "class":
-								statement = this.parseClassDeclaration();
-								break;
-							case "let":
-								statement = this.isLexicalDeclaration() ? this.parseLexicalDeclaration({ inFor: false }) : this.parseStatement();
-								break;
-							default: statement = this.parseStatement();
-						}
-						else statement = this.parseStatement();
-						return statement;
-					};
-					Parser.prototype.parseBlock = function() {
-						var node = this.createNode();
-						this.expect("{");
-						var block = [];
-						while (true) {
-							if (this.match("}")) break;
-							block.push(this.parseStatementListItem());
-						}
-						this.expect("}");
-						return this.finalize(node, new Node.BlockStatement(block));
-					};
-					Parser.prototype.parseLexicalBinding = function(kind, options) {
-						var node = this.createNode();
-						var id = this.parsePattern([], kind);
-						if (this.context.strict && id.type === syntax_1.Syntax.Identifier) {
-							if (this.scanner.isRestrictedWord(id.name)) this.tolerateError(messages_1.Messages.StrictVarName);
-						}
-						var init = null;
-						if (kind === "const") {
-							if (!this.matchKeyword("in") && !this.matchContextualKeyword("of")) {
-								if (this.match("=")) {
-									this.nextToken();
-									init = this.isolateCoverGrammar(this.parseAssignmentExpression);
-								} else this.throwError(messages_1.Messages.DeclarationMissingInitializer, "const");
-							}
-						} else if (!options.inFor && id.type !== syntax_1.Syntax.Identifier || this.match("=")) {
-							this.expect("=");
-							init = this.isolateCoverGrammar(this.parseAssignmentExpression);
-						}
-						return this.finalize(node, new Node.VariableDeclarator(id, init));
-					};
-					Parser.prototype.parseBindingList = function(kind, options) {
-						var list = [this.parseLexicalBinding(kind, options)];
-						while (this.match(",")) {
-							this.nextToken();
-							list.push(this.parseLexicalBinding(kind, options));
-						}
-						return list;
-					};
-					Parser.prototype.isLexicalDeclaration = function() {
-						var state = this.scanner.saveState();
-						this.scanner.scanComments();
-						var next = this.scanner.lex();
-						this.scanner.restoreState(state);
-						return next.type === 3 || next.type === 7 && next.value === "[" || next.type === 7 && next.value === "{" || next.type === 4 && next.value === "let" || next.type === 4 && next.value === "yield";
-					};
-					Parser.prototype.parseLexicalDeclaration = function(options) {
-						var node = this.createNode();
-						var kind = this.nextToken().value;
-						assert_1.assert(kind === "let" || kind === "const", "Lexical declaration must be either let or const");
-						var declarations = this.parseBindingList(kind, options);
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.VariableDeclaration(declarations, kind));
-					};
-					Parser.prototype.parseBindingRestElement = function(params, kind) {
-						var node = this.createNode();
-						this.expect("...");
-						var arg = this.parsePattern(params, kind);
-						return this.finalize(node, new Node.RestElement(arg));
-					};
-					Parser.prototype.parseArrayPattern = function(params, kind) {
-						var node = this.createNode();
-						this.expect("[");
-						var elements = [];
-						while (!this.match("]")) if (this.match(",")) {
-							this.nextToken();
-							elements.push(null);
-						} else {
-							if (this.match("...")) {
-								elements.push(this.parseBindingRestElement(params, kind));
-								break;
-							} else elements.push(this.parsePatternWithDefault(params, kind));
-							if (!this.match("]")) this.expect(",");
-						}
-						this.expect("]");
-						return this.finalize(node, new Node.ArrayPattern(elements));
-					};
-					Parser.prototype.parsePropertyPattern = function(params, kind) {
-						var node = this.createNode();
-						var computed = false;
-						var shorthand = false;
-						var method = false;
-						var key;
-						var value;
-						if (this.lookahead.type === 3) {
-							var keyToken = this.lookahead;
-							key = this.parseVariableIdentifier();
-							var init = this.finalize(node, new Node.Identifier(keyToken.value));
-							if (this.match("=")) {
-								params.push(keyToken);
-								shorthand = true;
-								this.nextToken();
-								var expr = this.parseAssignmentExpression();
-								value = this.finalize(this.startNode(keyToken), new Node.AssignmentPattern(init, expr));
-							} else if (!this.match(":")) {
-								params.push(keyToken);
-								shorthand = true;
-								value = init;
-							} else {
-								this.expect(":");
-								value = this.parsePatternWithDefault(params, kind);
-							}
-						} else {
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							this.expect(":");
-							value = this.parsePatternWithDefault(params, kind);
-						}
-						return this.finalize(node, new Node.Property("init", key, computed, value, method, shorthand));
-					};
-					Parser.prototype.parseObjectPattern = function(params, kind) {
-						var node = this.createNode();
-						var properties = [];
-						this.expect("{");
-						while (!this.match("}")) {
-							properties.push(this.parsePropertyPattern(params, kind));
-							if (!this.match("}")) this.expect(",");
-						}
-						this.expect("}");
-						return this.finalize(node, new Node.ObjectPattern(properties));
-					};
-					Parser.prototype.parsePattern = function(params, kind) {
-						var pattern;
-						if (this.match("[")) pattern = this.parseArrayPattern(params, kind);
-						else if (this.match("{")) pattern = this.parseObjectPattern(params, kind);
-						else {
-							if (this.matchKeyword("let") && (kind === "const" || kind === "let")) this.tolerateUnexpectedToken(this.lookahead, messages_1.Messages.LetInLexicalBinding);
-							params.push(this.lookahead);
-							pattern = this.parseVariableIdentifier(kind);
-						}
-						return pattern;
-					};
-					Parser.prototype.parsePatternWithDefault = function(params, kind) {
-						var startToken = this.lookahead;
-						var pattern = this.parsePattern(params, kind);
-						if (this.match("=")) {
-							this.nextToken();
-							var previousAllowYield = this.context.allowYield;
-							this.context.allowYield = true;
-							var right = this.isolateCoverGrammar(this.parseAssignmentExpression);
-							this.context.allowYield = previousAllowYield;
-							pattern = this.finalize(this.startNode(startToken), new Node.AssignmentPattern(pattern, right));
-						}
-						return pattern;
-					};
-					Parser.prototype.parseVariableIdentifier = function(kind) {
-						var node = this.createNode();
-						var token = this.nextToken();
-						if (token.type === 4 && token.value === "yield") {
-							if (this.context.strict) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictReservedWord);
-							else if (!this.context.allowYield) this.throwUnexpectedToken(token);
-						} else if (token.type !== 3) {
-							if (this.context.strict && token.type === 4 && this.scanner.isStrictModeReservedWord(token.value)) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictReservedWord);
-							else if (this.context.strict || token.value !== "let" || kind !== "var") this.throwUnexpectedToken(token);
-						} else if ((this.context.isModule || this.context.await) && token.type === 3 && token.value === "await") this.tolerateUnexpectedToken(token);
-						return this.finalize(node, new Node.Identifier(token.value));
-					};
-					Parser.prototype.parseVariableDeclaration = function(options) {
-						var node = this.createNode();
-						var id = this.parsePattern([], "var");
-						if (this.context.strict && id.type === syntax_1.Syntax.Identifier) {
-							if (this.scanner.isRestrictedWord(id.name)) this.tolerateError(messages_1.Messages.StrictVarName);
-						}
-						var init = null;
-						if (this.match("=")) {
-							this.nextToken();
-							init = this.isolateCoverGrammar(this.parseAssignmentExpression);
-						} else if (id.type !== syntax_1.Syntax.Identifier && !options.inFor) this.expect("=");
-						return this.finalize(node, new Node.VariableDeclarator(id, init));
-					};
-					Parser.prototype.parseVariableDeclarationList = function(options) {
-						var opt = { inFor: options.inFor };
-						var list = [];
-						list.push(this.parseVariableDeclaration(opt));
-						while (this.match(",")) {
-							this.nextToken();
-							list.push(this.parseVariableDeclaration(opt));
-						}
-						return list;
-					};
-					Parser.prototype.parseVariableStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("var");
-						var declarations = this.parseVariableDeclarationList({ inFor: false });
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.VariableDeclaration(declarations, "var"));
-					};
-					Parser.prototype.parseEmptyStatement = function() {
-						var node = this.createNode();
-						this.expect(";");
-						return this.finalize(node, new Node.EmptyStatement());
-					};
-					Parser.prototype.parseExpressionStatement = function() {
-						var node = this.createNode();
-						var expr = this.parseExpression();
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.ExpressionStatement(expr));
-					};
-					Parser.prototype.parseIfClause = function() {
-						if (this.context.strict && this.matchKeyword("function")) this.tolerateError(messages_1.Messages.StrictFunction);
-						return this.parseStatement();
-					};
-					Parser.prototype.parseIfStatement = function() {
-						var node = this.createNode();
-						var consequent;
-						var alternate = null;
-						this.expectKeyword("if");
-						this.expect("(");
-						var test = this.parseExpression();
-						if (!this.match(")") && this.config.tolerant) {
-							this.tolerateUnexpectedToken(this.nextToken());
-							consequent = this.finalize(this.createNode(), new Node.EmptyStatement());
-						} else {
-							this.expect(")");
-							consequent = this.parseIfClause();
-							if (this.matchKeyword("else")) {
-								this.nextToken();
-								alternate = this.parseIfClause();
-							}
-						}
-						return this.finalize(node, new Node.IfStatement(test, consequent, alternate));
-					};
-					Parser.prototype.parseDoWhileStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("do");
-						var previousInIteration = this.context.inIteration;
-						this.context.inIteration = true;
-						var body = this.parseStatement();
-						this.context.inIteration = previousInIteration;
-						this.expectKeyword("while");
-						this.expect("(");
-						var test = this.parseExpression();
-						if (!this.match(")") && this.config.tolerant) this.tolerateUnexpectedToken(this.nextToken());
-						else {
-							this.expect(")");
-							if (this.match(";")) this.nextToken();
-						}
-						return this.finalize(node, new Node.DoWhileStatement(body, test));
-					};
-					Parser.prototype.parseWhileStatement = function() {
-						var node = this.createNode();
-						var body;
-						this.expectKeyword("while");
-						this.expect("(");
-						var test = this.parseExpression();
-						if (!this.match(")") && this.config.tolerant) {
-							this.tolerateUnexpectedToken(this.nextToken());
-							body = this.finalize(this.createNode(), new Node.EmptyStatement());
-						} else {
-							this.expect(")");
-							var previousInIteration = this.context.inIteration;
-							this.context.inIteration = true;
-							body = this.parseStatement();
-							this.context.inIteration = previousInIteration;
-						}
-						return this.finalize(node, new Node.WhileStatement(test, body));
-					};
-					Parser.prototype.parseForStatement = function() {
-						var init = null;
-						var test = null;
-						var update = null;
-						var forIn = true;
-						var left, right;
-						var node = this.createNode();
-						this.expectKeyword("for");
-						this.expect("(");
-						if (this.match(";")) this.nextToken();
-						else if (this.matchKeyword("var")) {
-							init = this.createNode();
-							this.nextToken();
-							var previousAllowIn = this.context.allowIn;
-							this.context.allowIn = false;
-							var declarations = this.parseVariableDeclarationList({ inFor: true });
-							this.context.allowIn = previousAllowIn;
-							if (declarations.length === 1 && this.matchKeyword("in")) {
-								var decl = declarations[0];
-								if (decl.init && (decl.id.type === syntax_1.Syntax.ArrayPattern || decl.id.type === syntax_1.Syntax.ObjectPattern || this.context.strict)) this.tolerateError(messages_1.Messages.ForInOfLoopInitializer, "for-in");
-								init = this.finalize(init, new Node.VariableDeclaration(declarations, "var"));
-								this.nextToken();
-								left = init;
-								right = this.parseExpression();
-								init = null;
-							} else if (declarations.length === 1 && declarations[0].init === null && this.matchContextualKeyword("of")) {
-								init = this.finalize(init, new Node.VariableDeclaration(declarations, "var"));
-								this.nextToken();
-								left = init;
-								right = this.parseAssignmentExpression();
-								init = null;
-								forIn = false;
-							} else {
-								init = this.finalize(init, new Node.VariableDeclaration(declarations, "var"));
-								this.expect(";");
-							}
-						} else if (this.matchKeyword("const") || this.matchKeyword("let")) {
-							init = this.createNode();
-							var kind = this.nextToken().value;
-							if (!this.context.strict && this.lookahead.value === "in") {
-								init = this.finalize(init, new Node.Identifier(kind));
-								this.nextToken();
-								left = init;
-								right = this.parseExpression();
-								init = null;
-							} else {
-								var previousAllowIn = this.context.allowIn;
-								this.context.allowIn = false;
-								var declarations = this.parseBindingList(kind, { inFor: true });
-								this.context.allowIn = previousAllowIn;
-								if (declarations.length === 1 && declarations[0].init === null && this.matchKeyword("in")) {
-									init = this.finalize(init, new Node.VariableDeclaration(declarations, kind));
-									this.nextToken();
-									left = init;
-									right = this.parseExpression();
-									init = null;
-								} else if (declarations.length === 1 && declarations[0].init === null && this.matchContextualKeyword("of")) {
-									init = this.finalize(init, new Node.VariableDeclaration(declarations, kind));
-									this.nextToken();
-									left = init;
-									right = this.parseAssignmentExpression();
-									init = null;
-									forIn = false;
-								} else {
-									this.consumeSemicolon();
-									init = this.finalize(init, new Node.VariableDeclaration(declarations, kind));
-								}
-							}
-						} else {
-							var initStartToken = this.lookahead;
-							var previousAllowIn = this.context.allowIn;
-							this.context.allowIn = false;
-							init = this.inheritCoverGrammar(this.parseAssignmentExpression);
-							this.context.allowIn = previousAllowIn;
-							if (this.matchKeyword("in")) {
-								if (!this.context.isAssignmentTarget || init.type === syntax_1.Syntax.AssignmentExpression) this.tolerateError(messages_1.Messages.InvalidLHSInForIn);
-								this.nextToken();
-								this.reinterpretExpressionAsPattern(init);
-								left = init;
-								right = this.parseExpression();
-								init = null;
-							} else if (this.matchContextualKeyword("of")) {
-								if (!this.context.isAssignmentTarget || init.type === syntax_1.Syntax.AssignmentExpression) this.tolerateError(messages_1.Messages.InvalidLHSInForLoop);
-								this.nextToken();
-								this.reinterpretExpressionAsPattern(init);
-								left = init;
-								right = this.parseAssignmentExpression();
-								init = null;
-								forIn = false;
-							} else {
-								if (this.match(",")) {
-									var initSeq = [init];
-									while (this.match(",")) {
-										this.nextToken();
-										initSeq.push(this.isolateCoverGrammar(this.parseAssignmentExpression));
-									}
-									init = this.finalize(this.startNode(initStartToken), new Node.SequenceExpression(initSeq));
-								}
-								this.expect(";");
-							}
-						}
-						if (typeof left === "undefined") {
-							if (!this.match(";")) test = this.parseExpression();
-							this.expect(";");
-							if (!this.match(")")) update = this.parseExpression();
-						}
-						var body;
-						if (!this.match(")") && this.config.tolerant) {
-							this.tolerateUnexpectedToken(this.nextToken());
-							body = this.finalize(this.createNode(), new Node.EmptyStatement());
-						} else {
-							this.expect(")");
-							var previousInIteration = this.context.inIteration;
-							this.context.inIteration = true;
-							body = this.isolateCoverGrammar(this.parseStatement);
-							this.context.inIteration = previousInIteration;
-						}
-						return typeof left === "undefined" ? this.finalize(node, new Node.ForStatement(init, test, update, body)) : forIn ? this.finalize(node, new Node.ForInStatement(left, right, body)) : this.finalize(node, new Node.ForOfStatement(left, right, body));
-					};
-					Parser.prototype.parseContinueStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("continue");
-						var label = null;
-						if (this.lookahead.type === 3 && !this.hasLineTerminator) {
-							var id = this.parseVariableIdentifier();
-							label = id;
-							var key = "$" + id.name;
-							if (!Object.prototype.hasOwnProperty.call(this.context.labelSet, key)) this.throwError(messages_1.Messages.UnknownLabel, id.name);
-						}
-						this.consumeSemicolon();
-						if (label === null && !this.context.inIteration) this.throwError(messages_1.Messages.IllegalContinue);
-						return this.finalize(node, new Node.ContinueStatement(label));
-					};
-					Parser.prototype.parseBreakStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("break");
-						var label = null;
-						if (this.lookahead.type === 3 && !this.hasLineTerminator) {
-							var id = this.parseVariableIdentifier();
-							var key = "$" + id.name;
-							if (!Object.prototype.hasOwnProperty.call(this.context.labelSet, key)) this.throwError(messages_1.Messages.UnknownLabel, id.name);
-							label = id;
-						}
-						this.consumeSemicolon();
-						if (label === null && !this.context.inIteration && !this.context.inSwitch) this.throwError(messages_1.Messages.IllegalBreak);
-						return this.finalize(node, new Node.BreakStatement(label));
-					};
-					Parser.prototype.parseReturnStatement = function() {
-						if (!this.context.inFunctionBody) this.tolerateError(messages_1.Messages.IllegalReturn);
-						var node = this.createNode();
-						this.expectKeyword("return");
-						var argument = !this.match(";") && !this.match("}") && !this.hasLineTerminator && this.lookahead.type !== 2 || this.lookahead.type === 8 || this.lookahead.type === 10 ? this.parseExpression() : null;
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.ReturnStatement(argument));
-					};
-					Parser.prototype.parseWithStatement = function() {
-						if (this.context.strict) this.tolerateError(messages_1.Messages.StrictModeWith);
-						var node = this.createNode();
-						var body;
-						this.expectKeyword("with");
-						this.expect("(");
-						var object = this.parseExpression();
-						if (!this.match(")") && this.config.tolerant) {
-							this.tolerateUnexpectedToken(this.nextToken());
-							body = this.finalize(this.createNode(), new Node.EmptyStatement());
-						} else {
-							this.expect(")");
-							body = this.parseStatement();
-						}
-						return this.finalize(node, new Node.WithStatement(object, body));
-					};
-					Parser.prototype.parseSwitchCase = function() {
-						var node = this.createNode();
-						var test;
-						if (this.matchKeyword("default")) {
-							this.nextToken();
-							test = null;
-						} else {
-							this.expectKeyword("case");
-							test = this.parseExpression();
-						}
-						this.expect(":");
-						var consequent = [];
-						while (true) {
-							if (this.match("}") || this.matchKeyword("default") || this.matchKeyword("case")) break;
-							consequent.push(this.parseStatementListItem());
-						}
-						return this.finalize(node, new Node.SwitchCase(test, consequent));
-					};
-					Parser.prototype.parseSwitchStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("switch");
-						this.expect("(");
-						var discriminant = this.parseExpression();
-						this.expect(")");
-						var previousInSwitch = this.context.inSwitch;
-						this.context.inSwitch = true;
-						var cases = [];
-						var defaultFound = false;
-						this.expect("{");
-						while (true) {
-							if (this.match("}")) break;
-							var clause = this.parseSwitchCase();
-							if (clause.test === null) {
-								if (defaultFound) this.throwError(messages_1.Messages.MultipleDefaultsInSwitch);
-								defaultFound = true;
-							}
-							cases.push(clause);
-						}
-						this.expect("}");
-						this.context.inSwitch = previousInSwitch;
-						return this.finalize(node, new Node.SwitchStatement(discriminant, cases));
-					};
-					Parser.prototype.parseLabelledStatement = function() {
-						var node = this.createNode();
-						var expr = this.parseExpression();
-						var statement;
-						if (expr.type === syntax_1.Syntax.Identifier && this.match(":")) {
-							this.nextToken();
-							var id = expr;
-							var key = "$" + id.name;
-							if (Object.prototype.hasOwnProperty.call(this.context.labelSet, key)) this.throwError(messages_1.Messages.Redeclaration, "Label", id.name);
-							this.context.labelSet[key] = true;
-							var body = void 0;
-							if (this.matchKeyword("class")) {
-								this.tolerateUnexpectedToken(this.lookahead);
-								body = this.parseClassDeclaration();
-							} else if (this.matchKeyword("function")) {
-								var token = this.lookahead;
-								var declaration = this.parseFunctionDeclaration();
-								if (this.context.strict) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictFunction);
-								else if (declaration.generator) this.tolerateUnexpectedToken(token, messages_1.Messages.GeneratorInLegacyContext);
-								body = declaration;
-							} else body = this.parseStatement();
-							delete this.context.labelSet[key];
-							statement = new Node.LabeledStatement(id, body);
-						} else {
-							this.consumeSemicolon();
-							statement = new Node.ExpressionStatement(expr);
-						}
-						return this.finalize(node, statement);
-					};
-					Parser.prototype.parseThrowStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("throw");
-						if (this.hasLineTerminator) this.throwError(messages_1.Messages.NewlineAfterThrow);
-						var argument = this.parseExpression();
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.ThrowStatement(argument));
-					};
-					Parser.prototype.parseCatchClause = function() {
-						var node = this.createNode();
-						this.expectKeyword("catch");
-						this.expect("(");
-						if (this.match(")")) this.throwUnexpectedToken(this.lookahead);
-						var params = [];
-						var param = this.parsePattern(params);
-						var paramMap = {};
-						for (var i = 0; i < params.length; i++) {
-							var key = "$" + params[i].value;
-							if (Object.prototype.hasOwnProperty.call(paramMap, key)) this.tolerateError(messages_1.Messages.DuplicateBinding, params[i].value);
-							paramMap[key] = true;
-						}
-						if (this.context.strict && param.type === syntax_1.Syntax.Identifier) {
-							if (this.scanner.isRestrictedWord(param.name)) this.tolerateError(messages_1.Messages.StrictCatchVariable);
-						}
-						this.expect(")");
-						var body = this.parseBlock();
-						return this.finalize(node, new Node.CatchClause(param, body));
-					};
-					Parser.prototype.parseFinallyClause = function() {
-						this.expectKeyword("finally");
-						return this.parseBlock();
-					};
-					Parser.prototype.parseTryStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("try");
-						var block = this.parseBlock();
-						var handler = this.matchKeyword("catch") ? this.parseCatchClause() : null;
-						var finalizer = this.matchKeyword("finally") ? this.parseFinallyClause() : null;
-						if (!handler && !finalizer) this.throwError(messages_1.Messages.NoCatchOrFinally);
-						return this.finalize(node, new Node.TryStatement(block, handler, finalizer));
-					};
-					Parser.prototype.parseDebuggerStatement = function() {
-						var node = this.createNode();
-						this.expectKeyword("debugger");
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.DebuggerStatement());
-					};
-					Parser.prototype.parseStatement = function() {
-						var statement;
-						switch (this.lookahead.type) {
-							case 1:
-							case 5:
-							case 6:
-							case 8:
-							case 10:
-							case 9:
-								statement = this.parseExpressionStatement();
-								break;
-							case 7:
-								var value = this.lookahead.value;
-								if (value === "{") statement = this.parseBlock();
-								else if (value === "(") statement = this.parseExpressionStatement();
-								else if (value === ";") statement = this.parseEmptyStatement();
-								else statement = this.parseExpressionStatement();
-								break;
-							case 3:
-								statement = this.matchAsyncFunction() ? this.parseFunctionDeclaration() : this.parseLabelledStatement();
-								break;
-							case 4:
-								switch (this.lookahead.value) {
-									case "break":
-										statement = this.parseBreakStatement();
-										break;
-									case "continue":
-										statement = this.parseContinueStatement();
-										break;
-									case "debugger":
-										statement = this.parseDebuggerStatement();
-										break;
-									case "do":
-										statement = this.parseDoWhileStatement();
-										break;
-									case "for":
-										statement = this.parseForStatement();
-										break;
-									case "function":
-										statement = this.parseFunctionDeclaration();
-										break;
-									case "if":
-										statement = this.parseIfStatement();
-										break;
-									case "return":
-										statement = this.parseReturnStatement();
-										break;
-									case "switch":
-										statement = this.parseSwitchStatement();
-										break;
-									case "throw":
-										statement = this.parseThrowStatement();
-										break;
-									case "try":
-										statement = this.parseTryStatement();
-										break;
-									case "var":
-										statement = this.parseVariableStatement();
-										break;
-									case "while":
-										statement = this.parseWhileStatement();
-										break;
-									case "with":
-										statement = this.parseWithStatement();
-										break;
-									default: statement = this.parseExpressionStatement();
-								}
-								break;
-							default: statement = this.throwUnexpectedToken(this.lookahead);
-						}
-						return statement;
-					};
-					Parser.prototype.parseFunctionSourceElements = function() {
-						var node = this.createNode();
-						this.expect("{");
-						var body = this.parseDirectivePrologues();
-						var previousLabelSet = this.context.labelSet;
-						var previousInIteration = this.context.inIteration;
-						var previousInSwitch = this.context.inSwitch;
-						var previousInFunctionBody = this.context.inFunctionBody;
-						this.context.labelSet = {};
-						this.context.inIteration = false;
-						this.context.inSwitch = false;
-						this.context.inFunctionBody = true;
-						while (this.lookahead.type !== 2) {
-							if (this.match("}")) break;
-							body.push(this.parseStatementListItem());
-						}
-						this.expect("}");
-						this.context.labelSet = previousLabelSet;
-						this.context.inIteration = previousInIteration;
-						this.context.inSwitch = previousInSwitch;
-						this.context.inFunctionBody = previousInFunctionBody;
-						return this.finalize(node, new Node.BlockStatement(body));
-					};
-					Parser.prototype.validateParam = function(options, param, name) {
-						var key = "$" + name;
-						if (this.context.strict) {
-							if (this.scanner.isRestrictedWord(name)) {
-								options.stricted = param;
-								options.message = messages_1.Messages.StrictParamName;
-							}
-							if (Object.prototype.hasOwnProperty.call(options.paramSet, key)) {
-								options.stricted = param;
-								options.message = messages_1.Messages.StrictParamDupe;
-							}
-						} else if (!options.firstRestricted) {
-							if (this.scanner.isRestrictedWord(name)) {
-								options.firstRestricted = param;
-								options.message = messages_1.Messages.StrictParamName;
-							} else if (this.scanner.isStrictModeReservedWord(name)) {
-								options.firstRestricted = param;
-								options.message = messages_1.Messages.StrictReservedWord;
-							} else if (Object.prototype.hasOwnProperty.call(options.paramSet, key)) {
-								options.stricted = param;
-								options.message = messages_1.Messages.StrictParamDupe;
-							}
-						}
-						/* istanbul ignore next */
-						if (typeof Object.defineProperty === "function") Object.defineProperty(options.paramSet, key, {
-							value: true,
-							enumerable: true,
-							writable: true,
-							configurable: true
-						});
-						else options.paramSet[key] = true;
-					};
-					Parser.prototype.parseRestElement = function(params) {
-						var node = this.createNode();
-						this.expect("...");
-						var arg = this.parsePattern(params);
-						if (this.match("=")) this.throwError(messages_1.Messages.DefaultRestParameter);
-						if (!this.match(")")) this.throwError(messages_1.Messages.ParameterAfterRestParameter);
-						return this.finalize(node, new Node.RestElement(arg));
-					};
-					Parser.prototype.parseFormalParameter = function(options) {
-						var params = [];
-						var param = this.match("...") ? this.parseRestElement(params) : this.parsePatternWithDefault(params);
-						for (var i = 0; i < params.length; i++) this.validateParam(options, params[i], params[i].value);
-						options.simple = options.simple && param instanceof Node.Identifier;
-						options.params.push(param);
-					};
-					Parser.prototype.parseFormalParameters = function(firstRestricted) {
-						var options = {
-							simple: true,
-							params: [],
-							firstRestricted
-						};
-						this.expect("(");
-						if (!this.match(")")) {
-							options.paramSet = {};
-							while (this.lookahead.type !== 2) {
-								this.parseFormalParameter(options);
-								if (this.match(")")) break;
-								this.expect(",");
-								if (this.match(")")) break;
-							}
-						}
-						this.expect(")");
-						return {
-							simple: options.simple,
-							params: options.params,
-							stricted: options.stricted,
-							firstRestricted: options.firstRestricted,
-							message: options.message
-						};
-					};
-					Parser.prototype.matchAsyncFunction = function() {
-						var match = this.matchContextualKeyword("async");
-						if (match) {
-							var state = this.scanner.saveState();
-							this.scanner.scanComments();
-							var next = this.scanner.lex();
-							this.scanner.restoreState(state);
-							match = state.lineNumber === next.lineNumber && next.type === 4 && next.value === "function";
-						}
-						return match;
-					};
-					Parser.prototype.parseFunctionDeclaration = function(identifierIsOptional) {
-						var node = this.createNode();
-						var isAsync = this.matchContextualKeyword("async");
-						if (isAsync) this.nextToken();
-						this.expectKeyword("function");
-						var isGenerator = isAsync ? false : this.match("*");
-						if (isGenerator) this.nextToken();
-						var message;
-						var id = null;
-						var firstRestricted = null;
-						if (!identifierIsOptional || !this.match("(")) {
-							var token = this.lookahead;
-							id = this.parseVariableIdentifier();
-							if (this.context.strict) {
-								if (this.scanner.isRestrictedWord(token.value)) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictFunctionName);
-							} else if (this.scanner.isRestrictedWord(token.value)) {
-								firstRestricted = token;
-								message = messages_1.Messages.StrictFunctionName;
-							} else if (this.scanner.isStrictModeReservedWord(token.value)) {
-								firstRestricted = token;
-								message = messages_1.Messages.StrictReservedWord;
-							}
-						}
-						var previousAllowAwait = this.context.await;
-						var previousAllowYield = this.context.allowYield;
-						this.context.await = isAsync;
-						this.context.allowYield = !isGenerator;
-						var formalParameters = this.parseFormalParameters(firstRestricted);
-						var params = formalParameters.params;
-						var stricted = formalParameters.stricted;
-						firstRestricted = formalParameters.firstRestricted;
-						if (formalParameters.message) message = formalParameters.message;
-						var previousStrict = this.context.strict;
-						var previousAllowStrictDirective = this.context.allowStrictDirective;
-						this.context.allowStrictDirective = formalParameters.simple;
-						var body = this.parseFunctionSourceElements();
-						if (this.context.strict && firstRestricted) this.throwUnexpectedToken(firstRestricted, message);
-						if (this.context.strict && stricted) this.tolerateUnexpectedToken(stricted, message);
-						this.context.strict = previousStrict;
-						this.context.allowStrictDirective = previousAllowStrictDirective;
-						this.context.await = previousAllowAwait;
-						this.context.allowYield = previousAllowYield;
-						return isAsync ? this.finalize(node, new Node.AsyncFunctionDeclaration(id, params, body)) : this.finalize(node, new Node.FunctionDeclaration(id, params, body, isGenerator));
-					};
-					Parser.prototype.parseFunctionExpression = function() {
-						var node = this.createNode();
-						var isAsync = this.matchContextualKeyword("async");
-						if (isAsync) this.nextToken();
-						this.expectKeyword("function");
-						var isGenerator = isAsync ? false : this.match("*");
-						if (isGenerator) this.nextToken();
-						var message;
-						var id = null;
-						var firstRestricted;
-						var previousAllowAwait = this.context.await;
-						var previousAllowYield = this.context.allowYield;
-						this.context.await = isAsync;
-						this.context.allowYield = !isGenerator;
-						if (!this.match("(")) {
-							var token = this.lookahead;
-							id = !this.context.strict && !isGenerator && this.matchKeyword("yield") ? this.parseIdentifierName() : this.parseVariableIdentifier();
-							if (this.context.strict) {
-								if (this.scanner.isRestrictedWord(token.value)) this.tolerateUnexpectedToken(token, messages_1.Messages.StrictFunctionName);
-							} else if (this.scanner.isRestrictedWord(token.value)) {
-								firstRestricted = token;
-								message = messages_1.Messages.StrictFunctionName;
-							} else if (this.scanner.isStrictModeReservedWord(token.value)) {
-								firstRestricted = token;
-								message = messages_1.Messages.StrictReservedWord;
-							}
-						}
-						var formalParameters = this.parseFormalParameters(firstRestricted);
-						var params = formalParameters.params;
-						var stricted = formalParameters.stricted;
-						firstRestricted = formalParameters.firstRestricted;
-						if (formalParameters.message) message = formalParameters.message;
-						var previousStrict = this.context.strict;
-						var previousAllowStrictDirective = this.context.allowStrictDirective;
-						this.context.allowStrictDirective = formalParameters.simple;
-						var body = this.parseFunctionSourceElements();
-						if (this.context.strict && firstRestricted) this.throwUnexpectedToken(firstRestricted, message);
-						if (this.context.strict && stricted) this.tolerateUnexpectedToken(stricted, message);
-						this.context.strict = previousStrict;
-						this.context.allowStrictDirective = previousAllowStrictDirective;
-						this.context.await = previousAllowAwait;
-						this.context.allowYield = previousAllowYield;
-						return isAsync ? this.finalize(node, new Node.AsyncFunctionExpression(id, params, body)) : this.finalize(node, new Node.FunctionExpression(id, params, body, isGenerator));
-					};
-					Parser.prototype.parseDirective = function() {
-						var token = this.lookahead;
-						var node = this.createNode();
-						var expr = this.parseExpression();
-						var directive = expr.type === syntax_1.Syntax.Literal ? this.getTokenRaw(token).slice(1, -1) : null;
-						this.consumeSemicolon();
-						return this.finalize(node, directive ? new Node.Directive(expr, directive) : new Node.ExpressionStatement(expr));
-					};
-					Parser.prototype.parseDirectivePrologues = function() {
-						var firstRestricted = null;
-						var body = [];
-						while (true) {
-							var token = this.lookahead;
-							if (token.type !== 8) break;
-							var statement = this.parseDirective();
-							body.push(statement);
-							var directive = statement.directive;
-							if (typeof directive !== "string") break;
-							if (directive === "use strict") {
-								this.context.strict = true;
-								if (firstRestricted) this.tolerateUnexpectedToken(firstRestricted, messages_1.Messages.StrictOctalLiteral);
-								if (!this.context.allowStrictDirective) this.tolerateUnexpectedToken(token, messages_1.Messages.IllegalLanguageModeDirective);
-							} else if (!firstRestricted && token.octal) firstRestricted = token;
-						}
-						return body;
-					};
-					Parser.prototype.qualifiedPropertyName = function(token) {
-						switch (token.type) {
-							case 3:
-							case 8:
-							case 1:
-							case 5:
-							case 6:
-							case 4: return true;
-							case 7: return token.value === "[";
-						}
-						return false;
-					};
-					Parser.prototype.parseGetterMethod = function() {
-						var node = this.createNode();
-						var isGenerator = false;
-						var previousAllowYield = this.context.allowYield;
-						this.context.allowYield = !isGenerator;
-						var formalParameters = this.parseFormalParameters();
-						if (formalParameters.params.length > 0) this.tolerateError(messages_1.Messages.BadGetterArity);
-						var method = this.parsePropertyMethod(formalParameters);
-						this.context.allowYield = previousAllowYield;
-						return this.finalize(node, new Node.FunctionExpression(null, formalParameters.params, method, isGenerator));
-					};
-					Parser.prototype.parseSetterMethod = function() {
-						var node = this.createNode();
-						var isGenerator = false;
-						var previousAllowYield = this.context.allowYield;
-						this.context.allowYield = !isGenerator;
-						var formalParameters = this.parseFormalParameters();
-						if (formalParameters.params.length !== 1) this.tolerateError(messages_1.Messages.BadSetterArity);
-						else if (formalParameters.params[0] instanceof Node.RestElement) this.tolerateError(messages_1.Messages.BadSetterRestParameter);
-						var method = this.parsePropertyMethod(formalParameters);
-						this.context.allowYield = previousAllowYield;
-						return this.finalize(node, new Node.FunctionExpression(null, formalParameters.params, method, isGenerator));
-					};
-					Parser.prototype.parseGeneratorMethod = function() {
-						var node = this.createNode();
-						var isGenerator = true;
-						var previousAllowYield = this.context.allowYield;
-						this.context.allowYield = true;
-						var params = this.parseFormalParameters();
-						this.context.allowYield = false;
-						var method = this.parsePropertyMethod(params);
-						this.context.allowYield = previousAllowYield;
-						return this.finalize(node, new Node.FunctionExpression(null, params.params, method, isGenerator));
-					};
-					Parser.prototype.isStartOfExpression = function() {
-						var start = true;
-						var value = this.lookahead.value;
-						switch (this.lookahead.type) {
-							case 7:
-								start = value === "[" || value === "(" || value === "{" || value === "+" || value === "-" || value === "!" || value === "~" || value === "++" || value === "--" || value === "/" || value === "/=";
-								break;
-							case 4: start = value === "class" || value === "delete" || value === "function" || value === "let" || value === "new" || value === "super" || value === "this" || value === "typeof" || value === "void" || value === "yield";
-						}
-						return start;
-					};
-					Parser.prototype.parseYieldExpression = function() {
-						var node = this.createNode();
-						this.expectKeyword("yield");
-						var argument = null;
-						var delegate = false;
-						if (!this.hasLineTerminator) {
-							var previousAllowYield = this.context.allowYield;
-							this.context.allowYield = false;
-							delegate = this.match("*");
-							if (delegate) {
-								this.nextToken();
-								argument = this.parseAssignmentExpression();
-							} else if (this.isStartOfExpression()) argument = this.parseAssignmentExpression();
-							this.context.allowYield = previousAllowYield;
-						}
-						return this.finalize(node, new Node.YieldExpression(argument, delegate));
-					};
-					Parser.prototype.parseClassElement = function(hasConstructor) {
-						var token = this.lookahead;
-						var node = this.createNode();
-						var kind = "";
-						var key = null;
-						var value = null;
-						var computed = false;
-						var method = false;
-						var isStatic = false;
-						var isAsync = false;
-						if (this.match("*")) this.nextToken();
-						else {
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							if (key.name === "static" && (this.qualifiedPropertyName(this.lookahead) || this.match("*"))) {
-								token = this.lookahead;
-								isStatic = true;
-								computed = this.match("[");
-								if (this.match("*")) this.nextToken();
-								else key = this.parseObjectPropertyKey();
-							}
-							if (token.type === 3 && !this.hasLineTerminator && token.value === "async") {
-								var punctuator = this.lookahead.value;
-								if (punctuator !== ":" && punctuator !== "(" && punctuator !== "*") {
-									isAsync = true;
-									token = this.lookahead;
-									key = this.parseObjectPropertyKey();
-									if (token.type === 3 && token.value === "constructor") this.tolerateUnexpectedToken(token, messages_1.Messages.ConstructorIsAsync);
-								}
-							}
-						}
-						var lookaheadPropertyKey = this.qualifiedPropertyName(this.lookahead);
-						if (token.type === 3) {
-							if (token.value === "get" && lookaheadPropertyKey) {
-								kind = "get";
-								computed = this.match("[");
-								key = this.parseObjectPropertyKey();
-								this.context.allowYield = false;
-								value = this.parseGetterMethod();
-							} else if (token.value === "set" && lookaheadPropertyKey) {
-								kind = "set";
-								computed = this.match("[");
-								key = this.parseObjectPropertyKey();
-								value = this.parseSetterMethod();
-							}
-						} else if (token.type === 7 && token.value === "*" && lookaheadPropertyKey) {
-							kind = "init";
-							computed = this.match("[");
-							key = this.parseObjectPropertyKey();
-							value = this.parseGeneratorMethod();
-							method = true;
-						}
-						if (!kind && key && this.match("(")) {
-							kind = "init";
-							value = isAsync ? this.parsePropertyMethodAsyncFunction() : this.parsePropertyMethodFunction();
-							method = true;
-						}
-						if (!kind) this.throwUnexpectedToken(this.lookahead);
-						if (kind === "init") kind = "method";
-						if (!computed) {
-							if (isStatic && this.isPropertyKey(key, "prototype")) this.throwUnexpectedToken(token, messages_1.Messages.StaticPrototype);
-							if (!isStatic && this.isPropertyKey(key, "constructor")) {
-								if (kind !== "method" || !method || value && value.generator) this.throwUnexpectedToken(token, messages_1.Messages.ConstructorSpecialMethod);
-								if (hasConstructor.value) this.throwUnexpectedToken(token, messages_1.Messages.DuplicateConstructor);
-								else hasConstructor.value = true;
-								kind = "constructor";
-							}
-						}
-						return this.finalize(node, new Node.MethodDefinition(key, computed, value, kind, isStatic));
-					};
-					Parser.prototype.parseClassElementList = function() {
-						var body = [];
-						var hasConstructor = { value: false };
-						this.expect("{");
-						while (!this.match("}")) if (this.match(";")) this.nextToken();
-						else body.push(this.parseClassElement(hasConstructor));
-						this.expect("}");
-						return body;
-					};
-					Parser.prototype.parseClassBody = function() {
-						var node = this.createNode();
-						var elementList = this.parseClassElementList();
-						return this.finalize(node, new Node.ClassBody(elementList));
-					};
-					Parser.prototype.parseClassDeclaration = function(identifierIsOptional) {
-						var node = this.createNode();
-						var previousStrict = this.context.strict;
-						this.context.strict = true;
-						this.expectKeyword("class");
-						var id = identifierIsOptional && this.lookahead.type !== 3 ? null : this.parseVariableIdentifier();
-						var superClass = null;
-						if (this.matchKeyword("extends")) {
-							this.nextToken();
-							superClass = this.isolateCoverGrammar(this.parseLeftHandSideExpressionAllowCall);
-						}
-						var classBody = this.parseClassBody();
-						this.context.strict = previousStrict;
-						return this.finalize(node, new Node.ClassDeclaration(id, superClass, classBody));
-					};
-					Parser.prototype.parseClassExpression = function() {
-						var node = this.createNode();
-						var previousStrict = this.context.strict;
-						this.context.strict = true;
-						this.expectKeyword("class");
-						var id = this.lookahead.type === 3 ? this.parseVariableIdentifier() : null;
-						var superClass = null;
-						if (this.matchKeyword("extends")) {
-							this.nextToken();
-							superClass = this.isolateCoverGrammar(this.parseLeftHandSideExpressionAllowCall);
-						}
-						var classBody = this.parseClassBody();
-						this.context.strict = previousStrict;
-						return this.finalize(node, new Node.ClassExpression(id, superClass, classBody));
-					};
-					Parser.prototype.parseModule = function() {
-						this.context.strict = true;
-						this.context.isModule = true;
-						this.scanner.isModule = true;
-						var node = this.createNode();
-						var body = this.parseDirectivePrologues();
-						while (this.lookahead.type !== 2) body.push(this.parseStatementListItem());
-						return this.finalize(node, new Node.Module(body));
-					};
-					Parser.prototype.parseScript = function() {
-						var node = this.createNode();
-						var body = this.parseDirectivePrologues();
-						while (this.lookahead.type !== 2) body.push(this.parseStatementListItem());
-						return this.finalize(node, new Node.Script(body));
-					};
-					Parser.prototype.parseModuleSpecifier = function() {
-						var node = this.createNode();
-						if (this.lookahead.type !== 8) this.throwError(messages_1.Messages.InvalidModuleSpecifier);
-						var token = this.nextToken();
-						var raw = this.getTokenRaw(token);
-						return this.finalize(node, new Node.Literal(token.value, raw));
-					};
-					Parser.prototype.parseImportSpecifier = function() {
-						var node = this.createNode();
-						var imported;
-						var local;
-						if (this.lookahead.type === 3) {
-							imported = this.parseVariableIdentifier();
-							local = imported;
-							if (this.matchContextualKeyword("as")) {
-								this.nextToken();
-								local = this.parseVariableIdentifier();
-							}
-						} else {
-							imported = this.parseIdentifierName();
-							local = imported;
-							if (this.matchContextualKeyword("as")) {
-								this.nextToken();
-								local = this.parseVariableIdentifier();
-							} else this.throwUnexpectedToken(this.nextToken());
-						}
-						return this.finalize(node, new Node.ImportSpecifier(local, imported));
-					};
-					Parser.prototype.parseNamedImports = function() {
-						this.expect("{");
-						var specifiers = [];
-						while (!this.match("}")) {
-							specifiers.push(this.parseImportSpecifier());
-							if (!this.match("}")) this.expect(",");
-						}
-						this.expect("}");
-						return specifiers;
-					};
-					Parser.prototype.parseImportDefaultSpecifier = function() {
-						var node = this.createNode();
-						var local = this.parseIdentifierName();
-						return this.finalize(node, new Node.ImportDefaultSpecifier(local));
-					};
-					Parser.prototype.parseImportNamespaceSpecifier = function() {
-						var node = this.createNode();
-						this.expect("*");
-						if (!this.matchContextualKeyword("as")) this.throwError(messages_1.Messages.NoAsAfterImportNamespace);
-						this.nextToken();
-						var local = this.parseIdentifierName();
-						return this.finalize(node, new Node.ImportNamespaceSpecifier(local));
-					};
-					Parser.prototype.parseImportDeclaration = function() {
-						if (this.context.inFunctionBody) this.throwError(messages_1.Messages.IllegalImportDeclaration);
-						var node = this.createNode();
-						this.expectKeyword("import");
-						var src;
-						var specifiers = [];
-						if (this.lookahead.type === 8) src = this.parseModuleSpecifier();
-						else {
-							if (this.match("{")) specifiers = specifiers.concat(this.parseNamedImports());
-							else if (this.match("*")) specifiers.push(this.parseImportNamespaceSpecifier());
-							else if (this.isIdentifierName(this.lookahead) && !this.matchKeyword("default")) {
-								specifiers.push(this.parseImportDefaultSpecifier());
-								if (this.match(",")) {
-									this.nextToken();
-									if (this.match("*")) specifiers.push(this.parseImportNamespaceSpecifier());
-									else if (this.match("{")) specifiers = specifiers.concat(this.parseNamedImports());
-									else this.throwUnexpectedToken(this.lookahead);
-								}
-							} else this.throwUnexpectedToken(this.nextToken());
-							if (!this.matchContextualKeyword("from")) {
-								var message = this.lookahead.value ? messages_1.Messages.UnexpectedToken : messages_1.Messages.MissingFromClause;
-								this.throwError(message, this.lookahead.value);
-							}
-							this.nextToken();
-							src = this.parseModuleSpecifier();
-						}
-						this.consumeSemicolon();
-						return this.finalize(node, new Node.ImportDeclaration(specifiers, src));
-					};
-					Parser.prototype.parseExportSpecifier = function() {
-						var node = this.createNode();
-						var local = this.parseIdentifierName();
-						var exported = local;
-						if (this.matchContextualKeyword("as")) {
-							this.nextToken();
-							exported = this.parseIdentifierName();
-						}
-						return this.finalize(node, new Node.ExportSpecifier(local, exported));
-					};
-					Parser.prototype.parseExportDeclaration = function() {
-						if (this.context.inFunctionBody) this.throwError(messages_1.Messages.IllegalExportDeclaration);
-						var node = this.createNode();
-						this.expectKeyword("export");
-						var exportDeclaration;
-						if (this.matchKeyword("default")) {
-							this.nextToken();
-							if (this.matchKeyword("function")) {
-								var declaration = this.parseFunctionDeclaration(true);
-								exportDeclaration = this.finalize(node, new Node.ExportDefaultDeclaration(declaration));
-							} else if (this.matchKeyword("class")) {
-								var declaration = this.parseClassDeclaration(true);
-								exportDeclaration = this.finalize(node, new Node.ExportDefaultDeclaration(declaration));
-							} else if (this.matchContextualKeyword("async")) {
-								var declaration = this.matchAsyncFunction() ? this.parseFunctionDeclaration(true) : this.parseAssignmentExpression();
-								exportDeclaration = this.finalize(node, new Node.ExportDefaultDeclaration(declaration));
-							} else {
-								if (this.matchContextualKeyword("from")) this.throwError(messages_1.Messages.UnexpectedToken, this.lookahead.value);
-								var declaration = this.match("{") ? this.parseObjectInitializer() : this.match("[") ? this.parseArrayInitializer() : this.parseAssignmentExpression();
-								this.consumeSemicolon();
-								exportDeclaration = this.finalize(node, new Node.ExportDefaultDeclaration(declaration));
-							}
-						} else if (this.match("*")) {
-							this.nextToken();
-							if (!this.matchContextualKeyword("from")) {
-								var message = this.lookahead.value ? messages_1.Messages.UnexpectedToken : messages_1.Messages.MissingFromClause;
-								this.throwError(message, this.lookahead.value);
-							}
-							this.nextToken();
-							var src = this.parseModuleSpecifier();
-							this.consumeSemicolon();
-							exportDeclaration = this.finalize(node, new Node.ExportAllDeclaration(src));
-						} else if (this.lookahead.type === 4) {
-							var declaration = void 0;
-							switch (this.lookahead.value) {
-								case "let":
-								case "const":
-									declaration = this.parseLexicalDeclaration({ inFor: false });
-									break;
-								case "var":
-								case "class":
-								case "function":
-									declaration = this.parseStatementListItem();
-									break;
-								default: this.throwUnexpectedToken(this.lookahead);
-							}
-							exportDeclaration = this.finalize(node, new Node.ExportNamedDeclaration(declaration, [], null));
-						} else if (this.matchAsyncFunction()) {
-							var declaration = this.parseFunctionDeclaration();
-							exportDeclaration = this.finalize(node, new Node.ExportNamedDeclaration(declaration, [], null));
-						} else {
-							var specifiers = [];
-							var source = null;
-							var isExportFromIdentifier = false;
-							this.expect("{");
-							while (!this.match("}")) {
-								isExportFromIdentifier = isExportFromIdentifier || this.matchKeyword("default");
-								specifiers.push(this.parseExportSpecifier());
-								if (!this.match("}")) this.expect(",");
-							}
-							this.expect("}");
-							if (this.matchContextualKeyword("from")) {
-								this.nextToken();
-								source = this.parseModuleSpecifier();
-								this.consumeSemicolon();
-							} else if (isExportFromIdentifier) {
-								var message = this.lookahead.value ? messages_1.Messages.UnexpectedToken : messages_1.Messages.MissingFromClause;
-								this.throwError(message, this.lookahead.value);
-							} else this.consumeSemicolon();
-							exportDeclaration = this.finalize(node, new Node.ExportNamedDeclaration(null, specifiers, source));
-						}
-						return exportDeclaration;
-					};
-					return Parser;
-				}();
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				function assert(condition, message) {
-					/* istanbul ignore if */
-					if (!condition) throw new Error("ASSERT: " + message);
-				}
-				exports.assert = assert;
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.ErrorHandler = function() {
-					function ErrorHandler() {
-						this.errors = [];
-						this.tolerant = false;
-					}
-					ErrorHandler.prototype.recordError = function(error) {
-						this.errors.push(error);
-					};
-					ErrorHandler.prototype.tolerate = function(error) {
-						if (this.tolerant) this.recordError(error);
-						else throw error;
-					};
-					ErrorHandler.prototype.constructError = function(msg, column) {
-						var error = new Error(msg);
-						try {
-							throw error;
-						} catch (base) {
-							/* istanbul ignore else */
-							if (Object.create && Object.defineProperty) {
-								error = Object.create(base);
-								Object.defineProperty(error, "column", { value: column });
-							}
-						}
-						/* istanbul ignore next */
-						return error;
-					};
-					ErrorHandler.prototype.createError = function(index, line, col, description) {
-						var msg = "Line " + line + ": " + description;
-						var error = this.constructError(msg, col);
-						error.index = index;
-						error.lineNumber = line;
-						error.description = description;
-						return error;
-					};
-					ErrorHandler.prototype.throwError = function(index, line, col, description) {
-						throw this.createError(index, line, col, description);
-					};
-					ErrorHandler.prototype.tolerateError = function(index, line, col, description) {
-						var error = this.createError(index, line, col, description);
-						if (this.tolerant) this.recordError(error);
-						else throw error;
-					};
-					return ErrorHandler;
-				}();
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.Messages = {
-					BadGetterArity: "Getter must not have any formal parameters",
-					BadSetterArity: "Setter must have exactly one formal parameter",
-					BadSetterRestParameter: "Setter function argument must not be a rest parameter",
-					ConstructorIsAsync: "Class constructor may not be an async method",
-					ConstructorSpecialMethod: "Class constructor may not be an accessor",
-					DeclarationMissingInitializer: "Missing initializer in %0 declaration",
-					DefaultRestParameter: "Unexpected token =",
-					DuplicateBinding: "Duplicate binding %0",
-					DuplicateConstructor: "A class may only have one constructor",
-					DuplicateProtoProperty: "Duplicate __proto__ fields are not allowed in object literals",
-					ForInOfLoopInitializer: "%0 loop variable declaration may not have an initializer",
-					GeneratorInLegacyContext: "Generator declarations are not allowed in legacy contexts",
-					IllegalBreak: "Illegal break statement",
-					IllegalContinue: "Illegal continue statement",
-					IllegalExportDeclaration: "Unexpected token",
-					IllegalImportDeclaration: "Unexpected token",
-					IllegalLanguageModeDirective: "Illegal 'use strict' directive in function with non-simple parameter list",
-					IllegalReturn: "Illegal return statement",
-					InvalidEscapedReservedWord: "Keyword must not contain escaped characters",
-					InvalidHexEscapeSequence: "Invalid hexadecimal escape sequence",
-					InvalidLHSInAssignment: "Invalid left-hand side in assignment",
-					InvalidLHSInForIn: "Invalid left-hand side in for-in",
-					InvalidLHSInForLoop: "Invalid left-hand side in for-loop",
-					InvalidModuleSpecifier: "Unexpected token",
-					InvalidRegExp: "Invalid regular expression",
-					LetInLexicalBinding: "let is disallowed as a lexically bound name",
-					MissingFromClause: "Unexpected token",
-					MultipleDefaultsInSwitch: "More than one default clause in switch statement",
-					NewlineAfterThrow: "Illegal newline after throw",
-					NoAsAfterImportNamespace: "Unexpected token",
-					NoCatchOrFinally: "Missing catch or finally after try",
-					ParameterAfterRestParameter: "Rest parameter must be last formal parameter",
-					Redeclaration: "%0 '%1' has already been declared",
-					StaticPrototype: "Classes may not have static property named prototype",
-					StrictCatchVariable: "Catch variable may not be eval or arguments in strict mode",
-					StrictDelete: "Delete of an unqualified identifier in strict mode.",
-					StrictFunction: "In strict mode code, functions can only be declared at top level or inside a block",
-					StrictFunctionName: "Function name may not be eval or arguments in strict mode",
-					StrictLHSAssignment: "Assignment to eval or arguments is not allowed in strict mode",
-					StrictLHSPostfix: "Postfix increment/decrement may not have eval or arguments operand in strict mode",
-					StrictLHSPrefix: "Prefix increment/decrement may not have eval or arguments operand in strict mode",
-					StrictModeWith: "Strict mode code may not include a with statement",
-					StrictOctalLiteral: "Octal literals are not allowed in strict mode.",
-					StrictParamDupe: "Strict mode function may not have duplicate parameter names",
-					StrictParamName: "Parameter name eval or arguments is not allowed in strict mode",
-					StrictReservedWord: "Use of future reserved word in strict mode",
-					StrictVarName: "Variable name may not be eval or arguments in strict mode",
-					TemplateOctalLiteral: "Octal literals are not allowed in template strings.",
-					UnexpectedEOS: "Unexpected end of input",
-					UnexpectedIdentifier: "Unexpected identifier",
-					UnexpectedNumber: "Unexpected number",
-					UnexpectedReserved: "Unexpected reserved word",
-					UnexpectedString: "Unexpected string",
-					UnexpectedTemplate: "Unexpected quasi %0",
-					UnexpectedToken: "Unexpected token %0",
-					UnexpectedTokenIllegal: "Unexpected token ILLEGAL",
-					UnknownLabel: "Undefined label '%0'",
-					UnterminatedRegExp: "Invalid regular expression: missing /"
-				};
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var assert_1 = __webpack_require__(9);
-				var character_1 = __webpack_require__(4);
-				var messages_1 = __webpack_require__(11);
-				function hexValue(ch) {
-					return "0123456789abcdef".indexOf(ch.toLowerCase());
-				}
-				function octalValue(ch) {
-					return "01234567".indexOf(ch);
-				}
-				exports.Scanner = function() {
-					function Scanner(code, handler) {
-						this.source = code;
-						this.errorHandler = handler;
-						this.trackComment = false;
-						this.isModule = false;
-						this.length = code.length;
-						this.index = 0;
-						this.lineNumber = code.length > 0 ? 1 : 0;
-						this.lineStart = 0;
-						this.curlyStack = [];
-					}
-					Scanner.prototype.saveState = function() {
-						return {
-							index: this.index,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart
-						};
-					};
-					Scanner.prototype.restoreState = function(state) {
-						this.index = state.index;
-						this.lineNumber = state.lineNumber;
-						this.lineStart = state.lineStart;
-					};
-					Scanner.prototype.eof = function() {
-						return this.index >= this.length;
-					};
-					Scanner.prototype.throwUnexpectedToken = function(message) {
-						if (message === void 0) message = messages_1.Messages.UnexpectedTokenIllegal;
-						return this.errorHandler.throwError(this.index, this.lineNumber, this.index - this.lineStart + 1, message);
-					};
-					Scanner.prototype.tolerateUnexpectedToken = function(message) {
-						if (message === void 0) message = messages_1.Messages.UnexpectedTokenIllegal;
-						this.errorHandler.tolerateError(this.index, this.lineNumber, this.index - this.lineStart + 1, message);
-					};
-					Scanner.prototype.skipSingleLineComment = function(offset) {
-						var comments = [];
-						var start, loc;
-						if (this.trackComment) {
-							comments = [];
-							start = this.index - offset;
-							loc = {
-								start: {
-									line: this.lineNumber,
-									column: this.index - this.lineStart - offset
-								},
-								end: {}
-							};
-						}
-						while (!this.eof()) {
-							var ch = this.source.charCodeAt(this.index);
-							++this.index;
-							if (character_1.Character.isLineTerminator(ch)) {
-								if (this.trackComment) {
-									loc.end = {
-										line: this.lineNumber,
-										column: this.index - this.lineStart - 1
-									};
-									var entry = {
-										multiLine: false,
-										slice: [start + offset, this.index - 1],
-										range: [start, this.index - 1],
-										loc
-									};
-									comments.push(entry);
-								}
-								if (ch === 13 && this.source.charCodeAt(this.index) === 10) ++this.index;
-								++this.lineNumber;
-								this.lineStart = this.index;
-								return comments;
-							}
-						}
-						if (this.trackComment) {
-							loc.end = {
-								line: this.lineNumber,
-								column: this.index - this.lineStart
-							};
-							var entry = {
-								multiLine: false,
-								slice: [start + offset, this.index],
-								range: [start, this.index],
-								loc
-							};
-							comments.push(entry);
-						}
-						return comments;
-					};
-					Scanner.prototype.skipMultiLineComment = function() {
-						var comments = [];
-						var start, loc;
-						if (this.trackComment) {
-							comments = [];
-							start = this.index - 2;
-							loc = {
-								start: {
-									line: this.lineNumber,
-									column: this.index - this.lineStart - 2
-								},
-								end: {}
-							};
-						}
-						while (!this.eof()) {
-							var ch = this.source.charCodeAt(this.index);
-							if (character_1.Character.isLineTerminator(ch)) {
-								if (ch === 13 && this.source.charCodeAt(this.index + 1) === 10) ++this.index;
-								++this.lineNumber;
-								++this.index;
-								this.lineStart = this.index;
-							} else if (ch === 42) {
-								if (this.source.charCodeAt(this.index + 1) === 47) {
-									this.index += 2;
-									if (this.trackComment) {
-										loc.end = {
-											line: this.lineNumber,
-											column: this.index - this.lineStart
-										};
-										var entry = {
-											multiLine: true,
-											slice: [start + 2, this.index - 2],
-											range: [start, this.index],
-											loc
-										};
-										comments.push(entry);
-									}
-									return comments;
-								}
-								++this.index;
-							} else ++this.index;
-						}
-						if (this.trackComment) {
-							loc.end = {
-								line: this.lineNumber,
-								column: this.index - this.lineStart
-							};
-							var entry = {
-								multiLine: true,
-								slice: [start + 2, this.index],
-								range: [start, this.index],
-								loc
-							};
-							comments.push(entry);
-						}
-						this.tolerateUnexpectedToken();
-						return comments;
-					};
-					Scanner.prototype.scanComments = function() {
-						var comments;
-						if (this.trackComment) comments = [];
-						var start = this.index === 0;
-						while (!this.eof()) {
-							var ch = this.source.charCodeAt(this.index);
-							if (character_1.Character.isWhiteSpace(ch)) ++this.index;
-							else if (character_1.Character.isLineTerminator(ch)) {
-								++this.index;
-								if (ch === 13 && this.source.charCodeAt(this.index) === 10) ++this.index;
-								++this.lineNumber;
-								this.lineStart = this.index;
-								start = true;
-							} else if (ch === 47) {
-								ch = this.source.charCodeAt(this.index + 1);
-								if (ch === 47) {
-									this.index += 2;
-									var comment = this.skipSingleLineComment(2);
-									if (this.trackComment) comments = comments.concat(comment);
-									start = true;
-								} else if (ch === 42) {
-									this.index += 2;
-									var comment = this.skipMultiLineComment();
-									if (this.trackComment) comments = comments.concat(comment);
-								} else break;
-							} else if (start && ch === 45) {
-								if (this.source.charCodeAt(this.index + 1) === 45 && this.source.charCodeAt(this.index + 2) === 62) {
-									this.index += 3;
-									var comment = this.skipSingleLineComment(3);
-									if (this.trackComment) comments = comments.concat(comment);
-								} else break;
-							} else if (ch === 60 && !this.isModule) {
-								if (this.source.slice(this.index + 1, this.index + 4) === "!--") {
-									this.index += 4;
-									var comment = this.skipSingleLineComment(4);
-									if (this.trackComment) comments = comments.concat(comment);
-								} else break;
-							} else break;
-						}
-						return comments;
-					};
-					Scanner.prototype.isFutureReservedWord = function(id) {
-						switch (id) {
-							case "enum":
-							case "export":
-							case "import":
-							case "super": return true;
-							default: return false;
-						}
-					};
-					Scanner.prototype.isStrictModeReservedWord = function(id) {
-						switch (id) {
-							case "implements":
-							case "interface":
-							case "package":
-							case "private":
-							case "protected":
-							case "public":
-							case "static":
-							case "yield":
-							case "let": return true;
-							default: return false;
-						}
-					};
-					Scanner.prototype.isRestrictedWord = function(id) {
-						return id === "eval" || id === "arguments";
-					};
-					Scanner.prototype.isKeyword = function(id) {
-						switch (id.length) {
-							case 2: return id === "if" || id === "in" || id === "do";
-							case 3: return id === "var" || id === "for" || id === "new" || id === "try" || id === "let";
-							case 4: return id === "this" || id === "else" || id === "case" || id === "void" || id === "with" || id === "enum";
-							case 5: return id === "while" || id === "break" || id === "catch" || id === "throw" || id === "const" || id === "yield" || id === "class" || id === "super";
-							case 6: return id === "return" || id === "typeof" || id === "delete" || id === "switch" || id === "export" || id === "import";
-							case 7: return id === "default" || id === "finally" || id === "extends";
-							case 8: return id === "function" || id === "continue" || id === "debugger";
-							case 10: return id === "instanceof";
-							default: return false;
-						}
-					};
-					Scanner.prototype.codePointAt = function(i) {
-						var cp = this.source.charCodeAt(i);
-						if (cp >= 55296 && cp <= 56319) {
-							var second = this.source.charCodeAt(i + 1);
-							if (second >= 56320 && second <= 57343) cp = (cp - 55296) * 1024 + second - 56320 + 65536;
-						}
-						return cp;
-					};
-					Scanner.prototype.scanHexEscape = function(prefix) {
-						var len = prefix === "u" ? 4 : 2;
-						var code = 0;
-						for (var i = 0; i < len; ++i) if (!this.eof() && character_1.Character.isHexDigit(this.source.charCodeAt(this.index))) code = code * 16 + hexValue(this.source[this.index++]);
-						else return null;
-						return String.fromCharCode(code);
-					};
-					Scanner.prototype.scanUnicodeCodePointEscape = function() {
-						var ch = this.source[this.index];
-						var code = 0;
-						if (ch === "}") this.throwUnexpectedToken();
-						while (!this.eof()) {
-							ch = this.source[this.index++];
-							if (!character_1.Character.isHexDigit(ch.charCodeAt(0))) break;
-							code = code * 16 + hexValue(ch);
-						}
-						if (code > 1114111 || ch !== "}") this.throwUnexpectedToken();
-						return character_1.Character.fromCodePoint(code);
-					};
-					Scanner.prototype.getIdentifier = function() {
-						var start = this.index++;
-						while (!this.eof()) {
-							var ch = this.source.charCodeAt(this.index);
-							if (ch === 92) {
-								this.index = start;
-								return this.getComplexIdentifier();
-							} else if (ch >= 55296 && ch < 57343) {
-								this.index = start;
-								return this.getComplexIdentifier();
-							}
-							if (character_1.Character.isIdentifierPart(ch)) ++this.index;
-							else break;
-						}
-						return this.source.slice(start, this.index);
-					};
-					Scanner.prototype.getComplexIdentifier = function() {
-						var cp = this.codePointAt(this.index);
-						var id = character_1.Character.fromCodePoint(cp);
-						this.index += id.length;
-						var ch;
-						if (cp === 92) {
-							if (this.source.charCodeAt(this.index) !== 117) this.throwUnexpectedToken();
-							++this.index;
-							if (this.source[this.index] === "{") {
-								++this.index;
-								ch = this.scanUnicodeCodePointEscape();
-							} else {
-								ch = this.scanHexEscape("u");
-								if (ch === null || ch === "\\" || !character_1.Character.isIdentifierStart(ch.charCodeAt(0))) this.throwUnexpectedToken();
-							}
-							id = ch;
-						}
-						while (!this.eof()) {
-							cp = this.codePointAt(this.index);
-							if (!character_1.Character.isIdentifierPart(cp)) break;
-							ch = character_1.Character.fromCodePoint(cp);
-							id += ch;
-							this.index += ch.length;
-							if (cp === 92) {
-								id = id.substr(0, id.length - 1);
-								if (this.source.charCodeAt(this.index) !== 117) this.throwUnexpectedToken();
-								++this.index;
-								if (this.source[this.index] === "{") {
-									++this.index;
-									ch = this.scanUnicodeCodePointEscape();
-								} else {
-									ch = this.scanHexEscape("u");
-									if (ch === null || ch === "\\" || !character_1.Character.isIdentifierPart(ch.charCodeAt(0))) this.throwUnexpectedToken();
-								}
-								id += ch;
-							}
-						}
-						return id;
-					};
-					Scanner.prototype.octalToDecimal = function(ch) {
-						var octal = ch !== "0";
-						var code = octalValue(ch);
-						if (!this.eof() && character_1.Character.isOctalDigit(this.source.charCodeAt(this.index))) {
-							octal = true;
-							code = code * 8 + octalValue(this.source[this.index++]);
-							if ("0123".indexOf(ch) >= 0 && !this.eof() && character_1.Character.isOctalDigit(this.source.charCodeAt(this.index))) code = code * 8 + octalValue(this.source[this.index++]);
-						}
-						return {
-							code,
-							octal
-						};
-					};
-					Scanner.prototype.scanIdentifier = function() {
-						var type;
-						var start = this.index;
-						var id = this.source.charCodeAt(start) === 92 ? this.getComplexIdentifier() : this.getIdentifier();
-						if (id.length === 1) type = 3;
-						else if (this.isKeyword(id)) type = 4;
-						else if (id === "null") type = 5;
-						else if (id === "true" || id === "false") type = 1;
-						else type = 3;
-						if (type !== 3 && start + id.length !== this.index) {
-							var restore = this.index;
-							this.index = start;
-							this.tolerateUnexpectedToken(messages_1.Messages.InvalidEscapedReservedWord);
-							this.index = restore;
-						}
-						return {
-							type,
-							value: id,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanPunctuator = function() {
-						var start = this.index;
-						var str = this.source[this.index];
-						switch (str) {
-							case "(":
-							case "{":
-								if (str === "{") this.curlyStack.push("{");
-								++this.index;
-								break;
-							case ".":
-								++this.index;
-								if (this.source[this.index] === "." && this.source[this.index + 1] === ".") {
-									this.index += 2;
-									str = "...";
-								}
-								break;
-							case "}":
-								++this.index;
-								this.curlyStack.pop();
-								break;
-							case ")":
-							case ";":
-							case ",":
-							case "[":
-							case "]":
-							case ":":
-							case "?":
-							case "~":
-								++this.index;
-								break;
-							default:
-								str = this.source.substr(this.index, 4);
-								if (str === ">>>=") this.index += 4;
-								else {
-									str = str.substr(0, 3);
-									if (str === "===" || str === "!==" || str === ">>>" || str === "<<=" || str === ">>=" || str === "**=") this.index += 3;
-									else {
-										str = str.substr(0, 2);
-										if (str === "&&" || str === "||" || str === "==" || str === "!=" || str === "+=" || str === "-=" || str === "*=" || str === "/=" || str === "++" || str === "--" || str === "<<" || str === ">>" || str === "&=" || str === "|=" || str === "^=" || str === "%=" || str === "<=" || str === ">=" || str === "=>" || str === "**") this.index += 2;
-										else {
-											str = this.source[this.index];
-											if ("<>=!+-*%&|^/".indexOf(str) >= 0) ++this.index;
-										}
-									}
-								}
-						}
-						if (this.index === start) this.throwUnexpectedToken();
-						return {
-							type: 7,
-							value: str,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanHexLiteral = function(start) {
-						var num = "";
-						while (!this.eof()) {
-							if (!character_1.Character.isHexDigit(this.source.charCodeAt(this.index))) break;
-							num += this.source[this.index++];
-						}
-						if (num.length === 0) this.throwUnexpectedToken();
-						if (character_1.Character.isIdentifierStart(this.source.charCodeAt(this.index))) this.throwUnexpectedToken();
-						return {
-							type: 6,
-							value: parseInt("0x" + num, 16),
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanBinaryLiteral = function(start) {
-						var num = "";
-						var ch;
-						while (!this.eof()) {
-							ch = this.source[this.index];
-							if (ch !== "0" && ch !== "1") break;
-							num += this.source[this.index++];
-						}
-						if (num.length === 0) this.throwUnexpectedToken();
-						if (!this.eof()) {
-							ch = this.source.charCodeAt(this.index);
-							/* istanbul ignore else */
-							if (character_1.Character.isIdentifierStart(ch) || character_1.Character.isDecimalDigit(ch)) this.throwUnexpectedToken();
-						}
-						return {
-							type: 6,
-							value: parseInt(num, 2),
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanOctalLiteral = function(prefix, start) {
-						var num = "";
-						var octal = false;
-						if (character_1.Character.isOctalDigit(prefix.charCodeAt(0))) {
-							octal = true;
-							num = "0" + this.source[this.index++];
-						} else ++this.index;
-						while (!this.eof()) {
-							if (!character_1.Character.isOctalDigit(this.source.charCodeAt(this.index))) break;
-							num += this.source[this.index++];
-						}
-						if (!octal && num.length === 0) this.throwUnexpectedToken();
-						if (character_1.Character.isIdentifierStart(this.source.charCodeAt(this.index)) || character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) this.throwUnexpectedToken();
-						return {
-							type: 6,
-							value: parseInt(num, 8),
-							octal,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.isImplicitOctalLiteral = function() {
-						for (var i = this.index + 1; i < this.length; ++i) {
-							var ch = this.source[i];
-							if (ch === "8" || ch === "9") return false;
-							if (!character_1.Character.isOctalDigit(ch.charCodeAt(0))) return true;
-						}
-						return true;
-					};
-					Scanner.prototype.scanNumericLiteral = function() {
-						var start = this.index;
-						var ch = this.source[start];
-						assert_1.assert(character_1.Character.isDecimalDigit(ch.charCodeAt(0)) || ch === ".", "Numeric literal must start with a decimal digit or a decimal point");
-						var num = "";
-						if (ch !== ".") {
-							num = this.source[this.index++];
-							ch = this.source[this.index];
-							if (num === "0") {
-								if (ch === "x" || ch === "X") {
-									++this.index;
-									return this.scanHexLiteral(start);
-								}
-								if (ch === "b" || ch === "B") {
-									++this.index;
-									return this.scanBinaryLiteral(start);
-								}
-								if (ch === "o" || ch === "O") return this.scanOctalLiteral(ch, start);
-								if (ch && character_1.Character.isOctalDigit(ch.charCodeAt(0))) {
-									if (this.isImplicitOctalLiteral()) return this.scanOctalLiteral(ch, start);
-								}
-							}
-							while (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) num += this.source[this.index++];
-							ch = this.source[this.index];
-						}
-						if (ch === ".") {
-							num += this.source[this.index++];
-							while (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) num += this.source[this.index++];
-							ch = this.source[this.index];
-						}
-						if (ch === "e" || ch === "E") {
-							num += this.source[this.index++];
-							ch = this.source[this.index];
-							if (ch === "+" || ch === "-") num += this.source[this.index++];
-							if (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) while (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) num += this.source[this.index++];
-							else this.throwUnexpectedToken();
-						}
-						if (character_1.Character.isIdentifierStart(this.source.charCodeAt(this.index))) this.throwUnexpectedToken();
-						return {
-							type: 6,
-							value: parseFloat(num),
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanStringLiteral = function() {
-						var start = this.index;
-						var quote = this.source[start];
-						assert_1.assert(quote === "'" || quote === "\"", "String literal must starts with a quote");
-						++this.index;
-						var octal = false;
-						var str = "";
-						while (!this.eof()) {
-							var ch = this.source[this.index++];
-							if (ch === quote) {
-								quote = "";
-								break;
-							} else if (ch === "\\") {
-								ch = this.source[this.index++];
-								if (!ch || !character_1.Character.isLineTerminator(ch.charCodeAt(0))) switch (ch) {
-									case "u":
-										if (this.source[this.index] === "{") {
-											++this.index;
-											str += this.scanUnicodeCodePointEscape();
-										} else {
-											var unescaped_1 = this.scanHexEscape(ch);
-											if (unescaped_1 === null) this.throwUnexpectedToken();
-											str += unescaped_1;
-										}
-										break;
-									case "x":
-										var unescaped = this.scanHexEscape(ch);
-										if (unescaped === null) this.throwUnexpectedToken(messages_1.Messages.InvalidHexEscapeSequence);
-										str += unescaped;
-										break;
-									case "n":
-										str += "\n";
-										break;
-									case "r":
-										str += "\r";
-										break;
-									case "t":
-										str += "	";
-										break;
-									case "b":
-										str += "\b";
-										break;
-									case "f":
-										str += "\f";
-										break;
-									case "v":
-										str += "\v";
-										break;
-									case "8":
-									case "9":
-										str += ch;
-										this.tolerateUnexpectedToken();
-										break;
-									default: if (ch && character_1.Character.isOctalDigit(ch.charCodeAt(0))) {
-										var octToDec = this.octalToDecimal(ch);
-										octal = octToDec.octal || octal;
-										str += String.fromCharCode(octToDec.code);
-									} else str += ch;
-								}
-								else {
-									++this.lineNumber;
-									if (ch === "\r" && this.source[this.index] === "\n") ++this.index;
-									this.lineStart = this.index;
-								}
-							} else if (character_1.Character.isLineTerminator(ch.charCodeAt(0))) break;
-							else str += ch;
-						}
-						if (quote !== "") {
-							this.index = start;
-							this.throwUnexpectedToken();
-						}
-						return {
-							type: 8,
-							value: str,
-							octal,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.scanTemplate = function() {
-						var cooked = "";
-						var terminated = false;
-						var start = this.index;
-						var head = this.source[start] === "`";
-						var tail = false;
-						var rawOffset = 2;
-						++this.index;
-						while (!this.eof()) {
-							var ch = this.source[this.index++];
-							if (ch === "`") {
-								rawOffset = 1;
-								tail = true;
-								terminated = true;
-								break;
-							} else if (ch === "$") {
-								if (this.source[this.index] === "{") {
-									this.curlyStack.push("${");
-									++this.index;
-									terminated = true;
-									break;
-								}
-								cooked += ch;
-							} else if (ch === "\\") {
-								ch = this.source[this.index++];
-								if (!character_1.Character.isLineTerminator(ch.charCodeAt(0))) switch (ch) {
-									case "n":
-										cooked += "\n";
-										break;
-									case "r":
-										cooked += "\r";
-										break;
-									case "t":
-										cooked += "	";
-										break;
-									case "u":
-										if (this.source[this.index] === "{") {
-											++this.index;
-											cooked += this.scanUnicodeCodePointEscape();
-										} else {
-											var restore = this.index;
-											var unescaped_2 = this.scanHexEscape(ch);
-											if (unescaped_2 !== null) cooked += unescaped_2;
-											else {
-												this.index = restore;
-												cooked += ch;
-											}
-										}
-										break;
-									case "x":
-										var unescaped = this.scanHexEscape(ch);
-										if (unescaped === null) this.throwUnexpectedToken(messages_1.Messages.InvalidHexEscapeSequence);
-										cooked += unescaped;
-										break;
-									case "b":
-										cooked += "\b";
-										break;
-									case "f":
-										cooked += "\f";
-										break;
-									case "v":
-										cooked += "\v";
-										break;
-									default: if (ch === "0") {
-										if (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index))) this.throwUnexpectedToken(messages_1.Messages.TemplateOctalLiteral);
-										cooked += "\0";
-									} else if (character_1.Character.isOctalDigit(ch.charCodeAt(0))) this.throwUnexpectedToken(messages_1.Messages.TemplateOctalLiteral);
-									else cooked += ch;
-								}
-								else {
-									++this.lineNumber;
-									if (ch === "\r" && this.source[this.index] === "\n") ++this.index;
-									this.lineStart = this.index;
-								}
-							} else if (character_1.Character.isLineTerminator(ch.charCodeAt(0))) {
-								++this.lineNumber;
-								if (ch === "\r" && this.source[this.index] === "\n") ++this.index;
-								this.lineStart = this.index;
-								cooked += "\n";
-							} else cooked += ch;
-						}
-						if (!terminated) this.throwUnexpectedToken();
-						if (!head) this.curlyStack.pop();
-						return {
-							type: 10,
-							value: this.source.slice(start + 1, this.index - rawOffset),
-							cooked,
-							head,
-							tail,
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.testRegExp = function(pattern, flags) {
-						var astralSubstitute = "￿";
-						var tmp = pattern;
-						var self = this;
-						if (flags.indexOf("u") >= 0) tmp = tmp.replace(/\\u\{([0-9a-fA-F]+)\}|\\u([a-fA-F0-9]{4})/g, function($0, $1, $2) {
-							var codePoint = parseInt($1 || $2, 16);
-							if (codePoint > 1114111) self.throwUnexpectedToken(messages_1.Messages.InvalidRegExp);
-							if (codePoint <= 65535) return String.fromCharCode(codePoint);
-							return astralSubstitute;
-						}).replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, astralSubstitute);
-						try {
-							RegExp(tmp);
-						} catch (e) {
-							this.throwUnexpectedToken(messages_1.Messages.InvalidRegExp);
-						}
-						try {
-							return new RegExp(pattern, flags);
-						} catch (exception) {
-							/* istanbul ignore next */
-							return null;
-						}
-					};
-					Scanner.prototype.scanRegExpBody = function() {
-						var ch = this.source[this.index];
-						assert_1.assert(ch === "/", "Regular expression literal must start with a slash");
-						var str = this.source[this.index++];
-						var classMarker = false;
-						var terminated = false;
-						while (!this.eof()) {
-							ch = this.source[this.index++];
-							str += ch;
-							if (ch === "\\") {
-								ch = this.source[this.index++];
-								if (character_1.Character.isLineTerminator(ch.charCodeAt(0))) this.throwUnexpectedToken(messages_1.Messages.UnterminatedRegExp);
-								str += ch;
-							} else if (character_1.Character.isLineTerminator(ch.charCodeAt(0))) this.throwUnexpectedToken(messages_1.Messages.UnterminatedRegExp);
-							else if (classMarker) {
-								if (ch === "]") classMarker = false;
-							} else if (ch === "/") {
-								terminated = true;
-								break;
-							} else if (ch === "[") classMarker = true;
-						}
-						if (!terminated) this.throwUnexpectedToken(messages_1.Messages.UnterminatedRegExp);
-						return str.substr(1, str.length - 2);
-					};
-					Scanner.prototype.scanRegExpFlags = function() {
-						var str = "";
-						var flags = "";
-						while (!this.eof()) {
-							var ch = this.source[this.index];
-							if (!character_1.Character.isIdentifierPart(ch.charCodeAt(0))) break;
-							++this.index;
-							if (ch === "\\" && !this.eof()) {
-								ch = this.source[this.index];
-								if (ch === "u") {
-									++this.index;
-									var restore = this.index;
-									var char = this.scanHexEscape("u");
-									if (char !== null) {
-										flags += char;
-										for (str += "\\u"; restore < this.index; ++restore) str += this.source[restore];
-									} else {
-										this.index = restore;
-										flags += "u";
-										str += "\\u";
-									}
-									this.tolerateUnexpectedToken();
-								} else {
-									str += "\\";
-									this.tolerateUnexpectedToken();
-								}
-							} else {
-								flags += ch;
-								str += ch;
-							}
-						}
-						return flags;
-					};
-					Scanner.prototype.scanRegExp = function() {
-						var start = this.index;
-						var pattern = this.scanRegExpBody();
-						var flags = this.scanRegExpFlags();
-						return {
-							type: 9,
-							value: "",
-							pattern,
-							flags,
-							regex: this.testRegExp(pattern, flags),
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start,
-							end: this.index
-						};
-					};
-					Scanner.prototype.lex = function() {
-						if (this.eof()) return {
-							type: 2,
-							value: "",
-							lineNumber: this.lineNumber,
-							lineStart: this.lineStart,
-							start: this.index,
-							end: this.index
-						};
-						var cp = this.source.charCodeAt(this.index);
-						if (character_1.Character.isIdentifierStart(cp)) return this.scanIdentifier();
-						if (cp === 40 || cp === 41 || cp === 59) return this.scanPunctuator();
-						if (cp === 39 || cp === 34) return this.scanStringLiteral();
-						if (cp === 46) {
-							if (character_1.Character.isDecimalDigit(this.source.charCodeAt(this.index + 1))) return this.scanNumericLiteral();
-							return this.scanPunctuator();
-						}
-						if (character_1.Character.isDecimalDigit(cp)) return this.scanNumericLiteral();
-						if (cp === 96 || cp === 125 && this.curlyStack[this.curlyStack.length - 1] === "${") return this.scanTemplate();
-						if (cp >= 55296 && cp < 57343) {
-							if (character_1.Character.isIdentifierStart(this.codePointAt(this.index))) return this.scanIdentifier();
-						}
-						return this.scanPunctuator();
-					};
-					return Scanner;
-				}();
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.TokenName = {};
-				exports.TokenName[1] = "Boolean";
-				exports.TokenName[2] = "<end>";
-				exports.TokenName[3] = "Identifier";
-				exports.TokenName[4] = "Keyword";
-				exports.TokenName[5] = "Null";
-				exports.TokenName[6] = "Numeric";
-				exports.TokenName[7] = "Punctuator";
-				exports.TokenName[8] = "String";
-				exports.TokenName[9] = "RegularExpression";
-				exports.TokenName[10] = "Template";
-			},
-			function(module, exports) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				exports.XHTMLEntities = {
-					quot: "\"",
-					amp: "&",
-					apos: "'",
-					gt: ">",
-					nbsp: "\xA0",
-					iexcl: "¡",
-					cent: "¢",
-					pound: "£",
-					curren: "¤",
-					yen: "¥",
-					brvbar: "¦",
-					sect: "§",
-					uml: "¨",
-					copy: "©",
-					ordf: "ª",
-					laquo: "«",
-					not: "¬",
-					shy: "­",
-					reg: "®",
-					macr: "¯",
-					deg: "°",
-					plusmn: "±",
-					sup2: "²",
-					sup3: "³",
-					acute: "´",
-					micro: "µ",
-					para: "¶",
-					middot: "·",
-					cedil: "¸",
-					sup1: "¹",
-					ordm: "º",
-					raquo: "»",
-					frac14: "¼",
-					frac12: "½",
-					frac34: "¾",
-					iquest: "¿",
-					Agrave: "À",
-					Aacute: "Á",
-					Acirc: "Â",
-					Atilde: "Ã",
-					Auml: "Ä",
-					Aring: "Å",
-					AElig: "Æ",
-					Ccedil: "Ç",
-					Egrave: "È",
-					Eacute: "É",
-					Ecirc: "Ê",
-					Euml: "Ë",
-					Igrave: "Ì",
-					Iacute: "Í",
-					Icirc: "Î",
-					Iuml: "Ï",
-					ETH: "Ð",
-					Ntilde: "Ñ",
-					Ograve: "Ò",
-					Oacute: "Ó",
-					Ocirc: "Ô",
-					Otilde: "Õ",
-					Ouml: "Ö",
-					times: "×",
-					Oslash: "Ø",
-					Ugrave: "Ù",
-					Uacute: "Ú",
-					Ucirc: "Û",
-					Uuml: "Ü",
-					Yacute: "Ý",
-					THORN: "Þ",
-					szlig: "ß",
-					agrave: "à",
-					aacute: "á",
-					acirc: "â",
-					atilde: "ã",
-					auml: "ä",
-					aring: "å",
-					aelig: "æ",
-					ccedil: "ç",
-					egrave: "è",
-					eacute: "é",
-					ecirc: "ê",
-					euml: "ë",
-					igrave: "ì",
-					iacute: "í",
-					icirc: "î",
-					iuml: "ï",
-					eth: "ð",
-					ntilde: "ñ",
-					ograve: "ò",
-					oacute: "ó",
-					ocirc: "ô",
-					otilde: "õ",
-					ouml: "ö",
-					divide: "÷",
-					oslash: "ø",
-					ugrave: "ù",
-					uacute: "ú",
-					ucirc: "û",
-					uuml: "ü",
-					yacute: "ý",
-					thorn: "þ",
-					yuml: "ÿ",
-					OElig: "Œ",
-					oelig: "œ",
-					Scaron: "Š",
-					scaron: "š",
-					Yuml: "Ÿ",
-					fnof: "ƒ",
-					circ: "ˆ",
-					tilde: "˜",
-					Alpha: "Α",
-					Beta: "Β",
-					Gamma: "Γ",
-					Delta: "Δ",
-					Epsilon: "Ε",
-					Zeta: "Ζ",
-					Eta: "Η",
-					Theta: "Θ",
-					Iota: "Ι",
-					Kappa: "Κ",
-					Lambda: "Λ",
-					Mu: "Μ",
-					Nu: "Ν",
-					Xi: "Ξ",
-					Omicron: "Ο",
-					Pi: "Π",
-					Rho: "Ρ",
-					Sigma: "Σ",
-					Tau: "Τ",
-					Upsilon: "Υ",
-					Phi: "Φ",
-					Chi: "Χ",
-					Psi: "Ψ",
-					Omega: "Ω",
-					alpha: "α",
-					beta: "β",
-					gamma: "γ",
-					delta: "δ",
-					epsilon: "ε",
-					zeta: "ζ",
-					eta: "η",
-					theta: "θ",
-					iota: "ι",
-					kappa: "κ",
-					lambda: "λ",
-					mu: "μ",
-					nu: "ν",
-					xi: "ξ",
-					omicron: "ο",
-					pi: "π",
-					rho: "ρ",
-					sigmaf: "ς",
-					sigma: "σ",
-					tau: "τ",
-					upsilon: "υ",
-					phi: "φ",
-					chi: "χ",
-					psi: "ψ",
-					omega: "ω",
-					thetasym: "ϑ",
-					upsih: "ϒ",
-					piv: "ϖ",
-					ensp: " ",
-					emsp: " ",
-					thinsp: " ",
-					zwnj: "‌",
-					zwj: "‍",
-					lrm: "‎",
-					rlm: "‏",
-					ndash: "–",
-					mdash: "—",
-					lsquo: "‘",
-					rsquo: "’",
-					sbquo: "‚",
-					ldquo: "“",
-					rdquo: "”",
-					bdquo: "„",
-					dagger: "†",
-					Dagger: "‡",
-					bull: "•",
-					hellip: "…",
-					permil: "‰",
-					prime: "′",
-					Prime: "″",
-					lsaquo: "‹",
-					rsaquo: "›",
-					oline: "‾",
-					frasl: "⁄",
-					euro: "€",
-					image: "ℑ",
-					weierp: "℘",
-					real: "ℜ",
-					trade: "™",
-					alefsym: "ℵ",
-					larr: "←",
-					uarr: "↑",
-					rarr: "→",
-					darr: "↓",
-					harr: "↔",
-					crarr: "↵",
-					lArr: "⇐",
-					uArr: "⇑",
-					rArr: "⇒",
-					dArr: "⇓",
-					hArr: "⇔",
-					forall: "∀",
-					part: "∂",
-					exist: "∃",
-					empty: "∅",
-					nabla: "∇",
-					isin: "∈",
-					notin: "∉",
-					ni: "∋",
-					prod: "∏",
-					sum: "∑",
-					minus: "−",
-					lowast: "∗",
-					radic: "√",
-					prop: "∝",
-					infin: "∞",
-					ang: "∠",
-					and: "∧",
-					or: "∨",
-					cap: "∩",
-					cup: "∪",
-					int: "∫",
-					there4: "∴",
-					sim: "∼",
-					cong: "≅",
-					asymp: "≈",
-					ne: "≠",
-					equiv: "≡",
-					le: "≤",
-					ge: "≥",
-					sub: "⊂",
-					sup: "⊃",
-					nsub: "⊄",
-					sube: "⊆",
-					supe: "⊇",
-					oplus: "⊕",
-					otimes: "⊗",
-					perp: "⊥",
-					sdot: "⋅",
-					lceil: "⌈",
-					rceil: "⌉",
-					lfloor: "⌊",
-					rfloor: "⌋",
-					loz: "◊",
-					spades: "♠",
-					clubs: "♣",
-					hearts: "♥",
-					diams: "♦",
-					lang: "⟨",
-					rang: "⟩"
-				};
-			},
-			function(module, exports, __webpack_require__) {
-				"use strict";
-				Object.defineProperty(exports, "__esModule", { value: true });
-				var error_handler_1 = __webpack_require__(10);
-				var scanner_1 = __webpack_require__(12);
-				var token_1 = __webpack_require__(13);
-				var Reader = function() {
-					function Reader() {
-						this.values = [];
-						this.curly = this.paren = -1;
-					}
-					Reader.prototype.beforeFunctionExpression = function(t) {
-						return [
-							"(",
-							"{",
-							"[",
-							"in",
-							"typeof",
-							"instanceof",
-							"new",
-							"return",
-							"case",
-							"delete",
-							"throw",
-							"void",
-							"=",
-							"+=",
-							"-=",
-							"*=",
-							"**=",
-							"/=",
-							"%=",
-							"<<=",
-							">>=",
-							">>>=",
-							"&=",
-							"|=",
-							"^=",
-							",",
-							"+",
-							"-",
-							"*",
-							"**",
-							"/",
-							"%",
-							"++",
-							"--",
-							"<<",
-							">>",
-							">>>",
-							"&",
-							"|",
-							"^",
-							"!",
-							"~",
-							"&&",
-							"||",
-							"?",
-							":",
-							"===",
-							"==",
-							">=",
-							"<=",
-							"<",
-							">",
-							"!=",
-							"!=="
-						].indexOf(t) >= 0;
-					};
-					Reader.prototype.isRegexStart = function() {
-						var previous = this.values[this.values.length - 1];
-						var regex = previous !== null;
-						switch (previous) {
-							case "this":
-							case "]":
-								regex = false;
-								break;
-							case ")":
-								var keyword = this.values[this.paren - 1];
-								regex = keyword === "if" || keyword === "while" || keyword === "for" || keyword === "with";
-								break;
-							case "}":
-								regex = false;
-								if (this.values[this.curly - 3] === "function") {
-									var check = this.values[this.curly - 4];
-									regex = check ? !this.beforeFunctionExpression(check) : false;
-								} else if (this.values[this.curly - 4] === "function") {
-									var check = this.values[this.curly - 5];
-									regex = check ? !this.beforeFunctionExpression(check) : true;
-								}
-						}
-						return regex;
-					};
-					Reader.prototype.push = function(token) {
-						if (token.type === 7 || token.type === 4) {
-							if (token.value === "{") this.curly = this.values.length;
-							else if (token.value === "(") this.paren = this.values.length;
-							this.values.push(token.value);
-						} else this.values.push(null);
-					};
-					return Reader;
-				}();
-				exports.Tokenizer = function() {
-					function Tokenizer(code, config) {
-						this.errorHandler = new error_handler_1.ErrorHandler();
-						this.errorHandler.tolerant = config ? typeof config.tolerant === "boolean" && config.tolerant : false;
-						this.scanner = new scanner_1.Scanner(code, this.errorHandler);
-						this.scanner.trackComment = config ? typeof config.comment === "boolean" && config.comment : false;
-						this.trackRange = config ? typeof config.range === "boolean" && config.range : false;
-						this.trackLoc = config ? typeof config.loc === "boolean" && config.loc : false;
-						this.buffer = [];
-						this.reader = new Reader();
-					}
-					Tokenizer.prototype.errors = function() {
-						return this.errorHandler.errors;
-					};
-					Tokenizer.prototype.getNextToken = function() {
-						if (this.buffer.length === 0) {
-							var comments = this.scanner.scanComments();
-							if (this.scanner.trackComment) for (var i = 0; i < comments.length; ++i) {
-								var e = comments[i];
-								var value = this.scanner.source.slice(e.slice[0], e.slice[1]);
-								var comment = {
-									type: e.multiLine ? "BlockComment" : "LineComment",
-									value
-								};
-								if (this.trackRange) comment.range = e.range;
-								if (this.trackLoc) comment.loc = e.loc;
-								this.buffer.push(comment);
-							}
-							if (!this.scanner.eof()) {
-								var loc = void 0;
-								if (this.trackLoc) loc = {
-									start: {
-										line: this.scanner.lineNumber,
-										column: this.scanner.index - this.scanner.lineStart
-									},
-									end: {}
-								};
-								var token = this.scanner.source[this.scanner.index] === "/" && this.reader.isRegexStart() ? this.scanner.scanRegExp() : this.scanner.lex();
-								this.reader.push(token);
-								var entry = {
-									type: token_1.TokenName[token.type],
-									value: this.scanner.source.slice(token.start, token.end)
-								};
-								if (this.trackRange) entry.range = [token.start, token.end];
-								if (this.trackLoc) {
-									loc.end = {
-										line: this.scanner.lineNumber,
-										column: this.scanner.index - this.scanner.lineStart
-									};
-									entry.loc = loc;
-								}
-								if (token.type === 9) entry.regex = {
-									pattern: token.pattern,
-									flags: token.flags
-								};
-								this.buffer.push(entry);
-							}
-						}
-						return this.buffer.shift();
-					};
-					return Tokenizer;
-				}();
-			}
-		]);
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/type/js/function.js
-var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var esprima;
-	try {
-		esprima = require_esprima();
-	} catch (_) {
-		if (typeof window !== "undefined") esprima = window.esprima;
-	}
-	var Type = require_type();
-	function resolveJavascriptFunction(data) {
-		if (data === null) return false;
-		try {
-			var source = "(" + data + ")", ast = esprima.parse(source, { range: true });
-			if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") return false;
-			return true;
-		} catch (err) {
-			return false;
-		}
-	}
-	function constructJavascriptFunction(data) {
-		var source = "(" + data + ")", ast = esprima.parse(source, { range: true }), params = [], body;
-		if (ast.type !== "Program" || ast.body.length !== 1 || ast.body[0].type !== "ExpressionStatement" || ast.body[0].expression.type !== "ArrowFunctionExpression" && ast.body[0].expression.type !== "FunctionExpression") throw new Error("Failed to resolve function");
-		ast.body[0].expression.params.forEach(function(param) {
-			params.push(param.name);
-		});
-		body = ast.body[0].expression.body.range;
-		if (ast.body[0].expression.body.type === "BlockStatement") return new Function(params, source.slice(body[0] + 1, body[1] - 1));
-		return new Function(params, "return " + source.slice(body[0], body[1]));
-	}
-	function representJavascriptFunction(object) {
-		return object.toString();
-	}
-	function isFunction(object) {
-		return Object.prototype.toString.call(object) === "[object Function]";
-	}
-	module.exports = new Type("tag:yaml.org,2002:js/function", {
-		kind: "scalar",
-		resolve: resolveJavascriptFunction,
-		construct: constructJavascriptFunction,
-		predicate: isFunction,
-		represent: representJavascriptFunction
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/schema/default_full.js
-var require_default_full = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Schema = require_schema();
-	module.exports = Schema.DEFAULT = new Schema({
-		include: [require_default_safe()],
-		explicit: [
-			require_undefined(),
-			require_regexp(),
-			require_function()
-		]
-	});
-}));
-// node_modules/js-yaml/lib/js-yaml/loader.js
-var require_loader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var Mark = require_mark();
-	var DEFAULT_SAFE_SCHEMA = require_default_safe();
-	var DEFAULT_FULL_SCHEMA = require_default_full();
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var CONTEXT_FLOW_IN = 1;
-	var CONTEXT_FLOW_OUT = 2;
-	var CONTEXT_BLOCK_IN = 3;
-	var CONTEXT_BLOCK_OUT = 4;
-	var CHOMPING_CLIP = 1;
-	var CHOMPING_STRIP = 2;
-	var CHOMPING_KEEP = 3;
-	var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-	var PATTERN_NON_ASCII_LINE_BREAKS = /[\x85\u2028\u2029]/;
-	var PATTERN_FLOW_INDICATORS = /[,\[\]\{\}]/;
-	var PATTERN_TAG_HANDLE = /^(?:!|!!|![a-z\-]+!)$/i;
-	var PATTERN_TAG_URI = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\-#;\/\?:@&=\+\$,_\.!~\*'\(\)\[\]])*$/i;
-	function _class(obj) {
-		return Object.prototype.toString.call(obj);
-	}
-	function is_EOL(c) {
-		return c === 10 || c === 13;
-	}
-	function is_WHITE_SPACE(c) {
-		return c === 9 || c === 32;
-	}
-	function is_WS_OR_EOL(c) {
-		return c === 9 || c === 32 || c === 10 || c === 13;
-	}
-	function is_FLOW_INDICATOR(c) {
-		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-	}
-	function fromHexCode(c) {
-		var lc;
-		if (48 <= c && c <= 57) return c - 48;
-		lc = c | 32;
-		if (97 <= lc && lc <= 102) return lc - 97 + 10;
-		return -1;
-	}
-	function escapedHexLen(c) {
-		if (c === 120) return 2;
-		if (c === 117) return 4;
-		if (c === 85) return 8;
-		return 0;
-	}
-	function fromDecimalCode(c) {
-		if (48 <= c && c <= 57) return c - 48;
-		return -1;
-	}
-	function simpleEscapeSequence(c) {
-		return c === 48 ? "\0" : c === 97 ? "\x07" : c === 98 ? "\b" : c === 116 ? "	" : c === 9 ? "	" : c === 110 ? "\n" : c === 118 ? "\v" : c === 102 ? "\f" : c === 114 ? "\r" : c === 101 ? "\x1B" : c === 32 ? " " : c === 34 ? "\"" : c === 47 ? "/" : c === 92 ? "\\" : c === 78 ? "" : c === 95 ? "\xA0" : c === 76 ? "\u2028" : c === 80 ? "\u2029" : "";
-	}
-	function charFromCodepoint(c) {
-		if (c <= 65535) return String.fromCharCode(c);
-		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-	}
-	function setProperty(object, key, value) {
-		if (key === "__proto__") Object.defineProperty(object, key, {
-			configurable: true,
-			enumerable: true,
-			writable: true,
-			value
-		});
-		else object[key] = value;
-	}
-	var simpleEscapeCheck = new Array(256);
-	var simpleEscapeMap = new Array(256);
-	for (var i = 0; i < 256; i++) {
-		simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-		simpleEscapeMap[i] = simpleEscapeSequence(i);
-	}
-	function State(input, options) {
-		this.input = input;
-		this.filename = options["filename"] || null;
-		this.schema = options["schema"] || DEFAULT_FULL_SCHEMA;
-		this.onWarning = options["onWarning"] || null;
-		this.legacy = options["legacy"] || false;
-		this.json = options["json"] || false;
-		this.listener = options["listener"] || null;
-		this.maxTotalMergeKeys = typeof options["maxTotalMergeKeys"] === "number" ? options["maxTotalMergeKeys"] : 1e4;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.typeMap = this.schema.compiledTypeMap;
-		this.length = input.length;
-		this.position = 0;
-		this.line = 0;
-		this.lineStart = 0;
-		this.lineIndent = 0;
-		this.totalMergeKeys = 0;
-		this.documents = [];
-	}
-	function generateError(state, message) {
-		return new YAMLException(message, new Mark(state.filename, state.input, state.position, state.line, state.position - state.lineStart));
-	}
-	function throwError(state, message) {
-		throw generateError(state, message);
-	}
-	function throwWarning(state, message) {
-		if (state.onWarning) state.onWarning.call(null, generateError(state, message));
-	}
-	var directiveHandlers = {
-		YAML: function handleYamlDirective(state, name, args) {
-			var match, major, minor;
-			if (state.version !== null) throwError(state, "duplication of %YAML directive");
-			if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-			match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-			if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-			major = parseInt(match[1], 10);
-			minor = parseInt(match[2], 10);
-			if (major !== 1) throwError(state, "unacceptable YAML version of the document");
-			state.version = args[0];
-			state.checkLineBreaks = minor < 2;
-			if (minor !== 1 && minor !== 2) throwWarning(state, "unsupported YAML version of the document");
-		},
-		TAG: function handleTagDirective(state, name, args) {
-			var handle, prefix;
-			if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-			handle = args[0];
-			prefix = args[1];
-			if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-			if (_hasOwnProperty.call(state.tagMap, handle)) throwError(state, "there is a previously declared suffix for \"" + handle + "\" tag handle");
-			if (!PATTERN_TAG_URI.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-			state.tagMap[handle] = prefix;
-		}
-	};
-	function captureSegment(state, start, end, checkJson) {
-		var _position, _length, _character, _result;
-		if (start < end) {
-			_result = state.input.slice(start, end);
-			if (checkJson) for (_position = 0, _length = _result.length; _position < _length; _position += 1) {
-				_character = _result.charCodeAt(_position);
-				if (!(_character === 9 || 32 <= _character && _character <= 1114111)) throwError(state, "expected valid JSON character");
-			}
-			else if (PATTERN_NON_PRINTABLE.test(_result)) throwError(state, "the stream contains non-printable characters");
-			state.result += _result;
-		}
-	}
-	function chargeMergeWork(state) {
-		state.totalMergeKeys += 1;
-		if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError(state, "merge keys exceeded maxTotalMergeKeys (" + state.maxTotalMergeKeys + ")");
-	}
-	function mergeMappings(state, destination, source, overridableKeys) {
-		var sourceKeys, key, index, quantity;
-		if (!common.isObject(source)) throwError(state, "cannot merge mappings; the provided source object is unacceptable");
-		chargeMergeWork(state);
-		sourceKeys = Object.keys(source);
-		for (index = 0, quantity = sourceKeys.length; index < quantity; index += 1) {
-			key = sourceKeys[index];
-			chargeMergeWork(state);
-			if (!_hasOwnProperty.call(destination, key)) {
-				setProperty(destination, key, source[key]);
-				overridableKeys[key] = true;
-			}
-		}
-	}
-	function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
-		var index, quantity;
-		if (Array.isArray(keyNode)) {
-			keyNode = Array.prototype.slice.call(keyNode);
-			for (index = 0, quantity = keyNode.length; index < quantity; index += 1) {
-				if (Array.isArray(keyNode[index])) throwError(state, "nested arrays are not supported inside keys");
-				if (typeof keyNode === "object" && _class(keyNode[index]) === "[object Object]") keyNode[index] = "[object Object]";
-			}
-		}
-		if (typeof keyNode === "object" && _class(keyNode) === "[object Object]") keyNode = "[object Object]";
-		keyNode = String(keyNode);
-		if (_result === null) _result = {};
-		if (keyTag === "tag:yaml.org,2002:merge") {
-			if (Array.isArray(valueNode)) {
-				if (valueNode.length > 100) throwError(state, "abnormal merge sequence size");
-				for (index = 0, quantity = valueNode.length; index < quantity; index += 1) mergeMappings(state, _result, valueNode[index], overridableKeys);
-			} else mergeMappings(state, _result, valueNode, overridableKeys);
-		} else {
-			if (!state.json && !_hasOwnProperty.call(overridableKeys, keyNode) && _hasOwnProperty.call(_result, keyNode)) {
-				state.line = startLine || state.line;
-				state.position = startPos || state.position;
-				throwError(state, "duplicated mapping key");
-			}
-			setProperty(_result, keyNode, valueNode);
-			delete overridableKeys[keyNode];
-		}
-		return _result;
-	}
-	function readLineBreak(state) {
-		var ch = state.input.charCodeAt(state.position);
-		if (ch === 10) state.position++;
-		else if (ch === 13) {
-			state.position++;
-			if (state.input.charCodeAt(state.position) === 10) state.position++;
-		} else throwError(state, "a line break is expected");
-		state.line += 1;
-		state.lineStart = state.position;
-	}
-	function skipSeparationSpace(state, allowComments, checkIndent) {
-		var lineBreaks = 0, ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
-			if (allowComments && ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 10 && ch !== 13 && ch !== 0);
-			if (is_EOL(ch)) {
-				readLineBreak(state);
-				ch = state.input.charCodeAt(state.position);
-				lineBreaks++;
-				state.lineIndent = 0;
-				while (ch === 32) {
-					state.lineIndent++;
-					ch = state.input.charCodeAt(++state.position);
-				}
-			} else break;
-		}
-		if (checkIndent !== -1 && lineBreaks !== 0 && state.lineIndent < checkIndent) throwWarning(state, "deficient indentation");
-		return lineBreaks;
-	}
-	function testDocumentSeparator(state) {
-		var _position = state.position, ch = state.input.charCodeAt(_position);
-		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(_position + 1) && ch === state.input.charCodeAt(_position + 2)) {
-			_position += 3;
-			ch = state.input.charCodeAt(_position);
-			if (ch === 0 || is_WS_OR_EOL(ch)) return true;
-		}
-		return false;
-	}
-	function writeFoldedLines(state, count) {
-		if (count === 1) state.result += " ";
-		else if (count > 1) state.result += common.repeat("\n", count - 1);
-	}
-	function readPlainScalar(state, nodeIndent, withinFlowCollection) {
-		var preceding, following, captureStart, captureEnd, hasPendingContent, _line, _lineStart, _lineIndent, _kind = state.kind, _result = state.result, ch = state.input.charCodeAt(state.position);
-		if (is_WS_OR_EOL(ch) || is_FLOW_INDICATOR(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96) return false;
-		if (ch === 63 || ch === 45) {
-			following = state.input.charCodeAt(state.position + 1);
-			if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) return false;
-		}
-		state.kind = "scalar";
-		state.result = "";
-		captureStart = captureEnd = state.position;
-		hasPendingContent = false;
-		while (ch !== 0) {
-			if (ch === 58) {
-				following = state.input.charCodeAt(state.position + 1);
-				if (is_WS_OR_EOL(following) || withinFlowCollection && is_FLOW_INDICATOR(following)) break;
-			} else if (ch === 35) {
-				preceding = state.input.charCodeAt(state.position - 1);
-				if (is_WS_OR_EOL(preceding)) break;
-			} else if (state.position === state.lineStart && testDocumentSeparator(state) || withinFlowCollection && is_FLOW_INDICATOR(ch)) break;
-			else if (is_EOL(ch)) {
-				_line = state.line;
-				_lineStart = state.lineStart;
-				_lineIndent = state.lineIndent;
-				skipSeparationSpace(state, false, -1);
-				if (state.lineIndent >= nodeIndent) {
-					hasPendingContent = true;
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				} else {
-					state.position = captureEnd;
-					state.line = _line;
-					state.lineStart = _lineStart;
-					state.lineIndent = _lineIndent;
-					break;
-				}
-			}
-			if (hasPendingContent) {
-				captureSegment(state, captureStart, captureEnd, false);
-				writeFoldedLines(state, state.line - _line);
-				captureStart = captureEnd = state.position;
-				hasPendingContent = false;
-			}
-			if (!is_WHITE_SPACE(ch)) captureEnd = state.position + 1;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		captureSegment(state, captureStart, captureEnd, false);
-		if (state.result) return true;
-		state.kind = _kind;
-		state.result = _result;
-		return false;
-	}
-	function readSingleQuotedScalar(state, nodeIndent) {
-		var ch = state.input.charCodeAt(state.position), captureStart, captureEnd;
-		if (ch !== 39) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 39) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 39) {
-				captureStart = state.position;
-				state.position++;
-				captureEnd = state.position;
-			} else return true;
-		} else if (is_EOL(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else {
-			state.position++;
-			captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a single quoted scalar");
-	}
-	function readDoubleQuotedScalar(state, nodeIndent) {
-		var captureStart, captureEnd, hexLength, hexResult, tmp, ch = state.input.charCodeAt(state.position);
-		if (ch !== 34) return false;
-		state.kind = "scalar";
-		state.result = "";
-		state.position++;
-		captureStart = captureEnd = state.position;
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) if (ch === 34) {
-			captureSegment(state, captureStart, state.position, true);
-			state.position++;
-			return true;
-		} else if (ch === 92) {
-			captureSegment(state, captureStart, state.position, true);
-			ch = state.input.charCodeAt(++state.position);
-			if (is_EOL(ch)) skipSeparationSpace(state, false, nodeIndent);
-			else if (ch < 256 && simpleEscapeCheck[ch]) {
-				state.result += simpleEscapeMap[ch];
-				state.position++;
-			} else if ((tmp = escapedHexLen(ch)) > 0) {
-				hexLength = tmp;
-				hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					ch = state.input.charCodeAt(++state.position);
-					if ((tmp = fromHexCode(ch)) >= 0) hexResult = (hexResult << 4) + tmp;
-					else throwError(state, "expected hexadecimal character");
-				}
-				state.result += charFromCodepoint(hexResult);
-				state.position++;
-			} else throwError(state, "unknown escape sequence");
-			captureStart = captureEnd = state.position;
-		} else if (is_EOL(ch)) {
-			captureSegment(state, captureStart, captureEnd, true);
-			writeFoldedLines(state, skipSeparationSpace(state, false, nodeIndent));
-			captureStart = captureEnd = state.position;
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else {
-			state.position++;
-			captureEnd = state.position;
-		}
-		throwError(state, "unexpected end of the stream within a double quoted scalar");
-	}
-	function readFlowCollection(state, nodeIndent) {
-		var readNext = true, _line, _tag = state.tag, _result, _anchor = state.anchor, following, terminator, isPair, isExplicitPair, isMapping, overridableKeys = {}, keyNode, keyTag, valueNode, ch = state.input.charCodeAt(state.position);
-		if (ch === 91) {
-			terminator = 93;
-			isMapping = false;
-			_result = [];
-		} else if (ch === 123) {
-			terminator = 125;
-			isMapping = true;
-			_result = {};
-		} else return false;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
-		ch = state.input.charCodeAt(++state.position);
-		while (ch !== 0) {
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === terminator) {
-				state.position++;
-				state.tag = _tag;
-				state.anchor = _anchor;
-				state.kind = isMapping ? "mapping" : "sequence";
-				state.result = _result;
-				return true;
-			} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-			keyTag = keyNode = valueNode = null;
-			isPair = isExplicitPair = false;
-			if (ch === 63) {
-				following = state.input.charCodeAt(state.position + 1);
-				if (is_WS_OR_EOL(following)) {
-					isPair = isExplicitPair = true;
-					state.position++;
-					skipSeparationSpace(state, true, nodeIndent);
-				}
-			}
-			_line = state.line;
-			composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-			keyTag = state.tag;
-			keyNode = state.result;
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if ((isExplicitPair || state.line === _line) && ch === 58) {
-				isPair = true;
-				ch = state.input.charCodeAt(++state.position);
-				skipSeparationSpace(state, true, nodeIndent);
-				composeNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-				valueNode = state.result;
-			}
-			if (isMapping) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode);
-			else if (isPair) _result.push(storeMappingPair(state, null, overridableKeys, keyTag, keyNode, valueNode));
-			else _result.push(keyNode);
-			skipSeparationSpace(state, true, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if (ch === 44) {
-				readNext = true;
-				ch = state.input.charCodeAt(++state.position);
-			} else readNext = false;
-		}
-		throwError(state, "unexpected end of the stream within a flow collection");
-	}
-	function readBlockScalar(state, nodeIndent) {
-		var captureStart, folding, chomping = CHOMPING_CLIP, didReadContent = false, detectedIndent = false, textIndent = nodeIndent, emptyLines = 0, atMoreIndented = false, tmp, ch = state.input.charCodeAt(state.position);
-		if (ch === 124) folding = false;
-		else if (ch === 62) folding = true;
-		else return false;
-		state.kind = "scalar";
-		state.result = "";
-		while (ch !== 0) {
-			ch = state.input.charCodeAt(++state.position);
-			if (ch === 43 || ch === 45) {
-				if (CHOMPING_CLIP === chomping) chomping = ch === 43 ? CHOMPING_KEEP : CHOMPING_STRIP;
-				else throwError(state, "repeat of a chomping mode identifier");
-			} else if ((tmp = fromDecimalCode(ch)) >= 0) {
-				if (tmp === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-				else if (!detectedIndent) {
-					textIndent = nodeIndent + tmp - 1;
-					detectedIndent = true;
-				} else throwError(state, "repeat of an indentation width identifier");
-			} else break;
-		}
-		if (is_WHITE_SPACE(ch)) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (is_WHITE_SPACE(ch));
-			if (ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (!is_EOL(ch) && ch !== 0);
-		}
-		while (ch !== 0) {
-			readLineBreak(state);
-			state.lineIndent = 0;
-			ch = state.input.charCodeAt(state.position);
-			while ((!detectedIndent || state.lineIndent < textIndent) && ch === 32) {
-				state.lineIndent++;
-				ch = state.input.charCodeAt(++state.position);
-			}
-			if (!detectedIndent && state.lineIndent > textIndent) textIndent = state.lineIndent;
-			if (is_EOL(ch)) {
-				emptyLines++;
-				continue;
-			}
-			if (state.lineIndent < textIndent) {
-				if (chomping === CHOMPING_KEEP) state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				else if (chomping === CHOMPING_CLIP) {
-					if (didReadContent) state.result += "\n";
-				}
-				break;
-			}
-			if (folding) {
-				if (is_WHITE_SPACE(ch)) {
-					atMoreIndented = true;
-					state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-				} else if (atMoreIndented) {
-					atMoreIndented = false;
-					state.result += common.repeat("\n", emptyLines + 1);
-				} else if (emptyLines === 0) {
-					if (didReadContent) state.result += " ";
-				} else state.result += common.repeat("\n", emptyLines);
-			} else state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
-			didReadContent = true;
-			detectedIndent = true;
-			emptyLines = 0;
-			captureStart = state.position;
-			while (!is_EOL(ch) && ch !== 0) ch = state.input.charCodeAt(++state.position);
-			captureSegment(state, captureStart, state.position, false);
-		}
-		return true;
-	}
-	function readBlockSequence(state, nodeIndent) {
-		var _line, _tag = state.tag, _anchor = state.anchor, _result = [], following, detected = false, ch;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
-		ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			if (ch !== 45) break;
-			following = state.input.charCodeAt(state.position + 1);
-			if (!is_WS_OR_EOL(following)) break;
-			detected = true;
-			state.position++;
-			if (skipSeparationSpace(state, true, -1)) {
-				if (state.lineIndent <= nodeIndent) {
-					_result.push(null);
-					ch = state.input.charCodeAt(state.position);
-					continue;
-				}
-			}
-			_line = state.line;
-			composeNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-			_result.push(state.result);
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if ((state.line === _line || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a sequence entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "sequence";
-			state.result = _result;
-			return true;
-		}
-		return false;
-	}
-	function readBlockMapping(state, nodeIndent, flowIndent) {
-		var following, allowCompact, _line, _pos, _tag = state.tag, _anchor = state.anchor, _result = {}, overridableKeys = {}, keyTag = null, keyNode = null, valueNode = null, atExplicitKey = false, detected = false, ch;
-		if (state.anchor !== null) state.anchorMap[state.anchor] = _result;
-		ch = state.input.charCodeAt(state.position);
-		while (ch !== 0) {
-			following = state.input.charCodeAt(state.position + 1);
-			_line = state.line;
-			_pos = state.position;
-			if ((ch === 63 || ch === 58) && is_WS_OR_EOL(following)) {
-				if (ch === 63) {
-					if (atExplicitKey) {
-						storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-						keyTag = keyNode = valueNode = null;
-					}
-					detected = true;
-					atExplicitKey = true;
-					allowCompact = true;
-				} else if (atExplicitKey) {
-					atExplicitKey = false;
-					allowCompact = true;
-				} else throwError(state, "incomplete explicit mapping pair; a key node is missed; or followed by a non-tabulated empty line");
-				state.position += 1;
-				ch = following;
-			} else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
-				if (state.line === _line) {
-					ch = state.input.charCodeAt(state.position);
-					while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
-					if (ch === 58) {
-						ch = state.input.charCodeAt(++state.position);
-						if (!is_WS_OR_EOL(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-						if (atExplicitKey) {
-							storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-							keyTag = keyNode = valueNode = null;
-						}
-						detected = true;
-						atExplicitKey = false;
-						allowCompact = false;
-						keyTag = state.tag;
-						keyNode = state.result;
-					} else if (detected) throwError(state, "can not read an implicit mapping pair; a colon is missed");
-					else {
-						state.tag = _tag;
-						state.anchor = _anchor;
-						return true;
-					}
-				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-				else {
-					state.tag = _tag;
-					state.anchor = _anchor;
-					return true;
-				}
-			} else break;
-			if (state.line === _line || state.lineIndent > nodeIndent) {
-				if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
-					if (atExplicitKey) keyNode = state.result;
-					else valueNode = state.result;
-				}
-				if (!atExplicitKey) {
-					storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, _line, _pos);
-					keyTag = keyNode = valueNode = null;
-				}
-				skipSeparationSpace(state, true, -1);
-				ch = state.input.charCodeAt(state.position);
-			}
-			if (state.lineIndent > nodeIndent && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-			else if (state.lineIndent < nodeIndent) break;
-		}
-		if (atExplicitKey) storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
-		if (detected) {
-			state.tag = _tag;
-			state.anchor = _anchor;
-			state.kind = "mapping";
-			state.result = _result;
-		}
-		return detected;
-	}
-	function readTagProperty(state) {
-		var _position, isVerbatim = false, isNamed = false, tagHandle, tagName, ch = state.input.charCodeAt(state.position);
-		if (ch !== 33) return false;
-		if (state.tag !== null) throwError(state, "duplication of a tag property");
-		ch = state.input.charCodeAt(++state.position);
-		if (ch === 60) {
-			isVerbatim = true;
-			ch = state.input.charCodeAt(++state.position);
-		} else if (ch === 33) {
-			isNamed = true;
-			tagHandle = "!!";
-			ch = state.input.charCodeAt(++state.position);
-		} else tagHandle = "!";
-		_position = state.position;
-		if (isVerbatim) {
-			do
-				ch = state.input.charCodeAt(++state.position);
-			while (ch !== 0 && ch !== 62);
-			if (state.position < state.length) {
-				tagName = state.input.slice(_position, state.position);
-				ch = state.input.charCodeAt(++state.position);
-			} else throwError(state, "unexpected end of the stream within a verbatim tag");
-		} else {
-			while (ch !== 0 && !is_WS_OR_EOL(ch)) {
-				if (ch === 33) {
-					if (!isNamed) {
-						tagHandle = state.input.slice(_position - 1, state.position + 1);
-						if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-						isNamed = true;
-						_position = state.position + 1;
-					} else throwError(state, "tag suffix cannot contain exclamation marks");
-				}
-				ch = state.input.charCodeAt(++state.position);
-			}
-			tagName = state.input.slice(_position, state.position);
-			if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-		}
-		if (tagName && !PATTERN_TAG_URI.test(tagName)) throwError(state, "tag name cannot contain such characters: " + tagName);
-		if (isVerbatim) state.tag = tagName;
-		else if (_hasOwnProperty.call(state.tagMap, tagHandle)) state.tag = state.tagMap[tagHandle] + tagName;
-		else if (tagHandle === "!") state.tag = "!" + tagName;
-		else if (tagHandle === "!!") state.tag = "tag:yaml.org,2002:" + tagName;
-		else throwError(state, "undeclared tag handle \"" + tagHandle + "\"");
-		return true;
-	}
-	function readAnchorProperty(state) {
-		var _position, ch = state.input.charCodeAt(state.position);
-		if (ch !== 38) return false;
-		if (state.anchor !== null) throwError(state, "duplication of an anchor property");
-		ch = state.input.charCodeAt(++state.position);
-		_position = state.position;
-		while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an anchor node must contain at least one character");
-		state.anchor = state.input.slice(_position, state.position);
-		return true;
-	}
-	function readAlias(state) {
-		var _position, alias, ch = state.input.charCodeAt(state.position);
-		if (ch !== 42) return false;
-		ch = state.input.charCodeAt(++state.position);
-		_position = state.position;
-		while (ch !== 0 && !is_WS_OR_EOL(ch) && !is_FLOW_INDICATOR(ch)) ch = state.input.charCodeAt(++state.position);
-		if (state.position === _position) throwError(state, "name of an alias node must contain at least one character");
-		alias = state.input.slice(_position, state.position);
-		if (!_hasOwnProperty.call(state.anchorMap, alias)) throwError(state, "unidentified alias \"" + alias + "\"");
-		state.result = state.anchorMap[alias];
-		skipSeparationSpace(state, true, -1);
-		return true;
-	}
-	function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact) {
-		var allowBlockStyles, allowBlockScalars, allowBlockCollections, indentStatus = 1, atNewLine = false, hasContent = false, typeIndex, typeQuantity, type, flowIndent, blockIndent;
-		if (state.listener !== null) state.listener("open", state);
-		state.tag = null;
-		state.anchor = null;
-		state.kind = null;
-		state.result = null;
-		allowBlockStyles = allowBlockScalars = allowBlockCollections = CONTEXT_BLOCK_OUT === nodeContext || CONTEXT_BLOCK_IN === nodeContext;
-		if (allowToSeek) {
-			if (skipSeparationSpace(state, true, -1)) {
-				atNewLine = true;
-				if (state.lineIndent > parentIndent) indentStatus = 1;
-				else if (state.lineIndent === parentIndent) indentStatus = 0;
-				else if (state.lineIndent < parentIndent) indentStatus = -1;
-			}
-		}
-		if (indentStatus === 1) while (readTagProperty(state) || readAnchorProperty(state)) if (skipSeparationSpace(state, true, -1)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else if (state.lineIndent < parentIndent) indentStatus = -1;
-		} else allowBlockCollections = false;
-		if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-		if (indentStatus === 1 || CONTEXT_BLOCK_OUT === nodeContext) {
-			if (CONTEXT_FLOW_IN === nodeContext || CONTEXT_FLOW_OUT === nodeContext) flowIndent = parentIndent;
-			else flowIndent = parentIndent + 1;
-			blockIndent = state.position - state.lineStart;
-			if (indentStatus === 1) {
-				if (allowBlockCollections && (readBlockSequence(state, blockIndent) || readBlockMapping(state, blockIndent, flowIndent)) || readFlowCollection(state, flowIndent)) hasContent = true;
-				else {
-					if (allowBlockScalars && readBlockScalar(state, flowIndent) || readSingleQuotedScalar(state, flowIndent) || readDoubleQuotedScalar(state, flowIndent)) hasContent = true;
-					else if (readAlias(state)) {
-						hasContent = true;
-						if (state.tag !== null || state.anchor !== null) throwError(state, "alias node should not have any properties");
-					} else if (readPlainScalar(state, flowIndent, CONTEXT_FLOW_IN === nodeContext)) {
-						hasContent = true;
-						if (state.tag === null) state.tag = "?";
-					}
-					if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
-				}
-			} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
-		}
-		if (state.tag !== null && state.tag !== "!") {
-			if (state.tag === "?") {
-				if (state.result !== null && state.kind !== "scalar") throwError(state, "unacceptable node kind for !<?> tag; it should be \"scalar\", not \"" + state.kind + "\"");
-				for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
-					type = state.implicitTypes[typeIndex];
-					if (type.resolve(state.result)) {
-						state.result = type.construct(state.result);
-						state.tag = type.tag;
-						if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
-						break;
-					}
-				}
-			} else if (_hasOwnProperty.call(state.typeMap[state.kind || "fallback"], state.tag)) {
-				type = state.typeMap[state.kind || "fallback"][state.tag];
-				if (state.result !== null && type.kind !== state.kind) throwError(state, "unacceptable node kind for !<" + state.tag + "> tag; it should be \"" + type.kind + "\", not \"" + state.kind + "\"");
-				if (!type.resolve(state.result)) throwError(state, "cannot resolve a node with !<" + state.tag + "> explicit tag");
-				else {
-					state.result = type.construct(state.result);
-					if (state.anchor !== null) state.anchorMap[state.anchor] = state.result;
-				}
-			} else throwError(state, "unknown tag !<" + state.tag + ">");
-		}
-		if (state.listener !== null) state.listener("close", state);
-		return state.tag !== null || state.anchor !== null || hasContent;
-	}
-	function readDocument(state) {
-		var documentStart = state.position, _position, directiveName, directiveArgs, hasDirectives = false, ch;
-		state.version = null;
-		state.checkLineBreaks = state.legacy;
-		state.tagMap = {};
-		state.anchorMap = {};
-		while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-			skipSeparationSpace(state, true, -1);
-			ch = state.input.charCodeAt(state.position);
-			if (state.lineIndent > 0 || ch !== 37) break;
-			hasDirectives = true;
-			ch = state.input.charCodeAt(++state.position);
-			_position = state.position;
-			while (ch !== 0 && !is_WS_OR_EOL(ch)) ch = state.input.charCodeAt(++state.position);
-			directiveName = state.input.slice(_position, state.position);
-			directiveArgs = [];
-			if (directiveName.length < 1) throwError(state, "directive name must not be less than one character in length");
-			while (ch !== 0) {
-				while (is_WHITE_SPACE(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 35) {
-					do
-						ch = state.input.charCodeAt(++state.position);
-					while (ch !== 0 && !is_EOL(ch));
-					break;
-				}
-				if (is_EOL(ch)) break;
-				_position = state.position;
-				while (ch !== 0 && !is_WS_OR_EOL(ch)) ch = state.input.charCodeAt(++state.position);
-				directiveArgs.push(state.input.slice(_position, state.position));
-			}
-			if (ch !== 0) readLineBreak(state);
-			if (_hasOwnProperty.call(directiveHandlers, directiveName)) directiveHandlers[directiveName](state, directiveName, directiveArgs);
-			else throwWarning(state, "unknown document directive \"" + directiveName + "\"");
-		}
-		skipSeparationSpace(state, true, -1);
-		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45) {
-			state.position += 3;
-			skipSeparationSpace(state, true, -1);
-		} else if (hasDirectives) throwError(state, "directives end mark is expected");
-		composeNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, true);
-		skipSeparationSpace(state, true, -1);
-		if (state.checkLineBreaks && PATTERN_NON_ASCII_LINE_BREAKS.test(state.input.slice(documentStart, state.position))) throwWarning(state, "non-ASCII line breaks are interpreted as content");
-		state.documents.push(state.result);
-		if (state.position === state.lineStart && testDocumentSeparator(state)) {
-			if (state.input.charCodeAt(state.position) === 46) {
-				state.position += 3;
-				skipSeparationSpace(state, true, -1);
-			}
-			return;
-		}
-		if (state.position < state.length - 1) throwError(state, "end of the stream or a document separator is expected");
-		else return;
-	}
-	function loadDocuments(input, options) {
-		input = String(input);
-		options = options || {};
-		if (input.length !== 0) {
-			if (input.charCodeAt(input.length - 1) !== 10 && input.charCodeAt(input.length - 1) !== 13) input += "\n";
-			if (input.charCodeAt(0) === 65279) input = input.slice(1);
-		}
-		var state = new State(input, options);
-		var nullpos = input.indexOf("\0");
-		if (nullpos !== -1) {
-			state.position = nullpos;
-			throwError(state, "null byte is not allowed in input");
-		}
-		state.input += "\0";
-		while (state.input.charCodeAt(state.position) === 32) {
-			state.lineIndent += 1;
-			state.position += 1;
-		}
-		while (state.position < state.length - 1) readDocument(state);
-		return state.documents;
-	}
-	function loadAll(input, iterator, options) {
-		if (iterator !== null && typeof iterator === "object" && typeof options === "undefined") {
-			options = iterator;
-			iterator = null;
-		}
-		var documents = loadDocuments(input, options);
-		if (typeof iterator !== "function") return documents;
-		for (var index = 0, length = documents.length; index < length; index += 1) iterator(documents[index]);
-	}
-	function load(input, options) {
-		var documents = loadDocuments(input, options);
-		if (documents.length === 0) return;
-		else if (documents.length === 1) return documents[0];
-		throw new YAMLException("expected a single document in the stream, but found more");
-	}
-	function safeLoadAll(input, iterator, options) {
-		if (typeof iterator === "object" && iterator !== null && typeof options === "undefined") {
-			options = iterator;
-			iterator = null;
-		}
-		return loadAll(input, iterator, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
-	function safeLoad(input, options) {
-		return load(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
-	module.exports.loadAll = loadAll;
-	module.exports.load = load;
-	module.exports.safeLoadAll = safeLoadAll;
-	module.exports.safeLoad = safeLoad;
-}));
-// node_modules/js-yaml/lib/js-yaml/dumper.js
-var require_dumper = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var common = require_common();
-	var YAMLException = require_exception();
-	var DEFAULT_FULL_SCHEMA = require_default_full();
-	var DEFAULT_SAFE_SCHEMA = require_default_safe();
-	var _toString = Object.prototype.toString;
-	var _hasOwnProperty = Object.prototype.hasOwnProperty;
-	var CHAR_TAB = 9;
-	var CHAR_LINE_FEED = 10;
-	var CHAR_CARRIAGE_RETURN = 13;
-	var CHAR_SPACE = 32;
-	var CHAR_EXCLAMATION = 33;
-	var CHAR_DOUBLE_QUOTE = 34;
-	var CHAR_SHARP = 35;
-	var CHAR_PERCENT = 37;
-	var CHAR_AMPERSAND = 38;
-	var CHAR_SINGLE_QUOTE = 39;
-	var CHAR_ASTERISK = 42;
-	var CHAR_COMMA = 44;
-	var CHAR_MINUS = 45;
-	var CHAR_COLON = 58;
-	var CHAR_EQUALS = 61;
-	var CHAR_GREATER_THAN = 62;
-	var CHAR_QUESTION = 63;
-	var CHAR_COMMERCIAL_AT = 64;
-	var CHAR_LEFT_SQUARE_BRACKET = 91;
-	var CHAR_RIGHT_SQUARE_BRACKET = 93;
-	var CHAR_GRAVE_ACCENT = 96;
-	var CHAR_LEFT_CURLY_BRACKET = 123;
-	var CHAR_VERTICAL_LINE = 124;
-	var CHAR_RIGHT_CURLY_BRACKET = 125;
-	var ESCAPE_SEQUENCES = {};
-	ESCAPE_SEQUENCES[0] = "\\0";
-	ESCAPE_SEQUENCES[7] = "\\a";
-	ESCAPE_SEQUENCES[8] = "\\b";
-	ESCAPE_SEQUENCES[9] = "\\t";
-	ESCAPE_SEQUENCES[10] = "\\n";
-	ESCAPE_SEQUENCES[11] = "\\v";
-	ESCAPE_SEQUENCES[12] = "\\f";
-	ESCAPE_SEQUENCES[13] = "\\r";
-	ESCAPE_SEQUENCES[27] = "\\e";
-	ESCAPE_SEQUENCES[34] = "\\\"";
-	ESCAPE_SEQUENCES[92] = "\\\\";
-	ESCAPE_SEQUENCES[133] = "\\N";
-	ESCAPE_SEQUENCES[160] = "\\_";
-	ESCAPE_SEQUENCES[8232] = "\\L";
-	ESCAPE_SEQUENCES[8233] = "\\P";
-	var DEPRECATED_BOOLEANS_SYNTAX = [
-		"y",
-		"Y",
-		"yes",
-		"Yes",
-		"YES",
-		"on",
-		"On",
-		"ON",
-		"n",
-		"N",
-		"no",
-		"No",
-		"NO",
-		"off",
-		"Off",
-		"OFF"
-	];
-	function compileStyleMap(schema, map) {
-		var result, keys, index, length, tag, style, type;
-		if (map === null) return {};
-		result = {};
-		keys = Object.keys(map);
-		for (index = 0, length = keys.length; index < length; index += 1) {
-			tag = keys[index];
-			style = String(map[tag]);
-			if (tag.slice(0, 2) === "!!") tag = "tag:yaml.org,2002:" + tag.slice(2);
-			type = schema.compiledTypeMap["fallback"][tag];
-			if (type && _hasOwnProperty.call(type.styleAliases, style)) style = type.styleAliases[style];
-			result[tag] = style;
-		}
-		return result;
-	}
-	function encodeHex(character) {
-		var string = character.toString(16).toUpperCase(), handle, length;
-		if (character <= 255) {
-			handle = "x";
-			length = 2;
-		} else if (character <= 65535) {
-			handle = "u";
-			length = 4;
-		} else if (character <= 4294967295) {
-			handle = "U";
-			length = 8;
-		} else throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
-		return "\\" + handle + common.repeat("0", length - string.length) + string;
-	}
-	function State(options) {
-		this.schema = options["schema"] || DEFAULT_FULL_SCHEMA;
-		this.indent = Math.max(1, options["indent"] || 2);
-		this.noArrayIndent = options["noArrayIndent"] || false;
-		this.skipInvalid = options["skipInvalid"] || false;
-		this.flowLevel = common.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
-		this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
-		this.sortKeys = options["sortKeys"] || false;
-		this.lineWidth = options["lineWidth"] || 80;
-		this.noRefs = options["noRefs"] || false;
-		this.noCompatMode = options["noCompatMode"] || false;
-		this.condenseFlow = options["condenseFlow"] || false;
-		this.implicitTypes = this.schema.compiledImplicit;
-		this.explicitTypes = this.schema.compiledExplicit;
-		this.tag = null;
-		this.result = "";
-		this.duplicates = [];
-		this.usedDuplicates = null;
-	}
-	function indentString(string, spaces) {
-		var ind = common.repeat(" ", spaces), position = 0, next = -1, result = "", line, length = string.length;
-		while (position < length) {
-			next = string.indexOf("\n", position);
-			if (next === -1) {
-				line = string.slice(position);
-				position = length;
-			} else {
-				line = string.slice(position, next + 1);
-				position = next + 1;
-			}
-			if (line.length && line !== "\n") result += ind;
-			result += line;
-		}
-		return result;
-	}
-	function generateNextLine(state, level) {
-		return "\n" + common.repeat(" ", state.indent * level);
-	}
-	function testImplicitResolving(state, str) {
-		var index = 0, length = state.implicitTypes.length, type;
-		for (; index < length; index += 1) {
-			type = state.implicitTypes[index];
-			if (type.resolve(str)) return true;
-		}
-		return false;
-	}
-	function isWhitespace(c) {
-		return c === CHAR_SPACE || c === CHAR_TAB;
-	}
-	function isPrintable(c) {
-		return 32 <= c && c <= 126 || 161 <= c && c <= 55295 && c !== 8232 && c !== 8233 || 57344 <= c && c <= 65533 && c !== 65279 || 65536 <= c && c <= 1114111;
-	}
-	function isNsChar(c) {
-		return isPrintable(c) && !isWhitespace(c) && c !== 65279 && c !== CHAR_CARRIAGE_RETURN && c !== CHAR_LINE_FEED;
-	}
-	function isPlainSafe(c, prev) {
-		return isPrintable(c) && c !== 65279 && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_COLON && (c !== CHAR_SHARP || prev && isNsChar(prev));
-	}
-	function isPlainSafeFirst(c) {
-		return isPrintable(c) && c !== 65279 && !isWhitespace(c) && c !== CHAR_MINUS && c !== CHAR_QUESTION && c !== CHAR_COLON && c !== CHAR_COMMA && c !== CHAR_LEFT_SQUARE_BRACKET && c !== CHAR_RIGHT_SQUARE_BRACKET && c !== CHAR_LEFT_CURLY_BRACKET && c !== CHAR_RIGHT_CURLY_BRACKET && c !== CHAR_SHARP && c !== CHAR_AMPERSAND && c !== CHAR_ASTERISK && c !== CHAR_EXCLAMATION && c !== CHAR_VERTICAL_LINE && c !== CHAR_EQUALS && c !== CHAR_GREATER_THAN && c !== CHAR_SINGLE_QUOTE && c !== CHAR_DOUBLE_QUOTE && c !== CHAR_PERCENT && c !== CHAR_COMMERCIAL_AT && c !== CHAR_GRAVE_ACCENT;
-	}
-	function needIndentIndicator(string) {
-		return /^\n* /.test(string);
-	}
-	var STYLE_PLAIN = 1;
-	var STYLE_SINGLE = 2;
-	var STYLE_LITERAL = 3;
-	var STYLE_FOLDED = 4;
-	var STYLE_DOUBLE = 5;
-	function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
-		var i;
-		var char, prev_char;
-		var hasLineBreak = false;
-		var hasFoldableLine = false;
-		var shouldTrackWidth = lineWidth !== -1;
-		var previousLineBreak = -1;
-		var plain = isPlainSafeFirst(string.charCodeAt(0)) && !isWhitespace(string.charCodeAt(string.length - 1));
-		if (singleLineOnly) for (i = 0; i < string.length; i++) {
-			char = string.charCodeAt(i);
-			if (!isPrintable(char)) return STYLE_DOUBLE;
-			prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-			plain = plain && isPlainSafe(char, prev_char);
-		}
-		else {
-			for (i = 0; i < string.length; i++) {
-				char = string.charCodeAt(i);
-				if (char === CHAR_LINE_FEED) {
-					hasLineBreak = true;
-					if (shouldTrackWidth) {
-						hasFoldableLine = hasFoldableLine || i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-						previousLineBreak = i;
-					}
-				} else if (!isPrintable(char)) return STYLE_DOUBLE;
-				prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
-				plain = plain && isPlainSafe(char, prev_char);
-			}
-			hasFoldableLine = hasFoldableLine || shouldTrackWidth && i - previousLineBreak - 1 > lineWidth && string[previousLineBreak + 1] !== " ";
-		}
-		if (!hasLineBreak && !hasFoldableLine) return plain && !testAmbiguousType(string) ? STYLE_PLAIN : STYLE_SINGLE;
-		if (indentPerLevel > 9 && needIndentIndicator(string)) return STYLE_DOUBLE;
-		return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
-	}
-	function writeScalar(state, string, level, iskey) {
-		state.dump = function() {
-			if (string.length === 0) return "''";
-			if (!state.noCompatMode && DEPRECATED_BOOLEANS_SYNTAX.indexOf(string) !== -1) return "'" + string + "'";
-			var indent = state.indent * Math.max(1, level);
-			var lineWidth = state.lineWidth === -1 ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
-			var singleLineOnly = iskey || state.flowLevel > -1 && level >= state.flowLevel;
-			function testAmbiguity(string) {
-				return testImplicitResolving(state, string);
-			}
-			switch (chooseScalarStyle(string, singleLineOnly, state.indent, lineWidth, testAmbiguity)) {
-				case STYLE_PLAIN: return string;
-				case STYLE_SINGLE: return "'" + string.replace(/'/g, "''") + "'";
-				case STYLE_LITERAL: return "|" + blockHeader(string, state.indent) + dropEndingNewline(indentString(string, indent));
-				case STYLE_FOLDED: return ">" + blockHeader(string, state.indent) + dropEndingNewline(indentString(foldString(string, lineWidth), indent));
-				case STYLE_DOUBLE: return "\"" + escapeString(string, lineWidth) + "\"";
-				default: throw new YAMLException("impossible error: invalid scalar style");
-			}
-		}();
-	}
-	function blockHeader(string, indentPerLevel) {
-		var indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : "";
-		var clip = string[string.length - 1] === "\n";
-		return indentIndicator + (clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-") + "\n";
-	}
-	function dropEndingNewline(string) {
-		return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-	}
-	function foldString(string, width) {
-		var lineRe = /(\n+)([^\n]*)/g;
-		var result = function() {
-			var nextLF = string.indexOf("\n");
-			nextLF = nextLF !== -1 ? nextLF : string.length;
-			lineRe.lastIndex = nextLF;
-			return foldLine(string.slice(0, nextLF), width);
-		}();
-		var prevMoreIndented = string[0] === "\n" || string[0] === " ";
-		var moreIndented;
-		var match;
-		while (match = lineRe.exec(string)) {
-			var prefix = match[1], line = match[2];
-			moreIndented = line[0] === " ";
-			result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-			prevMoreIndented = moreIndented;
-		}
-		return result;
-	}
-	function foldLine(line, width) {
-		if (line === "" || line[0] === " ") return line;
-		var breakRe = / [^ ]/g;
-		var match;
-		var start = 0, end, curr = 0, next = 0;
-		var result = "";
-		while (match = breakRe.exec(line)) {
-			next = match.index;
-			if (next - start > width) {
-				end = curr > start ? curr : next;
-				result += "\n" + line.slice(start, end);
-				start = end + 1;
-			}
-			curr = next;
-		}
-		result += "\n";
-		if (line.length - start > width && curr > start) result += line.slice(start, curr) + "\n" + line.slice(curr + 1);
-		else result += line.slice(start);
-		return result.slice(1);
-	}
-	function escapeString(string) {
-		var result = "";
-		var char, nextChar;
-		var escapeSeq;
-		for (var i = 0; i < string.length; i++) {
-			char = string.charCodeAt(i);
-			if (char >= 55296 && char <= 56319) {
-				nextChar = string.charCodeAt(i + 1);
-				if (nextChar >= 56320 && nextChar <= 57343) {
-					result += encodeHex((char - 55296) * 1024 + nextChar - 56320 + 65536);
-					i++;
-					continue;
-				}
-			}
-			escapeSeq = ESCAPE_SEQUENCES[char];
-			result += !escapeSeq && isPrintable(char) ? string[i] : escapeSeq || encodeHex(char);
-		}
-		return result;
-	}
-	function writeFlowSequence(state, level, object) {
-		var _result = "", _tag = state.tag, index = 0, length = object.length;
-		for (; index < length; index += 1) if (writeNode(state, level, object[index], false, false)) {
-			if (index !== 0) _result += "," + (!state.condenseFlow ? " " : "");
-			_result += state.dump;
-		}
-		state.tag = _tag;
-		state.dump = "[" + _result + "]";
-	}
-	function writeBlockSequence(state, level, object, compact) {
-		var _result = "", _tag = state.tag, index = 0, length = object.length;
-		for (; index < length; index += 1) if (writeNode(state, level + 1, object[index], true, true)) {
-			if (!compact || index !== 0) _result += generateNextLine(state, level);
-			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) _result += "-";
-			else _result += "- ";
-			_result += state.dump;
-		}
-		state.tag = _tag;
-		state.dump = _result || "[]";
-	}
-	function writeFlowMapping(state, level, object) {
-		var _result = "", _tag = state.tag, objectKeyList = Object.keys(object), index = 0, length = objectKeyList.length, objectKey, objectValue, pairBuffer;
-		for (; index < length; index += 1) {
-			pairBuffer = "";
-			if (index !== 0) pairBuffer += ", ";
-			if (state.condenseFlow) pairBuffer += "\"";
-			objectKey = objectKeyList[index];
-			objectValue = object[objectKey];
-			if (!writeNode(state, level, objectKey, false, false)) continue;
-			if (state.dump.length > 1024) pairBuffer += "? ";
-			pairBuffer += state.dump + (state.condenseFlow ? "\"" : "") + ":" + (state.condenseFlow ? "" : " ");
-			if (!writeNode(state, level, objectValue, false, false)) continue;
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = "{" + _result + "}";
-	}
-	function writeBlockMapping(state, level, object, compact) {
-		var _result = "", _tag = state.tag, objectKeyList = Object.keys(object), index, length, objectKey, objectValue, explicitPair, pairBuffer;
-		if (state.sortKeys === true) objectKeyList.sort();
-		else if (typeof state.sortKeys === "function") objectKeyList.sort(state.sortKeys);
-		else if (state.sortKeys) throw new YAMLException("sortKeys must be a boolean or a function");
-		for (index = 0, length = objectKeyList.length; index < length; index += 1) {
-			pairBuffer = "";
-			if (!compact || index !== 0) pairBuffer += generateNextLine(state, level);
-			objectKey = objectKeyList[index];
-			objectValue = object[objectKey];
-			if (!writeNode(state, level + 1, objectKey, true, true, true)) continue;
-			explicitPair = state.tag !== null && state.tag !== "?" || state.dump && state.dump.length > 1024;
-			if (explicitPair) {
-				if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += "?";
-				else pairBuffer += "? ";
-			}
-			pairBuffer += state.dump;
-			if (explicitPair) pairBuffer += generateNextLine(state, level);
-			if (!writeNode(state, level + 1, objectValue, true, explicitPair)) continue;
-			if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) pairBuffer += ":";
-			else pairBuffer += ": ";
-			pairBuffer += state.dump;
-			_result += pairBuffer;
-		}
-		state.tag = _tag;
-		state.dump = _result || "{}";
-	}
-	function detectType(state, object, explicit) {
-		var _result, typeList = explicit ? state.explicitTypes : state.implicitTypes, index = 0, length = typeList.length, type, style;
-		for (; index < length; index += 1) {
-			type = typeList[index];
-			if ((type.instanceOf || type.predicate) && (!type.instanceOf || typeof object === "object" && object instanceof type.instanceOf) && (!type.predicate || type.predicate(object))) {
-				state.tag = explicit ? type.tag : "?";
-				if (type.represent) {
-					style = state.styleMap[type.tag] || type.defaultStyle;
-					if (_toString.call(type.represent) === "[object Function]") _result = type.represent(object, style);
-					else if (_hasOwnProperty.call(type.represent, style)) _result = type.represent[style](object, style);
-					else throw new YAMLException("!<" + type.tag + "> tag resolver accepts not \"" + style + "\" style");
-					state.dump = _result;
-				}
-				return true;
-			}
-		}
-		return false;
-	}
-	function writeNode(state, level, object, block, compact, iskey) {
-		state.tag = null;
-		state.dump = object;
-		if (!detectType(state, object, false)) detectType(state, object, true);
-		var type = _toString.call(state.dump);
-		if (block) block = state.flowLevel < 0 || state.flowLevel > level;
-		var objectOrArray = type === "[object Object]" || type === "[object Array]", duplicateIndex, duplicate;
-		if (objectOrArray) {
-			duplicateIndex = state.duplicates.indexOf(object);
-			duplicate = duplicateIndex !== -1;
-		}
-		if (state.tag !== null && state.tag !== "?" || duplicate || state.indent !== 2 && level > 0) compact = false;
-		if (duplicate && state.usedDuplicates[duplicateIndex]) state.dump = "*ref_" + duplicateIndex;
-		else {
-			if (objectOrArray && duplicate && !state.usedDuplicates[duplicateIndex]) state.usedDuplicates[duplicateIndex] = true;
-			if (type === "[object Object]") {
-				if (block && Object.keys(state.dump).length !== 0) {
-					writeBlockMapping(state, level, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowMapping(state, level, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object Array]") {
-				var arrayLevel = state.noArrayIndent && level > 0 ? level - 1 : level;
-				if (block && state.dump.length !== 0) {
-					writeBlockSequence(state, arrayLevel, state.dump, compact);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + state.dump;
-				} else {
-					writeFlowSequence(state, arrayLevel, state.dump);
-					if (duplicate) state.dump = "&ref_" + duplicateIndex + " " + state.dump;
-				}
-			} else if (type === "[object String]") {
-				if (state.tag !== "?") writeScalar(state, state.dump, level, iskey);
-			} else {
-				if (state.skipInvalid) return false;
-				throw new YAMLException("unacceptable kind of an object to dump " + type);
-			}
-			if (state.tag !== null && state.tag !== "?") state.dump = "!<" + state.tag + "> " + state.dump;
-		}
-		return true;
-	}
-	function getDuplicateReferences(object, state) {
-		var objects = [], duplicatesIndexes = [], index, length;
-		inspectNode(object, objects, duplicatesIndexes);
-		for (index = 0, length = duplicatesIndexes.length; index < length; index += 1) state.duplicates.push(objects[duplicatesIndexes[index]]);
-		state.usedDuplicates = new Array(length);
-	}
-	function inspectNode(object, objects, duplicatesIndexes) {
-		var objectKeyList, index, length;
-		if (object !== null && typeof object === "object") {
-			index = objects.indexOf(object);
-			if (index !== -1) {
-				if (duplicatesIndexes.indexOf(index) === -1) duplicatesIndexes.push(index);
-			} else {
-				objects.push(object);
-				if (Array.isArray(object)) for (index = 0, length = object.length; index < length; index += 1) inspectNode(object[index], objects, duplicatesIndexes);
-				else {
-					objectKeyList = Object.keys(object);
-					for (index = 0, length = objectKeyList.length; index < length; index += 1) inspectNode(object[objectKeyList[index]], objects, duplicatesIndexes);
-				}
-			}
-		}
-	}
-	function dump(input, options) {
-		options = options || {};
-		var state = new State(options);
-		if (!state.noRefs) getDuplicateReferences(input, state);
-		if (writeNode(state, 0, input, true, true)) return state.dump + "\n";
-		return "";
-	}
-	function safeDump(input, options) {
-		return dump(input, common.extend({ schema: DEFAULT_SAFE_SCHEMA }, options));
-	}
-	module.exports.dump = dump;
-	module.exports.safeDump = safeDump;
-}));
-// node_modules/js-yaml/lib/js-yaml.js
-var require_js_yaml$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var loader = require_loader();
-	var dumper = require_dumper();
-	function deprecated(name) {
-		return function() {
-			throw new Error("Function " + name + " is deprecated and cannot be used.");
-		};
-	}
-	module.exports.Type = require_type();
-	module.exports.Schema = require_schema();
-	module.exports.FAILSAFE_SCHEMA = require_failsafe();
-	module.exports.JSON_SCHEMA = require_json();
-	module.exports.CORE_SCHEMA = require_core();
-	module.exports.DEFAULT_SAFE_SCHEMA = require_default_safe();
-	module.exports.DEFAULT_FULL_SCHEMA = require_default_full();
-	module.exports.load = loader.load;
-	module.exports.loadAll = loader.loadAll;
-	module.exports.safeLoad = loader.safeLoad;
-	module.exports.safeLoadAll = loader.safeLoadAll;
-	module.exports.dump = dumper.dump;
-	module.exports.safeDump = dumper.safeDump;
-	module.exports.YAMLException = require_exception();
-	module.exports.MINIMAL_SCHEMA = require_failsafe();
-	module.exports.SAFE_SCHEMA = require_default_safe();
-	module.exports.DEFAULT_SCHEMA = require_default_full();
-	module.exports.scan = deprecated("scan");
-	module.exports.parse = deprecated("parse");
-	module.exports.compose = deprecated("compose");
-	module.exports.addConstructor = deprecated("addConstructor");
-}));
-// node_modules/js-yaml/index.js
-var require_js_yaml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_js_yaml$1();
-}));
 // node_modules/gray-matter/lib/engines.js
 var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const yaml = require_js_yaml();
-	/**
-	* Default engines
-	*/
-	const engines = exports = module.exports;
-	/**
-	* YAML
-	*/
-	engines.yaml = {
-		parse: yaml.safeLoad.bind(yaml),
-		stringify: yaml.safeDump.bind(yaml)
-	};
-	/**
-	* JSON
-	*/
-	engines.json = {
-		parse: JSON.parse.bind(JSON),
-		stringify: function(obj, options) {
-			const opts = Object.assign({
-				replacer: null,
-				space: 2
-			}, options);
-			return JSON.stringify(obj, opts.replacer, opts.space);
-		}
-	};
-	/**
-	* JavaScript
-	*/
-	engines.javascript = {
-		parse: function parse(str, options, wrap) {
-			try {
-				if (wrap !== false) str = "(function() {\nreturn " + str.trim() + ";\n}());";
-				return eval(str) || {};
-			} catch (err) {
-				if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) return parse(str, options, false);
-				throw new SyntaxError(err);
-			}
-		},
-		stringify: function() {
-			throw new Error("stringifying JavaScript is not supported");
-		}
-	};
+	module.exports = {};
 }));
 // node_modules/strip-bom-string/index.js
 /*!
@@ -36664,8 +29093,8 @@ var require_parse$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return engine.parse(str, opts);
 	};
 }));
-// node_modules/gray-matter/index.js
-var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/read/front-matter.ts
+var import_gray_matter = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const sections = require_section_matter();
 	const defaults = require_defaults();
@@ -36828,9 +29257,7 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		matter.cache = {};
 	};
 	module.exports = matter;
-}));
-// src/read/front-matter.ts
-var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
+})))(), 1);
 /** gray-matter evaluates `---js` whatever its options say; only engines that refuse stop it. */
 const refuse = {
 	parse: () => ({}),
@@ -36847,7 +29274,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$7 = {
+const most$8 = {
 	lines: 500,
 	characters: 32768
 };
@@ -36883,10 +29310,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$7.characters));
+	const found = close.exec(text.slice(0, most$8.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$7.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$8.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -36894,7 +29321,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$6 = {
+const most$7 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -36929,9 +29356,9 @@ function readLedgerEntry(text) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$6.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$6.characters}.`;
+	if (text.length > most$7.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$7.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$6.lines) return `${lines} lines are too many for a compact; keep the text under ${most$6.lines} lines that are not blank.`;
+	if (lines > most$7.lines) return `${lines} lines are too many for a compact; keep the text under ${most$7.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -36963,7 +29390,7 @@ function compactOf({ fields: found, near }) {
 			line: first.line,
 			state: stateOf$2(first.value)
 		};
-		const different = told.filter(({ value }, i) => told.findIndex((other) => same$2(other.value, value)) === i);
+		const different = told.filter(({ value }, i) => told.findIndex((other) => same$3(other.value, value)) === i);
 		if (different.length > 1) repeated.push({
 			key,
 			lines: different.map(({ line }) => line),
@@ -36983,7 +29410,7 @@ function compactOf({ fields: found, near }) {
 		})
 	};
 }
-function same$2(a, b) {
+function same$3(a, b) {
 	return a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
 }
 /**
@@ -37006,7 +29433,7 @@ function figuresOf(metric, model, weighed) {
 			model.metrics.base,
 			model.production.base,
 			model.production.head
-		].map(valueOf$1).flatMap((file) => file === null ? [] : fileFigures(file, metric)),
+		].map(valueOf$2).flatMap((file) => file === null ? [] : fileFigures(file, metric)),
 		...[model.gates.base, model.gates.head].flatMap((gates) => limitFigures(gates, metric)),
 		...weighed.filter((gate) => gate.metric === metric).flatMap(({ observed, reference, limit }) => [
 			observed,
@@ -37017,7 +29444,7 @@ function figuresOf(metric, model, weighed) {
 }
 /** The candidate's own number for a metric, as its file writes it; null where there is none to hold a claim against. */
 function candidateFigure(metric, { metrics }) {
-	const value = ownMetric(valueOf$1(metrics.head)?.metrics ?? {}, metric);
+	const value = ownMetric(valueOf$2(metrics.head)?.metrics ?? {}, metric);
 	return value?.is === "number" ? value.text : null;
 }
 /** Whether every file that could hold the figure was read or is truly not there. */
@@ -37047,7 +29474,7 @@ function limitFigures(gates, metric) {
 		max,
 		...between ?? []
 	];
-	return (valueOf$1(gates)?.gates.filter((gate) => gate.metric === metric) ?? []).flatMap((gate) => [
+	return (valueOf$2(gates)?.gates.filter((gate) => gate.metric === metric) ?? []).flatMap((gate) => [
 		...bounds(gate),
 		...bounds(gate.doNotShip ?? {}),
 		...gate.slices.flatMap(bounds)
@@ -37060,11 +29487,11 @@ const units = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb
 /** Where a text names any of the metrics: case, `_`, `-`, spaces and a unit at the end aside; the longest name wins. */
 function mentions(text, metrics) {
 	const found = [];
-	const names = [...metrics].flatMap((metric) => spellings(metric).map((spelling) => ({
+	const said = text.toLowerCase();
+	const names = [...metrics].flatMap((metric) => spellings(metric).flatMap((spelling) => spelling.every((word) => said.includes(word)) ? [{
 		metric,
 		spelling
-	})));
-	const said = text.toLowerCase();
+	}] : []));
 	for (const { metric, spelling } of names.sort((a, b) => b.spelling.length - a.spelling.length)) for (const { index, 0: match } of said.matchAll(pattern(spelling))) {
 		const end = index + match.length;
 		if (!found.some((other) => index < other.end && end > other.at)) found.push({
@@ -39091,10 +31518,7 @@ LN10 = new Decimal(LN10);
 PI = new Decimal(PI);
 // src/weigh/decimal.ts
 /** Decimal arithmetic on numbers as written: 0.3 is not 0.1 + 0.2 by accident of binary. Precise past any number a file may hold. */
-const Exact = Decimal.clone({
-	precision: 300,
-	defaults: true
-});
+const Exact = Decimal.clone({ precision: 300 });
 /** The number a text names; texts are a reader's `NumberText`, finite by construction. */
 function decimal(text) {
 	return new Exact(text);
@@ -39107,7 +31531,7 @@ function readNumber$1(text) {
 	const [, sign, digits, unit] = /^([-−+]?)([\d.,]*\d)\s?(\D*)$/.exec(text.trim()) ?? [];
 	if (digits === void 0) return null;
 	const plain = digits.replaceAll(",", "");
-	const value = decimal(`${sign === "-" || sign === "−" ? "-" : ""}${plain.startsWith(".") ? "0" : ""}${plain}`);
+	const value = decimal(`${sign === "-" || sign === "−" ? "-" : ""}${plain}`);
 	return {
 		text: text.trim(),
 		value,
@@ -39126,7 +31550,7 @@ function isMeasured(written, measured) {
 function agree(said, decimals, value) {
 	const unit = decimal(10).pow(-decimals);
 	const off = value.minus(said);
-	const cutOff = value.isNegative() ? off.lessThanOrEqualTo(0) && off.greaterThan(unit.negated()) : off.greaterThanOrEqualTo(0) && off.lessThan(unit);
+	const cutOff = off.isNegative() === value.isNegative() && off.abs().lessThan(unit);
 	return off.abs().lessThanOrEqualTo(unit.dividedBy(2)) || cutOff;
 }
 /** Factors by which the number may be meant, and by how many digits each moves the point. */
@@ -39179,8 +31603,9 @@ function claimsInLine(said, line, names) {
 	return mentions(said, names).flatMap(({ metric, at, end }) => {
 		const rest = said.slice(end);
 		const match = movement.exec(rest) ?? equation.exec(rest);
-		const to = match === null ? null : readNumber$1(match[2] ?? match[1] ?? "");
-		if (match === null || to === null) return [];
+		if (match === null) return [];
+		const to = readNumber$1(match[2] ?? match[1] ?? "");
+		if (to === null) return [];
 		const before = sentenceBefore(said.slice(0, at));
 		const behind = /^[^;,.]*(?:[.,]\d[^;,.]*)*/.exec(rest.slice(match[0].length))?.[0] ?? "";
 		const around = [
@@ -39219,7 +31644,7 @@ function readsAsEnglish(text) {
 	if (letters.filter((letter) => /[a-z]/i.test(letter)).length < letters.length * .95) return false;
 	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
 	const known = words.filter((word) => english$1.has(word)).length;
-	return known > 0 && known >= words.length * .2 && words.filter((word) => foreign.has(word)).length * 2 < known;
+	return known >= words.length * .2 && words.filter((word) => foreign.has(word)).length * 2 < known;
 }
 const numberWords = "zero|none|nothing|no|never|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|halve[sd]?|third|quarter|double[sd]?|twice|thrice|once|single|percent|every";
 /** Whether a text holds a count, rate, share or cost, in figures or in words. */
@@ -41126,8 +33551,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/weigh/model-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils$1();
 	function picomatch(glob, options, returnState = false) {
@@ -41139,9 +33564,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-}));
-// src/weigh/model-files.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+})))(), 1);
 /** Documentation and tests (`*.md *.rst docs/** test/** tests/** test_*.py *_test.py conftest.py`): no part of a model's state, wherever they lie. */
 const isAside = (path) => /(?:^|\/)(?:docs|tests?)\/|\.(?:md|rst)$|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(path);
 const matchersOf = /* @__PURE__ */ new WeakMap();
@@ -41251,7 +33674,7 @@ function owedFields({ change, settings }) {
 }
 /** Owed fields without an answer: nothing written and no default on base, or a placeholder. */
 function unanswered(compact, model) {
-	const fields = valueOf$1(compact)?.fields;
+	const fields = valueOf$2(compact)?.fields;
 	return owedFields(model).flatMap((key) => {
 		const field = fields?.[key] ?? null;
 		if (field !== null && field.state !== "empty") return [];
@@ -41264,8 +33687,8 @@ function unanswered(compact, model) {
 /** Whether the change touches another configured model too: then one compact speaks of several, and a figure may be the other's. */
 function sharesCompact(model, evidence, changes) {
 	const models = {
-		...valueOf$1(evidence.headSettings)?.models,
-		...valueOf$1(evidence.settings)?.models
+		...valueOf$2(evidence.headSettings)?.models,
+		...valueOf$2(evidence.settings)?.models
 	};
 	return Object.entries(models).some(([id, other]) => id !== model.id && changes.some(({ path }) => owns(other, path)));
 }
@@ -41280,9 +33703,9 @@ var claim_contradicts_evidence_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, gates, pull, evidence, changes }) {
-		const measured = Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {});
+		const measured = Object.keys(valueOf$2(model.metrics.head)?.metrics ?? {});
 		if (measured.length === 0 || sharesCompact(model, evidence, changes)) return;
-		const success = valueOf$1(compact)?.fields.successMetric ?? null;
+		const success = valueOf$2(compact)?.fields.successMetric ?? null;
 		const entry = compact.is === "read" ? readLedgerEntry(pull.body) : [];
 		const texts = [
 			...answered(success) ? [{
@@ -41331,7 +33754,7 @@ var claim_contradicts_evidence_default = detector({
 var field_repeated_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		for (const { key, lines } of valueOf$1(compact)?.repeated ?? []) yield {
+		for (const { key, lines } of valueOf$2(compact)?.repeated ?? []) yield {
 			place: {
 				is: "description",
 				line: lines.at(-1) ?? null
@@ -41384,8 +33807,8 @@ var metric_not_gated_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const gated = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
-		const fields = valueOf$1(compact)?.fields;
+		const gated = valueOf$2(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
+		const fields = valueOf$2(compact)?.fields;
 		if (gated.length === 0 || fields === void 0 || sharesCompact(model, evidence, changes)) return;
 		const named = gated.slice(0, 5).join(", ");
 		const success = fields.successMetric;
@@ -41406,7 +33829,7 @@ var metric_not_gated_default = detector({
 		}
 		const guardrails = fields.guardrailMetrics;
 		if (!answered(guardrails)) return;
-		const open = mentions(prose$1(guardrails.value), Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$1(metric, gate)));
+		const open = mentions(prose$1(guardrails.value), Object.keys(valueOf$2(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$1(metric, gate)));
 		for (const metric of new Set(open.map((it) => it.metric))) yield {
 			place: {
 				is: "description",
@@ -41427,11 +33850,11 @@ const direction$1 = /->|→|=>|⇒|➔|[≥≤<>=↑↓±]|[+-]\s?\d|\b(?:at lea
 var metric_without_target_default = detector({
 	reads: ["compact", "model"],
 	*detect({ compact, model }) {
-		const success = valueOf$1(compact)?.fields.successMetric ?? null;
+		const success = valueOf$2(compact)?.fields.successMetric ?? null;
 		if (!answered(success)) return;
 		const text = prose$1(success.value);
 		const number = hasQuantity(text.replace(/\b[a-z]+\d+\b|@\s?\d+/gi, " "));
-		const gateTells = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$1(text, gate.metric)) ?? false;
+		const gateTells = valueOf$2(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$1(text, gate.metric)) ?? false;
 		if (number && (gateTells || direction$1.test(text)) || !readsAsEnglish(`${text} metric`)) return;
 		yield {
 			place: {
@@ -41477,7 +33900,7 @@ var missing_default = detector({
 var mistake_budget_unquantified_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const budget = valueOf$1(compact)?.fields.mistakeBudget ?? null;
+		const budget = valueOf$2(compact)?.fields.mistakeBudget ?? null;
 		if (!answered(budget)) return;
 		const text = prose$1(budget.value);
 		if (hasQuantity(text) || !readsAsEnglish(text)) return;
@@ -41498,7 +33921,7 @@ const noneMeant = /^\W*(?:none|nothing|no(?: further)? experiments?|not planned)
 var next_experiment_not_falsifiable_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const next = valueOf$1(compact)?.fields.nextExperiment ?? null;
+		const next = valueOf$2(compact)?.fields.nextExperiment ?? null;
 		if (!answered(next)) return;
 		const text = prose$1(next.value);
 		if (noneMeant.test(text) || hasQuantity(text) || expectation.test(text) || !readsAsEnglish(text)) return;
@@ -41533,8 +33956,8 @@ var objective_mismatch_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const gated = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
-		const field = valueOf$1(compact)?.fields.unacceptableMistakes ?? null;
+		const gated = valueOf$2(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
+		const field = valueOf$2(compact)?.fields.unacceptableMistakes ?? null;
 		const { task } = model.settings;
 		if (gated.length === 0 || field === null || field.state !== "answered" || sharesCompact(model, evidence, changes)) return;
 		if (task !== void 0 && task !== "classification" && task !== "anomaly") return;
@@ -41560,10 +33983,10 @@ var objective_mismatch_default = detector({
 var owner_unknown_default = detector({
 	reads: ["compact", "handles"],
 	*detect({ compact, handles }) {
-		const owner = valueOf$1(compact)?.fields.decisionOwner ?? null;
+		const owner = valueOf$2(compact)?.fields.decisionOwner ?? null;
 		if (owner === null || owner.state !== "answered") return;
 		const named = new Set([...owner.value.matchAll(/(?<![\w/.])@([a-z\d][a-z\d-]{0,38})(?![\w/-])/gi)].map((match) => (match[1] ?? "").toLowerCase()));
-		for (const [handle, known] of Object.entries(valueOf$1(handles) ?? {})) {
+		for (const [handle, known] of Object.entries(valueOf$2(handles) ?? {})) {
 			const login = handle.replace(/^@/, "");
 			if (known || !named.has(login.toLowerCase())) continue;
 			yield {
@@ -41591,33 +34014,18 @@ const everyValue = /* @__PURE__ */ new Set([
 	"others",
 	"rest"
 ]);
-const parameters = /* @__PURE__ */ new Set([
-	"n",
-	"k",
-	"p",
-	"min",
-	"max",
-	"min_examples",
-	"examples",
-	"threshold",
-	"seed",
-	"alpha",
-	"confidence",
-	"size",
-	"rows",
-	"count"
-]);
+const parameters = new Set("n k p min max min_examples examples threshold seed alpha confidence size rows count".split(" "));
 /** Slices written as `key=value`, or as `key: A, B` where the key and one of its values are measured, that no measured slice covers. */
 function unmeasuredSlices(text, measured, metrics) {
 	const known = measured.flatMap((slice) => slice.split(",").map(plainPair));
 	const keys = new Set(known.map((slice) => slice.split("=")[0] ?? ""));
-	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$2)]);
+	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$3)]);
 	const found = [];
 	for (const [line, said] of text.split("\n").entries()) {
 		if (leftOut.test(said)) continue;
 		for (const { key, value } of [...pairsIn(said), ...listedIn(said, known)]) {
-			const slice = `${plain$2(key)}=${plain$2(value)}`;
-			if (!(keys.has(plain$2(key)) || !notKeys.has(plain$2(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$2(value))) continue;
+			const slice = `${plain$3(key)}=${plain$3(value)}`;
+			if (!(keys.has(plain$3(key)) || !notKeys.has(plain$3(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$3(value))) continue;
 			if (!found.some((other) => plainPair(other.slice) === slice)) found.push({
 				slice: `${key}=${value}`,
 				line
@@ -41633,19 +34041,18 @@ function pairsIn(said) {
 	}));
 }
 function listedIn(said, known) {
-	const [, key, list] = listed$2.exec(said) ?? [];
-	if (key === void 0 || list === void 0) return [];
+	const [, key = "", list = ""] = listed$2.exec(said) ?? [];
 	const values = list.replace(/\.$/, "").split(/,|;|\band\b/).map((value) => value.trim()).filter((value) => value !== "");
-	const isList = values.length > 1 && values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value));
-	const measured = values.filter((value) => known.includes(`${plain$2(key)}=${plain$2(value)}`));
+	const isList = values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value));
+	const measured = values.filter((value) => known.includes(`${plain$3(key)}=${plain$3(value)}`));
 	const alike = (value) => measured.some((other) => shape$1(other) === shape$1(value));
-	return isList && measured.length > 0 ? values.filter(alike).map((value) => ({
+	return isList ? values.filter(alike).map((value) => ({
 		key,
 		value
 	})) : [];
 }
-const plain$2 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
-const plainPair = (slice) => slice.split("=").map(plain$2).join("=");
+const plain$3 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
+const plainPair = (slice) => slice.split("=").map(plain$3).join("=");
 const shape$1 = (value) => value.replace(/\p{Lu}/gu, "A").replace(/\p{Ll}+/gu, "a").replace(/\p{N}+/gu, "0");
 // src/detect/compact/slice-not-measured.ts
 var slice_not_measured_default = detector({
@@ -41656,8 +34063,8 @@ var slice_not_measured_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const field = valueOf$1(compact)?.fields.evalSlices ?? null;
-		const metrics = valueOf$1(model.metrics.head);
+		const field = valueOf$2(compact)?.fields.evalSlices ?? null;
+		const metrics = valueOf$2(model.metrics.head);
 		if (!answered(field) || metrics === null || sharesCompact(model, evidence, changes)) return;
 		const measured = Object.keys(metrics.slices);
 		for (const { slice, line } of unmeasuredSlices(prose$1(field.value), measured, Object.keys(metrics.metrics))) yield {
@@ -41679,21 +34086,21 @@ var slice_not_measured_default = detector({
 * snapshot: the same pattern of letters and digits, or the word right after "snapshot".
 */
 function otherSnapshot(text, measured) {
-	const said = plain$1(text);
-	const id = plain$1(measured);
-	if (id.length < 3 || said.includes(id) || said.replace(/[\s_./:-]+/g, "").includes(id.replace(/[\s_./:-]+/g, ""))) return null;
+	const id = plain$2(measured);
+	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
-	if (tokens.some((token) => isPartOf(plain$1(token), id))) return null;
-	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$1(token)) === shape(id)) : void 0;
+	if (tokens.some((token) => isPartOf(plain$2(token), id))) return null;
+	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$2(token)) === shape(id)) : void 0;
 	const [, called] = /\bsnapshot(?:\s+id)?\s*[:=]?\s+["']?([\p{L}\p{N}][\p{L}\p{N}_./:@-]{3,120})/iu.exec(text) ?? [];
 	const explicit = called?.replace(/[./:@_-]+$/, "");
-	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$1(explicit))) ? explicit : null);
+	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$2(explicit))) ? explicit : null);
 }
 /** A shortened digest, or the date that ends an id. */
 function isPartOf(token, id) {
-	return token.length >= 6 && /\d/.test(token) && (id.includes(token) || token.length > id.length && token.includes(id));
+	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
-const plain$1 = (text) => text.toLowerCase();
+const plain$2 = (text) => text.toLowerCase();
+const joined$1 = (text) => plain$2(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -41707,8 +34114,8 @@ var snapshot_mismatch_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const field = valueOf$1(compact)?.fields.labelsAndDataSnapshot ?? null;
-		const measured = valueOf$1(model.metrics.head)?.data.snapshot ?? null;
+		const field = valueOf$2(compact)?.fields.labelsAndDataSnapshot ?? null;
+		const measured = valueOf$2(model.metrics.head)?.data.snapshot ?? null;
 		if (!answered(field) || measured === null || sharesCompact(model, evidence, changes)) return;
 		const named = otherSnapshot(prose$1(field.value), measured);
 		if (named !== null) yield {
@@ -41728,7 +34135,7 @@ var snapshot_mismatch_default = detector({
 var unknown_field_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		for (const { label, nearest, line } of valueOf$1(compact)?.unknown ?? []) yield {
+		for (const { label, nearest, line } of valueOf$2(compact)?.unknown ?? []) yield {
 			place: {
 				is: "description",
 				line
@@ -41755,7 +34162,7 @@ function isVague(goal) {
 var vague_goal_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const goal = valueOf$1(compact)?.fields.goal ?? null;
+		const goal = valueOf$2(compact)?.fields.goal ?? null;
 		if (!answered(goal)) return;
 		const text = prose$1(goal.value);
 		if (hasQuantity(text) || !readsAsEnglish(text) || !isVague(text)) return;
@@ -42134,7 +34541,7 @@ function sameDigest(known, said) {
 function regressedSlices(gates, model) {
 	const candidate = candidateOf(model.metrics.head);
 	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
-	const reference = (name) => referenceOf(name, name === "baseline" ? model.metrics.base : model.production.base, valueOf$1(model.metrics.head), digests, model.id);
+	const reference = (name) => referenceOf(name, name === "baseline" ? model.metrics.base : model.production.base, valueOf$2(model.metrics.head), digests, model.id);
 	const references = {
 		baseline: reference("baseline"),
 		production: reference("production")
@@ -42185,18 +34592,20 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$3 = string$3().min(1);
-const list$2 = array(words$3);
+const words$4 = string$3().min(1);
+const list$2 = array(words$4);
+/** Severities by rule. */
+const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim = union([
-	words$3,
+	words$4,
 	number$2(),
 	boolean(),
 	list$2,
 	record(string$3(), unknown())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$3, record(string$3(), unknown())]);
+const gates = union([words$4, record(string$3(), unknown())]);
 const modelSettings = strictObject({
 	paths: list$2.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
 	depends_on: list$2.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
@@ -42236,37 +34645,40 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$3.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$4.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$3.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$3.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$3.optional().describe("Path of the ONNX inference contract."),
-	data_contract: words$3.optional().describe("Path of the data contract."),
-	ledger: words$3.optional().describe("Path of the observation ledger."),
+	metrics: words$4.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$4.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$4.optional().describe("Path of the ONNX inference contract."),
+	data_contract: words$4.optional().describe("Path of the data contract."),
+	ledger: words$4.optional().describe("Path of the observation ledger."),
 	prompts: list$2.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$3).default({}).describe("Defaults for Iteration Compact fields."),
+	compact: partialRecord(_enum(compactKeys), words$4).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim).optional(),
 	rollback: strictObject({
-		artifact: words$3.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$3.optional(),
-		data: words$3.optional(),
-		switch: words$3.optional().describe("How traffic goes back."),
-		trigger: words$3.optional().describe("What makes us go back.")
+		artifact: words$4.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$4.optional(),
+		data: words$4.optional(),
+		switch: words$4.optional().describe("How traffic goes back."),
+		trigger: words$4.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim).optional(),
 	monitoring: record(string$3(), claim).optional()
 }).describe("One model.");
+/** `org/repo//path@commit`. */
+const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/;
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
 const settings$1 = strictObject({
 	version: literal$3(1),
-	extends: words$3.regex(/^[\w.-]+\/[\w.-]+\/\/[^@]+@[0-9a-f]{40}$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of an organisation file; needs the App."),
+	extends: words$4.regex(extendsPattern, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
 		"never"
 	]).default("findings"),
 	approvers: list$2.default([]),
-	severities: record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting).default({}),
+	rerun_labels: list$2.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
+	severities: severities.default({}),
 	models: record(string$3().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings)
 });
 /** Where the configuration lives, on the base branch. */
@@ -42382,6 +34794,15 @@ function easier(name, base, head, better) {
 	const [was, is] = [decimal(base.text), decimal(head.text)];
 	return (better === "higher" ? is.lessThan(was) : is.greaterThan(was)) ? [`${name} goes from ${base.text} to ${head.text}`] : [];
 }
+// src/weigh/approvers.ts
+/** Logins and teams are compared without the @ and without case, as GitHub does. */
+function plainName(login) {
+	return login.replace(/^@/, "").toLowerCase();
+}
+/** Whether an approver is a team: `org/team`. */
+function isTeam(name) {
+	return name.includes("/");
+}
 // src/weigh/loosened-settings.ts
 /** What head's configuration asks less of one model than base's does, one phrase each; `now` is the day of the review. */
 function loosenedSettings(base, head, id, now) {
@@ -42389,8 +34810,10 @@ function loosenedSettings(base, head, id, now) {
 	const same = Object.hasOwn(head.models, id) ? head.models[id] : void 0;
 	return [
 		...model === void 0 ? [] : same === void 0 ? [`models.${id} is removed`] : loosenedModel(model, same, now).map((what) => `models.${id}.${what}`),
-		...loosenedSeverities(base.severities, head.severities),
-		...newApprovers(base.approvers, head.approvers)
+		.../* @__PURE__ */ new Set([...loosenedSeverities(severitiesFor(base, model), severitiesFor(head, same ?? model)), ...loosenedSeverities(severitiesFor(base, void 0), severitiesFor(head, void 0))]),
+		...newApprovers(base.approvers, head.approvers),
+		...moved("extends", base.extends, head.extends),
+		...base.extends === void 0 && head.extends !== void 0 ? [`extends brings in ${head.extends}`] : []
 	];
 }
 const ranks = {
@@ -42460,21 +34883,34 @@ const weights = [
 	"W",
 	"E"
 ];
+/** Severities that hold for a model. What may only raise a rule's own severity counts as that or more. */
+function severitiesFor({ ruled, severities }, model) {
+	const of = ruled?.[model?.impact ?? "none"];
+	return of === void 0 ? {
+		said: severities,
+		raised: []
+	} : {
+		said: {
+			...of.raised,
+			...of.severities
+		},
+		raised: Object.keys(of.raised)
+	};
+}
 /** Lowered severities. Where base says nothing the page's default stood, so anything but E may lower it. */
-function loosenedSeverities(base, head) {
+function loosenedSeverities({ said: base }, { said: head, raised }) {
 	const rank = (severity) => weights.indexOf(severity);
 	return [.../* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)])].sort().flatMap((rule) => {
 		const was = Object.hasOwn(base, rule) ? base[rule] : void 0;
 		const is = Object.hasOwn(head, rule) ? head[rule] : void 0;
 		if (is === void 0) return was === "E" ? [`severities.${rule} is no longer E`] : [];
-		if (was === void 0) return is === "E" ? [] : [`severities.${rule} becomes ${is}`];
+		if (was === void 0) return is === "E" || raised.includes(rule) ? [] : [`severities.${rule} becomes ${is}`];
 		return rank(is) < rank(was) ? [`severities.${rule} falls from ${was} to ${is}`] : [];
 	});
 }
 function newApprovers(base, head) {
-	const plain = (login) => login.replace(/^@/, "").toLowerCase();
-	const known = new Set(base.map(plain));
-	const added = head.filter((login) => !known.has(plain(login)));
+	const known = new Set(base.map(plainName));
+	const added = head.filter((login) => !known.has(plainName(login)));
 	return added.length === 0 ? [] : [`approvers gains ${added.join(", ")}`];
 }
 // src/weigh/loosened.ts
@@ -42522,7 +34958,7 @@ function ofGates({ gates, settings, metrics }) {
 		path,
 		what: ["every gate is removed"]
 	}];
-	const what = loosenedGates(base.value, head.value, valueOf$1(metrics.head)?.slices ?? {});
+	const what = loosenedGates(base.value, head.value, valueOf$2(metrics.head)?.slices ?? {});
 	return what.length === 0 ? [] : [{
 		is: "loosened",
 		variant: "gates",
@@ -42556,7 +34992,7 @@ function ofSettings({ id }, { settings, headSettings, asOf }) {
 	}];
 }
 function ofReference({ gates, production, settings }) {
-	const file = valueOf$1(gates.base);
+	const file = valueOf$2(gates.base);
 	if (file === null || production.base.is !== "read") return [];
 	if (production.head.is === "unreadable" && production.head.fault === "ours") return [{
 		is: "unknown",
@@ -42647,7 +35083,7 @@ var metrics_missing_default = detector({
 			why: blind[0].detail ?? "the metrics could not be read",
 			severity: loweredBy(gravestTier(blind))
 		};
-		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
+		const shed = new Set(shedSlices(gates, valueOf$2(model.metrics.base)));
 		const found = gates.filter((gate) => missing$1.has(gate.reason) || shed.has(gate));
 		const [first] = found;
 		if (first === void 0) return;
@@ -44531,7 +36967,7 @@ var StringInput = class {
 		return this.string.slice(from, to);
 	}
 };
-const stoppedInner = new NodeProp({ perNode: true });
+new NodeProp({ perNode: true });
 // node_modules/@lezer/lr/dist/index.js
 /**
 A parse stack. These are used internally by the parser to track
@@ -46687,55 +39123,7 @@ for (let name in tags) {
 	let val = tags[name];
 	if (val instanceof Tag) val.name = name;
 }
-/**
-This is a highlighter that adds stable, predictable classes to
-tokens, for styling with external CSS.
-
-The following tags are mapped to their name prefixed with `"tok-"`
-(for example `"tok-comment"`):
-
-* [`link`](#highlight.tags.link)
-* [`heading`](#highlight.tags.heading)
-* [`emphasis`](#highlight.tags.emphasis)
-* [`strong`](#highlight.tags.strong)
-* [`keyword`](#highlight.tags.keyword)
-* [`atom`](#highlight.tags.atom)
-* [`bool`](#highlight.tags.bool)
-* [`url`](#highlight.tags.url)
-* [`labelName`](#highlight.tags.labelName)
-* [`inserted`](#highlight.tags.inserted)
-* [`deleted`](#highlight.tags.deleted)
-* [`literal`](#highlight.tags.literal)
-* [`string`](#highlight.tags.string)
-* [`number`](#highlight.tags.number)
-* [`variableName`](#highlight.tags.variableName)
-* [`typeName`](#highlight.tags.typeName)
-* [`namespace`](#highlight.tags.namespace)
-* [`className`](#highlight.tags.className)
-* [`macroName`](#highlight.tags.macroName)
-* [`propertyName`](#highlight.tags.propertyName)
-* [`operator`](#highlight.tags.operator)
-* [`comment`](#highlight.tags.comment)
-* [`meta`](#highlight.tags.meta)
-* [`punctuation`](#highlight.tags.punctuation)
-* [`invalid`](#highlight.tags.invalid)
-
-In addition, these mappings are provided:
-
-* [`regexp`](#highlight.tags.regexp),
-[`escape`](#highlight.tags.escape), and
-[`special`](#highlight.tags.special)[`(string)`](#highlight.tags.string)
-are mapped to `"tok-string2"`
-* [`special`](#highlight.tags.special)[`(variableName)`](#highlight.tags.variableName)
-to `"tok-variableName2"`
-* [`local`](#highlight.tags.local)[`(variableName)`](#highlight.tags.variableName)
-to `"tok-variableName tok-local"`
-* [`definition`](#highlight.tags.definition)[`(variableName)`](#highlight.tags.variableName)
-to `"tok-variableName tok-definition"`
-* [`definition`](#highlight.tags.definition)[`(propertyName)`](#highlight.tags.propertyName)
-to `"tok-propertyName tok-definition"`
-*/
-const classHighlighter = tagHighlighter([
+tagHighlighter([
 	{
 		tag: tags.link,
 		class: "tok-link"
@@ -47777,8 +40165,7 @@ function isModelUse(use) {
 	const verb = steps.at(-1) ?? "";
 	if (modelMethods.has(verb)) return true;
 	if (/^(?:pickle|cloudpickle|dill)\.dumps?$/.test(name)) return modelReceiver.test(lastWord(use.first ?? ""));
-	if (steps.length < 2 || !modelVerbs.has(verb) || use.first === null) return false;
-	return modelReceiver.test(lastWord(steps.at(-2) ?? ""));
+	return modelVerbs.has(verb) && modelReceiver.test(lastWord(steps.at(-2) ?? ""));
 }
 function isOfModelLibrary(name) {
 	if (notModels.test(name)) return false;
@@ -47793,7 +40180,7 @@ function lastWord(path) {
 var local_path_default = detector({
 	reads: ["programs", "evidence"],
 	*detect({ programs, evidence }) {
-		const settings = valueOf$1(evidence.settings);
+		const settings = valueOf$2(evidence.settings);
 		for (const program of programs.filter(namesHome)) {
 			if (pythonFacts(program).unread) yield {
 				could: "not-judge",
@@ -47889,7 +40276,7 @@ const goodOne = "(?:previous|prior|last|old|older|current|existing|former|earlie
 const earlier = new RegExp(`\\b${goodOne}(?:\\s+[\\w-]+){0,2}\\s+(?:models?|versions?|artifacts?|checkpoints?|releases?|builds?|images?|weights?|binar(?:y|ies)|onnx|pickle|deployment|revision|tag|one)\\b|\\brevert|\\brestor|\\bv\\d|\\bartifact\\b|\\bmodels?\\/\\S|\\btag\\b|\\bmain\\b|\\bbase\\b|\\.onnx\\b|\\bregistry\\b`, "i");
 /** Words for doing without the model. */
 const fallback = /\brules?\b|rule-based|heuristic|manual|human review|fall(?:ing|s)?[- ]?back|default (?:score|value|answer|price|prediction)|turn(?:ed|ing)?[\w\s]{0,30}\boff\b|switch(?:ed|ing)?[\w\s]{0,30}\boff\b|disabl|kill[- ]switch|without the model/i;
-const words$2 = {
+const words$3 = {
 	artifact: [
 		earlier,
 		fallback,
@@ -47902,7 +40289,7 @@ const words$2 = {
 };
 /** Whether prose speaks of a part of the way back. Generous: it is read as a claim. */
 function speaksOf(part, text) {
-	return words$2[part].some((word) => word.test(text));
+	return words$3[part].some((word) => word.test(text));
 }
 /** Whether the plan stands elsewhere: behind a link, in a runbook. */
 function pointsElsewhere(text) {
@@ -48083,7 +40470,7 @@ var regressed_default = detector({
 var too_small_default = detector({
 	reads: ["gates", "model"],
 	*detect({ gates, model }) {
-		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
+		const shed = new Set(shedSlices(gates, valueOf$2(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
 		if (small.length === 0) return;
 		const slices = listed$1(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
@@ -64869,8 +57256,8 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
 }));
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+// node_modules/@actions/github/lib/internal/utils.js
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -65459,9 +57846,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	};
 	exports.HttpClient = HttpClient;
 	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-}));
-// node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+})))(), 1);
 var import_undici = require_undici();
 var __awaiter$10 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -66618,7 +59003,7 @@ function withDefaults$1(request2, newDefaults) {
 		endpoint: newRequest.endpoint
 	});
 }
-var graphql2 = withDefaults$1(request, {
+withDefaults$1(request, {
 	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
@@ -68227,22 +60612,21 @@ function gather$1(octokit, results, iterator2, mapFn) {
 		return gather$1(octokit, results, iterator2, mapFn);
 	});
 }
-var composePaginateRest = Object.assign(paginate, { iterator });
+Object.assign(paginate, { iterator });
 function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
-// node_modules/@actions/github/lib/utils.js
-const context$1 = new Context();
+new Context();
 const baseUrl = getApiBaseUrl();
-const defaults = {
+const defaults$1 = {
 	baseUrl,
 	request: {
 		agent: getProxyAgent(baseUrl),
 		fetch: getProxyFetch(baseUrl)
 	}
 };
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults$1);
 /**
 * Convience function to correctly format Octokit Options to pass into the constructor.
 *
@@ -68257,8 +60641,7 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
+new Context();
 /**
 * Returns a hydrated octokit ready to use for GitHub Actions
 *
@@ -68282,13 +60665,62 @@ function octokitFor(token, milliseconds = requestMilliseconds) {
 	});
 	return octokit;
 }
+// src/read/workflow.ts
+/**
+* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
+* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
+*/
+function reviewingPart(text) {
+	if (!/mle-review/i.test(text)) return null;
+	const { value, issues } = parseYaml(text);
+	if (issues.length > 0 || !isMap$2(value) || !isMap$2(value.jobs)) return text;
+	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
+	if (jobs.length === 0) return null;
+	const { jobs: _, name: __, ...rest } = value;
+	return canonical({
+		...rest,
+		jobs: Object.fromEntries(jobs)
+	});
+}
+function isMap$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, it) => isMap$2(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
+}
+// src/judge/approvals.ts
+/** Approvals that count: by a listed approver, or a member of a listed team, who may write, of the current head, and not by the author. */
+function countedApprovals(evidence) {
+	if (evidence.approvals.is !== "read" || evidence.settings.is !== "read") return [];
+	const listed = new Set(evidence.settings.value.approvers.flatMap((name) => peopleOf(plainName(name), evidence.teams)));
+	const author = evidence.pull.author === null ? null : plainName(evidence.pull.author);
+	return evidence.approvals.value.filter(({ login, commit, mayWrite }) => commit === evidence.pull.head && mayWrite && plainName(login) !== author && listed.has(plainName(login)));
+}
+function peopleOf(name, teams) {
+	if (!isTeam(name)) return [name];
+	const members = Object.hasOwn(teams, name) ? teams[name] : void 0;
+	return members === void 0 ? [] : (valueOf$2(members) ?? []).map(plainName);
+}
 // src/judge/mends-configuration.ts
 /**
-* Whether base's configuration cannot be read and this change does nothing but write one that can: holding it would keep the
-* repository held for ever.
+* Whether base's configuration, or the organisation's file that it names, has a mistake, and this change does nothing but write
+* another: holding it would keep the repository held for ever.
 */
-function mendsConfiguration({ settings, headSettings, changes }) {
-	return settings.is === "unreadable" && settings.fault === "author" && headSettings.is === "read" && changes.is === "read" && changes.value.every(({ path, before }) => path === ".github/mle-review.yml" && before === ".github/mle-review.yml");
+function mendsConfiguration(evidence) {
+	const { settings, headSettings, changes } = evidence;
+	return (settings.is === "unreadable" && settings.fault === "author" || namesAnother(evidence)) && headSettings.is === "read" && changes.is === "read" && changes.value.every(({ path, before }) => path === ".github/mle-review.yml" && before === ".github/mle-review.yml");
+}
+/** Another organisation's file is named, as a listed approver has seen; where the repository lists none, by that one line and no other. */
+function namesAnother(evidence) {
+	const { organisation, settings, headSettings } = evidence;
+	if (organisation.is !== "unreadable" || organisation.fault !== "author") return false;
+	if (settings.is !== "read" || headSettings.is !== "read" || settings.value.extends === headSettings.value.extends) return false;
+	const rest = (of) => canonical({
+		...of.value,
+		extends: null
+	});
+	return settings.value.approvers.length > 0 ? countedApprovals(evidence).length > 0 : rest(settings) === rest(headSettings);
 }
 // src/model/tool.ts
 /** What reports and footers call this version; a test holds it equal to package.json. */
@@ -68322,18 +60754,6 @@ function worst(a, b) {
 		"hold"
 	];
 	return order.indexOf(a) >= order.indexOf(b) ? a : b;
-}
-// src/judge/approvals.ts
-/** Approvals that count: by a listed approver who may write, of the current head, and not by the author. */
-function countedApprovals(evidence) {
-	if (evidence.approvals.is !== "read" || evidence.settings.is !== "read") return [];
-	const listed = new Set(evidence.settings.value.approvers.map(plain));
-	const author = evidence.pull.author === null ? null : plain(evidence.pull.author);
-	return evidence.approvals.value.filter(({ login, commit, mayWrite }) => commit === evidence.pull.head && mayWrite && plain(login) !== author && listed.has(plain(login)));
-}
-/** Logins are compared without the @ and without case, as GitHub does. */
-function plain(login) {
-	return login.replace(/^@/, "").toLowerCase();
 }
 // src/judge/assumptions.ts
 /** Fields that the author set aside with a reason (`n/a: …`), where a model's compact is judged: an answer that the reviewers take on trust. */
@@ -68777,7 +61197,6 @@ function matchesNothing(gates, { metrics }) {
 /** Weighs a model's gates: base's, or head's where base lacks the model. */
 function weighModel(model) {
 	const gates = model.isNew ? model.gates.head : model.gates.base;
-	if (gates.is === "absent") return [];
 	const { base } = model.artifact;
 	return weighGates({
 		modelId: model.id,
@@ -68842,19 +61261,23 @@ function identity({ place, text, variant }, headPath) {
 	}
 }
 // src/judge/cut.ts
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when first needed: few texts are cut, and making it takes longer than reading a whole compact. */
+let graphemes = null;
 /** The text, or what fits of it in `most` UTF-16 units with an ellipsis; never half of what a reader sees as one character. */
 function cut(text, most) {
 	if (text.length <= most) return text;
 	if (most < 1) return "";
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	const end = graphemes.segment(text.slice(0, most + 64)).containing(most - 1)?.index ?? 0;
 	return `${text.slice(0, end)}…`;
 }
 // src/judge/visible.ts
 /** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
 const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv;
+/** Beyond Latin letters, punctuation, arrows, mathematics and bars, all of which show as they are: only there may an emoji, a mark or a character without a shape stand. */
+const beyondPlain = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u22FF\u2500-\u25FC]/;
 /** Far more than anybody quotes; what comes after is not looked at. */
-const most$5 = 16384;
+const most$6 = 16384;
 const variation = /^[\uFE00-\uFE0F]+$/;
 const joiner = /^[\u200C\u200D]$/;
 /** A letter of a script that writes with joiners: Persian, Hindi. */
@@ -68864,7 +61287,9 @@ const joining = /[\p{L}\p{M}]/u;
 * a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
 */
 function visible(text) {
-	return (text.length > most$5 ? `${text.slice(0, most$5)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ").replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
+	const line = (text.length > most$6 ? `${text.slice(0, most$6)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ");
+	if (!beyondPlain.test(line)) return line.trim();
+	return line.replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
 }
 function shown(found, at, text) {
 	const code = found.codePointAt(0) ?? 0;
@@ -68877,7 +61302,7 @@ function shown(found, at, text) {
 }
 // src/judge/quote.ts
 /** Longest quotation: enough for a list of metrics, too little to bury a comment. */
-const most$4 = {
+const most$5 = {
 	text: 1e3,
 	code: 300
 };
@@ -68885,7 +61310,7 @@ const most$4 = {
 const gap = "&#8203;";
 /** What would mean something: GitHub's references first, then Markdown's and HTML's marks. */
 const marks = /@|#|gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
-const written$3 = {
+const written$4 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -68895,15 +61320,15 @@ const written$3 = {
 };
 /** A stranger's text as inline Markdown that reads the same and does nothing: no mention, reference, link, HTML, table cell or formula. */
 function quote(text) {
-	return cut(visible(text), most$4.text).replace(marks, inert$1).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
+	return cut(visible(text), most$5.text).replace(marks, inert$1).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
 }
 function inert$1(mark) {
-	if (Object.hasOwn(written$3, mark)) return written$3[mark] ?? "";
+	if (Object.hasOwn(written$4, mark)) return written$4[mark] ?? "";
 	return /^[\\`*[\]~_]$/.test(mark) ? `\\${mark}` : `${mark}${gap}`;
 }
 /** A stranger's text as inline code, whatever backticks it holds. Not for tables: see `tableCode`. */
 function codeSpan(text) {
-	const code = inLog(cut(visible(text), most$4.code));
+	const code = inLog(cut(visible(text), most$5.code));
 	if (code === "") return "(empty)";
 	const fence = "`".repeat(longestRun(code) + 1);
 	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
@@ -68938,12 +61363,12 @@ function fill(template, facts) {
 	return template.replace(/`\{([A-Za-z]\w*)\}`|\{([A-Za-z]\w*)\}/g, (hole, coded, plain) => {
 		const name = coded ?? plain ?? "";
 		if (!Object.hasOwn(facts, name)) return hole;
-		const text = written$2(facts[name] ?? "");
+		const text = written$3(facts[name] ?? "");
 		return coded === void 0 ? quote(text) : codeSpan(text);
 	});
 }
 /** Numbers at the precision people compare them at; text as it is. */
-function written$2(fact) {
+function written$3(fact) {
 	return typeof fact === "number" ? String(Number(fact.toPrecision(6))) : fact;
 }
 // src/judge/severity.ts
@@ -68953,10 +61378,15 @@ const weight = {
 	Q: 1,
 	N: 0
 };
-/** The severity configuration gives a rule; null where it says nothing. */
-function configured(settings, rule) {
-	const severities = settings?.severities;
-	return severities && Object.hasOwn(severities, rule) ? severities[rule] ?? null : null;
+/** The severity configuration gives a rule for a model of this impact (null: for no model); null where it says nothing. */
+function configured(settings, { id, severity }, impact) {
+	const { severities, raised } = settings?.ruled?.[impact ?? "none"] ?? {
+		severities: settings?.severities ?? {},
+		raised: {}
+	};
+	if (Object.hasOwn(severities, id)) return severities[id] ?? null;
+	const wanted = Object.hasOwn(raised, id) ? raised[id] ?? "off" : "off";
+	return wanted !== "off" && weight[wanted] >= weight[severity] ? wanted : null;
 }
 /**
 * The severity a finding shows. A detector may only lower its page's, and E below high confidence shows as W; a severity from
@@ -68979,7 +61409,7 @@ function judged(rule, said, fingerprints, standing, context) {
 		rule: rule.page.id,
 		model: context.model
 	};
-	const setting = configured(context.settings, rule.page.id);
+	const setting = configured(context.settings, rule.page, context.impact);
 	if (said.is === "broken") {
 		const undecided = holdsByDefault(rule, setting) ? [`${rule.page.id} broke: ${said.error}`] : [];
 		return {
@@ -69035,7 +61465,7 @@ function finding(rule, sighting, fingerprint, standing, context) {
 	const severity = severityOf(rule.page, {
 		severity: sighting.severity,
 		confidence
-	}, configured(context.settings, rule.page.id), stood);
+	}, configured(context.settings, rule.page, context.impact), stood);
 	const approvedBy = sighting.settledBy === "approval" ? context.approvedBy : null;
 	const wouldHold = severity === "E" && approvedBy === null;
 	return {
@@ -69117,13 +61547,13 @@ function perModel({ detector }) {
 /** Asks every per-model rule about one model. */
 function judgeModel(evidence, model, rulebook, approvals) {
 	const kind = modelKind(model);
-	const settings = valueOf$1(evidence.settings);
+	const settings = valueOf$2(evidence.settings);
 	const mode = effectiveMode(model.settings, evidence.asOf);
 	const gates = kind === "refresh" || kind === "behaviour" ? weighModel(model) : [];
 	const inputs = {
 		pull: evidence.pull,
 		evidence,
-		changes: valueOf$1(evidence.changes) ?? [],
+		changes: valueOf$2(evidence.changes) ?? [],
 		model,
 		compact: withDefaults(evidence.compact, model.settings.compact),
 		gates,
@@ -69132,9 +61562,11 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		approvals,
 		handles: evidence.handles
 	};
+	const { impact } = model.settings;
 	const context = {
 		settings,
 		model: model.id,
+		impact,
 		mayHold: mode === "enforce",
 		approvedBy: approvals[0]?.login ?? null
 	};
@@ -69164,7 +61596,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		const print = fingerprinter(rule.page.id, model.id, (path) => path);
 		return judged(rule, said, said.is === "ran" ? said.sightings.map(print) : [], /* @__PURE__ */ new Set(), context);
 	});
-	const restores = kind === "rollback" ? valueOf$1(mapRead(model.wayBack, (back) => back.commit)) ?? null : null;
+	const restores = kind === "rollback" ? valueOf$2(mapRead(model.wayBack, (back) => back.commit)) ?? null : null;
 	return {
 		report: {
 			id: model.id,
@@ -69179,7 +61611,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 	};
 }
 function whyOff(rule, model, kind, evidence) {
-	if (configured(valueOf$1(evidence.settings), rule.page.id) === "off") return "configuration";
+	if (configured(valueOf$2(evidence.settings), rule.page, model.settings.impact) === "off") return "configuration";
 	if (kind === "rollback") return "rollback";
 	if (!inLanes(rule.page, model.settings)) return "lane";
 	if (!applies(rule.page, model.settings)) return "not-applicable";
@@ -69568,35 +62000,23 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
 const maxCachedValues = 200;
-const cachedBreakLinesWithSpaces = {
-	" ": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + " ".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + " ".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + " ".repeat(index);
-		})
-	},
-	"	": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + "	".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + "	".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + "	".repeat(index);
-		})
-	}
-};
+new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + "	".repeat(index);
+});
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
@@ -70237,7 +62657,7 @@ function judgeSources(evidence, rulebook, head) {
 			rule: rule.page.id,
 			model: null
 		};
-		if (configured(valueOf$1(evidence.settings), rule.page.id) === "off") return [{
+		if (isOff(rule, evidence)) return [{
 			outcome: {
 				...at,
 				is: "off",
@@ -70263,7 +62683,7 @@ function ask(rule, evidence, side, read) {
 	const said = runRule(rule, {
 		pull: evidence.pull,
 		evidence,
-		changes: valueOf$1(evidence.changes) ?? [],
+		changes: valueOf$2(evidence.changes) ?? [],
 		programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ["changed"]).includes(role)),
 		secrets: secrets.is === "read" ? secrets.value.filter((hit) => hit.side === side) : secrets
 	});
@@ -70283,19 +62703,22 @@ function byOwner(rule, head, base, evidence, headPaths) {
 	const headPath = (path) => headPaths.get(path) ?? path;
 	const ownerOf = ({ place }) => "path" in place ? ownerOfPath(headPath(place.path), rule, evidence) : null;
 	const sightings = head.is === "ran" ? head.sightings : [];
-	const judgedByOwner = [...new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== "excused"))].map((owner) => {
-		const mine = sightings.filter((sighting) => ownerOf(sighting) === owner);
+	const live = [...new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== "excused"))].filter((owner) => !isOffFor(rule, owner, evidence));
+	const asked = live.length > 0 ? live : [null];
+	const judgedByOwner = asked.map((owner) => {
+		const mine = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner));
 		const stood = base.is === "ran" ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : [];
 		const said = head.is === "broken" ? head : {
 			...head,
 			sightings: mine,
-			not: owner === null ? head.not : []
+			not: owner === asked[0] ? head.not : []
 		};
 		const id = owner?.id ?? null;
 		const standing = new Set(stood.map(fingerprinter(rule.page.id, id, headPath)));
 		const context = {
-			settings: valueOf$1(evidence.settings),
+			settings: valueOf$2(evidence.settings),
 			model: id,
+			impact: owner?.settings.impact ?? null,
 			mayHold: owner === null ? rule.detector.unowned === "holds" && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
 			approvedBy: null
 		};
@@ -70307,6 +62730,13 @@ function byOwner(rule, head, base, evidence, headPaths) {
 	});
 	const spoke = judgedByOwner.filter(({ outcome }) => outcome.is !== "clean");
 	return spoke.length > 0 ? spoke : judgedByOwner.slice(0, 1);
+}
+/** Configuration turns a rule off for a model by its impact; the whole rule only where no model is left to ask it of. */
+function isOff(rule, evidence) {
+	return [null, ...evidence.models].every((owner) => isOffFor(rule, owner, evidence));
+}
+function isOffFor({ page }, owner, { settings }) {
+	return configured(valueOf$2(settings), page, owner?.settings.impact ?? null) === "off";
 }
 /** null: no model owns the file. `excused`: its models are none the page speaks about. */
 function ownerOfPath(path, rule, evidence) {
@@ -70330,7 +62760,7 @@ function goesBack(model) {
 }
 /** Whether any model of the repository, touched or not, may be held. */
 function anyEnforced({ settings, asOf }) {
-	return Object.values(valueOf$1(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
+	return Object.values(valueOf$2(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
 }
 // src/judge/merge-same.ts
 /** One finding for what holds of several models alike (a workflow edited, a severity lowered): said once, of none of them by name. */
@@ -70360,6 +62790,107 @@ function strictest(a, b) {
 		approvedBy: a.approvedBy === null ? null : b.approvedBy
 	};
 }
+// src/weigh/locks.ts
+/**
+* The lock that covers a key of the organisation's file, if one does. A key is locked by its own name, said or not: what is not said
+* keeps its default. A lock on a map locks what the map says and no more.
+*/
+function lockOn(locked, path, said) {
+	return path.map((_, i) => path.slice(0, i + 1).join(".")).toReversed().find((name, i) => locked.includes(name) && (i === 0 || said)) ?? null;
+}
+const severityOrder = [
+	"off",
+	"N",
+	"Q",
+	"W",
+	"E"
+];
+/** Whether one severity is above another, or the same. */
+function asSevere(one, other) {
+	return severityOrder.indexOf(one) >= severityOrder.indexOf(other);
+}
+/** What a model that writes nothing but its paths is set to. */
+const unwritten = modelSettings.parse({ paths: ["**"] });
+const orders = {
+	mode: [
+		"observe",
+		"comment",
+		"enforce"
+	],
+	stage: ["exploration", "production"],
+	impact: [
+		"low",
+		"standard",
+		"high"
+	],
+	strict: [false, true]
+};
+/** Whether a repository's value asks more than the organisation's: such a value stands even where the key is locked. Most keys have no order. */
+function isStricter(key, repository, organisation) {
+	const order = orders[key];
+	if (order !== void 0) return order.indexOf(repository) > order.indexOf(organisation);
+	return key === "enforce_from" && typeof repository === "string" && typeof organisation === "string" && repository < organisation;
+}
+// src/weigh/ruled.ts
+/** Severities of a repository under its organisation's, for models of one impact. */
+function ruled(own, organisation, impact) {
+	const ofImpact = (impact === null ? void 0 : organisation.severities_by_impact[impact]) ?? {};
+	const theirs = {
+		...organisation.severities,
+		...ofImpact
+	};
+	const severities = { ...theirs };
+	const raised = {};
+	const aside = [];
+	for (const [rule, wanted] of Object.entries(own)) {
+		const stands = Object.hasOwn(theirs, rule) ? theirs[rule] : void 0;
+		const lock = lockOf(rule, organisation.locked, impact, Object.hasOwn(ofImpact, rule));
+		if (lock === null || stands !== void 0 && asSevere(wanted, stands)) severities[rule] = wanted;
+		else if (stands === void 0) raised[rule] = wanted;
+		else aside.push({
+			path: ["severities", rule],
+			wanted,
+			stands,
+			lock
+		});
+	}
+	return {
+		severities,
+		raised,
+		aside
+	};
+}
+/** A lock on `severities` covers every rule, said or not: the page's own severity is what stands then. */
+function lockOf(rule, locked, impact, saidOfImpact) {
+	return lockOn(locked, ["severities", rule], true) ?? (impact === null ? null : lockOn(locked, [
+		"severities_by_impact",
+		impact,
+		rule
+	], saidOfImpact));
+}
+// src/judge/overruled.ts
+/** Severities below those of their rules' pages, where a lock lets them only be raised: what the organisation's file leaves to the pages. */
+function overruledByPages(evidence, { rules }) {
+	const base = valueOf$2(evidence.settings);
+	const head = valueOf$2(evidence.headSettings) ?? base;
+	const locked = valueOf$2(evidence.organisation)?.locked ?? [];
+	const refused = (settings) => rules.flatMap(({ page }) => {
+		const wanted = settings?.ruled?.none.raised[page.id];
+		return wanted === void 0 || configured(settings, page, null) !== null ? [] : [{
+			page,
+			wanted
+		}];
+	});
+	const before = new Map(refused(base).map(({ page, wanted }) => [page.id, wanted]));
+	return refused(head).map(({ page, wanted }) => ({
+		key: `severities.${page.id}`,
+		wanted,
+		stands: page.severity,
+		lock: lockOf(page.id, locked, null, false) ?? "severities",
+		from: base?.extends?.split("@")[0] ?? "",
+		introduced: before.get(page.id) !== wanted
+	}));
+}
 // src/judge/questions.ts
 const impacts = [
 	"high",
@@ -70383,9 +62914,9 @@ function questions$1(findings, rulebook, evidence) {
 const dependencyFile = /(^|\/)(requirements[^/]*\.(txt|in|lock)|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(\.lock)?|environment\.ya?ml|conda-lock\.ya?ml|setup\.(py|cfg))$/;
 /** What a reader wants to know first: data, features, label, configuration, dependencies, seed, code; production, base and head side by side. */
 function whatChanged(model, changes) {
-	const head = valueOf$1(model.metrics.head);
-	const base = valueOf$1(model.metrics.base);
-	const production = valueOf$1(model.production.base);
+	const head = valueOf$2(model.metrics.head);
+	const base = valueOf$2(model.metrics.base);
+	const production = valueOf$2(model.production.base);
 	const stated = (what, pick) => ({
 		what,
 		production: production && pick(production),
@@ -70439,6 +62970,24 @@ function features(base, head) {
 		removed
 	};
 }
+// src/judge/without-organisation.ts
+/** Whether a verdict is undecided for want of the organisation's file, and maybe of nothing else. */
+function blindly(verdict, organisation) {
+	return verdict === "undecided" && organisation.is === "unreadable";
+}
+/**
+* A model that was judged without its organisation's file. That may have locked a mode, a severity or an approver, so what passed is
+* undecided, whatever the mode; what holds is held all the same, and a way back passes.
+*/
+function underOrganisation$1(model, { organisation }) {
+	if (organisation.is !== "unreadable" || model.kind === "rollback" || model.kind === "untouched" && model.would === "pass") return model;
+	const { because: _, ...rest } = model;
+	return {
+		...rest,
+		verdict: worst(model.verdict, "undecided"),
+		would: worst(model.would, "undecided")
+	};
+}
 // src/judge/review.ts
 /** The review: evidence in, report out. No clock (the evidence says `asOf`), no network, no environment, no promise. */
 function review$1(evidence, rulebook) {
@@ -70446,13 +62995,14 @@ function review$1(evidence, rulebook) {
 	const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals));
 	const programs = programsOf(evidence, "head");
 	const ofSources = judgeSources(evidence, rulebook, programs);
-	const models = ofModels.map((it) => modelReport(it, ofSources));
+	const models = ofModels.map((it) => underOrganisation$1(modelReport(it, ofSources), evidence));
 	const results = [...ofModels.flatMap((it) => it.results), ...ofSources];
 	const outcomes = results.map((it) => it.outcome);
 	const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight);
 	const lines = coverage(rulebook, outcomes);
 	const whole = verdictOf(evidence, models, ofSources, programs.programs);
 	const { pull } = evidence;
+	const overruled = [...evidence.overruled, ...overruledByPages(evidence, rulebook)];
 	return {
 		version: 1,
 		tool: {
@@ -70473,17 +63023,18 @@ function review$1(evidence, rulebook) {
 		},
 		...whole,
 		conclusion: conclusion(whole.verdict, results),
-		comment: valueOf$1(evidence.settings)?.comment ?? "findings",
-		approvers: valueOf$1(evidence.settings)?.approvers ?? [],
-		quiet: pull.draft || whole.verdict === "not-applicable" || !speaks(models, whole.verdict),
+		comment: valueOf$2(evidence.settings)?.comment ?? "findings",
+		approvers: valueOf$2(evidence.settings)?.approvers ?? [],
+		quiet: pull.draft || !(triesLock(overruled, evidence) || whole.verdict !== "not-applicable" && speaks(models, whole.verdict)),
 		models,
 		outcomes,
 		findings,
-		changed: evidence.models.map((model) => whatChanged(model, valueOf$1(evidence.changes) ?? [])),
+		changed: evidence.models.map((model) => whatChanged(model, valueOf$2(evidence.changes) ?? [])),
 		coverage: lines,
 		tasks: taskStates(lines),
 		assumptions: assumptions$1(evidence, models),
 		questions: questions$1(findings, rulebook, evidence),
+		overruled,
 		blind: blindSpots$1(evidence, programs.unread)
 	};
 }
@@ -70511,7 +63062,7 @@ function modelReport({ report, results }, sources) {
 	};
 }
 function verdictOf(evidence, models, sources, programs) {
-	const { settings, changes } = evidence;
+	const { settings, changes, organisation } = evidence;
 	if (mendsConfiguration(evidence)) return {
 		verdict: "pass",
 		because: "configuration",
@@ -70541,6 +63092,11 @@ function verdictOf(evidence, models, sources, programs) {
 			verdict: "hold",
 			would: "hold"
 		};
+		if (organisation.is === "unreadable") return {
+			verdict: "undecided",
+			because: "configuration",
+			would: worst(wouldOfSources, "undecided")
+		};
 		return {
 			verdict: "pass",
 			because: configured ? "no-model-change" : "unconfigured",
@@ -70549,7 +63105,7 @@ function verdictOf(evidence, models, sources, programs) {
 	}
 	const verdict = judgedModels.map((it) => it.verdict).reduce(worst, holding);
 	const would = judgedModels.map((it) => it.would).reduce(worst, holding);
-	const because = verdict === "pass" ? softest(judgedModels) : void 0;
+	const because = verdict === "pass" ? softest(judgedModels) : blindly(verdict, organisation) ? "configuration" : void 0;
 	return {
 		verdict,
 		...because ? { because } : {},
@@ -70572,6 +63128,11 @@ function conclusion(verdict, results) {
 /** Somebody may be commented at: a change is held, or one of its models left "observe". */
 function speaks(models, verdict) {
 	return verdict === "hold" || verdict === "undecided" || models.some((it) => it.effectiveMode !== "observe" && it.kind !== "untouched");
+}
+/** The change writes against a lock, in a repository where some model left "observe": that is told though it has no effect. */
+function triesLock(overruled, { settings, asOf }) {
+	const models = Object.values(valueOf$2(settings)?.models ?? {});
+	return overruled.some(({ introduced }) => introduced) && models.some((model) => effectiveMode(model, asOf) !== "observe");
 }
 function blindSpots$1(evidence, unread) {
 	return [
@@ -70696,8 +63257,12 @@ function firstParagraph(markdown) {
 // src/reply/annotations.ts
 /** What fails the job as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
 function annotations(report, rulebook) {
-	const found = report.findings.filter(({ standing, severity }) => !standing && (severity === "E" || severity === "W")).map(annotation);
+	const found = report.findings.filter(isAnnotated).map(annotation$1);
 	return report.verdict === "undecided" ? [...unjudged(report, rulebook), ...found] : [...found, ...unjudged(report, rulebook)];
+}
+/** What fails the job, and what else should be looked at. */
+function isAnnotated({ standing, severity }) {
+	return !standing && (severity === "E" || severity === "W");
 }
 /** What could have held the change and was not decided. */
 function unjudged(report, rulebook) {
@@ -70710,7 +63275,8 @@ function unjudged(report, rulebook) {
 		message: `${models.length === 0 ? "" : `${models.join(", ")}: `}${unmarked(prose(why))}`
 	}));
 }
-function annotation({ holds, place, rule, model, message, approvedBy }) {
+/** A finding as an annotation. */
+function annotation$1({ holds, place, rule, model, message, approvedBy }) {
 	const about = model === null ? "" : `${model}: `;
 	const settled = approvedBy === null ? "" : ` (approved by ${approvedBy})`;
 	return {
@@ -70720,6 +63286,11 @@ function annotation({ holds, place, rule, model, message, approvedBy }) {
 		title: rule,
 		message: `${about}${unmarked(message)}${settled}`
 	};
+}
+// src/reply/not-written.ts
+/** What could not be written to GitHub, and the mend, to stand above a summary. */
+function notWritten(whys) {
+	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, " ")}\n\n`).join("");
 }
 // src/reply/fold.ts
 /** Markdown behind a line that unfolds it. The blank lines are what makes GitHub read the content as Markdown. */
@@ -70793,6 +63364,7 @@ const headings = {
 	approved: "#### Approved",
 	undecided: "#### Could not be decided",
 	consider: "#### To consider",
+	overruled: "#### Locked by the organisation",
 	assumptions: "#### Taken as assumptions",
 	questions: "#### Nobody asked yet",
 	fixed: "#### Settled since"
@@ -71061,7 +63633,7 @@ function decimalsOf({ observed, reference, limit, margin }) {
 	].filter((it) => it !== null);
 	const wanted = [...values.slice(0, 1).map((it) => digits(it, 3)), margin === null ? 0 : digits(margin, 2)];
 	const needed = Math.max(0, ...wanted);
-	const exact = Math.max(0, ...[...values, margin ?? 0].map(written$1));
+	const exact = Math.max(0, ...[...values, margin ?? 0].map(written$2));
 	return Math.min(needed, exact, 12);
 }
 /** A number for people: a true minus sign, thousands apart, powers of ten only where nothing else fits. */
@@ -71084,7 +63656,7 @@ function digits(value, significant) {
 	return value === 0 ? 0 : Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
 }
 /** Digits after the point with which the value is written in full, noise of binary fractions left out. */
-function written$1(value) {
+function written$2(value) {
 	const [mantissa = "", exponent = "0"] = String(Number(value.toPrecision(12))).split("e");
 	return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }
@@ -71128,10 +63700,10 @@ function inFigures(gate, baseRef) {
 	const place = gate.against === "production" ? "in production" : `on ${codeSpan(baseRef)}`;
 	const against = reference === null ? "" : ` against ${figure(reference, decimals)} ${place}`;
 	const asked = Array.isArray(limit) ? `${limitText(gate, decimals)} is asked` : `at ${gate.sense === "max" ? "most" : "least"} ${figure(limit, decimals)} is ${gate.sense === "max" ? "allowed" : "asked"}`;
-	return `${capital(what)} ${figure(observed, decimals)}${against}; ${asked}.`;
+	return `${capital$1(what)} ${figure(observed, decimals)}${against}; ${asked}.`;
 }
 /** A word at the head of a sentence; short ones are abbreviations (auc, rmse) and stay as they are written. */
-function capital(text) {
+function capital$1(text) {
 	return text.replace(/^[a-z](?=[a-z]{4})/, (letter) => letter.toUpperCase());
 }
 // src/reply/tightest.ts
@@ -71492,7 +64064,7 @@ function statusText({ status, reason, tier }) {
 	return `${mark}${why === "" ? "" : `: ${why}`}${soft}`;
 }
 // src/reply/slice-charts.ts
-const most$3 = {
+const most$4 = {
 	charts: 4,
 	bars: 20,
 	label: 24
@@ -71503,10 +64075,10 @@ function sliceCharts(gates) {
 		metric,
 		keyOf$2(slice),
 		sense
-	])).values()].filter((rows) => rows.length >= 2).slice(0, most$3.charts).map(chart);
+	])).values()].filter((rows) => rows.length >= 2).slice(0, most$4.charts).map(chart);
 }
 function chart(rows) {
-	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most$3.bars);
+	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most$4.bars);
 	const key = keyOf$2(shown[0]?.slice ?? null);
 	const metric = label(shown[0]?.metric ?? "");
 	const values = shown.map(({ observed }) => observed ?? 0);
@@ -71534,7 +64106,7 @@ function keyOf$2(slice) {
 function label(text) {
 	const inert = text.toWellFormed().replace(/[^\p{L}\p{N} _=.,:/+()%-]/gu, "_").replace(/%+/g, "%");
 	const letters = [...inert];
-	return letters.length <= most$3.label ? inert || "_" : `${letters.slice(0, most$3.label - 1).join("")}…`;
+	return letters.length <= most$4.label ? inert || "_" : `${letters.slice(0, most$4.label - 1).join("")}…`;
 }
 /** An axis with a little air, not from zero: limits of one metric lie close together. It never leaves the metric's natural range at zero or one. */
 function span(values) {
@@ -71596,6 +64168,7 @@ function calmModels(report, models, left) {
 	const title = `${models.length + left} more models pass`;
 	return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left));
 }
+/** Models as a table: what each came to, and its tightest limit. */
 function modelTable(report, models, left) {
 	const rows = models.map((model) => {
 		const met = model.gates.filter(({ status }) => status === "pass").length;
@@ -71646,9 +64219,15 @@ function urgency({ verdict, would }) {
 	];
 	return order.indexOf(verdict) * 10 + order.indexOf(would);
 }
+// src/reply/overruled.ts
+/** "`models.fraud.mode: observe` has no effect: acme/.github//mle-review.yml locks `defaults.mode`, so `enforce` stands." */
+function overruledLine({ key, wanted, stands, lock, from }) {
+	const left = stands === null ? "the default stands" : `${codeSpan(stands)} stands`;
+	return `${codeSpan(`${key}: ${wanted}`)} has no effect: ${codeSpan(from)} locks ${codeSpan(lock)}, so ${left}.`;
+}
 // src/reply/compose.ts
 /** The whole review as Markdown: verdict first, then what changed, gates, findings, questions, coverage. Always within its limit. */
-function compose(report, rulebook, prior, options, { limit, rows, size, tail }) {
+function compose(report, rulebook, prior, options, { limit, rows, introducedOnly, size, tail }) {
 	const life = lifecycle(report, prior);
 	const telling = {
 		report,
@@ -71664,6 +64243,7 @@ function compose(report, rulebook, prior, options, { limit, rows, size, tail }) 
 		...modelSections(report, rows),
 		...findingSections(telling),
 		...stubs(report),
+		list$1(68, report.overruled.filter(({ introduced }) => introduced || !introducedOnly), (shown, left) => putAside(telling, shown, left), rows),
 		list$1(40, report.assumptions, (shown, left) => assumptions(telling, shown, left), rows),
 		list$1(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
 		...foldedFindings(telling),
@@ -71697,6 +64277,9 @@ function assumptions(telling, shown, left) {
 	const items = shown.map(({ field, text, line }) => `- ${field}, line ${line} of the description: ${quote(text)}`);
 	return `${headings.assumptions}\n${items.join("\n")}${left > 0 ? `\n\n${rest(left, telling)}` : ""}`;
 }
+function putAside(telling, shown, left) {
+	return `${headings.overruled}\n${shown.map((it) => `- ${overruledLine(it)}`).join("\n")}${left > 0 ? `\n- ${rest(left, telling)}` : ""}`;
+}
 /** What a way back and a repository without configuration are handed to fill in. */
 function stubs(report) {
 	if (report.models.some(({ kind }) => kind === "rollback")) return [optional(45, () => `**Incident**, for the description or a follow-up issue:\n\n\`\`\`markdown\n${incidentStub.join("\n")}\n\`\`\``)];
@@ -71716,6 +64299,10 @@ function footer({ report, options }) {
 // src/reply/markers.ts
 /** Last line of the summary comment; together with its author it is how we find our own. */
 const summaryMarker = "<!-- mle-review:v1 kind=summary -->";
+/** Last line of an answer to a command: `to` names what is answered, so that it is answered once. */
+function answerMarker(to) {
+	return `<!-- mle-review:v1 kind=answer to=${to.replace(/[^A-Za-z0-9:_-]/g, "_").slice(0, 100)} -->`;
+}
 /** Last line of an inline comment. */
 function inlineMarker$1(fingerprint) {
 	return `<!-- mle-review:v1 kind=inline fp=${fingerprint} -->`;
@@ -71727,7 +64314,7 @@ const unlinked = {
 	pagesUrl: null
 };
 // src/reply/prior.ts
-const most$2 = {
+const most$3 = {
 	open: 100,
 	fixed: 20,
 	where: 80,
@@ -71735,7 +64322,7 @@ const most$2 = {
 	printed: 24e3,
 	encoded: 4e4
 };
-const word$1 = string$3().max(most$2.word);
+const word$1 = string$3().max(most$3.word);
 const entry = tuple([
 	string$3().regex(/^[\w:-]{1,100}$/),
 	word$1,
@@ -71755,10 +64342,10 @@ const state = object({
 const line = /^<!-- mle-review:v1 state=([\w-]+) -->$/;
 /** Reads the state line above the marker of our last comment; null where there is none that can be read. */
 function parsePrior(body) {
-	const lines = body.slice(-most$2.encoded - 200).trimEnd().split(/\r?\n/);
+	const lines = body.slice(-most$3.encoded - 200).trimEnd().split(/\r?\n/);
 	if (lines.at(-1) !== "<!-- mle-review:v1 kind=summary -->") return null;
 	const encoded = line.exec(lines.at(-2)?.trim() ?? "")?.[1];
-	if (encoded === void 0 || encoded.length > most$2.encoded) return null;
+	if (encoded === void 0 || encoded.length > most$3.encoded) return null;
 	try {
 		const parsed = state.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString()));
 		return parsed.success ? {
@@ -71773,18 +64360,18 @@ function parsePrior(body) {
 function printPrior({ open, fixed }) {
 	const row = ({ fingerprint, rule, since, where }) => [
 		fingerprint,
-		rule.slice(0, most$2.word),
-		since.slice(0, most$2.word),
-		[...where].slice(0, most$2.where).join("")
+		rule.slice(0, most$3.word),
+		since.slice(0, most$3.word),
+		[...where].slice(0, most$3.where).join("")
 	];
-	for (let count = most$2.open;; count = Math.floor(count / 2)) {
+	for (let count = most$3.open;; count = Math.floor(count / 2)) {
 		const kept = {
 			v: 1,
 			open: open.slice(0, count).map(row),
-			fixed: count === 0 ? [] : fixed.slice(-most$2.fixed).map(row)
+			fixed: count === 0 ? [] : fixed.slice(-most$3.fixed).map(row)
 		};
 		const encoded = Buffer.from(JSON.stringify(kept)).toString("base64url");
-		if (encoded.length <= most$2.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`;
+		if (encoded.length <= most$3.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`;
 	}
 }
 // src/reply/comment.ts
@@ -71793,6 +64380,7 @@ function summaryComment(report, rulebook, prior, options = unlinked) {
 	return compose(report, rulebook, prior, options, {
 		limit: limits.commentCharacters,
 		rows: 50,
+		introducedOnly: true,
 		size: (text) => text.length,
 		tail: (life) => `${printPrior(life.next)}\n${summaryMarker}`
 	});
@@ -71871,7 +64459,7 @@ function planInline(report, rulebook, said, options) {
 function newComments(report, rulebook, { comments, threads }, options) {
 	const known = new Set(threads.map(({ fingerprint }) => fingerprint));
 	const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint));
-	return report.findings.filter((finding) => isWorthALine(finding, report) && !known.has(finding.fingerprint) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).slice(0, limits.inlineComments);
+	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */
 function isWorthALine({ severity, confidence, standing, approvedBy, model }, { models }) {
@@ -71936,12 +64524,18 @@ function hasToSay(report) {
 	if (report.quiet || report.comment === "never") return false;
 	if (report.comment === "always") return true;
 	const found = report.findings.some(({ severity, standing }) => !standing && severity !== "N");
-	return report.verdict !== "pass" || report.would !== "pass" || report.because === "rollback" || found || report.questions.length > 0;
+	const refused = report.overruled.some(({ introduced }) => introduced);
+	return report.verdict !== "pass" || report.would !== "pass" || report.because === "rollback" || found || refused || report.questions.length > 0;
 }
 /** Equal but for the run they link to and how GitHub keeps line ends. */
 function sameText(a, b) {
 	const plain = (text) => text.replace(/\r\n/g, "\n").replace(/\[full report\]\([^)\s]*\)/g, "[full report]").trim();
 	return plain(a) === plain(b);
+}
+// src/reply/plan-check.ts
+/** What stands where a report would, when there is none. */
+function couldNotBeJudged(why) {
+	return `### ⚠️ Could not be judged\n\n${prose(why)}\n`;
 }
 // src/reply/summary.ts
 /** The job summary: the whole review, written also where nobody is commented at. GitHub counts its bytes. */
@@ -71955,7 +64549,7 @@ function jobSummary(report, rulebook, options = unlinked) {
 }
 // src/world/gather/blind.ts
 /** What was left out of the evidence as a whole, and why. */
-async function blindSpots(store, commits, { settings, refused }) {
+async function blindSpots(store, commits, { organisation, teams, refused }) {
 	const unread = (await Promise.all([...new Set(Object.values(commits))].map(async (commit) => ({
 		commit,
 		tree: await store.tree(commit)
@@ -71970,23 +64564,20 @@ async function blindSpots(store, commits, { settings, refused }) {
 		what: `the new model ${id}`,
 		why: `a glob of ${id} is too involved to take from an unmerged configuration: at most two * in one folder name, two **, no parentheses.`
 	}));
+	const outside = organisation.is === "unreadable" ? [{
+		...organisation,
+		what: "the organisation's configuration"
+	}] : [];
+	const unknown = Object.entries(teams).flatMap(([name, read]) => read.is === "unreadable" ? [{
+		...read,
+		what: `the team ${name}`
+	}] : []);
 	return [
 		...unread,
 		...globs,
-		...ofOrganisation(settings)
+		...outside,
+		...unknown
 	];
-}
-/** Configuration that lies in another repository, which neither a token of this one nor a clone can read. */
-function ofOrganisation(settings) {
-	const named = settings.is === "read" ? settings.value.extends : void 0;
-	if (named === void 0) return [];
-	return [{
-		is: "unreadable",
-		fault: "ours",
-		reason: "needs-the-app",
-		what: "the organisation's configuration",
-		why: `\`extends\` needs the App, so nothing of ${named} was applied; until then, write what this repository needs into \`${settingsPath}\`.`
-	}];
 }
 // src/weigh/local-imports.ts
 /** Files of the repository that a program imports: beside it, above it, or below a `src` folder. `has` says whether a path is there. */
@@ -72007,16 +64598,16 @@ function candidatesOf(module, folder) {
 }
 // src/world/gather/further-sources.ts
 /** Unchanged files that one review reads beside the changed ones. */
-const most$1 = 100;
+const most$2 = 100;
 /** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
 async function furtherSources(roles, changed, models, store, commits) {
-	const tree = valueOf$1(await store.tree(commits.head));
+	const tree = valueOf$2(await store.tree(commits.head));
 	if (tree === null || !roles.some((role) => role !== "changed")) return [];
 	const wanted = /* @__PURE__ */ new Map();
 	if (roles.includes("named")) for (const path of namedBy(models)) wanted.set(path, "named");
 	if (roles.includes("imported")) for (const path of importedBy(changed, tree)) wanted.set(path, "imported");
 	const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]));
-	const files = [...wanted].filter(([path]) => Object.hasOwn(tree, path) && !touched.has(path)).slice(0, most$1);
+	const files = [...wanted].filter(([path]) => Object.hasOwn(tree, path) && !touched.has(path)).slice(0, most$2);
 	const sides = [{
 		side: "base",
 		commit: commits.mergeBase
@@ -72041,8 +64632,8 @@ async function furtherSources(roles, changed, models, store, commits) {
 	})));
 }
 function importedBy(changed, tree) {
-	return changed.filter(({ side, kind }) => side === "head" && kind !== "document").slice(0, most$1).flatMap((source) => {
-		const program = valueOf$1(readProgram(source));
+	return changed.filter(({ side, kind }) => side === "head" && kind !== "document").slice(0, most$2).flatMap((source) => {
+		const program = valueOf$2(readProgram(source));
 		return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path));
 	});
 }
@@ -72235,7 +64826,7 @@ var Diff = class {
 };
 // node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {};
-const characterDiff = new CharacterDiff();
+new CharacterDiff();
 // node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
 	let i = 0;
@@ -72382,7 +64973,7 @@ var WordDiff = class extends Diff {
 		return changes;
 	}
 };
-const wordDiff = new WordDiff();
+new WordDiff();
 function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
 	if (deletion && insertion) {
 		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
@@ -72431,7 +65022,7 @@ var WordsWithSpaceDiff = class extends Diff {
 		return value.match(regex) || [];
 	}
 };
-const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+new WordsWithSpaceDiff();
 // node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
@@ -72449,7 +65040,7 @@ var LineDiff = class extends Diff {
 		return super.equals(left, right, options);
 	}
 };
-const lineDiff = new LineDiff();
+new LineDiff();
 function tokenize(value, options) {
 	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
 	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
@@ -72486,14 +65077,14 @@ var SentenceDiff = class extends Diff {
 		return result;
 	}
 };
-const sentenceDiff = new SentenceDiff();
+new SentenceDiff();
 // node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
 	tokenize(value) {
 		return value.split(/([{}:;,]|\s+)/);
 	}
 };
-const cssDiff = new CssDiff();
+new CssDiff();
 // node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
 	constructor() {
@@ -72511,7 +65102,7 @@ var JsonDiff = class extends Diff {
 		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
 	}
 };
-const jsonDiff = new JsonDiff();
+new JsonDiff();
 function canonicalize(obj, stack, replacementStack, replacer, key) {
 	stack = stack || [];
 	replacementStack = replacementStack || [];
@@ -73190,8 +65781,8 @@ function metricsOf(root, section, path) {
 	const prevalence = valueAt(data, "prevalence");
 	const features = valueAt(data, "features");
 	return {
-		model: words$1(of("model")),
-		artifact: words$1(of("artifact")),
+		model: words$2(of("model")),
+		artifact: words$2(of("artifact")),
 		metrics: readMetricMap(entries, {
 			field: flat ? path : "metrics",
 			spoils: "file"
@@ -73202,20 +65793,20 @@ function metricsOf(root, section, path) {
 			production: readReference(of("references"), "production", faults)
 		},
 		data: {
-			snapshot: words$1(valueAt(data, "snapshot")),
-			split: words$1(valueAt(data, "split")),
-			label: words$1(valueAt(data, "label")),
+			snapshot: words$2(valueAt(data, "snapshot")),
+			split: words$2(valueAt(data, "split")),
+			label: words$2(valueAt(data, "label")),
 			prevalence: prevalence?.is === "number" && Number.isFinite(prevalence.value) ? prevalence.value : null,
-			features: features?.is === "list" ? features.items.flatMap((item) => words$1(item) ?? []) : null
+			features: features?.is === "list" ? features.items.flatMap((item) => words$2(item) ?? []) : null
 		},
 		run: {
-			time: words$1(valueAt(run, "time")),
-			commit: words$1(valueAt(run, "commit")),
-			config: words$1(valueAt(run, "config_sha256")),
-			seed: words$1(valueAt(run, "seed")),
-			uri: words$1(valueAt(run, "uri"))
+			time: words$2(valueAt(run, "time")),
+			commit: words$2(valueAt(run, "commit")),
+			config: words$2(valueAt(run, "config_sha256")),
+			seed: words$2(valueAt(run, "seed")),
+			uri: words$2(valueAt(run, "uri"))
 		},
-		predictions: words$1(of("predictions")),
+		predictions: words$2(of("predictions")),
 		stamp: readStamp(of("stamp"), faults),
 		faults
 	};
@@ -73264,7 +65855,7 @@ function readReference(references, name, faults) {
 	}
 	const inner = [];
 	const read = {
-		artifact: words$1(valueAt(node, "artifact")),
+		artifact: words$2(valueAt(node, "artifact")),
 		metrics: readMetricMap(metrics.entries, {
 			field,
 			spoils: { reference: name }
@@ -73279,11 +65870,11 @@ function readReference(references, name, faults) {
 }
 function readStamp(node, faults) {
 	if (node === null || node.is === "null") return null;
-	const state = words$1(valueAt(node, "state"));
+	const state = words$2(valueAt(node, "state"));
 	if (state !== null) return {
-		model: words$1(valueAt(node, "model")),
+		model: words$2(valueAt(node, "model")),
 		state,
-		commit: words$1(valueAt(node, "commit"))
+		commit: words$2(valueAt(node, "commit"))
 	};
 	faults.push({
 		reason: "invalid-json",
@@ -73294,7 +65885,7 @@ function readStamp(node, faults) {
 	});
 	return null;
 }
-function words$1(node) {
+function words$2(node) {
 	if (node?.is === "string") return node.value.trim() === "" ? null : node.value;
 	return node?.is === "number" ? node.text : null;
 }
@@ -73627,12 +66218,12 @@ const takesBareTuple = /* @__PURE__ */ new Set([
 	"YieldStatement",
 	"YieldExpression"
 ]);
-function write(node, text, out) {
+function write$1(node, text, out) {
 	const said = text.slice(node.from, node.to);
 	if (isDocstring(node)) return;
 	if (node.name === "StatementGroup" || isLooseParenthesis(node)) within(node, text, out);
 	else if (node.name === "TupleExpression") writeTuple(inner(node), text, out);
-	else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write);
+	else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write$1);
 	else if (node.name === "Number") out.push(normalNumber(said));
 	else if (node.children.length === 0) out.push(said);
 	else writeBranch(node, text, out);
@@ -73650,7 +66241,7 @@ function within(node, text, out) {
 	let done = node.from;
 	children.forEach((child, i) => {
 		writeGap(text.slice(done, child.from), out);
-		if (!isLayout(node, children, i)) write(child, text, out);
+		if (!isLayout(node, children, i)) write$1(child, text, out);
 		done = child.to;
 	});
 	writeGap(text.slice(done, node.to), out);
@@ -73664,26 +66255,26 @@ function writeBare(children, text, out) {
 	let segment = [];
 	const flush = () => {
 		if (segment.some(({ name }) => name === ",")) writeTuple(segment, text, out);
-		else for (const child of segment) write(child, text, out);
+		else for (const child of segment) write$1(child, text, out);
 		segment = [];
 	};
 	for (const child of children) if (!/^[a-z]|^(?:AssignOp|UpdateOp|TypeDef|Body)$/.test(child.name)) segment.push(child);
 	else {
 		flush();
-		write(child, text, out);
+		write$1(child, text, out);
 	}
 	flush();
 }
 function writeTuple(elements, text, out) {
 	out.push("<T");
-	for (const element of elements) if (element.name !== ",") write(element, text, out);
+	for (const element of elements) if (element.name !== ",") write$1(element, text, out);
 	out.push(">");
 }
 /** `with (a, b):` opens both, as `with a, b:` does. */
 function writeWith(children, text, out) {
 	children.forEach((child, i) => {
 		const items = child.name === "TupleExpression" && children[i + 1]?.name === "Body" && children[i - 1]?.name === "with" ? inner(child) : [child];
-		for (const item of items) if (item.name !== ",") write(item, text, out);
+		for (const item of items) if (item.name !== ",") write$1(item, text, out);
 	});
 }
 // src/read/python.ts
@@ -73850,9 +66441,6 @@ function stateDigest(tree, model) {
 	for (const [path, { mode, id }] of stateEntries(tree, model)) hash.update(`${mode} ${id} ${path}\n`);
 	return `mle1:${hash.digest("hex")}`;
 }
-// src/read/pointer.ts
-/** Longest text that Git LFS takes for a pointer. */
-const pointerBytes = 1024;
 /** Reads a Git LFS pointer; null where the text is none. */
 function readLfsPointer(text) {
 	if (text.length > 1024 || !/^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\/v1\r?\n/.test(text)) return null;
@@ -73965,7 +66553,7 @@ function besideIt(path, commit, store) {
 		commit,
 		path: `${path}.dvc`
 	});
-	return text === null ? null : digestOf(readDvc(text), dirname$1(path), path);
+	return text === null ? null : digestOf$1(readDvc(text), dirname$1(path), path);
 }
 function inLocks(path, commit, store) {
 	for (const lock of locksOf(path)) {
@@ -73973,12 +66561,12 @@ function inLocks(path, commit, store) {
 			commit,
 			path: lock
 		});
-		const found = text === null ? null : digestOf(readDvcLock(text), dirname$1(lock), path);
+		const found = text === null ? null : digestOf$1(readDvcLock(text), dirname$1(lock), path);
 		if (found !== null) return found;
 	}
 	return null;
 }
-function digestOf(outs, folder, path) {
+function digestOf$1(outs, folder, path) {
 	return outs.find((out) => join$1(folder, out.path) === path)?.digest ?? null;
 }
 /** The `dvc.lock` files that could record an artifact, nearest first. */
@@ -73989,55 +66577,62 @@ function locksOf(path) {
 		if (folder === "." || folder === "/") return folders;
 	}
 }
-// src/read/settings.ts
-/** The configuration, strictly. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
-function readSettings(text, from) {
+// src/read/strictly.ts
+/** A YAML file by its schema, with what was written in it. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
+function readStrictly(text, from, { schema, empty, reason, further, knows = {} }) {
 	const parsed = parseYamlTree(text);
 	const unreadable = whyUnreadable(parsed, from.path);
 	if (unreadable !== null) return unreadable.fault === "author" ? {
 		...unreadable,
-		reason: "invalid-settings"
+		reason
 	} : unreadable;
 	const { node } = parsed;
 	const complaints = parsed.issues.map(({ line, why }) => ({
 		line,
 		what: why.replace(/^line \d+, column \d+: /, "")
 	}));
-	const result = node?.is === "map" ? settings$1.safeParse(plain$4(node)) : null;
+	const written = plain$5(node);
+	const result = node?.is === "map" ? schema.safeParse(written) : null;
 	if (result === null) complaints.push({
 		line: 1,
-		what: "the configuration is empty or no map; it needs at least `version: 1` and `models:`."
+		what: empty
 	});
-	for (const issue of (result?.error?.issues ?? []).slice(0, most)) complaints.push(...explain(issue, node));
-	if (result?.success) complaints.push(...strayPaths(result.data, node));
+	for (const issue of (result?.error?.issues ?? []).slice(0, most$1)) complaints.push(...explain(issue, node, {
+		schema,
+		knows
+	}));
+	if (result?.success) complaints.push(...further(result.data, node));
 	if (result?.success && complaints.length === 0) return {
 		is: "read",
-		value: result.data,
+		value: {
+			value: result.data,
+			written
+		},
 		from
 	};
 	return {
 		is: "unreadable",
 		fault: "author",
-		reason: "invalid-settings",
-		why: complaints.sort((a, b) => a.line - b.line).slice(0, most).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
+		reason,
+		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$1).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
 	};
 }
 /** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
-const most = 50;
+const most$1 = 50;
 /** One sentence of ours for what zod found. */
-function explain(issue, root) {
+function explain(issue, root, { schema, knows }) {
 	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
 	const key = path.join(".");
 	const node = nodeAt(root, path);
 	const line = lineOf(root, path);
 	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.slice(0, most).map((unknown) => ({
+		case "unrecognized_keys": return issue.keys.slice(0, most$1).map((unknown) => ({
 			line: lineOf(root, [...path, unknown]),
-			what: unknownKey(unknown, path)
+			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
 		}));
 		case "invalid_key": return [{
 			line,
-			what: badKey(path)
+			what: badKey(path, schema)
 		}];
 		case "invalid_value": return [{
 			line,
@@ -74049,15 +66644,15 @@ function explain(issue, root) {
 		}];
 		case "invalid_format": return [{
 			line,
-			what: `${key}: ${written(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
+			what: `${key}: ${written$1(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
 		}];
 		case "invalid_type": return [{
 			line,
-			what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written(node)}.`
+			what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
 		}];
 		case "invalid_union": return [{
 			line,
-			what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written(node)}.`
+			what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
 		}];
 		default: return [{
 			line,
@@ -74073,25 +66668,25 @@ const kinds = {
 	object: "a map",
 	number: "a number"
 };
-function unknownKey(unknown, path) {
-	const known = keysAt(path);
+function unknownKey(unknown, path, schema) {
+	const known = keysAt(schema, path) ?? [];
 	const near = nearest(unknown, known);
 	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.join(", ")}.` : `; did you mean \`${near}\`?`}`;
 }
-function badKey(path) {
+function badKey(path, schema) {
 	const key = String(path.at(-1));
-	if (path[0] === "severities") return `severities: \`${key}\` is no rule id; write area/name, such as gates/failed.`;
+	if (String(path[0]).startsWith("severities")) return `${path.slice(0, -1).join(".")}: \`${key}\` is no rule id; write area/name, such as gates/failed.`;
 	if (path[0] === "models" && path.length === 2) return `models: \`${key}\` cannot be an id; use letters, digits, dots, dashes and underscores.`;
-	return unknownKey(key, path.slice(0, -1));
+	return unknownKey(key, path.slice(0, -1), schema);
 }
 function notOneOf(key, node, values) {
 	const near = node.is === "string" ? nearest(node.value, values) : null;
-	return `${key}: ${written(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
+	return `${key}: ${written$1(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
 }
 function missing(key, values) {
 	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
 }
-function written(node) {
+function written$1(node) {
 	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
 	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
 	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
@@ -74108,16 +66703,33 @@ function lineOf(root, path) {
 	}
 	return 1;
 }
-/** The keys that configuration knows at a place. */
-function keysAt(path) {
-	let shape = toJSONSchema(settings$1, { io: "input" });
+const shapes = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const shape = shapes.get(schema) ?? toJSONSchema(schema, { io: "input" });
+	shapes.set(schema, shape);
+	return shape;
+}
+/** The keys that a schema knows at a place: none where any may stand, null where none can. */
+function keysAt(schema, path) {
+	let shape = shapeOf(schema);
 	for (const step of path) {
 		const own = shape.properties !== void 0 && Object.hasOwn(shape.properties, step) ? shape.properties[step] : void 0;
 		const any = typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
 		shape = own ?? any;
-		if (shape === void 0) return [];
+		if (shape === void 0) return null;
 	}
+	if (shape.properties === void 0 && shape.additionalProperties === void 0) return null;
 	return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
+}
+// src/read/settings.ts
+/** The same, with what was written kept apart from what is a default. */
+function readWrittenSettings(text, from) {
+	return readStrictly(text, from, {
+		schema: settings$1,
+		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
+		reason: "invalid-settings",
+		further: strayPaths
+	});
 }
 /** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
 function strayPaths({ models }, root) {
@@ -74149,47 +66761,285 @@ function strayPaths({ models }, root) {
 		}];
 	})));
 }
-// src/read/workflow.ts
-/**
-* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
-* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
-*/
-function reviewingPart(text) {
-	if (!/mle-review/i.test(text)) return null;
-	const { value, issues } = parseYaml(text);
-	if (issues.length > 0 || !isMap(value) || !isMap(value.jobs)) return text;
-	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
-	if (jobs.length === 0) return null;
-	const { jobs: _, name: __, ...rest } = value;
-	return canonical({
-		...rest,
-		jobs: Object.fromEntries(jobs)
+// src/model/organisation.ts
+const words$1 = string$3().min(1);
+/** What `defaults` may hold: any key of a model but its paths, which only its repository knows. */
+const defaults = modelSettings.omit({ paths: true }).partial();
+/** The file that configurations name with `extends`. Strict, as they are; one level, so it extends nothing itself. */
+const organisation = strictObject({
+	version: literal$3(1),
+	comment: _enum([
+		"findings",
+		"always",
+		"never"
+	]).optional(),
+	approvers: array(words$1).default([]).describe("People, and teams as org/team."),
+	severities: severities.default({}),
+	severities_by_impact: strictObject({
+		low: severities.optional(),
+		standard: severities.optional(),
+		high: severities.optional()
+	}).default({}).describe("Severities for models of that impact; they come before `severities`."),
+	defaults: defaults.default({}).describe("Keys of every model that does not write them itself."),
+	locked: array(words$1).default([]).describe("Keys of this file that no repository may loosen: `approvers`, `severities.gates/failed`, `defaults.mode`.")
+});
+// src/read/organisation.ts
+/** The organisation's file, strictly: every mistake is named at once. */
+function readOrganisation(text, from) {
+	return mapRead(readStrictly(text, from, {
+		schema: organisation,
+		empty: "the organisation's file is empty or no map; it needs at least `version: 1`.",
+		reason: "invalid-organisation",
+		further: strayLocks,
+		knows: {
+			extends: "one level: an organisation's file extends no other.",
+			models: "models stand in repositories; what holds for all of them is `defaults`.",
+			"defaults.paths": ownPaths
+		}
+	}), ({ value, written }) => ({
+		...value,
+		defaults: written.defaults ?? {}
+	}));
+}
+/** Where `extends` points; null where it points nowhere. */
+function outsideOf(named) {
+	const [, owner, repo, path, commit] = extendsPattern.exec(named) ?? [];
+	return owner && repo && path && commit ? {
+		owner,
+		repo,
+		path,
+		commit
+	} : null;
+}
+const ownPaths = "which paths make a model only its repository knows.";
+const ruleId = /^[a-z-]+\/[a-z-]+$/;
+const lockable = [
+	"comment",
+	"approvers",
+	"severities",
+	"severities_by_impact",
+	"defaults"
+];
+/** Locks that would lock nothing, or everybody out. */
+function strayLocks(file, root) {
+	return file.locked.flatMap((lock, i) => {
+		const wrong = lock === "approvers" && file.approvers.length === 0 ? "nobody is listed, so nobody could ever approve." : strayLock(lock, root);
+		return wrong === null ? [] : [{
+			line: lineOf(root, ["locked", i]),
+			what: `locked: \`${lock}\`: ${wrong}`
+		}];
 	});
+}
+function strayLock(lock, root) {
+	const path = lock.split(".");
+	const [first = ""] = path;
+	if (first === "models") return `write it as a key of every model, such as \`${["defaults", ...path.slice(1)].join(".")}\`.`;
+	if (lock === "defaults.paths") return ownPaths;
+	for (const [depth, step] of path.entries()) {
+		const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth));
+		if (known === null) return `\`${path.slice(0, depth).join(".")}\` has no keys of its own; lock that.`;
+		if (known.length > 0 && !known.includes(step)) {
+			const near = nearest(step, known);
+			return near === null ? `there is no such key; known here are ${known.join(", ")}.` : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join(".")}\`?`;
+		}
+	}
+	if (first === "severities" && path[1] !== void 0 && !ruleId.test(path[1])) return "a rule is named as area/name, such as severities.gates/failed.";
+	if (first !== "severities_by_impact") return null;
+	return path.reduce(valueAt, root) === null ? "nothing stands there; write the severity that is to hold, or lock `severities`." : null;
+}
+// src/weigh/effective-model.ts
+/** One model as it holds: what its repository wrote, then the organisation's defaults, then ours; a lock turns the first two round. Maps are joined key by key, lists are not. */
+function effectiveModel(written, { defaults, locked }) {
+	const aside = [];
+	const joined = join$2(written, defaults, ["defaults"], locked.includes("defaults.mode") && defaults.mode === "enforce" ? [...locked, "defaults.enforce_from"] : locked, aside);
+	return {
+		model: {
+			...unwritten,
+			...joined
+		},
+		aside: aside.map((it) => it.path.at(-1) === "enforce_from" && !locked.includes(it.lock) ? {
+			...it,
+			lock: "defaults.mode"
+		} : it)
+	};
+}
+function join$2(repository, organisation, at, locked, aside) {
+	const joined = {};
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
+		const [own, theirs] = [valueOf(repository, key), valueOf(organisation, key)];
+		const path = [...at, key];
+		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
+		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$2(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
+		if (stands !== void 0) joined[key] = stands;
+	}
+	return joined;
+	function chosen(own, theirs, path) {
+		const lock = lockOn(locked, path, theirs !== void 0);
+		const key = path.at(-1) ?? "";
+		const usual = path.length === 2 ? valueOf(unwritten, key) : void 0;
+		if (lock === null || same$2(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
+		aside.push({
+			path: path.slice(1),
+			wanted: own,
+			stands: theirs ?? usual,
+			lock
+		});
+		return theirs;
+	}
+}
+function valueOf(map, key) {
+	return Object.hasOwn(map, key) ? map[key] : void 0;
 }
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, it) => isMap(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
+function same$2(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/weigh/effective-settings.ts
+/**
+* The configuration as it holds under the organisation's file. What the repository wrote comes first, but where the organisation
+* locked the key; severities may be raised anywhere. `written` is the file itself, so that our defaults do not pass for its words.
+*/
+function effectiveSettings(settings, written, organisation) {
+	const { locked } = organisation;
+	const aside = [];
+	const top = (key, own, theirs, isWritten) => {
+		if (!isWritten) return theirs;
+		if (!locked.includes(key) || JSON.stringify(own) === JSON.stringify(theirs)) return own;
+		aside.push({
+			path: [key],
+			wanted: own,
+			stands: theirs,
+			lock: key
+		});
+		return theirs;
+	};
+	const models = Object.keys(settings.models).map((id) => {
+		const ofModels = written.models;
+		const effective = effectiveModel(ofModels[id] ?? {}, organisation);
+		aside.push(...effective.aside.map((it) => ({
+			...it,
+			path: [
+				"models",
+				id,
+				...it.path
+			]
+		})));
+		return [id, effective.model];
+	});
+	const by = (impact) => ruled(settings.severities, organisation, impact);
+	const levels = {
+		none: by(null),
+		low: by("low"),
+		standard: by("standard"),
+		high: by("high")
+	};
+	const met = /* @__PURE__ */ new Set(["none", ...models.map(([, { impact }]) => impact)]);
+	aside.push(...[...met].flatMap((level) => levels[level].aside).filter(isFirst));
+	return {
+		settings: {
+			...settings,
+			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
+			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
+			severities: levels.none.severities,
+			models: Object.fromEntries(models),
+			ruled: {
+				none: plain$1(levels.none),
+				low: plain$1(levels.low),
+				standard: plain$1(levels.standard),
+				high: plain$1(levels.high)
+			}
+		},
+		aside
+	};
+}
+function plain$1({ severities, raised }) {
+	return {
+		severities,
+		raised
+	};
+}
+/** One rule may be put aside for several impacts in the same words. */
+function isFirst(it, index, all) {
+	return all.findIndex(({ path, stands }) => path[1] === it.path[1] && stands === it.stands) === index;
+}
+// src/weigh/overruled-in.ts
+/** What stands in the configuration to no effect once the change is merged, in words; `head` is null where head has none to read. */
+function overruledIn(base, head, from) {
+	const said = (all) => all.map(({ path, wanted, stands, lock }) => ({
+		key: path.join("."),
+		wanted: written(wanted),
+		stands: stands === void 0 ? null : written(stands),
+		lock,
+		from
+	}));
+	const before = said(base);
+	const stood = new Set(before.map((it) => JSON.stringify(it)));
+	return (head === null ? before : said(head)).map((it) => ({
+		...it,
+		introduced: !stood.has(JSON.stringify(it))
+	}));
+}
+const most = 120;
+/** A value as one would write it on one line. */
+function written(value) {
+	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
+	return text.length > most ? `${text.slice(0, 119)}…` : text;
 }
 // src/world/gather/parsed.ts
 /** Hands a text that was read to its reader; every other state stays what it is. */
 function parsed(text, reader) {
 	return text.is === "read" ? reader(text.value, text.from) : text;
 }
+// src/world/gather/organisation.ts
+/** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
+async function organisationOf(settings, repository) {
+	const named = settings.is === "read" ? settings.value.value.extends : void 0;
+	const at = named === void 0 ? null : outsideOf(named);
+	if (at === null) return { is: "absent" };
+	const read = parsed(await repository.outside(at), readOrganisation);
+	if (read.is !== "absent") return read;
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason: "file-absent",
+		why: `${named}: \`extends\` names this file, and that commit does not hold it; name one that does.`
+	};
+}
+/** Both sides' configuration under base's organisation. */
+function underOrganisation(base, head, organisation) {
+	if (organisation.is !== "read") return {
+		settings: mapRead(base, plain),
+		headSettings: mapRead(head, plain),
+		overruled: []
+	};
+	const apply = ({ value, written }) => effectiveSettings(value, written, organisation.value);
+	const [before, after] = [mapRead(base, apply), mapRead(head, apply)];
+	const aside = (of) => of.is === "read" ? of.value.aside : null;
+	const from = base.is === "read" ? base.value.value.extends?.split("@")[0] ?? "" : "";
+	return {
+		settings: mapRead(before, ({ settings }) => settings),
+		headSettings: mapRead(after, ({ settings }) => settings),
+		overruled: overruledIn(aside(before) ?? [], aside(after), from)
+	};
+}
+function plain({ value }) {
+	return value;
+}
 // src/world/gather/policy.ts
-/** Configuration of both sides. */
-function readPolicy(store, commits, steps) {
+/** Configuration of both sides, under the organisation's file that base names. */
+async function readPolicy(store, commits, steps, repository) {
 	const at = (commit) => parsed(store.read({
 		commit,
 		path: settingsPath
-	}), readSettings);
-	const settings = at(commits.base);
+	}), readWrittenSettings);
+	const base = at(commits.base);
 	const edited = touches(steps, settingsPath);
+	const organisation = await organisationOf(base, repository);
 	return {
-		settings,
-		headSettings: edited ? at(commits.head) : settings,
+		...underOrganisation(base, edited ? at(commits.head) : base, organisation),
+		organisation,
 		edited
 	};
 }
@@ -74203,7 +67053,8 @@ function candidates({ settings, headSettings, edited }, workflows) {
 	const general = (of) => canonical({
 		...of,
 		models: null,
-		comment: null
+		comment: null,
+		rerun_labels: null
 	});
 	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
 	const known = Object.entries(settings.value.models).map(([id, model]) => {
@@ -74335,7 +67186,7 @@ async function changedSinceStamp(models, store, head) {
 		path
 	}])));
 	compared.forEach(({ model, stamp, old }, i) => {
-		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$1(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
+		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$2(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
 	});
 }
 async function treeOf({ commit }, store) {
@@ -74351,7 +67202,7 @@ function stepsOf(settings, old, now) {
 	if (old.is !== "read" || now.is !== "read") return [];
 	return stepsBetween(old.value, now.value).filter(({ path }) => inState(settings, path));
 }
-function answer$1(settings, stamp, steps, store, head) {
+function answer$2(settings, stamp, steps, store, head) {
 	const commit = stamp.commit ?? "";
 	const change = modelChange(settings, steps, (side, path) => store.text({
 		commit: side === "base" ? commit : head,
@@ -74501,6 +67352,15 @@ async function ownerHandles(compact, models, repository) {
 async function neededApprovals(evidence, repository) {
 	const { models, reviewingWorkflows, pull } = evidence;
 	return models.some(({ isNew, change }) => isNew || change.policy.length > 0) || reviewingWorkflows.some(({ changed }) => changed) ? repository.approvals(pull.head) : { is: "absent" };
+}
+/** Teams asked about in one review. */
+const mostTeams = 10;
+/** Members of the teams among the approvers, asked only where somebody approved whom the list does not name. */
+async function neededTeams(settings, approvals, { head, author }, repository) {
+	const listed = new Set((valueOf$2(settings)?.approvers ?? []).map(plainName));
+	const teams = [...listed].filter(isTeam);
+	const counts = (valueOf$2(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
+	return counts.length > 0 && !counts.some(({ login }) => listed.has(plainName(login))) && teams.length > 0 ? repository.teams(teams.slice(0, mostTeams)) : {};
 }
 // src/world/gather/rollback-target.ts
 /** Looks up what a model's `rollback.artifact` names, where that is a path, a tag or a digest. `base` needs no search, a URI gets none. */
@@ -74919,7 +67779,12 @@ function digest(secret) {
 }
 /** Loads secretlint when there is something to search. Its rule that lets a comment switch the others off is left out: the text is a stranger's. */
 async function loadFinder() {
-	const [{ lintSource }, { rules }] = await Promise.all([import("./action/module-CNA0bxAg.js"), import("./action/module-D1FBFgnX.js")]);
+	const [{ lintSource }, { rules }, { secretLintProfiler }] = await Promise.all([
+		import("./action/module-CRs95hDK.js"),
+		import("./action/module-D1FBFgnX.js"),
+		import("./action/node-C5qZ9If6.js")
+	]);
+	secretLintProfiler.mark = () => void 0;
 	const config = { rules: rules.filter(({ meta }) => !meta.id.endsWith("rule-filter-comments")).map((rule) => ({
 		id: rule.meta.id,
 		rule,
@@ -74971,7 +67836,7 @@ async function gather(repository, { asOf, description, roles = [] }) {
 	};
 	const store = textStore(repository);
 	const [changes] = await Promise.all([repository.changes(pull.mergeBase, pull.head), ...Object.values(commits).map(store.tree)]);
-	const steps = valueOf$1(changes) ?? [];
+	const steps = valueOf$2(changes) ?? [];
 	const code = codeSteps(steps);
 	const workflows = await workflowFiles(store, commits, steps);
 	const settingsFiles = [pull.base, pull.head].map((commit) => ({
@@ -74983,7 +67848,7 @@ async function gather(repository, { asOf, description, roles = [] }) {
 		...code.flatMap((step) => sidesOf(step, commits)),
 		...workflows
 	]);
-	const policy = readPolicy(store, commits, steps);
+	const policy = await readPolicy(store, commits, steps, repository);
 	const reviewing = reviewingWorkflows(workflows, store, steps, commits);
 	const { models: possible, refused } = candidates(policy, reviewing.filter(({ changed }) => changed).map(({ path }) => path));
 	const documents = documentSteps(steps, possible.map(({ settings }) => settings));
@@ -75012,22 +67877,27 @@ async function gather(repository, { asOf, description, roles = [] }) {
 			pull
 		}, repository)
 	]);
+	const teams = await neededTeams(policy.settings, approvals, pull, repository);
 	return {
 		version: 1,
 		asOf,
 		pull,
 		settings: policy.settings,
 		headSettings: policy.headSettings,
+		organisation: policy.organisation,
+		overruled: policy.overruled,
 		changes: mapRead(changes, (all) => withHunks(all, store, commits)),
 		compact,
 		models,
 		sources: [...sources, ...further],
 		secrets,
 		approvals,
+		teams,
 		handles,
 		reviewingWorkflows: reviewing,
 		blind: await blindSpots(store, commits, {
-			settings: policy.settings,
+			organisation: policy.organisation,
+			teams,
 			refused
 		})
 	};
@@ -75036,61 +67906,6 @@ async function gather(repository, { asOf, description, roles = [] }) {
 /** A GraphQL string literal: JSON's escapes are GraphQL's. */
 function literal(text) {
 	return JSON.stringify(text.toWellFormed());
-}
-// src/world/github/refusal.ts
-/** The job permission that an endpoint asks for. */
-function permissionFor(what) {
-	if (/statuses/.test(what)) return "statuses";
-	if (/git\/|compare|contents/.test(what)) return "contents";
-	return "pull-requests";
-}
-/** What a person changes so that a refused request is allowed. */
-function permissionMend(what) {
-	const permission = permissionFor(what);
-	const level = permission === "statuses" || /^(POST|PATCH|PUT|DELETE|mutation)/.test(what) ? "write" : "read";
-	return `Give the job \`${permission}: ${level}\`${level === "write" ? " (on a pull request from a fork, run on `pull_request_target` without a checkout)" : ""}.`;
-}
-function secondsToWait(headers, now) {
-	const after = Number(headers["retry-after"] ?? NaN);
-	if (Number.isFinite(after)) return Math.max(0, after);
-	if (String(headers["x-ratelimit-remaining"] ?? "") !== "0") return null;
-	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-	return Number.isFinite(reset) ? Math.max(0, reset - now / 1e3) : null;
-}
-function said(thrown) {
-	const data = thrown.response?.data;
-	const errors = Array.isArray(data?.errors) ? ` ${JSON.stringify(data.errors)}` : "";
-	return `${typeof data?.message === "string" ? data.message : thrown.message ?? "no message"}${errors}`.replace(/\s+/g, " ").slice(0, 300);
-}
-/** Turns what Octokit threw for `what` (`GET /repos/…`, `query …`) into a reason with its mend. */
-function refusalOf(error, what, now) {
-	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
-	const status = typeof thrown.status === "number" ? thrown.status : null;
-	const wait = secondsToWait(thrown.response?.headers ?? {}, now);
-	const start = `GitHub answered ${status ?? "nothing"} to ${what}: ${said(thrown)}.`;
-	const make = (kind, mend, maybeDone = false) => ({
-		kind,
-		status,
-		why: `${start} ${mend}`,
-		maybeDone,
-		retryAfter: wait
-	});
-	if (status === 429 || status === 403 && (wait !== null || /rate limit/i.test(said(thrown)))) return make("limited", "This is a rate limit: run the job again later.");
-	if (status === 401) return make("forbidden", "The token is not valid: check the `token` input.");
-	if (status === 403) return make("forbidden", permissionMend(what));
-	if (status === 404) return make("missing", `It is not there, or the token may not see it. ${permissionMend(what)}`);
-	if (status !== null && status >= 400 && status < 500) return make("invalid", "Run the job again; if it stays, report it to mle-review.");
-	return make("unavailable", "GitHub could not be reached: run the job again.", true);
-}
-/** An answer that came, and cannot be what GitHub documents. */
-function malformed(what, detail) {
-	return {
-		kind: "malformed",
-		status: null,
-		why: `GitHub's answer to ${what} could not be understood (${detail.replace(/\s+/g, " ").slice(0, 200)}). Run the job again.`,
-		maybeDone: true,
-		retryAfter: null
-	};
 }
 // src/world/github/edit-inline.ts
 /** Comments that one mutation edits. */
@@ -75106,7 +67921,7 @@ async function editInlineComments(api, edits) {
 			const fault = answer.ok ? answer.value.faults.find(({ path }) => path[0] === `e${index}` || path[0] === `m${index}`) : void 0;
 			results.push({
 				intent,
-				refusal: answer.ok ? fault === void 0 ? null : refused(fault.message) : answer.refusal
+				refusal: answer.ok ? fault === void 0 ? null : refused(fault.message, api.mend("mutation")) : answer.refusal
 			});
 		}
 	}
@@ -75117,84 +67932,210 @@ function fieldsOf({ node, body, minimise }, index) {
 	const subject = `subjectId: ${literal(node)}`;
 	return `${edit} m${index}: ${minimise ? `minimizeComment(input: { ${subject}, classifier: RESOLVED })` : `unminimizeComment(input: { ${subject} })`} { clientMutationId }`;
 }
-function refused(message) {
+function refused(message, mend) {
 	return {
 		kind: "forbidden",
 		status: null,
-		why: `GitHub did not edit an inline comment: ${message.slice(0, 300)}. ${permissionMend("mutation")}`,
+		why: `GitHub did not edit an inline comment: ${message.slice(0, 300)}. ${mend}`,
 		maybeDone: false,
 		retryAfter: null
 	};
 }
-// src/world/github/perform.ts
-const anything = unknown();
+// src/world/github/check-runs.ts
+const checkRun = object({
+	id: number$2(),
+	status: string$3(),
+	conclusion: string$3().nullable(),
+	external_id: string$3().nullish(),
+	output: object({ annotations_count: number$2() })
+});
+const annotation = object({
+	path: string$3(),
+	start_line: number$2(),
+	end_line: number$2(),
+	annotation_level: string$3().nullable(),
+	title: string$3().nullable(),
+	message: string$3().nullable()
+});
+const inOnePage = 100;
+/** Our check run of this name on a commit, the newest where there are several; null where there is none. */
+async function ourCheckRun(api, { owner, repo, app }, { commit, name }) {
+	const asked = {
+		owner,
+		repo,
+		ref: commit,
+		check_name: name,
+		filter: "latest",
+		per_page: inOnePage,
+		...app === void 0 || app === null ? {} : { app_id: app }
+	};
+	const found = await api.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", asked, object({ check_runs: array(checkRun) }));
+	if (!found.ok) return found;
+	return {
+		ok: true,
+		value: found.value.check_runs.toSorted((a, b) => b.id - a.id)[0] ?? null
+	};
+}
+/** The annotations that a check run carries, as keys. */
+async function annotationsOn(api, { owner, repo }, run) {
+	const keys = /* @__PURE__ */ new Set();
+	const pages = Math.ceil(run.output.annotations_count / inOnePage);
+	for (let page = 1; page <= pages; page++) {
+		const asked = {
+			owner,
+			repo,
+			check_run_id: run.id,
+			per_page: inOnePage,
+			page
+		};
+		const found = await api.rest("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", asked, array(annotation));
+		if (!found.ok) return found;
+		for (const { path, start_line, end_line, annotation_level, title, message } of found.value) keys.add(JSON.stringify([
+			path,
+			start_line,
+			end_line,
+			annotation_level,
+			title?.trim(),
+			message?.trim()
+		]));
+		if (found.value.length < inOnePage) break;
+	}
+	return {
+		ok: true,
+		value: keys
+	};
+}
+/** What makes an annotation the same as one that GitHub lists. */
+function annotationKey({ path, startLine, endLine, level, title, message }) {
+	return JSON.stringify([
+		path,
+		startLine,
+		endLine,
+		level,
+		title.trim(),
+		message.trim()
+	]);
+}
+// src/world/github/place.ts
+function refusalIn(answer) {
+	return answer.ok ? null : answer.refusal;
+}
+/** Creates a thing. Where no answer came, looks whether it is there before trying once more, so that it never stands twice. */
+async function onceOnly(create, landed) {
+	const first = await create();
+	if (first.ok) return null;
+	if (!first.refusal.maybeDone) return first.refusal;
+	const there = await landed();
+	if (there === null) return first.refusal;
+	return there ? null : refusalIn(await create());
+}
+// src/world/github/perform-check.ts
+/** Annotations that GitHub takes with one request. */
+const inOneRequest = 50;
+/** Concludes our one check run of a head. One that says this already is left alone, one that a crash left half-written is completed. */
+async function concludeCheck(api, place, intent) {
+	const refusal = await conclude$1(api, place, intent);
+	return refusal?.maybeDone ? conclude$1(api, place, intent) : refusal;
+}
+async function conclude$1(api, place, intent) {
+	const found = await ourCheckRun(api, place, intent);
+	if (!found.ok) return found.refusal;
+	const run = found.value;
+	const digest = digestOf(intent);
+	if (run?.status === "completed" && run.conclusion === intent.conclusion && run.external_id === digest) return null;
+	const carried = run === null ? none$1 : await annotationsOn(api, place, run);
+	if (!carried.ok) return carried.refusal;
+	const wanted = new Map(intent.annotations.map((it) => [annotationKey(it), it]));
+	const stale = [...carried.value].some((key) => !wanted.has(key));
+	const missing = [...wanted].filter(([key]) => stale || !carried.value.has(key)).map(([, it]) => it);
+	const kept = stale ? null : run;
+	const refusal = await write(api, place, intent, {
+		run: kept,
+		missing,
+		digest
+	});
+	if (refusal?.kind !== "invalid" || missing.length === 0) return refusal;
+	const summary = `${notWritten([refusal.why])}${intent.summary}`;
+	return write(api, place, summary.length <= limits.checkSummaryCharacters ? {
+		...intent,
+		summary
+	} : intent, {
+		run: kept,
+		missing: [],
+		digest
+	});
+}
+const none$1 = {
+	ok: true,
+	value: /* @__PURE__ */ new Set()
+};
+/** Writes the conclusion with the first request, so that it is true from then on, and the digest with the last, so that a crash between them shows. */
+async function write(api, { owner, repo }, intent, { run, missing, digest }) {
+	const { title, summary, conclusion, actions, commit, name } = intent;
+	let id = run?.id ?? null;
+	for (let from = 0; from === 0 || from < missing.length; from += inOneRequest) {
+		const batch = missing.slice(from, from + inOneRequest).map(asGithubTakesIt);
+		const body = {
+			owner,
+			repo,
+			status: "completed",
+			conclusion,
+			external_id: from + inOneRequest >= missing.length ? digest : `${digest} unfinished`,
+			output: {
+				title,
+				summary,
+				...batch.length === 0 ? {} : { annotations: batch }
+			},
+			actions
+		};
+		if (id === null) {
+			const created = await api.rest("POST /repos/{owner}/{repo}/check-runs", {
+				...body,
+				name,
+				head_sha: commit
+			}, object({ id: number$2() }));
+			if (!created.ok) return created.refusal;
+			id = created.value.id;
+		} else {
+			const refusal = refusalIn(await api.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+				...body,
+				check_run_id: id
+			}, unknown()));
+			if (refusal !== null) return refusal;
+		}
+	}
+	return null;
+}
+function asGithubTakesIt({ path, startLine, endLine, level, title, message }) {
+	return {
+		path,
+		start_line: startLine,
+		end_line: endLine,
+		annotation_level: level,
+		title,
+		message
+	};
+}
+/** What was concluded, in a word that the run carries as its `external_id`. */
+function digestOf({ title, summary, annotations, actions }) {
+	return createHash("sha256").update(JSON.stringify([
+		title,
+		summary,
+		annotations,
+		actions
+	])).digest("hex");
+}
+// src/world/github/perform-comment.ts
+const anything$2 = unknown();
 const comments = array(object({
 	id: number$2(),
 	body: string$3().optional()
 }));
-const reviewComments = array(object({ body: string$3() }));
-/** Does what was planned, in order. One intent that fails leaves the others; doing a list twice changes nothing more. */
-async function perform(api, place, intents) {
-	const performed = {
-		done: [],
-		failed: []
-	};
-	const edits = intents.filter((intent) => intent.do === "edit-inline");
-	for (const intent of intents) {
-		if (intent.do === "edit-inline") continue;
-		const refusal = await performOne(api, place, intent);
-		if (refusal === null) performed.done.push(intent);
-		else performed.failed.push({
-			intent,
-			why: refusal.why
-		});
-	}
-	for (const { intent, refusal } of await editInlineComments(api, edits)) if (refusal === null) performed.done.push(intent);
-	else performed.failed.push({
-		intent,
-		why: refusal.why
-	});
-	return performed;
-}
-async function performOne(api, { owner, repo, number }, intent) {
-	const at = {
-		owner,
-		repo
-	};
-	switch (intent.do) {
-		case "write-comment": return writeComment(api, {
-			owner,
-			repo,
-			number
-		}, intent);
-		case "delete-comment": {
-			const deleted = await api.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...at,
-				comment_id: intent.id
-			}, anything);
-			return deleted.ok || deleted.refusal.kind === "missing" ? null : deleted.refusal;
-		}
-		case "open-review": return openReview(api, {
-			owner,
-			repo,
-			number
-		}, intent);
-		case "set-status": {
-			const { commit: sha, context, state, url } = intent;
-			const description = shortened(intent.description);
-			const body = {
-				...at,
-				sha,
-				context,
-				state,
-				description,
-				...url === null ? {} : { target_url: url }
-			};
-			return refusalIn(await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", body, anything));
-		}
-		default: return intent;
-	}
-}
+const ourComments = object({ repository: object({ pullRequest: object({ comments: object({ nodes: array(object({
+	body: string$3(),
+	viewerDidAuthor: boolean()
+}).nullable()) }) }).nullable() }).nullable() });
+/** Edits our comment, or writes it where there is none. */
 async function writeComment(api, place, { body, replaces }) {
 	const { owner, repo, number } = place;
 	if (replaces !== null) {
@@ -75203,16 +68144,10 @@ async function writeComment(api, place, { body, replaces }) {
 			repo,
 			comment_id: replaces,
 			body
-		}, anything);
+		}, anything$2);
 		if (edited.ok) return null;
 		if (edited.refusal.kind !== "missing") return edited.refusal;
 	}
-	const create = () => api.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		owner,
-		repo,
-		issue_number: number,
-		body
-	}, anything);
 	const landed = async () => {
 		const since = {
 			owner,
@@ -75229,10 +68164,48 @@ async function writeComment(api, place, { body, replaces }) {
 		}
 		return null;
 	};
-	return onceOnly(create, landed);
+	return onceOnly(() => post(api, place, body), landed);
 }
-async function openReview(api, place, { commit, body, comments: inline }) {
-	const { owner, repo, number: pull_number } = place;
+/** Answers once: where a comment of ours already bears the answer's marker, nothing is written. */
+async function answerOnce(api, place, { body, to }) {
+	const answered = async () => {
+		const query = `query { ${`repository(owner: ${literal(place.owner)}, name: ${literal(place.repo)})`} { pullRequest(number: ${place.number}) { comments(last: 100) { nodes { body viewerDidAuthor } } } } }`;
+		const found = await api.graphql("query of our answers", query, ourComments);
+		if (!found.ok) return found.refusal;
+		return (found.value.data.repository?.pullRequest?.comments.nodes ?? []).some((it) => it?.viewerDidAuthor && it.body.trimEnd().endsWith(answerMarker(to)));
+	};
+	const before = await answered();
+	if (typeof before === "object") return before;
+	if (before) return null;
+	const landed = async () => {
+		const after = await answered();
+		return typeof after === "object" ? null : after;
+	};
+	return onceOnly(() => post(api, place, body), landed);
+}
+/** Deletes a comment; one that is gone already is no failure. */
+async function deleteComment(api, place, { id }) {
+	const { owner, repo } = place;
+	const refusal = refusalIn(await api.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		owner,
+		repo,
+		comment_id: id
+	}, anything$2));
+	return refusal?.kind === "missing" ? null : refusal;
+}
+function post(api, { owner, repo, number }, body) {
+	return api.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		owner,
+		repo,
+		issue_number: number,
+		body
+	}, anything$2);
+}
+// src/world/github/perform-review.ts
+const anything$1 = unknown();
+const reviewComments = array(object({ body: string$3() }));
+/** Opens one review with all its inline comments, always as a comment. */
+async function openReview(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
 	const at = {
 		owner,
 		repo,
@@ -75256,7 +68229,7 @@ async function openReview(api, place, { commit, body, comments: inline }) {
 		body,
 		event: "COMMENT",
 		comments: lines
-	}, anything);
+	}, anything$1);
 	const landed = async () => {
 		const found = await api.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
 			...at,
@@ -75268,22 +68241,75 @@ async function openReview(api, place, { commit, body, comments: inline }) {
 	};
 	return onceOnly(create, landed);
 }
-/** Creates a thing. Where no answer came, looks whether it is there before trying once more, so that it never stands twice. */
-async function onceOnly(create, landed) {
-	const first = await create();
-	if (first.ok) return null;
-	if (!first.refusal.maybeDone) return first.refusal;
-	const there = await landed();
-	if (there === null) return first.refusal;
-	return there ? null : refusalIn(await create());
+// src/world/github/perform.ts
+const anything = unknown();
+/** Does what was planned, in order. One intent that fails leaves the others; doing a list twice changes nothing more. */
+async function perform(api, place, intents) {
+	const performed = {
+		done: [],
+		failed: []
+	};
+	const add = (intent, refusal) => {
+		if (refusal === null) performed.done.push(intent);
+		else performed.failed.push({
+			intent,
+			why: refusal.why
+		});
+	};
+	for (const intent of intents) if (intent.do !== "edit-inline") add(intent, await performOne(api, place, intent));
+	const edits = intents.filter((intent) => intent.do === "edit-inline");
+	for (const { intent, refusal } of await editInlineComments(api, edits)) add(intent, refusal);
+	return performed;
 }
-function refusalIn(answer) {
-	return answer.ok ? null : answer.refusal;
+async function performOne(api, place, intent) {
+	const { owner, repo } = place;
+	switch (intent.do) {
+		case "write-comment": return writeComment(api, place, intent);
+		case "delete-comment": return deleteComment(api, place, intent);
+		case "answer": return answerOnce(api, place, intent);
+		case "open-review": return openReview(api, place, intent);
+		case "conclude-check": return concludeCheck(api, place, intent);
+		case "react": {
+			const body = {
+				owner,
+				repo,
+				comment_id: intent.comment,
+				content: intent.content
+			};
+			return refusalIn(await api.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", body, anything));
+		}
+		case "set-status": {
+			const { commit: sha, context, state, url } = intent;
+			const body = {
+				owner,
+				repo,
+				sha,
+				context,
+				state,
+				description: shortened(intent.description),
+				...url === null ? {} : { target_url: url }
+			};
+			return refusalIn(await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", body, anything));
+		}
+		default: return intent;
+	}
 }
 /** A status's description as GitHub takes it: 140 characters. */
 function shortened(description) {
 	const all = [...description];
 	return all.length <= 140 ? description : `${all.slice(0, 139).join("")}…`;
+}
+// src/world/github/carry-out.ts
+/** Performs for the pull request that a report is about; answers, each once, why something could not be done. */
+async function carryOut(api, { repository, number }, intents, app = null) {
+	const [owner = "", repo = ""] = (repository ?? "").split("/");
+	const { failed } = await perform(api, {
+		owner,
+		repo,
+		number: number ?? 0,
+		app
+	}, intents);
+	return [...new Set(failed.map(({ why }) => why))];
 }
 // src/world/github/anticipate.ts
 const textual = /\.(?:json|jsonl|ya?ml|toml|md|rst|txt|cfg|ini|py|ipynb|dvc|lock)$/i;
@@ -75333,6 +68359,82 @@ function wordsOf(text) {
 	const words = text.slice(0, 1e5).match(/[^\s'"`,[\]{}#&|<>]+/g) ?? [];
 	return new Set(words.slice(0, 5e3).map((word) => word.replace(/^\.\//, "").replace(/:$/, "")));
 }
+// src/world/github/refusal.ts
+/** A refusal without which there is nothing to review. */
+var Refused = class extends Error {
+	refusal;
+	constructor(refusal) {
+		super(refusal.why);
+		this.refusal = refusal;
+	}
+};
+/** The permission that an endpoint asks for. */
+function permissionFor(what) {
+	if (/check-runs|check-suites/.test(what)) return "checks";
+	if (/statuses/.test(what)) return "statuses";
+	if (/git\/|compare|contents/.test(what)) return "contents";
+	return "pull-requests";
+}
+/** What a person changes so that a refused request is allowed. */
+function permissionMend(what, asker = "job") {
+	const permission = permissionFor(what);
+	const level = permission === "statuses" || /^(POST|PATCH|PUT|DELETE|mutation)/.test(what) ? "write" : "read";
+	if (asker === "app") return `Give the App \`${permission.replace("-", "_")}: ${level}\`, and accept it in the installation's settings.`;
+	return `Give the job \`${permission}: ${level}\`${level === "write" ? " (on a pull request from a fork, run on `pull_request_target` without a checkout)" : ""}.`;
+}
+const again = {
+	job: "run the job again",
+	app: "ask for the review again"
+};
+const tokenMend = {
+	job: "check the `token` input",
+	app: "check the App's private key and that it is still installed"
+};
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+function secondsToWait(headers, now) {
+	const after = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(after)) return Math.max(0, after);
+	if (String(headers["x-ratelimit-remaining"] ?? "") !== "0") return null;
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	return Number.isFinite(reset) ? Math.max(0, reset - now / 1e3) : null;
+}
+function said(thrown) {
+	const data = thrown.response?.data;
+	const errors = Array.isArray(data?.errors) ? ` ${JSON.stringify(data.errors)}` : "";
+	return `${typeof data?.message === "string" ? data.message : thrown.message ?? "no message"}${errors}`.replace(/\s+/g, " ").slice(0, 300);
+}
+/** Turns what Octokit threw for `what` (`GET /repos/…`, `query …`) into a reason with its mend. */
+function refusalOf(error, what, now, asker = "job") {
+	const thrown = typeof error === "object" && error !== null ? error : { message: String(error) };
+	const status = typeof thrown.status === "number" ? thrown.status : null;
+	const wait = secondsToWait(thrown.response?.headers ?? {}, now);
+	const start = `GitHub answered ${status ?? "nothing"} to ${what}: ${said(thrown)}.`;
+	const make = (kind, mend, maybeDone = false) => ({
+		kind,
+		status,
+		why: `${start} ${mend}`,
+		maybeDone,
+		retryAfter: wait
+	});
+	if (status === 429 || status === 403 && (wait !== null || /rate limit/i.test(said(thrown)))) return make("limited", `This is a rate limit: ${again[asker]} later.`);
+	if (status === 401) return make("forbidden", `The token is not valid: ${tokenMend[asker]}.`);
+	if (status === 403) return make("forbidden", permissionMend(what, asker));
+	if (status === 404) return make("missing", `It is not there, or the token may not see it. ${permissionMend(what, asker)}`);
+	if (status !== null && status >= 400 && status < 500) return make("invalid", `${capital(again[asker])}; if it stays, report it to mle-review.`);
+	return make("unavailable", `GitHub could not be reached: ${again[asker]}.`, true);
+}
+/** An answer that came, and cannot be what GitHub documents. */
+function malformed(what, detail, asker = "job") {
+	return {
+		kind: "malformed",
+		status: null,
+		why: `GitHub's answer to ${what} could not be understood (${detail.replace(/\s+/g, " ").slice(0, 200)}). ${capital(again[asker])}.`,
+		maybeDone: true,
+		retryAfter: null
+	};
+}
 // src/world/github/api.ts
 /** Waits for rate limits up to a minute, by the real clock. */
 const patient = {
@@ -75357,16 +68459,20 @@ function waitFor(refusal, attempt, writes, seconds) {
 	if (refusal.kind !== "unavailable" && refusal.kind !== "malformed") return null;
 	return writes ? null : backOff[attempt] ?? null;
 }
-/** Puts retries and checked answers around an Octokit. */
-function connect(octokit, patience = patient) {
+/** Puts retries and checked answers around an Octokit. `asker` decides what a refusal tells people to change. */
+function connect(octokit, patience = patient, asker = "job") {
 	let requests = 0;
+	let trouble = null;
 	async function persist(writes, once) {
 		for (let attempt = 0;; attempt++) {
 			requests++;
 			const answer = await once();
 			if (answer.ok) return answer;
 			const wait = waitFor(answer.refusal, attempt, writes, patience.seconds);
-			if (wait === null) return answer;
+			if (wait === null) {
+				trouble = worse(trouble, answer.refusal);
+				return answer;
+			}
 			await patience.sleep(wait);
 		}
 	}
@@ -75379,18 +68485,20 @@ function connect(octokit, patience = patient) {
 		const issue = parsed.error.issues[0];
 		return {
 			ok: false,
-			refusal: malformed(what, `${issue?.path.join(".") || "answer"}: ${issue?.message ?? "unexpected"}`)
+			refusal: malformed(what, `${issue?.path.join(".") || "answer"}: ${issue?.message ?? "unexpected"}`, asker)
 		};
 	}
 	return {
 		requests: () => requests,
+		trouble: () => trouble,
+		mend: (what) => permissionMend(what, asker),
 		rest: (route, parameters, schema) => persist(!route.startsWith("GET"), async () => {
 			try {
 				return check(schema, (await octokit.request(route, parameters)).data, route);
 			} catch (error) {
 				return {
 					ok: false,
-					refusal: refusalOf(error, route, patience.now())
+					refusal: refusalOf(error, route, patience.now(), asker)
 				};
 			}
 		}),
@@ -75408,7 +68516,7 @@ function connect(octokit, patience = patient) {
 				const partial = graphqlThrown(error);
 				if (partial === null) return {
 					ok: false,
-					refusal: refusalOf(error, name, patience.now())
+					refusal: refusalOf(error, name, patience.now(), asker)
 				};
 				const faults = (partial.errors ?? []).map((it) => ({
 					type: it.type ?? "",
@@ -75416,19 +68524,24 @@ function connect(octokit, patience = patient) {
 					path: it.path ?? []
 				}));
 				const said = { message: faults.map((fault) => fault.message).join("; ") };
-				const status = {
-					RATE_LIMITED: 429,
+				const status = faults.some(({ type }) => type === "RATE_LIMITED") ? 429 : {
 					FORBIDDEN: 403,
 					NOT_FOUND: 404
 				}[faults[0]?.type ?? ""] ?? (partial.data ? 422 : 502);
 				const checked = partial.data && status !== 429 ? check(schema, partial.data, name) : null;
-				if (checked?.ok) return {
-					ok: true,
-					value: {
-						data: checked.value,
-						faults
-					}
-				};
+				if (checked?.ok) {
+					if (faults.some(({ type }) => type === "" || /INTERNAL|UNAVAILABLE|TIMEOUT/.test(type))) trouble = worse(trouble, refusalOf({
+						status: 502,
+						response: { data: said }
+					}, name, patience.now(), asker));
+					return {
+						ok: true,
+						value: {
+							data: checked.value,
+							faults
+						}
+					};
+				}
 				return {
 					ok: false,
 					refusal: refusalOf({
@@ -75437,11 +68550,15 @@ function connect(octokit, patience = patient) {
 							data: said,
 							headers: error.headers ?? {}
 						}
-					}, name, patience.now())
+					}, name, patience.now(), asker)
 				};
 			}
 		})
 	};
+}
+function worse(known, met) {
+	if (known?.kind === "limited" || met.kind === "limited") return known?.kind === "limited" ? known : met;
+	return met.kind === "unavailable" || met.kind === "malformed" ? known ?? met : known;
 }
 /** A refusal as evidence: unreadable, by our fault. */
 function blind(refusal) {
@@ -75493,7 +68610,7 @@ function batching(api, { owner, repo }) {
 			const alias = `p${index}`;
 			const fault = faults.find((it) => it.path.includes(alias)) ?? faults.find((it) => !it.path.some((key) => /^p\d+$/.test(String(key))));
 			const value = part.on === "root" ? data[alias] : data.repository?.[alias];
-			settle(value === null || value === void 0 ? nothing$1(fault) : checked(part, value));
+			settle(value === null || value === void 0 ? nothing$1(fault, api) : checked(part, value));
 		}
 	}
 	function flush() {
@@ -75520,7 +68637,7 @@ function batching(api, { owner, repo }) {
 		});
 	});
 }
-function nothing$1(fault) {
+function nothing$1(fault, api) {
 	if (fault === void 0 || fault.type === "NOT_FOUND") return {
 		ok: true,
 		value: null
@@ -75530,7 +68647,7 @@ function nothing$1(fault) {
 		refusal: {
 			kind: "forbidden",
 			status: null,
-			why: `GitHub refused a part of a query: ${fault.message.slice(0, 300)}. ${permissionMend("contents")}`,
+			why: `GitHub refused a part of a query: ${fault.message.slice(0, 300)}. ${api.mend("contents")}`,
 			maybeDone: false,
 			retryAfter: null
 		}
@@ -75751,13 +68868,13 @@ const status = object({ context: object({
 	state: string$3(),
 	description: string$3().nullable()
 }).nullable() }).nullish();
-const file = object({
+const file$1 = object({
 	oid: string$3(),
 	object: object({ text: string$3().nullish() }).nullable()
 }).nullish();
 const commit = object({
 	oid: string$3(),
-	file,
+	file: file$1,
 	status
 });
 const pull = object({
@@ -75766,6 +68883,7 @@ const pull = object({
 	body: string$3(),
 	url: string$3(),
 	isDraft: boolean(),
+	state: string$3(),
 	isCrossRepository: boolean(),
 	author: actor,
 	baseRefName: string$3(),
@@ -75773,7 +68891,7 @@ const pull = object({
 	headRefOid: string$3(),
 	baseRef: object({ target: object({
 		oid: string$3(),
-		file
+		file: file$1
 	}).nullable() }).nullable(),
 	commits: object({ nodes: nodes(object({ commit })) })
 });
@@ -75791,12 +68909,13 @@ function select(name, after) {
 }
 const settingsFile = `file(path: ${literal(settingsPath)}) { oid object { ... on Blob { text } } }`;
 function pullFields(context) {
-	return `number title body url isDraft isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid
+	const status = context === null ? "" : `status { context(name: ${literal(context)}) { state description } }`;
+	return `number title body url isDraft state isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
-  commits(last: 1) { nodes { commit { oid ${settingsFile} status { context(name: ${literal(context)}) { state description } } } } }`;
+  commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`;
 }
 /** How many further pages of one list are asked for: 3,000 comments. */
-const pagesAtMost$1 = 29;
+const pagesAtMost$2 = 29;
 /** Asks for the pull request, its conversation and the configuration's text in one query; further pages only where a list is long. */
 async function readConversation(api, { owner, repo, number, context }) {
 	async function ask(name, wanted, schema) {
@@ -75817,7 +68936,7 @@ async function readConversation(api, { owner, repo, number, context }) {
 		const said = answer.value.faults.map((fault) => fault.message).join("; ");
 		return {
 			ok: false,
-			refusal: unseen(`${owner}/${repo}#${number}`, said)
+			refusal: unseen(`${owner}/${repo}#${number}`, said, api.mend("query"))
 		};
 	}
 	const all = Object.keys(fields);
@@ -75828,9 +68947,9 @@ async function readConversation(api, { owner, repo, number, context }) {
 	for (const name of all) {
 		let { pageInfo } = found[name];
 		for (let pages = 0; pageInfo.hasNextPage; pages++) {
-			if (pages === pagesAtMost$1) return {
+			if (pages === pagesAtMost$2) return {
 				ok: false,
-				refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, "there are too many")
+				refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, "there are too many", api.mend("query"))
 			};
 			const next = await ask(`more ${name}`, select(name, pageInfo.endCursor), object({ [name]: lists.shape[name] }));
 			if (!next.ok) return next;
@@ -75855,11 +68974,11 @@ async function readConversation(api, { owner, repo, number, context }) {
 		}
 	};
 }
-function unseen(what, said) {
+function unseen(what, said, mend) {
 	return {
 		kind: "missing",
 		status: null,
-		why: `GitHub did not show ${what}${said ? `: ${said}` : ""}. Check its number. ${permissionMend("query")}`,
+		why: `GitHub did not show ${what}${said ? `: ${said}` : ""}. Check its number. ${mend}`,
 		maybeDone: false,
 		retryAfter: null
 	};
@@ -75918,17 +69037,16 @@ const entrySchema = object({
 	size: number$2().nullish()
 }).nullish();
 const filesSchema = record(string$3(), unknown());
-const commitSchema = looseObject({
+const pageSchema = object({ history: object({ nodes: array(looseObject({
 	oid: string$3(),
 	parents: object({ nodes: array(object({ oid: string$3() }).nullable()).nullable() })
-});
-const pageSchema = object({ history: object({ nodes: array(commitSchema.nullable()).nullable() }).optional() });
+}).nullable()).nullable() }).optional() });
 /** Paths looked up in every commit of a history: each look-up costs GitHub a walk through a tree. */
 const probesAtMost = 3;
 /** Paths looked up at once in the commits that are still like head. */
 const pathsAtOnce = 10;
 /** Pages of 100 commits: merges bring commits that the first-parent walk skips. */
-const pagesAtMost = 4;
+const pagesAtMost$1 = 4;
 function pastOf(batch, from, head) {
 	let begun = null;
 	return {
@@ -75980,7 +69098,7 @@ async function lookUp(batch, states, paths) {
 async function walk(batch, from, paths) {
 	const states = [];
 	let next = from;
-	for (let pages = 0; pages < pagesAtMost && next !== void 0 && states.length < limits.historyCommits; pages++) {
+	for (let pages = 0; pages < pagesAtMost$1 && next !== void 0 && states.length < limits.historyCommits; pages++) {
 		const inner = `oid parents(first: 1) { nodes { oid } } ${filesAt(paths)}`;
 		const got = await batch({
 			on: "repository",
@@ -76097,6 +69215,59 @@ const nothing = {
 	ok: true,
 	value: null
 };
+// src/world/github/outside.ts
+const blob$1 = object({
+	text: string$3().nullish(),
+	isTruncated: boolean().nullish()
+});
+const answer$1 = object({ repository: object({ object: object({ file: object({
+	oid: string$3(),
+	object: blob$1.nullish()
+}).nullish() }).nullish() }).nullish() });
+/** Reads a file of another repository at a commit. What a token may not see is ours to mend; what a commit lacks is absent. */
+async function readOutside({ api, cache, mend }, at) {
+	const { owner, repo, path, commit } = at;
+	const name = `${owner}/${repo}//${path}@${commit}`;
+	const from = {
+		path: `${owner}/${repo}//${path}`,
+		commit,
+		id: null
+	};
+	const kept = cache?.get(name);
+	if (kept !== void 0) return {
+		is: "read",
+		value: kept,
+		from
+	};
+	const inner = `... on Commit { file(path: ${literal(path)}) { oid object { ... on Blob { text isTruncated } } } }`;
+	const where = `repository(owner: ${literal(owner)}, name: ${literal(repo)})`;
+	const got = await api.graphql("query of the organisation's file", `query { ${where} { object(oid: ${literal(commit)}) { ${inner} } } }`, answer$1);
+	if (!got.ok) return {
+		...blind(got.refusal),
+		why: `${name} could not be read. ${got.refusal.why} ${mend}`
+	};
+	const { data, faults } = got.value;
+	const [fault] = faults;
+	if (fault !== void 0 || !data.repository) return ours$1("missing", `${name} could not be read: ${owner}/${repo} is not there, or this token may not see it${fault === void 0 ? "" : ` (GitHub said: ${fault.message.replace(/\s+/g, " ").slice(0, 200)})`}. ${mend}`);
+	const found = data.repository.object?.file;
+	if (!found) return { is: "absent" };
+	if (found.object?.isTruncated === true) return ours$1("too-large", `${name} is longer than GitHub shows at once: split it.`);
+	if (typeof found.object?.text !== "string") return ours$1("not-text", `${name} is no text file.`);
+	cache?.set(name, found.object.text);
+	return {
+		is: "read",
+		value: found.object.text,
+		from
+	};
+}
+function ours$1(reason, why) {
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason,
+		why
+	};
+}
 // src/world/github/queue-ref.ts
 /** The number of the pull request that a merge queue's branch stands for (`gh-readonly-queue/main/pr-12-<sha>`), or null. */
 function pullOfQueueRef(ref) {
@@ -76134,6 +69305,64 @@ function ourThread(thread) {
 		thumbsDown,
 		minimised: first.isMinimized
 	}];
+}
+// src/world/github/sight.ts
+function sightOf(conversation) {
+	const { state, headRefOid, baseRefName, body, isDraft } = conversation;
+	return {
+		open: state === "OPEN",
+		head: headRefOid,
+		baseRef: baseRefName,
+		body,
+		draft: isDraft,
+		said: saidIn(conversation)
+	};
+}
+// src/world/github/teams.ts
+const members = array(object({ login: string$3() }));
+const route = "GET /orgs/{org}/teams/{team_slug}/members";
+const perPage = 100;
+const pagesAtMost = 20;
+/** Members of each team (`org/team`), child teams included, as they are now. A team that cannot be read is unreadable alone. */
+async function readTeams({ api, mend }, names) {
+	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readTeam(api, mend, name)])));
+}
+async function readTeam(api, mend, name) {
+	const [org = "", team_slug = ""] = name.split("/");
+	const logins = [];
+	for (let page = 1; page <= pagesAtMost; page++) {
+		const got = await api.rest(route, {
+			org,
+			team_slug,
+			per_page: perPage,
+			page
+		}, members);
+		if (!got.ok) {
+			const why = `The members of @${name} could not be read, so an approval by one of them does not count yet: GitHub answered ${got.refusal.status ?? "nothing"}. ${mend}`;
+			return {
+				is: "unreadable",
+				fault: "ours",
+				reason: got.refusal.kind,
+				why
+			};
+		}
+		logins.push(...got.value.map(({ login }) => login));
+		if (got.value.length < perPage) return {
+			is: "read",
+			value: logins,
+			from: {
+				path: name,
+				commit: null,
+				id: null
+			}
+		};
+	}
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "too-large",
+		why: `@${name} has more than 2000 members: list a smaller team, or people.`
+	};
 }
 // src/world/decode-text.ts
 /** The text of a file, or why its bytes are none: binary and other encodings are the author's to mend. A byte order mark stays. */
@@ -76318,30 +69547,51 @@ async function readTree(api, { owner, repo }, commit) {
 	};
 }
 // src/world/github/repository.ts
+const outsideMends = {
+	app: "Install the App on that repository too, with `contents: read`; for teams give it `members: read` of the organisation.",
+	job: "A workflow's own token sees this repository only: give the input `org-token` a token with `contents: read` there, and `members: read` of the organisation for teams, or use the App."
+};
 const settings = {
 	context: "mle-review/verdict",
 	patience: patient
 };
 /** Reads a pull request, or its entry in the merge queue, through GitHub's API: no checkout, each thing asked once. */
-function githubRepository(octokit, target, { context, patience } = settings) {
+function githubRepository(octokit, target, { context, patience, asker = "job", outside = {} } = settings) {
 	const { owner, repo } = target;
 	const queue = "mergeGroup" in target ? target.mergeGroup : null;
 	const number = "mergeGroup" in target ? pullOfQueueRef(target.mergeGroup.head_ref) : target.pull;
-	const api = connect(octokit, patience);
+	const api = connect(octokit, patience, asker);
+	const beyond = {
+		api: outside.octokit === void 0 ? api : connect(outside.octokit, patience, asker),
+		cache: outside.cache ?? null,
+		mend: outsideMends[asker]
+	};
 	const batch = batching(api, target);
 	const reader = textReader(api, batch, target);
 	const handles = handleReader(batch);
 	const trees = /* @__PURE__ */ new Map();
 	const pasts = /* @__PURE__ */ new Map();
-	const conversation = once(async () => {
-		if (number === null) throw new Error(`The merge queue's branch ${queue?.head_ref} names no pull request, so its description cannot be read. Run the review on pull_request_target too.`);
-		const got = await readConversation(api, {
+	async function readNow() {
+		if (number !== null) return readConversation(api, {
 			owner,
 			repo,
 			number,
 			context
 		});
-		if (!got.ok) throw new Error(got.refusal.why);
+		return {
+			ok: false,
+			refusal: {
+				kind: "invalid",
+				status: null,
+				why: `The merge queue's branch ${queue?.head_ref} names no pull request, so its description cannot be read. Run the review on pull_request_target too.`,
+				maybeDone: false,
+				retryAfter: null
+			}
+		};
+	}
+	const conversation = once(async () => {
+		const got = await readNow();
+		if (!got.ok) throw new Refused(got.refusal);
 		const files = [got.value.baseRef?.target?.file, ...got.value.commits.nodes.map(({ commit }) => commit.file)];
 		for (const file of files) if (typeof file?.object?.text === "string") reader.remember(file.oid, file.object.text);
 		return got.value;
@@ -76468,7 +69718,17 @@ function githubRepository(octokit, target, { context, patience } = settings) {
 				id: null
 			}
 		}),
+		outside: (at) => readOutside(beyond, at),
+		teams: (names) => readTeams(beyond, names),
 		handles,
+		seen: async () => sightOf(await conversation()),
+		async look() {
+			const got = await readNow();
+			return got.ok ? {
+				ok: true,
+				value: sightOf(got.value)
+			} : got;
+		},
 		said: async () => ({
 			is: "read",
 			value: saidIn(await conversation()),
@@ -76573,6 +69833,7 @@ function readInputs(runner) {
 	]);
 	return {
 		token,
+		orgToken: runner.input("org-token") || null,
 		comment: comment === "" ? null : comment,
 		status: runner.input("status") || null,
 		report: runner.input("report") || null,
@@ -76625,9 +69886,11 @@ async function reviewEvent(world) {
 	const inputs = readInputs(runner);
 	const target = targetOf(env);
 	const context = inputs.status ?? "mle-review/verdict";
+	const outside = inputs.orgToken === null ? {} : { octokit: world.octokitFor(inputs.orgToken) };
 	const repository = githubRepository(world.octokitFor(inputs.token), target, {
 		context,
-		patience: world.patience
+		patience: world.patience,
+		outside
 	});
 	const evidence = await gather(repository, {
 		asOf: world.now().toISOString(),
@@ -76640,7 +69903,7 @@ async function reviewEvent(world) {
 	};
 	runner.output("verdict", report.verdict);
 	runner.output("report", writeReport(report, inputs, env));
-	const changes = valueOf$1(evidence.changes) ?? [];
+	const changes = valueOf$2(evidence.changes) ?? [];
 	const said = "mergeGroup" in target ? null : await repository.said();
 	const intents = await planned(world, {
 		inputs,
@@ -76649,7 +69912,7 @@ async function reviewEvent(world) {
 		changes,
 		said
 	});
-	const failed = inputs.dryRun ? [] : await carryOut(repository, report, intents);
+	const failed = inputs.dryRun ? [] : await carryOut(repository.api, report.pull, intents);
 	const unsaid = said?.is === "unreadable" ? [...failed, said.why] : failed;
 	if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll("##[", "#\\u0023["));
 	for (const why of unsaid) runner.annotate({
@@ -76667,7 +69930,7 @@ async function reviewEvent(world) {
 }
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
 async function planned({ env, rulebook }, { inputs, repository, report, changes, said }) {
-	const before = said === null ? null : valueOf$1(said);
+	const before = said === null ? null : valueOf$2(said);
 	const intents = before === null ? [] : plan(report, rulebook, before, {
 		...linksOf(env),
 		changes
@@ -76677,19 +69940,9 @@ async function planned({ env, rulebook }, { inputs, repository, report, changes,
 	const stands = said === null ? null : await repository.status();
 	return stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description) ? intents : [...intents, status];
 }
-/** Performs, and answers what could not be done. */
-async function carryOut(repository, { pull }, intents) {
-	const [owner = "", repo = ""] = (pull.repository ?? "").split("/");
-	const { failed } = await perform(repository.api, {
-		owner,
-		repo,
-		number: pull.number ?? 0
-	}, intents);
-	return [...new Set(failed.map(({ why }) => why))];
-}
 /** Writes the job summary, what could not be written first. A summary that the runner refuses costs only itself. */
 async function summarise(runner, summary, unsaid) {
-	const missing = unsaid.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, " ")}\n\n`).join("");
+	const missing = notWritten(unsaid);
 	const text = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits.summaryBytes ? `${missing}${summary}` : summary;
 	await runner.summarise(text).catch((error) => runner.say(`mle-review: no job summary: ${String(error)}`));
 }
@@ -76715,7 +69968,7 @@ async function conclude(runner, error) {
 		title: misuse ? "mle-review: wrong usage" : "mle-review could not judge",
 		message
 	});
-	await runner.summarise(`### ⚠️ Could not be judged\n\n${prose(message)}\n`).catch(() => void 0);
+	await runner.summarise(couldNotBeJudged(message)).catch(() => void 0);
 	return misuse ? 3 : verdicts.undecided.exit;
 }
 // node_modules/@actions/core/lib/utils.js
@@ -76829,35 +70082,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/index.js
-var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
-var __awaiter$9 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+require_tunnel();
 var HttpCodes;
 (function(HttpCodes) {
 	HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -76897,74 +70122,8 @@ var MediaTypes;
 (function(MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$8 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$7 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -77246,601 +70405,15 @@ var Summary = class {
 		return this.addRaw(element).addEOL();
 	}
 };
-const _summary = new Summary();
-const summary = _summary;
-// node_modules/@actions/io/lib/io-util.js
-var __awaiter$5 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+const summary = new Summary();
 const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
-const IS_WINDOWS$1 = process.platform === "win32";
-const READONLY = fs.constants.O_RDONLY;
-function exists(fsPath) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		try {
-			yield stat(fsPath);
-		} catch (err) {
-			if (err.code === "ENOENT") return false;
-			throw err;
-		}
-		return true;
-	});
-}
-/**
-* On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
-* \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
-*/
-function isRooted(p) {
-	p = normalizeSeparators(p);
-	if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-	if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-	return p.startsWith("/");
-}
-/**
-* Best effort attempt to determine whether a file exists and is executable.
-* @param filePath    file path to check
-* @param extensions  additional file extensions to try
-* @return if file exists and is executable, returns the file path. otherwise empty string.
-*/
-function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$5(this, void 0, void 0, function* () {
-		let stats = void 0;
-		try {
-			stats = yield stat(filePath);
-		} catch (err) {
-			if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-		}
-		if (stats && stats.isFile()) {
-			if (IS_WINDOWS$1) {
-				const upperExt = path$1.extname(filePath).toUpperCase();
-				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-			} else if (isUnixExecutable(stats)) return filePath;
-		}
-		const originalFilePath = filePath;
-		for (const extension of extensions) {
-			filePath = originalFilePath + extension;
-			stats = void 0;
-			try {
-				stats = yield stat(filePath);
-			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS$1) {
-					try {
-						const directory = path$1.dirname(filePath);
-						const upperName = path$1.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path$1.join(directory, actualName);
-							break;
-						}
-					} catch (err) {
-						console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-					}
-					return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
-			}
-		}
-		return "";
-	});
-}
-function normalizeSeparators(p) {
-	p = p || "";
-	if (IS_WINDOWS$1) {
-		p = p.replace(/\//g, "\\");
-		return p.replace(/\\\\+/g, "\\");
-	}
-	return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-// node_modules/@actions/io/lib/io.js
-var __awaiter$4 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* Returns path of a tool had the tool actually been invoked.  Resolves via paths.
-* If you check and the tool does not exist, it will throw.
-*
-* @param     tool              name of the tool
-* @param     check             whether to check if tool exists
-* @returns   Promise<string>   path to tool
-*/
-function which(tool, check) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		if (check) {
-			const result = yield which(tool, false);
-			if (!result) {
-				if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-				else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			}
-			return result;
-		}
-		const matches = yield findInPath(tool);
-		if (matches && matches.length > 0) return matches[0];
-		return "";
-	});
-}
-/**
-* Returns a list of all occurrences of the given tool on the system path.
-*
-* @returns   Promise<string[]>  the paths of the tool
-*/
-function findInPath(tool) {
-	return __awaiter$4(this, void 0, void 0, function* () {
-		if (!tool) throw new Error("parameter 'tool' is required");
-		const extensions = [];
-		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path$1.delimiter)) if (extension) extensions.push(extension);
-		}
-		if (isRooted(tool)) {
-			const filePath = yield tryGetExecutablePath(tool, extensions);
-			if (filePath) return [filePath];
-			return [];
-		}
-		if (tool.includes(path$1.sep)) return [];
-		const directories = [];
-		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path$1.delimiter)) if (p) directories.push(p);
-		}
-		const matches = [];
-		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path$1.join(directory, tool), extensions);
-			if (filePath) matches.push(filePath);
-		}
-		return matches;
-	});
-}
-// node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$3 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events.EventEmitter {
-	constructor(toolPath, args, options) {
-		super();
-		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-		this.toolPath = toolPath;
-		this.args = args || [];
-		this.options = options || {};
-	}
-	_debug(message) {
-		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-	}
-	_getCommandString(options, noPrefix) {
-		const toolPath = this._getSpawnFileName();
-		const args = this._getSpawnArgs(options);
-		let cmd = noPrefix ? "" : "[command]";
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
-			} else if (options.windowsVerbatimArguments) {
-				cmd += `"${toolPath}"`;
-				for (const a of args) cmd += ` ${a}`;
-			} else {
-				cmd += this._windowsQuoteCmdArg(toolPath);
-				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-			}
-		} else {
-			cmd += toolPath;
-			for (const a of args) cmd += ` ${a}`;
-		}
-		return cmd;
-	}
-	_processLineBuffer(data, strBuffer, onLine) {
-		try {
-			let s = strBuffer + data.toString();
-			let n = s.indexOf(os$1.EOL);
-			while (n > -1) {
-				onLine(s.substring(0, n));
-				s = s.substring(n + os$1.EOL.length);
-				n = s.indexOf(os$1.EOL);
-			}
-			return s;
-		} catch (err) {
-			this._debug(`error processing line. Failed with error ${err}`);
-			return "";
-		}
-	}
-	_getSpawnFileName() {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-		}
-		return this.toolPath;
-	}
-	_getSpawnArgs(options) {
-		if (IS_WINDOWS) {
-			if (this._isCmdFile()) {
-				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-				for (const a of this.args) {
-					argline += " ";
-					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-				}
-				argline += "\"";
-				return [argline];
-			}
-		}
-		return this.args;
-	}
-	_endsWith(str, end) {
-		return str.endsWith(end);
-	}
-	_isCmdFile() {
-		const upperToolPath = this.toolPath.toUpperCase();
-		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-	}
-	_windowsQuoteCmdArg(arg) {
-		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-		if (!arg) return "\"\"";
-		const cmdSpecialChars = [
-			" ",
-			"	",
-			"&",
-			"(",
-			")",
-			"[",
-			"]",
-			"{",
-			"}",
-			"^",
-			"=",
-			";",
-			"!",
-			"'",
-			"+",
-			",",
-			"`",
-			"~",
-			"|",
-			"<",
-			">",
-			"\""
-		];
-		let needsQuotes = false;
-		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-			needsQuotes = true;
-			break;
-		}
-		if (!needsQuotes) return arg;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\"";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_uvQuoteCmdArg(arg) {
-		if (!arg) return "\"\"";
-		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-		let reverse = "\"";
-		let quoteHit = true;
-		for (let i = arg.length; i > 0; i--) {
-			reverse += arg[i - 1];
-			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-			else if (arg[i - 1] === "\"") {
-				quoteHit = true;
-				reverse += "\\";
-			} else quoteHit = false;
-		}
-		reverse += "\"";
-		return reverse.split("").reverse().join("");
-	}
-	_cloneExecOptions(options) {
-		options = options || {};
-		const result = {
-			cwd: options.cwd || process.cwd(),
-			env: options.env || process.env,
-			silent: options.silent || false,
-			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-			failOnStdErr: options.failOnStdErr || false,
-			ignoreReturnCode: options.ignoreReturnCode || false,
-			delay: options.delay || 1e4
-		};
-		result.outStream = options.outStream || process.stdout;
-		result.errStream = options.errStream || process.stderr;
-		return result;
-	}
-	_getSpawnOptions(options, toolPath) {
-		options = options || {};
-		const result = {};
-		result.cwd = options.cwd;
-		result.env = options.env;
-		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-		return result;
-	}
-	/**
-	* Exec a tool.
-	* Output will be streamed to the live console.
-	* Returns promise with return code
-	*
-	* @param     tool     path to tool to exec
-	* @param     options  optional exec options.  See ExecOptions
-	* @returns   number
-	*/
-	exec() {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path$1.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-				this._debug(`exec tool: ${this.toolPath}`);
-				this._debug("arguments:");
-				for (const arg of this.args) this._debug(`   ${arg}`);
-				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os$1.EOL);
-				const state = new ExecState(optionsNonNull, this.toolPath);
-				state.on("debug", (message) => {
-					this._debug(message);
-				});
-				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-				const fileName = this._getSpawnFileName();
-				const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-				let stdbuffer = "";
-				if (cp.stdout) cp.stdout.on("data", (data) => {
-					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-					});
-				});
-				let errbuffer = "";
-				if (cp.stderr) cp.stderr.on("data", (data) => {
-					state.processStderr = true;
-					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-					});
-				});
-				cp.on("error", (err) => {
-					state.processError = err.message;
-					state.processExited = true;
-					state.processClosed = true;
-					state.CheckComplete();
-				});
-				cp.on("exit", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				cp.on("close", (code) => {
-					state.processExitCode = code;
-					state.processExited = true;
-					state.processClosed = true;
-					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-					state.CheckComplete();
-				});
-				state.on("done", (error, exitCode) => {
-					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-					if (errbuffer.length > 0) this.emit("errline", errbuffer);
-					cp.removeAllListeners();
-					if (error) reject(error);
-					else resolve(exitCode);
-				});
-				if (this.options.input) {
-					if (!cp.stdin) throw new Error("child process missing stdin");
-					cp.stdin.end(this.options.input);
-				}
-			}));
-		});
-	}
-};
-var ExecState = class ExecState extends events.EventEmitter {
-	constructor(options, toolPath) {
-		super();
-		this.processClosed = false;
-		this.processError = "";
-		this.processExitCode = 0;
-		this.processExited = false;
-		this.processStderr = false;
-		this.delay = 1e4;
-		this.done = false;
-		this.timeout = null;
-		if (!toolPath) throw new Error("toolPath must not be empty");
-		this.options = options;
-		this.toolPath = toolPath;
-		if (options.delay) this.delay = options.delay;
-	}
-	CheckComplete() {
-		if (this.done) return;
-		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
-	}
-	_debug(message) {
-		this.emit("debug", message);
-	}
-	_setResult() {
-		let error;
-		if (this.processExited) {
-			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-		}
-		if (this.timeout) {
-			clearTimeout(this.timeout);
-			this.timeout = null;
-		}
-		this.done = true;
-		this.emit("done", error, this.processExitCode);
-	}
-	static HandleTimeout(state) {
-		if (state.done) return;
-		if (!state.processClosed && state.processExited) {
-			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-			state._debug(message);
-		}
-		state._setResult();
-	}
-};
-// node_modules/@actions/exec/lib/exec.js
-var __awaiter$2 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-// node_modules/@actions/core/lib/platform.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const platform = os.platform();
-const arch = os.arch();
-// node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+process.platform;
+fs.constants.O_RDONLY;
+process.platform;
+events.EventEmitter;
+events.EventEmitter;
+os.platform();
+os.arch();
 /**
 * The code to exit an action
 */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { gatesFile, metricsFile } from '../model/input.ts'
-import { compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
 import { organisation } from '../model/organisation.ts'
+import { compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
 import { settings } from '../model/settings.ts'
 
 const published = {

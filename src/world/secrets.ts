@@ -62,10 +62,13 @@ function digest(secret: string): string {
 
 /** Loads secretlint when there is something to search. Its rule that lets a comment switch the others off is left out: the text is a stranger's. */
 async function loadFinder(): Promise<Find> {
-  const [{ lintSource }, { rules }] = await Promise.all([
+  const [{ lintSource }, { rules }, { secretLintProfiler }] = await Promise.all([
     import('@secretlint/core'),
     import('@secretlint/secretlint-rule-preset-recommend'),
+    import('@secretlint/profiler'),
   ])
+  // It keeps a mark for each rule and text for ever, and looks through all of them at each: nothing for a process that stays.
+  secretLintProfiler.mark = () => undefined
   const scanners = rules.filter(({ meta }) => !meta.id.endsWith('rule-filter-comments'))
   const config = {
     rules: scanners.map((rule) => ({
