@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '../model/rule.ts'
+import { inputsTable } from './action-inputs.ts'
+import { commandsTable } from './commands-table.ts'
 import { detectorIds, loadChecklist, loadPage, pageIds } from './pages.ts'
 import { rulesTable } from './rules-table.ts'
+import { schemas } from './schema.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const detectors = new Set(detectorIds(root))
@@ -18,13 +21,10 @@ const sound = pages.filter(({ page, faults }) => {
 if (sound.length < pages.length) process.exitCode = 1
 
 write('src/generated/rulebook.ts', rulebook(sound.map(({ page }) => page)))
-const optional = (file: string) => existsSync(join(import.meta.dirname, file))
-if (optional('schema.ts'))
-  for (const [name, schema] of Object.entries((await import('./schema.ts')).schemas()))
-    write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)
+for (const [name, schema] of Object.entries(schemas())) write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)
 between('README.md', 'rules', rulesTable(pages.map(({ page }) => page)))
-if (optional('action-inputs.ts'))
-  between('README.md', 'inputs', (await import('./action-inputs.ts')).inputsTable(readFileSync(join(root, 'action.yml'), 'utf8')))
+between('README.md', 'commands', commandsTable())
+between('README.md', 'inputs', inputsTable(readFileSync(join(root, 'action.yml'), 'utf8')))
 
 function rulebook(all: Page[]): string {
   const imports = all.map(({ id }, i) => `import d${i} from '../detect/${id}.ts'`)
