@@ -22,7 +22,7 @@ export interface Intake {
 }
 
 const guidLike = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
-const eventLike = /^[a-z_]{1,64}$/
+const eventLike = /^[a-z][a-z0-9_]{0,63}$/
 
 /** Takes webhooks: the signature is checked over the bytes that came, and 202 means that the delivery is stored. A 503 is what GitHub records as failed, and a sweep asks for it again. */
 export function intake({ path, secret, log, meters, accept }: Intake): Handler {

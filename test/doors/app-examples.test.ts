@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Replica } from '../app-replica.ts'
+import { appPermissions, type BundledApp, bundledApp, webhookPath } from '../bundled-app.ts'
+import type { FakeApp } from '../fake-github/apps.ts'
+import { webhookHeaders } from '../fake-github/deliveries.ts'
+import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
+import type { FakeRepository } from '../fake-github/world.ts'
+import { fraudRepository, metrics } from './fraud-repository.ts'
+
+// A real process, a real database, a real server.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+interface Example {
+  event: string
+  payload: Record<string, unknown>
+}
+
+const folder = join(import.meta.dirname, '../../node_modules/@octokit/webhooks-examples')
+const examples = ['api.github.com', 'ghes-31', 'ghes-32', 'ghes-33', 'ghes-34', 'ghes-35'].flatMap((source): Example[] => {
+  const all = JSON.parse(readFileSync(join(folder, source, 'index.json'), 'utf8')) as { name: string; examples: object[] }[]
+  return all.flatMap(({ name, examples }) => examples.map((payload) => ({ event: name, payload: payload as Example['payload'] })))
+})
+
+const ours = ['pull_request', 'pull_request_review', 'merge_group', 'check_run', 'check_suite', 'issue_comment', 'push', 'workflow_run']
+const installations = ['installation', 'installation_repositories']
+
+let github: FakeGithub
+let bundled: BundledApp
+let app: FakeApp
+let acme: FakeRepository
+let server: Replica
+let installation: number
+
+beforeAll(async () => {
+  ;[github, bundled] = await Promise.all([startFakeGithub({ realTime: true }), bundledApp()])
+  acme = fraudRepository(github)
+  acme.push(
+    'work',
+    { 'train.py': 'from model import model\n\nmodel.fit(seed=2)\n', 'model.onnx': 'model two', 'metrics.json': metrics(0.84) },
+    { from: 'main' },
+  )
+  app = github.app({ slug: 'mle-review', permissions: appPermissions, secret: 'by example' })
+  installation = app.install('acme/fraud')
+  server = await bundled.process(github, app, { SWEEP_MINUTES: '0' })
+  await server.start()
+})
+
+afterAll(async () => {
+  await bundled.remove()
+  await github.close()
+})
+
+/** Sends it as GitHub would if the App were installed where it happened; answers what became of it. */
+async function send({ event, payload }: Example, change: Record<string, unknown> = {}): Promise<string> {
+  const body = JSON.stringify({ ...payload, installation: { id: installation }, ...change })
+  const headers = webhookHeaders(app, randomUUID(), event, body)
+  const answer = await fetch(`http://127.0.0.1:${server.port}${webhookPath}`, { method: 'POST', headers, body })
+  return `${answer.status} ${(await answer.text()).trim()}`
+}
+
+/** Jobs in some states, as Prometheus reads them, all of one moment. */
+async function jobs(...states: string[]): Promise<number> {
+  const page = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text()
+  const found = [...page.matchAll(/^mle_review_queue_jobs\{queue="\w+",state="(\w+)"\} (\d+)$/gm)]
+  expect(found).toHaveLength(6)
+  return found.filter(([, state = '']) => states.includes(state)).reduce((sum, [, , count]) => sum + Number(count), 0)
+}
+
+async function worked(): Promise<void> {
+  for (const end = Date.now() + 60_000; (await jobs('waiting', 'active')) > 0; await sleep(100))
+    if (Date.now() > end) throw new Error(`The queue is not empty:\n${server.log().slice(-10).join('\n')}`)
+}
+
+const written = (since: number) => github.log.slice(since).filter(({ writes, what }) => writes && !what.endsWith('/access_tokens'))
+
+test("GitHub's examples of events that are not ours are dropped, wherever they happened, and cost no request", async () => {
+  const others = examples.filter(({ event }) => !ours.includes(event) && !installations.includes(event))
+  expect(others.length).toBeGreaterThan(400)
+  const repository = { id: acme.repo.id, full_name: 'acme/fraud' }
+  const outcomes = new Set<string>()
+  for (const example of others) outcomes.add(await send(example, { repository }))
+  expect([...outcomes]).toEqual(['202 dropped'])
+  await worked()
+  expect(github.log).toEqual([])
+})
+
+test("GitHub's examples of events that may be ours are all taken and worked off; nothing is written, nothing crashes or dies", async () => {
+  const before = github.log.length
+  const outcomes: Record<string, number> = {}
+  for (const example of examples.filter(({ event }) => ours.includes(event) || installations.includes(event))) {
+    const outcome = await send(example)
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+  }
+  expect(Object.keys(outcomes).sort()).toEqual(['202 dropped', '202 stored'])
+  expect(outcomes['202 stored']).toBeGreaterThan(50)
+  await worked()
+  expect(github.log.length).toBeGreaterThan(before)
+  expect(written(before)).toEqual([])
+  expect(await jobs('dead')).toBe(0)
+  expect(server.alive()).toBe(true)
+  expect(github.violations).toEqual([])
+})
+
+test('a description of null is no compact', async () => {
+  const pull = acme.open({ head: 'work', title: 'Refit', body: '' })
+  const { event, payload } = github.webhooks(installation, acme).pullRequest('opened', pull)
+  expect((payload.pull_request as { body: unknown }).body).toBeNull()
+  expect(await send({ event, payload })).toBe('202 stored')
+  await worked()
+  const [run, ...more] = acme.repo.checkRuns.filter((it) => it.head === pull.head)
+  expect(more).toEqual([])
+  expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' })
+  expect(run?.summary).toContain('compact/missing')
+  expect(github.violations).toEqual([])
+})
