@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     backlog: { type: 'string', default: '10000' },
     pulls: { type: 'string', default: '200' },
+    only: { type: 'string', default: '' },
   },
 })
 const [seconds, backlog, pulls] = [values.seconds, values.backlog, values.pulls].map(Number) as [number, number, number]
@@ -113,11 +114,13 @@ async function reviewsOf(ports: number[]): Promise<number> {
 }
 
 const beside = await plain()
-await ours('PGlite, one process', 1, null, beside)
-const postgres = await startPostgres()
-try {
-  await ours('PostgreSQL, one process', 1, postgres.url, beside)
-  await ours('PostgreSQL, three processes', 3, postgres.url, beside)
-} finally {
-  await postgres.close()
+if ('pglite'.startsWith(values.only)) await ours('PGlite, one process', 1, null, beside)
+if ('postgres'.startsWith(values.only)) {
+  const postgres = await startPostgres()
+  try {
+    await ours('PostgreSQL, one process', 1, postgres.url, beside)
+    await ours('PostgreSQL, three processes', 3, postgres.url, beside)
+  } finally {
+    await postgres.close()
+  }
 }

@@ -14,9 +14,10 @@ import { statusPages } from './status-pages.ts'
 export interface AppParts {
   env: Record<string, string | undefined>
   rulebook: Rulebook
-  /** The bundled script of the thread that reviews. */
-  thread: URL
+  /** The bundled scripts of the threads that review, and that hold the embedded database. */
+  threads: { review: URL; queue: URL }
   now(): Date
+  exit(code: number): void
   addHandler(handler: Handler): void
 }
 
@@ -24,11 +25,16 @@ export interface AppParts {
 const organisationCharacters = 8 * 1024 * 1024
 
 /** Opens the queue, starts the workers and hands over what answers HTTP: the whole App, for Probot's server and for ours. */
-export async function startApp(probot: Probot, { env, rulebook, thread, now, addHandler }: AppParts): Promise<Engine> {
+export async function startApp(probot: Probot, { env, rulebook, threads: scripts, now, exit, addHandler }: AppParts): Promise<Engine> {
   const settings = readEnvironment(env)
   await probot.ready()
   const log = redactingLog(probot.log)
+  const onLost = (reason: string) => {
+    log.error({ reason }, 'The database of the queue is lost: the process ends; started again, it goes on where it stood.')
+    exit(1)
+  }
   const queue = await openQueue({
+    thread: { script: scripts.queue, onLost },
     ...(settings.DATABASE_URL === undefined ? { folder: settings.DATA_DIR } : { databaseUrl: settings.DATABASE_URL }),
     reviewsAtOnce: settings.REVIEWS_AT_ONCE,
     sweepMinutes: settings.SWEEP_MINUTES,
@@ -36,7 +42,7 @@ export async function startApp(probot: Probot, { env, rulebook, thread, now, add
     now,
   })
   const meters = prometheus(() => queue.depths())
-  const threads = judgeThreads(thread, { ...threadLimits, threads: settings.REVIEW_THREADS })
+  const threads = judgeThreads(scripts.review, { ...threadLimits, threads: settings.REVIEW_THREADS })
   const engine = await startEngine({
     queue,
     meters,

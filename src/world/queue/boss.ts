@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Log } from '../app/log.ts'
 import type { Database } from './database.ts'
+import { inBatches } from './in-batches.ts'
 import { heartbeat, longestSeconds, type QueueName, queues, type Retries, schema, tableVersion } from './queues.ts'
 import { reasonOf } from './reason.ts'
 
@@ -14,21 +15,22 @@ export interface Claim {
 }
 
 export interface Put {
-  id?: string
+  id: string
+  data: object
   /** Of one key at most one job waits, in a queue that collapses; and one runs at a time. */
   key?: string
   group: string
-  installation?: number
-  priority?: number
+  installation: number
+  priority: number
   afterSeconds?: number
-  /** At most one such job in so many seconds, over all replicas. */
-  oncePerSeconds?: number
 }
 
 /** pg-boss, as far as it is used here. What settles a claim does nothing where the claim was lost. */
 export interface Boss {
-  /** False where the id was there before, or the queue's policy refused it. */
-  put(queue: QueueName, data: object, how: Put): Promise<boolean>
+  /** Answers the ids of those that it took: not those that were there before, or that the queue's policy refused. */
+  put(queue: QueueName, jobs: Put[]): Promise<Set<string>>
+  /** False where the queue's policy refused it, or one was put there less than so many seconds ago, by any replica. */
+  putOnce(queue: QueueName, group: string, oncePerSeconds?: number): Promise<boolean>
   take(queue: QueueName, most: number): Promise<Claim[]>
   complete(queue: QueueName, claim: Claim, output?: object): Promise<void>
   /** For good: into the dead-letter queue, when no retry is left. */
@@ -36,6 +38,8 @@ export interface Boss {
   touch(queue: QueueName, claims: Claim[]): Promise<void>
   /** One statement of our own. */
   sql<Row>(text: string, ...values: unknown[]): Promise<Row[]>
+  /** The same for those who wait for the answer to a webhook. */
+  first: Pick<Boss, 'put' | 'sql'>
   stop(): Promise<void>
 }
 
@@ -66,19 +70,38 @@ export async function startBoss(database: Database, retries: Retries, log: Log):
     await boss.createQueue(name, { policy, ...options })
     await boss.updateQueue(name, options)
   }
-  const db = { executeSql: (text: string, values?: unknown[]) => database.executeSql(text, values, patience) }
-  return {
-    async put(queue, data, { id, key, group, installation, priority, afterSeconds, oncePerSeconds }) {
-      const sent = await boss.send(queue, data, {
-        db,
-        group: { id: group, ...(installation === undefined ? {} : { tier: String(installation) }) },
-        ...(id === undefined ? {} : { id }),
+  const run = (first: boolean) => ({
+    executeSql: (text: string, values?: unknown[]) => database.executeSql(text, values, { milliseconds: patience, first }),
+  })
+  const db = run(false)
+  const putting = (through: typeof db): Pick<Boss, 'put' | 'sql'> => ({
+    async put(queue, jobs) {
+      const rows = jobs.map(({ id, data, key, group, installation, priority, afterSeconds }) => ({
+        id,
+        data,
+        priority,
+        group: { id: group, tier: String(installation) },
         ...(key === undefined ? {} : { singletonKey: key }),
-        ...(priority === undefined ? {} : { priority }),
         ...(afterSeconds ? { startAfter: afterSeconds } : {}),
-        ...(oncePerSeconds === undefined ? {} : { singletonSeconds: oncePerSeconds }),
-      })
-      return sent !== null
+      }))
+      // In one order, so that no two replicas wait for each other.
+      const inOrder = rows.toSorted((a, b) => ((a.singletonKey ?? a.id) < (b.singletonKey ?? b.id) ? -1 : 1))
+      return new Set(await boss.insert(queue, inOrder, { db: through, returnId: true }))
+    },
+    sql: async <Row>(text: string, ...values: unknown[]) => (await through.executeSql(text, values)).rows as Row[],
+  })
+  const done = new Map<QueueName, (claim: Claim) => Promise<void>>()
+  for (const queue of Object.keys(queues) as QueueName[])
+    done.set(
+      queue,
+      inBatches(async (claims) => claims.map(() => undefined, await boss.complete(queue, claims, null, { db }))),
+    )
+  return {
+    ...putting(db),
+    first: putting(run(true)),
+    async putOnce(queue, group, oncePerSeconds) {
+      const once = oncePerSeconds === undefined ? {} : { singletonSeconds: oncePerSeconds }
+      return (await boss.send(queue, {}, { db, group: { id: group }, ...once })) !== null
     },
     async take(queue, most) {
       const jobs = await boss.fetch(queue, {
@@ -89,10 +112,12 @@ export async function startBoss(database: Database, retries: Retries, log: Log):
       })
       return jobs.map(({ id, singletonKey: key, data, retryCount, retryLimit }) => ({ id, key, data, retryCount, retryLimit }))
     },
-    complete: async (queue, claim, output) => void (await boss.complete(queue, claim, output ?? null, { db })),
+    async complete(queue, claim, output) {
+      if (output === undefined) await done.get(queue)?.(claim)
+      else await boss.complete(queue, claim, output, { db })
+    },
     fail: async (queue, claim, output) => void (await boss.fail(queue, claim, output, { db })),
     touch: async (queue, claims) => void (await boss.touch(queue, claims, { db })),
-    sql: async <Row>(text: string, ...values: unknown[]) => (await db.executeSql(text, values)).rows as Row[],
     stop: () => boss.stop({ graceful: false, close: false }),
   }
 }

@@ -1,22 +1,25 @@
-import { type Delivery, keyOf, type ReviewJob } from '../../model/delivery.ts'
 import type { Log } from '../app/log.ts'
+import { askReviews } from './ask-reviews.ts'
 import { startBoss } from './boss.ts'
 import type { Database } from './database.ts'
 import { deadJobs, replayDead } from './dead-letters.ts'
-import { fairLine, type Places, urgent } from './fair-line.ts'
-import { openPglite } from './pglite.ts'
+import { fairLine, type Places } from './fair-line.ts'
+import { type DatabaseThread, openPglite } from './pglite.ts'
 import { openPostgres } from './postgres.ts'
 import type { Depth, Queue } from './queue.ts'
 import { deliveriesAtOnce, type QueueName, type Retries, usualRetries } from './queues.ts'
 import { reasonOf } from './reason.ts'
 import { startWorkers, type Team } from './start-workers.ts'
-import { again, collapse, depths, places } from './statements.ts'
+import { depths, places } from './statements.ts'
+import { noAnswer, storeDeliveries, storeMilliseconds } from './store-deliveries.ts'
 import { within } from './within.ts'
 
 export interface QueueOptions {
   /** PostgreSQL; without it, `folder` holds a database within this process. */
   databaseUrl?: string
   folder?: string
+  /** Where the folder's database runs; without it, in the calling thread. */
+  thread?: DatabaseThread
   log: Log
   now(): Date
   /** Default 4. */
@@ -28,11 +31,6 @@ export interface QueueOptions {
   retries?: Retries
 }
 
-/** Longer than this a webhook does not wait for the database. */
-const storeMilliseconds = 2_000
-
-const noPriority = -2_147_483_648
-
 /** Opens the durable queue: pg-boss on PostgreSQL, or on a folder that is this process's alone. Rejects with a sentence that says what to do. */
 export async function openQueue(options: QueueOptions): Promise<Queue> {
   const { log, now, debounceSeconds = 2, retries = usualRetries, reviewsAtOnce = 4, sweepMinutes = 5 } = options
@@ -43,28 +41,24 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   })
   const line = (queue: QueueName) =>
     fairLine(
-      () => boss.sql<Places>(places, queue),
+      () => boss.first.sql<Places>(places, queue),
       () => now().getTime(),
     )
   const lines = { deliveries: line('deliveries'), reviews: line('reviews') }
   let team: Team | null = null
 
-  async function put(delivery: Delivery): Promise<'stored' | 'known' | 'again'> {
-    const { guid: id, installation, about } = delivery
-    const priority = about === 'command' || about === 'check' ? urgent : await lines.deliveries.place(installation)
-    if (await boss.put('deliveries', delivery, { id, group: id, installation, priority })) return 'stored'
-    return (await boss.sql(again, id, JSON.stringify(delivery))).length > 0 ? 'again' : 'known'
-  }
+  const store = storeDeliveries(boss, lines.deliveries.place)
+  const ask = askReviews(boss, lines.reviews.place)
 
   const queue: Queue = {
     async store(delivery) {
-      const outcome = await within(storeMilliseconds, put(delivery), 'The database of the queue does not answer.')
+      const outcome = await within(storeMilliseconds, store(delivery), noAnswer)
       if (outcome !== 'known') team?.deliveries.wake()
       return outcome
     },
     async ask(job, how = {}) {
       const afterSeconds = how.afterSeconds ?? (how.urgent ? 0 : debounceSeconds)
-      await askOnce(job, how.urgent === true, afterSeconds)
+      await ask({ job, isUrgent: how.urgent === true, afterSeconds })
       if (afterSeconds === 0) team?.reviews.wake()
     },
     async start(workers) {
@@ -75,7 +69,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     dead: (limit) => deadJobs(boss, limit),
     replay: (ids) => replayDead(boss, ids, queue),
     async check() {
-      await within(storeMilliseconds, database.executeSql('SELECT 1'), 'The database of the queue does not answer.')
+      await within(storeMilliseconds, database.executeSql('SELECT 1', [], { first: true }), noAnswer)
     },
     async close(graceSeconds) {
       await team?.stop(graceSeconds)
@@ -84,23 +78,12 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     },
   }
 
-  /** Joins the job that waits for this pull request, or puts one there. Whoever was started meanwhile is no longer waiting: look again. */
-  async function askOnce(job: ReviewJob, isUrgent: boolean, afterSeconds: number): Promise<void> {
-    const key = keyOf(job)
-    for (let tries = 0; tries < 5; tries++) {
-      const joined = await boss.sql(collapse, key, JSON.stringify(job), isUrgent ? urgent : noPriority, afterSeconds)
-      if (joined.length > 0) return
-      const priority = isUrgent ? urgent : await lines.reviews.place(job.installation)
-      if (await boss.put('reviews', job, { key, group: key, installation: job.installation, priority, afterSeconds })) return
-    }
-    throw new Error(`A review of ${key} could not be asked for: its job changed hands five times.`)
-  }
   return queue
 }
 
-async function openDatabase({ databaseUrl, folder, log }: QueueOptions, reviewsAtOnce: number): Promise<Database> {
+async function openDatabase({ databaseUrl, folder, thread, log }: QueueOptions, reviewsAtOnce: number): Promise<Database> {
   const onError = (error: Error) => log.warn({ reason: reasonOf(error) }, 'A connection to the database of the queue was lost.')
   if (databaseUrl !== undefined) return openPostgres(databaseUrl, reviewsAtOnce + deliveriesAtOnce, onError)
   if (folder === undefined) throw new Error('The queue needs a database: a PostgreSQL address or a folder.')
-  return openPglite(folder)
+  return openPglite(folder, thread)
 }

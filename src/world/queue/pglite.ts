@@ -1,70 +1,33 @@
-import { closeSync, existsSync, fdatasyncSync, fsyncSync, openSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { PGlite } from '@electric-sql/pglite'
+import { resolve } from 'node:path'
 import type { Database } from './database.ts'
+import { startEmbedded } from './embedded.ts'
+import { startEmbeddedThread } from './embedded-thread.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keyedMutex } from './keyed-mutex.ts'
-import { reasonOf } from './reason.ts'
 
-/** The part of PGlite's file system that we mend: without it, a commit is never synced to the disk. */
-interface Unsynced {
-  Module: { NODEFS: { stream_ops: { fsync?(stream: { nfd: number }): number } } }
+/** A thread of its own for the database: its script, and who is told where it ends by itself. */
+export interface DatabaseThread {
+  script: URL
+  onLost(why: string): void
 }
 
-/** Opens PostgreSQL within this process, on a folder that no other process may have open, with every commit synced. */
-export async function openPglite(folder: string): Promise<Database> {
+/** Opens PostgreSQL within this process, on a folder that no other process may have open; in a thread, or in this one. */
+export async function openPglite(folder: string, thread?: DatabaseThread): Promise<Database> {
   const path = resolve(folder)
   const lock = lockFolder(path)
   try {
-    const isNew = !existsSync(join(path, 'PG_VERSION'))
-    const pglite = await start(path)
-    if (isNew) syncFolder(path)
+    const sql = await (thread === undefined ? startEmbedded(path) : startEmbeddedThread(path, thread))
     return {
       alone: true,
       exclusively: keyedMutex(),
-      async executeSql(text, values = []) {
-        try {
-          if (values.length > 0) return await pglite.query(text, values)
-          return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) }
-        } catch (error) {
-          // One session: a transaction that failed half-way would fail all that follows.
-          await pglite.exec('ROLLBACK').catch(() => undefined)
-          throw error
-        }
-      },
+      executeSql: sql.executeSql,
       async close() {
-        await pglite.close()
+        await sql.close()
         lock.free()
       },
     }
   } catch (error) {
     lock.free()
     throw error
-  }
-}
-
-async function start(path: string): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite').catch((error) => {
-    throw new Error('The embedded database is not installed: `npm install @electric-sql/pglite`, or set DATABASE_URL.', { cause: error })
-  })
-  const synced = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync']
-  const pglite = await PGlite.create(path, { startParams: synced }).catch((error) => {
-    const mend = 'put a backup in its place, or move it away: what an empty queue lacks is found again by the sweep'
-    throw new Error(`The embedded database in ${path} cannot be opened (${reasonOf(error)}): ${mend}.`, { cause: error })
-  })
-  const { stream_ops } = (pglite as unknown as Unsynced).Module.NODEFS
-  stream_ops.fsync = ({ nfd }) => {
-    fdatasyncSync(nfd)
-    return 0
-  }
-  return pglite
-}
-
-/** What was written before syncing could be switched on. */
-function syncFolder(path: string): void {
-  for (const entry of ['', ...readdirSync(path, { recursive: true, encoding: 'utf8' })]) {
-    const file = openSync(join(path, entry), 'r')
-    fsyncSync(file)
-    closeSync(file)
   }
 }

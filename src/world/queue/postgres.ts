@@ -31,7 +31,7 @@ export function openPostgres(connectionString: string, locks: number, onError: (
   const inTurn = keyedMutex()
   return {
     alone: false,
-    executeSql: (text, values, milliseconds) =>
+    executeSql: (text, values, { milliseconds } = {}) =>
       statements.query({ text, ...(values ? { values } : {}), ...(milliseconds ? { query_timeout: milliseconds } : {}) }),
     exclusively: (key, work) => inTurn(key, () => underLock(held, key, onError, work)),
     async close() {

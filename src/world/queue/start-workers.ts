@@ -58,7 +58,7 @@ export async function startWorkers(boss: Boss, workers: Workers, options: TeamOp
 
 /** Sweeps once now and then every few minutes: each replica asks, one job comes of it. A sweep that fails waits for the next. */
 async function startSweeps(boss: Boss, workers: Workers, { sweepMinutes, retries, log }: TeamOptions): Promise<Working> {
-  const ask = (oncePerSeconds?: number) => boss.put('sweep', {}, { group: 'sweep', ...(oncePerSeconds ? { oncePerSeconds } : {}) })
+  const ask = (oncePerSeconds?: number) => boss.putOnce('sweep', 'sweep', oncePerSeconds)
   const seconds = Math.round(sweepMinutes * 60)
   await ask()
   const sweeps = workOff(

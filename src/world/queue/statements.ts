@@ -6,12 +6,22 @@ import { schema } from './queues.ts'
  */
 const job = `${schema}.job`
 
-/** $1 key, $2 data, $3 lowest priority, $4 seconds. What waits for a limit keeps waiting; what waits after a failure starts afresh. */
+/**
+ * $1 keys, $2 of each its key, data, lowest priority and seconds. What waits for a limit keeps waiting; what waits after a failure starts afresh.
+ * Rows are locked in one order, so that no two replicas wait for each other.
+ */
 export const collapse = `
-  UPDATE ${job} SET data = $2::text::jsonb, priority = greatest(priority, $3::int), retry_count = 0, started_on = NULL,
-    start_after = CASE WHEN output ->> 'later' IS NULL THEN least(start_after, now() + $4::float8 * interval '1s') ELSE start_after END
-  WHERE name = 'reviews' AND policy = 'short' AND state = 'created' AND coalesce(singleton_key, '') = $1::text
-  RETURNING id`
+  WITH asked AS (
+    SELECT * FROM json_to_recordset($2::text::json) AS x (key text, data jsonb, priority int, seconds float8)
+  ), waiting AS MATERIALIZED (
+    SELECT j.id, asked.* FROM ${job} j JOIN asked ON asked.key = coalesce(j.singleton_key, '')
+    WHERE j.name = 'reviews' AND j.policy = 'short' AND j.state = 'created' AND coalesce(j.singleton_key, '') = ANY($1::text[])
+    ORDER BY asked.key FOR UPDATE OF j
+  )
+  UPDATE ${job} j SET data = w.data, priority = greatest(j.priority, w.priority), retry_count = 0, started_on = NULL,
+    start_after = CASE WHEN j.output ->> 'later' IS NULL THEN least(j.start_after, now() + w.seconds * interval '1s') ELSE j.start_after END
+  FROM waiting w WHERE j.name = 'reviews' AND j.id = w.id
+  RETURNING w.key`
 
 /** $1 queue, $2 id, $3 retry count, $4 seconds, $5 output, $6 whether an attempt is spent. Fails with 23505 where another job of the key waits. */
 export const putBack = `
@@ -24,11 +34,14 @@ export const holdBack = `
   UPDATE ${job} SET start_after = greatest(start_after, now() + $2::float8 * interval '1s'), output = $3::text::jsonb
   WHERE name = 'reviews' AND policy = 'short' AND state = 'created' AND coalesce(singleton_key, '') = $1::text`
 
-/** $1 id, $2 data. A delivery that died is run anew, and is dead no more. */
+/** $1 of each its id and data. A delivery that died is run anew, and is dead no more. */
 export const again = `
-  WITH again AS (
-    UPDATE ${job} SET state = 'created', retry_count = 0, started_on = NULL, completed_on = NULL, output = NULL, start_after = now(), data = $2::text::jsonb
-    WHERE name = 'deliveries' AND id = $1::uuid AND state = 'failed' RETURNING id
+  WITH sent AS (
+    SELECT * FROM json_to_recordset($1::text::json) AS x (id uuid, data jsonb)
+  ), again AS (
+    UPDATE ${job} j SET state = 'created', retry_count = 0, started_on = NULL, completed_on = NULL, output = NULL, start_after = now(),
+      data = sent.data
+    FROM sent WHERE j.name = 'deliveries' AND j.id = sent.id AND j.state = 'failed' RETURNING j.id
   ), gone AS (DELETE FROM ${job} WHERE name = 'dead' AND source_root_id IN (SELECT id FROM again))
   SELECT id FROM again`
 

@@ -12,6 +12,8 @@ export function listeningLog(): { log: Log; lines: string[] } {
   return { log, lines }
 }
 
+export const queueThread = new URL('../../../src/queue-thread.ts', import.meta.url)
+
 /** Small waits, two retries, two reviews at once. */
 export function openTestQueue(options: Partial<QueueOptions>): Promise<Queue> {
   return openQueue({
@@ -20,6 +22,7 @@ export function openTestQueue(options: Partial<QueueOptions>): Promise<Queue> {
     debounceSeconds: 0.2,
     reviewsAtOnce: 2,
     sweepMinutes: 0,
+    thread: { script: queueThread, onLost: (why) => console.error(why) },
     retries: { limit: 2, firstSeconds: 0.05, mostSeconds: 0.1 },
     ...options,
   })

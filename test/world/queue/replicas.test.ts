@@ -151,8 +151,7 @@ test('a sweep is asked for once in its time, whichever replica asks', async () =
   const quiet = listeningLog().log
   const [a, b] = [openPostgres(postgres.url, 1, () => undefined), openPostgres(postgres.url, 1, () => undefined)]
   const [first, second] = [await startBoss(a, usualRetries, quiet), await startBoss(b, usualRetries, quiet)]
-  const put = (boss: typeof first, oncePerSeconds?: number) =>
-    boss.put('sweep', {}, { group: 'sweep', ...(oncePerSeconds ? { oncePerSeconds } : {}) })
+  const put = (boss: typeof first, oncePerSeconds?: number) => boss.putOnce('sweep', 'sweep', oncePerSeconds)
   expect(await put(first, 86_400)).toBe(true)
   expect([await put(first, 86_400), await put(second, 86_400), await put(second)]).toEqual([false, false, false])
   const [claim] = await second.take('sweep', 1)
