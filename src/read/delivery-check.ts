@@ -44,12 +44,13 @@ interface Asked {
   login: string | undefined
 }
 
-/** On the merge queue's commits no pull request is listed: the branch names the entry. */
+/** On the merge queue's commits no pull request is listed: the branch names the entry. Anybody may call a pull request's branch like that. */
 function asked(data: Parameters<typeof whereOf>[0], { check, head, branch, listed, ask, login }: Asked): About {
   const where = whereOf(data)
-  const entry = queueEntry(branch, head)
+  const here = pullsHere(listed, where.repositoryId)
+  const entry = here.length === 0 ? queueEntry(branch, head) : null
   if (entry !== null && ask === 'run') return { about: 'merge-group', ...where, group: entry.group }
-  const pulls = entry === null ? pullsHere(listed, where.repositoryId) : [entry.pull]
+  const pulls = entry === null ? here : [entry.pull]
   return { about: 'check', ...where, check, head, pulls, ask, login: login ?? 'ghost' }
 }
 
@@ -75,7 +76,8 @@ export const slimWorkflowRun: Slimmer = (payload) => {
   const named = [run.name, run.path?.split('@')[0]].some((it) => /contract/i.test(it ?? ''))
   if (!named || !pullEvents.includes(run.event) || run.conclusion === 'skipped') return null
   const where = whereOf(data)
-  const entry = queueEntry(run.head_branch, run.head_sha)
+  // A fork's branch may have any name, and its workflow too: only the event is GitHub's own word.
+  const entry = run.event === 'merge_group' ? queueEntry(run.head_branch, run.head_sha) : null
   if (entry !== null) return { about: 'merge-group', ...where, group: entry.group }
   return { about: 'contract-run', ...where, run: run.id, head: run.head_sha, pulls: pullsHere(run.pull_requests, where.repositoryId) }
 }
