@@ -23,11 +23,11 @@ export const slimPull: Slimmer = (payload, { action }) => {
 
 const reviewEvent = payloadWith({ pull_request: pull, review: z.object({ state: z.string(), user: account }) })
 
-/** `pull_request_review`: an approval, or a review that no longer counts. Bots approve nothing. */
+/** `pull_request_review`: an approval, or what ends one: its dismissal, or changes that are asked for. Bots approve nothing. */
 export const slimReview: Slimmer = (payload, { action }) => {
   const { data } = reviewEvent.safeParse(payload)
   if (data === undefined || data.pull_request.state !== 'open' || isBot(data.review.user)) return null
-  if (action === 'submitted' && data.review.state.toLowerCase() !== 'approved') return null
+  if (action === 'submitted' && data.review.state.toLowerCase() === 'commented') return null
   return { about: 'approval', ...whereOf(data), number: data.pull_request.number, login: data.review.user?.login ?? 'ghost' }
 }
 

@@ -103,7 +103,7 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
   ['dismissed', 'pull_request_review', review('dismissed', 'dismissed'), anApproval],
   ['dismissed, its author gone', 'pull_request_review', review('dismissed', 'dismissed', null), { ...anApproval, login: 'ghost' }],
   ['commented', 'pull_request_review', review('submitted', 'commented'), null],
-  ['changes requested', 'pull_request_review', review('submitted', 'changes_requested'), null],
+  ['changes requested', 'pull_request_review', review('submitted', 'changes_requested'), anApproval],
   ['a review edited', 'pull_request_review', review('edited', 'approved'), null],
   ['a bot approves', 'pull_request_review', review('submitted', 'approved', { login: 'nice[bot]', type: 'Bot' }), null],
   [
@@ -130,7 +130,18 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
   ['run', 'check_run', run('requested_action', { requested_action: { identifier: 'run' } }), aCheck],
   ['explain', 'check_run', run('requested_action', { requested_action: { identifier: 'explain' } }), { ...aCheck, ask: 'explain' }],
   ['a button not ours', 'check_run', run('requested_action', { requested_action: { identifier: 'constructor' } }), null],
-  ['a check of the merge queue', 'check_run', run('rerequested', {}, { check_suite: { head_branch: queueBranch } }), aGroup],
+  [
+    'a check of the merge queue',
+    'check_run',
+    run('rerequested', {}, { pull_requests: [], check_suite: { head_branch: queueBranch } }),
+    aGroup,
+  ],
+  [
+    'on a branch called as the merge queue does',
+    'check_run',
+    run('rerequested', {}, { check_suite: { head_branch: queueBranch } }),
+    aCheck,
+  ],
   [
     'explain in the merge queue',
     'check_run',
@@ -198,6 +209,7 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
   ['on a branch called contract', 'workflow_run', flow({ path: '.github/workflows/ci.yml@contract' }), null],
   ['another workflow', 'workflow_run', flow({ path: '.github/workflows/ci.yml' }), null],
   ['a contract on a push', 'workflow_run', flow({ event: 'push' }), null],
+  ['a contract on a branch called as the merge queue does', 'workflow_run', flow({ head_branch: queueBranch }), aContract],
   ['a contract skipped', 'workflow_run', flow({ conclusion: 'skipped' }), null],
   ['a contract begun', 'workflow_run', { ...flow(), action: 'requested' }, null],
   ['an event without its action', 'pull_request', { pull_request: pull }, null],
