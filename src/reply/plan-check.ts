@@ -16,12 +16,18 @@ export type ConcludeCheck = Extract<Intent, { do: 'conclude-check' }>
 const run = { label: 'Run again', description: 'Judge this change once more', identifier: 'run' }
 const explain = { label: 'Explain', description: 'Say why, and how to settle it', identifier: 'explain' }
 
-/** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. */
-export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: ReplyOptions, unsaid: string[] = []): ConcludeCheck {
+/** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. `another`: the pull request that is reported of, where it only shares this one's commit. */
+export function planCheck(
+  report: Report,
+  rulebook: Rulebook,
+  { pagesUrl }: ReplyOptions,
+  unsaid: string[] = [],
+  another: number | null = null,
+): ConcludeCheck {
   const { title } = headline(report, rulebook, false)
   const onLines = report.findings.filter((finding) => isAnnotated(finding) && 'path' in finding.place)
   const shown = onLines.slice(0, limits.checkAnnotations)
-  const missing = notWritten(unsaid.slice(0, 5))
+  const missing = `${sharing(another)}${notWritten(unsaid.slice(0, 5))}`
   const left = onLines.length - shown.length
   const summary = compose(
     report,
@@ -41,7 +47,7 @@ export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: Repl
     commit: report.pull.head,
     name: checkName,
     conclusion: report.conclusion,
-    title: cut(unmarked(title), 250),
+    title: cut(`${of(another)}${unmarked(title)}`, 250),
     summary: `${missing}${summary}`,
     annotations: annotationsOf(shown),
     actions: doubtful ? [run, explain] : [run],
@@ -49,17 +55,27 @@ export function planCheck(report: Report, rulebook: Rulebook, { pagesUrl }: Repl
 }
 
 /** The check run of a change that could not be judged at all. */
-export function planUnjudged(commit: string, why: string): ConcludeCheck {
+export function planUnjudged(commit: string, why: string, another: number | null = null): ConcludeCheck {
   return {
     do: 'conclude-check',
     commit,
     name: checkName,
     conclusion: 'failure',
-    title: cut(`Could not be judged: ${unmarked(prose(why))}`, 250),
-    summary: couldNotBeJudged(why),
+    title: cut(`${of(another)}Could not be judged: ${unmarked(prose(why))}`, 250),
+    summary: `${sharing(another)}${couldNotBeJudged(why)}`,
     annotations: [],
     actions: [run],
   }
+}
+
+function of(another: number | null): string {
+  return another === null ? '' : `#${another}: `
+}
+
+function sharing(another: number | null): string {
+  if (another === null) return ''
+  const mend = `Mend or close #${another}, or push a further commit to one of the two, then run this check again.`
+  return `> [!IMPORTANT]\n> This commit is the newest of #${another} too, and a commit has one check: what follows is said of #${another}. ${mend}\n\n`
 }
 
 /** What stands where a report would, when there is none. */

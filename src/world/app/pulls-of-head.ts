@@ -1,23 +1,32 @@
 import { z } from 'zod'
 import type { Where } from '../../model/delivery.ts'
 import type { Api } from '../github/api.ts'
+import { literal } from '../github/literal.ts'
 import { must } from './api-of.ts'
 
-const pulls = z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) }))
-const pageSize = 100
-const pagesAtMost = 5
+const pulls = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  nodes: z.array(z.object({ number: z.number(), headRefOid: z.string() }).nullable()).nullable(),
+})
+const answer = z.object({ repository: z.object({ pullRequests: pulls }).nullable() })
+const pagesAtMost = 10
 
 /**
  * Open pull requests whose newest commit this is. GitHub names those from forks neither in the payload nor by their commit, so the
- * list is read, the most recently updated 500.
+ * list is read, the most recently updated 1,000.
  */
-export async function pullsOfHead(api: Api, { owner, repo }: Where, head: string): Promise<number[]> {
+export async function pullsOfHead(api: Api, { owner, repo }: Pick<Where, 'owner' | 'repo'>, head: string): Promise<number[]> {
   const found: number[] = []
+  let after: string | null = null
   for (let page = 1; page <= pagesAtMost; page++) {
-    const asked = { owner, repo, state: 'open', sort: 'updated', direction: 'desc', per_page: pageSize, page }
-    const listed = must(await api.rest('GET /repos/{owner}/{repo}/pulls', asked, pulls))
-    found.push(...listed.filter((it) => it.head.sha === head).map((it) => it.number))
-    if (found.length > 0 || listed.length < pageSize) break
+    const cursor: string = after === null ? '' : `, after: ${literal(after)}`
+    const list = `pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${cursor})`
+    const fields = `${list} { pageInfo { hasNextPage endCursor } nodes { number headRefOid } }`
+    const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${fields} } }`
+    const listed = must(await api.graphql('query of open pull requests', query, answer)).data.repository?.pullRequests
+    found.push(...(listed?.nodes ?? []).flatMap((it) => (it?.headRefOid === head ? [it.number] : [])))
+    if (!listed?.pageInfo.hasNextPage) break
+    after = listed.pageInfo.endCursor
   }
   return found
 }

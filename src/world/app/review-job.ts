@@ -6,6 +6,7 @@ import type { Attempt, Done } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { impatient, laterFor } from './impatient.ts'
 import { judgeJob } from './judge-job.ts'
+import { checkOf } from './same-head.ts'
 import { writeReview } from './write-review.ts'
 
 /** Reviews a pull request or an entry of the merge queue, and writes what came of it. Done twice, it writes once. */
@@ -17,8 +18,10 @@ export async function reviewJob(world: AppWorld, job: ReviewJob, attempt: Attemp
   const repository = repositoryOf(world, octokit, job)
   const judged = await judgeJob(told, { job, repository, attempt })
   if (judged.is === 'done' || judged.is === 'later') return judged
+  const check = await checkOf(told, { job, repository, attempt }, judged, (pull) => repositoryOf(world, octokit, { ...job, pull }))
+  if (check.is !== 'check') return check
   attempt.signal.throwIfAborted()
-  return world.queue.exclusively(keyOf(job), () => writeReview(told, { job, repository, attempt, judged }))
+  return world.queue.exclusively(keyOf(job), () => writeReview(told, { job, repository, attempt, judged, check }))
 }
 
 /** What a job reads through, with the organisation's files kept between jobs. */
