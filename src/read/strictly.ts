@@ -70,7 +70,12 @@ function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): 
     case 'invalid_value':
       return [{ line, what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String)) }]
     case 'too_small':
-      return [{ line, what: `${key} is empty; write at least one.` }]
+      if (node?.is !== 'number') return [{ line, what: `${key} is empty; write at least one.` }]
+      return [
+        { line, what: `${key}: ${written(node)} is too small; write ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.` },
+      ]
+    case 'too_big':
+      return [{ line, what: `${key}: ${written(node)} is too large; write at most ${issue.maximum}.` }]
     case 'invalid_format':
       return [
         {
@@ -86,6 +91,7 @@ function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): 
         },
       ]
     case 'invalid_union':
+      if (issue.message !== 'Invalid input') return [{ line, what: `${key}: ${written(node)} does not fit; ${issue.message}.` }]
       return [
         {
           line,
@@ -104,13 +110,14 @@ const kinds: Record<string, string> = {
   record: 'a map',
   object: 'a map',
   number: 'a number',
+  int: 'a whole number',
 }
 
 function unknownKey(unknown: string, path: Path, schema: z.ZodType): string {
   const known = keysAt(schema, path) ?? []
   const near = nearest(unknown, known)
   const at = [...path, unknown].join('.')
-  return `unknown key \`${at}\`${near === null ? `; known here are ${known.join(', ')}.` : `; did you mean \`${near}\`?`}`
+  return `unknown key \`${at}\`${near === null ? `; known here are ${known.slice(0, 40).join(', ')}${known.length > 40 ? ', …' : ''}.` : `; did you mean \`${near}\`?`}`
 }
 
 function badKey(path: Path, schema: z.ZodType): string {
