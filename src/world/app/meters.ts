@@ -7,8 +7,8 @@ export interface Meters {
   stage(stage: 'gather' | 'judge' | 'write', seconds: number): void
   /** A concluded review: its verdict, blind and broken rules. */
   report(report: Report): void
-  /** A request to GitHub by its route, and what is left of the quota. */
-  request(route: string, status: number, remaining: number | null, installation: number | null): void
+  /** A request to GitHub by its route, and what is left of an installation's quota where GitHub said so. */
+  request(route: string, status: number, quota: { installation: number; resource: 'core' | 'graphql'; left: number } | null): void
   command(name: string, outcome: 'answered' | 'denied' | 'not-understood'): void
   sweep(found: 'redelivered' | 'unchecked', count: number): void
   /** The page that Prometheus reads. */

@@ -2,6 +2,7 @@ import { createProbot, type Probot, ProbotOctokit, run } from 'probot'
 import type { Octokit } from '../github/octokit.ts'
 import type { AppEnvironment } from './app-environment.ts'
 import type { Meters } from './meters.ts'
+import { type Resource, rateWatch, type Told } from './rate-watch.ts'
 
 export type { Probot }
 
@@ -26,42 +27,50 @@ export function probotFor(env: Record<string, string | undefined>, settings: App
   return createProbot({ env, overrides: { Octokit, ...baseUrl } })
 }
 
+interface Asked {
+  method: string
+  url: string
+  request?: object
+}
+type Answered = Told
 type Hooked = Octokit & {
   hook: {
-    after(name: 'request', on: (response: Answered, options: { method: string; url: string }) => void): void
-    error(
-      name: 'request',
-      on: (error: Error & Partial<Answered> & { response?: Answered }, options: { method: string; url: string }) => void,
-    ): void
+    before(name: 'request', on: (options: Asked) => void): void
+    after(name: 'request', on: (response: Answered, options: Asked) => void): void
+    error(name: 'request', on: (error: Error & Partial<Answered> & { response?: Answered }, options: Asked) => void): void
   }
 }
-type Answered = { status: number; headers: Record<string, string | number | undefined> }
 
 /** GitHub may hang; a job must end. */
 const requestMilliseconds = 30_000
 
-/** How to reach GitHub as an installation, and as the App: every request is counted and has an end. */
-export function octokitsOf(probot: Probot, meters: () => Meters) {
+/** How to reach GitHub as an installation, and as the App: every request is counted and has an end, and none is made while a limit holds. */
+export function octokitsOf(probot: Pick<Probot, 'auth'>, meters: () => Meters, now: () => number = Date.now) {
+  const watch = rateWatch(now)
+
   async function counted(installation: number | null): Promise<Octokit> {
-    const octokit = (await (installation === null ? probot.auth() : probot.auth(installation))) as unknown as Hooked & {
-      hook: { before(name: 'request', on: (options: { request?: object }) => void): void }
-    }
+    const octokit = (await (installation === null ? probot.auth() : probot.auth(installation))) as unknown as Hooked
     octokit.hook.before('request', (options) => {
       options.request = { ...options.request, signal: AbortSignal.timeout(requestMilliseconds) }
     })
-    const count = ({ status, headers }: Answered, { method, url }: { method: string; url: string }) => {
-      const remaining = Number(headers['x-ratelimit-remaining'] ?? Number.NaN)
-      meters().request(
-        `${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`,
-        status,
-        Number.isFinite(remaining) ? remaining : null,
-        installation,
-      )
+    const count = ({ status, headers }: Answered, { method, url }: Asked) => {
+      const resource = resourceOf(url)
+      // A token is asked for by the App, at no cost to the installation.
+      const asker = url.endsWith('/access_tokens') ? null : installation
+      watch.note(asker, resource, { status, headers })
+      const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN)
+      const quota = asker === null || !Number.isFinite(left) ? null : { installation: asker, resource, left }
+      meters().request(`${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`, status, quota)
     }
     octokit.hook.after('request', count)
     octokit.hook.error('request', (error, options) => {
       count({ status: error.status ?? 0, headers: error.response?.headers ?? {} }, options)
       throw error
+    })
+    // The last of them, so that what it refuses is neither counted nor queued by anybody.
+    octokit.hook.before('request', ({ url }) => {
+      const seconds = watch.wait(installation, resourceOf(url))
+      if (seconds > 0) throw heldBack(seconds)
     })
     return octokit
   }
@@ -73,4 +82,14 @@ export function octokitsOf(probot: Probot, meters: () => Meters) {
       return app
     },
   }
+}
+
+function resourceOf(url: string): Resource {
+  return url.endsWith('/graphql') ? 'graphql' : 'core'
+}
+
+/** The error that GitHub would answer with. */
+function heldBack(seconds: number): Error {
+  const message = 'a rate limit that it set a moment ago still holds, so it was not asked'
+  return Object.assign(new Error(message), { status: 429, response: { headers: { 'retry-after': String(seconds) }, data: { message } } })
 }

@@ -30,15 +30,15 @@ export function prometheus(depths: () => Promise<Depth[]>): Meters {
     buckets: seconds,
     registers,
   })
-  const left = new Map<string, number>()
+  const left = new Map<string, { installation: string; resource: string; remaining: number }>()
   new Gauge({
     name: 'mle_review_github_quota_remaining',
-    help: 'Requests left of the hourly quota, by installation, as GitHub last said.',
-    labelNames: ['installation'],
+    help: 'Requests (core) and points (graphql) left of the hourly quota, by installation, as GitHub last said.',
+    labelNames: ['installation', 'resource'],
     registers,
     collect() {
       this.reset()
-      for (const [installation, remaining] of left) this.set({ installation }, remaining)
+      for (const { installation, resource, remaining } of left.values()) this.set({ installation, resource }, remaining)
     },
   })
   const queueGauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers })
@@ -66,12 +66,13 @@ export function prometheus(depths: () => Promise<Depth[]>): Meters {
         if (outcome.is === 'blind' || outcome.is === 'broken') rules.inc({ rule: outcome.rule, outcome: outcome.is })
       }
     },
-    request(route, status, remaining, installation) {
+    request(route, status, quota) {
       requests.inc({ route, status: String(status) })
-      if (remaining === null || installation === null) return
-      const key = String(installation)
-      if (!left.has(key) && left.size >= mostInstallations) left.delete(left.keys().next().value ?? '')
-      left.set(key, remaining)
+      if (quota === null) return
+      const { installation, resource, left: remaining } = quota
+      const key = `${installation} ${resource}`
+      if (!left.has(key) && left.size >= 2 * mostInstallations) left.delete(left.keys().next().value ?? '')
+      left.set(key, { installation: String(installation), resource, remaining })
     },
     command: (command, outcome) => commands.inc({ command, outcome }),
     sweep: (found, count) => swept.inc({ found }, count),

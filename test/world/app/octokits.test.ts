@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readEnvironment } from '../../../src/world/app/app-environment.ts'
+import type { Meters } from '../../../src/world/app/meters.ts'
+import { octokitsOf, probotFor } from '../../../src/world/app/octokits.ts'
+import { rateWatch } from '../../../src/world/app/rate-watch.ts'
+import { connect } from '../../../src/world/github/api.ts'
+import { type FakeGithub, startFakeGithub } from '../../fake-github/server.ts'
+import { permissions } from './review-world.ts'
+
+let github: FakeGithub
+let acme: number
+let other: number
+let counted: [route: string, status: number, quota: unknown][]
+let clock: number
+let octokits: ReturnType<typeof octokitsOf>
+
+beforeEach(async () => {
+  github = await startFakeGithub({ realTime: true })
+  for (const name of ['acme/fraud', 'other/churn']) github.repository(name).push('main', { 'README.md': '# Model\n' })
+  const app = github.app({ slug: 'mle-review', permissions, secret: 'hush' })
+  ;[acme, other] = [app.install('acme/fraud'), app.install('other/churn')]
+  counted = []
+  clock = Date.now()
+  const env = {
+    APP_ID: String(app.id),
+    PRIVATE_KEY: app.privateKey,
+    WEBHOOK_SECRET: 'hush',
+    GITHUB_API_URL: github.url,
+    GITHUB_THROTTLE: 'off',
+    LOG_LEVEL: 'fatal',
+  }
+  const meters = { request: (...of: (typeof counted)[number]) => void counted.push(of) } as unknown as Meters
+  octokits = octokitsOf(
+    probotFor(env, readEnvironment(env)),
+    () => meters,
+    () => clock,
+  )
+})
+
+afterEach(() => github.close())
+
+const readme = async (installation: number, [owner, repo] = ['acme', 'fraud']) =>
+  (await octokits.octokitOf(installation)).request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: 'main' })
+const asked = () => github.log.filter(({ what }) => what.endsWith('/{tree_sha}')).length
+
+test('each request is counted by its route, and what is left by installation and resource', async () => {
+  await readme(acme)
+  await (await octokits.octokitOf(acme)).graphql('{ viewer { login } }')
+  await expect(readme(acme, ['acme', 'gone'])).rejects.toMatchObject({ status: 404 })
+  await (await octokits.octokitOfApp()).request('GET /app/installations')
+  const tree = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
+  expect(counted).toEqual([
+    ['POST /app/installations/{installation_id}/access_tokens', 201, null],
+    [tree, 200, { installation: acme, resource: 'core', left: expect.any(Number) }],
+    ['POST /graphql', 200, { installation: acme, resource: 'graphql', left: 4999 }],
+    [tree, 404, { installation: acme, resource: 'core', left: expect.any(Number) }],
+    ['GET /app/installations', 200, null],
+  ])
+})
+
+test('an installation whose quota is used up is not asked for again before its reset; GraphQL and others are', async () => {
+  await readme(acme)
+  github.quota(acme, { remaining: 1, resetIn: 600 })
+  await readme(acme)
+  const before = [asked(), counted.length]
+  for (let i = 0; i < 3; i++) await expect(readme(acme)).rejects.toMatchObject({ status: 429 })
+  expect([asked(), counted.length]).toEqual(before)
+  await (await octokits.octokitOf(acme)).graphql('{ viewer { login } }')
+  await readme(other, ['other', 'churn'])
+  github.quota(acme, { remaining: 5000 })
+  clock += 601_000
+  await readme(acme)
+})
+
+test('a limit that GitHub set is for every job of the installation, and each is told how long it holds', async () => {
+  const limited = {
+    times: 1,
+    status: 403,
+    headers: { 'retry-after': '37' },
+    body: '{"message":"You have exceeded a secondary rate limit"}',
+  }
+  github.faults.push({ matches: (what) => what.endsWith('/{tree_sha}'), ...limited })
+  await expect(readme(acme)).rejects.toMatchObject({ status: 403 })
+  clock += 7_000
+  const octokit = await octokits.octokitOf(acme)
+  const api = connect(octokit, { now: () => clock, sleep: async () => undefined, seconds: 0 }, 'app')
+  for (const answer of [
+    await api.rest('GET /repos/{owner}/{repo}', { owner: 'acme', repo: 'fraud' }, z.unknown()),
+    await api.graphql('query', '{ viewer { login } }', z.unknown()),
+  ])
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'limited', retryAfter: 30 } })
+  clock += 30_001
+  await readme(acme)
+  expect(asked()).toBe(2)
+})
+
+test('a limit that says nothing of its length is a minute', () => {
+  let now = 1_000_000
+  const watch = rateWatch(() => now)
+  watch.note(7, 'core', { status: 429, headers: {} })
+  watch.note(8, 'core', { status: 403, headers: { 'x-ratelimit-remaining': '4000' } })
+  expect([watch.wait(7, 'core'), watch.wait(7, 'graphql'), watch.wait(8, 'core')]).toEqual([60, 60, 0])
+  watch.note(7, 'core', { status: 429, headers: { 'retry-after': '1' } })
+  expect(watch.wait(7, 'core')).toBe(60)
+  now += 60_000
+  expect(watch.wait(7, 'core')).toBe(0)
+})
