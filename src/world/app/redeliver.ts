@@ -26,6 +26,8 @@ interface Failing {
   id: number
   times: number
   at: number
+  /** When it was first sent, as far as is known. */
+  since: number
 }
 
 /**
@@ -70,14 +72,15 @@ export function redeliverer(world: AppWorld): () => Promise<void> {
   }
 
   /** The newest attempt of a delivery says how it stands. */
-  function note({ id, guid, status_code, event, action }: DeliveryAttempt, seen: Set<string>): void {
+  function note({ id, guid, status_code, event, action, delivered_at }: DeliveryAttempt, seen: Set<string>): void {
     if (seen.has(guid) || !mayBeOurs(event, action ?? null)) return
     seen.add(guid)
     if (status_code >= 200 && status_code < 300) failing.delete(guid)
-    else failing.set(guid, { times: 0, at: 0, ...failing.get(guid), id })
+    else failing.set(guid, { times: 0, at: 0, since: Date.parse(delivered_at), ...failing.get(guid), id })
   }
 
   async function send(now: number): Promise<void> {
+    for (const [guid, { since }] of failing) if (now - since > kept) failing.delete(guid)
     const due = [...failing].filter(([, { times, at }]) => times < mostTimes && now >= at + firstWait * 2 ** times)
     let sent = 0
     try {

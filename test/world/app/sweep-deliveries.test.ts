@@ -114,6 +114,17 @@ describe('failed deliveries', () => {
     expect(waits.at(-1)).toBeGreaterThan(30)
   })
 
+  test('are forgotten when GitHub has them no longer', async () => {
+    answers = () => 503
+    await send(1)
+    const sweep = sweeper(world)
+    expect(await sweeps(sweep)).toEqual([1])
+    clock += 2 * 24 * 3_600_000
+    expect(await sweeps(sweep)).toEqual([1])
+    clock += 2 * 24 * 3_600_000
+    expect(await sweeps(sweep)).toEqual([])
+  })
+
   test('that GitHub will not send keep none of the others', async () => {
     answers = () => 503
     for (let i = 1; i <= 3; i++) await send(i)
