@@ -84,8 +84,8 @@ export function redeliverer(world: AppWorld): () => Promise<void> {
     const due = [...failing].filter(([, { times, at }]) => times < mostTimes && now >= at + firstWait * 2 ** times)
     let sent = 0
     try {
-      for (const [guid, { id, times }] of due.slice(0, mostSent)) {
-        failing.set(guid, { id, times: times + 1, at: now })
+      for (const [guid, { id, times, since }] of due.slice(0, mostSent)) {
+        failing.set(guid, { id, times: times + 1, at: now, since })
         await again(id)
         sent += 1
       }
