@@ -94,7 +94,7 @@ function pullFields(context: string | null): string {
   commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`
 }
 
-/** How many further pages of one list are asked for: 3,000 comments. */
+/** How many further pages of one list are asked for: 3,000 entries; GitHub takes 2,500 comments. What is beyond only lacks: an approval does not count, something said may be said again. */
 const pagesAtMost = 29
 
 /** Asks for the pull request, its conversation and the configuration's text in one query; further pages only where a list is long. */
@@ -124,9 +124,7 @@ export async function readConversation(
   const { pullRequest: found, nameWithOwner } = first.value
   for (const name of all) {
     let { pageInfo } = found[name]
-    for (let pages = 0; pageInfo.hasNextPage; pages++) {
-      if (pages === pagesAtMost)
-        return { ok: false, refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, 'there are too many', api.mend('query')) }
+    for (let pages = 0; pageInfo.hasNextPage && pages < pagesAtMost; pages++) {
       const next = await ask(`more ${name}`, select(name, pageInfo.endCursor), z.object({ [name]: lists.shape[name] }))
       if (!next.ok) return next
       const more = next.value.pullRequest[name] as Lists[ListName]

@@ -158,3 +158,12 @@ describe('a second pull request with the same newest commit', () => {
 test('an approver who thinks again', async () => {
   expect(await happens((hooks) => hooks.review('submitted', bad, at.acme.review(bad, 'ana', 'CHANGES_REQUESTED')))).toBe('approval')
 })
+
+test('a conversation longer than is read: the change is judged all the same, and the one comment stays one', async () => {
+  await at.review(bad)
+  for (let i = 0; i < 3100; i++) at.acme.comment(bad, 'mallory', 'x')
+  at.acme.push('work', { 'metrics.json': metrics(0.4) })
+  await at.review(bad)
+  expect(conclusions(bad.head)).toEqual(['failure'])
+  expect(at.comments(bad)).toHaveLength(1)
+})
