@@ -15,6 +15,12 @@ export interface JobAtWork {
   attempt: Attempt
 }
 
+/** Judging is a pure function: what it broke at it breaks at again, and its thread is missing elsewhere. After so many tries it is said. */
+const judgings = 3
+
+/** The review itself broke, took too long or too much memory. */
+class Unjudged extends Error {}
+
 /** What came of gathering and judging. `unjudged`: nothing can be said of the commit but why. */
 export type Judged = { is: 'judged'; evidence: Evidence; report: Report } | { is: 'unjudged'; commit: string; why: string }
 
@@ -39,7 +45,9 @@ async function judge(world: AppWorld, { job, repository, attempt }: JobAtWork): 
   meters.stage('gather', (gathered - started) / 1000)
   const end = hindrance({ repository, attempt }, null)
   if (end !== null) return end
-  const report = await world.judge(evidence)
+  const report = await world.judge(evidence).catch((error: unknown) => {
+    throw new Unjudged(error instanceof Error ? error.message : String(error), { cause: error })
+  })
   meters.stage('judge', (world.now().getTime() - gathered) / 1000)
   return { is: 'judged', evidence, report }
 }
@@ -53,7 +61,8 @@ async function whatIsLeft({ log }: AppWorld, { job, repository, attempt }: JobAt
     log.warn({ why }, 'The pull request is not there for the App: nothing is reviewed.')
     return { is: 'done' }
   }
-  if (!attempt.last) throw error
+  const tried = error instanceof Unjudged && attempt.retry + 1 >= judgings
+  if (!attempt.last && !tried) throw error
   const commit = 'mergeGroup' in job ? job.mergeGroup.head_sha : (await repository.seen()).head
   log.error({ why }, 'The change could not be judged.')
   return { is: 'unjudged', commit, why }

@@ -98,12 +98,16 @@ test('a token that is not valid says nothing of the pull request: the job is tri
   await expect(at.review(pull, { last: true })).rejects.toThrow('The token is not valid')
 })
 
-test('a judge that breaks is a retry; with the last attempt the check says so', async () => {
+test.each([
+  ['the last attempt', { last: true }],
+  ['the third try, for it takes a thread from everybody', { retry: 2 }],
+])('a judge that breaks is a retry; with %s the check says so', async (_, attempt) => {
   at.meanwhile.do = () => {
     throw new Error('the thread died')
   }
   await expect(at.review(pull)).rejects.toThrow('the thread died')
-  await at.review(pull, { last: true })
+  await expect(at.review(pull, { retry: 1 })).rejects.toThrow('the thread died')
+  await at.review(pull, attempt)
   expect(at.checks(pull.head)).toMatchObject([{ conclusion: 'failure', title: 'Could not be judged: the thread died' }])
   expect(at.comments(pull)).toEqual([])
 })
