@@ -30,7 +30,7 @@ export function probotFor(env: Record<string, string | undefined>, settings: App
 interface Asked {
   method: string
   url: string
-  request?: object
+  request?: { fetch?: typeof fetch }
 }
 type Answered = Told
 type Hooked = Octokit & {
@@ -41,17 +41,23 @@ type Hooked = Octokit & {
   }
 }
 
-/** GitHub may hang; a job must end. */
+/** GitHub may hang; a job must end. Counted from when a request is sent: before, it waits for its turn among the installation's own. */
 const requestMilliseconds = 30_000
 
 /** How to reach GitHub as an installation, and as the App: every request is counted and has an end, and none is made while a limit holds. */
-export function octokitsOf(probot: Pick<Probot, 'auth'>, meters: () => Meters, now: () => number = Date.now) {
+export function octokitsOf(
+  probot: Pick<Probot, 'auth'>,
+  meters: () => Meters,
+  now: () => number = Date.now,
+  milliseconds = requestMilliseconds,
+) {
   const watch = rateWatch(now)
 
   async function counted(installation: number | null): Promise<Octokit> {
     const octokit = (await (installation === null ? probot.auth() : probot.auth(installation))) as unknown as Hooked
     octokit.hook.before('request', (options) => {
-      options.request = { ...options.request, signal: AbortSignal.timeout(requestMilliseconds) }
+      const send = options.request?.fetch ?? fetch
+      options.request = { ...options.request, fetch: (url, sent) => send(url, { ...sent, signal: AbortSignal.timeout(milliseconds) }) }
     })
     const count = ({ status, headers }: Answered, { method, url }: Asked) => {
       const resource = resourceOf(url)

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ProbotOctokit } from 'probot'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { readEnvironment } from '../../../src/world/app/app-environment.ts'
@@ -13,6 +16,7 @@ let acme: number
 let other: number
 let counted: [route: string, status: number, quota: unknown][]
 let clock: number
+let env: Record<string, string>
 let octokits: ReturnType<typeof octokitsOf>
 
 beforeEach(async () => {
@@ -22,7 +26,7 @@ beforeEach(async () => {
   ;[acme, other] = [app.install('acme/fraud'), app.install('other/churn')]
   counted = []
   clock = Date.now()
-  const env = {
+  env = {
     APP_ID: String(app.id),
     PRIVATE_KEY: app.privateKey,
     WEBHOOK_SECRET: 'hush',
@@ -94,6 +98,28 @@ test('a limit that GitHub set is for every job of the installation, and each is 
   await readme(acme)
   expect(asked()).toBe(2)
 })
+
+test('only the answer has an end: what waits for its turn among comments is not given up', async () => {
+  const slow = createServer((_, response) =>
+    setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'), 400),
+  )
+  await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve))
+  const octokit = new ProbotOctokit({
+    auth: { token: 'x' },
+    baseUrl: `http://127.0.0.1:${(slow.address() as AddressInfo).port}`,
+    retry: { enabled: false },
+    throttle: { id: 'one', onRateLimit: () => false, onSecondaryRateLimit: () => false },
+  })
+  const meters = { request: () => undefined } as unknown as Meters
+  const within = (milliseconds: number) =>
+    octokitsOf({ auth: async () => octokit } as never, () => meters, Date.now, milliseconds).octokitOf(acme)
+  const comment = (issue_number: number) => ({ owner: 'acme', repo: 'fraud', issue_number, body: 'x' })
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+  const patient = await within(1_500)
+  await Promise.all([1, 2].map((number) => patient.request(route, comment(number))))
+  await expect((await within(100)).request('GET /')).rejects.toThrow(/timeout|aborted/)
+  slow.close()
+}, 20_000)
 
 test('a limit that says nothing of its length is a minute', () => {
   let now = 1_000_000
