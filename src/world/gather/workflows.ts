@@ -4,14 +4,16 @@ import type { Step } from '../../weigh/model-change.ts'
 import type { Commits } from './commits.ts'
 import type { FileAt, TextStore } from './text-store.ts'
 
-/** Workflows read although the change leaves them alone. */
-const mostUnchanged = 20
+/** Workflows read although the change leaves them alone, those first that are called as if they reviewed. */
+const mostUnchanged = 50
+const isCalledReview = (path: string) => /review/i.test(path)
 
 /** Workflow files that might run this review: every changed one, and the unchanged ones of base. */
 export async function workflowFiles(store: TextStore, { base, mergeBase, head }: Commits, steps: Step[]): Promise<FileAt[]> {
   const changed = steps.filter((step) => isWorkflow(step.path) || isWorkflow(step.before))
   const tree = await store.tree(base)
   const paths = tree.is === 'read' ? Object.keys(tree.value).filter(isWorkflow) : []
+  paths.sort((a, b) => Number(isCalledReview(b)) - Number(isCalledReview(a)))
   return [
     ...changed.flatMap(({ path, before }) => [
       { commit: head, path },

@@ -205,6 +205,18 @@ test('where a workflow on base runs the Action, the App keeps to its check', asy
   expect(written()).toEqual([1, 0, 0])
 })
 
+test.each([
+  ['one of fifty', 'zz.yml', 49],
+  ['one of hundreds, by its name', 'zz-review.yml', 200],
+])('where the Action is run by %s, the App keeps to its check', async (_, name, others) => {
+  const idle = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n'
+  const workflow = 'on: pull_request_target\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/mle-review@v1\n'
+  const files = Object.fromEntries(Array.from({ length: others }, (_, i) => [`.github/workflows/build-${i}.yml`, idle]))
+  at.acme.push('main', { ...files, [`.github/workflows/${name}`]: workflow })
+  await at.review(pull)
+  expect(written()).toEqual([1, 0, 0])
+})
+
 test('a workflow that this change adds does not speak yet, so the App does', async () => {
   const workflow = 'on: pull_request_target\njobs:\n  review:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/mle-review@v1\n'
   at.acme.push('work', { '.github/workflows/review.yml': workflow })
