@@ -117,3 +117,35 @@ test('a description of null is no compact', async () => {
   expect(run?.summary).toContain('compact/missing')
   expect(github.violations).toEqual([])
 })
+
+test('a webhook that somebody replays, signature and all, does nothing twice, under its own GUID or another', async () => {
+  const [pull] = [...acme.repo.pulls.values()]
+  if (pull === undefined) throw new Error('no pull request')
+  const command = acme.comment(pull, 'dora', '/mle-review help')
+  const hooks = github.webhooks(installation, acme)
+  const replayed = [hooks.pullRequest('opened', pull), hooks.issueComment('created', pull, command)]
+  for (const { event, payload } of replayed) {
+    const body = JSON.stringify(payload)
+    const headers = webhookHeaders(app, randomUUID(), event, body)
+    const post = async (guid = headers['x-github-delivery'] ?? '') => {
+      const answer = await fetch(`http://127.0.0.1:${server.port}${webhookPath}`, {
+        method: 'POST',
+        headers: { ...headers, 'x-github-delivery': guid },
+        body,
+      })
+      return `${answer.status} ${(await answer.text()).trim()}`
+    }
+    expect(await post()).toBe('202 stored')
+    await worked()
+    const said = JSON.stringify([pull.comments, acme.repo.checkRuns, [...acme.repo.reactions]])
+    const before = github.log.length
+    expect(await post()).toBe('202 known')
+    await worked()
+    expect(github.log.slice(before)).toEqual([])
+    expect(await post(randomUUID())).toBe('202 stored')
+    await worked()
+    expect(JSON.stringify([pull.comments, acme.repo.checkRuns, [...acme.repo.reactions]])).toBe(said)
+  }
+  expect(pull.comments.filter(({ body }) => body.includes('kind=answer'))).toHaveLength(1)
+  expect(github.violations).toEqual([])
+})
