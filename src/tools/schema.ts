@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { contract } from '../model/contract.ts'
+import { contractRun } from '../model/contract-run.ts'
 import { gatesFile, metricsFile } from '../model/input.ts'
 import { organisation } from '../model/organisation.ts'
 import { compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
@@ -8,6 +10,8 @@ const published = {
   'config.json': { schema: settings, title: '.github/mle-review.yml' },
   'organisation.json': { schema: organisation, title: "mle-review, an organisation's file" },
   'gates.json': { schema: gatesFile, title: 'mle-review gates' },
+  'contract.json': { schema: contract, title: 'mle-review contract' },
+  'contract-report.json': { schema: contractRun, title: 'mle-review contract-report' },
   'metrics.json': { schema: metricsFile, title: 'mle-review metrics' },
   'report.json': { schema: reviewOutput, title: 'mle-review review --format json' },
   'evidence.json': { schema: evidenceOutput, title: 'mle-review gather' },

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { ModelFacts, ValueType } from '../../src/model/onnx.ts'
+import { fedTypes } from '../../src/model/tensor.ts'
+import { readContract } from '../../src/read/contract.ts'
+import { reservedKeys } from '../../src/read/node.ts'
+import { contractDraft } from '../../src/weigh/contract-draft.ts'
+import { contractFiles } from '../../src/weigh/contract-files.ts'
+import { signatureMismatches } from '../../src/weigh/signature-judged.ts'
+import { factsOf } from '../contract.ts'
+
+const draft = (facts: ModelFacts, contract = 'fraud/contract.yml', model = 'models/fraud.onnx') =>
+  contractDraft({ facts, contract, model, sha256: 'a'.repeat(64) })
+const read = (text: string, path = 'fraud/contract.yml') => readContract(text, { path, commit: null, id: null })
+
+test('the whole of one', () => {
+  const facts = factsOf({
+    opsets: { 'ai.onnx': 17, 'ai.onnx.ml': 3 },
+    metadata: { version: '7', 'trained on': 'x' },
+    inputs: [
+      { name: 'amount', type: { is: 'tensor', type: 'float32', shape: [null] } },
+      { name: 'country:0', type: { is: 'tensor', type: 'string', shape: [null, 1] } },
+    ],
+    outputs: [
+      { name: 'probabilities', type: { is: 'tensor', type: 'float32', shape: [null, 2] } },
+      { name: 'labels', type: { is: 'sequence', of: { is: 'map', key: 'int64', of: { is: 'tensor', type: 'float32', shape: null } } } },
+      { name: 'odd', type: { is: 'unsupported', why: 'opaque' } },
+    ],
+    defaults: ['threshold'],
+    initializers: [{ name: 'threshold', type: 'float32', dims: [], bytes: 4, external: null }],
+  })
+  expect(
+    draft(facts),
+  ).toBe(`# fraud/contract.yml - what serving relies on. The model says what is written here, except where a line says \`guess\`: check those.
+version: 1
+contract: 1 # raise it when a breaking change is meant
+model:
+  path: ../models/fraud.onnx
+  sha256: ${'a'.repeat(64)}
+  version: "7"
+  opset: {max: 17} # guess: what serving can read may be newer
+  ir: {max: 8} # guess: likewise
+  domains: [ai.onnx, ai.onnx.ml]
+  metadata: [version, "trained on"] # the model does not say: config_sha256, dataset, preprocessing
+inputs:
+  amount: {type: float32, shape: [N]} # guess: N, the model leaves it open
+  "country:0": {type: string, shape: [N, 1]} # guess: N, the model leaves it open
+  threshold: {type: float32, shape: [], optional: true}
+outputs:
+  probabilities: {type: float32, shape: [N, 2], min: 0, max: 1, sums_to: {value: 1, axis: 1}} # guess: min: 0; max: 1; sums_to: {value: 1, axis: 1}; N, the model leaves it open
+  labels: {type: "sequence(map(int64, float32))"}
+  # odd: of a type that contracts cannot name
+behaviour: # guess: what the runtime itself turns away
+  missing_input: reject
+  wrong_type: reject
+  wrong_rank: reject
+  wrong_size: reject
+  batch_of_one: accept
+  # empty_batch: accept
+  # nan: reject # a model alone cannot: name the \`schema\` of a request
+batch: independent # guess: a row's output does not depend on its batch
+deterministic: true # guess
+# golden:
+#   cases: [golden/test_data_set_*]
+providers:
+  cpu: {} # guess: where serving runs
+`)
+  expect(read(draft(facts)).is).toBe('read')
+})
+
+test.each([
+  ['contract.yml', 'm.onnx', 'm.onnx'],
+  ['fraud/contract.yml', 'fraud/m.onnx', 'm.onnx'],
+  ['a/b/contract.yml', 'a/c/m.onnx', '../c/m.onnx'],
+  ['models/contract.yml', 'models', '../models'],
+  ['a b/contract.yml', 'c d/m.onnx', '"../c d/m.onnx"'],
+])('from %s to %s', (contract, model, path) => {
+  const text = draft(factsOf(), contract, model)
+  expect(text).toContain(`\n  path: ${path}\n`)
+  const result = read(text, contract)
+  expect(result.is === 'read' && contractFiles(result.value, contract).model).toBe(model)
+})
+
+const name = fc
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('x', 'true', 'null', '~', '1', '0x1', 'N', 'a: b', '- a', '#', '{}', '\n', 'é', '\u2028'),
+  )
+  .filter((it) => !reservedKeys.has(it) && it !== '<<' && it.isWellFormed())
+const dims = fc.option(fc.array(fc.oneof(fc.nat(5), fc.constantFrom('N', 'batch', 'a b', ''), fc.constant(null)), { maxLength: 3 }))
+const type: fc.Arbitrary<ValueType> = fc.oneof(
+  fc.record({ is: fc.constant('tensor' as const), type: fc.constantFrom(...fedTypes), shape: dims }),
+  fc.record({
+    is: fc.constant('sequence' as const),
+    of: fc.record({ is: fc.constant('tensor' as const), type: fc.constant('float32' as const), shape: dims }),
+  }),
+)
+const ports = (minLength: number) => fc.uniqueArray(fc.record({ name, type }), { selector: (it) => it.name, minLength, maxLength: 4 })
+
+test('whatever the model says, its draft is read, and the model fits it', () => {
+  fc.assert(
+    fc.property(ports(0), ports(1), fc.dictionary(name, name, { maxKeys: 3, noNullPrototype: true }), (inputs, outputs, metadata) => {
+      const facts = factsOf({ inputs, outputs, metadata })
+      const result = read(draft(facts))
+      expect(result).toMatchObject({ is: 'read' })
+      if (result.is !== 'read') return
+      expect(Object.keys(result.value.inputs).sort()).toEqual(inputs.map((it) => it.name).sort())
+      expect(signatureMismatches(result.value, facts)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
