@@ -100,3 +100,17 @@ test('the next review takes none of it for its own word', async () => {
   expect(writes).toEqual([])
   expect(at.comments(pull)).toEqual(before)
 })
+
+test('front matter with code in it is not run, and YAML that grows without end is refused, in time', async () => {
+  const bomb = `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]\n`).join('')}`
+  const code = '---js\n{ planted: (globalThis.planted = true) }\n---\n\nGoal: none\n'
+  const card = { 'models/model_card.md': code, 'README.md': code, 'model.onnx': 'model three' }
+  at.acme.push('bomb', { ...card, 'gates.yml': bomb, 'metrics.json': bomb, '.github/mle-review.yml': bomb }, { from: 'main' })
+  const since = performance.now()
+  const other = at.acme.open({ head: 'bomb', body: code, author: 'dora' })
+  const { report } = await at.review(other)
+  expect(performance.now() - since).toBeLessThan(10_000)
+  expect(['hold', 'undecided']).toContain(report?.verdict)
+  expect(at.checks(other.head).map(({ conclusion }) => conclusion)).toEqual(['failure'])
+  expect(Reflect.has(globalThis, 'planted')).toBe(false)
+})
