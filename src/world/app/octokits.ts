@@ -84,7 +84,10 @@ export function octokitsOf(
   return {
     octokitOf: (installation: number) => counted(installation),
     octokitOfApp: () => {
-      app ??= counted(null)
+      app ??= counted(null).catch((error) => {
+        app = undefined
+        throw error
+      })
       return app
     },
   }
