@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deathCause } from './death.ts'
 import { modelFacts } from './onnx.ts'
 
 const words = z.string().min(1)
@@ -76,12 +77,10 @@ const latency = z.looseObject({
 const placement = z.looseObject({ operator: words, domain: z.string().optional(), provider: words, nodes: count, ms: amount.optional() })
 
 const death = z.looseObject({
-  how: z
-    .enum(['memory', 'time', 'signal', 'error', 'exit'])
-    .describe("memory, time: its limit. signal: a crash. error: the runtime's own. exit: it ended without an answer."),
-  during: z.string().optional().describe('load, a golden case, a law: what it was doing.'),
-  signal: z.string().optional(),
-  code: z.int().optional(),
+  cause: deathCause.describe('time-limit, memory-limit: of the contract or the runner. signal: a crash. exit: it ended without an answer.'),
+  during: z.string().optional().describe('What it was doing: load, a golden case, a law.'),
+  signal: z.string().nullable().optional(),
+  code: z.int().nullable().optional(),
   why: z.string(),
 })
 

@@ -44,7 +44,7 @@ export type BehaviourCase = (typeof behaviourCases)[number] | 'largest_batch'
 const toleranceKeys = portElements.flatMap((type) => [type, ...providerNames.map((provider) => `${provider}.${type}`)])
 const tolerance = z.strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
 /** |actual - expected| <= absolute + relative * |expected|; what is left out is the type's default. */
-export type Tolerance = z.infer<typeof tolerance>
+export type WrittenTolerance = z.infer<typeof tolerance>
 
 const model = z.strictObject({
   path: words.describe('Of the ONNX file, from this file; inside the repository.'),

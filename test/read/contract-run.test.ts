@@ -35,7 +35,7 @@ const whole = {
   latency: [{ batch: 32, concurrency: 1, runs: 100, p50_ms: 1, p95_ms: 2, p99_ms: 3, histogram: [{ from_ms: 0, to_ms: 1, count: 50 }] }],
   load_ms: 12,
   memory: { peak_mb: 90, limit_mb: null, why: 'none on this platform' },
-  death: { how: 'memory', during: 'law/generated', why: 'It asked for more than 2048 MB.' },
+  death: { cause: 'memory-limit', during: 'law/generated', why: 'It asked for more than 2048 MB.' },
   anything: { of: 'theirs' },
 }
 
@@ -68,7 +68,7 @@ test.each([
   ['another version', { version: 2 }, 'line 2: version: Invalid input: expected 1.'],
   ['a latency below nothing', { latency: [{ batch: 1, p50_ms: -1 }] }, 'latency.0.p50_ms: Too small'],
   ['a latency that is no number', { latency: [{ batch: 1, p50_ms: 'NaN' }] }, 'latency.0.p50_ms: Invalid input'],
-  ['a death of its own', { death: { how: 'sadness', why: '' } }, 'death.how: Invalid option'],
+  ['a death of its own', { death: { cause: 'sadness', why: '' } }, 'death.cause: Invalid option'],
   ['a time without a zone', { time: '2026-11-21T10:00:00' }, 'time: Invalid ISO datetime'],
 ])('%s is named', (_what, more, says) => {
   const result = of(more)
