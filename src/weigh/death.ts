@@ -55,10 +55,13 @@ export function weighDeath({ code, signal, late, garbage, said }: Ending): Death
   }
 }
 
-/** The lines of an error that say something: colours, stack frames and the runtime's warnings left out, 500 characters at most. */
+/** The lines of an error that say something, 500 characters at most: no colours, stack frames, and no warnings of the runtime. */
 function lastWords(said: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = said.replace(/\u001b\[[0-9;]*m/g, '').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
-  const lines = plain.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v| \[W:onnxruntime/.test(line))
-  return lines.slice(-6).join('\n').slice(-500)
+  const lines = plain
+    .split('\n')
+    .filter((line) => /\w/.test(line) && !/^\s+at |^\s*\d+: 0x|^Node\.js v|^-----| \[W:onnxruntime|<---/.test(line))
+  const telling = lines.filter((line) => /error|fatal|fail|terminate|what\(\)|assert|abort/i.test(line))
+  return (telling.length > 0 ? telling : lines).slice(-6).join('\n').slice(-500)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { folderPrefix } from './child-folder.ts'
 import { confine, type Grant } from './confine.ts'
 
 /** What a child is started with. */
@@ -35,7 +36,7 @@ const graceSeconds = 5
 
 /** Starts the child. Its folder is taken away when it ends; it ends itself when this process does, by the pipe on standard input. */
 export function startChild({ script, grant, env }: Start): Running {
-  const folder = mkdtempSync(join(tmpdir(), 'mle-review-onnx-'))
+  const folder = mkdtempSync(join(tmpdir(), folderPrefix))
   const { command, args } = confine(grant, process.execPath, [fileURLToPath(script)])
   let said = ''
   const child = spawn(command, args, { cwd: folder, env, detached: true, stdio: ['pipe', 'ignore', 'pipe', 'pipe'], windowsHide: true })

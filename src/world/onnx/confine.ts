@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** What the operating system grants a child. */
 export interface Grant {
-  /** Bytes of memory that it may write to (RLIMIT_DATA: what is asked for, without the reservations of V8). */
+  /** Bytes of memory that it may write to (RLIMIT_DATA). Node itself starts with 0.6 GB of them, reserved for code: under 0.75 GB it does not. */
   memoryBytes: number
   /** Bytes of one file that it writes. */
   fileBytes: number

@@ -47,7 +47,11 @@ export function questions(script: URL, env: Record<string, string>, limits: Onnx
       : openChannel(child.pipe, {
           maxBytes: limits.answerBytes + 2 ** 20,
           onGarbage: spoil,
-          onMessage: (message) => (answered === null ? spoil('a message that nobody asked for') : answered(message)),
+          onMessage(message) {
+            if (answered === null) return spoil('a message that nobody asked for')
+            answered(message)
+            answered = null
+          },
         })
 
   async function one<Ask extends Request['ask']>(request: Extract<Request, { ask: Ask }>): Promise<Answer<Results[Ask]>> {

@@ -15,6 +15,9 @@ interface Work {
   gate: Int32Array<SharedArrayBuffer>
   threads: number
 }
+/** V8's own reservation is half a gigabyte a thread, which counts against the memory limit. */
+const codeRangeSizeMb = 32
+
 type Done = { samples: Float64Array<ArrayBuffer>; started: number; ended: number } | { failed: string }
 
 /** Times several sessions at once, each in a thread of its own, since a run holds the thread that calls it. */
@@ -23,7 +26,10 @@ export async function timeThreads(script: URL, threads: number, work: Pick<Work,
     throw new Unsupported("the runtime's WebGPU provider holds one device for all threads and fails in more than one")
   const gate = new Int32Array(new SharedArrayBuffer(4))
   const data: Work = { ...work, gate, threads }
-  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData: data, env: {} }))
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(script, { workerData: data, env: {}, resourceLimits: { codeRangeSizeMb } }),
+  )
   try {
     const done = await Promise.all(workers.map(finished))
     const all = done.flatMap(({ samples }) => [...samples])

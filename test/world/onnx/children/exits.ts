@@ -1,0 +1,6 @@
+import { badChild } from './bad-child.ts'
+
+badChild(() => {
+  console.error('gave up')
+  process.exit(7)
+})

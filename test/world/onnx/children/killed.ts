@@ -1,0 +1,3 @@
+import { badChild } from './bad-child.ts'
+
+badChild(() => process.kill(process.pid, 'SIGKILL'))

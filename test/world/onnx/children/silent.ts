@@ -1,0 +1,3 @@
+import { badChild } from './bad-child.ts'
+
+badChild(() => undefined)

@@ -1,0 +1,5 @@
+import { badChild } from './bad-child.ts'
+
+badChild(() => {
+  for (;;);
+})
