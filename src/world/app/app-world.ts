@@ -22,6 +22,8 @@ export interface AppWorld {
   appId: number
   /** Organisations' files that reviews of one installation have read; absent: each review reads them anew. */
   organisationFiles?: { of(installation: number): TextCache }
+  /** Heads whose check run this process has seen; absent: each event of a head looks for it anew. */
+  announced?: { has(head: string): boolean; add(head: string): void }
   now(): Date
   /** For short back-offs only; limits are the queue's to wait for. */
   sleep(milliseconds: number): Promise<void>

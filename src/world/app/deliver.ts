@@ -66,6 +66,7 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
 /** First the review, which must not be lost, then the sign that it comes: without that one it comes as well. */
 async function askAndAnnounce(world: AppWorld, job: ReviewJob, head: string, urgent: boolean): Promise<Done> {
   await world.queue.ask(job, { urgent })
+  if (world.announced?.has(markOf(job, head))) return done
   await sign(world, job, head, false).catch((error: unknown) => {
     world.log.warn({ err: error }, 'The check run could not be queued at once; the review will write it.')
   })
@@ -78,7 +79,12 @@ async function sign(world: AppWorld, job: ReviewJob, head: string, again: boolea
   const refusal: Refusal | null = await world.queue.exclusively(keyOf(job), () =>
     announce(api, { owner, repo, app: world.appId, head, again }),
   )
-  if (refusal !== null) world.log.warn({ why: refusal.why }, 'The check run could not be queued at once; the review will write it.')
+  if (refusal === null) world.announced?.add(markOf(job, head))
+  else world.log.warn({ why: refusal.why }, 'The check run could not be queued at once; the review will write it.')
+}
+
+function markOf({ repositoryId }: ReviewJob, head: string): string {
+  return `${repositoryId}@${head}`
 }
 
 /** A check asked for again is queued anew before its review can start: the other way round it could be queued after its conclusion. */

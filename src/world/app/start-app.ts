@@ -9,6 +9,7 @@ import { type Handler, intake } from './intake.ts'
 import { judgeThreads, threadLimits } from './judge-threads.ts'
 import { octokitsOf, type Probot } from './octokits.ts'
 import { prometheus } from './prometheus.ts'
+import { recent } from './recent.ts'
 import { statusPages } from './status-pages.ts'
 
 export interface AppParts {
@@ -20,6 +21,9 @@ export interface AppParts {
   exit(code: number): void
   addHandler(handler: Handler): void
 }
+
+/** Heads whose check run need not be looked for again at each event. */
+const headsRemembered = 10_000
 
 /** What is kept of organisations' files: thousands of them. */
 const organisationCharacters = 8 * 1024 * 1024
@@ -54,6 +58,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,
     organisationFiles: textCache(organisationCharacters),
+    announced: recent(headsRemembered),
     ...octokitsOf(probot, () => meters),
   })
   probot.onAny(async ({ name, id, payload }) => void (await engine.accept(name, id, payload)))

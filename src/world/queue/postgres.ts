@@ -22,20 +22,27 @@ const lockWait = '300s'
 
 /** Opens PostgreSQL, which any number of processes may share. `locks` is how many keys this process may hold at once. */
 export function openPostgres(connectionString: string, locks: number, onError: (error: Error) => void): Database {
-  const pool = (max: number): Pool =>
-    new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5_000, keepAlive: true, application_name: 'mle-review' })
-  const statements = pool(8)
+  const common = { connectionString, connectionTimeoutMillis: 5_000, keepAlive: true, application_name: 'mle-review' }
+  const pool = (max: number, more = {}): Pool => new pg.Pool({ ...common, max, ...more })
+  const statements = pool(6)
+  // Kept open: no webhook waits until a connection is made, or until a worker's statement has ended.
+  const first = pool(2, { idleTimeoutMillis: 0 })
   // Of their own: a lock is held as long as a review takes.
   const held = pool(locks)
-  for (const one of [statements, held]) one.on('error', onError)
+  const pools = [statements, first, held]
+  for (const one of pools) one.on('error', onError)
   const inTurn = keyedMutex()
   return {
     alone: false,
-    executeSql: (text, values, { milliseconds } = {}) =>
-      statements.query({ text, ...(values ? { values } : {}), ...(milliseconds ? { query_timeout: milliseconds } : {}) }),
+    executeSql: (text, values, { milliseconds, first: isFirst } = {}) =>
+      (isFirst ? first : statements).query({
+        text,
+        ...(values ? { values } : {}),
+        ...(milliseconds ? { query_timeout: milliseconds } : {}),
+      }),
     exclusively: (key, work) => inTurn(key, () => underLock(held, key, onError, work)),
     async close() {
-      await Promise.all([statements.end(), held.end()])
+      await Promise.all(pools.map((one) => one.end()))
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Delivery, ReviewJob } from '../../../src/model/delivery.ts'
 import { slim } from '../../../src/read/delivery.ts'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import { deliver } from '../../../src/world/app/deliver.ts'
+import { recent } from '../../../src/world/app/recent.ts'
 import type { Attempt } from '../../../src/world/queue/queue.ts'
 import { compact } from '../../doors/fraud-repository.ts'
 import type { Fault } from '../../fake-github/server.ts'
@@ -77,6 +78,28 @@ describe('a pull request', () => {
     expect(await run((hooks) => hooks.pullRequest('synchronize', pull))).toEqual({ is: 'done' })
     expect(numbers()).toEqual([1, 1])
     expect(at.logged.filter(({ level }) => level === 'warn')).toHaveLength(2)
+  })
+
+  test('whose head was announced by this process is asked for without a request, and one whose announcement failed is announced', async () => {
+    world = { ...world, announced: recent(2) }
+    fault({ matches: (what) => what.includes('check-runs'), status: 502 })
+    await run((hooks) => hooks.pullRequest('opened', pull))
+    at.github.faults.length = 0
+    await run((hooks) => hooks.pullRequest('edited', pull, { changes: { body: { from: '' } } }))
+    expect(statuses(pull.head)).toEqual(['queued'])
+    const before = at.github.log.length
+    await run((hooks) => hooks.pullRequest('synchronize', pull))
+    expect(at.github.log.length).toBe(before)
+    at.acme.push('work', { 'train.py': 'model.fit(seed=3)\n' })
+    await run((hooks) => hooks.pullRequest('synchronize', pull))
+    expect(statuses(pull.head)).toEqual(['queued'])
+    expect(numbers()).toEqual([1, 1, 1, 1])
+  })
+
+  test('whose head is remembered no more is looked at again', async () => {
+    const names = recent(2)
+    for (const name of ['a', 'b', 'a', 'c']) names.add(name)
+    expect(['a', 'b', 'c'].map(names.has)).toEqual([true, false, true])
   })
 
   test('that is closed costs nothing', async () => {

@@ -93,6 +93,42 @@ function suite(place: () => Promise<Place>): void {
     expect(await queue.dead(10)).toEqual([])
   })
 
+  test('of what is stored at once each is told what became of it, and one that cannot be stored keeps none back', async () => {
+    const dead = delivery()
+    wishes.set(dead.guid, () => ({ fail: 'no' }))
+    await queue.store(dead)
+    await until('dead', async () => (await queue.dead(10)).length === 1)
+    wishes.delete(dead.guid)
+    const known = delivery()
+    await queue.store(known)
+    const fresh = Array.from({ length: 20 }, () => delivery())
+    const [twice] = fresh as [(typeof fresh)[0]]
+    const bad = { ...delivery(), event: 'a\u0000b' }
+    const all = [fresh.slice(0, 10), known, bad, { ...twice, guid: twice.guid.toUpperCase() }, dead, fresh.slice(10), dead].flat()
+    const ends = await Promise.allSettled(all.map((it) => queue.store(it)))
+    const told = ends.map((end) => (end.status === 'fulfilled' ? end.value : 'refused'))
+    const stored = (count: number) => Array.from({ length: count }, () => 'stored')
+    expect(told).toEqual([...stored(10), 'known', 'refused', 'known', 'again', ...stored(10), 'known'])
+    await until('worked on', idle)
+    for (const { guid } of [...fresh, known]) expect(of(guid)).toHaveLength(1)
+    expect(of(dead.guid)).toHaveLength(4)
+    expect(await queue.dead(10)).toEqual([])
+  })
+
+  test('of what is asked for at once each pull request is reviewed once, and soon where one of the asks is urgent', async () => {
+    const pulls = Array.from({ length: 60 }, (_, i) => 200 + (i % 20))
+    const asked = performance.now()
+    await Promise.all(
+      pulls.map((pull, i) => queue.ask(job(pull, 1, `ask-${i}`), pull === 205 && i < 20 ? { urgent: true } : { afterSeconds: 0.6 })),
+    )
+    await until('reviewed', async () => of('#219').length > 0 && (await idle()))
+    for (let pull = 200; pull < 220; pull++) expect(of(`#${pull}`)).toHaveLength(1)
+    expect((of('#205')[0]?.at ?? 0) - asked).toBeLessThan(550)
+    expect((of('#206')[0]?.at ?? 0) - asked).toBeGreaterThan(590)
+    const newest = of('#206')[0]?.job as { owner: string }
+    expect(newest.owner).toBe('ask-46')
+  })
+
   test('a burst of ten asks is one review, of the newest', async () => {
     for (let i = 0; i < 10; i++) await queue.ask(job(1, 1, i < 9 ? 'acme' : 'renamed'))
     await until('reviewed', async () => of('#1').length > 0 && (await idle()))
