@@ -34,6 +34,8 @@ export interface ChaosFigures {
   reviews: number
   requests: number
   answers: number
+  /** Jobs that were given up. */
+  deadLetters: number
   seconds: number
   losses: string[]
   violations: string[]
@@ -76,8 +78,12 @@ export async function runChaos(bundled: BundledApp, plan: ChaosPlan): Promise<Ch
     await murder.done
     github.chaos(null)
     await quiet(github, played, plan.settleSeconds)
+    const deadLetters = await deadLettersIn(replicas)
+    const counted = figures(github, played)
     return {
-      ...figures(github, played),
+      ...counted,
+      losses: [...counted.losses, ...(deadLetters === 0 ? [] : [`${deadLetters} jobs were given up`])],
+      deadLetters,
       deliveries: plan.deliveries,
       duplicates,
       kills: murder.kills(),
@@ -160,6 +166,16 @@ async function quiet(github: FakeGithub, played: Played[], settleSeconds: number
     await sleep(500)
     still = losses(github, played).length === 0 && github.log.length === before ? still + 1 : 0
   }
+}
+
+/** Jobs given up, as a living process tells Prometheus; all processes share one queue. */
+async function deadLettersIn(replicas: Replica[]): Promise<number> {
+  const living = replicas.find((it) => it.alive())
+  if (living === undefined) throw new Error('No process of the App is alive at the end, so nobody can tell the dead letters.')
+  const page = await (await fetch(`http://127.0.0.1:${living.port}/metrics`)).text()
+  const counts = [...page.matchAll(/^mle_review_queue_jobs\{[^}]*state="dead"[^}]*\} (\d+)$/gm)].map(([, count]) => Number(count))
+  if (counts.length === 0) throw new Error('The metrics of the App show no state of its queues.')
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 function figures(github: FakeGithub, played: Played[]) {

@@ -19,7 +19,12 @@ function lossesOf(it: Played): string[] {
   const runs = repository.repo.checkRuns.filter((run) => run.head === pull.head && run.name === 'mle-review')
   if (runs.length !== 1) found.push(`${name}: ${runs.length} check runs on the newest head`)
   const [run] = runs
-  if (run !== undefined && run.status !== 'completed') found.push(`${name}: the check is ${run.status}`)
+  // Also on a head that was overtaken: who looks at it, or has it in another branch, would wait for ever.
+  const ofAnyHead = repository.repo.checkRuns.filter(({ head, name: check }) => it.heads.has(head) && check === 'mle-review')
+  for (const { head, status } of ofAnyHead) {
+    const which = head === pull.head ? 'the newest head' : 'an overtaken head'
+    if (status !== 'completed') found.push(`${name}: the check on ${which} (${head.slice(0, 7)}) is ${status}`)
+  }
   if (run !== undefined && run.conclusion !== expected(it))
     found.push(`${name}: ${run.conclusion}, not ${expected(it)} (${it.kind}, described ${it.described})`)
   const threads = pull.inline.filter(({ replyTo }) => replyTo === null).map(({ body }) => /fp=(\S+)/.exec(body)?.[1] ?? body)

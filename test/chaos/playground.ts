@@ -15,6 +15,8 @@ export interface Played {
   pull: PullRequest
   kind: Kind
   described: boolean
+  /** Every head that it had. */
+  heads: Set<string>
   /** Comments that ask for an answer. */
   questions: number[]
 }
@@ -48,7 +50,7 @@ export function playground(github: FakeGithub, app: FakeApp, { pulls, repositori
     const kind = kinds[i % kinds.length] as Kind
     home.repository.push(`work-${i}`, filesOf(kind, i + 1), { from: 'main' })
     const pull = home.repository.open({ head: `work-${i}`, title: `Change ${i}`, body: bodyOf(kind), author: 'dora' })
-    return { ...home, pull, kind, described: true, questions: [] }
+    return { ...home, pull, kind, described: true, heads: new Set([pull.head]), questions: [] }
   })
 }
 

@@ -39,6 +39,7 @@ function pushed(it: Played, kind: Played['kind'], turn: number) {
   const before = it.pull.head
   it.kind = kind
   it.repository.push(it.pull.headRef, filesOf(kind, turn))
+  it.heads.add(it.pull.head)
   if (it.described) it.pull.body = bodyOf(kind)
   return { webhook: it.hooks.pullRequest('synchronize', it.pull, { before }) }
 }
