@@ -55,6 +55,8 @@ def layers(width, count):
 nodes, constants = layers(16, 3)
 write("mlp", nodes, [tensor("x", T.FLOAT, ["N", 16])], [tensor("y", T.FLOAT, ["N", 16])], constants)
 
+write("softmax", [h.make_node("Softmax", ["x"], ["y"], name="softmax", axis=1)], [tensor("x", T.FLOAT, ["N", 16])], [tensor("y", T.FLOAT, ["N", 16])])
+
 # NonZero has no kernel on WebGPU: a part of the model must stay on the CPU.
 write(
     "mixed",

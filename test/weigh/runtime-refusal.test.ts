@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { plainRefusal, weighRefusal } from '../../src/weigh/runtime-refusal.ts'
+
+const source = '/onnxruntime_src/onnxruntime/core'
+
+test.each([
+  ['Could not find an implementation for Add(6) node with name', 'unsupported'],
+  ['Load model from /m.onnx failed:Fatal error: ai.onnx.preview.training:Gradient(-1) is not a registered function/op', 'unsupported'],
+  ['Unsupported data type: 17', 'unsupported'],
+  ['Non tensor type is temporarily not supported.', 'unsupported'],
+  ['Load model from /m.onnx failed:Unsupported model IR version: 99, max supported IR version: 12', 'unsupported'],
+  [
+    `Exception during initialization: ${source}/x.cc:235 Locale(const std::string&) Failed to construct locale with name:en_US.UTF-8`,
+    'unsupported',
+  ],
+  ['OrtSessionOptionsAppendExecutionProvider_Cuda: Failed to load shared library', 'no-provider'],
+  ['no available backend found. ERR: [rocm] backend not found.', 'no-provider'],
+  ['Failed to get a WebGPU adapter: No supported adapters', 'no-provider'],
+  [
+    `${source}/framework/bfc_arena.cc:360 void* AllocateRawInternal(size_t) Failed to allocate memory for requested buffer of size 4`,
+    'no-memory',
+  ],
+  ['std::bad_alloc', 'no-memory'],
+  ["input 'x' is missing in 'feeds'.", 'refused'],
+  ['Invalid rank for input: a Got: 1 Expected: 2', 'refused'],
+  ['Load model from /m.onnx failed:Protobuf parsing failed.', 'refused'],
+])('%s', (message, is) => {
+  expect(weighRefusal(message)).toBe(is)
+})
+
+test('places in the source of the runtime and on this machine are left out, types get names', () => {
+  const allocate = `Status Message: ${source}/framework/bfc_arena.cc:360 void* onnxruntime::BFCArena::AllocateRawInternal(size_t, bool, onnxruntime::Stream*) Failed to allocate\n\n`
+  expect(plainRefusal(allocate)).toBe('Status Message: Failed to allocate')
+  const lambda = `${source}/providers/webgpu/webgpu_context.cc:136 onnxruntime::webgpu::WebGpuContext::Initialize(const onnxruntime::webgpu::WebGpuContextConfig&)::<lambda()> adapter_result was false.`
+  expect(plainRefusal(lambda)).toBe('adapter_result was false.')
+  expect(plainRefusal('Load model from /home/me/m.onnx failed:Protobuf parsing failed.')).toBe(
+    'Load model failed: Protobuf parsing failed.',
+  )
+  expect(plainRefusal('Unsupported data type: 16')).toBe('Unsupported data type: 16 (bfloat16)')
+  expect(plainRefusal('Unsupported data type: 999')).toBe('Unsupported data type: 999 (unknown)')
+})
