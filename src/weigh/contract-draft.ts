@@ -125,9 +125,12 @@ function wayTo(contract: string, model: string): string {
   return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/')
 }
 
+/** What YAML wants escaped and JSON does not. */
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+
 function scalar(text: string): string {
   if (/^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text)) return text
-  return /^[A-Za-z_.][\w./-]*$/.test(text) && text.includes('/') ? text : JSON.stringify(text).replace(/[\u007f-\uffff]/g, escaped)
+  return /^[A-Za-z_.][\w./-]*$/.test(text) && text.includes('/') ? text : JSON.stringify(text).replace(unprintable, escaped)
 }
 
 function escaped(letter: string): string {

@@ -20,6 +20,7 @@ test.each([
     ['provider/webgpu/nodes', 'provider/webgpu/time', 'parity/y'],
   ],
   ['shares of another device', asked('providers: {webgpu: {nodes: 0.9, time: 0.8}}'), []],
+  ['shares of the CPU, which needs no parity with itself', asked('providers: {cpu: {nodes: 1}}'), ['provider/cpu/nodes']],
   ['no parity', asked('providers: {webgpu: {parity: false}}', 'webgpu'), []],
   ['a device that nobody asked for', asked('', 'constructor'), []],
 ])('further: %s', (_what, ids, more) => expect(new Set(ids)).toEqual(new Set([...least, ...more])))

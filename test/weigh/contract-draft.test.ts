@@ -81,6 +81,11 @@ test.each([
   expect(result.is === 'read' && contractFiles(result.value, contract).model).toBe(model)
 })
 
+test('a name keeps its letters and loses what nobody sees', () => {
+  const facts = factsOf({ metadata: { 'gr\u00f6\u00dfe\u0085\ufeff': 'x' } })
+  expect(draft(facts)).toContain('metadata: ["gr\u00f6\u00dfe\\u0085\\ufeff"]')
+})
+
 const name = fc
   .oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
