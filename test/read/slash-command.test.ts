@@ -57,6 +57,25 @@ test('a line is cut at 500 characters, never within one', () => {
   expect(slashLine(`/mle-review${'y'.repeat(600)}`)).toBeNull()
 })
 
+const token = `ghp_${'a1B2'.repeat(9)}`
+
+test.each([
+  ['pasted after our name', `/mle-review ${token}`, '/mle-review [token]'],
+  ['amid a command', `/mle-review explain ${token} gates/failed`, '/mle-review explain [token] gates/failed'],
+  ["of Amazon's", `/mle-review AKIA${'Q7'.repeat(8)}`, '/mle-review [token]'],
+  ["of Hugging Face's", `/mle-review hf_${'a1B2'.repeat(9)}`, '/mle-review [token]'],
+  ["of a model provider's", `/mle-review sk-proj-${'a1B2'.repeat(9)}`, '/mle-review [token]'],
+  ['that reaches beyond the longest line', `/mle-review ${'x'.repeat(470)} ${token}`, `/mle-review ${'x'.repeat(470)} [token]`],
+  [
+    'cut where nothing more is read',
+    `/mle-review eyJ${'a'.repeat(1900)}.${'b'.repeat(12)}.${'c'.repeat(12)} ${token}${token}`,
+    '/mle-review [token]',
+  ],
+])('a secret %s is not kept', (_, body, line) => {
+  expect(slashLine(body)).toBe(line)
+  expect(slashLine(`${line}\nmore`)).toBe(line)
+})
+
 test('whatever is written, a command stands at the start of a paragraph or heading as GitHub reads it', () => {
   const part = fc.constantFrom(
     '/mle-review run',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { redacted } from '../../src/read/redacted.ts'
 import type { Log } from '../../src/world/app/log.ts'
-import { redacted, redactingLog } from '../../src/world/redact.ts'
+import { redactingLog } from '../../src/world/redact.ts'
 
 const pem = `-----BEGIN RSA PRIVATE KEY-----\n${'MIIEowIBAAKCAQEA'.repeat(4)}\n-----END RSA PRIVATE KEY-----`
 const secrets = {

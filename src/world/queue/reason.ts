@@ -1,4 +1,4 @@
-import { redacted } from '../redact.ts'
+import { redacted } from '../../read/redacted.ts'
 
 const longest = 600
 

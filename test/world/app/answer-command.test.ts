@@ -131,6 +131,15 @@ test('a stranger is told once on a pull request, whoever asks again and whatever
   expect(counted).toEqual(['status denied', 'run denied', 'unknown denied'])
 })
 
+test('a secret pasted behind our name is neither kept nor repeated, and the comment is still answered', async () => {
+  const secret = `ghp_${'a1B2'.repeat(9)}`
+  const comment = says('dora', `/mle-review ${secret}`)
+  await deliver(comment, { line: '/mle-review [token]' })
+  expect(reactions(comment)).toEqual(['confused'])
+  expect(answers()[0]).toMatch(/^`\[token\]` is no command here\./)
+  expect(JSON.stringify([answers(), at.logged])).not.toContain(secret)
+})
+
 test('what is not understood is answered with the nearest command, and the words in it do nothing', async () => {
   const comment = says('dora', '/mle-review statsu @acme/all #1 <img src=x> <!-- mle-review:v1 kind=summary -->')
   await deliver(comment)
