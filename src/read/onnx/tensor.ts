@@ -19,14 +19,19 @@ export interface NamedTensor {
   tensor: Tensor
 }
 
-/** A TensorProto as a tensor, from whichever field its data stand in. */
-export function readTensorProto(bytes: Uint8Array, external: ExternalFile, limits: OnnxLimits): NamedTensor | Unreadable {
+/** A TensorProto as a tensor, from whichever field its data stand in. `room` is what a larger value has left of the cap on its bytes. */
+export function readTensorProto(
+  bytes: Uint8Array,
+  external: ExternalFile,
+  limits: OnnxLimits,
+  room: number = limits.valueBytes,
+): NamedTensor | Unreadable {
   const head = scanTensor(bytes, limits)
   if (head.is === 'unreadable') return head
   const { name, type, dims, count, from } = head
   const where = name === '' ? 'the tensor' : `tensor ${JSON.stringify(name.slice(0, 100))}`
-  if (memoryBytes(type, count) > limits.valueBytes)
-    return refused('too-large', `${where}: dims ${show(dims)} of ${type} are more than ${limits.valueBytes} bytes.`, 'ours')
+  if (memoryBytes(type, count) > room)
+    return refused('too-large', `${where}: dims ${show(dims)} of ${type} take the value over ${limits.valueBytes} bytes.`, 'ours')
   const data = roomFor(type, count)
   const tensor = { type, dims, data }
   if (from === null) return { is: 'named', name, tensor }

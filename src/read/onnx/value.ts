@@ -46,7 +46,7 @@ const readers: Record<ValueProto, (bytes: Uint8Array, context: Context) => Got> 
 const sparse: Value = { is: 'unsupported', why: 'a sparse tensor, which the runtime’s binding cannot carry' }
 
 function readTensor(bytes: Uint8Array, { external, limits, left }: Context): Got {
-  const read = readTensorProto(bytes, external, { ...limits, valueBytes: left.bytes })
+  const read = readTensorProto(bytes, external, limits, left.bytes)
   if (read.is === 'unreadable') return read
   const { data } = read.tensor
   left.bytes -= Array.isArray(data) ? data.length * 8 : data.byteLength

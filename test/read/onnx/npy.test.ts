@@ -7,6 +7,7 @@ import type { Tensor } from '../../../src/model/tensor.ts'
 import { readNpy } from '../../../src/read/onnx/npy.ts'
 import { readNpz } from '../../../src/read/onnx/npz.ts'
 import { elementReader } from '../../../src/weigh/element-reader.ts'
+import { cpuTime } from './cpu-time.ts'
 import expected from './numpy/expected.json' with { type: 'json' }
 
 const file = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, 'numpy', name)))
@@ -81,10 +82,11 @@ describe('arrays that nobody should write', () => {
   })
 
   test('a header of 60,000 blanks takes no time', () => {
-    const begin = performance.now()
-    for (const shape of [`(${' '.repeat(60_000)}`, `(1${' '.repeat(60_000)}x)`, `(${'1 '.repeat(30_000)})`])
-      expect(told(readNpy(npy(header('<f4', shape), new Uint8Array(4)), from))).toMatch(/header|shape/)
-    expect(performance.now() - begin).toBeLessThan(500)
+    const took = cpuTime(() => {
+      for (const shape of [`(${' '.repeat(60_000)}`, `(1${' '.repeat(60_000)}x)`, `(${'1 '.repeat(30_000)})`])
+        expect(told(readNpy(npy(header('<f4', shape), new Uint8Array(4)), from))).toMatch(/header|shape/)
+    })
+    expect(took).toBeLessThan(500)
   })
 })
 
@@ -144,8 +146,9 @@ describe('archives', () => {
 
   test('a bomb of 60 MB behind a small lie stops at once', () => {
     const bomb = patched(zipSync({ 'a.npy': [new Uint8Array(60_000_000), { level: 1 }] }), 1, 24, [100, 0, 0, 0])
-    const begin = performance.now()
-    expect(told(readNpz(bomb, path))).toMatch(/another size/)
-    expect(performance.now() - begin).toBeLessThan(500)
+    const took = cpuTime(() => {
+      expect(told(readNpz(bomb, path))).toMatch(/another size/)
+    })
+    expect(took).toBeLessThan(500)
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { onnxLimits } from '../../../src/model/onnx-limits.ts'
+import { type OnnxLimits, onnxLimits } from '../../../src/model/onnx-limits.ts'
 import { elementTypes, type Tensor } from '../../../src/model/tensor.ts'
 import { proto } from '../../../src/read/onnx/proto.ts'
 import type { ExternalFile } from '../../../src/read/onnx/tensor.ts'
@@ -10,13 +10,13 @@ import { message, type Part, packed, raw, tensor, varint } from './build.ts'
 const from = { path: 'case/input_0.pb', commit: null, id: null }
 const field = proto.tensor
 
-function read(bytes: Uint8Array, external?: ExternalFile, limits = onnxLimits): Tensor {
+function read(bytes: Uint8Array, external?: ExternalFile, limits: OnnxLimits = onnxLimits): Tensor {
   const result = readValueProto(bytes, 'tensor', from, { ...(external && { external }), limits })
   if (result.is !== 'read' || result.value.value.is !== 'tensor') throw new Error(JSON.stringify(result))
   return result.value.value.tensor
 }
 
-function why(bytes: Uint8Array, external?: ExternalFile, limits = onnxLimits): string {
+function why(bytes: Uint8Array, external?: ExternalFile, limits: OnnxLimits = onnxLimits): string {
   const result = readValueProto(bytes, 'tensor', from, { ...(external && { external }), limits })
   return result.is === 'unreadable' ? `${result.fault}/${result.reason}: ${result.why}` : `read: ${JSON.stringify(result)}`
 }
@@ -164,6 +164,8 @@ test('a file beside it that is too short, or another one, is refused', () => {
 
 test('what would take more memory than the cap is refused before it is taken', () => {
   const limits = { ...onnxLimits, valueBytes: 64 }
-  expect(why(tensor(1, [17], [field.raw, new Uint8Array(68)]), undefined, limits)).toMatch(/^ours\/too-large.*\[17\] of float32.*64 bytes/)
+  expect(why(tensor(1, [17], [field.raw, new Uint8Array(68)]), undefined, limits)).toMatch(
+    /^ours\/too-large.*\[17\] of float32 take the value over 64 bytes/,
+  )
   expect(why(new Uint8Array(99), undefined, { ...onnxLimits, goldenBytes: 98 })).toMatch(/more than 98 bytes/)
 })
