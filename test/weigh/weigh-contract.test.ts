@@ -31,6 +31,12 @@ describe('devices', () => {
     ['one of this tree', [read()], '', [['cpu', 'fresh', true]]],
     ['one of another', [read(stale)], '', [['cpu', 'stale', true]]],
     ['one that cannot be told', [read(untold)], '', [['cpu', 'untold', true]]],
+    [
+      'one that cannot be told of another contract',
+      [read({ ...untold, contract: { ...contract, digest: `git:${'f'.repeat(40)}` } })],
+      '',
+      [['cpu', 'stale', true]],
+    ],
     ['one of this tree among others', [read(stale), read(untold), read()], '', [['cpu', 'fresh', true]]],
     [
       'one of a device that nobody asked for',
