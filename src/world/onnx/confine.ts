@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { kernelNames, kernelText } from './kernel-file.ts'
 
 /** What the operating system grants a child. */
 export interface Grant {
@@ -52,7 +53,7 @@ export interface System {
 }
 
 function thisSystem(): System {
-  const own = read('/proc/self/limits')
+  const own = kernelText('/proc/self/limits')
   return {
     platform: process.platform,
     prlimit: process.platform === 'linux' ? (['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path)) ?? null) : null,
@@ -76,25 +77,9 @@ export function limitIn(table: string, name: string, which: 'soft' | 'hard'): nu
 
 function threadsOf(user: number): number {
   let threads = 0
-  for (const id of list('/proc').filter((name) => /^\d+$/.test(name))) {
-    const status = read(`/proc/${id}/status`)
+  for (const id of kernelNames('/proc').filter((name) => /^\d+$/.test(name))) {
+    const status = kernelText(`/proc/${id}/status`)
     if (Number(/^Uid:\s+(\d+)/m.exec(status)?.[1] ?? -1) === user) threads += Number(/^Threads:\s+(\d+)/m.exec(status)?.[1] ?? 1)
   }
   return threads
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }
