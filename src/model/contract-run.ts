@@ -33,9 +33,9 @@ const worst = z.looseObject({
   index: z.array(count).optional(),
   actual: figure.optional(),
   expected: figure.optional(),
-  /** Differences of the two, where they are numbers. */
-  absolute: figure.optional(),
-  relative: figure.optional(),
+  where: z.string().optional().describe('The way to its tensor within a sequence or map.'),
+  difference: figure.nullable().optional().describe('|actual - expected|'),
+  excess: figure.nullable().optional().describe('How far that is over what was tolerated.'),
 })
 
 const check = z.looseObject({

@@ -23,14 +23,14 @@ export function contractFiles({ model, behaviour, equivalence }: Contract, at: s
   }
 }
 
-/** One golden example: a folder in ONNX's layout or of arrays, an `.npz` or a JSON file. */
-export interface GoldenCase {
+/** Where one golden example lies: a folder in ONNX's layout or of arrays, an `.npz` or a JSON file. */
+export interface GoldenPlace {
   path: string
   files: string[]
 }
 
 /** The golden examples among these paths, sorted. A folder counts where it holds `input_0.pb` or the like. */
-export function goldenCases({ golden }: Contract, at: string, paths: Iterable<string>): GoldenCase[] {
+export function goldenCases({ golden }: Contract, at: string, paths: Iterable<string>): GoldenPlace[] {
   const within = goldenMatcher(golden.cases, at)
   const files = [...paths].filter(within).sort()
   const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf))
