@@ -29,6 +29,8 @@ export const elementTypes = [
   'float8e8m0',
   'uint2',
   'int2',
+  'float6e2m3',
+  'float6e3m2',
 ] as const
 
 /** What a tensor's elements are. */
@@ -59,8 +61,8 @@ export function isFed(type: ElementType): type is FedType {
 }
 
 /**
- * A tensor's elements, row-major, one entry an element. float16 and bfloat16 are bits in a Uint16Array; float8*, float4e2m1 and the
- * unsigned small integers are a byte each in a Uint8Array, int4 and int2 in an Int8Array; bool is 0 or 1 in a Uint8Array.
+ * A tensor's elements, row-major, one entry an element. float16 and bfloat16 are bits in a Uint16Array; float8*, float6*, float4e2m1
+ * and the unsigned small integers are a byte each in a Uint8Array, int4 and int2 in an Int8Array; bool is 0 or 1 in a Uint8Array.
  * Complex numbers are two entries each, real then imaginary: complex64 in a Float32Array, complex128 in a Float64Array.
  */
 export type TensorData =

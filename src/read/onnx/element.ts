@@ -42,6 +42,9 @@ export const storages: Record<Exclude<ElementType, 'undefined'>, Storage> = {
   float8e8m0: storage(8, 'int32'),
   uint2: storage(2, 'int32', 4),
   int2: storage(2, 'int32', 4),
+  // Six bits are packed in raw data only.
+  float6e2m3: storage(6, 'int32'),
+  float6e3m2: storage(6, 'int32'),
 }
 
 /** Types that can be stored; `undefined` cannot. */
@@ -98,6 +101,8 @@ export function roomFor(type: Stored, count: number): TensorData {
     case 'uint4':
     case 'float4e2m1':
     case 'uint2':
+    case 'float6e2m3':
+    case 'float6e3m2':
       return new Uint8Array(count)
     default:
       return type satisfies never

@@ -1,6 +1,6 @@
 import type { Tensor } from '../../model/tensor.ts'
 import { type DataField, type Stored, storages } from './element.ts'
-import { fillFromRaw, smallOf } from './fill-from-raw.ts'
+import { fillFromRaw, smallAt } from './fill-from-raw.ts'
 import { dataFields } from './scan-tensor.ts'
 import { eachField, eachVarint, type Field, textOf, type Why } from './wire.ts'
 
@@ -79,10 +79,10 @@ function putter(type: Stored, data: Tensor['data']): (low: number, high: number)
     }
   }
   const { bits, perEntry } = storages[type]
-  if (perEntry > 1)
+  if (bits < 8)
     return (low) => {
       for (let place = 0; place < perEntry && at < data.length; place += 1)
-        data[at++] = smallOf(low & 255, place, bits, type.startsWith('int'))
+        data[at++] = smallAt([low & 255], place * bits, bits, type.startsWith('int'))
     }
   if (type === 'bool')
     return (low, high) => {

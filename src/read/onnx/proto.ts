@@ -1,5 +1,5 @@
 /**
- * Field numbers of ONNX's messages (onnx.proto3 and onnx-data.proto3 of ONNX 1.20), as far as this product reads them. They are read
+ * Field numbers of ONNX's messages (onnx.proto3 and onnx-data.proto3 of ONNX 1.23), as far as this product reads them. They are read
  * field by field (`wire.ts`): a decoder that builds objects would turn a hostile file of 2-byte messages into fifty times its memory.
  */
 export const proto = {

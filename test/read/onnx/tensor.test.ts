@@ -24,8 +24,20 @@ function why(bytes: Uint8Array, external?: ExternalFile, limits: OnnxLimits = on
 const number = (type: (typeof elementTypes)[number]) => elementTypes.indexOf(type)
 
 test('the numbers of the element types are the specification’s', () => {
-  const numbered = ['float32', 'string', 'bool', 'float16', 'float64', 'bfloat16', 'uint4', 'int4', 'float4e2m1', 'int2'] as const
-  expect(numbered.map(number)).toEqual([1, 8, 9, 10, 11, 16, 21, 22, 23, 26])
+  const numbered = [
+    'float32',
+    'string',
+    'bool',
+    'float16',
+    'float64',
+    'bfloat16',
+    'uint4',
+    'int4',
+    'float4e2m1',
+    'int2',
+    'float6e3m2',
+  ] as const
+  expect(numbered.map(number)).toEqual([1, 8, 9, 10, 11, 16, 21, 22, 23, 26, 28])
 })
 
 const data: [Parameters<typeof number>[0], number, Part, Part | null, Tensor['data']][] = [
@@ -64,6 +76,14 @@ const data: [Parameters<typeof number>[0], number, Part, Part | null, Tensor['da
   ['float4e2m1', 2, [field.int32, packed([0x72])], [field.raw, Uint8Array.of(0x72)], Uint8Array.of(2, 7)],
   ['uint2', 5, [field.int32, packed([0b11100100, 2])], [field.raw, Uint8Array.of(0b11100100, 2)], Uint8Array.of(0, 1, 2, 3, 2)],
   ['int2', 4, [field.int32, packed([0b11100100])], [field.raw, Uint8Array.of(0b11100100)], Int8Array.of(0, 1, -2, -1)],
+  [
+    'float6e2m3',
+    3,
+    [field.int32, packed([1, 0x3f, 0x22])],
+    [field.raw, Uint8Array.of(0b11000001, 0b00101111, 0b10)],
+    Uint8Array.of(1, 0x3f, 0x22),
+  ],
+  ['float6e3m2', 1, [field.int32, packed([0xff])], [field.raw, Uint8Array.of(0x3f)], Uint8Array.of(0x3f)],
   ['complex64', 1, [field.float, raw(Float32Array.of(1, 2))], [field.raw, raw(Float32Array.of(1, 2))], Float32Array.of(1, 2)],
   ['complex128', 1, [field.double, raw(Float64Array.of(1, 2))], [field.raw, raw(Float64Array.of(1, 2))], Float64Array.of(1, 2)],
   ['string', 1, [field.string, 'größe\0'], null, ['größe\0']],

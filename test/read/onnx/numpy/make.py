@@ -49,6 +49,6 @@ for version in (2, 3):
         npy.write_array(file, arrays["float32"], version=(version, 0))
 arrays |= {"version-2": arrays["float32"], "version-3": arrays["float32"]}
 np.savez(here / "stored.npz", x=arrays["float32"], y=arrays["unicode"])
-np.savez_compressed(here / "deflated.npz", x=arrays["float32"], zeros=np.zeros(100_000, "<f4"))
+np.savez_compressed(here / "deflated.npz", x=arrays["float32"], zeros=np.zeros(2_000, "<f4"))
 expected = {n: {"type": np.asarray(a).dtype.name, "dims": list(np.shape(a)), "data": plain(a)} for n, a in arrays.items()}
 (here / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n")
