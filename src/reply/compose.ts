@@ -9,7 +9,7 @@ import { undecidedOf } from './lead.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
 import { short } from './links.ts'
 import { modelSections } from './model-sections.ts'
-import type { ReplyOptions } from './options.ts'
+import { explainHint, type ReplyOptions } from './options.ts'
 import { overruledLine } from './overruled.ts'
 import { headings, incidentStub, leastConfiguration } from './phrases.ts'
 import type { Prior } from './prior.ts'
@@ -124,7 +124,7 @@ function footer({ report, options }: Telling): string {
   const parts = [
     `${tool.name} ${tool.version}`,
     `${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}`,
-    ...(example === undefined ? [] : [codeSpan(`mle-review explain ${example}`)]),
+    ...(example === undefined ? [] : [explainHint(example, options)]),
     ...(options.runUrl === null ? [] : [`[full report](${options.runUrl})`]),
   ]
   return `<sub>${parts.join(' · ')}</sub>`

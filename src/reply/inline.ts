@@ -1,12 +1,11 @@
 import { wordsOf } from '../judge/message.ts'
-import { codeSpan } from '../judge/quote.ts'
 import type { Change, Hunk } from '../model/change.ts'
 import type { Finding, Suggestion } from '../model/finding.ts'
 import type { InlineComment } from '../model/intent.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { ruleLink, short } from './links.ts'
 import { inlineMarker } from './markers.ts'
-import type { ReplyOptions } from './options.ts'
+import { explainHint, type ReplyOptions } from './options.ts'
 import { firstSentence, oneLine } from './prose.ts'
 
 /** Characters of a replacement that is offered; a longer one is no "smallest change". */
@@ -34,7 +33,7 @@ function inlineBody(finding: Finding, suggestion: Suggestion | null, rulebook: R
     page ? firstSentence(page.why) : '',
     instead === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? '\n\n' : ' '}${instead}`,
     suggestion === null ? '' : suggestionBlock(suggestion.lines),
-    `<sub>${ruleLink(finding.rule, options)} · ${codeSpan(`mle-review explain ${finding.rule}`)}</sub>`,
+    `<sub>${ruleLink(finding.rule, options)} · ${explainHint(finding.rule, options)}</sub>`,
     inlineMarker(finding.fingerprint),
   ]
   return parts.filter((part) => part !== '').join('\n\n')

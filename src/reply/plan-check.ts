@@ -33,7 +33,7 @@ export function planCheck(
     report,
     rulebook,
     null,
-    { runUrl: null, pagesUrl },
+    { runUrl: null, pagesUrl, answers: true },
     {
       limit: limits.checkSummaryCharacters - missing.length,
       rows: 50,

@@ -48,6 +48,13 @@ test('an inline comment is the one in its file', () => {
   expectSameFile('comments/inline.md', `${finding && inlineComment(finding, rulebook, structuredClone(changes) as never, options)?.body}\n`)
 })
 
+test('where the App answers, the comments name its command; elsewhere the command line', () => {
+  const { report } = samples.held ?? expect.unreachable()
+  const hint = /`([/]?mle-review explain gates\/failed)`/
+  expect(hint.exec(summaryComment(report, rulebook, null, { ...options, answers: true }))?.[1]).toBe('/mle-review explain gates/failed')
+  expect(hint.exec(summaryComment(report, rulebook, null, options))?.[1]).toBe('mle-review explain gates/failed')
+})
+
 describe('the first three lines', () => {
   test.each([
     ['held', '### ⛔ Held: `fraud-scorer` loses more recall than its gate allows'],

@@ -19,7 +19,7 @@ export interface Asked {
 /** The answer, from what GitHub holds at this moment; the check is left as it is. */
 export async function answerFor(world: AppWorld, { name, argument }: Asked, at: JobAtWork): Promise<Section[] | Done> {
   const { rulebook, pagesUrl } = world
-  const options = { runUrl: null, pagesUrl }
+  const options = { runUrl: null, pagesUrl, answers: true }
   const judged = (render: (it: Judged & { is: 'judged' }) => Section[]) => judgedAnswer(world, at, render)
   switch (name) {
     case 'help':

@@ -88,7 +88,7 @@ function sayings({ rulebook, pagesUrl }: AppWorld, judged: Judged & { is: 'judge
   const { report, evidence } = judged
   if (said === null || actionSpeaks(evidence)) return []
   const runUrl = report.pull.url === null ? null : `${report.pull.url}/checks`
-  return plan(report, rulebook, said, { runUrl, pagesUrl, changes: valueOf(evidence.changes) ?? [] })
+  return plan(report, rulebook, said, { runUrl, pagesUrl, answers: true, changes: valueOf(evidence.changes) ?? [] })
 }
 
 /** Whether a workflow on base runs mle-review; one that this very change adds does not yet. */
