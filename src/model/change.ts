@@ -28,4 +28,6 @@ export interface Change {
   kind: 'text' | 'binary' | 'lfs' | 'submodule' | 'symlink'
   /** null when nobody could tell (binary, patch withheld, over the cap): such a file takes no inline comment. */
   hunks: Hunk[] | null
+  /** Told from both texts, because GitHub withheld the patch: it refuses comments on these lines, and with one the whole review. */
+  rebuilt?: true
 }

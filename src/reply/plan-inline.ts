@@ -11,12 +11,13 @@ import { parsePrior } from './prior.ts'
 /** New findings go into one review, at most five; threads whose finding is gone are edited. A thread that a person answered is theirs. */
 export function planInline(report: Report, rulebook: Rulebook, said: Said, options: PlanOptions): Intent[] {
   const open = report.quiet ? [] : newComments(report, rulebook, said, options)
-  const body = `${open.length === 1 ? 'One line' : `${open.length} lines`} to look at; the verdict stands in the summary comment.`
+  const body = `${open.length === 1 ? 'One line' : 'Lines'} to look at; the verdict stands in the summary comment.`
   const review: Intent[] = open.length === 0 ? [] : [{ do: 'open-review', commit: report.pull.head, body, comments: open }]
   return [...review, ...editsOf(report, rulebook, said, options)]
 }
 
 function newComments(report: Report, rulebook: Rulebook, { comments, threads }: Said, options: PlanOptions) {
+  const withheld = new Set(options.changes.filter(({ rebuilt }) => rebuilt).map(({ path }) => path))
   const known = new Set(threads.map(({ fingerprint }) => fingerprint))
   const earlier = new Set(
     comments
@@ -29,6 +30,7 @@ function newComments(report: Report, rulebook: Rulebook, { comments, threads }: 
       .filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint))
       .map((finding) => inlineComment(finding, rulebook, options.changes, options))
       .filter((comment) => comment !== null)
+      .filter(({ path }) => !withheld.has(path))
       // The cap counts what this head has already: reviewed again, it gets none that were over it.
       .slice(0, limits.inlineComments)
       .filter(({ fingerprint }) => !known.has(fingerprint))
@@ -63,6 +65,7 @@ function reopened(finding: Finding, { id, node, body: said }: OurThread, ruleboo
   return body === undefined || body === said ? [] : [{ do: 'edit-inline', id, node, body, minimise: false }]
 }
 
+/** By either form in which a comment of ours names its rule. */
 function ruleNamed(body: string): string | null {
-  return /`mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null
+  return /`\/?mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null
 }

@@ -179,6 +179,21 @@ describe('inline comments', () => {
     ).toEqual(['write-comment'])
   })
 
+  test('none on lines that were told from both texts: GitHub shows no patch there, and would refuse the whole review', () => {
+    const both = holding(disk(12), disk(30, { fingerprint: 'b', place: at('b.py', 30) }))
+    const made = plan(both, rulebook, nothing, {
+      ...options,
+      changes: [{ ...file('a.py', [10, 5]), rebuilt: true }, file('b.py', [30, 1])],
+    })
+    expect(made.filter((it) => it.do === 'open-review')).toMatchObject([{ comments: [{ path: 'b.py', line: 30 }] }])
+  })
+
+  test('names the command where the App answers it, else the command line', () => {
+    const bodyOf = (answers: boolean) => inlineComment(disk(12), rulebook, changes, { ...options, answers })?.body
+    expect(bodyOf(true)).toContain('`/mle-review explain reproducibility/local-path`')
+    expect(bodyOf(false)).toContain('`mle-review explain reproducibility/local-path`')
+  })
+
   test('at most five, in one review of the head', () => {
     const many = Array.from({ length: 9 }, (_, i) => disk(10 + (i % 5), { fingerprint: `f${i}` }))
     expect(plan(holding(...many), rulebook, nothing, options).filter((it) => it.do === 'open-review')).toMatchObject([
@@ -226,7 +241,9 @@ describe('threads', () => {
     plan(the, rulebook, { comments: [], threads }, options).filter((it) => it.do === 'edit-inline')
 
   test('a finding that is gone: its comment says in which head, and is minimised', () => {
-    expect(edits(passing, thread('gone'))).toEqual([
+    const named = thread('gone')
+    expect(edits(passing, { ...named, body: named.body.replace('`mle-review', '`/mle-review') })).toEqual(edits(passing, named))
+    expect(edits(passing, named)).toEqual([
       { do: 'edit-inline', id: 5, node: 'N5', minimise: true, body: `**Fixed** in \`${head.slice(0, 7)}\`.\n\n${inlineMarker('gone')}` },
     ])
   })

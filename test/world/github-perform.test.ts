@@ -89,6 +89,22 @@ test('our comment is found behind two hundred others', async () => {
   expect((await said())?.comments.map((it) => it.body)).toEqual([body])
 })
 
+test('a line that GitHub does not show costs only itself, and what is said names it', async () => {
+  const elsewhere = { ...inline(1, 'dd'), path: 'b.py' }
+  const { done, failed } = await apply([review(inline(3, 'aa'), inline(41, 'bb'), inline(9, 'cc', 7), elsewhere), comment])
+  expect(pull.inline.map(({ line }) => line)).toEqual([3, 9])
+  expect(pull.reviews).toHaveLength(1)
+  expect(done).toEqual([comment])
+  expect(failed).toMatchObject([{ why: expect.stringMatching(/no comment on a\.py:41, b\.py:1: .*stands in the summary/) }])
+})
+
+test('where GitHub shows every line and refuses the review all the same, it is not asked for again', async () => {
+  github.faults.push({ matches: (what) => what.endsWith('/reviews'), times: 9, status: 422, body: '{"message":"Validation Failed"}' })
+  const { failed } = await apply([review(inline(3, 'aa'))])
+  expect(failed).toMatchObject([{ why: expect.stringContaining('Validation Failed') }])
+  expect(github.log.filter(({ what }) => what.startsWith('POST') && what.endsWith('/reviews'))).toHaveLength(1)
+})
+
 test('all inline comments come in one review, on their lines, and are found again as threads', async () => {
   const { failed } = await apply([review(inline(3, 'aa'), inline(9, 'bb', 7))])
   expect(failed).toEqual([])
@@ -159,7 +175,8 @@ test('an edit of a comment that is gone fails alone', async () => {
 test('a line outside the diff costs the inline comments and nothing else', async () => {
   const { done, failed } = await apply([comment, review(inline(41, 'aa'))])
   expect(done).toEqual([comment])
-  expect(failed[0]?.why).toMatch(/422.*Line could not be resolved/)
+  expect(failed[0]?.why).toContain('a.py:41')
+  expect(pull.reviews).toEqual([])
 })
 
 test('a status is set, its description cut to what GitHub takes', async () => {

@@ -9,6 +9,6 @@ export function withHunks(changes: Change[], store: TextStore, { mergeBase, head
     if (change.hunks !== null || change.kind !== 'text' || change.status === 'type-changed') return change
     const before = change.base === null ? '' : store.text({ commit: mergeBase, path: change.before })
     const after = change.head === null ? '' : store.text({ commit: head, path: change.path })
-    return before === null || after === null ? change : { ...change, hunks: hunksBetween(before, after) }
+    return before === null || after === null ? change : { ...change, hunks: hunksBetween(before, after), rebuilt: true }
   })
 }

@@ -44,7 +44,9 @@ test('beyond the 3,000 files that GitHub lists, and where it withholds a patch, 
   ])
   const listed = requests.filter(({ what }) => what.endsWith('/{pull_number}/files'))
   expect(listed).toHaveLength(27)
+  expect(pull.inline).toEqual([])
   const [check] = at.checks(pull.head)
+  expect(check?.summary).not.toContain('Not written to GitHub')
   expect(check?.annotations.map(({ path, start_line }) => [path, start_line])).toEqual([
     ['steps/_large.py', 62],
     ['steps/zz.py', step(1).split('\n').length + 1],
