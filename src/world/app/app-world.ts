@@ -14,8 +14,8 @@ export interface AppWorld {
   octokitOf(installation: number): Promise<Octokit>
   /** GitHub as the App itself, for its deliveries and installations. */
   octokitOfApp(): Promise<Octokit>
-  /** The pure review, in a thread of its own. */
-  judge(evidence: Evidence): Promise<Report>
+  /** The pure review, in a thread of its own; no installation keeps the threads from all others. */
+  judge(evidence: Evidence, installation?: number): Promise<Report>
   rulebook: Rulebook
   /** Where the rule pages of this version can be read; null: no link is made. */
   pagesUrl: string | null

@@ -45,7 +45,7 @@ async function judge(world: AppWorld, { job, repository, attempt }: JobAtWork): 
   meters.stage('gather', (gathered - started) / 1000)
   const end = hindrance({ repository, attempt }, null)
   if (end !== null) return end
-  const report = await world.judge(evidence).catch((error: unknown) => {
+  const report = await world.judge(evidence, job.installation).catch((error: unknown) => {
     throw new Unjudged(error instanceof Error ? error.message : String(error), { cause: error })
   })
   meters.stage('judge', (world.now().getTime() - gathered) / 1000)

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts'
 
 export interface JudgeThreads {
   /** Rejects where a review takes too long, too much memory or throws; the thread is then replaced. */
-  judge(evidence: Evidence): Promise<Report>
+  judge(evidence: Evidence, installation?: number): Promise<Report>
   close(): Promise<void>
 }
 
@@ -17,10 +17,11 @@ export interface ThreadLimits {
 /** A review of the largest change that gathering lets through takes seconds; beyond this it hangs. */
 export const threadLimits: ThreadLimits = { threads: 2, milliseconds: 60_000, megabytes: 1024 }
 
-/** Runs reviews in threads that live as long as they behave, each one review at a time, the others waiting in turn. */
+/** Runs reviews in threads that live as long as they behave, each one review at a time. Of those that wait the first goes on whose installation has the fewest at work. */
 export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: ThreadLimits): JudgeThreads {
   const idle: Worker[] = []
-  const waiting: ((thread: Worker | null) => void)[] = []
+  const waiting: { go: (thread: Worker | null) => void; installation: number | undefined }[] = []
+  const atWork = new Map<number | undefined, number>()
   const alive = new Set<Worker>()
   let closed = false
 
@@ -38,37 +39,53 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
     return thread
   }
 
-  async function take(): Promise<Worker> {
-    const thread = idle.pop() ?? (alive.size < threads ? start() : await new Promise<Worker | null>((resolve) => waiting.push(resolve)))
+  function count(installation: number | undefined, by: 1 | -1): void {
+    const now = (atWork.get(installation) ?? 0) + by
+    if (now > 0) atWork.set(installation, now)
+    else atWork.delete(installation)
+  }
+
+  async function take(installation: number | undefined): Promise<Worker> {
+    const ready = idle.pop() ?? (alive.size < threads ? start() : null)
+    if (ready !== null) {
+      count(installation, 1)
+      return ready
+    }
+    const thread = await new Promise<Worker | null>((go) => waiting.push({ go, installation }))
     if (thread === null && closed) throw new Error('The process is stopping.')
     return thread ?? start()
   }
 
-  function give(thread: Worker | null): void {
-    const next = waiting.shift()
-    if (next !== undefined) next(thread)
-    else if (thread !== null) idle.push(thread)
+  function give(thread: Worker | null, installation: number | undefined): void {
+    count(installation, -1)
+    const fewest = Math.min(...waiting.map((it) => atWork.get(it.installation) ?? 0))
+    const at = waiting.findIndex((it) => (atWork.get(it.installation) ?? 0) === fewest)
+    const [next] = at < 0 ? [] : waiting.splice(at, 1)
+    if (next !== undefined) {
+      count(next.installation, 1)
+      next.go(thread)
+    } else if (thread !== null) idle.push(thread)
   }
 
   return {
-    async judge(evidence) {
+    async judge(evidence, installation) {
       if (closed) throw new Error('The process is stopping.')
-      const thread = await take()
+      const thread = await take(installation)
       thread.ref()
       try {
         const report = await ask(thread, JSON.stringify(evidence), milliseconds)
         thread.unref()
-        give(thread)
+        give(thread, installation)
         return JSON.parse(report) as Report
       } catch (error) {
         await thread.terminate()
-        give(null)
+        give(null, installation)
         throw error
       }
     },
     async close() {
       closed = true
-      for (const resolve of waiting.splice(0)) resolve(null)
+      for (const { go } of waiting.splice(0)) go(null)
       await Promise.all([...alive].map((thread) => thread.terminate()))
     },
   }

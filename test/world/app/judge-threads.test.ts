@@ -36,6 +36,7 @@ const obedient = () => {
        if (order === 'hang') for (;;);
        if (order === 'throw') throw new Error('as told')
        if (order === 'exit') process.exit(3)
+       if (/^(many|one|another)/.test(order)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
        if (order === 'env') return parentPort.postMessage(JSON.stringify(Object.keys(process.env)))
        if (order === 'eat') { const all = []; for (;;) all.push(new Array(100_000).fill({ a: Math.random() })) }
        parentPort.postMessage(JSON.stringify({ order, threadId }))
@@ -58,6 +59,17 @@ test('more reviews than threads: all are answered, each thread takes one at a ti
   }[]
   expect(reports.map(({ order: name }) => name)).toEqual(Array.from({ length: 9 }, (_, i) => `n${i}`))
   expect(new Set(reports.map(({ threadId }) => threadId)).size).toBe(2)
+})
+
+test('an installation with many reviews keeps no other waiting for all of them', async () => {
+  const threads = threadsOf(obedient())
+  const ended: string[] = []
+  const judge = (name: string, installation: number) => threads.judge(order(name), installation).then(() => ended.push(name))
+  const many = Array.from({ length: 8 }, (_, i) => judge(`many${i}`, 1))
+  await Promise.all([...many, judge('one', 2), judge('another', 3)])
+  expect(ended.indexOf('one')).toBeLessThan(4)
+  expect(ended.indexOf('another')).toBeLessThan(6)
+  expect(ended).toHaveLength(10)
 })
 
 test.each([
