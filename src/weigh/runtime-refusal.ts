@@ -12,10 +12,13 @@ const beyond = [
   /only \*guarantees\* support for models stamped with official released onnx opset/,
   /Unsupported model IR version/,
   /Unsupported data type: \d+/,
-  /Tensor type \(\d+\) is not supported/,
-  /Tensor\.type is not supported/,
-  /Non tensor type is temporarily not supported/,
-  /NOT_IMPLEMENTED|not implemented|Not implemented|not yet supported|not supported yet/,
+  /Failed to find kernel for/,
+  // An attribute that this runtime's version of the operator does not know yet.
+  /Unrecognized attribute/,
+  // A function that the runtime expands itself, for a type that it has half.
+  /bound to different types .*tensor\((bfloat16|float8|float4|u?int[24]\b)/,
+  /\bnot (yet )?supported\b/i,
+  /not implemented|NOT_IMPLEMENTED/i,
   /Failed to construct locale/,
 ]
 
@@ -43,6 +46,7 @@ const inItsSource = /\/\S*onnxruntime\/\S+:\d+ [^(]*\([^()]*\)(?:::<lambda\([^)]
 export function plainRefusal(message: string): string {
   return message
     .replace(inItsSource, '')
+    .replace(/\[with [^\]]*\] /g, '')
     .replace(/Load model from .*? failed: ?/, 'Load model failed: ')
     .replace(
       /(Unsupported data type: )(\d+)/,

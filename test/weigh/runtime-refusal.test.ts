@@ -13,6 +13,14 @@ test.each([
     `Exception during initialization: ${source}/x.cc:235 Locale(const std::string&) Failed to construct locale with name:en_US.UTF-8`,
     'unsupported',
   ],
+  ["Failed to find kernel for Cast(25) (node:'' ep:'CPUExecutionProvider').", 'unsupported'],
+  ['In Node, ("", Attention, "", -1), Error Unrecognized attribute: left_window_size', 'unsupported'],
+  [
+    'Type Error: Type parameter (T) of Optype (Add) bound to different types (tensor(bfloat16) and tensor(float) in node ().',
+    'unsupported',
+  ],
+  ['Type Error: Type parameter (T) of Optype (Add) bound to different types (tensor(double) and tensor(float) in node ().', 'refused'],
+  ['layout_ == 0 was false. Batchwise recurrent operations (layout == 1) are not supported.', 'unsupported'],
   ['OrtSessionOptionsAppendExecutionProvider_Cuda: Failed to load shared library', 'no-provider'],
   ['no available backend found. ERR: [rocm] backend not found.', 'no-provider'],
   ['Failed to get a WebGPU adapter: No supported adapters', 'no-provider'],
@@ -33,6 +41,8 @@ test('places in the source of the runtime and on this machine are left out, type
   expect(plainRefusal(allocate)).toBe('Status Message: Failed to allocate')
   const lambda = `${source}/providers/webgpu/webgpu_context.cc:136 onnxruntime::webgpu::WebGpuContext::Initialize(const onnxruntime::webgpu::WebGpuContextConfig&)::<lambda()> adapter_result was false.`
   expect(plainRefusal(lambda)).toBe('adapter_result was false.')
+  const template = `Exception: ${source}/x.h:9 onnxruntime::Rnn<T>::Rnn(const onnxruntime::OpKernelInfo&) [with T = float] layout_ was false.`
+  expect(plainRefusal(template)).toBe('Exception: layout_ was false.')
   expect(plainRefusal('Load model from /home/me/m.onnx failed:Protobuf parsing failed.')).toBe(
     'Load model failed: Protobuf parsing failed.',
   )

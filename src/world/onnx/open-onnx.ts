@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { childEnvironment } from './child-environment.ts'
 import { findRuntime, runtimeMend } from './find-runtime.ts'
 import type { Results, SessionOptions, TimePlan } from './message.ts'
-import { type OnnxLimits, onnxLimits, questions } from './questions.ts'
+import { type ChildLimits, childLimits, questions } from './questions.ts'
 
 /** A child with the runtime in it. Questions are answered one after another; after a death every answer is that death. */
 export interface Onnx extends AsyncDisposable {
@@ -26,7 +26,7 @@ export interface OnnxStart {
   runtime?: string
   /** Variables for the provider's driver; the child sees nothing else of them. */
   env?: Record<string, string | undefined>
-  limits?: Partial<OnnxLimits>
+  limits?: Partial<ChildLimits>
 }
 
 /** A child, or why there is none. */
@@ -39,7 +39,7 @@ export type Opened =
 export async function openOnnx({ script, provider, runtime, env = {}, limits = {} }: OnnxStart): Promise<Opened> {
   const found = findRuntime(runtime)
   if (found.is === 'absent') return { is: 'no-runtime', why: found.why, mend: found.mend }
-  const all = { ...onnxLimits, ...limits }
+  const all = { ...childLimits, ...limits }
   const asked = questions(script, childEnvironment(provider, env), all)
   const started = await asked.ask({ ask: 'start', runtime: found.entry, provider, answerBytes: all.answerBytes })
   if (started.is !== 'ok') {

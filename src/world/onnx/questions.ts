@@ -7,7 +7,7 @@ import type { Grant } from './confine.ts'
 import { type Request, type Results, reply, results } from './message.ts'
 
 /** What a child is granted, and how long and how much it may answer. */
-export interface OnnxLimits extends Grant {
+export interface ChildLimits extends Grant {
   /** For one answer: load, run, time or profile. */
   seconds: number
   /** Of one answer. */
@@ -15,7 +15,7 @@ export interface OnnxLimits extends Grant {
 }
 
 /** Where nothing else is said. */
-export const onnxLimits: OnnxLimits = { memoryBytes: 4 * 2 ** 30, fileBytes: 64 * 2 ** 20, seconds: 60, answerBytes: 512 * 2 ** 20 }
+export const childLimits: ChildLimits = { memoryBytes: 4 * 2 ** 30, fileBytes: 64 * 2 ** 20, seconds: 60, answerBytes: 512 * 2 ** 20 }
 
 /** Questions to one child. */
 export interface Questions {
@@ -24,7 +24,7 @@ export interface Questions {
 }
 
 /** Starts a child and asks it one thing at a time, each within its seconds; what is not an answer is its death. */
-export function questions(script: URL, env: Record<string, string>, limits: OnnxLimits): Questions {
+export function questions(script: URL, env: Record<string, string>, limits: ChildLimits): Questions {
   const child = started(script, env, limits)
   let dead: Death | null = null
   let late: number | null = null
