@@ -1,5 +1,5 @@
 import { type BehaviourCase, behaviourCases, type Contract } from '../model/contract.ts'
-import { nearest } from './nearest.ts'
+import { nearestFew } from './nearest.ts'
 import type { Node } from './node.ts'
 import { type Complaint, lineOf, type Path } from './strictly.ts'
 
@@ -61,12 +61,18 @@ function dimensions({ inputs }: Contract): string[] {
 }
 
 function unknownNames({ equivalence, inputs, outputs }: Contract, at: (path: Path, what: string) => Complaint): Complaint[] {
+  const nearest = nearestFew(50)
   return (['inputs', 'outputs'] as const).flatMap((side) => {
-    const known = Object.keys(side === 'inputs' ? inputs : outputs)
+    const known = new Set(Object.keys(side === 'inputs' ? inputs : outputs))
     return Object.keys(equivalence?.[side] ?? {}).flatMap((name) => {
+      if (known.has(name)) return []
       const near = nearest(name, known)
-      const what = `: the contract has no such ${side.slice(0, -1)}${near === null ? '.' : `; did you mean \`${near}\`?`}`
-      return known.includes(name) ? [] : [at(['equivalence', side, name], what)]
+      return [
+        at(
+          ['equivalence', side, name],
+          `: the contract has no such ${side.slice(0, -1)}${near === null ? '.' : `; did you mean \`${near}\`?`}`,
+        ),
+      ]
     })
   })
 }

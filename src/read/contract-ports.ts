@@ -1,18 +1,22 @@
 import type { Contract } from '../model/contract.ts'
 import { type ContractInput, type ContractOutput, portElements, timeUnits } from '../model/contract-port.ts'
-import { nearest } from './nearest.ts'
+import { type nearest, nearestFew } from './nearest.ts'
 import type { Node } from './node.ts'
 import { readPortType } from './port-type.ts'
 import { type Complaint, lineOf, type Path } from './strictly.ts'
 
 /** What inputs and outputs say that cannot be meant: a type nobody has, a range of texts, an axis that is not there. */
 export function oddPorts({ inputs, outputs }: Contract, root: Node | null): Complaint[] {
+  const known = { inputs: new Set(Object.keys(inputs)), near: nearestFew(50) }
   const at = (path: Path, what: string): Complaint => ({ line: lineOf(root, path), what: `${path.join('.')}${what}` })
   return [
-    ...Object.entries(inputs).flatMap(([name, port]) => [...oddPort(port, ['inputs', name], at), ...oddAge(port, ['inputs', name], at)]),
+    ...Object.entries(inputs).flatMap(([name, port]) => [
+      ...oddPort(port, ['inputs', name], known.near, at),
+      ...oddAge(port, ['inputs', name], at),
+    ]),
     ...Object.entries(outputs).flatMap(([name, port]) => [
-      ...oddPort(port, ['outputs', name], at),
-      ...oddAxes(port, ['outputs', name], Object.keys(inputs), at),
+      ...oddPort(port, ['outputs', name], known.near, at),
+      ...oddAxes(port, ['outputs', name], known, at),
     ]),
     ...(Object.keys(outputs).length === 0 ? [at(['outputs'], ' is empty; write at least one.')] : []),
   ]
@@ -20,9 +24,14 @@ export function oddPorts({ inputs, outputs }: Contract, root: Node | null): Comp
 
 type At = (path: Path, what: string) => Complaint
 
-function oddPort(port: ContractInput | ContractOutput, path: Path, at: At): Complaint[] {
+interface Known {
+  inputs: Set<string>
+  near: typeof nearest
+}
+
+function oddPort(port: ContractInput | ContractOutput, path: Path, near: typeof nearest, at: At): Complaint[] {
   const { type, min, max, categories = [] } = port
-  if (readPortType(type, null) === null) return [at([...path, 'type'], `: ${strangeType(type)}`)]
+  if (readPortType(type, null) === null) return [at([...path, 'type'], `: ${strangeType(type, near)}`)]
   const numeric = type !== 'string' && type !== 'bool' && !type.startsWith('complex')
   const complaints: Complaint[] = []
   if (min !== undefined && max !== undefined && min > max) complaints.push(at([...path, 'min'], `: ${min} is above max, ${max}.`))
@@ -36,7 +45,7 @@ function oddPort(port: ContractInput | ContractOutput, path: Path, at: At): Comp
   return complaints
 }
 
-function strangeType(type: string): string {
+function strangeType(type: string, nearest: Known['near']): string {
   const short = `\`${type.slice(0, 60)}\``
   const near = nearest(type, portElements)
   const tensor = /^tensor\((\w+)\)$/.exec(type)?.[1]
@@ -55,7 +64,7 @@ function oddAge({ max_age, unit, type }: ContractInput, path: Path, at: At): Com
   return complaints
 }
 
-function oddAxes({ sums_to, monotone, shape }: ContractOutput, path: Path, inputs: string[], at: At): Complaint[] {
+function oddAxes({ sums_to, monotone, shape }: ContractOutput, path: Path, { inputs, near: nearInput }: Known, at: At): Complaint[] {
   const rank = shape?.length
   const outside = (axis: number | undefined) => axis !== undefined && rank !== undefined && (axis >= rank || axis < -rank)
   const wrong = (axis: number | undefined) => `: ${axis} is no axis of ${rank === 0 ? 'a scalar' : `${rank} axes, counted from 0`}.`
@@ -65,8 +74,8 @@ function oddAxes({ sums_to, monotone, shape }: ContractOutput, path: Path, input
       const here = [...path, 'monotone', i]
       if ((it.axis === undefined) === (it.in === undefined)) return [at(here, ' needs `axis` or `in`, one of them.')]
       if (outside(it.axis)) return [at([...here, 'axis'], wrong(it.axis))]
-      if (it.in === undefined || inputs.includes(it.in)) return []
-      const near = nearest(it.in, inputs)
+      if (it.in === undefined || inputs.has(it.in)) return []
+      const near = nearInput(it.in, inputs)
       return [at([...here, 'in'], `: \`${it.in}\` is no input${near === null ? '.' : `; did you mean \`${near}\`?`}`)]
     }),
   ]

@@ -10,6 +10,12 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best?.word ?? null
 }
 
+/** The same for the first so many words that are not known: a hostile file has thousands, and nobody reads on. */
+export function nearestFew(times: number): typeof nearest {
+  let left = times
+  return (word, known) => (left-- > 0 ? nearest(word, known) : null)
+}
+
 /** How many letters must be inserted, removed, replaced or swapped with their neighbour to make one word the other. */
 export function editDistance(a: string, b: string): number {
   let before: number[] = []

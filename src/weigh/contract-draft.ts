@@ -64,9 +64,14 @@ function rowsOf(inputs: Port[]): Rows | null {
   return first.some(isOpen) ? { name: 'N', guessed: true } : null
 }
 
+/** Whether contracts have a name for its type. */
+function isNamed({ type }: Port): boolean {
+  return type !== undefined && type !== 'unsupported'
+}
+
 function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: Rows | null): string[] {
-  const named = ports.filter(({ type }) => type !== undefined && type !== 'unsupported')
-  const strange = ports.filter((port) => !named.includes(port))
+  const named = ports.filter(isNamed)
+  const strange = ports.filter((port) => !isNamed(port))
   const lines = named.map((port) => {
     const guesses = side === 'outputs' ? guessesOf(port) : []
     const shape = port.shape?.map((size, i) => (i === 0 && rows?.guessed && isOpen(size) ? rows.name : size === '' ? null : size))
@@ -101,7 +106,7 @@ function guessesOf({ name, type = '', shape }: Port): string[] {
 }
 
 function behaviourLines(inputs: Port[], rows: Rows | null): string[] {
-  const named = inputs.filter(({ type }) => type !== undefined && type !== 'unsupported')
+  const named = inputs.filter(isNamed)
   const shapes = named.flatMap(({ shape }) => (shape ? [shape] : []))
   const lines = [
     ...(named.some(({ optional }) => !optional) ? ['  missing_input: reject'] : []),

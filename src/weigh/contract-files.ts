@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts'
 import { beside } from '../read/beside.ts'
-import { matcher } from './model-files.ts'
+import { matchesPlainGlob } from './plain-glob.ts'
 
 /** Files that a contract names, from the repository's root. */
 export interface ContractFiles {
@@ -53,9 +53,15 @@ export function filesBehind(contract: Contract, at: string, paths: Iterable<stri
 }
 
 function goldenMatcher(globs: string[], at: string): (path: string) => boolean {
-  const plain = at.replace(/[\\*?[\]{}()!+@]/g, '\\$&')
-  const matches = matcher(globs.map((glob) => beside(plain, glob) ?? '').filter((glob) => glob !== ''))
-  return (path) => [path, ...parents(path)].some(matches)
+  const wanted = globs.flatMap((glob) => beside(at, glob) ?? [])
+  const matches = (path: string) => wanted.some((glob) => matchesPlainGlob(path, glob))
+  const folders = new Map<string, boolean>()
+  const within = (folder: string): boolean => {
+    const known = folders.get(folder) ?? (folder !== '' && (matches(folder) || within(folderOf(folder))))
+    folders.set(folder, known)
+    return known
+  }
+  return (path) => within(folderOf(path)) || matches(path)
 }
 
 function parents(path: string): string[] {

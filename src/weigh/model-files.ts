@@ -80,7 +80,7 @@ function matchers(model: ModelSettings): Matchers {
 }
 
 /** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */
-export function matcher(globs: string[]): Matches {
+function matcher(globs: string[]): Matches {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(plainPath)
   const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => plainPath(glob.slice(1)))
   if (wanted.length === 0) return () => false

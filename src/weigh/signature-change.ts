@@ -25,9 +25,10 @@ export function signatureChanges(before: Signature, after: Signature): Signature
 }
 
 function sideChanges(side: SignatureChange['side'], before: Port[], after: Port[]): SignatureChange[] {
-  const gone = before.filter(({ name }) => !after.some((it) => it.name === name))
-  const come = after.filter(({ name }) => !before.some((it) => it.name === name))
-  const renamed = new Map(gone.flatMap((old) => renameOf(old, gone, come).map((it) => [old, it] as const)))
+  const [were, are] = [named(before), named(after)]
+  const gone = before.filter(({ name }) => !are.has(name))
+  const come = after.filter(({ name }) => !were.has(name))
+  const renamed = renames(gone, come)
   const taken = new Set(renamed.values())
   return [
     ...gone.map((old): SignatureChange => {
@@ -42,17 +43,26 @@ function sideChanges(side: SignatureChange['side'], before: Port[], after: Port[
         return { side, name: it.name, what: 'added', before: '', after: it.name, effect }
       }),
     ...before.flatMap((old) => {
-      const now = after.find(({ name }) => name === old.name)
+      const now = are.get(old.name)
       return now === undefined ? [] : portChanges(side, old, now).map((told) => ({ side, name: old.name, ...told }))
     }),
   ]
 }
 
-/** The one port that came with a gone one's type and shape; none where several could be meant. */
-function renameOf(old: Port, gone: Port[], come: Port[]): Port[] {
-  const same = (a: Port, b: Port) => a.type === b.type && outline(a.shape) === outline(b.shape)
-  const found = come.filter((it) => same(it, old))
-  return found.length === 1 && gone.filter((it) => same(it, old)).length === 1 ? found : []
+function named(ports: Port[]): Map<string, Port> {
+  return new Map(ports.map((port) => [port.name, port]))
+}
+
+/** A port that is gone and the only one that came with its type and shape; none where several could be meant. */
+function renames(gone: Port[], come: Port[]): Map<Port, Port> {
+  const kind = ({ type, shape }: Port) => `${type} ${outline(shape)}`
+  const [before, after] = [Map.groupBy(gone, kind), Map.groupBy(come, kind)]
+  return new Map(
+    [...before].flatMap(([key, [old, ...others]]) => {
+      const [now, ...more] = after.get(key) ?? []
+      return old === undefined || now === undefined || others.length + more.length > 0 ? [] : [[old, now] as const]
+    }),
+  )
 }
 
 function outline(shape: Port['shape']): string {

@@ -14,41 +14,32 @@ interface Spot {
  */
 export function symbolChanges(before: Signature, after: Signature): SignatureChange[] {
   const spots = [...spotsOf('input', before.inputs, after.inputs), ...spotsOf('output', before.outputs, after.outputs)]
-  const merged = spots.filter(
-    ({ side, before: old, after: now }) =>
-      side === 'input' && spots.some((it) => it.side === 'input' && it.after === now && it.before !== old),
-  )
-  const split = spots.filter(
-    ({ side, before: old, after: now }) => side === 'output' && spots.some((it) => it.before === old && it.after !== now),
-  )
+  const inputs = spots.filter(({ side }) => side === 'input')
+  const became = namesBy(inputs, 'after', 'before')
+  const parted = namesBy(spots, 'before', 'after')
+  const merged = inputs.find((it) => (became.get(it.after)?.size ?? 0) > 1)
+  const split = spots.find((it) => it.side === 'output' && (parted.get(it.before)?.size ?? 0) > 1)
   return [
-    ...merged.slice(0, 1).map((it) =>
-      told(
-        it,
-        merged.map(({ before: old }) => old),
-        [it.after],
-        'breaking',
-      ),
-    ),
-    ...split.slice(0, 1).map((it) =>
-      told(
-        it,
-        [it.before],
-        spots.filter(({ before: old }) => old === it.before).map(({ after: now }) => now),
-        'weaker',
-      ),
-    ),
+    ...(merged === undefined ? [] : [told(merged, became.get(merged.after) ?? [], [merged.after], 'breaking')]),
+    ...(split === undefined ? [] : [told(split, [split.before], parted.get(split.before) ?? [], 'weaker')]),
   ]
 }
 
-function told({ side, name }: Spot, before: string[], after: string[], effect: SignatureChange['effect']): SignatureChange {
-  const words = (names: string[]) => [...new Set(names)].join(', ')
+function namesBy(spots: Spot[], key: 'before' | 'after', value: 'before' | 'after'): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const spot of spots) names.set(spot[key], (names.get(spot[key]) ?? new Set()).add(spot[value]))
+  return names
+}
+
+function told({ side, name }: Spot, before: Iterable<string>, after: Iterable<string>, effect: SignatureChange['effect']): SignatureChange {
+  const words = (names: Iterable<string>) => [...names].slice(0, 5).join(', ')
   return { side, name, what: 'size', before: words(before), after: words(after), effect }
 }
 
 function spotsOf(side: Spot['side'], before: Port[], after: Port[]): Spot[] {
+  const named = new Map(after.map((port) => [port.name, port]))
   return before.flatMap((old) => {
-    const now = after.find(({ name }) => name === old.name)
+    const now = named.get(old.name)
     if (old.shape == null || now?.shape == null || old.shape.length !== now.shape.length) return []
     return old.shape.flatMap((size, i): Spot[] => {
       const other = now.shape?.[i]

@@ -26,8 +26,9 @@ export function signatureOfModel({ inputs, outputs, defaults, initializers = [] 
     const printed = printPortType(type)
     return { name, type: printed ?? 'unsupported', shape: printed === null ? undefined : shapeOf(type), optional: false }
   }
+  const named = new Map(initializers.map((it) => [it.name, it]))
   const given = defaults.map((name): Port => {
-    const it = initializers.find((one) => one.name === name)
+    const it = named.get(name)
     return { name, type: it?.type, shape: it?.dims, optional: true }
   })
   return { inputs: [...inputs.map(port), ...given], outputs: outputs.map(port) }
