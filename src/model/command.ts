@@ -84,6 +84,11 @@ export type Command =
   | { is: 'command'; name: CommandName; argument: string | null }
   | { is: 'unknown'; said: string; nearest: CommandName | null }
 
+/** How many commands that judge are done in an hour on one pull request: they spend what GitHub gives the whole installation. */
+export function judgingsAnHour(role: RepositoryRole): number {
+  return repositoryRoles.indexOf(role) >= repositoryRoles.indexOf('write') ? 60 : 10
+}
+
 /** Whether somebody may use a command. What nobody could understand is denied to those who may use none. */
 export function mayUse(command: Command, role: RepositoryRole, isAuthor: boolean): boolean {
   const rows: readonly CommandRow[] = command.is === 'command' ? commands.filter(({ name }) => name === command.name) : commands

@@ -63,6 +63,15 @@ export function answerClosed(): Section[] {
   return [fixed('The pull request is closed, so nothing is judged any more. `/mle-review explain RULE` still tells what a rule wants.')]
 }
 
+/** To a command that judges, beyond those of an hour: said once an hour on a pull request. */
+export function answerBeyond(atMost: number): Section[] {
+  return [
+    fixed(
+      `More than ${atMost} commands that judge were asked for on this pull request within an hour, so this one was left; a push is always reviewed.`,
+    ),
+  ]
+}
+
 function commandTable(): string {
   const rows = commands.map(({ usage, tells }) => [codeSpan(usage), tells])
   return table([['command', 'what it does'], ...rows], ['l', 'l'])

@@ -1,15 +1,16 @@
-import { type Command, mayUse } from '../../model/command.ts'
+import { type Command, judgingsAnHour, mayUse } from '../../model/command.ts'
 import { type Delivery, keyOf } from '../../model/delivery.ts'
 import type { Intent } from '../../model/intent.ts'
 import { parseCommand, slashLine } from '../../read/slash-command.ts'
 import { answerComment } from '../../reply/answer.ts'
-import { answerClosed, answerDenied, answerUnknown } from '../../reply/answer-help.ts'
+import { answerBeyond, answerClosed, answerDenied, answerUnknown } from '../../reply/answer-help.ts'
 import type { Section } from '../../reply/shrink.ts'
 import { commentNow, type Standing, standingOf } from '../github/commenter.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
 import { answerFor } from './answer-for.ts'
 import { type AtPull, ended, openPull, writeAnswer } from './answering.ts'
 import type { AppWorld } from './app-world.ts'
+import type { Meters } from './meters.ts'
 
 type Asking = Delivery & { about: 'command' }
 
@@ -34,7 +35,7 @@ export async function answerCommand(world: AppWorld, delivery: Asking, attempt: 
 async function obey(at: AtPull, { comment }: Asking, command: Command, { role, isAuthor, open }: Standing): Promise<Done> {
   const { world, job } = at
   const name = command.is === 'command' ? command.name : 'unknown'
-  const end = (outcome: 'answered' | 'denied' | 'not-understood', last: Done) => {
+  const end = (outcome: Parameters<Meters['command']>[1], last: Done) => {
     if (last.is === 'done') world.meters.command(name, outcome)
     return last
   }
@@ -46,7 +47,11 @@ async function obey(at: AtPull, { comment }: Asking, command: Command, { role, i
   // Said once on a pull request: whoever asks again is shown a thumb, and nobody can make us talk.
   if (!mayUse(command, role, isAuthor)) return end('denied', await say('-1', answerDenied(), 'denied'))
   if (command.is === 'unknown') return end('not-understood', await say('confused', answerUnknown(command)))
-  if (!open && command.name !== 'explain' && command.name !== 'help') return end('answered', await say('eyes', answerClosed()))
+  const judges = command.name !== 'explain' && command.name !== 'help'
+  if (!open && judges) return end('answered', await say('eyes', answerClosed()))
+  const atMost = judgingsAnHour(role)
+  const budget = (judges && world.commands?.spend(`${keyOf(job)} ${atMost}`, comment, atMost)) || 'within'
+  if (budget !== 'within') return end('limited', await say('confused', budget === 'beyond' ? answerBeyond(atMost) : null))
   if (command.name === 'run') {
     await world.queue.ask(job, { urgent: true })
     return end('answered', await say('+1', null))

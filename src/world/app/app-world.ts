@@ -4,6 +4,7 @@ import type { Rulebook } from '../../model/rule.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { TextCache } from '../github/text-cache.ts'
 import type { Queue } from '../queue/queue.ts'
+import type { CommandBudget } from './command-budget.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
 
@@ -21,6 +22,8 @@ export interface AppWorld {
   pagesUrl: string | null
   appId: number
   /** Organisations' files that reviews of one installation have read; absent: each review reads them anew. */
+  /** What commands of this hour cost; absent: they have no limit. */
+  commands?: CommandBudget
   organisationFiles?: { of(installation: number): TextCache }
   /** Heads whose check run this process has seen; absent: each event of a head looks for it anew. */
   announced?: { has(head: string): boolean; add(head: string): void }

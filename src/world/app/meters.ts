@@ -9,7 +9,7 @@ export interface Meters {
   report(report: Report): void
   /** A request to GitHub by its route, and what is left of an installation's quota where GitHub said so. */
   request(route: string, status: number, quota: { installation: number; resource: 'core' | 'graphql'; left: number } | null): void
-  command(name: string, outcome: 'answered' | 'denied' | 'not-understood'): void
+  command(name: string, outcome: 'answered' | 'denied' | 'not-understood' | 'limited'): void
   sweep(found: 'redelivered' | 'unchecked', count: number): void
   /** The page that Prometheus reads. */
   page(): Promise<string>

@@ -4,6 +4,7 @@ import { textCache } from '../github/text-cache.ts'
 import { openQueue } from '../queue/open-queue.ts'
 import { redactingLog } from '../redact.ts'
 import { readEnvironment } from './app-environment.ts'
+import { commandBudget } from './command-budget.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { type Handler, intake } from './intake.ts'
 import { judgeThreads, threadLimits } from './judge-threads.ts'
@@ -61,6 +62,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     announced: recent(headsRemembered),
     ...octokitsOf(probot, () => meters),
   })
+    commands: commandBudget(() => now().getTime()),
   probot.onAny(async ({ name, id, payload }) => void (await engine.accept(name, id, payload)))
   addHandler(intake({ path: settings.WEBHOOK_PATH, secret: settings.WEBHOOK_SECRET, log, meters, accept: engine.accept }))
   addHandler(statusPages(engine))

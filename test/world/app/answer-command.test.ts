@@ -5,6 +5,7 @@ import { slashLine } from '../../../src/read/slash-command.ts'
 import { answerMarker } from '../../../src/reply/markers.ts'
 import { answerCommand } from '../../../src/world/app/answer-command.ts'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
+import { commandBudget } from '../../../src/world/app/command-budget.ts'
 import { explainButton } from '../../../src/world/app/explain-button.ts'
 import type { Attempt } from '../../../src/world/queue/queue.ts'
 import { compact, metrics } from '../../doors/fraud-repository.ts'
@@ -149,6 +150,70 @@ test('what is not understood is answered with the nearest command, and the words
   )
   expect(counted).toEqual(['unknown not-understood'])
 })
+
+describe('what judges has a budget by the hour and pull request', () => {
+  let clock: number
+  beforeEach(() => {
+    clock = Date.parse('2026-11-20T09:00:00Z')
+    world.commands = commandBudget(() => clock)
+  })
+
+  const ask = async (login: string, line: string) => {
+    const comment = says(login, line)
+    expect(await deliver(comment)).toEqual({ is: 'done' })
+    return comment
+  }
+  const judging = () => counted.filter((it) => !it.endsWith('limited')).length
+
+  test('the author has ten; beyond them one sentence an hour, and a reaction, at no cost of a review', async () => {
+    for (let i = 0; i < 10; i++) await ask('dora', '/mle-review gates')
+    const spent = github(() => ask('dora', '/mle-review status'))
+    expect((await spent).length).toBeLessThan(8)
+    const beyond = [await ask('dora', '/mle-review'), await ask('dora', '/mle-review compact'), await ask('dora', '/mle-review gates')]
+    expect(beyond.map(reactions)).toEqual([['confused'], ['confused'], ['confused']])
+    expect([asked.length, judging(), counted.at(-1)]).toEqual([0, 10, 'gates limited'])
+    expect(answers()).toHaveLength(11)
+    expect(answers().at(-1)).toMatch(/^More than 10 /)
+    await ask('dora', '/mle-review explain gates/failed')
+    expect(answers()).toHaveLength(12)
+    clock += 3_600_000
+    await ask('dora', '/mle-review')
+    expect(asked).toHaveLength(1)
+  })
+
+  test('who may write has sixty of their own', async () => {
+    at.acme.collaborator('ben', 'triage')
+    at.acme.collaborator('ana', 'write')
+    for (let i = 0; i < 12; i++) await ask('ben', '/mle-review')
+    expect(asked).toHaveLength(10)
+    for (let i = 0; i < 61; i++) await ask('ana', '/mle-review')
+    expect(asked).toHaveLength(70)
+    expect(answers().map((body) => body.split(' ').slice(0, 3).join(' '))).toEqual(['More than 10', 'More than 60'])
+  })
+
+  test('what GitHub delivers again is counted once, and what could not be told is told with the next attempt', async () => {
+    const comment = says('dora', '/mle-review')
+    for (let i = 0; i < 11; i++) await deliver(comment)
+    expect(reactions(comment)).toEqual(['+1'])
+    for (let i = 0; i < 9; i++) await ask('dora', '/mle-review')
+    const last = says('dora', '/mle-review')
+    at.github.faults.push({
+      matches: (what) => what.startsWith('POST') && what.endsWith('/{issue_number}/comments'),
+      times: 1,
+      status: 429,
+    })
+    expect(await deliver(last)).toMatchObject({ is: 'later' })
+    expect(await deliver(last)).toEqual({ is: 'done' })
+    expect(answers()).toHaveLength(1)
+  })
+})
+
+/** The requests that something makes. */
+async function github(work: () => Promise<unknown>) {
+  const before = at.github.log.length
+  await work()
+  return at.github.log.slice(before)
+}
 
 describe('nothing is done', () => {
   const untouched = (comment: Comment) => {
