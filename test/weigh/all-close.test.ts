@@ -242,6 +242,12 @@ describe('values', () => {
       'length in : it lacks the key 2',
     ],
     [
+      'a map with one key more',
+      { is: 'map', keyType: 'int64', keys: [1n, 2n], values: [value(1), value(1)] },
+      { is: 'map', keyType: 'int64', keys: [2n], values: [value(1)] },
+      'length in : it has the key 1, which is not expected',
+    ],
+    [
       'a map that differs under a key',
       { is: 'map', keyType: 'string', keys: ['b', 'a'], values: [value(1), value(5)] },
       { is: 'map', keyType: 'string', keys: ['a', 'b'], values: [value(2), value(1)] },

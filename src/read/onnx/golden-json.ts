@@ -85,7 +85,7 @@ function sizesOf(node: Node | null): number[] | null | 'no' {
 
 /** Nested arrays with nothing in them cannot say how many columns a row would have: the declared shape does. */
 function emptyDims(found: number[], declared: readonly (number | string | null)[] | null): number[] {
-  return declared === null ? found : declared.map((size, axis) => found[axis] ?? (typeof size === 'number' ? size : 0))
+  return [...found, ...(declared ?? []).slice(found.length).map((size) => (typeof size === 'number' ? size : 0))]
 }
 
 function flat(node: Node): { dims: number[]; items: Node[] } | string {

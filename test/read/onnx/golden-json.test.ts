@@ -50,9 +50,12 @@ test('outputs are read as inputs are', () => {
 
 test('an empty batch takes what follows from the declared shape, and a value may state its own', () => {
   expect(
-    tensors('{"half": [], "other": {"type": "int8", "shape": [2, 0, 3], "data": []}, "amount": {"type": "float64", "data": [1]}}'),
+    tensors(
+      '{"half": [], "id": [[], []], "other": {"type": "int8", "shape": [2, 0, 3], "data": []}, "amount": {"type": "float64", "data": [1]}}',
+    ),
   ).toEqual({
     half: { type: 'float16', dims: [0, 2], data: new Uint16Array(0) },
+    id: { type: 'int64', dims: [2, 0], data: new BigInt64Array(0) },
     other: { type: 'int8', dims: [2, 0, 3], data: new Int8Array(0) },
     amount: { type: 'float64', dims: [1], data: Float64Array.of(1) },
   })

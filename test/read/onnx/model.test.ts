@@ -188,6 +188,11 @@ describe('what is refused', () => {
       /absolute path/,
     ],
     [
+      'data in a list of tensors that leave the folder',
+      model([[graph.node, node('Any', '', message([attribute.tensors, external('../x')]))]]),
+      /leaves the folder/,
+    ],
+    [
       'data in a sparse initializer that leave the folder',
       model([[graph.sparseInitializer, message([proto.sparse.values, external('a/../../b')])]]),
       /leaves the folder/,

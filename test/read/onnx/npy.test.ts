@@ -127,6 +127,7 @@ describe('archives', () => {
     ['a size over the cap', patched(packed, 1, 24, [0, 0, 0, 64]), /^ours: .*1073741824 bytes, more than 536870912/],
     ['an entry that points elsewhere', patched(zip, 1, 42, [1, 0, 0, 0]), /is not where it should be/],
     ['an entry beyond the end', patched(zip, 1, 42, [255, 255, 255, 127]), /is not where it should be/],
+    ['a name twice', patched(zipSync({ 'a.npy': array, 'b.npy': array }), 1, 46, [97]), /"a\.npy" stands twice/],
     ['an unknown method', patched(zip, 1, 10, [12]), /packed by method 12/],
     ['encryption', patched(zip, 1, 8, [1]), /is encrypted/],
     [

@@ -125,6 +125,7 @@ test('a field may come unpacked, in several pieces, and before the dimensions', 
 test('a scalar has no dimensions, and an empty tensor no data', () => {
   expect(read(tensor(1, [], [field.raw, new Uint8Array(4)]))).toEqual({ type: 'float32', dims: [], data: Float32Array.of(0) })
   expect(read(tensor(1, [2, 0]))).toEqual({ type: 'float32', dims: [2, 0], data: new Float32Array(0) })
+  expect(read(tensor(1, [...Array(30).fill(2 ** 40), 0])).data).toHaveLength(0)
   expect(read(tensor(8, [0]))).toEqual({ type: 'string', dims: [0], data: [] })
 })
 
@@ -161,6 +162,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['65 dimensions', tensor(1, Array(65).fill(1), [field.raw, new Uint8Array(4)]), /more than 64 dimensions/],
   ['a float field cut off', tensor(1, [1], [field.float, new Uint8Array(3)]), /float_data is damaged/],
   ['bytes that are no message', Uint8Array.of(0xff, 0xff), /bytes at 0 of 2 are no protobuf field/],
+  ['a field without a number', Uint8Array.of(2, 0), /bytes at 0 of 2 are no protobuf field/],
   ['a file that is not there', outside(entry('location', 'w')), /"w" is not there/],
   ['a location outside', outside(entry('location', '../w')), /unsafe-location.*"..\/w" leaves the folder/],
   ['an absolute location', outside(entry('location', '/etc/passwd')), /is an absolute path/],
@@ -169,6 +171,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['no location', outside(), /names no file/],
   ['an offset that is no number', outside(entry('location', 'w'), entry('offset', '-1')), /offset is no whole number/],
   ['a length of the wrong size', outside(entry('location', 'w'), entry('length', '7')), /length is 7 bytes where.*need 8/],
+  ['a length beyond what is needed', outside(entry('location', 'w'), entry('length', '9')), /length is 9 bytes where.*need 8/],
   ['a key twice', outside(entry('location', 'w'), entry('location', 'v')), /"location" twice/],
   ['external strings', tensor(8, [1], [field.location, 1], entry('location', 'w')), /strings cannot be external/],
 ])('%s: refused, with the file, the field and the mend', (_what, bytes, expected) => {

@@ -105,11 +105,11 @@ describe('maps', () => {
   ]
 
   test('of whole numbers and of texts', () => {
-    expect(read(message([map.keyType, 7], [map.keys, packed([-1, 2n ** 62n])], values(2)), 'map')).toEqual({
+    expect(read(message([map.keyType, 7], [map.keys, packed([-1, 2n ** 62n, 2 ** 31])], values(3)), 'map')).toEqual({
       is: 'map',
       keyType: 'int64',
-      keys: [-1n, 2n ** 62n],
-      values: [value(0), value(1)],
+      keys: [-1n, 2n ** 62n, 2n ** 31n],
+      values: [value(0), value(1), value(2)],
     })
     expect(read(message([map.keyType, 8], [map.stringKeys, 'a'], [map.stringKeys, ''], values(2)), 'map')).toMatchObject({
       keys: ['a', ''],
