@@ -1,8 +1,8 @@
 /** `npm run setup`: what the tests need beyond npm. Installs Debian packages where it may, else names them and fails. */
 import { spawnSync } from 'node:child_process'
 
-/** Debian package by the program that the tests start. */
-const needed = { git: 'git' }
+/** Debian package by the program that it brings: git, and a Vulkan driver in software that comes with the browser. */
+const needed = { git: 'git', chromium: 'chromium' }
 
 const starts = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
 const missing = Object.entries(needed)

@@ -61,7 +61,10 @@ export function openChannel(stream: Duplex, { maxBytes, onMessage, onGarbage }: 
 
   return {
     send(message) {
-      for (const part of pack(message)) stream.write(part)
+      const parts = pack(message)
+      stream.cork()
+      for (const part of parts) stream.write(part)
+      stream.uncork()
     },
   }
 }

@@ -10,12 +10,20 @@ import { type Request, type Results, reply, results } from './message.ts'
 export interface ChildLimits extends Grant {
   /** For one answer: load, run, time or profile. */
   seconds: number
+  /** Until the runtime is there. */
+  startSeconds: number
   /** Of one answer. */
   answerBytes: number
 }
 
 /** Where nothing else is said. */
-export const childLimits: ChildLimits = { memoryBytes: 4 * 2 ** 30, fileBytes: 64 * 2 ** 20, seconds: 60, answerBytes: 512 * 2 ** 20 }
+export const childLimits: ChildLimits = {
+  memoryBytes: 4 * 2 ** 30,
+  fileBytes: 64 * 2 ** 20,
+  seconds: 60,
+  startSeconds: 60,
+  answerBytes: 512 * 2 ** 20,
+}
 
 /** Questions to one child. */
 export interface Questions {
@@ -65,10 +73,11 @@ export function questions(script: URL, env: Record<string, string>, limits: Chil
       return { is: 'refused', why: (error as Error).message }
     }
     answered = resolve
+    const seconds = request.ask === 'start' ? limits.startSeconds : limits.seconds
     const timer = setTimeout(() => {
-      late = limits.seconds
-      void child.kill().then(() => resolve(null))
-    }, limits.seconds * 1000)
+      late = seconds
+      resolve(null)
+    }, seconds * 1000)
     const message = await Promise.race([promise, end])
     clearTimeout(timer)
     answered = null

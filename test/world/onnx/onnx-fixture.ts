@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { FedType, Named, Tensor } from '../../../src/model/tensor.ts'
 import { type Onnx, type OnnxStart, openOnnx } from '../../../src/world/onnx/open-onnx.ts'
 
@@ -11,12 +11,30 @@ export const model = (name: string) => new URL(`./models/${name}.onnx`, import.m
 /** A stand-in for the child's door that behaves badly, from children/. */
 export const badDoor = (name: string) => new URL(`./children/${name}.ts`, import.meta.url)
 
-/** A child that is closed with the test. */
-export async function opened(start: Partial<OnnxStart> = {}): Promise<Onnx> {
+async function open(start: Partial<OnnxStart>): Promise<Onnx> {
   const result = await openOnnx({ script: door, provider: 'cpu', ...start })
   if (result.is !== 'open') throw new Error(`No child: ${JSON.stringify(result)}`)
-  onTestFinished(() => result.onnx.close())
   return result.onnx
+}
+
+/** A child that is closed with the test. */
+export async function opened(start: Partial<OnnxStart> = {}): Promise<Onnx> {
+  const onnx = await open(start)
+  onTestFinished(() => onnx.close())
+  return onnx
+}
+
+/** A child for all tests of a file, each of which loads its own model. */
+export function shared(): () => Onnx {
+  let onnx: Onnx | null = null
+  beforeAll(async () => {
+    onnx = await open({})
+  })
+  afterAll(() => onnx?.close())
+  return () => {
+    if (onnx === null) throw new Error('No child yet.')
+    return onnx
+  }
 }
 
 /** A named tensor; one dimension unless said. */

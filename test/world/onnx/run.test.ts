@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { FedType, Tensor } from '../../../src/model/tensor.ts'
 import { openOnnx } from '../../../src/world/onnx/open-onnx.ts'
-import { door, floats, input, model, ok, opened } from './onnx-fixture.ts'
+import { door, floats, input, model, ok, opened, shared } from './onnx-fixture.ts'
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const child = shared()
 
 const every: Record<FedType, Tensor['data']> = {
   float32: Float32Array.of(1.5, Number.NaN, Number.NEGATIVE_INFINITY, -0),
@@ -20,7 +24,7 @@ const every: Record<FedType, Tensor['data']> = {
 }
 
 test('each type that the binding has goes through a model unchanged, empty tensors too', async () => {
-  const onnx = await opened()
+  const onnx = child()
   for (const [type, data] of Object.entries(every) as [FedType, Tensor['data']][]) {
     const { inputs, outputs } = ok(await onnx.load(model(`identity-${type}`)))
     expect([inputs, outputs]).toEqual([[{ name: 'x', type, shape: ['N'] }], [{ name: 'y', type, shape: ['N'] }]])
@@ -32,7 +36,7 @@ test('each type that the binding has goes through a model unchanged, empty tenso
 })
 
 test('a model computes; its runtime, its memory and its load time are told', async () => {
-  const onnx = await opened()
+  const onnx = child()
   expect(onnx.runtime.version).toMatch(/^\d+\.\d+\.\d+$/)
   expect(onnx.runtime.providers.map(({ name }) => name)).toContain('cpu')
   const loaded = await onnx.load(model('mlp'))
@@ -57,21 +61,25 @@ describe('what the runtime turns away is refused with its reason', () => {
     ['a wrong size', [floats('a', [1, 2, 3], [1, 3]), b], /invalid dimensions/],
     ['elements that do not fill the shape', [floats('a', [1, 2, 3], [2, 2]), b], /do not fill the shape \[2, 2\]/],
   ])('%s', async (_, inputs, why) => {
-    const onnx = await opened()
+    const onnx = child()
     ok(await onnx.load(model('add')))
     expect(await onnx.run(inputs)).toEqual({ is: 'refused', why: expect.stringMatching(why) })
     ok(await onnx.run([a, b]))
   })
 
-  test('no model, no file, no protobuf; the path of this machine is not in the reason', async () => {
+  test('a question before a model is loaded', async () => {
     const onnx = await opened()
     expect(await onnx.run([])).toEqual({ is: 'refused', why: 'No model is loaded.' })
+  })
+
+  test('no file, no protobuf; the path of this machine is not in the reason', async () => {
+    const onnx = child()
     expect(await onnx.load(model('none'))).toEqual({ is: 'refused', why: expect.stringContaining("doesn't exist") })
     expect(await onnx.load(model('garbage'))).toEqual({ is: 'refused', why: 'Load model failed: Protobuf parsing failed.' })
   })
 
   test('a shape that only fails inside; the message is without places in the source of the runtime', async () => {
-    const onnx = await opened()
+    const onnx = child()
     ok(await onnx.load(model('strict')))
     const answer = await onnx.run([floats('x', [1, 2, 3], [1, 3])])
     expect(answer).toEqual({ is: 'refused', why: expect.stringContaining('cannot be reshaped to the requested shape') })
@@ -80,10 +88,18 @@ describe('what the runtime turns away is refused with its reason', () => {
 })
 
 test('inputs that the model does not have are told, whatever they are called', async () => {
-  const onnx = await opened()
+  const onnx = child()
   ok(await onnx.load(model('identity-float32')))
   const inputs = ['x', 'extra', 'constructor', '__proto__'].map((name) => floats(name, [1]))
   expect(ok(await onnx.run(inputs))).toMatchObject({ outputs: [floats('y', [1])], ignored: ['extra', 'constructor', '__proto__'] })
+})
+
+test('inputs and outputs that are called like what every object has', async () => {
+  const onnx = child()
+  ok(await onnx.load(model('odd-names')))
+  const [a, b] = [floats('constructor', [1]), floats('toString', [2])]
+  expect(ok(await onnx.run([a, b])).outputs).toEqual([floats('valueOf', [3])])
+  expect(await onnx.run([a])).toEqual({ is: 'refused', why: expect.stringContaining("'toString' is missing") })
 })
 
 describe('what the runtime or its binding cannot do is unsupported', () => {
@@ -92,12 +108,12 @@ describe('what the runtime or its binding cannot do is unsupported', () => {
     ['missing-operator', 'Load model failed: Fatal error: example.org:Frobnicate(-1) is not a registered function/op'],
     ['newer-opset', expect.stringContaining('ONNX Runtime only *guarantees* support')],
   ])('at load: %s', async (name, why) => {
-    const onnx = await opened()
+    const onnx = child()
     expect(await onnx.load(model(name))).toEqual({ is: 'unsupported', why })
   })
 
   test('a sequence as output is not carried, and one as input is not sent', async () => {
-    const onnx = await opened()
+    const onnx = child()
     expect(ok(await onnx.load(model('sequence-output'))).outputs).toEqual([{ name: 'seq', type: null, shape: null }])
     expect(await onnx.run([floats('x', [1])])).toEqual({ is: 'unsupported', why: 'Non tensor type is temporarily not supported.' })
     ok(await onnx.load(model('sequence-input')))
@@ -108,7 +124,7 @@ describe('what the runtime or its binding cannot do is unsupported', () => {
   })
 
   test('types that the binding has no name for, and strings that it would cut', async () => {
-    const onnx = await opened()
+    const onnx = child()
     ok(await onnx.load(model('identity-float32')))
     const tensor = { type: 'bfloat16', dims: [1], data: Uint16Array.of(0) } satisfies Tensor
     expect(await onnx.run([{ name: 'x', value: { is: 'tensor', tensor } }])).toEqual({
@@ -120,7 +136,7 @@ describe('what the runtime or its binding cannot do is unsupported', () => {
   })
 
   test('int4 leaves a model as a type that the binding would read beyond its table for', async () => {
-    const onnx = await opened()
+    const onnx = child()
     expect(ok(await onnx.load(model('int4-output'))).outputs).toEqual([{ name: 'y', type: 'int4', shape: ['N'] }])
     expect(await onnx.run([floats('x', [1, 2])])).toEqual({ is: 'unsupported', why: 'output y: the Node binding has no int4' })
   })

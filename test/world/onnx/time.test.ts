@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { summariseLatency } from '../../../src/weigh/latency.ts'
-import { floats, model, ok, opened } from './onnx-fixture.ts'
+import { floats, model, ok, opened, shared } from './onnx-fixture.ts'
 
+const child = shared()
 const x = floats('x', Array(16).fill(0.5), [1, 16])
 
 test('so many runs, warm-up left out', async () => {
-  const onnx = await opened()
+  const onnx = child()
   ok(await onnx.load(model('mlp')))
   const { samples, seconds, concurrency } = ok(await onnx.time({ inputs: [x], warmup: 5, iterations: 40 }))
   expect([samples.length, concurrency]).toEqual([40, 1])
@@ -15,7 +16,7 @@ test('so many runs, warm-up left out', async () => {
 })
 
 test('so many seconds, one run at least, and the count where it is reached first', async () => {
-  const onnx = await opened()
+  const onnx = child()
   ok(await onnx.load(model('mlp')))
   const timed = ok(await onnx.time({ inputs: [x], warmup: 0, seconds: 0.2 }))
   expect(timed.samples.length).toBeGreaterThan(10)
@@ -35,7 +36,7 @@ test('several at once, under a limit on memory that leaves no room for a second 
 })
 
 test('what cannot run is refused before any time is taken, in threads too', async () => {
-  const onnx = await opened()
+  const onnx = child()
   ok(await onnx.load(model('mlp')))
   for (const concurrency of [1, 2]) {
     expect(await onnx.time({ inputs: [], warmup: 0, iterations: 5, concurrency })).toEqual({
@@ -46,7 +47,7 @@ test('what cannot run is refused before any time is taken, in threads too', asyn
 })
 
 test('where nodes ran, from the profile of the runtime: each once, constants folded away', async () => {
-  const onnx = await opened()
+  const onnx = child()
   ok(await onnx.load(model('mlp')))
   const placement = ok(await onnx.profile({ inputs: [x], warmup: 1, runs: 2 }))
   expect(placement).toMatchObject({ runs: 2, nodes: 4, copies: [], deviceTimed: false })

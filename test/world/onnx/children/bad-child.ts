@@ -1,18 +1,18 @@
 import { Socket } from 'node:net'
-import { pack } from '../../../../src/world/onnx/packed.ts'
+import { openChannel } from '../../../../src/world/onnx/channel.ts'
 
-/** A pipe to the parent, and how to answer its first question: `act` gets that question's id. */
-export function badChild(act: (pipe: Socket, say: (message: unknown) => void, id: number) => void, answersStart = true): void {
+/** Says what the parent expects when it starts; from then on `act` decides, with the pipe, a way to answer and the question's id. */
+export function badChild(act: (pipe: Socket, say: (message: unknown) => void, id: number) => void): void {
   const pipe = new Socket({ fd: 3 })
-  const say = (message: unknown) => {
-    for (const part of pack(message)) pipe.write(part)
-  }
-  let id = 0
   pipe.on('close', () => process.exit(0))
-  pipe.on('data', () => {
-    id += 1
-    const runtime = { version: `${process.pid}`, providers: [{ name: 'cpu', bundled: true }], memoryLimit: null }
-    if (id === 1 && answersStart) say({ id, is: 'ok', value: runtime, peakBytes: null })
-    else act(pipe, say, id)
+  const runtime = { version: `${process.pid}`, providers: [{ name: 'cpu', bundled: true }], memoryLimit: null }
+  const channel = openChannel(pipe, {
+    maxBytes: 1e6,
+    onGarbage: () => process.exit(9),
+    onMessage(message) {
+      const { id, request } = message as { id: number; request: { ask: string } }
+      if (request.ask === 'start') channel.send({ id, is: 'ok', value: runtime, peakBytes: null })
+      else act(pipe, (answer) => channel.send(answer), id)
+    },
   })
 }

@@ -39,6 +39,9 @@ for name, kind in KINDS.items():
 
 write("add", [h.make_node("Add", ["a", "b"], ["sum"])], [tensor("a", T.FLOAT, ["N", 2]), tensor("b", T.FLOAT, ["N", 2])], [tensor("sum", T.FLOAT, ["N", 2])])
 
+odd = [tensor("constructor", T.FLOAT, ["N"]), tensor("toString", T.FLOAT, ["N"])]
+write("odd-names", [h.make_node("Add", ["constructor", "toString"], ["valueOf"])], odd, [tensor("valueOf", T.FLOAT, ["N"])])
+
 random = np.random.RandomState(7)
 
 
