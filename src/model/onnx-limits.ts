@@ -15,7 +15,7 @@ export const onnxLimits = {
   /** Dimensions of a tensor. */
   rank: 64,
   /** Initializers, constants and other tensors in all graphs. */
-  tensors: 500_000,
+  tensors: 100_000,
   /** Inputs, outputs, functions, domains, different operators, metadata entries: of each. */
   entries: 10_000,
   /** Characters of names and metadata in all. */

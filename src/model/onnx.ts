@@ -26,7 +26,7 @@ export const valueType: z.ZodType<ValueType> = z.lazy(() =>
 export const modelPort = z.strictObject({ name: z.string(), type: valueType })
 export type ModelPort = z.infer<typeof modelPort>
 
-/** Where bytes outside the model's file are said to be; the location is as written and not yet trusted. */
+/** Where bytes outside the model's file are said to be; the location does not lead out by its text; what links do is not known here. */
 export const externalData = z.strictObject({
   location: z.string(),
   offset: z.int().nonnegative(),

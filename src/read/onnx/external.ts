@@ -7,6 +7,8 @@ export function unsafeLocation(location: string): Why {
   const shown = JSON.stringify(location.slice(0, 200))
   if (location === '') return 'it names no file'
   if (/\p{Cc}/u.test(location)) return `${shown} holds a control character`
+  // onnxruntime takes one such location for an address in its own memory.
+  if (location.includes('*')) return `${shown} holds an asterisk`
   if (location.includes('\\')) return `${shown} holds a backslash`
   if (/^[a-z][a-z0-9+.-]*:/i.test(location)) return `${shown} is a drive or a URL`
   if (location.startsWith('/')) return `${shown} is an absolute path`

@@ -46,7 +46,7 @@ function walkGraph(walk: Walk, graph: Waiting): Why {
       case proto.graph.initializer:
         return addTensor(walk, bytes, main ? 'main' : 'graph')
       case proto.graph.sparseInitializer:
-        return addSparse(walk, bytes)
+        return addSparse(walk, bytes, main ? 'main' : 'graph')
       case proto.graph.name:
         if (main) tally.name = nameOf(bytes)
         return null

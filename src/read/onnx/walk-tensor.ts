@@ -5,11 +5,12 @@ import { scanTensor } from './scan-tensor.ts'
 import { stop, type Walk } from './walk.ts'
 import { eachField, type Why } from './wire.ts'
 
-/** Looks at both halves of a sparse tensor. */
-export function addSparse(walk: Walk, bytes: Uint8Array): Why {
-  return eachField(bytes, ({ id, bytes: inner }) =>
-    id === proto.sparse.values || id === proto.sparse.indices ? addTensor(walk, inner, 'constant') : null,
-  )
+/** Looks at both halves of a sparse tensor; its values bear its name. */
+export function addSparse(walk: Walk, bytes: Uint8Array, role: 'main' | 'graph' | 'constant' = 'constant'): Why {
+  return eachField(bytes, ({ id, bytes: inner }) => {
+    if (id === proto.sparse.values) return addTensor(walk, inner, role)
+    return id === proto.sparse.indices ? addTensor(walk, inner, 'constant') : null
+  })
 }
 
 /** Looks at a tensor: it must be whole, and what it needs is kept. */

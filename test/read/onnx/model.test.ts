@@ -140,6 +140,17 @@ describe('what a model says of itself', () => {
     })
   })
 
+  test('a sparse initializer is a default too', () => {
+    const sparse = message([proto.sparse.values, tensor(1, [1], named('w'), one)], [proto.sparse.indices, tensor(7, [1], [7, packed([5])])])
+    const read = facts(
+      model([
+        [graph.input, port('w', 1, [9])],
+        [graph.sparseInitializer, sparse],
+      ]),
+    )
+    expect(read).toMatchObject({ inputs: [], defaults: ['w'], initializers: [{ name: 'w', dims: [1] }] })
+  })
+
   test('a size below nothing is an open dimension, and the larger of two opsets holds', () => {
     const open = typed('x', [type.tensor, message([1, 1], [2, message([1, message([1, -1])])])])
     const read = facts(model([[graph.input, open]], [proto.model.opsetImport, message([proto.opset.version, 17])]))

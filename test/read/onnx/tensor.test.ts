@@ -167,6 +167,7 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a location outside', outside(entry('location', '../w')), /unsafe-location.*"..\/w" leaves the folder/],
   ['an absolute location', outside(entry('location', '/etc/passwd')), /is an absolute path/],
   ['a drive', outside(entry('location', 'C:w')), /is a drive or a URL/],
+  ['an address in memory, to the runtime', outside(entry('location', '*/_ORT_MEM_ADDR_/*')), /holds an asterisk/],
   ['a backslash', outside(entry('location', 'a\\w')), /backslash/],
   ['no location', outside(), /names no file/],
   ['an offset that is no number', outside(entry('location', 'w'), entry('offset', '-1')), /offset is no whole number/],
