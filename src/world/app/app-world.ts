@@ -7,12 +7,15 @@ import type { Queue } from '../queue/queue.ts'
 import type { CommandBudget } from './command-budget.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
+import type { Quota } from './quota.ts'
 
 /** All that the App's work touches, handed in by the door. */
 export interface AppWorld {
   queue: Queue
   /** GitHub with an installation's token. It neither retries nor waits: the queue does. */
   octokitOf(installation: number): Promise<Octokit>
+  /** What is left of an installation's hourly quota, as GitHub last said; absent: nobody knows, and it counts as whole. */
+  quotaOf?(installation: number): Quota
   /** GitHub as the App itself, for its deliveries and installations. */
   octokitOfApp(): Promise<Octokit>
   /** The pure review, in a thread of its own; no installation keeps the threads from all others. */

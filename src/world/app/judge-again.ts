@@ -7,6 +7,7 @@ import { literal } from '../github/literal.ts'
 import { apiOf, must } from './api-of.ts'
 import type { AppWorld } from './app-world.ts'
 import { commitTexts, settingsIn, textIn, textsOf } from './policy-text.ts'
+import { spread, wholeQuota } from './quota.ts'
 
 const pulls = z.object({
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
@@ -43,8 +44,12 @@ export async function judgeAgain(world: AppWorld, { branch, paths, ...where }: P
     first.pullRequests,
     async (after) => (await ask(api, where, { branch, workflows: [], after }))?.pullRequests,
   )
-  for (const [i, pull] of numbers.entries()) await world.queue.ask({ ...where, pull }, { afterSeconds: secondsApart * (i + 1) })
-  world.log.info({ branch, pulls: numbers.length }, 'What decides changed on a base branch: its pull requests are judged again.')
+  const starts = spread(numbers.length, world.quotaOf?.(where.installation) ?? wholeQuota, secondsApart)
+  for (const [i, pull] of numbers.entries()) await world.queue.ask({ ...where, pull }, { afterSeconds: starts[i] ?? 0 })
+  world.log.info(
+    { branch, pulls: numbers.length, lastAfterSeconds: starts.at(-1) ?? 0 },
+    'What decides changed on a base branch: its pull requests are judged again.',
+  )
 }
 
 async function numbersFrom(first: Pulls, next: (after: string | null) => Promise<Pulls | undefined>): Promise<number[]> {

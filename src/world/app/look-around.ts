@@ -5,13 +5,14 @@ import { apiOf, apiOn, must } from './api-of.ts'
 import type { AppWorld } from './app-world.ts'
 import { installedIn } from './installed-in.ts'
 import { type Head, type Listing, openHeads } from './open-heads.ts'
+import { isShort, reviewsWithin, wholeQuota } from './quota.ts'
 import { unchecked } from './unchecked.ts'
 
 const minute = 60_000
 /** Requests of one sweep; the next one goes on where it stopped. */
 const requestsAtMost = 200
 const repositoriesAtOnce = 50
-/** Reviews that one installation is given in one round, so that its quota is left for those who push. */
+/** Reviews that one installation is given in one round; fewer where its quota is nearly down to what is left for those who push. */
 const asksOfInstallation = 60
 /** A webhook may be under way. */
 const fresh = minute / 2
@@ -78,20 +79,25 @@ export function lookAround(world: AppWorld): () => Promise<void> {
 
   /** What keeps us from one installation keeps us from no other. */
   async function* visit(installation: number): AsyncGenerator<void, void> {
-    let left = asksOfInstallation
+    const quota = () => world.quotaOf?.(installation) ?? wholeQuota
+    let left = Math.min(asksOfInstallation, reviewsWithin(quota()))
+    if (left === 0) {
+      world.log.info({ installation, ...quota() }, 'The quota that is left is for those who push: a sweep passes the installation by.')
+      return
+    }
     try {
       const api = await apiOf(world, installation)
-      for (let page = 1, more = true; more; page++) {
+      for (let page = 1, more = true; more && !isShort(quota()); page++) {
         const listed = await installedIn(api, installation, page)
         more = listed.more
         yield
         let listings: Listing[] = listed.repositories.map((where) => ({ where, after: null }))
-        while (listings.length > 0) {
+        while (listings.length > 0 && !isShort(quota())) {
           const open = await openHeads(api, listings.slice(0, repositoriesAtOnce))
           listings = [...listings.slice(repositoriesAtOnce), ...open.more]
           yield
           const doubtful = open.heads.filter(isDoubtful)
-          for (let i = 0; i < doubtful.length && left > 0; i += 50) {
+          for (let i = 0; i < doubtful.length && left > 0 && !isShort(quota()); i += 50) {
             const some = doubtful.slice(i, i + 50)
             left -= await ask(some, await unchecked(api, some, world.appId), left)
             yield

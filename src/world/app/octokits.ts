@@ -59,18 +59,23 @@ export function octokitsOf(
       const send = options.request?.fetch ?? fetch
       options.request = { ...options.request, fetch: (url, sent) => send(url, { ...sent, signal: AbortSignal.timeout(milliseconds) }) }
     })
-    const count = ({ status, headers }: Answered, { method, url }: Asked) => {
+    const count = ({ status, headers, message }: Answered, { method, url }: Asked) => {
       const resource = resourceOf(url)
       // A token is asked for by the App, at no cost to the installation.
       const asker = url.endsWith('/access_tokens') ? null : installation
-      watch.note(asker, resource, { status, headers })
+      watch.note(asker, resource, { status, headers, ...(status >= 400 && message !== undefined ? { message } : {}) })
       const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN)
       const quota = asker === null || !Number.isFinite(left) ? null : { installation: asker, resource, left }
       meters().request(`${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`, status, quota)
     }
     octokit.hook.after('request', count)
     octokit.hook.error('request', (error, options) => {
-      count({ status: error.status ?? 0, headers: error.response?.headers ?? {} }, options)
+      const { status = 0, message, response } = error
+      const headers = response?.headers ?? {}
+      count({ status, headers, message }, options)
+      const seconds = watch.wait(installation, resourceOf(options.url))
+      const limited = status === 429 || (status === 403 && /rate limit/i.test(message))
+      if (limited && seconds > 0) headers['retry-after'] ??= String(seconds)
       throw error
     })
     // The last of them, so that what it refuses is neither counted nor queued by anybody.
@@ -83,6 +88,7 @@ export function octokitsOf(
   let app: Promise<Octokit> | undefined
   return {
     octokitOf: (installation: number) => counted(installation),
+    quotaOf: (installation: number) => watch.left(installation),
     octokitOfApp: () => {
       app ??= counted(null).catch((error) => {
         app = undefined

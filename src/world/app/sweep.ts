@@ -12,7 +12,8 @@ import { redeliverer } from './redeliver.ts'
  * many issues and pull requests are open in each; those with any are asked for their newest heads, 50 by one query of one point:
  * at most 40. Heads already found concluded are not asked about for six hours; 50 others cost two points. So a sweep goes through
  * all of them with 61 requests, 732 an hour of the 5,000 for REST and the 5,000 points for GraphQL taken together. More are spread
- * over several sweeps, 200 requests each. Asked for: at most 60 reviews an installation and round.
+ * over several sweeps, 200 requests each. Asked for: at most 60 reviews an installation and round, and none while only a fifth
+ * of its quota is left: that is for those who push.
  */
 export function sweeper(world: AppWorld): () => Promise<void> {
   const works = [redeliverer(world), lookAround(world)]

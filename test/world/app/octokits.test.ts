@@ -77,6 +77,30 @@ test('an installation whose quota is used up is not asked for again before its r
   await readme(acme)
 })
 
+test('what is left is known by installation, of REST or GraphQL whichever is less, until it is whole again', async () => {
+  const whole = { remaining: 5000, limit: 5000, resetSeconds: 3600 }
+  expect(octokits.quotaOf(acme)).toEqual(whole)
+  await readme(acme)
+  github.quota(acme, { remaining: 800, resetIn: 600 })
+  await readme(acme)
+  const { remaining, limit, resetSeconds } = octokits.quotaOf(acme)
+  expect([remaining, limit]).toEqual([799, 5000])
+  expect(resetSeconds).toBeGreaterThan(590)
+  expect(octokits.quotaOf(other)).toEqual(whole)
+  github.quota(acme, { remaining: 700, resetIn: 600 })
+  await (await octokits.octokitOf(acme)).graphql('{ viewer { login } }')
+  expect(octokits.quotaOf(acme).remaining).toBe(699)
+  clock += 601_000
+  expect(octokits.quotaOf(acme)).toEqual(whole)
+})
+
+test('a secondary limit without its length is told to whoever met it as to all others', async () => {
+  const limited = { times: 1, status: 403, body: '{"message":"You have exceeded a secondary rate limit"}' }
+  github.faults.push({ matches: (what) => what.endsWith('/{tree_sha}'), ...limited })
+  await expect(readme(acme)).rejects.toMatchObject({ status: 403, response: { headers: { 'retry-after': '60' } } })
+  await expect(readme(acme)).rejects.toMatchObject({ status: 429 })
+})
+
 test('a limit that GitHub set is for every job of the installation, and each is told how long it holds', async () => {
   const limited = {
     times: 1,
@@ -131,4 +155,25 @@ test('a limit that says nothing of its length is a minute', () => {
   expect(watch.wait(7, 'core')).toBe(60)
   now += 60_000
   expect(watch.wait(7, 'core')).toBe(0)
+})
+
+test('one that comes again and again holds twice as long each time, until something is answered', () => {
+  let now = 1_000_000
+  const watch = rateWatch(
+    () => now,
+    () => 0.5,
+  )
+  const hit = () => watch.note(7, 'core', { status: 403, headers: { 'x-ratelimit-remaining': '4000' }, message: 'secondary rate limit' })
+  const waits: number[] = []
+  for (let i = 0; i < 8; i++) {
+    for (let parallel = 0; parallel < 5; parallel++) hit()
+    waits.push(watch.wait(7, 'graphql'))
+    // What was under way when the limit came says nothing of how long it holds.
+    watch.note(7, 'core', { status: 200, headers: {} })
+    now += watch.wait(7, 'core') * 1000
+  }
+  expect(waits).toEqual([60, 132, 264, 528, 1056, 2112, 3600, 3600])
+  watch.note(7, 'core', { status: 200, headers: {} })
+  hit()
+  expect(watch.wait(7, 'core')).toBe(60)
 })

@@ -117,6 +117,19 @@ describe('open pull requests without a concluded check', () => {
     expect(await found()).toEqual(['acme/fraud#1'])
   })
 
+  test('are left while less than a fifth of the quota is left for those who push, and found in a later round', async () => {
+    let remaining = 999
+    world.quotaOf = () => ({ remaining, limit: 5000, resetSeconds: 600 })
+    sweep = sweeper(world)
+    for (const name of ['one', 'two', 'three']) opened(name)
+    const before = queries()
+    expect([await found(), queries() - before]).toEqual([[], 0])
+    remaining = 1030
+    expect(await found()).toHaveLength(2)
+    remaining = 4000
+    expect(await found()).toHaveLength(1)
+  })
+
   test('are asked for again after a while that doubles, and at once when their head is new', async () => {
     opened('one')
     const times: number[] = []
