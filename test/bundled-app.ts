@@ -47,6 +47,7 @@ export async function bundledApp(): Promise<BundledApp> {
           WEBHOOK_SECRET: app.secret,
           GITHUB_API_URL: github.url,
           GITHUB_THROTTLE: 'off',
+          REVIEW_SPACING_SECONDS: '0',
           LOG_FORMAT: 'json',
           ...(env.DATABASE_URL === undefined ? { DATA_DIR: fresh() } : {}),
           ...env,

@@ -24,8 +24,10 @@ export type Delivery = {
 } & About
 
 export type About =
-  | (Where & { about: 'pull'; number: number; head: string; open: boolean; draft: boolean; label: string | null })
-  | (Where & { about: 'approval'; number: number; login: string })
+  /** `before`: the head that a push put in the past. */
+  | (Where & { about: 'pull'; number: number; head: string; before: string | null; open: boolean; draft: boolean; label: string | null })
+  /** `ends`: an approval is taken back, or changes are asked for. */
+  | (Where & { about: 'approval'; number: number; head: string; login: string; ends: boolean })
   | (Where & { about: 'merge-group'; group: MergeGroup })
   | (Where & { about: 'check'; check: number | null; head: string; pulls: number[]; ask: 'run' | 'explain'; login: string })
   | (Where & { about: 'command'; number: number; comment: number; line: string; login: string })

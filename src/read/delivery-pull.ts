@@ -6,6 +6,7 @@ const pull = z.object({ number: id, state: z.string(), draft: z.boolean().nullis
 const pullEvent = payloadWith({
   pull_request: pull,
   label: z.object({ name }).nullish(),
+  before: sha.nullish(),
   changes: z.object({ body: z.unknown(), base: z.unknown() }).partial().nullish(),
 })
 
@@ -13,11 +14,17 @@ const pullEvent = payloadWith({
 export const slimPull: Slimmer = (payload, { action }) => {
   const { data } = pullEvent.safeParse(payload)
   if (data === undefined) return null
-  const { pull_request: it, label, changes } = data
+  const { pull_request: it, label, changes, before } = data
   if (action === 'edited' && changes?.body === undefined && changes?.base === undefined) return null
   const labelled = action === 'labeled' || action === 'unlabeled'
   if (labelled && !label) return null
-  const of = { number: it.number, head: it.head.sha, open: it.state === 'open', draft: it.draft === true }
+  const of = {
+    number: it.number,
+    head: it.head.sha,
+    before: action === 'synchronize' ? (before ?? null) : null,
+    open: it.state === 'open',
+    draft: it.draft === true,
+  }
   return { about: 'pull', ...whereOf(data), ...of, label: labelled ? (label?.name ?? null) : null }
 }
 
@@ -27,8 +34,10 @@ const reviewEvent = payloadWith({ pull_request: pull, review: z.object({ state: 
 export const slimReview: Slimmer = (payload, { action }) => {
   const { data } = reviewEvent.safeParse(payload)
   if (data === undefined || data.pull_request.state !== 'open' || isBot(data.review.user)) return null
-  if (action === 'submitted' && data.review.state.toLowerCase() === 'commented') return null
-  return { about: 'approval', ...whereOf(data), number: data.pull_request.number, login: data.review.user?.login ?? 'ghost' }
+  const { pull_request: it, review } = data
+  if (action === 'submitted' && review.state.toLowerCase() === 'commented') return null
+  const ends = action === 'dismissed' || review.state.toLowerCase() !== 'approved'
+  return { about: 'approval', ...whereOf(data), number: it.number, head: it.head.sha, login: review.user?.login ?? 'ghost', ends }
 }
 
 const groupEvent = payloadWith({ merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: name }) })

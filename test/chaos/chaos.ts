@@ -19,6 +19,7 @@ export interface ChaosPlan {
   databaseUrl?: string
   /** How long the last work may take once nothing more comes in. */
   settleSeconds: number
+  spacingSeconds: number
   /** What the processes print. */
   onLine?: (line: string) => void
 }
@@ -50,6 +51,7 @@ export async function runChaos(bundled: BundledApp, plan: ChaosPlan): Promise<Ch
   const played = playground(github, app, { pulls: plan.pulls, repositories: 4 })
   const env = {
     SWEEP_MINUTES: '1',
+    REVIEW_SPACING_SECONDS: String(plan.spacingSeconds),
     LOG_LEVEL: plan.onLine === undefined ? 'error' : 'info',
     ...(plan.databaseUrl === undefined ? {} : { DATABASE_URL: plan.databaseUrl }),
   }

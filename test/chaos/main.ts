@@ -24,6 +24,7 @@ const plan: ChaosPlan = {
   seed: Number(values.seed),
   replicas: 1,
   settleSeconds: Number(values.settle),
+  spacingSeconds: 30,
   ...(values.verbose ? { onLine: (line: string) => console.log(line) } : {}),
 }
 

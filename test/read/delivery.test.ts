@@ -68,8 +68,8 @@ const flow = (change: Json = {}) => ({
 
 const documents = (count: number) => Array.from({ length: count }, (_, i) => `${i}.yml`)
 
-const aPull = { about: 'pull', ...where, number: 12, head, open: true, draft: false, label: null }
-const anApproval = { about: 'approval', ...where, number: 12, login: 'grace' }
+const aPull = { about: 'pull', ...where, number: 12, head, before: null, open: true, draft: false, label: null }
+const anApproval = { about: 'approval', ...where, number: 12, head, login: 'grace', ends: false }
 const aCheck = { about: 'check', ...where, check: 900, head, pulls: [12], ask: 'run', login: 'ada' }
 const aCommand = { about: 'command', ...where, number: 12, comment: 800, line: '/mle-review gates', login: 'ada' }
 const aPush = { about: 'push', ...where, branch: 'main', paths: ['fraud/gates.yml'] }
@@ -100,10 +100,15 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
   ['a head that is no object id', 'pull_request', on('opened', {}, { head: { sha: '-x' } }), null],
   ['approved', 'pull_request_review', review('submitted', 'approved'), anApproval],
   ['approved, as older servers write it', 'pull_request_review', review('submitted', 'APPROVED'), anApproval],
-  ['dismissed', 'pull_request_review', review('dismissed', 'dismissed'), anApproval],
-  ['dismissed, its author gone', 'pull_request_review', review('dismissed', 'dismissed', null), { ...anApproval, login: 'ghost' }],
+  ['dismissed', 'pull_request_review', review('dismissed', 'dismissed'), { ...anApproval, ends: true }],
+  [
+    'dismissed, its author gone',
+    'pull_request_review',
+    review('dismissed', 'dismissed', null),
+    { ...anApproval, login: 'ghost', ends: true },
+  ],
   ['commented', 'pull_request_review', review('submitted', 'commented'), null],
-  ['changes requested', 'pull_request_review', review('submitted', 'changes_requested'), anApproval],
+  ['changes requested', 'pull_request_review', review('submitted', 'changes_requested'), { ...anApproval, ends: true }],
   ['a review edited', 'pull_request_review', review('edited', 'approved'), null],
   ['a bot approves', 'pull_request_review', review('submitted', 'approved', { login: 'nice[bot]', type: 'Bot' }), null],
   [

@@ -8,6 +8,7 @@ import type { CommandBudget } from './command-budget.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
 import type { Quota } from './quota.ts'
+import type { Recent } from './recent.ts'
 
 /** All that the App's work touches, handed in by the door. */
 export interface AppWorld {
@@ -24,12 +25,12 @@ export interface AppWorld {
   /** Where the rule pages of this version can be read; null: no link is made. */
   pagesUrl: string | null
   appId: number
-  /** Organisations' files that reviews of one installation have read; absent: each review reads them anew. */
   /** What commands of this hour cost; absent: they have no limit. */
   commands?: CommandBudget
+  /** Organisations' files that reviews of one installation have read; absent: each review reads them anew. */
   organisationFiles?: { of(installation: number): TextCache }
-  /** Heads whose check run this process has seen; absent: each event of a head looks for it anew. */
-  announced?: { has(head: string): boolean; add(head: string): void }
+  /** Heads that this process announced a moment ago and did not conclude since; absent: each event of a head looks anew. */
+  announced?: Recent
   now(): Date
   /** For short back-offs only; limits are the queue's to wait for. */
   sleep(milliseconds: number): Promise<void>

@@ -1,10 +1,11 @@
 import { type Delivery, keyOf, type ReviewJob, type Where } from '../../model/delivery.ts'
-import { isGone, type Refusal, Refused } from '../github/refusal.ts'
+import { isGone, Refused } from '../github/refusal.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
-import { announce } from './announce.ts'
+import { announce, markOf, retire } from './announce.ts'
 import { answerCommand } from './answer-command.ts'
 import { apiOf } from './api-of.ts'
 import type { AppWorld } from './app-world.ts'
+import { approverMatters } from './approver-matters.ts'
 import { arrive } from './arrive.ts'
 import { explainButton } from './explain-button.ts'
 import { laterFor } from './impatient.ts'
@@ -18,7 +19,8 @@ const done: Done = { is: 'done' }
 export async function deliver(world: AppWorld, delivery: Delivery, attempt: Attempt): Promise<Done> {
   const { guid, event, installation } = delivery
   const repository = 'repo' in delivery ? { repository: `${delivery.owner}/${delivery.repo}` } : {}
-  const told: AppWorld = { ...world, log: world.log.child({ delivery: guid, event, installation, ...repository }) }
+  const pull = 'number' in delivery && 'repo' in delivery ? { pull: `${delivery.owner}/${delivery.repo}#${delivery.number}` } : {}
+  const told: AppWorld = { ...world, log: world.log.child({ delivery: guid, event, installation, ...repository, ...pull }) }
   try {
     return await act(told, delivery, attempt)
   } catch (error) {
@@ -33,18 +35,12 @@ export async function deliver(world: AppWorld, delivery: Delivery, attempt: Atte
 async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promise<Done> {
   const { queue } = world
   switch (delivery.about) {
-    case 'pull': {
-      // What waits for a closed pull request ends by itself when its turn comes.
-      if (!delivery.open) return done
-      const { label, head } = delivery
-      if (label !== null && !(await labelMatters(await apiOf(world, delivery.installation), delivery, label))) return done
-      return askAndAnnounce(world, jobOf(delivery, delivery.number), head, false)
-    }
+    case 'pull':
+      return actOnPull(world, delivery)
     case 'approval':
-      await queue.ask(jobOf(delivery, delivery.number))
-      return done
+      return actOnApproval(world, delivery)
     case 'merge-group':
-      return askAndAnnounce(world, { ...whereOf(delivery), mergeGroup: delivery.group }, delivery.group.head_sha, true)
+      return announceAndAsk(world, { ...whereOf(delivery), mergeGroup: delivery.group }, delivery.group.head_sha, true)
     case 'check':
       return answerCheck(world, delivery, attempt)
     case 'command':
@@ -63,28 +59,62 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
   }
 }
 
-/** First the review, which must not be lost, then the sign that it comes: without that one it comes as well. */
-async function askAndAnnounce(world: AppWorld, job: ReviewJob, head: string, urgent: boolean): Promise<Done> {
-  await world.queue.ask(job, { urgent })
-  if (world.announced?.has(markOf(job, head))) return done
-  await sign(world, job, head, false).catch((error: unknown) => {
-    world.log.warn({ err: error }, 'The check run could not be queued at once; the review will write it.')
-  })
+async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }): Promise<Done> {
+  const { label, head, before, number, open } = delivery
+  const job = jobOf(delivery, number)
+  if (!open) return actOnClosed(world, job, head)
+  if (label !== null && !(await labelMatters(await apiOf(world, delivery.installation), delivery, label))) return done
+  if (before !== null && before !== head) await end(world, job, before, `Overtaken by ${head.slice(0, 7)}`)
+  return announceAndAsk(world, job, head, false)
+}
+
+/** What waits for a closed pull request ends by itself; others that stand on the same commit are judged without it. */
+async function actOnClosed(world: AppWorld, job: ReviewJob & { pull: number }, head: string): Promise<Done> {
+  const others = (await pullsOfHead(await apiOf(world, job.installation), job, head)).filter((number) => number !== job.pull)
+  for (const number of others) await world.queue.ask(jobOf(job, number))
+  if (others.length === 0) await end(world, job, head, 'Closed before it was judged')
   return done
+}
+
+async function actOnApproval(world: AppWorld, delivery: Delivery & { about: 'approval' }): Promise<Done> {
+  if (!(await approverMatters(await apiOf(world, delivery.installation), delivery))) return done
+  const job = jobOf(delivery, delivery.number)
+  if (delivery.ends) return announceAndAsk(world, job, delivery.head, false)
+  await world.queue.ask(job)
+  return done
+}
+
+/** First the sign, so that it never comes after the conclusion; the review is asked for whatever became of it. */
+async function announceAndAsk(world: AppWorld, job: ReviewJob, head: string, urgent: boolean): Promise<Done> {
+  if (!world.announced?.has(markOf(job, head))) await attempted(world, () => sign(world, job, head, false))
+  await world.queue.ask(job, { urgent })
+  return done
+}
+
+/** Ends the check of a commit that is no longer to be judged, if it still waits. */
+async function end(world: AppWorld, job: ReviewJob, head: string, title: string): Promise<void> {
+  const { owner, repo, installation } = job
+  await attempted(world, async () => {
+    const api = await apiOf(world, installation)
+    const refusal = await world.queue.exclusively(keyOf(job), () => retire(api, { owner, repo, app: world.appId, head }, title))
+    if (refusal !== null) throw new Refused(refusal)
+  })
+}
+
+/** What is only shown costs nothing where it fails. */
+async function attempted(world: AppWorld, work: () => Promise<void>): Promise<void> {
+  await work().catch((error: unknown) => {
+    const why = error instanceof Refused ? error.refusal.why : error instanceof Error ? error.message : String(error)
+    world.log.warn({ why }, 'A check run could not be shown at once; the review will write it.')
+  })
 }
 
 async function sign(world: AppWorld, job: ReviewJob, head: string, again: boolean): Promise<void> {
   const api = await apiOf(world, job.installation)
   const { owner, repo } = job
-  const refusal: Refusal | null = await world.queue.exclusively(keyOf(job), () =>
-    announce(api, { owner, repo, app: world.appId, head, again }),
-  )
-  if (refusal === null) world.announced?.add(markOf(job, head))
-  else world.log.warn({ why: refusal.why }, 'The check run could not be queued at once; the review will write it.')
-}
-
-function markOf({ repositoryId }: ReviewJob, head: string): string {
-  return `${repositoryId}@${head}`
+  const refusal = await world.queue.exclusively(keyOf(job), () => announce(api, { owner, repo, app: world.appId, head, again }))
+  if (refusal !== null) throw new Refused(refusal)
+  world.announced?.add(markOf(job, head))
 }
 
 /** A check asked for again is queued anew before its review can start: the other way round it could be queued after its conclusion. */
@@ -99,7 +129,7 @@ async function answerCheck(world: AppWorld, delivery: Delivery & { about: 'check
       continue
     }
     const job = jobOf(delivery, number)
-    await sign(world, job, head, true)
+    await attempted(world, () => sign(world, job, head, true))
     await world.queue.ask(job, { urgent: true })
   }
   return done

@@ -26,6 +26,9 @@ export interface AppParts {
 /** Heads whose check run need not be looked for again at each event. */
 const headsRemembered = 10_000
 
+/** Another replica may have concluded it meanwhile. */
+const headsMilliseconds = 5_000
+
 /** What is kept of organisations' files: thousands of them. */
 const organisationCharacters = 8 * 1024 * 1024
 
@@ -43,6 +46,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     ...(settings.DATABASE_URL === undefined ? { folder: settings.DATA_DIR } : { databaseUrl: settings.DATABASE_URL }),
     reviewsAtOnce: settings.REVIEWS_AT_ONCE,
     sweepMinutes: settings.SWEEP_MINUTES,
+    spacingSeconds: settings.REVIEW_SPACING_SECONDS,
     log,
     now,
   })
@@ -58,11 +62,11 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     judge: threads.judge,
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,
+    commands: commandBudget(() => now().getTime()),
     organisationFiles: textCache(organisationCharacters),
-    announced: recent(headsRemembered),
+    announced: recent(headsRemembered, headsMilliseconds, () => now().getTime()),
     ...octokitsOf(probot, () => meters),
   })
-    commands: commandBudget(() => now().getTime()),
   probot.onAny(async ({ name, id, payload }) => void (await engine.accept(name, id, payload)))
   addHandler(intake({ path: settings.WEBHOOK_PATH, secret: settings.WEBHOOK_SECRET, log, meters, accept: engine.accept }))
   addHandler(statusPages(engine))

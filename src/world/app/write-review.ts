@@ -10,6 +10,7 @@ import { isGone, Refused } from '../github/refusal.ts'
 import type { GithubRepository } from '../github/repository.ts'
 import { hasMoved } from '../github/sight.ts'
 import type { Done } from '../queue/queue.ts'
+import { markOf } from './announce.ts'
 import type { AppWorld } from './app-world.ts'
 import { hindrance } from './hindrance.ts'
 import { laterFor } from './impatient.ts'
@@ -33,6 +34,7 @@ export async function writeReview(
   const end = unsaid.length === 0 ? null : hindrance(at, null)
   if (end !== null) return end
   const check = conclusionOf(world, checked, [...sight.unsaid, ...unsaid])
+  world.announced?.delete(markOf(job, check.commit))
   const failed = await carryOut(repository.api, pull, [check], world.appId)
   const late = failed.length === 0 ? null : hindrance(at, null)
   if (late !== null) return late

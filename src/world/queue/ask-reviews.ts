@@ -3,6 +3,7 @@ import { keyOf, type ReviewJob } from '../../model/delivery.ts'
 import type { Boss } from './boss.ts'
 import { urgent } from './fair-line.ts'
 import { inBatches } from './in-batches.ts'
+import type { ReviewStarts } from './review-starts.ts'
 import { collapse } from './statements.ts'
 
 interface Ask {
@@ -14,9 +15,13 @@ interface Ask {
 const noPriority = -2_147_483_648
 
 /** Asks for reviews, those that are asked for at once with one statement. Each joins the job that waits for its pull request, or is put there. */
-export function askReviews(boss: Boss, place: (installation: number) => Promise<number>): (ask: Ask) => Promise<void> {
+export function askReviews(
+  boss: Boss,
+  starts: ReviewStarts,
+  place: (installation: number) => Promise<number>,
+): (ask: Ask) => Promise<void> {
   const asked = inBatches(async (asks: Ask[]) => {
-    const open = await askAll(boss, place, asks)
+    const open = await askAll(boss, starts, place, asks)
     return asks.map(({ job }) => !open.has(keyOf(job)))
   })
   return async (ask) => {
@@ -25,7 +30,12 @@ export function askReviews(boss: Boss, place: (installation: number) => Promise<
 }
 
 /** Answers what could not be asked for. Whoever was started meanwhile is no longer waiting: look again. */
-async function askAll(boss: Boss, place: (installation: number) => Promise<number>, asks: Ask[]): Promise<Map<string, Ask>> {
+async function askAll(
+  boss: Boss,
+  starts: ReviewStarts,
+  place: (installation: number) => Promise<number>,
+  asks: Ask[],
+): Promise<Map<string, Ask>> {
   const open = new Map<string, Ask>()
   for (const ask of asks) {
     const key = keyOf(ask.job)
@@ -36,6 +46,11 @@ async function askAll(boss: Boss, place: (installation: number) => Promise<numbe
       afterSeconds: Math.min(ask.afterSeconds, before?.afterSeconds ?? ask.afterSeconds),
     }
     open.set(key, joined)
+  }
+  const patient = [...open].flatMap(([key, { isUrgent }]) => (isUrgent ? [] : [key]))
+  for (const [key, seconds] of await starts.waits(patient)) {
+    const ask = open.get(key)
+    if (ask !== undefined) ask.afterSeconds = Math.max(ask.afterSeconds, seconds)
   }
   for (let tries = 0; tries < 5 && open.size > 0; tries++) {
     for (const { key } of await join(boss, open)) open.delete(key)

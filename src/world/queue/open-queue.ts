@@ -9,6 +9,7 @@ import { openPostgres } from './postgres.ts'
 import type { Depth, Queue } from './queue.ts'
 import { deliveriesAtOnce, type QueueName, type Retries, usualRetries } from './queues.ts'
 import { reasonOf } from './reason.ts'
+import { reviewStarts } from './review-starts.ts'
 import { startWorkers, type Team } from './start-workers.ts'
 import { depths, places } from './statements.ts'
 import { noAnswer, storeDeliveries, storeMilliseconds } from './store-deliveries.ts'
@@ -28,6 +29,8 @@ export interface QueueOptions {
   sweepMinutes?: number
   /** How long a review waits for further events of its pull request. Default 2. */
   debounceSeconds?: number
+  /** How long after the start of a review the next of the same pull request starts, where nobody waits for it. Default 30; 0 for at once. */
+  spacingSeconds?: number
   retries?: Retries
 }
 
@@ -39,6 +42,8 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
     await database.close().catch(() => undefined)
     throw new Error(`The database of the queue cannot be used: ${reasonOf(error)}.`, { cause: error })
   })
+  const starts = reviewStarts(boss, options.spacingSeconds ?? 30)
+  await starts.make()
   const line = (queue: QueueName) =>
     fairLine(
       () => boss.first.sql<Places>(places, queue),
@@ -48,7 +53,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   let team: Team | null = null
 
   const store = storeDeliveries(boss, lines.deliveries.place)
-  const ask = askReviews(boss, lines.reviews.place)
+  const ask = askReviews(boss, starts, lines.reviews.place)
 
   const queue: Queue = {
     async store(delivery) {
@@ -62,7 +67,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       if (afterSeconds === 0) team?.reviews.wake()
     },
     async start(workers) {
-      team = await startWorkers(boss, workers, { alone: database.alone, reviewsAtOnce, sweepMinutes, retries, log })
+      team = await startWorkers(boss, workers, { alone: database.alone, reviewsAtOnce, sweepMinutes, retries, starts, log })
     },
     exclusively: database.exclusively,
     depths: () => boss.sql<Depth>(depths),

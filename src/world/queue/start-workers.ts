@@ -1,10 +1,11 @@
-import type { Delivery, ReviewJob } from '../../model/delivery.ts'
+import { type Delivery, keyOf, type ReviewJob } from '../../model/delivery.ts'
 import type { Log } from '../app/log.ts'
 import type { Boss } from './boss.ts'
 import { takeBackOrphans } from './orphans.ts'
 import type { Workers } from './queue.ts'
 import { deliveriesAtOnce, heartbeat, type Retries } from './queues.ts'
 import { reasonOf } from './reason.ts'
+import type { ReviewStarts } from './review-starts.ts'
 import { type Line, type Working, workOff } from './work-off.ts'
 
 export interface Team {
@@ -18,6 +19,7 @@ export interface TeamOptions {
   reviewsAtOnce: number
   sweepMinutes: number
   retries: Retries
+  starts: ReviewStarts
   log: Log
 }
 
@@ -28,7 +30,7 @@ const pollMilliseconds = 250
 
 /** Starts what works on the queues in this process, after giving back what an earlier one left half-done. */
 export async function startWorkers(boss: Boss, workers: Workers, options: TeamOptions): Promise<Team> {
-  const { alone, reviewsAtOnce, sweepMinutes, retries, log } = options
+  const { alone, reviewsAtOnce, sweepMinutes, retries, starts, log } = options
   const takeBack = async (which: 'all' | 'silent') => {
     for (const queue of worked) {
       const count = await takeBackOrphans(boss, queue, which, retries)
@@ -42,7 +44,7 @@ export async function startWorkers(boss: Boss, workers: Workers, options: TeamOp
     atOnce: deliveriesAtOnce,
     work: (data, attempt) => workers.deliver(data as Delivery, attempt),
   })
-  const reviews = line({ queue: 'reviews', atOnce: reviewsAtOnce, work: (data, attempt) => workers.review(data as ReviewJob, attempt) })
+  const reviews = line({ queue: 'reviews', atOnce: reviewsAtOnce, work: reviewing(workers, starts) })
   const sweeps = sweepMinutes > 0 ? await startSweeps(boss, workers, options) : null
   // A process that is alone knows its dead at the start; with others, silence tells.
   const watch = alone ? undefined : setInterval(() => takeBack('silent').catch(() => undefined), heartbeat.everySeconds * 1000)
@@ -53,6 +55,15 @@ export async function startWorkers(boss: Boss, workers: Workers, options: TeamOp
       clearInterval(watch)
       await Promise.all([deliveries, reviews, ...(sweeps ? [sweeps] : [])].map((it) => it.stop(graceSeconds)))
     },
+  }
+}
+
+/** A review that starts is noted first, so that the next one keeps its distance. */
+function reviewing(workers: Workers, starts: ReviewStarts): Line['work'] {
+  return async (data, attempt) => {
+    const job = data as ReviewJob
+    await starts.note([keyOf(job)])
+    return workers.review(job, attempt)
   }
 }
 

@@ -20,6 +20,7 @@ export function openTestQueue(options: Partial<QueueOptions>): Promise<Queue> {
     log: listeningLog().log,
     now: () => new Date(),
     debounceSeconds: 0.2,
+    spacingSeconds: 0,
     reviewsAtOnce: 2,
     sweepMinutes: 0,
     thread: { script: queueThread, onLost: (why) => console.error(why) },
