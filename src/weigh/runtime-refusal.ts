@@ -47,7 +47,9 @@ export function plainRefusal(message: string): string {
   return message
     .replace(inItsSource, '')
     .replace(/\[with [^\]]*\] /g, '')
-    .replace(/Load model from .*? failed: ?/, 'Load model failed: ')
+    .replace(/\b\w+\.(?:cc|h):\d+ [\w:]+ /g, '')
+    .replace(/(?:Load model (?:from )?\/.*? failed[:.] ?)+/g, 'Load model failed: ')
+    .replace(/ (?:resolved path|allowed directory): "[^"]*"/g, '')
     .replace(
       /(Unsupported data type: )(\d+)/,
       (_, said: string, type: string) => `${said}${type} (${elementTypes[Number(type)] ?? 'unknown'})`,

@@ -46,6 +46,11 @@ test('places in the source of the runtime and on this machine are left out, type
   expect(plainRefusal('Load model from /home/me/m.onnx failed:Protobuf parsing failed.')).toBe(
     'Load model failed: Protobuf parsing failed.',
   )
+  const none = "Load model from /home/me/m.onnx failed:Load model /home/me/m.onnx failed. File doesn't exist"
+  expect(plainRefusal(none)).toBe("Load model failed: File doesn't exist")
+  const outside = 'External data path: "../x" resolved path: "/home/me/x" allowed directory: "/home/me/models"'
+  expect(plainRefusal(outside)).toBe('External data path: "../x"')
+  expect(plainRefusal("tensorprotoutils.cc:1463 ValidateEmbedded Initializer 'w' declares")).toBe("Initializer 'w' declares")
   expect(plainRefusal('Unsupported data type: 16')).toBe('Unsupported data type: 16 (bfloat16)')
   expect(plainRefusal('Unsupported data type: 999')).toBe('Unsupported data type: 999 (unknown)')
 })

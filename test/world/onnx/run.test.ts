@@ -74,7 +74,7 @@ describe('what the runtime turns away is refused with its reason', () => {
 
   test('no file, no protobuf; the path of this machine is not in the reason', async () => {
     const onnx = child()
-    expect(await onnx.load(model('none'))).toEqual({ is: 'refused', why: expect.stringContaining("doesn't exist") })
+    expect(await onnx.load(model('none'))).toEqual({ is: 'refused', why: "Load model failed: File doesn't exist" })
     expect(await onnx.load(model('garbage'))).toEqual({ is: 'refused', why: 'Load model failed: Protobuf parsing failed.' })
   })
 

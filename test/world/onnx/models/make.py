@@ -115,4 +115,20 @@ write(
 # Needs x of exactly two columns, whatever the declared shape says.
 write("strict", [h.make_node("Reshape", ["x", "s"], ["y"])], [tensor("x", T.FLOAT, ["N", "M"])], [tensor("y", T.FLOAT, ["N", 2])], [const("s", np.array([-1, 2], dtype="i8"))])
 
+write("cyclic", [h.make_node("Add", ["x", "b"], ["a"]), h.make_node("Relu", ["a"], ["b"])], [tensor("x", T.FLOAT, ["N"])], [tensor("b", T.FLOAT, ["N"])])
+
+# Says that it has 2^40 elements and brings none.
+absent = T(name="w", data_type=T.FLOAT, dims=[2**40])
+write("huge-initializer", [h.make_node("Add", ["x", "w"], ["y"])], [tensor("x", T.FLOAT, ["N"])], [tensor("y", T.FLOAT, ["N"])], [absent])
+
+outside = T(name="w", data_type=T.FLOAT, dims=[1], data_location=T.EXTERNAL)
+outside.external_data.add(key="location", value="../../../../package.json")
+write("external-outside", [h.make_node("Add", ["x", "w"], ["y"])], [tensor("x", T.FLOAT, ["N"])], [tensor("y", T.FLOAT, ["N"])], [outside])
+
+nested = h.make_graph([h.make_node("Identity", ["x"], ["y0"])], "g0", [], [tensor("y0", T.FLOAT, ["N"])])
+for n in range(1, 400):
+    branch = h.make_node("If", ["yes"], [f"y{n}"], then_branch=nested, else_branch=h.make_graph([h.make_node("Identity", ["x"], ["z"])], "e", [], [tensor("z", T.FLOAT, ["N"])]))
+    nested = h.make_graph([branch], f"g{n}", [], [tensor(f"y{n}", T.FLOAT, ["N"])])
+write("nested", list(nested.node), [tensor("x", T.FLOAT, ["N"]), tensor("yes", T.BOOL, [])], [tensor("y399", T.FLOAT, ["N"])])
+
 (HERE / "garbage.onnx").write_bytes(b"this is no model\n" * 8)
