@@ -22,7 +22,7 @@ function lossesOf(it: Played): string[] {
   // Also on a head that was overtaken: who looks at it, or has it in another branch, would wait for ever.
   const ofAnyHead = repository.repo.checkRuns.filter(({ head, name: check }) => it.heads.has(head) && check === 'mle-review')
   for (const { head, status } of ofAnyHead) {
-    const which = head === pull.head ? 'the newest head' : 'an overtaken head'
+    const which = head === pull.head ? 'the newest head' : `head ${[...it.heads].indexOf(head) + 1} of ${it.heads.size}`
     if (status !== 'completed') found.push(`${name}: the check on ${which} (${head.slice(0, 7)}) is ${status}`)
   }
   if (run !== undefined && run.conclusion !== expected(it))
