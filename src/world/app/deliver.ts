@@ -11,6 +11,7 @@ import { explainButton } from './explain-button.ts'
 import { laterFor } from './impatient.ts'
 import { judgeAgain } from './judge-again.ts'
 import { labelMatters } from './label-matters.ts'
+import { newestHead } from './newest-head.ts'
 import { pullsOfHead } from './pulls-of-head.ts'
 
 const done: Done = { is: 'done' }
@@ -64,8 +65,9 @@ async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }
   const job = jobOf(delivery, number)
   if (!open) return actOnClosed(world, job, head)
   if (label !== null && !(await labelMatters(await apiOf(world, delivery.installation), delivery, label))) return done
+  await announceAndAsk(world, job, head, false)
   if (before !== null && before !== head) await end(world, job, before, `Overtaken by ${head.slice(0, 7)}`)
-  return announceAndAsk(world, job, head, false)
+  return done
 }
 
 /** What waits for a closed pull request ends by itself; others that stand on the same commit are judged without it. */
@@ -91,14 +93,15 @@ async function announceAndAsk(world: AppWorld, job: ReviewJob, head: string, urg
   return done
 }
 
-/** Ends the check of a commit that is no longer to be judged, if it still waits. */
-async function end(world: AppWorld, job: ReviewJob, head: string, title: string): Promise<void> {
+/** Ends the check of a commit that is no longer to be judged, if it still waits. Nobody comes back to it, so what fails is tried again. */
+async function end(world: AppWorld, job: ReviewJob & { pull: number }, head: string, title: string): Promise<void> {
   const { owner, repo, installation } = job
-  await attempted(world, async () => {
-    const api = await apiOf(world, installation)
-    const refusal = await world.queue.exclusively(keyOf(job), () => retire(api, { owner, repo, app: world.appId, head }, title))
-    if (refusal !== null) throw new Refused(refusal)
+  const api = await apiOf(world, installation)
+  const refusal = await world.queue.exclusively(keyOf(job), async () => {
+    const now = await newestHead(api, job)
+    return now === head ? null : retire(api, { owner, repo, app: world.appId, head }, title)
   })
+  if (refusal !== null) throw new Refused(refusal)
 }
 
 /** What is only shown costs nothing where it fails. */
@@ -109,12 +112,17 @@ async function attempted(world: AppWorld, work: () => Promise<void>): Promise<vo
   })
 }
 
-async function sign(world: AppWorld, job: ReviewJob, head: string, again: boolean): Promise<void> {
+/** Whatever commit an event told of, the newest is shown: an event that comes late would leave a check waiting for ever. */
+async function sign(world: AppWorld, job: ReviewJob, told: string, again: boolean): Promise<void> {
   const api = await apiOf(world, job.installation)
   const { owner, repo } = job
-  const refusal = await world.queue.exclusively(keyOf(job), () => announce(api, { owner, repo, app: world.appId, head, again }))
-  if (refusal !== null) throw new Refused(refusal)
-  world.announced?.add(markOf(job, head))
+  const head = await world.queue.exclusively(keyOf(job), async () => {
+    const newest = 'pull' in job ? await newestHead(api, job) : told
+    const refusal = newest === null ? null : await announce(api, { owner, repo, app: world.appId, head: newest, again })
+    if (refusal !== null) throw new Refused(refusal)
+    return newest
+  })
+  if (head !== null) world.announced?.add(markOf(job, head))
 }
 
 /** A check asked for again is queued anew before its review can start: the other way round it could be queued after its conclusion. */

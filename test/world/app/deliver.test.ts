@@ -74,9 +74,9 @@ describe('a pull request', () => {
 
   test('is asked for although it cannot be announced', async () => {
     fault({ matches: (what) => what.includes('check-runs'), status: 502 })
-    expect(await run((hooks) => hooks.pullRequest('synchronize', pull))).toEqual({ is: 'done' })
+    expect(await run((hooks) => hooks.pullRequest('reopened', pull))).toEqual({ is: 'done' })
     fault({ matches: (what) => what.includes('access_tokens'), status: 500 })
-    expect(await run((hooks) => hooks.pullRequest('synchronize', pull))).toEqual({ is: 'done' })
+    expect(await run((hooks) => hooks.pullRequest('reopened', pull))).toEqual({ is: 'done' })
     expect(numbers()).toEqual([1, 1])
     const warned = at.logged.filter(({ level }) => level === 'warn')
     expect(warned.length).toBeGreaterThanOrEqual(2)
@@ -119,6 +119,32 @@ describe('a pull request', () => {
       ['completed', 'cancelled', `Overtaken by ${pull.head.slice(0, 7)}`],
     ])
     expect(statuses(pull.head)).toEqual(['queued'])
+  })
+
+  test('that is told late leaves no check waiting on the old head', async () => {
+    const late = told((hooks) => hooks.pullRequest('opened', pull))
+    const old = pull.head
+    at.acme.push('work', { 'train.py': 'model.fit(seed=3)\n' })
+    await run((hooks) => hooks.pullRequest('synchronize', pull, { before: old }))
+    await deliver(world, late, attempt)
+    expect(statuses(old)).toEqual([])
+    expect(statuses(pull.head)).toEqual(['queued'])
+    at.acme.close(pull)
+    await deliver(world, late, attempt)
+    expect(statuses(old)).toEqual([])
+  })
+
+  test('whose old head cannot be ended now is tried again', async () => {
+    await run((hooks) => hooks.pullRequest('opened', pull))
+    const old = pull.head
+    at.acme.push('work', { 'train.py': 'model.fit(seed=3)\n' })
+    const synchronize = told((hooks) => hooks.pullRequest('synchronize', pull, { before: old }))
+    fault({ matches: (what) => what.startsWith('PATCH') && what.includes('check-runs'), status: 502 })
+    await expect(deliver(world, synchronize, attempt)).rejects.toThrow(/502/)
+    expect(numbers()).toEqual([1, 1])
+    at.github.faults.length = 0
+    await deliver(world, synchronize, attempt)
+    expect(at.checks(old).map(({ conclusion }) => conclusion)).toEqual(['cancelled'])
   })
 
   test('that goes back to an old head finds its success queued anew, and a failure as it was', async () => {
