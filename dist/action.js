@@ -3033,7 +3033,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open$2 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -3044,7 +3044,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open$2.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3110,10 +3110,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open$2.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open$2.length > depth ? open$2.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -63290,7 +63290,7 @@ function annotation$1({ holds, place, rule, model, message, approvedBy }) {
 // src/reply/not-written.ts
 /** What could not be written to GitHub, and the mend, to stand above a summary. */
 function notWritten(whys) {
-	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, " ")}\n\n`).join("");
+	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${prose(why.replace(/\s+/g, " "))}\n\n`).join("");
 }
 // src/reply/fold.ts
 /** Markdown behind a line that unfolds it. The blank lines are what makes GitHub read the content as Markdown. */
@@ -63913,7 +63913,7 @@ function bar({ margin, limit }) {
 }
 // src/reply/changed.ts
 /** Rows that list files: absent means that none changed. Of the others it means that the metrics do not state it. */
-const files = [
+const files$1 = [
 	"config",
 	"dependencies",
 	"code",
@@ -63940,8 +63940,8 @@ function changedLine({ rows }, { kind }) {
 	}));
 	const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row));
 	const named = (rest) => rest.map(({ what }) => changedLabels[what]).join(", ");
-	const still = told.filter(({ what, row }) => row === null ? files.includes(what) : !isMoved(row));
-	const unstated = told.filter(({ what, row }) => row === null && !files.includes(what) && what !== "split");
+	const still = told.filter(({ what, row }) => row === null ? files$1.includes(what) : !isMoved(row));
+	const unstated = told.filter(({ what, row }) => row === null && !files$1.includes(what) && what !== "split");
 	return `**What changed** · ${[
 		...kind === "refresh" ? ["a refresh"] : [],
 		...moved,
@@ -63956,7 +63956,7 @@ function isMoved({ what, base, head, added, removed }) {
 function moveText(row) {
 	const name = changedLabels[row.what];
 	if (row.what === "features") return `${name} ${[...signs("+", row.added), ...signs("−", row.removed)].join(" ")}`;
-	if (row.base === null && files.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
+	if (row.base === null && files$1.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
 	const production = row.production !== null && row.production !== row.base ? ` (production ${value(row.production)})` : "";
 	return `${name} ${row.base === null ? row.what === "artifact" ? "" : "not stated → " : `${value(row.base)} → `}${row.head === null ? gone(row) : value(row.head)}${production}`;
 }
@@ -64219,6 +64219,16 @@ function urgency({ verdict, would }) {
 	];
 	return order.indexOf(verdict) * 10 + order.indexOf(would);
 }
+// src/reply/options.ts
+/** How a reader has a rule explained, where they stand. */
+function explainHint(rule, { answers }) {
+	return codeSpan(`${answers === true ? "/" : ""}mle-review explain ${rule}`);
+}
+/** A rendering that links nowhere. */
+const unlinked = {
+	runUrl: null,
+	pagesUrl: null
+};
 // src/reply/overruled.ts
 /** "`models.fraud.mode: observe` has no effect: acme/.github//mle-review.yml locks `defaults.mode`, so `enforce` stands." */
 function overruledLine({ key, wanted, stands, lock, from }) {
@@ -64292,7 +64302,7 @@ function footer({ report, options }) {
 	return `<sub>${[
 		`${tool.name} ${tool.version}`,
 		`${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}`,
-		...example === void 0 ? [] : [codeSpan(`mle-review explain ${example}`)],
+		...example === void 0 ? [] : [explainHint(example, options)],
 		...options.runUrl === null ? [] : [`[full report](${options.runUrl})`]
 	].join(" · ")}</sub>`;
 }
@@ -64307,12 +64317,6 @@ function answerMarker(to) {
 function inlineMarker$1(fingerprint) {
 	return `<!-- mle-review:v1 kind=inline fp=${fingerprint} -->`;
 }
-// src/reply/options.ts
-/** A rendering that links nowhere. */
-const unlinked = {
-	runUrl: null,
-	pagesUrl: null
-};
 // src/reply/prior.ts
 const most$3 = {
 	open: 100,
@@ -64414,7 +64418,7 @@ function inlineBody(finding, suggestion, rulebook, options) {
 		page ? firstSentence(page.why) : "",
 		instead === "" ? "" : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? "\n\n" : " "}${instead}`,
 		suggestion === null ? "" : suggestionBlock(suggestion.lines),
-		`<sub>${ruleLink(finding.rule, options)} · ${codeSpan(`mle-review explain ${finding.rule}`)}</sub>`,
+		`<sub>${ruleLink(finding.rule, options)} · ${explainHint(finding.rule, options)}</sub>`,
 		inlineMarker$1(finding.fingerprint)
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -64448,7 +64452,7 @@ function holds$1({ newStart, newLines }, line) {
 /** New findings go into one review, at most five; threads whose finding is gone are edited. A thread that a person answered is theirs. */
 function planInline(report, rulebook, said, options) {
 	const open = report.quiet ? [] : newComments(report, rulebook, said, options);
-	const body = `${open.length === 1 ? "One line" : `${open.length} lines`} to look at; the verdict stands in the summary comment.`;
+	const body = `${open.length === 1 ? "One line" : "Lines"} to look at; the verdict stands in the summary comment.`;
 	return [...open.length === 0 ? [] : [{
 		do: "open-review",
 		commit: report.pull.head,
@@ -64457,9 +64461,10 @@ function planInline(report, rulebook, said, options) {
 	}], ...editsOf(report, rulebook, said, options)];
 }
 function newComments(report, rulebook, { comments, threads }, options) {
+	const withheld = new Set(options.changes.filter(({ rebuilt }) => rebuilt).map(({ path }) => path));
 	const known = new Set(threads.map(({ fingerprint }) => fingerprint));
 	const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint));
-	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
+	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */
 function isWorthALine({ severity, confidence, standing, approvedBy, model }, { models }) {
@@ -64494,8 +64499,9 @@ function reopened(finding, { id, node, body: said }, rulebook, options) {
 		minimise: false
 	}];
 }
+/** By either form in which a comment of ours names its rule. */
 function ruleNamed(body) {
-	return /`mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null;
+	return /`\/?mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null;
 }
 // src/reply/plan.ts
 /** What is to be done on GitHub so that it shows this report: as little as possible, nothing where it shows it already. */
@@ -65286,7 +65292,8 @@ function withHunks(changes, store, { mergeBase, head }) {
 		});
 		return before === null || after === null ? change : {
 			...change,
-			hunks: hunksBetween(before, after)
+			hunks: hunksBetween(before, after),
+			rebuilt: true
 		};
 	});
 }
@@ -66638,9 +66645,18 @@ function explain(issue, root, { schema, knows }) {
 			line,
 			what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String))
 		}];
-		case "too_small": return [{
+		case "too_small":
+			if (node?.is !== "number") return [{
+				line,
+				what: `${key} is empty; write at least one.`
+			}];
+			return [{
+				line,
+				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+			}];
+		case "too_big": return [{
 			line,
-			what: `${key} is empty; write at least one.`
+			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
 		}];
 		case "invalid_format": return [{
 			line,
@@ -66650,10 +66666,15 @@ function explain(issue, root, { schema, knows }) {
 			line,
 			what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
 		}];
-		case "invalid_union": return [{
-			line,
-			what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
-		}];
+		case "invalid_union":
+			if (issue.message !== "Invalid input") return [{
+				line,
+				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
+			}];
+			return [{
+				line,
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
+			}];
 		default: return [{
 			line,
 			what: `${key}: ${issue.message}.`
@@ -66666,12 +66687,13 @@ const kinds = {
 	boolean: "true or false",
 	record: "a map",
 	object: "a map",
-	number: "a number"
+	number: "a number",
+	int: "a whole number"
 };
 function unknownKey(unknown, path, schema) {
 	const known = keysAt(schema, path) ?? [];
 	const near = nearest(unknown, known);
-	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.join(", ")}.` : `; did you mean \`${near}\`?`}`;
+	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : `; did you mean \`${near}\`?`}`;
 }
 function badKey(path, schema) {
 	const key = String(path.at(-1));
@@ -67590,13 +67612,15 @@ function found(wanted, history) {
 	};
 }
 // src/world/gather/workflows.ts
-/** Workflows read although the change leaves them alone. */
-const mostUnchanged = 20;
+/** Workflows read although the change leaves them alone, those first that are called as if they reviewed. */
+const mostUnchanged = 50;
+const isCalledReview = (path) => /review/i.test(path);
 /** Workflow files that might run this review: every changed one, and the unchanged ones of base. */
 async function workflowFiles(store, { base, mergeBase, head }, steps) {
 	const changed = steps.filter((step) => isWorkflow(step.path) || isWorkflow(step.before));
 	const tree = await store.tree(base);
 	const paths = tree.is === "read" ? Object.keys(tree.value).filter(isWorkflow) : [];
+	paths.sort((a, b) => Number(isCalledReview(b)) - Number(isCalledReview(a)));
 	return [...changed.flatMap(({ path, before }) => [{
 		commit: head,
 		path
@@ -68201,11 +68225,57 @@ function post(api, { owner, repo, number }, body) {
 		body
 	}, anything$2);
 }
+// src/world/github/shown-lines.ts
+const files = array(object({
+	filename: string$3(),
+	patch: string$3().optional()
+}));
+const pageSize$1 = 100;
+/** GitHub lists 3,000 files of a pull request. */
+const lastPage$1 = 30;
+/** Of some inline comments those on lines that GitHub shows in its diff: on any other it takes none. */
+async function onShownLines(api, { owner, repo, number }, comments) {
+	const left = new Set(comments.map(({ path }) => path));
+	const shown = [];
+	for (let page = 1; left.size > 0 && page <= lastPage$1; page++) {
+		const listed = await api.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: pageSize$1,
+			page
+		}, files);
+		if (!listed.ok) return listed;
+		for (const { filename, patch = "" } of listed.value) if (left.delete(filename)) shown.push(...comments.filter((it) => it.path === filename && isIn(patch, it)));
+		if (listed.value.length < pageSize$1) break;
+	}
+	return {
+		ok: true,
+		value: comments.filter((it) => shown.includes(it))
+	};
+}
+function isIn(patch, { line, startLine }) {
+	return patch.split("\n").map(hunkHeader).some((part) => part !== null && part.newStart <= (startLine ?? line) && line < part.newStart + part.newLines);
+}
 // src/world/github/perform-review.ts
 const anything$1 = unknown();
 const reviewComments = array(object({ body: string$3() }));
-/** Opens one review with all its inline comments, always as a comment. */
-async function openReview(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
+/** Opens one review with all its inline comments, always as a comment. Where GitHub refuses it for a line, that line is left out, and said. */
+async function openReview(api, place, intent) {
+	const { comments } = intent;
+	const refusal = await open$1(api, place, intent);
+	if (refusal?.status !== 422) return refusal;
+	const shown = await onShownLines(api, place, comments);
+	if (!shown.ok || shown.value.length === comments.length) return refusal;
+	return (shown.value.length === 0 ? null : await open$1(api, place, {
+		...intent,
+		comments: shown.value
+	})) ?? {
+		...refusal,
+		why: lost(comments.filter((it) => !shown.value.includes(it)))
+	};
+}
+async function open$1(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
 	const at = {
 		owner,
 		repo,
@@ -68240,6 +68310,9 @@ async function openReview(api, { owner, repo, number: pull_number }, { commit, b
 		return found.ok ? lines.every((line) => found.value.some((comment) => comment.body === line.body)) : null;
 	};
 	return onceOnly(create, landed);
+}
+function lost(comments) {
+	return `GitHub takes no comment on ${comments.map(({ path, line }) => `${path}:${line}`).join(", ")}: its diff does not show the line. What is said of it stands in the summary.`;
 }
 // src/world/github/perform.ts
 const anything = unknown();
@@ -68914,7 +68987,7 @@ function pullFields(context) {
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
   commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`;
 }
-/** How many further pages of one list are asked for: 3,000 comments. */
+/** How many further pages of one list are asked for: 3,000 entries; GitHub takes 2,500 comments. What is beyond only lacks: an approval does not count, something said may be said again. */
 const pagesAtMost$2 = 29;
 /** Asks for the pull request, its conversation and the configuration's text in one query; further pages only where a list is long. */
 async function readConversation(api, { owner, repo, number, context }) {
@@ -68946,11 +69019,7 @@ async function readConversation(api, { owner, repo, number, context }) {
 	const { pullRequest: found, nameWithOwner } = first.value;
 	for (const name of all) {
 		let { pageInfo } = found[name];
-		for (let pages = 0; pageInfo.hasNextPage; pages++) {
-			if (pages === pagesAtMost$2) return {
-				ok: false,
-				refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, "there are too many", api.mend("query"))
-			};
+		for (let pages = 0; pageInfo.hasNextPage && pages < pagesAtMost$2; pages++) {
 			const next = await ask(`more ${name}`, select(name, pageInfo.endCursor), object({ [name]: lists.shape[name] }));
 			if (!next.ok) return next;
 			const more = next.value.pullRequest[name];

@@ -3045,7 +3045,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -3056,7 +3056,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3122,10 +3122,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -6295,15 +6295,15 @@ function tagAt(line, at) {
 /** Ranges of HTML and code in an inline node's reach; comments are noted so that values leave them out. */
 function* hiddenIn(node, walk) {
 	if (node.type === "html" || node.type === "inlineCode") {
-		if (walk.text.startsWith("<!--", start$2(node))) walk.holes.push([start$2(node), end(node)]);
-		yield [start$2(node), end(node)];
+		if (walk.text.startsWith("<!--", start$2(node))) walk.holes.push([start$2(node), end$1(node)]);
+		yield [start$2(node), end$1(node)];
 	}
 	for (const child of "children" in node ? node.children : []) yield* hiddenIn(child, walk);
 }
 /** Notes the comments below a node whose text is only ever a value. */
 function hide(node, walk) {
 	if (node.type === "html") {
-		const text = walk.text.slice(start$2(node), end(node));
+		const text = walk.text.slice(start$2(node), end$1(node));
 		for (const found of text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) walk.holes.push([start$2(node) + found.index, start$2(node) + found.index + found[0].length]);
 	}
 	for (const child of "children" in node ? node.children : []) hide(child, walk);
@@ -6331,11 +6331,11 @@ function mark(walk, it) {
 }
 /** Offsets of a node, and of what stands inside its own signs. */
 const start$2 = (node) => node.position?.start.offset ?? 0;
-const end = (node) => node.position?.end.offset ?? 0;
-const innerStart = (node) => node.children[0] === void 0 ? end(node) : start$2(node.children[0]);
+const end$1 = (node) => node.position?.end.offset ?? 0;
+const innerStart = (node) => node.children[0] === void 0 ? end$1(node) : start$2(node.children[0]);
 const innerEnd = (node) => {
 	const last = node.children.at(-1);
-	return last === void 0 ? end(node) : end(last);
+	return last === void 0 ? end$1(node) : end$1(last);
 };
 // src/read/compact-marks.ts
 const titleWords = /\biteration[\s-]+compact\b/i;
@@ -6366,7 +6366,7 @@ function blocks(nodes, until, indent, walk) {
 		if (node.type === "heading") heading$1(node, until, walk);
 		else if (node.type === "paragraph") paragraph(node, until, indent, "line", walk);
 		else if (node.type === "list") list$6(node, walk);
-		else if (node.type === "table") table$1(node, walk);
+		else if (node.type === "table") table$2(node, walk);
 		else if (node.type === "html") html(node, walk);
 		else if (node.type === "thematicBreak") walk.marks.push(mark(walk, {
 			is: "rule",
@@ -6423,11 +6423,11 @@ function heading$1(node, until, walk) {
 		return;
 	}
 	const inline = alone === null && line !== null && content.slice(line.from).trim() !== "";
-	if (inline && !setext) walk.holes.push([innerEnd(node), end(node)]);
+	if (inline && !setext) walk.holes.push([innerEnd(node), end$1(node)]);
 	walk.marks.push(mark(walk, {
 		is: "field",
 		at: start$2(node),
-		from: inline ? innerStart(node) + (line?.from ?? 0) : end(node),
+		from: inline ? innerStart(node) + (line?.from ?? 0) : end$1(node),
 		until: inline && setext ? innerEnd(node) : until,
 		label: line?.label ?? content,
 		named: it,
@@ -6438,7 +6438,7 @@ function heading$1(node, until, walk) {
 	}));
 }
 function paragraph(node, until, indent, form, walk, edge = start$2(node)) {
-	walk.titled ||= isTitle(walk.text.slice(start$2(node), Math.min(end(node), start$2(node) + 80)).split("\n")[0] ?? "");
+	walk.titled ||= isTitle(walk.text.slice(start$2(node), Math.min(end$1(node), start$2(node) + 80)).split("\n")[0] ?? "");
 	lines(node, until, indent, form, walk, edge);
 }
 /** Labels at the starts of a paragraph's lines. Past the first line they count only where the paragraph is a run of fields. */
@@ -6493,9 +6493,9 @@ function list$6(node, walk) {
 		const before = walk.marks.length;
 		const [head] = item.children;
 		const indent = (head?.position?.start.column ?? 1) - 1;
-		if (head?.type === "paragraph" && !labelAlone(head, item, indent, walk)) paragraph(head, end(item), indent, "item", walk, start$2(item));
+		if (head?.type === "paragraph" && !labelAlone(head, item, indent, walk)) paragraph(head, end$1(item), indent, "item", walk, start$2(item));
 		if (!walk.marks.slice(before).some((it) => it.is === "field")) {
-			for (const child of item.children) if (child !== head || child.type !== "paragraph") blocks([child], end(item), indent, walk);
+			for (const child of item.children) if (child !== head || child.type !== "paragraph") blocks([child], end$1(item), indent, walk);
 		} else hide(item, walk);
 	}
 }
@@ -6507,8 +6507,8 @@ function labelAlone(head, item, indent, walk) {
 	const [at, labelAt, from, until] = [
 		start$2(item),
 		innerStart(head),
-		end(head),
-		end(item)
+		end$1(head),
+		end$1(item)
 	];
 	walk.marks.push(mark(walk, {
 		is: "field",
@@ -6525,7 +6525,7 @@ function labelAlone(head, item, indent, walk) {
 	}));
 	return true;
 }
-function table$1(node, walk) {
+function table$2(node, walk) {
 	const [top] = node.children;
 	hide(node, walk);
 	if (top?.children.length !== 2) return;
@@ -28559,7 +28559,7 @@ function plainText(node) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$10 = {
+const most$12 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28581,7 +28581,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$10.containersInAll ? 1 : most$10.containers;
+	const mayNest = opened.containers > most$12.containersInAll ? 1 : most$12.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28591,7 +28591,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$10.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$12.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28612,7 +28612,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$10.inline : most$10.cells)) continue;
+		if (count <= (marks ? most$12.inline : most$12.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -29317,7 +29317,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$9 = {
+const most$11 = {
 	lines: 500,
 	characters: 32768
 };
@@ -29353,10 +29353,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$9.characters));
+	const found = close.exec(text.slice(0, most$11.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$9.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$11.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -29364,7 +29364,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$8 = {
+const most$10 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -29399,9 +29399,9 @@ function readLedgerEntry(text) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$8.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$8.characters}.`;
+	if (text.length > most$10.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$10.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$8.lines) return `${lines} lines are too many for a compact; keep the text under ${most$8.lines} lines that are not blank.`;
+	if (lines > most$10.lines) return `${lines} lines are too many for a compact; keep the text under ${most$10.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -39856,7 +39856,7 @@ function withWholeNumbers(text) {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest$1 = 5e5;
+const longest$2 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
@@ -39865,7 +39865,7 @@ function parsePython(given) {
 }
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
-	if (given.length > longest$1) return null;
+	if (given.length > longest$2) return null;
 	const text = mended(plainLines(given));
 	const whole = treeOr(() => strict.parse(text), text);
 	if (whole !== null && !whole.broken) return whole;
@@ -41263,6 +41263,7 @@ const environment = object({
 	REVIEWS_AT_ONCE: count$1.default(4),
 	REVIEW_THREADS: count$1.default(2),
 	GRACE_SECONDS: number$2().min(0).max(600).default(25),
+	REVIEW_SPACING_SECONDS: number$2().min(0).max(3600).default(30),
 	SWEEP_MINUTES: number$2().min(0).max(59).default(5),
 	GITHUB_THROTTLE: _enum(["on", "off"]).default("on"),
 	GITHUB_API_URL: url().optional(),
@@ -41279,6 +41280,7 @@ const mends = {
 	REVIEWS_AT_ONCE: "a number from 1 to 64",
 	REVIEW_THREADS: "a number from 1 to 64",
 	GRACE_SECONDS: "seconds from 0 to 600",
+	REVIEW_SPACING_SECONDS: "seconds from 0 to 3600",
 	SWEEP_MINUTES: "minutes from 1 to 59, or 0 for no sweeps",
 	GITHUB_THROTTLE: "`on` or `off`",
 	GITHUB_API_URL: "an address",
@@ -60609,7 +60611,7 @@ function applyEnv(options = {}) {
 *
 * @param appFnOrArgv set to either a probot application function: `(app) => { ... }` or to process.argv
 */
-async function run$1(appFnOrArgv, additionalOptions) {
+async function run$2(appFnOrArgv, additionalOptions) {
 	applyEnv();
 	const envOptions = readEnvOptions(additionalOptions?.env);
 	const cliOptions = Array.isArray(appFnOrArgv) ? readCliOptions(appFnOrArgv) : {};
@@ -60756,10 +60758,106 @@ function createProbot({ overrides = {}, defaults = {}, env = process.env } = {})
 		...probotOptions
 	});
 }
+// src/world/app/quota.ts
+/** Before GitHub said anything: the least that it gives an installation. */
+const wholeQuota = {
+	remaining: 5e3,
+	limit: 5e3,
+	resetSeconds: 3600
+};
+/** What one review costs, generously: its reading, its writing, a second look. */
+const requestsOfReview = 12;
+/** Whether less than a fifth is left: that is for those who push and command, and whatever can wait does. */
+function isShort({ remaining, limit }) {
+	return remaining < limit / 5;
+}
+/** Reviews that can be asked for in bulk before only that fifth is left. */
+function reviewsWithin({ remaining, limit }) {
+	return Math.max(0, Math.floor((remaining - limit / 5) / requestsOfReview));
+}
+/** Seconds after which each of many reviews is to start: those the quota does not hold when it is whole again, and so on by the hour. */
+function spread(count, quota, secondsApart) {
+	const now = reviewsWithin(quota);
+	const anHour = Math.max(1, reviewsWithin({
+		...quota,
+		remaining: quota.limit
+	}));
+	return Array.from({ length: count }, (_, i) => {
+		if (i < now) return secondsApart * (i + 1);
+		const later = i - now;
+		return quota.resetSeconds + 3600 * Math.floor(later / anHour) + secondsApart * (later % anHour + 1);
+	});
+}
+// src/world/app/rate-watch.ts
+/** GitHub asks for a minute where a limit says nothing else, and for longer each time it comes again. */
+const minute$2 = 6e4;
+const longest$1 = 60 * minute$2;
+/** Keeps what GitHub said until it no longer holds. */
+function rateWatch(now, random = Math.random) {
+	const until = /* @__PURE__ */ new Map();
+	const quotas = /* @__PURE__ */ new Map();
+	const hits = /* @__PURE__ */ new Map();
+	const hold = (key, time) => {
+		if (time > Math.max(now(), until.get(key) ?? 0)) until.set(key, time);
+	};
+	const holds = (key) => (until.get(key) ?? 0) > now();
+	/** What was under way when the limit came is refused too, and counts as the same one. */
+	function again(installation) {
+		if (holds(`${installation}`)) return;
+		const before = hits.get(installation) ?? 0;
+		hits.set(installation, before + 1);
+		const jitter = before === 0 ? 1 : 1 + random() / 5;
+		hold(`${installation}`, now() + Math.min(longest$1, minute$2 * 2 ** before * jitter));
+	}
+	function keepQuota(key, headers) {
+		const [remaining = NaN, limit = NaN, reset = NaN] = [
+			"remaining",
+			"limit",
+			"reset"
+		].map((name) => Number(headers[`x-ratelimit-${name}`] ?? NaN));
+		if (Number.isFinite(remaining) && limit > 0 && Number.isFinite(reset)) quotas.set(key, {
+			remaining,
+			limit,
+			reset: reset * 1e3
+		});
+	}
+	return {
+		wait(installation, resource) {
+			const keys = [`${installation}`, `${installation} ${resource}`];
+			for (const key of keys) if ((until.get(key) ?? 0) <= now()) until.delete(key);
+			return Math.ceil((Math.max(...keys.map((key) => until.get(key) ?? 0), now()) - now()) / 1e3);
+		},
+		left(installation) {
+			const [least] = ["core", "graphql"].flatMap((resource) => {
+				const it = quotas.get(`${installation} ${resource}`);
+				return it === void 0 || it.reset <= now() ? [] : [it];
+			}).toSorted((a, b) => a.remaining / a.limit - b.remaining / b.limit);
+			return least === void 0 ? wholeQuota : {
+				remaining: least.remaining,
+				limit: least.limit,
+				resetSeconds: Math.ceil((least.reset - now()) / 1e3)
+			};
+		},
+		note(installation, resource, { status, headers, message = "" }) {
+			keepQuota(`${installation} ${resource}`, headers);
+			const after = headers["retry-after"];
+			if ((status === 403 || status === 429) && after !== void 0) hold(`${installation}`, now() + Number(after) * 1e3);
+			else if (isSecondary(status, headers, message)) again(installation);
+			else if (status < 400 && !holds(`${installation}`)) hits.delete(installation);
+			if (String(headers["x-ratelimit-remaining"]) !== "0") return;
+			const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+			if (Number.isFinite(reset)) hold(`${installation} ${resource}`, reset);
+		}
+	};
+}
+/** A limit that is not the quota's, and does not say how long it holds. */
+function isSecondary(status, headers, message) {
+	return (status === 429 || status === 403 && /rate limit/i.test(message)) && String(headers["x-ratelimit-remaining"]) !== "0";
+}
 // src/world/app/octokits.ts
 /** Probot's own first start: a page that registers the App with GitHub and writes `.env`. */
 async function startSetup() {
-	await run$1(() => void 0);
+	await run$2(() => void 0);
 }
 /** A Probot whose requests never sleep for a limit, and never repeat by themselves: the queue does both. */
 function probotFor(env, settings) {
@@ -60780,40 +60878,84 @@ function probotFor(env, settings) {
 		}
 	});
 }
-/** GitHub may hang; a job must end. */
+/** GitHub may hang; a job must end. Counted from when a request is sent: before, it waits for its turn among the installation's own. */
 const requestMilliseconds = 3e4;
-/** How to reach GitHub as an installation, and as the App: every request is counted and has an end. */
-function octokitsOf(probot, meters) {
+/** How to reach GitHub as an installation, and as the App: every request is counted and has an end, and none is made while a limit holds. */
+function octokitsOf(probot, meters, now = Date.now, milliseconds = requestMilliseconds) {
+	const watch = rateWatch(now);
 	async function counted(installation) {
 		const octokit = await (installation === null ? probot.auth() : probot.auth(installation));
 		octokit.hook.before("request", (options) => {
+			const send = options.request?.fetch ?? fetch;
 			options.request = {
 				...options.request,
-				signal: AbortSignal.timeout(requestMilliseconds)
+				fetch: (url, sent) => send(url, {
+					...sent,
+					signal: AbortSignal.timeout(milliseconds)
+				})
 			};
 		});
-		const count = ({ status, headers }, { method, url }) => {
-			const remaining = Number(headers["x-ratelimit-remaining"] ?? NaN);
-			meters().request(`${method} ${url.replace(/^https?:\/\/[^/]+/, "")}`, status, Number.isFinite(remaining) ? remaining : null, installation);
+		const count = ({ status, headers, message }, { method, url }) => {
+			const resource = resourceOf(url);
+			const asker = url.endsWith("/access_tokens") ? null : installation;
+			watch.note(asker, resource, {
+				status,
+				headers,
+				...status >= 400 && message !== void 0 ? { message } : {}
+			});
+			const left = Number(headers["x-ratelimit-remaining"] ?? NaN);
+			const quota = asker === null || !Number.isFinite(left) ? null : {
+				installation: asker,
+				resource,
+				left
+			};
+			meters().request(`${method} ${url.replace(/^https?:\/\/[^/]+/, "")}`, status, quota);
 		};
 		octokit.hook.after("request", count);
 		octokit.hook.error("request", (error, options) => {
+			const { status = 0, message, response } = error;
+			const headers = response?.headers ?? {};
 			count({
-				status: error.status ?? 0,
-				headers: error.response?.headers ?? {}
+				status,
+				headers,
+				message
 			}, options);
+			const seconds = watch.wait(installation, resourceOf(options.url));
+			if ((status === 429 || status === 403 && /rate limit/i.test(message)) && seconds > 0) headers["retry-after"] ??= String(seconds);
 			throw error;
+		});
+		octokit.hook.before("request", ({ url }) => {
+			const seconds = watch.wait(installation, resourceOf(url));
+			if (seconds > 0) throw heldBack(seconds);
 		});
 		return octokit;
 	}
 	let app;
 	return {
 		octokitOf: (installation) => counted(installation),
+		quotaOf: (installation) => watch.left(installation),
 		octokitOfApp: () => {
-			app ??= counted(null);
+			app ??= counted(null).catch((error) => {
+				app = void 0;
+				throw error;
+			});
 			return app;
 		}
 	};
+}
+function resourceOf(url) {
+	return url.endsWith("/graphql") ? "graphql" : "core";
+}
+/** The error that GitHub would answer with. */
+function heldBack(seconds) {
+	const message = "a rate limit that it set a moment ago still holds, so it was not asked";
+	return Object.assign(/* @__PURE__ */ new Error(message), {
+		status: 429,
+		response: {
+			headers: { "retry-after": String(seconds) },
+			data: { message }
+		}
+	});
 }
 // src/world/app/server.ts
 /** An HTTP server that asks handlers in turn. A request that dawdles is ended. */
@@ -60943,6 +61085,253 @@ function textCache(characters) {
 /** What only one worker at a time may work on, and what a burst of requests collapses to. */
 function keyOf$3(job) {
 	return "pull" in job ? `${job.repositoryId}#${job.pull}` : `${job.repositoryId}@${job.mergeGroup.head_sha}`;
+}
+// src/world/queue/fair-line.ts
+/** What a person waits for goes before everything else. */
+const urgent = 1e6;
+const lowest = -2e9;
+/** What waits is read again at most so often, and never more than a fiftieth of the time is spent on it. */
+const pause = {
+	milliseconds: 2e3,
+	times: 50
+};
+/**
+* Gives priorities so that installations are served in turn: who has nothing waiting starts level with the front of the line,
+* each further job goes one place behind the last one of its installation. Known from what was read a moment ago: near enough.
+*/
+function fairLine(read, now) {
+	let last = /* @__PURE__ */ new Map();
+	let front = 0;
+	let due = Number.NEGATIVE_INFINITY;
+	let reading = null;
+	async function refresh() {
+		const began = now();
+		const places = await read().catch(() => null);
+		if (places !== null) {
+			last = new Map(places.map((it) => [it.installation, it.last]));
+			front = places.length === 0 ? 0 : Math.max(...places.map(({ first }) => first));
+		}
+		due = now() + Math.max(pause.milliseconds, (now() - began) * pause.times);
+		reading = null;
+	}
+	return { async place(installation) {
+		if (now() >= due) reading ??= refresh();
+		await reading;
+		const key = String(installation);
+		const before = last.get(key);
+		const place = Math.max(before === void 0 ? front : before - 1, lowest);
+		last.set(key, place);
+		return place;
+	} };
+}
+// src/world/queue/in-batches.ts
+/** At most so many items in one flush. */
+const most$9 = 200;
+/**
+* Joins what comes while the same work is under way: one flush takes all that collected meanwhile, and answers each in turn.
+* Where the database refuses what is in a batch, or two batches wait for each other, each item is tried alone.
+*/
+function inBatches(flush) {
+	const collected = [];
+	let flushing = false;
+	async function flushAll() {
+		flushing = true;
+		while (collected.length > 0) await answer(collected.splice(0, most$9));
+		flushing = false;
+	}
+	async function answer(batch) {
+		try {
+			const outs = await flush(batch.map(({ item }) => item));
+			for (const [i, it] of batch.entries()) it.resolve(outs[i]);
+		} catch (error) {
+			if (batch.length > 1 && refused$1.test(error.code ?? "")) for (const it of batch) await answer([it]);
+			else for (const it of batch) it.reject(error);
+		}
+	}
+	return (item) => new Promise((resolve, reject) => {
+		collected.push({
+			item,
+			resolve,
+			reject
+		});
+		if (!flushing) flushAll();
+	});
+}
+/** SQLSTATE of data that a column cannot hold, of a broken constraint, of a deadlock. */
+const refused$1 = /^(?:22|23|40)...$/;
+// src/world/queue/queues.ts
+/** The schema of the database that is the queue's alone. */
+const schema = "mle_review_queue";
+const usualRetries = {
+	limit: 20,
+	firstSeconds: 2,
+	mostSeconds: 600
+};
+/** A worker says that it lives every few seconds; silent for so long, its jobs are given to others. pg-boss takes no less than ten. */
+const heartbeat = {
+	everySeconds: 3,
+	lapsedSeconds: 10
+};
+const day = 86400;
+/**
+* What each queue keeps, and for how long.
+* `deliveries` remember a GUID for seven days: GitHub sends a delivery again for three, GitHub Enterprise Server for seven.
+* `reviews` is `short`: of one pull request, one job waits. That one runs at a time is the group's doing, and `exclusively`'s.
+* pg-boss's `stately` would promise both, but its fetch passes over keys that were active when statistics were last taken, minutes ago.
+*/
+const queues = {
+	dead: {
+		policy: "standard",
+		retentionSeconds: 30 * day,
+		deleteAfterSeconds: day
+	},
+	deliveries: {
+		policy: "standard",
+		retentionSeconds: 30 * day,
+		deleteAfterSeconds: 7 * day,
+		deadLetter: "dead"
+	},
+	reviews: {
+		policy: "short",
+		retentionSeconds: 30 * day,
+		deleteAfterSeconds: day,
+		deadLetter: "dead"
+	},
+	sweep: {
+		policy: "exclusive",
+		retentionSeconds: 3600,
+		deleteAfterSeconds: 3600
+	}
+};
+// src/world/queue/statements.ts
+/**
+* Statements on pg-boss's table where its interface has no word for what is needed, or needs several statements for it.
+* The columns are those of the version that package.json pins.
+*/
+const job = `${schema}.job`;
+/**
+* $1 keys, $2 of each its key, data, lowest priority and seconds. What waits for a limit keeps waiting; what waits after a failure starts afresh.
+* Rows are locked in one order, so that no two replicas wait for each other.
+*/
+const collapse = `
+  WITH asked AS (
+    SELECT * FROM json_to_recordset($2::text::json) AS x (key text, data jsonb, priority int, seconds float8)
+  ), waiting AS MATERIALIZED (
+    SELECT j.id, asked.* FROM ${job} j JOIN asked ON asked.key = coalesce(j.singleton_key, '')
+    WHERE j.name = 'reviews' AND j.policy = 'short' AND j.state = 'created' AND coalesce(j.singleton_key, '') = ANY($1::text[])
+    ORDER BY asked.key FOR UPDATE OF j
+  )
+  UPDATE ${job} j SET data = w.data, priority = greatest(j.priority, w.priority), retry_count = 0, started_on = NULL,
+    start_after = CASE WHEN j.output ->> 'later' IS NULL THEN least(j.start_after, now() + w.seconds * interval '1s') ELSE j.start_after END
+  FROM waiting w WHERE j.name = 'reviews' AND j.id = w.id
+  RETURNING w.key`;
+/** $1 queue, $2 id, $3 retry count, $4 seconds, $5 output, $6 whether an attempt is spent. Fails with 23505 where another job of the key waits. */
+const putBack = `
+  UPDATE ${job} SET state = 'created', start_after = now() + $4::float8 * interval '1s', heartbeat_on = NULL, output = $5::text::jsonb,
+    started_on = CASE WHEN $6::boolean THEN started_on END
+  WHERE name = $1::text AND id = $2::uuid AND state = 'active' AND retry_count = $3::int`;
+/** $1 key, $2 seconds, $3 output. The job that waits meets the same limit: it waits for it too. */
+const holdBack = `
+  UPDATE ${job} SET start_after = greatest(start_after, now() + $2::float8 * interval '1s'), output = $3::text::jsonb
+  WHERE name = 'reviews' AND policy = 'short' AND state = 'created' AND coalesce(singleton_key, '') = $1::text`;
+/** $1 of each its id and data. A delivery that died is run anew, and is dead no more. */
+const again$1 = `
+  WITH sent AS (
+    SELECT * FROM json_to_recordset($1::text::json) AS x (id uuid, data jsonb)
+  ), again AS (
+    UPDATE ${job} j SET state = 'created', retry_count = 0, started_on = NULL, completed_on = NULL, output = NULL, start_after = now(),
+      data = sent.data
+    FROM sent WHERE j.name = 'deliveries' AND j.id = sent.id AND j.state = 'failed' RETURNING j.id
+  ), gone AS (DELETE FROM ${job} WHERE name = 'dead' AND source_root_id IN (SELECT id FROM again))
+  SELECT id FROM again`;
+/** $1 queue, $2 whether only those whose worker fell silent. */
+const orphans = `
+  SELECT id, singleton_key AS key, data, retry_count AS "retryCount", retry_limit AS "retryLimit" FROM ${job}
+  WHERE name = $1::text AND state = 'active' AND group_id IS NOT NULL
+    AND NOT ($2::boolean AND heartbeat_on + heartbeat_seconds * interval '1s' >= now())`;
+/** $1 queue. */
+const places = `
+  SELECT group_tier AS installation, min(priority)::int AS last, max(priority)::int AS first FROM ${job}
+  WHERE name = $1::text AND state < 'active' AND NOT blocked AND priority <= 0 AND group_tier IS NOT NULL GROUP BY 1`;
+const depths = `
+  SELECT q.name AS queue,
+    (SELECT count(*)::int FROM ${job} WHERE name = q.name AND state < 'active' AND NOT blocked) AS waiting,
+    (SELECT count(*)::int FROM ${job} WHERE name = q.name AND state = 'active' AND group_id IS NOT NULL) AS active,
+    (SELECT count(*)::int FROM ${job} WHERE name = 'dead' AND state < 'active' AND NOT blocked AND source_name = q.name) AS dead,
+    (SELECT coalesce(extract(epoch FROM now() - min(start_after)), 0)::float8 FROM ${job}
+      WHERE name = q.name AND state < 'active' AND NOT blocked AND start_after <= now()) AS "oldestSeconds"
+  FROM (VALUES ('deliveries'), ('reviews')) AS q(name)`;
+/** $1 limit, $2 ids or null for all. Newest first. */
+const dead = `
+  SELECT id, source_name AS queue, data, source_output AS output, source_retry_count AS retries, created_on AS died FROM ${job}
+  WHERE name = 'dead' AND state < 'active' AND NOT blocked AND ($2::text[] IS NULL OR id::text = ANY($2::text[]))
+  ORDER BY created_on DESC LIMIT $1::int`;
+/** $1 id. */
+const forget = `DELETE FROM ${job} WHERE name = 'dead' AND id = $1::uuid`;
+// src/world/queue/ask-reviews.ts
+const noPriority = -2147483648;
+/** Asks for reviews, those that are asked for at once with one statement. Each joins the job that waits for its pull request, or is put there. */
+function askReviews(boss, starts, place) {
+	const asked = inBatches(async (asks) => {
+		const open = await askAll(boss, starts, place, asks);
+		return asks.map(({ job }) => !open.has(keyOf$3(job)));
+	});
+	return async (ask) => {
+		if (!await asked(ask)) throw new Error(`A review of ${keyOf$3(ask.job)} could not be asked for: its job changed hands five times.`);
+	};
+}
+/** Answers what could not be asked for. Whoever was started meanwhile is no longer waiting: look again. */
+async function askAll(boss, starts, place, asks) {
+	const open = /* @__PURE__ */ new Map();
+	for (const ask of asks) {
+		const key = keyOf$3(ask.job);
+		const before = open.get(key);
+		const joined = {
+			job: ask.job,
+			isUrgent: ask.isUrgent || before?.isUrgent === true,
+			afterSeconds: Math.min(ask.afterSeconds, before?.afterSeconds ?? ask.afterSeconds)
+		};
+		open.set(key, joined);
+	}
+	const patient = [...open].flatMap(([key, { isUrgent }]) => isUrgent ? [] : [key]);
+	for (const [key, seconds] of await starts.waits(patient)) {
+		const ask = open.get(key);
+		if (ask !== void 0) ask.afterSeconds = Math.max(ask.afterSeconds, seconds);
+	}
+	for (let tries = 0; tries < 5 && open.size > 0; tries++) {
+		for (const { key } of await join$3(boss, open)) open.delete(key);
+		if (open.size > 0) for (const key of await put(boss, place, open)) open.delete(key);
+	}
+	return open;
+}
+function join$3(boss, open) {
+	const rows = [...open].map(([key, { job, isUrgent, afterSeconds }]) => ({
+		key,
+		data: job,
+		priority: isUrgent ? urgent : noPriority,
+		seconds: afterSeconds
+	}));
+	return boss.sql(collapse, [...open.keys()], JSON.stringify(rows));
+}
+/** Answers the keys of those that are in the line now. */
+async function put(boss, place, open) {
+	const keys = /* @__PURE__ */ new Map();
+	const jobs = [];
+	for (const [key, { job, isUrgent, afterSeconds }] of open) {
+		const id = randomUUID();
+		keys.set(id, key);
+		const priority = isUrgent ? urgent : await place(job.installation);
+		jobs.push({
+			id,
+			data: job,
+			key,
+			group: key,
+			installation: job.installation,
+			priority,
+			afterSeconds
+		});
+	}
+	return [...await boss.put("reviews", jobs)].map((id) => keys.get(id) ?? "");
 }
 // node_modules/pg-boss/dist/tools.js
 /**
@@ -87255,14 +87644,14 @@ function rf(e, t, n) {
 function af(e, t, n) {
 	let r = [];
 	for (let i of e) {
-		let e = of(i, t);
+		let e = of$1(i, t);
 		if (!e) continue;
 		let a = e.tzid || n, o = e.value.split(`,`);
 		r.push(...o.map((t) => rf(t, a, e.valueType)));
 	}
 	return r;
 }
-function of(e, t) {
+function of$1(e, t) {
 	let n = e.indexOf(`:`);
 	if (n === -1) return null;
 	let r = e.slice(0, n), i = e.slice(n + 1), [a, ...o] = r.split(`;`);
@@ -87300,7 +87689,7 @@ function lf(e, t = !1) {
 function uf(e, t, n, r = !1) {
 	let i = nf(e).trim(), a, o = t, s = `DATE-TIME`, c = !1, l = !1, u, d = [], f = [];
 	if (/^DTSTART/im.test(i)) {
-		let e = i.split(/\s+/), n = e.find((e) => e.match(/^DTSTART/i)), r = e.find((e) => e.match(/^RRULE:/i)), p = e.filter((e) => e.match(/^EXDATE/i)), m = e.filter((e) => e.match(/^RDATE/i)), h = of(n, `DTSTART`);
+		let e = i.split(/\s+/), n = e.find((e) => e.match(/^DTSTART/i)), r = e.find((e) => e.match(/^RRULE:/i)), p = e.filter((e) => e.match(/^EXDATE/i)), m = e.filter((e) => e.match(/^RDATE/i)), h = of$1(n, `DTSTART`);
 		if (!h) throw Error(`Invalid DTSTART in ICS snippet`);
 		let { valueType: g, tzid: _, value: v } = h;
 		s = (g || (v?.includes(`T`) ? `DATE-TIME` : `DATE`)).toUpperCase() === `DATE` ? `DATE` : `DATE-TIME`, c = !!_, l = !!v?.endsWith(`Z`), a = rf(v, _ ?? t ?? o ?? `UTC`, s), o = _ ?? a.timeZoneId ?? t ?? o ?? `UTC`, u = r, d = af(p, `EXDATE`, o ?? `UTC`), f = af(m, `RDATE`, o ?? `UTC`);
@@ -94814,54 +95203,11 @@ var PgBoss = class extends EventEmitter {
 		return new Db(this.#config);
 	}
 };
-// src/world/queue/queues.ts
-/** The schema of the database that is the queue's alone. */
-const schema = "mle_review_queue";
-const usualRetries = {
-	limit: 20,
-	firstSeconds: 2,
-	mostSeconds: 600
-};
-/** A worker says that it lives every few seconds; silent for so long, its jobs are given to others. pg-boss takes no less than ten. */
-const heartbeat = {
-	everySeconds: 3,
-	lapsedSeconds: 10
-};
-const day = 86400;
-/**
-* What each queue keeps, and for how long.
-* `deliveries` remember a GUID for seven days: GitHub sends a delivery again for three, GitHub Enterprise Server for seven.
-* `reviews` is `short`: of one pull request, one job waits. That one runs at a time is the group's doing, and `exclusively`'s.
-* pg-boss's `stately` would promise both, but its fetch passes over keys that were active when statistics were last taken, minutes ago.
-*/
-const queues = {
-	dead: {
-		policy: "standard",
-		retentionSeconds: 30 * day,
-		deleteAfterSeconds: day
-	},
-	deliveries: {
-		policy: "standard",
-		retentionSeconds: 30 * day,
-		deleteAfterSeconds: 7 * day,
-		deadLetter: "dead"
-	},
-	reviews: {
-		policy: "short",
-		retentionSeconds: 30 * day,
-		deleteAfterSeconds: day,
-		deadLetter: "dead"
-	},
-	sweep: {
-		policy: "exclusive",
-		retentionSeconds: 3600,
-		deleteAfterSeconds: 3600
-	}
-};
-// src/world/redact.ts
-/** Shapes of what must never be written down: GitHub's tokens, bearer tokens, JWTs, keys, passwords in addresses, signatures. */
+// src/read/redacted.ts
+/** Shapes of what must never be written down: GitHub's and other providers' tokens, bearer tokens, JWTs, keys, passwords in addresses, signatures. */
 const secrets = [
 	[/\b(?:gh[opsur]_[A-Za-z0-9]{16,}|github_pat_\w{20,}|v1\.[0-9a-f]{40})\b/g, "[token]"],
+	[/\b(?:(?:AKIA|ASIA)[A-Z0-9]{16}|hf_[A-Za-z0-9]{30,}|sk-[\w-]{20,}|xox[abeprs]-[\w-]{10,}|glpat-[\w-]{20,}|npm_[A-Za-z0-9]{36})\b/g, "[token]"],
 	[/\bey[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/g, "[token]"],
 	[/\b(bearer|token|basic)\s+[\w.~+/=-]{16,}/gi, "$1 [token]"],
 	[/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, "[private key]"],
@@ -94871,40 +95217,6 @@ const secrets = [
 /** A text without the secrets in it. */
 function redacted(text) {
 	return secrets.reduce((clean, [shape, instead]) => clean.replace(shape, instead), text);
-}
-/** The same value with every text in it redacted, errors as plain objects, at most eight levels deep. */
-function clean(value, depth = 0) {
-	if (typeof value === "string") return redacted(value);
-	if (typeof value !== "object" || value === null) return value;
-	if (depth >= 8) return "[…]";
-	if (value instanceof Error) {
-		const { name, message, stack, cause } = value;
-		const own = {
-			...value,
-			request: void 0,
-			response: void 0
-		};
-		return clean({
-			type: name,
-			message,
-			stack,
-			...cause === void 0 ? {} : { cause },
-			...own
-		}, depth + 1);
-	}
-	if (Array.isArray(value)) return value.map((it) => clean(it, depth + 1));
-	return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, clean(it, depth + 1)]));
-}
-/** A log in which no secret is written, whatever an error carries. */
-function redactingLog(log) {
-	const line = (level) => (fields, message) => log[level](clean(fields), redacted(message));
-	return {
-		info: line("info"),
-		warn: line("warn"),
-		error: line("error"),
-		debug: line("debug"),
-		child: (fields) => redactingLog(log.child(clean(fields)))
-	};
 }
 // src/world/queue/reason.ts
 const longest = 600;
@@ -94946,20 +95258,42 @@ async function startBoss(database, retries, log) {
 		});
 		await boss.updateQueue(name, options);
 	}
-	const db = { executeSql: (text, values) => database.executeSql(text, values, patience) };
-	return {
-		async put(queue, data, { id, key, group, installation, priority, afterSeconds, oncePerSeconds }) {
-			return await boss.send(queue, data, {
-				db,
+	const run = (first) => ({ executeSql: (text, values) => database.executeSql(text, values, {
+		milliseconds: patience,
+		first
+	}) });
+	const db = run(false);
+	const putting = (through) => ({
+		async put(queue, jobs) {
+			const inOrder = jobs.map(({ id, data, key, group, installation, priority, afterSeconds }) => ({
+				id,
+				data,
+				priority,
 				group: {
 					id: group,
-					...installation === void 0 ? {} : { tier: String(installation) }
+					tier: String(installation)
 				},
-				...id === void 0 ? {} : { id },
 				...key === void 0 ? {} : { singletonKey: key },
-				...priority === void 0 ? {} : { priority },
-				...afterSeconds ? { startAfter: afterSeconds } : {},
-				...oncePerSeconds === void 0 ? {} : { singletonSeconds: oncePerSeconds }
+				...afterSeconds ? { startAfter: afterSeconds } : {}
+			})).toSorted((a, b) => (a.singletonKey ?? a.id) < (b.singletonKey ?? b.id) ? -1 : 1);
+			return new Set(await boss.insert(queue, inOrder, {
+				db: through,
+				returnId: true
+			}));
+		},
+		sql: async (text, ...values) => (await through.executeSql(text, values)).rows
+	});
+	const done = /* @__PURE__ */ new Map();
+	for (const queue of Object.keys(queues)) done.set(queue, inBatches(async (claims) => claims.map(() => void 0, await boss.complete(queue, claims, null, { db }))));
+	return {
+		...putting(db),
+		first: putting(run(true)),
+		async putOnce(queue, group, oncePerSeconds) {
+			const once = oncePerSeconds === void 0 ? {} : { singletonSeconds: oncePerSeconds };
+			return await boss.send(queue, {}, {
+				db,
+				group: { id: group },
+				...once
 			}) !== null;
 		},
 		async take(queue, most) {
@@ -94976,68 +95310,18 @@ async function startBoss(database, retries, log) {
 				retryLimit
 			}));
 		},
-		complete: async (queue, claim, output) => void await boss.complete(queue, claim, output ?? null, { db }),
+		async complete(queue, claim, output) {
+			if (output === void 0) await done.get(queue)?.(claim);
+			else await boss.complete(queue, claim, output, { db });
+		},
 		fail: async (queue, claim, output) => void await boss.fail(queue, claim, output, { db }),
 		touch: async (queue, claims) => void await boss.touch(queue, claims, { db }),
-		sql: async (text, ...values) => (await db.executeSql(text, values)).rows,
 		stop: () => boss.stop({
 			graceful: false,
 			close: false
 		})
 	};
 }
-// src/world/queue/statements.ts
-/**
-* Statements on pg-boss's table where its interface has no word for what is needed, or needs several statements for it.
-* The columns are those of the version that package.json pins.
-*/
-const job = `${schema}.job`;
-/** $1 key, $2 data, $3 lowest priority, $4 seconds. What waits for a limit keeps waiting; what waits after a failure starts afresh. */
-const collapse = `
-  UPDATE ${job} SET data = $2::text::jsonb, priority = greatest(priority, $3::int), retry_count = 0, started_on = NULL,
-    start_after = CASE WHEN output ->> 'later' IS NULL THEN least(start_after, now() + $4::float8 * interval '1s') ELSE start_after END
-  WHERE name = 'reviews' AND policy = 'short' AND state = 'created' AND coalesce(singleton_key, '') = $1::text
-  RETURNING id`;
-/** $1 queue, $2 id, $3 retry count, $4 seconds, $5 output, $6 whether an attempt is spent. Fails with 23505 where another job of the key waits. */
-const putBack = `
-  UPDATE ${job} SET state = 'created', start_after = now() + $4::float8 * interval '1s', heartbeat_on = NULL, output = $5::text::jsonb,
-    started_on = CASE WHEN $6::boolean THEN started_on END
-  WHERE name = $1::text AND id = $2::uuid AND state = 'active' AND retry_count = $3::int`;
-/** $1 key, $2 seconds, $3 output. The job that waits meets the same limit: it waits for it too. */
-const holdBack = `
-  UPDATE ${job} SET start_after = greatest(start_after, now() + $2::float8 * interval '1s'), output = $3::text::jsonb
-  WHERE name = 'reviews' AND policy = 'short' AND state = 'created' AND coalesce(singleton_key, '') = $1::text`;
-/** $1 id, $2 data. A delivery that died is run anew, and is dead no more. */
-const again$1 = `
-  WITH again AS (
-    UPDATE ${job} SET state = 'created', retry_count = 0, started_on = NULL, completed_on = NULL, output = NULL, start_after = now(), data = $2::text::jsonb
-    WHERE name = 'deliveries' AND id = $1::uuid AND state = 'failed' RETURNING id
-  ), gone AS (DELETE FROM ${job} WHERE name = 'dead' AND source_root_id IN (SELECT id FROM again))
-  SELECT id FROM again`;
-/** $1 queue, $2 whether only those whose worker fell silent. */
-const orphans = `
-  SELECT id, singleton_key AS key, data, retry_count AS "retryCount", retry_limit AS "retryLimit" FROM ${job}
-  WHERE name = $1::text AND state = 'active' AND group_id IS NOT NULL
-    AND NOT ($2::boolean AND heartbeat_on + heartbeat_seconds * interval '1s' >= now())`;
-/** $1 queue. */
-const places = `
-  SELECT group_tier AS installation, min(priority)::int AS last, max(priority)::int AS first FROM ${job}
-  WHERE name = $1::text AND state < 'active' AND NOT blocked AND priority <= 0 AND group_tier IS NOT NULL GROUP BY 1`;
-const depths = `
-  SELECT q.name AS queue,
-    (SELECT count(*)::int FROM ${job} WHERE name = q.name AND state < 'active' AND NOT blocked) AS waiting,
-    (SELECT count(*)::int FROM ${job} WHERE name = q.name AND state = 'active' AND group_id IS NOT NULL) AS active,
-    (SELECT count(*)::int FROM ${job} WHERE name = 'dead' AND state < 'active' AND NOT blocked AND source_name = q.name) AS dead,
-    (SELECT coalesce(extract(epoch FROM now() - min(start_after)), 0)::float8 FROM ${job}
-      WHERE name = q.name AND state < 'active' AND NOT blocked AND start_after <= now()) AS "oldestSeconds"
-  FROM (VALUES ('deliveries'), ('reviews')) AS q(name)`;
-/** $1 limit, $2 ids or null for all. Newest first. */
-const dead = `
-  SELECT id, source_name AS queue, data, source_output AS output, source_retry_count AS retries, created_on AS died FROM ${job}
-  WHERE name = 'dead' AND state < 'active' AND NOT blocked AND ($2::text[] IS NULL OR id::text = ANY($2::text[]))
-  ORDER BY created_on DESC LIMIT $1::int`;
-/** $1 id. */
-const forget = `DELETE FROM ${job} WHERE name = 'dead' AND id = $1::uuid`;
 // src/world/queue/dead-letters.ts
 /** The jobs that failed too often, the newest first. */
 async function deadJobs(boss, limit) {
@@ -95070,103 +95354,44 @@ function reviewed(job) {
 function delivered({ event, guid }) {
 	return `${event} ${guid}`;
 }
-// src/world/queue/fair-line.ts
-/** What a person waits for goes before everything else. */
-const urgent = 1e6;
-const lowest = -2e9;
-/** What waits is read again at most so often, and never more than a fiftieth of the time is spent on it. */
-const pause = {
-	milliseconds: 2e3,
-	times: 50
-};
-/**
-* Gives priorities so that installations are served in turn: who has nothing waiting starts level with the front of the line,
-* each further job goes one place behind the last one of its installation. Known from what was read a moment ago: near enough.
-*/
-function fairLine(read, now) {
-	let last = /* @__PURE__ */ new Map();
-	let front = 0;
-	let due = Number.NEGATIVE_INFINITY;
-	let reading = null;
-	async function refresh() {
-		const began = now();
-		const places = await read().catch(() => null);
-		if (places !== null) {
-			last = new Map(places.map((it) => [it.installation, it.last]));
-			front = places.length === 0 ? 0 : Math.max(...places.map(({ first }) => first));
+// src/world/queue/two-lanes.ts
+/** Does one work at a time. What waits in the first lane goes before all that waits in the other. */
+function twoLanes() {
+	const lanes = [[], []];
+	let busy = false;
+	async function drain() {
+		busy = true;
+		for (;;) {
+			const next = lanes[0].shift() ?? lanes[1].shift();
+			if (next === void 0) break;
+			await next();
+			await setImmediate$1();
 		}
-		due = now() + Math.max(pause.milliseconds, (now() - began) * pause.times);
-		reading = null;
+		busy = false;
 	}
-	return { async place(installation) {
-		if (now() >= due) reading ??= refresh();
-		await reading;
-		const key = String(installation);
-		const before = last.get(key);
-		const place = Math.max(before === void 0 ? front : before - 1, lowest);
-		last.set(key, place);
-		return place;
-	} };
+	return (work, first) => new Promise((resolve, reject) => {
+		lanes[first ? 0 : 1].push(() => work().then(resolve, reject));
+		if (!busy) drain();
+	});
 }
-// src/world/queue/folder-lock.ts
-/** Takes a lock beside a folder; the kernel frees it when the process ends, however that happens. Throws where another process holds it. */
-function lockFolder(folder) {
-	let lock = null;
-	try {
-		mkdirSync(dirname(folder), { recursive: true });
-		lock = new DatabaseSync(`${folder}.lock`);
-		lock.exec("PRAGMA busy_timeout=0; PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
-		return { free: lock.close.bind(lock) };
-	} catch (error) {
-		lock?.close();
-		const why = error instanceof Error ? error.message : String(error);
-		if (/locked|busy/.test(why)) throw new Error(`The queue in ${folder} is in use by another process: stop that one, or share the work on PostgreSQL with DATABASE_URL.`);
-		throw new Error(`${folder}.lock cannot be written (${why}): let the process write there, or set DATA_DIR or DATABASE_URL.`, { cause: error });
-	}
-}
-// src/world/queue/keyed-mutex.ts
-/** Lets one work at a time run under a key; the others wait in the order in which they came. */
-function keyedMutex() {
-	const last = /* @__PURE__ */ new Map();
-	return async (key, work) => {
-		const mine = (last.get(key) ?? Promise.resolve()).then(work);
-		const settled = mine.catch(() => void 0);
-		last.set(key, settled);
-		try {
-			return await mine;
-		} finally {
-			if (last.get(key) === settled) last.delete(key);
-		}
+// src/world/queue/embedded.ts
+/** Starts PostgreSQL in the calling thread, on a folder that nobody else has open, with every commit synced. */
+async function startEmbedded(path) {
+	const isNew = !existsSync(join(path, "PG_VERSION"));
+	const pglite = await start$1(path);
+	if (isNew) syncFolder(path);
+	const inLine = twoLanes();
+	return {
+		executeSql: (text, values = [], { first = false } = {}) => inLine(() => run$1(pglite, text, values), first),
+		close: () => inLine(() => pglite.close(), false)
 	};
 }
-// src/world/queue/pglite.ts
-/** Opens PostgreSQL within this process, on a folder that no other process may have open, with every commit synced. */
-async function openPglite(folder) {
-	const path = resolve(folder);
-	const lock = lockFolder(path);
+async function run$1(pglite, text, values) {
 	try {
-		const isNew = !existsSync(join(path, "PG_VERSION"));
-		const pglite = await start$1(path);
-		if (isNew) syncFolder(path);
-		return {
-			alone: true,
-			exclusively: keyedMutex(),
-			async executeSql(text, values = []) {
-				try {
-					if (values.length > 0) return await pglite.query(text, values);
-					return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) };
-				} catch (error) {
-					await pglite.exec("ROLLBACK").catch(() => void 0);
-					throw error;
-				}
-			},
-			async close() {
-				await pglite.close();
-				lock.free();
-			}
-		};
+		if (values.length > 0) return { rows: (await pglite.query(text, values)).rows };
+		return { rows: (await pglite.exec(text)).flatMap(({ rows }) => rows) };
 	} catch (error) {
-		lock.free();
+		await pglite.exec("ROLLBACK").catch(() => void 0);
 		throw error;
 	}
 }
@@ -95200,32 +95425,162 @@ function syncFolder(path) {
 		closeSync(file);
 	}
 }
+// src/world/queue/embedded-thread.ts
+/** Starts the embedded database in a thread of its own, so that it holds up nobody's answer. */
+async function startEmbeddedThread(path, { script, onLost }) {
+	const thread = new Worker(script, {
+		workerData: path,
+		stdin: false,
+		env: {}
+	});
+	const waiting = /* @__PURE__ */ new Map();
+	let last = -1;
+	let lost = null;
+	let closing = false;
+	function answerTo(id) {
+		thread.ref();
+		return new Promise((resolve, reject) => waiting.set(id, {
+			resolve,
+			reject
+		}));
+	}
+	function ask(statement) {
+		if (lost !== null) return Promise.reject(new Error(lost));
+		const id = ++last;
+		const answer = answerTo(id);
+		if (id > 0) thread.postMessage({
+			id,
+			statement
+		});
+		return answer;
+	}
+	thread.on("message", ({ id, rows = [], error }) => {
+		const it = waiting.get(id);
+		waiting.delete(id);
+		if (waiting.size === 0) thread.unref();
+		if (error === void 0) it?.resolve(rows);
+		else it?.reject(Object.assign(new Error(error.message), error.code === void 0 ? {} : { code: error.code }));
+	});
+	let why = "";
+	thread.on("error", (error) => {
+		why = error instanceof Error ? error.message : String(error);
+	});
+	thread.once("exit", (code) => {
+		if (closing) return;
+		lost = `The thread of the embedded database ended (${why || code}).`;
+		const started = !waiting.has(0);
+		for (const it of waiting.values()) it.reject(new Error(lost));
+		waiting.clear();
+		if (started) onLost(lost);
+	});
+	try {
+		await ask(null);
+	} catch (error) {
+		closing = true;
+		await thread.terminate();
+		throw error;
+	}
+	return {
+		executeSql: async (text, values = [], how = {}) => ({ rows: await ask({
+			text,
+			values,
+			how
+		}) }),
+		async close() {
+			await ask(null).catch(() => void 0);
+			closing = true;
+			await thread.terminate();
+		}
+	};
+}
+// src/world/queue/folder-lock.ts
+/** Takes a lock beside a folder; the kernel frees it when the process ends, however that happens. Throws where another process holds it. */
+function lockFolder(folder) {
+	let lock = null;
+	try {
+		mkdirSync(dirname(folder), { recursive: true });
+		lock = new DatabaseSync(`${folder}.lock`);
+		lock.exec("PRAGMA busy_timeout=0; PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE");
+		return { free: lock.close.bind(lock) };
+	} catch (error) {
+		lock?.close();
+		const why = error instanceof Error ? error.message : String(error);
+		if (/locked|busy/.test(why)) throw new Error(`The queue in ${folder} is in use by another process: stop that one, or share the work on PostgreSQL with DATABASE_URL.`);
+		throw new Error(`${folder}.lock cannot be written (${why}): let the process write there, or set DATA_DIR or DATABASE_URL.`, { cause: error });
+	}
+}
+// src/world/queue/keyed-mutex.ts
+/** Lets one work at a time run under a key; the others wait in the order in which they came. */
+function keyedMutex() {
+	const last = /* @__PURE__ */ new Map();
+	return async (key, work) => {
+		const mine = (last.get(key) ?? Promise.resolve()).then(work);
+		const settled = mine.catch(() => void 0);
+		last.set(key, settled);
+		try {
+			return await mine;
+		} finally {
+			if (last.get(key) === settled) last.delete(key);
+		}
+	};
+}
+// src/world/queue/pglite.ts
+/** Opens PostgreSQL within this process, on a folder that no other process may have open; in a thread, or in this one. */
+async function openPglite(folder, thread) {
+	const path = resolve(folder);
+	const lock = lockFolder(path);
+	try {
+		const sql = await (thread === void 0 ? startEmbedded(path) : startEmbeddedThread(path, thread));
+		return {
+			alone: true,
+			exclusively: keyedMutex(),
+			executeSql: sql.executeSql,
+			async close() {
+				await sql.close();
+				lock.free();
+			}
+		};
+	} catch (error) {
+		lock.free();
+		throw error;
+	}
+}
 // src/world/queue/postgres.ts
 /** A worker that waits longer than this for a key fails its job instead, and is retried. */
 const lockWait = "300s";
 /** Opens PostgreSQL, which any number of processes may share. `locks` is how many keys this process may hold at once. */
 function openPostgres(connectionString, locks, onError) {
-	const pool = (max) => new esm_default.Pool({
+	const common = {
 		connectionString,
-		max,
 		connectionTimeoutMillis: 5e3,
 		keepAlive: true,
 		application_name: "mle-review"
+	};
+	const pool = (max, more = {}) => new esm_default.Pool({
+		...common,
+		max,
+		...more
 	});
-	const statements = pool(8);
+	const statements = pool(6);
+	const first = pool(2, { idleTimeoutMillis: 0 });
 	const held = pool(locks);
-	for (const one of [statements, held]) one.on("error", onError);
+	const pools = [
+		statements,
+		first,
+		held
+	];
+	for (const one of pools) one.on("error", onError);
 	const inTurn = keyedMutex();
 	return {
 		alone: false,
-		executeSql: (text, values, milliseconds) => statements.query({
+		executeSql: (text, values, { milliseconds, first: isFirst } = {}) => (isFirst ? first : statements).query({
 			text,
 			...values ? { values } : {},
 			...milliseconds ? { query_timeout: milliseconds } : {}
 		}),
 		exclusively: (key, work) => inTurn(key, () => underLock(held, key, onError, work)),
 		async close() {
-			await Promise.all([statements.end(), held.end()]);
+			await Promise.all(pools.map((one) => one.end()));
 		}
 	};
 }
@@ -95246,6 +95601,33 @@ async function underLock(pool, key, onError, work) {
 		client.off("error", onLost);
 		client.release(lost);
 	}
+}
+// src/world/queue/review-starts.ts
+const table$1 = `${schema}.review_start`;
+const made = `CREATE UNLOGGED TABLE IF NOT EXISTS ${table$1} (key text PRIMARY KEY, at timestamptz NOT NULL)`;
+const noted = `
+  WITH gone AS (DELETE FROM ${table$1} WHERE at < now() - interval '1 hour' AND NOT key = ANY($1::text[]))
+  INSERT INTO ${table$1} SELECT key, now() FROM unnest($1::text[]) AS key ORDER BY key ON CONFLICT (key) DO UPDATE SET at = excluded.at`;
+const due = `
+  WITH started AS (
+    SELECT key, at FROM ${table$1} WHERE key = ANY($1::text[])
+    UNION ALL SELECT group_id, started_on FROM ${schema}.job WHERE name = 'reviews' AND state = 'active' AND group_id = ANY($1::text[])
+  ), due AS (SELECT key, extract(epoch FROM max(at) + $2::float8 * interval '1s' - now())::float8 AS seconds FROM started GROUP BY key)
+  SELECT key, seconds FROM due WHERE seconds > 0`;
+/** `spacing`: seconds between two starts of one pull request that nobody waits for; 0 for none. */
+function reviewStarts(boss, spacing) {
+	return {
+		async make() {
+			if (spacing > 0) await boss.sql(made).catch(() => boss.sql(made));
+		},
+		async note(keys) {
+			if (spacing > 0 && keys.length > 0) await boss.sql(noted, [...new Set(keys)]);
+		},
+		async waits(keys) {
+			const rows = spacing > 0 && keys.length > 0 ? await boss.sql(due, keys, spacing) : [];
+			return new Map(rows.map(({ key, seconds }) => [key, seconds]));
+		}
+	};
 }
 // src/world/queue/settle.ts
 const uniqueViolation = "23505";
@@ -95462,7 +95844,7 @@ const worked = [
 const pollMilliseconds = 250;
 /** Starts what works on the queues in this process, after giving back what an earlier one left half-done. */
 async function startWorkers(boss, workers, options) {
-	const { alone, reviewsAtOnce, sweepMinutes, retries, log } = options;
+	const { alone, reviewsAtOnce, sweepMinutes, retries, starts, log } = options;
 	const takeBack = async (which) => {
 		for (const queue of worked) {
 			const count = await takeBackOrphans(boss, queue, which, retries);
@@ -95486,7 +95868,7 @@ async function startWorkers(boss, workers, options) {
 	const reviews = line({
 		queue: "reviews",
 		atOnce: reviewsAtOnce,
-		work: (data, attempt) => workers.review(data, attempt)
+		work: reviewing(workers, starts)
 	});
 	const sweeps = sweepMinutes > 0 ? await startSweeps(boss, workers, options) : null;
 	const watch = alone ? void 0 : setInterval(() => takeBack("silent").catch(() => void 0), heartbeat.everySeconds * 1e3);
@@ -95503,12 +95885,17 @@ async function startWorkers(boss, workers, options) {
 		}
 	};
 }
+/** A review that starts is noted first, so that the next one keeps its distance. */
+function reviewing(workers, starts) {
+	return async (data, attempt) => {
+		const job = data;
+		await starts.note([keyOf$3(job)]);
+		return workers.review(job, attempt);
+	};
+}
 /** Sweeps once now and then every few minutes: each replica asks, one job comes of it. A sweep that fails waits for the next. */
 async function startSweeps(boss, workers, { sweepMinutes, retries, log }) {
-	const ask = (oncePerSeconds) => boss.put("sweep", {}, {
-		group: "sweep",
-		...oncePerSeconds ? { oncePerSeconds } : {}
-	});
+	const ask = (oncePerSeconds) => boss.putOnce("sweep", "sweep", oncePerSeconds);
 	const seconds = Math.round(sweepMinutes * 60);
 	await ask();
 	const sweeps = workOff(boss, {
@@ -95530,10 +95917,45 @@ async function startSweeps(boss, workers, { sweepMinutes, retries, log }) {
 		}
 	};
 }
-// src/world/queue/open-queue.ts
+// src/world/queue/store-deliveries.ts
 /** Longer than this a webhook does not wait for the database. */
 const storeMilliseconds = 2e3;
-const noPriority = -2147483648;
+const noAnswer = "The database of the queue does not answer.";
+/** Stores deliveries, those that come at once with one statement: each is answered when it is safe. */
+function storeDeliveries({ first }, place) {
+	const put = inBatches((all) => within$1(storeMilliseconds, putAll(first, all), noAnswer));
+	return async (delivery) => {
+		const isUrgent = delivery.about === "command" || delivery.about === "check";
+		return put({
+			delivery,
+			priority: isUrgent ? urgent : await place(delivery.installation)
+		});
+	};
+}
+async function putAll(first, all) {
+	const idOf = ({ delivery }) => delivery.guid.toLowerCase();
+	const once = new Map(all.toReversed().map((it) => [idOf(it), it]));
+	const jobs = [...once].map(([id, { delivery, priority }]) => ({
+		id,
+		data: delivery,
+		group: id,
+		installation: delivery.installation,
+		priority
+	}));
+	const stored = await first.put("deliveries", jobs);
+	const known = jobs.filter(({ id }) => !stored.has(id)).map(({ id, data }) => ({
+		id,
+		data
+	}));
+	const rows = known.length === 0 ? [] : await first.sql(again$1, JSON.stringify(known));
+	const revived = new Set(rows.map(({ id }) => id));
+	return all.map((it) => {
+		const id = idOf(it);
+		if (once.get(id) !== it) return "known";
+		return stored.has(id) ? "stored" : revived.has(id) ? "again" : "known";
+	});
+}
+// src/world/queue/open-queue.ts
 /** Opens the durable queue: pg-boss on PostgreSQL, or on a folder that is this process's alone. Rejects with a sentence that says what to do. */
 async function openQueue(options) {
 	const { log, now, debounceSeconds = 2, retries = usualRetries, reviewsAtOnce = 4, sweepMinutes = 5 } = options;
@@ -95542,32 +95964,29 @@ async function openQueue(options) {
 		await database.close().catch(() => void 0);
 		throw new Error(`The database of the queue cannot be used: ${reasonOf(error)}.`, { cause: error });
 	});
-	const line = (queue) => fairLine(() => boss.sql(places, queue), () => now().getTime());
+	const starts = reviewStarts(boss, options.spacingSeconds ?? 30);
+	await starts.make();
+	const line = (queue) => fairLine(() => boss.first.sql(places, queue), () => now().getTime());
 	const lines = {
 		deliveries: line("deliveries"),
 		reviews: line("reviews")
 	};
 	let team = null;
-	async function put(delivery) {
-		const { guid: id, installation, about } = delivery;
-		const priority = about === "command" || about === "check" ? urgent : await lines.deliveries.place(installation);
-		if (await boss.put("deliveries", delivery, {
-			id,
-			group: id,
-			installation,
-			priority
-		})) return "stored";
-		return (await boss.sql(again$1, id, JSON.stringify(delivery))).length > 0 ? "again" : "known";
-	}
+	const store = storeDeliveries(boss, lines.deliveries.place);
+	const ask = askReviews(boss, starts, lines.reviews.place);
 	const queue = {
 		async store(delivery) {
-			const outcome = await within$1(storeMilliseconds, put(delivery), "The database of the queue does not answer.");
+			const outcome = await within$1(storeMilliseconds, store(delivery), noAnswer);
 			if (outcome !== "known") team?.deliveries.wake();
 			return outcome;
 		},
 		async ask(job, how = {}) {
 			const afterSeconds = how.afterSeconds ?? (how.urgent ? 0 : debounceSeconds);
-			await askOnce(job, how.urgent === true, afterSeconds);
+			await ask({
+				job,
+				isUrgent: how.urgent === true,
+				afterSeconds
+			});
 			if (afterSeconds === 0) team?.reviews.wake();
 		},
 		async start(workers) {
@@ -95576,6 +95995,7 @@ async function openQueue(options) {
 				reviewsAtOnce,
 				sweepMinutes,
 				retries,
+				starts,
 				log
 			});
 		},
@@ -95584,7 +96004,7 @@ async function openQueue(options) {
 		dead: (limit) => deadJobs(boss, limit),
 		replay: (ids) => replayDead(boss, ids, queue),
 		async check() {
-			await within$1(storeMilliseconds, database.executeSql("SELECT 1"), "The database of the queue does not answer.");
+			await within$1(storeMilliseconds, database.executeSql("SELECT 1", [], { first: true }), noAnswer);
 		},
 		async close(graceSeconds) {
 			await team?.stop(graceSeconds);
@@ -95592,29 +96012,81 @@ async function openQueue(options) {
 			await database.close();
 		}
 	};
-	/** Joins the job that waits for this pull request, or puts one there. Whoever was started meanwhile is no longer waiting: look again. */
-	async function askOnce(job, isUrgent, afterSeconds) {
-		const key = keyOf$3(job);
-		for (let tries = 0; tries < 5; tries++) {
-			if ((await boss.sql(collapse, key, JSON.stringify(job), isUrgent ? 1e6 : noPriority, afterSeconds)).length > 0) return;
-			const priority = isUrgent ? urgent : await lines.reviews.place(job.installation);
-			if (await boss.put("reviews", job, {
-				key,
-				group: key,
-				installation: job.installation,
-				priority,
-				afterSeconds
-			})) return;
-		}
-		throw new Error(`A review of ${key} could not be asked for: its job changed hands five times.`);
-	}
 	return queue;
 }
-async function openDatabase({ databaseUrl, folder, log }, reviewsAtOnce) {
+async function openDatabase({ databaseUrl, folder, thread, log }, reviewsAtOnce) {
 	const onError = (error) => log.warn({ reason: reasonOf(error) }, "A connection to the database of the queue was lost.");
 	if (databaseUrl !== void 0) return openPostgres(databaseUrl, reviewsAtOnce + 8, onError);
 	if (folder === void 0) throw new Error("The queue needs a database: a PostgreSQL address or a folder.");
-	return openPglite(folder);
+	return openPglite(folder, thread);
+}
+// src/world/redact.ts
+/** The same value with every text in it redacted, errors as plain objects, at most eight levels deep. */
+function clean(value, depth = 0) {
+	if (typeof value === "string") return redacted(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (depth >= 8) return "[…]";
+	if (value instanceof Error) {
+		const { name, message, stack, cause } = value;
+		const own = {
+			...value,
+			request: void 0,
+			response: void 0
+		};
+		return clean({
+			type: name,
+			message,
+			stack,
+			...cause === void 0 ? {} : { cause },
+			...own
+		}, depth + 1);
+	}
+	if (Array.isArray(value)) return value.map((it) => clean(it, depth + 1));
+	return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, clean(it, depth + 1)]));
+}
+/** A log in which no secret is written, whatever an error carries. */
+function redactingLog(log) {
+	const line = (level) => (fields, message) => log[level](clean(fields), redacted(message));
+	return {
+		info: line("info"),
+		warn: line("warn"),
+		error: line("error"),
+		debug: line("debug"),
+		child: (fields) => redactingLog(log.child(clean(fields)))
+	};
+}
+// src/world/app/command-budget.ts
+const hour = 36e5;
+/** Budgets that are remembered, those used last. */
+const most$8 = 1e4;
+/** A budget by the hour for each name. */
+function commandBudget(now) {
+	const budgets = /* @__PURE__ */ new Map();
+	return { spend(of, comment, atMost) {
+		const at = now();
+		const budget = budgets.get(of) ?? {
+			spent: /* @__PURE__ */ new Map(),
+			told: null
+		};
+		budgets.delete(of);
+		budgets.set(of, budget);
+		for (const oldest of budgets.keys()) {
+			if (budgets.size <= most$8) break;
+			budgets.delete(oldest);
+		}
+		const { spent } = budget;
+		for (const [id, when] of spent) if (at - when >= hour) spent.delete(id);
+		if (spent.has(comment)) return "within";
+		if (spent.size < atMost) {
+			spent.set(comment, at);
+			return "within";
+		}
+		if (budget.told === null || at - budget.told.at >= hour) budget.told = {
+			comment,
+			at
+		};
+		return budget.told.comment === comment ? "beyond" : "told";
+	} };
 }
 // src/model/intent.ts
 /** The name of our check run, which branch protection requires. */
@@ -95742,16 +96214,17 @@ const slimCheckSuite = (payload, { appId }) => {
 		login: data.sender?.login
 	});
 };
-/** On the merge queue's commits no pull request is listed: the branch names the entry. */
+/** On the merge queue's commits no pull request is listed: the branch names the entry. Anybody may call a pull request's branch like that. */
 function asked$1(data, { check, head, branch, listed, ask, login }) {
 	const where = whereOf$1(data);
-	const entry = queueEntry(branch, head);
+	const here = pullsHere(listed, where.repositoryId);
+	const entry = here.length === 0 ? queueEntry(branch, head) : null;
 	if (entry !== null && ask === "run") return {
 		about: "merge-group",
 		...where,
 		group: entry.group
 	};
-	const pulls = entry === null ? pullsHere(listed, where.repositoryId) : [entry.pull];
+	const pulls = entry === null ? here : [entry.pull];
 	return {
 		about: "check",
 		...where,
@@ -95783,7 +96256,7 @@ const slimWorkflowRun = (payload) => {
 	const { workflow_run: run } = data;
 	if (![run.name, run.path?.split("@")[0]].some((it) => /contract/i.test(it ?? "")) || !pullEvents.includes(run.event) || run.conclusion === "skipped") return null;
 	const where = whereOf$1(data);
-	const entry = queueEntry(run.head_branch, run.head_sha);
+	const entry = run.event === "merge_group" ? queueEntry(run.head_branch, run.head_sha) : null;
 	if (entry !== null) return {
 		about: "merge-group",
 		...where,
@@ -95902,6 +96375,10 @@ const commands = [
 		who: everyone
 	}
 ];
+/** How many commands that judge are done in an hour on one pull request: they spend what GitHub gives the whole installation. */
+function judgingsAnHour(role) {
+	return repositoryRoles.indexOf(role) >= repositoryRoles.indexOf("write") ? 60 : 10;
+}
 /** Whether somebody may use a command. What nobody could understand is denied to those who may use none. */
 function mayUse(command, role, isAuthor) {
 	return (command.is === "command" ? commands.filter(({ name }) => name === command.name) : commands).some(({ who }) => isAuthor && who.author || repositoryRoles.indexOf(role) >= repositoryRoles.indexOf(who.role));
@@ -95909,19 +96386,22 @@ function mayUse(command, role, isAuthor) {
 // src/read/slash-command.ts
 /** Longer than any command; the rest of a line is not looked at. */
 const most$7 = 500;
+/** As far as secrets are looked for. */
+const searched = 2e3;
 /** Our name as the first thing on a line, indented by less than code is; `/mle-reviewer` and `/mle-review.yml` are not ours. */
 const start = /^ {0,3}\/mle-review(?:[:,.;!?]+(?=\s|$)|(?=\s|$))/i;
 /**
 * The line by which a comment gives a command: its first that is not blank, so neither code, quotation nor HTML comment can hold one.
-* It can be stored anywhere: no lone surrogate, no NUL, at most 500 characters.
+* It can be stored anywhere: no secret, no lone surrogate, no NUL, at most 500 characters.
 */
 function slashLine(body) {
 	const first = /[^ \t\r\n]/.exec(body.charCodeAt(0) === 65279 ? body.slice(1) : body);
 	if (first === null) return null;
 	const from = Math.max(first.input.lastIndexOf("\n", first.index), first.input.lastIndexOf("\r", first.index)) + 1;
-	const line = first.input.slice(from, from + most$7 + 1).split(/[\r\n]/, 1)[0] ?? "";
+	const line = first.input.slice(from, from + searched).split(/[\r\n]/, 1)[0] ?? "";
 	if (!start.test(line)) return null;
-	return line.slice(0, most$7).toWellFormed().replaceAll("\0", "�").trim();
+	const clean = redacted(line);
+	return (clean !== line && line.length === searched ? clean.replace(/\S+$/, "") : clean).slice(0, most$7).toWellFormed().replaceAll("\0", "�").trim();
 }
 /** What such a line asks for. A line that says nothing more asks for a review; words after a whole command are let pass. */
 function parseCommand(line) {
@@ -95950,15 +96430,16 @@ function meant(name) {
 	return commands.find((it) => it.name === word || it.also.includes(word ?? ""))?.name ?? null;
 }
 // src/read/delivery-pull.ts
-const pull$3 = object({
+const pull$4 = object({
 	number: id$1,
 	state: string$3(),
 	draft: boolean().nullish(),
 	head: object({ sha })
 });
 const pullEvent = payloadWith({
-	pull_request: pull$3,
+	pull_request: pull$4,
 	label: object({ name }).nullish(),
+	before: sha.nullish(),
 	changes: object({
 		body: unknown(),
 		base: unknown()
@@ -95968,13 +96449,14 @@ const pullEvent = payloadWith({
 const slimPull = (payload, { action }) => {
 	const { data } = pullEvent.safeParse(payload);
 	if (data === void 0) return null;
-	const { pull_request: it, label, changes } = data;
+	const { pull_request: it, label, changes, before } = data;
 	if (action === "edited" && changes?.body === void 0 && changes?.base === void 0) return null;
 	const labelled = action === "labeled" || action === "unlabeled";
 	if (labelled && !label) return null;
 	const of = {
 		number: it.number,
 		head: it.head.sha,
+		before: action === "synchronize" ? before ?? null : null,
 		open: it.state === "open",
 		draft: it.draft === true
 	};
@@ -95986,22 +96468,26 @@ const slimPull = (payload, { action }) => {
 	};
 };
 const reviewEvent = payloadWith({
-	pull_request: pull$3,
+	pull_request: pull$4,
 	review: object({
 		state: string$3(),
 		user: account$1
 	})
 });
-/** `pull_request_review`: an approval, or a review that no longer counts. Bots approve nothing. */
+/** `pull_request_review`: an approval, or what ends one: its dismissal, or changes that are asked for. Bots approve nothing. */
 const slimReview = (payload, { action }) => {
 	const { data } = reviewEvent.safeParse(payload);
 	if (data === void 0 || data.pull_request.state !== "open" || isBot(data.review.user)) return null;
-	if (action === "submitted" && data.review.state.toLowerCase() !== "approved") return null;
+	const { pull_request: it, review } = data;
+	if (action === "submitted" && review.state.toLowerCase() === "commented") return null;
+	const ends = action === "dismissed" || review.state.toLowerCase() !== "approved";
 	return {
 		about: "approval",
 		...whereOf$1(data),
-		number: data.pull_request.number,
-		login: data.review.user?.login ?? "ghost"
+		number: it.number,
+		head: it.head.sha,
+		login: review.user?.login ?? "ghost",
+		ends
 	};
 };
 const groupEvent = payloadWith({ merge_group: object({
@@ -96047,7 +96533,7 @@ const slimComment = (payload) => {
 	};
 };
 // src/read/delivery-push.ts
-const files$1 = array(string$3()).nullish();
+const files$2 = array(string$3()).nullish();
 const pushEvent = payloadWith({
 	ref: name,
 	deleted: boolean().nullish(),
@@ -96055,9 +96541,9 @@ const pushEvent = payloadWith({
 	forced: boolean().nullish(),
 	size: number$3().nullish(),
 	commits: array(object({
-		added: files$1,
-		modified: files$1,
-		removed: files$1
+		added: files$2,
+		modified: files$2,
+		removed: files$2
 	})).nullish()
 });
 /** GitHub lists 2,048 commits of a push and 3,000 files of a commit. */
@@ -96344,13 +96830,21 @@ async function onceOnly(create, landed) {
 	return there ? null : refusalIn(await create());
 }
 // src/world/app/announce.ts
-/** Shows at once that a head will be judged: a queued check run, where there is none of ours. Done twice, there is still one. */
+/** A commit of a repository, as processes remember what they announced. */
+function markOf({ repositoryId }, head) {
+	return `${repositoryId}@${head}`;
+}
+/**
+* Shows at once that a head will be judged: a queued check run, where there is none of ours. One that lets the change through is queued
+* anew, because what happened may have made it untrue; one that holds stays until the review says otherwise.
+*/
 async function announce(api, { owner, repo, app, head, again = false }) {
-	const found = await ourCheckRun(api, {
+	const at = {
 		owner,
 		repo,
 		app
-	}, {
+	};
+	const found = await ourCheckRun(api, at, {
 		commit: head,
 		name: checkName
 	});
@@ -96365,11 +96859,7 @@ async function announce(api, { owner, repo, app, head, again = false }) {
 			status: "queued"
 		};
 		const landed = async () => {
-			const after = await ourCheckRun(api, {
-				owner,
-				repo,
-				app
-			}, {
+			const after = await ourCheckRun(api, at, {
 				commit: head,
 				name: checkName
 			});
@@ -96377,13 +96867,42 @@ async function announce(api, { owner, repo, app, head, again = false }) {
 		};
 		return onceOnly(() => api.rest("POST /repos/{owner}/{repo}/check-runs", queued, unknown()), landed);
 	}
-	if (!again || run.status !== "completed") return null;
-	return refusalIn(await api.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+	if (run.status !== "completed" || !again && holding.has(run.conclusion ?? "")) return null;
+	return refusalIn(await api.rest(patch, {
 		owner,
 		repo,
 		check_run_id: run.id,
 		status: "queued"
 	}, unknown()));
+}
+const holding = /* @__PURE__ */ new Set(["failure", "action_required"]);
+const patch = "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}";
+/** Ends our check run of a commit that nobody will judge any more, where it waits: it passes nothing, and waits for nothing. */
+async function retire(api, { owner, repo, app, head }, title) {
+	const found = await ourCheckRun(api, {
+		owner,
+		repo,
+		app
+	}, {
+		commit: head,
+		name: checkName
+	});
+	if (!found.ok) return found.refusal;
+	const run = found.value;
+	if (run === null || run.status === "completed") return null;
+	const output = {
+		title,
+		summary: "This commit was not judged."
+	};
+	const ended = {
+		owner,
+		repo,
+		check_run_id: run.id,
+		status: "completed",
+		conclusion: "cancelled",
+		output
+	};
+	return refusalIn(await api.rest(patch, ended, unknown()));
 }
 // src/reply/markers.ts
 /** Last line of the summary comment; together with its author it is how we find our own. */
@@ -96633,6 +97152,10 @@ function answerDenied() {
 function answerClosed() {
 	return [fixed("The pull request is closed, so nothing is judged any more. `/mle-review explain RULE` still tells what a rule wants.")];
 }
+/** To a command that judges, beyond those of an hour: said once an hour on a pull request. */
+function answerBeyond(atMost) {
+	return [fixed(`More than ${atMost} commands that judge were asked for on this pull request within an hour, so this one was left; a push is always reviewed.`)];
+}
 function commandTable() {
 	return table([["command", "what it does"], ...commands.map(({ usage, tells }) => [codeSpan(usage), tells])], ["l", "l"]);
 }
@@ -96671,7 +97194,7 @@ async function commentNow(api, { owner, repo, number }, id) {
 		}
 	};
 }
-const pull$2 = object({
+const pull$3 = object({
 	state: string$3(),
 	user: account
 });
@@ -96693,7 +97216,7 @@ async function standingOf(api, { owner, repo, number }, login) {
 		owner,
 		repo,
 		pull_number: number
-	}, pull$2);
+	}, pull$3);
 	if (!found.ok) return found;
 	const { state, user } = found.value;
 	const open = state === "open";
@@ -97592,7 +98115,7 @@ function headline(report, rulebook, clean) {
 		title: "Passes: no model changed",
 		because: "Code of machine learning did; only the code rules were asked."
 	};
-	return passes(report, clean);
+	return passes$1(report, clean);
 }
 function decided(report, rulebook, verdict, softly) {
 	const touched = report.models.filter(({ kind }) => kind !== "untouched");
@@ -97667,7 +98190,7 @@ function wayBack$1({ models }) {
 		because: "Every changed file of the model equals that commit, so this passes at once: no compact, no gates."
 	};
 }
-function passes(report, clean) {
+function passes$1(report, clean) {
 	const touched = report.models.filter(({ kind }) => kind !== "untouched");
 	if (touched.length > 0 && touched.every(({ kind }) => kind === "dependencies") && !clean) return {
 		icon: "✅",
@@ -97726,7 +98249,7 @@ function nothing$2(report, rulebook, touched) {
 }
 // src/reply/changed.ts
 /** Rows that list files: absent means that none changed. Of the others it means that the metrics do not state it. */
-const files = [
+const files$1 = [
 	"config",
 	"dependencies",
 	"code",
@@ -97753,8 +98276,8 @@ function changedLine({ rows }, { kind }) {
 	}));
 	const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row));
 	const named = (rest) => rest.map(({ what }) => changedLabels[what]).join(", ");
-	const still = told.filter(({ what, row }) => row === null ? files.includes(what) : !isMoved(row));
-	const unstated = told.filter(({ what, row }) => row === null && !files.includes(what) && what !== "split");
+	const still = told.filter(({ what, row }) => row === null ? files$1.includes(what) : !isMoved(row));
+	const unstated = told.filter(({ what, row }) => row === null && !files$1.includes(what) && what !== "split");
 	return `**What changed** · ${[
 		...kind === "refresh" ? ["a refresh"] : [],
 		...moved,
@@ -97769,7 +98292,7 @@ function isMoved({ what, base, head, added, removed }) {
 function moveText(row) {
 	const name = changedLabels[row.what];
 	if (row.what === "features") return `${name} ${[...signs("+", row.added), ...signs("−", row.removed)].join(" ")}`;
-	if (row.base === null && files.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
+	if (row.base === null && files$1.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
 	const production = row.production !== null && row.production !== row.base ? ` (production ${value(row.production)})` : "";
 	return `${name} ${row.base === null ? row.what === "artifact" ? "" : "not stated → " : `${value(row.base)} → `}${row.head === null ? gone(row) : value(row.head)}${production}`;
 }
@@ -98042,6 +98565,16 @@ function coverageCount(coverage) {
 	})).filter(({ count }) => count > 0).map(({ count, state }) => `, ${count} ${state?.replace("-", " ")}`).join("");
 	return `Coverage: ${present} of ${coverage.length} lines present${told}`;
 }
+// src/reply/options.ts
+/** How a reader has a rule explained, where they stand. */
+function explainHint(rule, { answers }) {
+	return codeSpan(`${answers === true ? "/" : ""}mle-review explain ${rule}`);
+}
+/** A rendering that links nowhere. */
+const unlinked = {
+	runUrl: null,
+	pagesUrl: null
+};
 // src/reply/overruled.ts
 /** "`models.fraud.mode: observe` has no effect: acme/.github//mle-review.yml locks `defaults.mode`, so `enforce` stands." */
 function overruledLine({ key, wanted, stands, lock, from }) {
@@ -98115,14 +98648,14 @@ function footer({ report, options }) {
 	return `<sub>${[
 		`${tool.name} ${tool.version}`,
 		`${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}`,
-		...example === void 0 ? [] : [codeSpan(`mle-review explain ${example}`)],
+		...example === void 0 ? [] : [explainHint(example, options)],
 		...options.runUrl === null ? [] : [`[full report](${options.runUrl})`]
 	].join(" · ")}</sub>`;
 }
 // src/reply/not-written.ts
 /** What could not be written to GitHub, and the mend, to stand above a summary. */
 function notWritten(whys) {
-	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${why.replace(/\s+/g, " ")}\n\n`).join("");
+	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${prose(why.replace(/\s+/g, " "))}\n\n`).join("");
 }
 // src/reply/plan-check.ts
 const run = {
@@ -98135,16 +98668,17 @@ const explain$1 = {
 	description: "Say why, and how to settle it",
 	identifier: "explain"
 };
-/** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. */
-function planCheck(report, rulebook, { pagesUrl }, unsaid = []) {
+/** The check run that says this report. `unsaid`: what could not be written elsewhere, and the mend. `another`: the pull request that is reported of, where it only shares this one's commit. */
+function planCheck(report, rulebook, { pagesUrl }, unsaid = [], another = null) {
 	const { title } = headline(report, rulebook, false);
 	const onLines = report.findings.filter((finding) => isAnnotated(finding) && "path" in finding.place);
 	const shown = onLines.slice(0, limits.checkAnnotations);
-	const missing = notWritten(unsaid.slice(0, 5));
+	const missing = `${sharing(another)}${notWritten(unsaid.slice(0, 5))}`;
 	const left = onLines.length - shown.length;
 	const summary = compose(report, rulebook, null, {
 		runUrl: null,
-		pagesUrl
+		pagesUrl,
+		answers: true
 	}, {
 		limit: limits.checkSummaryCharacters - missing.length,
 		rows: 50,
@@ -98157,24 +98691,31 @@ function planCheck(report, rulebook, { pagesUrl }, unsaid = []) {
 		commit: report.pull.head,
 		name: checkName,
 		conclusion: report.conclusion,
-		title: cut(unmarked(title), 250),
+		title: cut(`${of(another)}${unmarked(title)}`, 250),
 		summary: `${missing}${summary}`,
 		annotations: annotationsOf(shown),
 		actions: doubtful ? [run, explain$1] : [run]
 	};
 }
 /** The check run of a change that could not be judged at all. */
-function planUnjudged(commit, why) {
+function planUnjudged(commit, why, another = null) {
 	return {
 		do: "conclude-check",
 		commit,
 		name: checkName,
 		conclusion: "failure",
-		title: cut(`Could not be judged: ${unmarked(prose(why))}`, 250),
-		summary: couldNotBeJudged(why),
+		title: cut(`${of(another)}Could not be judged: ${unmarked(prose(why))}`, 250),
+		summary: `${sharing(another)}${couldNotBeJudged(why)}`,
 		annotations: [],
 		actions: [run]
 	};
+}
+function of(another) {
+	return another === null ? "" : `#${another}: `;
+}
+function sharing(another) {
+	if (another === null) return "";
+	return `> [!IMPORTANT]\n> This commit is the newest of #${another} too, and a commit has one check: what follows is said of #${another}. ${`Mend or close #${another}, or push a further commit to one of the two, then run this check again.`}\n\n`;
 }
 /** What stands where a report would, when there is none. */
 function couldNotBeJudged(why) {
@@ -99951,7 +100492,8 @@ function withHunks(changes, store, { mergeBase, head }) {
 		});
 		return before === null || after === null ? change : {
 			...change,
-			hunks: hunksBetween(before, after)
+			hunks: hunksBetween(before, after),
+			rebuilt: true
 		};
 	});
 }
@@ -101306,9 +101848,18 @@ function explain(issue, root, { schema, knows }) {
 			line,
 			what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String))
 		}];
-		case "too_small": return [{
+		case "too_small":
+			if (node?.is !== "number") return [{
+				line,
+				what: `${key} is empty; write at least one.`
+			}];
+			return [{
+				line,
+				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+			}];
+		case "too_big": return [{
 			line,
-			what: `${key} is empty; write at least one.`
+			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
 		}];
 		case "invalid_format": return [{
 			line,
@@ -101318,10 +101869,15 @@ function explain(issue, root, { schema, knows }) {
 			line,
 			what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
 		}];
-		case "invalid_union": return [{
-			line,
-			what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
-		}];
+		case "invalid_union":
+			if (issue.message !== "Invalid input") return [{
+				line,
+				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
+			}];
+			return [{
+				line,
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
+			}];
 		default: return [{
 			line,
 			what: `${key}: ${issue.message}.`
@@ -101334,12 +101890,13 @@ const kinds = {
 	boolean: "true or false",
 	record: "a map",
 	object: "a map",
-	number: "a number"
+	number: "a number",
+	int: "a whole number"
 };
 function unknownKey(unknown, path, schema) {
 	const known = keysAt(schema, path) ?? [];
 	const near = nearest(unknown, known);
-	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.join(", ")}.` : `; did you mean \`${near}\`?`}`;
+	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : `; did you mean \`${near}\`?`}`;
 }
 function badKey(path, schema) {
 	const key = String(path.at(-1));
@@ -101960,7 +102517,7 @@ async function changedSinceStamp(models, store, head) {
 		path
 	}])));
 	compared.forEach(({ model, stamp, old }, i) => {
-		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$7(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
+		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$9(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
 	});
 }
 async function treeOf({ commit }, store) {
@@ -101976,7 +102533,7 @@ function stepsOf(settings, old, now) {
 	if (old.is !== "read" || now.is !== "read") return [];
 	return stepsBetween(old.value, now.value).filter(({ path }) => inState(settings, path));
 }
-function answer$7(settings, stamp, steps, store, head) {
+function answer$9(settings, stamp, steps, store, head) {
 	const commit = stamp.commit ?? "";
 	const change = modelChange(settings, steps, (side, path) => store.text({
 		commit: side === "base" ? commit : head,
@@ -102364,13 +102921,15 @@ function found(wanted, history) {
 	};
 }
 // src/world/gather/workflows.ts
-/** Workflows read although the change leaves them alone. */
-const mostUnchanged = 20;
+/** Workflows read although the change leaves them alone, those first that are called as if they reviewed. */
+const mostUnchanged = 50;
+const isCalledReview = (path) => /review/i.test(path);
 /** Workflow files that might run this review: every changed one, and the unchanged ones of base. */
 async function workflowFiles(store, { base, mergeBase, head }, steps) {
 	const changed = steps.filter((step) => isWorkflow(step.path) || isWorkflow(step.before));
 	const tree = await store.tree(base);
 	const paths = tree.is === "read" ? Object.keys(tree.value).filter(isWorkflow) : [];
+	paths.sort((a, b) => Number(isCalledReview(b)) - Number(isCalledReview(a)));
 	return [...changed.flatMap(({ path, before }) => [{
 		commit: head,
 		path
@@ -102703,6 +103262,10 @@ function hindrance({ repository, attempt }, error) {
 	return null;
 }
 // src/world/app/judge-job.ts
+/** Judging is a pure function: what it broke at it breaks at again, and its thread is missing elsewhere. After so many tries it is said. */
+const judgings = 3;
+/** The review itself broke, took too long or too much memory. */
+var Unjudged = class extends Error {};
 /** Gathers and judges. A limit ends it until later; GitHub's failures are tried again, and with the last attempt they are blind, never an empty diff. */
 async function judgeJob(world, at) {
 	try {
@@ -102729,7 +103292,9 @@ async function judge(world, { job, repository, attempt }) {
 		attempt
 	}, null);
 	if (end !== null) return end;
-	const report = await world.judge(evidence);
+	const report = await world.judge(evidence, job.installation).catch((error) => {
+		throw new Unjudged(error instanceof Error ? error.message : String(error), { cause: error });
+	});
 	meters.stage("judge", (world.now().getTime() - gathered) / 1e3);
 	return {
 		is: "judged",
@@ -102750,7 +103315,8 @@ async function whatIsLeft({ log }, { job, repository, attempt }, error) {
 		log.warn({ why }, "The pull request is not there for the App: nothing is reviewed.");
 		return { is: "done" };
 	}
-	if (!attempt.last) throw error;
+	const tried = error instanceof Unjudged && attempt.retry + 1 >= judgings;
+	if (!attempt.last && !tried) throw error;
 	const commit = "mergeGroup" in job ? job.mergeGroup.head_sha : (await repository.seen()).head;
 	log.error({ why }, "The change could not be judged.");
 	return {
@@ -102765,7 +103331,8 @@ async function answerFor(world, { name, argument }, at) {
 	const { rulebook, pagesUrl } = world;
 	const options = {
 		runUrl: null,
-		pagesUrl
+		pagesUrl,
+		answers: true
 	};
 	const judged = (render) => judgedAnswer(world, at, render);
 	switch (name) {
@@ -102994,11 +103561,57 @@ function post(api, { owner, repo, number }, body) {
 		body
 	}, anything$2);
 }
+// src/world/github/shown-lines.ts
+const files = array(object({
+	filename: string$3(),
+	patch: string$3().optional()
+}));
+const pageSize$2 = 100;
+/** GitHub lists 3,000 files of a pull request. */
+const lastPage$1 = 30;
+/** Of some inline comments those on lines that GitHub shows in its diff: on any other it takes none. */
+async function onShownLines(api, { owner, repo, number }, comments) {
+	const left = new Set(comments.map(({ path }) => path));
+	const shown = [];
+	for (let page = 1; left.size > 0 && page <= lastPage$1; page++) {
+		const listed = await api.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: pageSize$2,
+			page
+		}, files);
+		if (!listed.ok) return listed;
+		for (const { filename, patch = "" } of listed.value) if (left.delete(filename)) shown.push(...comments.filter((it) => it.path === filename && isIn(patch, it)));
+		if (listed.value.length < pageSize$2) break;
+	}
+	return {
+		ok: true,
+		value: comments.filter((it) => shown.includes(it))
+	};
+}
+function isIn(patch, { line, startLine }) {
+	return patch.split("\n").map(hunkHeader).some((part) => part !== null && part.newStart <= (startLine ?? line) && line < part.newStart + part.newLines);
+}
 // src/world/github/perform-review.ts
 const anything$1 = unknown();
 const reviewComments = array(object({ body: string$3() }));
-/** Opens one review with all its inline comments, always as a comment. */
-async function openReview(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
+/** Opens one review with all its inline comments, always as a comment. Where GitHub refuses it for a line, that line is left out, and said. */
+async function openReview(api, place, intent) {
+	const { comments } = intent;
+	const refusal = await open(api, place, intent);
+	if (refusal?.status !== 422) return refusal;
+	const shown = await onShownLines(api, place, comments);
+	if (!shown.ok || shown.value.length === comments.length) return refusal;
+	return (shown.value.length === 0 ? null : await open(api, place, {
+		...intent,
+		comments: shown.value
+	})) ?? {
+		...refusal,
+		why: lost(comments.filter((it) => !shown.value.includes(it)))
+	};
+}
+async function open(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
 	const at = {
 		owner,
 		repo,
@@ -103033,6 +103646,9 @@ async function openReview(api, { owner, repo, number: pull_number }, { commit, b
 		return found.ok ? lines.every((line) => found.value.some((comment) => comment.body === line.body)) : null;
 	};
 	return onceOnly(create, landed);
+}
+function lost(comments) {
+	return `GitHub takes no comment on ${comments.map(({ path, line }) => `${path}:${line}`).join(", ")}: its diff does not show the line. What is said of it stands in the summary.`;
 }
 // src/world/github/perform.ts
 const anything = unknown();
@@ -103478,7 +104094,7 @@ const comparison = object({
 });
 /** Files in one comparison, which GitHub puts on its first page whole. */
 const filesAtMost = 300;
-const pageSize$2 = 100;
+const pageSize$1 = 100;
 /** GitHub lists 3,000 files of a pull request; the trees tell the rest, without lines. */
 const lastPage = 30;
 /** Compares by one request; the files beyond its 300 come from the pull request's own list, where there is one. */
@@ -103497,12 +104113,12 @@ async function compare(api, { owner, repo, base, head, pull }) {
 			owner,
 			repo,
 			pull_number: pull,
-			per_page: pageSize$2,
+			per_page: pageSize$1,
 			page
 		}, array(diffEntry));
 		if (!more.ok) return more;
 		files.push(...more.value);
-		if (more.value.length < pageSize$2) break;
+		if (more.value.length < pageSize$1) break;
 	}
 	return {
 		ok: true,
@@ -103542,7 +104158,7 @@ const inline = object({
 	author: actor,
 	reactions: object({ totalCount: number$3() })
 });
-const thread$1 = object({
+const thread = object({
 	isResolved: boolean(),
 	path: string$3(),
 	line: number$3().nullable(),
@@ -103565,7 +104181,7 @@ const none = {
 };
 const lists = object({
 	comments: list$1(comment),
-	threads: list$1(thread$1),
+	threads: list$1(thread),
 	reviews: list$1(review).nullable().transform((it) => it ?? none),
 	writers: list$1(review).nullable().transform((it) => it ?? none)
 });
@@ -103582,7 +104198,7 @@ const commit = object({
 	file: file$2,
 	status
 });
-const pull$1 = object({
+const pull$2 = object({
 	number: number$3(),
 	title: string$3(),
 	body: string$3(),
@@ -103619,7 +104235,7 @@ function pullFields(context) {
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
   commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`;
 }
-/** How many further pages of one list are asked for: 3,000 comments. */
+/** How many further pages of one list are asked for: 3,000 entries; GitHub takes 2,500 comments. What is beyond only lacks: an approval does not count, something said may be said again. */
 const pagesAtMost$4 = 29;
 /** Asks for the pull request, its conversation and the configuration's text in one query; further pages only where a list is long. */
 async function readConversation(api, { owner, repo, number, context }) {
@@ -103646,16 +104262,12 @@ async function readConversation(api, { owner, repo, number, context }) {
 	}
 	const all = Object.keys(fields);
 	const wanted = `${pullFields(context)} ${all.map((name) => select(name, null)).join(" ")}`;
-	const first = await ask(`pull request ${number}`, wanted, pull$1.and(lists));
+	const first = await ask(`pull request ${number}`, wanted, pull$2.and(lists));
 	if (!first.ok) return first;
 	const { pullRequest: found, nameWithOwner } = first.value;
 	for (const name of all) {
 		let { pageInfo } = found[name];
-		for (let pages = 0; pageInfo.hasNextPage; pages++) {
-			if (pages === pagesAtMost$4) return {
-				ok: false,
-				refusal: unseen(`all ${name} of ${owner}/${repo}#${number}`, "there are too many", api.mend("query"))
-			};
+		for (let pages = 0; pageInfo.hasNextPage && pages < pagesAtMost$4; pages++) {
 			const next = await ask(`more ${name}`, select(name, pageInfo.endCursor), object({ [name]: lists.shape[name] }));
 			if (!next.ok) return next;
 			const more = next.value.pullRequest[name];
@@ -103930,7 +104542,7 @@ const file$1 = object({
 	oid: string$3(),
 	object: blob$1.nullish()
 }).nullish();
-const answer$6 = object({ repository: object({ object: object({ file: file$1 }).nullish() }).nullish() });
+const answer$8 = object({ repository: object({ object: object({ file: file$1 }).nullish() }).nullish() });
 /** Reads a file of another repository at a commit. What a token may not see is ours to mend; what a commit lacks is absent. */
 async function readOutside({ api, cache, mend }, at) {
 	const { owner, repo, path, commit } = at;
@@ -103948,7 +104560,7 @@ async function readOutside({ api, cache, mend }, at) {
 	};
 	const inner = `... on Commit { file(path: ${literal(path)}) { oid object { ... on Blob { text isTruncated } } } }`;
 	const where = `repository(owner: ${literal(owner)}, name: ${literal(repo)})`;
-	const got = await api.graphql("query of the organisation's file", `query { ${where} { object(oid: ${literal(commit)}) { ${inner} } } }`, answer$6);
+	const got = await api.graphql("query of the organisation's file", `query { ${where} { object(oid: ${literal(commit)}) { ${inner} } } }`, answer$8);
 	if (!got.ok) return {
 		...blind(got.refusal),
 		why: `${name} could not be read. ${got.refusal.why} ${mend}`
@@ -104031,7 +104643,7 @@ function hasMoved(seen, now) {
 }
 // src/world/github/teams.ts
 const members = array(object({ login: string$3() }));
-const route = "GET /orgs/{org}/teams/{team_slug}/members";
+const route$1 = "GET /orgs/{org}/teams/{team_slug}/members";
 const perPage = 100;
 const pagesAtMost$2 = 20;
 /** Members of each team (`org/team`), child teams included, as they are now. A team that cannot be read is unreadable alone. */
@@ -104042,7 +104654,7 @@ async function readTeam(api, mend, name) {
 	const [org = "", team_slug = ""] = name.split("/");
 	const logins = [];
 	for (let page = 1; page <= pagesAtMost$2; page++) {
-		const got = await api.rest(route, {
+		const got = await api.rest(route$1, {
 			org,
 			team_slug,
 			per_page: perPage,
@@ -104216,7 +104828,7 @@ function ours(reason, why) {
 	};
 }
 // src/world/github/tree.ts
-const answer$5 = object({
+const answer$7 = object({
 	truncated: boolean(),
 	tree: array(object({
 		path: string$3(),
@@ -104233,7 +104845,7 @@ async function readTree(api, { owner, repo }, commit) {
 		repo,
 		tree_sha: commit,
 		recursive: "1"
-	}, answer$5);
+	}, answer$7);
 	if (!got.ok) return blind(got.refusal);
 	if (got.value.truncated) return {
 		is: "unreadable",
@@ -104460,12 +105072,126 @@ function once(work) {
 		return done;
 	};
 }
-// src/reply/options.ts
-/** A rendering that links nowhere. */
-const unlinked = {
-	runUrl: null,
-	pagesUrl: null
-};
+// src/world/app/api-of.ts
+/** GitHub's API as an installation. Rejects with `Refused` where the installation is gone or suspended. */
+async function apiOf(world, installation) {
+	return apiOn(world, await world.octokitOf(installation).catch((error) => {
+		throw new Refused(refusalOf(error, "POST /app/installations/{installation_id}/access_tokens", world.now().getTime(), "app"));
+	}));
+}
+function apiOn(world, octokit) {
+	return connect(octokit, impatient(world), "app");
+}
+/** What was answered; a refusal is thrown as `Refused`. */
+function must(answer) {
+	if (!answer.ok) throw new Refused(answer.refusal);
+	return answer.value;
+}
+// src/world/app/pulls-of-head.ts
+const pulls$2 = object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: string$3().nullable()
+	}),
+	nodes: array(object({
+		number: number$3(),
+		headRefOid: string$3()
+	}).nullable()).nullable()
+});
+const answer$6 = object({ repository: object({ pullRequests: pulls$2 }).nullable() });
+const pagesAtMost$1 = 10;
+/**
+* Open pull requests whose newest commit this is. GitHub names those from forks neither in the payload nor by their commit, so the
+* list is read, the most recently updated 1,000.
+*/
+async function pullsOfHead(api, { owner, repo }, head) {
+	const found = [];
+	let after = null;
+	for (let page = 1; page <= pagesAtMost$1; page++) {
+		const fields = `${`pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${after === null ? "" : `, after: ${literal(after)}`})`} { pageInfo { hasNextPage endCursor } nodes { number headRefOid } }`;
+		const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${fields} } }`;
+		const listed = must(await api.graphql("query of open pull requests", query, answer$6)).data.repository?.pullRequests;
+		found.push(...(listed?.nodes ?? []).flatMap((it) => it?.headRefOid === head ? [it.number] : []));
+		if (!listed?.pageInfo.hasNextPage) break;
+		after = listed.pageInfo.endCursor;
+	}
+	return found;
+}
+// src/world/app/same-head.ts
+/** Judged beside the one under review. */
+const mostJudged = 5;
+/**
+* A commit has one check run, and GitHub reads it for every pull request whose newest commit it is. So it passes only where all of
+* them do: nobody gains by opening a second one into a branch that asks less. A commit of the merge queue is no pull request's own.
+*/
+async function checkOf(world, at, own, openPull) {
+	const { job, attempt } = at;
+	const check = (judged, more = {}) => ({
+		is: "check",
+		judged,
+		another: null,
+		others: [],
+		...more
+	});
+	if (!passes(own)) return check(own);
+	const head = headOf(own);
+	const pulls = await openPulls(at, head);
+	if ("is" in pulls) return pulls.is === "unjudged" ? check(pulls) : pulls;
+	if ("mergeGroup" in job) {
+		for (const pull of pulls) await world.queue.ask({
+			...job,
+			pull
+		});
+		if (pulls.length > 0) world.log.warn({ pulls }, "The commit of a merge queue is that of a pull request: it is reviewed as such.");
+		return pulls.length > 0 ? { is: "done" } : check(own);
+	}
+	const numbers = pulls.filter((number) => number !== job.pull);
+	if (numbers.length > mostJudged) return check({
+		is: "unjudged",
+		commit: head,
+		why: `This commit is the newest of ${numbers.length + 1} open pull requests and has one check: close some of them, then ask for it again.`
+	});
+	const others = [];
+	for (const number of numbers) {
+		const repository = openPull(number);
+		const judged = await judgeJob(world, {
+			job: {
+				...job,
+				pull: number
+			},
+			repository,
+			attempt
+		});
+		if (judged.is === "later") return judged;
+		if (judged.is === "done" || headOf(judged) !== head) continue;
+		if (!passes(judged)) return check(judged, { another: number });
+		others.push(repository);
+	}
+	return check(own, { others });
+}
+function passes(judged) {
+	return judged.is === "judged" && judged.report.conclusion === "success";
+}
+function headOf(judged) {
+	return judged.is === "judged" ? judged.report.pull.head : judged.commit;
+}
+async function openPulls({ job, repository, attempt }, head) {
+	try {
+		return await pullsOfHead(repository.api, job, head);
+	} catch (error) {
+		const end = hindrance({
+			repository,
+			attempt
+		}, error);
+		if (end !== null) return end;
+		if (!(error instanceof Refused)) throw error;
+		return {
+			is: "unjudged",
+			commit: head,
+			why: error.message
+		};
+	}
+}
 // src/reply/prior.ts
 const most = {
 	open: 100,
@@ -104567,7 +105293,7 @@ function inlineBody(finding, suggestion, rulebook, options) {
 		page ? firstSentence(page.why) : "",
 		instead === "" ? "" : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? "\n\n" : " "}${instead}`,
 		suggestion === null ? "" : suggestionBlock(suggestion.lines),
-		`<sub>${ruleLink(finding.rule, options)} · ${codeSpan(`mle-review explain ${finding.rule}`)}</sub>`,
+		`<sub>${ruleLink(finding.rule, options)} · ${explainHint(finding.rule, options)}</sub>`,
 		inlineMarker$1(finding.fingerprint)
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -104601,7 +105327,7 @@ function holds({ newStart, newLines }, line) {
 /** New findings go into one review, at most five; threads whose finding is gone are edited. A thread that a person answered is theirs. */
 function planInline(report, rulebook, said, options) {
 	const open = report.quiet ? [] : newComments(report, rulebook, said, options);
-	const body = `${open.length === 1 ? "One line" : `${open.length} lines`} to look at; the verdict stands in the summary comment.`;
+	const body = `${open.length === 1 ? "One line" : "Lines"} to look at; the verdict stands in the summary comment.`;
 	return [...open.length === 0 ? [] : [{
 		do: "open-review",
 		commit: report.pull.head,
@@ -104610,9 +105336,10 @@ function planInline(report, rulebook, said, options) {
 	}], ...editsOf(report, rulebook, said, options)];
 }
 function newComments(report, rulebook, { comments, threads }, options) {
+	const withheld = new Set(options.changes.filter(({ rebuilt }) => rebuilt).map(({ path }) => path));
 	const known = new Set(threads.map(({ fingerprint }) => fingerprint));
 	const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint));
-	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
+	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */
 function isWorthALine({ severity, confidence, standing, approvedBy, model }, { models }) {
@@ -104647,8 +105374,9 @@ function reopened(finding, { id, node, body: said }, rulebook, options) {
 		minimise: false
 	}];
 }
+/** By either form in which a comment of ours names its rule. */
 function ruleNamed(body) {
-	return /`mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null;
+	return /`\/?mle-review explain ([a-z-]+\/[a-z-]+)`/.exec(body)?.[1] ?? null;
 }
 // src/reply/plan.ts
 /** What is to be done on GitHub so that it shows this report: as little as possible, nothing where it shows it already. */
@@ -104700,10 +105428,10 @@ async function carryOut(api, { repository, number }, intents, app = null) {
 // src/world/app/write-review.ts
 const done$2 = { is: "done" };
 /** Writes a review: what is said on the pull request, then the check run, which names what could not be said. Nothing where the pull request moved on. */
-async function writeReview(world, { judged, ...at }) {
+async function writeReview(world, { judged, check: checked, ...at }) {
 	const started = world.now().getTime();
 	const { job, repository } = at;
-	const sight = await freshSight(world, at);
+	const sight = await freshSight(world, at, checked.others);
 	if ("is" in sight) return sight;
 	const pull = judged.is === "judged" ? judged.report.pull : {
 		repository: `${job.owner}/${job.repo}`,
@@ -104713,7 +105441,8 @@ async function writeReview(world, { judged, ...at }) {
 	const unsaid = await carryOut(repository.api, pull, intents);
 	const end = unsaid.length === 0 ? null : hindrance(at, null);
 	if (end !== null) return end;
-	const check = conclusionOf(world, judged, [...sight.unsaid, ...unsaid]);
+	const check = conclusionOf(world, checked, [...sight.unsaid, ...unsaid]);
+	world.announced?.delete(markOf(job, check.commit));
 	const failed = await carryOut(repository.api, pull, [check], world.appId);
 	const late = failed.length === 0 ? null : hindrance(at, null);
 	if (late !== null) return late;
@@ -104727,7 +105456,7 @@ async function writeReview(world, { judged, ...at }) {
 	return done$2;
 }
 /** Looks again, as near to writing as can be. Where the pull request moved on, its newest state is asked for and this review ends. */
-async function freshSight(world, { job, repository, attempt }) {
+async function freshSight(world, { job, repository, attempt }, others) {
 	if ("mergeGroup" in job) return {
 		said: null,
 		unsaid: []
@@ -104745,7 +105474,9 @@ async function freshSight(world, { job, repository, attempt }) {
 		};
 	}
 	if (!now.value.open) return done$2;
-	if (hasMoved(await repository.seen(), now.value)) {
+	const moved = hasMoved(await repository.seen(), now.value) || await anyMoved(others);
+	if (typeof moved !== "boolean") return moved;
+	if (moved) {
 		world.log.info({}, "The pull request moved on while it was reviewed: it is asked for again.");
 		await world.queue.ask(job);
 		return done$2;
@@ -104755,6 +105486,17 @@ async function freshSight(world, { job, repository, attempt }) {
 		unsaid: []
 	};
 }
+/** Whether others with the same commit moved on; one that is closed, or gone, asks nothing of it any more. */
+async function anyMoved(others) {
+	for (const other of others) {
+		const now = await other.look();
+		if (now.ok && now.value.open && hasMoved(await other.seen(), now.value)) return true;
+		if (now.ok || isGone(now.refusal)) continue;
+		if (now.refusal.kind === "limited") return laterFor(now.refusal);
+		throw new Refused(now.refusal);
+	}
+	return false;
+}
 /** What is said on the pull request: as the Action says it, and nothing where the Action does. */
 function sayings({ rulebook, pagesUrl }, judged, said) {
 	const { report, evidence } = judged;
@@ -104762,6 +105504,7 @@ function sayings({ rulebook, pagesUrl }, judged, said) {
 	return plan(report, rulebook, said, {
 		runUrl: report.pull.url === null ? null : `${report.pull.url}/checks`,
 		pagesUrl,
+		answers: true,
 		changes: valueOf$2(evidence.changes) ?? []
 	});
 }
@@ -104770,12 +105513,12 @@ function actionSpeaks({ reviewingWorkflows, changes }) {
 	const added = new Set((valueOf$2(changes) ?? []).filter(({ status }) => status === "added").map(({ path }) => path));
 	return reviewingWorkflows.some(({ path }) => !added.has(path));
 }
-function conclusionOf({ rulebook, pagesUrl }, judged, unsaid) {
-	if (judged.is === "unjudged") return planUnjudged(judged.commit, judged.why);
+function conclusionOf({ rulebook, pagesUrl }, { judged, another }, unsaid) {
+	if (judged.is === "unjudged") return planUnjudged(judged.commit, judged.why, another);
 	return planCheck(judged.report, rulebook, {
 		runUrl: null,
 		pagesUrl
-	}, unsaid);
+	}, unsaid, another);
 }
 function tell({ log, meters }, { judged, unsaid, failed, requests }) {
 	for (const why of unsaid) log.warn({ why }, "A part of the review could not be written.");
@@ -104810,12 +105553,22 @@ async function reviewJob(world, job, attempt) {
 		attempt
 	});
 	if (judged.is === "done" || judged.is === "later") return judged;
+	const check = await checkOf(told, {
+		job,
+		repository,
+		attempt
+	}, judged, (pull) => repositoryOf(world, octokit, {
+		...job,
+		pull
+	}));
+	if (check.is !== "check") return check;
 	attempt.signal.throwIfAborted();
 	return world.queue.exclusively(keyOf$3(job), () => writeReview(told, {
 		job,
 		repository,
 		attempt,
-		judged
+		judged,
+		check
 	}));
 }
 /** What a job reads through, with the organisation's files kept between jobs. */
@@ -104945,7 +105698,11 @@ async function obey(at, { comment }, command, { role, isAuthor, open }) {
 	}]]);
 	if (!mayUse(command, role, isAuthor)) return end("denied", await say("-1", answerDenied(), "denied"));
 	if (command.is === "unknown") return end("not-understood", await say("confused", answerUnknown(command)));
-	if (!open && command.name !== "explain" && command.name !== "help") return end("answered", await say("eyes", answerClosed()));
+	const judges = command.name !== "explain" && command.name !== "help";
+	if (!open && judges) return end("answered", await say("eyes", answerClosed()));
+	const atMost = judgingsAnHour(role);
+	const budget = judges && world.commands?.spend(`${keyOf$3(job)} ${atMost}`, comment, atMost) || "within";
+	if (budget !== "within") return end("limited", await say("confused", budget === "beyond" ? answerBeyond(atMost) : null));
 	if (command.name === "run") {
 		await world.queue.ask(job, { urgent: true });
 		return end("answered", await say("+1", null));
@@ -104961,20 +105718,42 @@ async function obey(at, { comment }, command, { role, isAuthor, open }) {
 function respond(at, intents) {
 	return intents.some((intent) => intent.do === "answer") ? at.world.queue.exclusively(`${keyOf$3(at.job)}/answers`, () => writeAnswer(at, intents)) : writeAnswer(at, intents);
 }
-// src/world/app/api-of.ts
-/** GitHub's API as an installation. Rejects with `Refused` where the installation is gone or suspended. */
-async function apiOf(world, installation) {
-	return apiOn(world, await world.octokitOf(installation).catch((error) => {
-		throw new Refused(refusalOf(error, "POST /app/installations/{installation_id}/access_tokens", world.now().getTime(), "app"));
-	}));
+// src/world/app/policy-text.ts
+const file = object({ object: object({ text: string$3().nullish() }).nullable() }).nullish();
+/** A commit's texts by the aliases they were asked for. */
+const commitTexts = object({ target: record(string$3(), file).nullable() }).nullish();
+/** A field that asks a branch for some texts, the configuration always among them as `settings`. */
+function textsOf(branch, paths) {
+	const fields = paths.map((path, i) => `f${i}: ${fileAt(path)}`).join(" ");
+	return `${branch} { target { ... on Commit { settings: ${fileAt(settingsPath)} ${fields} } } }`;
 }
-function apiOn(world, octokit) {
-	return connect(octokit, impatient(world), "app");
+function fileAt(path) {
+	return `file(path: ${literal(path)}) { object { ... on Blob { text } } }`;
 }
-/** What was answered; a refusal is thrown as `Refused`. */
-function must(answer) {
-	if (!answer.ok) throw new Refused(answer.refusal);
-	return answer.value;
+function textIn(texts, alias) {
+	return texts?.target?.[alias]?.object?.text ?? null;
+}
+/** The configuration among them; null where there is none that can be read. */
+function settingsIn(texts) {
+	const text = textIn(texts, "settings");
+	const read = text === null ? null : readSettings(text, {
+		path: settingsPath,
+		commit: null,
+		id: null
+	});
+	return read?.is === "read" ? read.value : null;
+}
+// src/world/app/approver-matters.ts
+const answer$5 = object({ repository: object({ pullRequest: object({ baseRef: commitTexts }).nullable() }).nullable() });
+/** Whether somebody's review can settle anything: base lists them, a team, or an organisation's file that may. */
+async function approverMatters(api, { owner, repo, number, login }) {
+	const pull = `pullRequest(number: ${number}) { ${textsOf("baseRef", [])} }`;
+	const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${pull} } }`;
+	const base = must(await api.graphql("query of the approvers", query, answer$5)).data.repository?.pullRequest?.baseRef;
+	const settings = settingsIn(base);
+	if (settings === null) return textIn(base, "settings") !== null;
+	const named = settings.approvers.map((it) => it.replace(/^@/, "").toLowerCase());
+	return settings.extends !== void 0 || named.some((it) => it.includes("/") || it === login.toLowerCase());
 }
 // src/world/app/installed-in.ts
 const repository = object({
@@ -104986,11 +105765,11 @@ const repository = object({
 	open_issues_count: number$3().optional()
 });
 const answer$4 = object({ repositories: array(repository) });
-const pageSize$1 = 100;
+const pageSize = 100;
 /** One page of the repositories that an installation sees, those with something open that can be reviewed. GitHub counts pull requests among open issues. */
 async function installedIn(api, installation, page) {
 	const { repositories } = must(await api.rest("GET /installation/repositories", {
-		per_page: pageSize$1,
+		per_page: pageSize,
 		page
 	}, answer$4));
 	return {
@@ -105000,23 +105779,23 @@ async function installedIn(api, installation, page) {
 			owner: owner.login,
 			repo: name
 		})),
-		more: repositories.length === pageSize$1
+		more: repositories.length === pageSize
 	};
 }
 // src/world/app/open-heads.ts
-const pull = object({
+const pull$1 = object({
 	number: number$3(),
 	headRefOid: string$3(),
 	updatedAt: string$3()
 });
-const pulls$2 = object({
+const pulls$1 = object({
 	pageInfo: object({
 		hasNextPage: boolean(),
 		endCursor: string$3().nullable()
 	}),
-	nodes: array(pull.nullable()).nullable()
+	nodes: array(pull$1.nullable()).nullable()
 });
-const answer$3 = record(string$3(), object({ pullRequests: pulls$2 }).nullish());
+const answer$3 = record(string$3(), object({ pullRequests: pulls$1 }).nullish());
 /** Open pull requests of up to 50 repositories by one query of one point of GitHub's quota, the most recently updated 50 of each; `more` lists the rest. */
 async function openHeads(api, listings) {
 	if (listings.length === 0) return {
@@ -105151,33 +105930,8 @@ async function explainButton(world, asked, attempt) {
 	if (last.is === "done") world.meters.command("explain-button", "answered");
 	return last;
 }
-// src/world/app/policy-text.ts
-const file = object({ object: object({ text: string$3().nullish() }).nullable() }).nullish();
-/** A commit's texts by the aliases they were asked for. */
-const commitTexts = object({ target: record(string$3(), file).nullable() }).nullish();
-/** A field that asks a branch for some texts, the configuration always among them as `settings`. */
-function textsOf(branch, paths) {
-	const fields = paths.map((path, i) => `f${i}: ${fileAt(path)}`).join(" ");
-	return `${branch} { target { ... on Commit { settings: ${fileAt(settingsPath)} ${fields} } } }`;
-}
-function fileAt(path) {
-	return `file(path: ${literal(path)}) { object { ... on Blob { text } } }`;
-}
-function textIn(texts, alias) {
-	return texts?.target?.[alias]?.object?.text ?? null;
-}
-/** The configuration among them; null where there is none that can be read. */
-function settingsIn(texts) {
-	const text = textIn(texts, "settings");
-	const read = text === null ? null : readSettings(text, {
-		path: settingsPath,
-		commit: null,
-		id: null
-	});
-	return read?.is === "read" ? read.value : null;
-}
 // src/world/app/judge-again.ts
-const pulls$1 = object({
+const pulls = object({
 	pageInfo: object({
 		hasNextPage: boolean(),
 		endCursor: string$3().nullable()
@@ -105186,10 +105940,10 @@ const pulls$1 = object({
 });
 const answer$1 = object({ repository: object({
 	ref: commitTexts,
-	pullRequests: pulls$1
+	pullRequests: pulls
 }).nullable() });
 /** Pages of 100 pull requests, the most recently updated first; the rest keep what was said of them. */
-const pagesAtMost$1 = 10;
+const pagesAtMost = 10;
 /** Between one review and the next, so that those who push meanwhile are not behind all of them. */
 const secondsApart = 2;
 const workflowsRead = 20;
@@ -105219,13 +105973,15 @@ async function judgeAgain(world, { branch, paths, ...where }) {
 		workflows: [],
 		after
 	}))?.pullRequests);
+	const starts = spread(numbers.length, world.quotaOf?.(where.installation) ?? wholeQuota, secondsApart);
 	for (const [i, pull] of numbers.entries()) await world.queue.ask({
 		...where,
 		pull
-	}, { afterSeconds: secondsApart * (i + 1) });
+	}, { afterSeconds: starts[i] ?? 0 });
 	world.log.info({
 		branch,
-		pulls: numbers.length
+		pulls: numbers.length,
+		lastAfterSeconds: starts.at(-1) ?? 0
 	}, "What decides changed on a base branch: its pull requests are judged again.");
 }
 async function numbersFrom(first, next) {
@@ -105234,7 +105990,7 @@ async function numbersFrom(first, next) {
 	for (let pages = 1; page !== void 0; pages++) {
 		numbers.push(...(page.nodes ?? []).flatMap((it) => it?.number ?? []));
 		const { hasNextPage, endCursor } = page.pageInfo;
-		page = hasNextPage && pages < pagesAtMost$1 ? await next(endCursor) : void 0;
+		page = hasNextPage && pages < pagesAtMost ? await next(endCursor) : void 0;
 	}
 	return numbers;
 }
@@ -105258,34 +106014,20 @@ async function labelMatters(api, { owner, repo, number }, label) {
 	const { data } = must(await api.graphql("query of a label", query, answer));
 	return (settingsIn(data.repository?.pullRequest?.baseRef)?.rerun_labels ?? []).some((it) => it.toLowerCase() === label.toLowerCase());
 }
-// src/world/app/pulls-of-head.ts
-const pulls = array(object({
-	number: number$3(),
+// src/world/app/newest-head.ts
+const pull = object({
+	state: string$3(),
 	head: object({ sha: string$3() })
-}));
-const pageSize = 100;
-const pagesAtMost = 5;
-/**
-* Open pull requests whose newest commit this is. GitHub names those from forks neither in the payload nor by their commit, so the
-* list is read, the most recently updated 500.
-*/
-async function pullsOfHead(api, { owner, repo }, head) {
-	const found = [];
-	for (let page = 1; page <= pagesAtMost; page++) {
-		const asked = {
-			owner,
-			repo,
-			state: "open",
-			sort: "updated",
-			direction: "desc",
-			per_page: pageSize,
-			page
-		};
-		const listed = must(await api.rest("GET /repos/{owner}/{repo}/pulls", asked, pulls));
-		found.push(...listed.filter((it) => it.head.sha === head).map((it) => it.number));
-		if (found.length > 0 || listed.length < pageSize) break;
-	}
-	return found;
+});
+const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
+/** The newest commit of a pull request, as GitHub has it now; null where it is closed. */
+async function newestHead(api, { owner, repo, pull: number }) {
+	const { state, head } = must(await api.rest(route, {
+		owner,
+		repo,
+		pull_number: number
+	}, pull));
+	return state === "open" ? head.sha : null;
 }
 // src/world/app/deliver.ts
 const done = { is: "done" };
@@ -105293,13 +106035,15 @@ const done = { is: "done" };
 async function deliver(world, delivery, attempt) {
 	const { guid, event, installation } = delivery;
 	const repository = "repo" in delivery ? { repository: `${delivery.owner}/${delivery.repo}` } : {};
+	const pull = "number" in delivery && "repo" in delivery ? { pull: `${delivery.owner}/${delivery.repo}#${delivery.number}` } : {};
 	const told = {
 		...world,
 		log: world.log.child({
 			delivery: guid,
 			event,
 			installation,
-			...repository
+			...repository,
+			...pull
 		})
 	};
 	try {
@@ -105315,16 +106059,9 @@ async function deliver(world, delivery, attempt) {
 async function act(world, delivery, attempt) {
 	const { queue } = world;
 	switch (delivery.about) {
-		case "pull": {
-			if (!delivery.open) return done;
-			const { label, head } = delivery;
-			if (label !== null && !await labelMatters(await apiOf(world, delivery.installation), delivery, label)) return done;
-			return askAndAnnounce(world, jobOf(delivery, delivery.number), head, false);
-		}
-		case "approval":
-			await queue.ask(jobOf(delivery, delivery.number));
-			return done;
-		case "merge-group": return askAndAnnounce(world, {
+		case "pull": return actOnPull(world, delivery);
+		case "approval": return actOnApproval(world, delivery);
+		case "merge-group": return announceAndAsk(world, {
 			...whereOf(delivery),
 			mergeGroup: delivery.group
 		}, delivery.group.head_sha, true);
@@ -105342,25 +106079,73 @@ async function act(world, delivery, attempt) {
 		default: throw new Error(`This version does not know what to do with ${delivery.event}: start the newest one.`);
 	}
 }
-/** First the review, which must not be lost, then the sign that it comes: without that one it comes as well. */
-async function askAndAnnounce(world, job, head, urgent) {
-	await world.queue.ask(job, { urgent });
-	await sign(world, job, head, false).catch((error) => {
-		world.log.warn({ err: error }, "The check run could not be queued at once; the review will write it.");
-	});
+async function actOnPull(world, delivery) {
+	const { label, head, before, number, open } = delivery;
+	const job = jobOf(delivery, number);
+	if (!open) return actOnClosed(world, job, head);
+	if (label !== null && !await labelMatters(await apiOf(world, delivery.installation), delivery, label)) return done;
+	await announceAndAsk(world, job, head, false);
+	if (before !== null && before !== head) await end(world, job, before, `Overtaken by ${head.slice(0, 7)}`);
 	return done;
 }
-async function sign(world, job, head, again) {
+/** What waits for a closed pull request ends by itself; others that stand on the same commit are judged without it. */
+async function actOnClosed(world, job, head) {
+	const others = (await pullsOfHead(await apiOf(world, job.installation), job, head)).filter((number) => number !== job.pull);
+	for (const number of others) await world.queue.ask(jobOf(job, number));
+	if (others.length === 0) await end(world, job, head, "Closed before it was judged");
+	return done;
+}
+async function actOnApproval(world, delivery) {
+	if (!await approverMatters(await apiOf(world, delivery.installation), delivery)) return done;
+	const job = jobOf(delivery, delivery.number);
+	if (delivery.ends) return announceAndAsk(world, job, delivery.head, false);
+	await world.queue.ask(job);
+	return done;
+}
+/** First the sign, so that it never comes after the conclusion; the review is asked for whatever became of it. */
+async function announceAndAsk(world, job, head, urgent) {
+	if (!world.announced?.has(markOf(job, head))) await attempted(world, () => sign(world, job, head, false));
+	await world.queue.ask(job, { urgent });
+	return done;
+}
+/** Ends the check of a commit that is no longer to be judged, if it still waits. Nobody comes back to it, so what fails is tried again. */
+async function end(world, job, head, title) {
+	const { owner, repo, installation } = job;
+	const api = await apiOf(world, installation);
+	const refusal = await world.queue.exclusively(keyOf$3(job), async () => {
+		return await newestHead(api, job) === head ? null : retire(api, {
+			owner,
+			repo,
+			app: world.appId,
+			head
+		}, title);
+	});
+	if (refusal !== null) throw new Refused(refusal);
+}
+/** What is only shown costs nothing where it fails. */
+async function attempted(world, work) {
+	await work().catch((error) => {
+		const why = error instanceof Refused ? error.refusal.why : error instanceof Error ? error.message : String(error);
+		world.log.warn({ why }, "A check run could not be shown at once; the review will write it.");
+	});
+}
+/** Whatever commit an event told of, the newest is shown: an event that comes late would leave a check waiting for ever. */
+async function sign(world, job, told, again) {
 	const api = await apiOf(world, job.installation);
 	const { owner, repo } = job;
-	const refusal = await world.queue.exclusively(keyOf$3(job), () => announce(api, {
-		owner,
-		repo,
-		app: world.appId,
-		head,
-		again
-	}));
-	if (refusal !== null) world.log.warn({ why: refusal.why }, "The check run could not be queued at once; the review will write it.");
+	const head = await world.queue.exclusively(keyOf$3(job), async () => {
+		const newest = "pull" in job ? await newestHead(api, job) : told;
+		const refusal = newest === null ? null : await announce(api, {
+			owner,
+			repo,
+			app: world.appId,
+			head: newest,
+			again
+		});
+		if (refusal !== null) throw new Refused(refusal);
+		return newest;
+	});
+	if (head !== null) world.announced?.add(markOf(job, head));
 }
 /** A check asked for again is queued anew before its review can start: the other way round it could be queued after its conclusion. */
 async function answerCheck(world, delivery, attempt) {
@@ -105378,7 +106163,7 @@ async function answerCheck(world, delivery, attempt) {
 			continue;
 		}
 		const job = jobOf(delivery, number);
-		await sign(world, job, head, true);
+		await attempted(world, () => sign(world, job, head, true));
 		await world.queue.ask(job, { urgent: true });
 	}
 	return done;
@@ -105405,7 +106190,7 @@ const minute$1 = 6e4;
 /** Requests of one sweep; the next one goes on where it stopped. */
 const requestsAtMost = 200;
 const repositoriesAtOnce = 50;
-/** Reviews that one installation is given in one round, so that its quota is left for those who push. */
+/** Reviews that one installation is given in one round; fewer where its quota is nearly down to what is left for those who push. */
 const asksOfInstallation = 60;
 /** A webhook may be under way. */
 const fresh = minute$1 / 2;
@@ -105461,10 +106246,18 @@ function lookAround(world) {
 	}
 	/** What keeps us from one installation keeps us from no other. */
 	async function* visit(installation) {
-		let left = asksOfInstallation;
+		const quota = () => world.quotaOf?.(installation) ?? wholeQuota;
+		let left = Math.min(asksOfInstallation, reviewsWithin(quota()));
+		if (left === 0) {
+			world.log.info({
+				installation,
+				...quota()
+			}, "The quota that is left is for those who push: a sweep passes the installation by.");
+			return;
+		}
 		try {
 			const api = await apiOf(world, installation);
-			for (let page = 1, more = true; more; page++) {
+			for (let page = 1, more = true; more && !isShort(quota()); page++) {
 				const listed = await installedIn(api, installation, page);
 				more = listed.more;
 				yield;
@@ -105472,12 +106265,12 @@ function lookAround(world) {
 					where,
 					after: null
 				}));
-				while (listings.length > 0) {
+				while (listings.length > 0 && !isShort(quota())) {
 					const open = await openHeads(api, listings.slice(0, repositoriesAtOnce));
 					listings = [...listings.slice(repositoriesAtOnce), ...open.more];
 					yield;
 					const doubtful = open.heads.filter(isDoubtful);
-					for (let i = 0; i < doubtful.length && left > 0; i += 50) {
+					for (let i = 0; i < doubtful.length && left > 0 && !isShort(quota()); i += 50) {
 						const some = doubtful.slice(i, i + 50);
 						left -= await ask(some, await unchecked(api, some, world.appId), left);
 						yield;
@@ -105657,26 +106450,29 @@ function redeliverer(world) {
 		};
 	}
 	/** The newest attempt of a delivery says how it stands. */
-	function note({ id, guid, status_code, event, action }, seen) {
+	function note({ id, guid, status_code, event, action, delivered_at }, seen) {
 		if (seen.has(guid) || !mayBeOurs(event, action ?? null)) return;
 		seen.add(guid);
 		if (status_code >= 200 && status_code < 300) failing.delete(guid);
 		else failing.set(guid, {
 			times: 0,
 			at: 0,
+			since: Date.parse(delivered_at),
 			...failing.get(guid),
 			id
 		});
 	}
 	async function send(now) {
+		for (const [guid, { since }] of failing) if (now - since > kept) failing.delete(guid);
 		const due = [...failing].filter(([, { times, at }]) => times < mostTimes && now >= at + firstWait * 2 ** times);
 		let sent = 0;
 		try {
-			for (const [guid, { id, times }] of due.slice(0, mostSent)) {
+			for (const [guid, { id, times, since }] of due.slice(0, mostSent)) {
 				failing.set(guid, {
 					id,
 					times: times + 1,
-					at: now
+					at: now,
+					since
 				});
 				await again(id);
 				sent += 1;
@@ -105710,7 +106506,8 @@ function redeliverer(world) {
 * many issues and pull requests are open in each; those with any are asked for their newest heads, 50 by one query of one point:
 * at most 40. Heads already found concluded are not asked about for six hours; 50 others cost two points. So a sweep goes through
 * all of them with 61 requests, 732 an hour of the 5,000 for REST and the 5,000 points for GraphQL taken together. More are spread
-* over several sweeps, 200 requests each. Asked for: at most 60 reviews an installation and round.
+* over several sweeps, 200 requests each. Asked for: at most 60 reviews an installation and round, and none while only a fifth
+* of its quota is left: that is for those who push.
 */
 function sweeper(world) {
 	const works = [redeliverer(world), lookAround(world)];
@@ -105762,7 +106559,7 @@ const mostBytes = 26214400;
 /** Bytes of bodies held at once, whoever sends them: beyond it GitHub is asked to come back. */
 const mostHeld = 209715200;
 const guidLike = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const eventLike = /^[a-z_]{1,64}$/;
+const eventLike = /^[a-z][a-z0-9_]{0,63}$/;
 /** Takes webhooks: the signature is checked over the bytes that came, and 202 means that the delivery is stored. A 503 is what GitHub records as failed, and a sweep asks for it again. */
 function intake({ path, secret, log, meters, accept }) {
 	let held = 0;
@@ -105833,10 +106630,11 @@ const threadLimits = {
 	milliseconds: 6e4,
 	megabytes: 1024
 };
-/** Runs reviews in threads that live as long as they behave, each one review at a time, the others waiting in turn. */
+/** Runs reviews in threads that live as long as they behave, each one review at a time. Of those that wait the first goes on whose installation has the fewest at work. */
 function judgeThreads(script, { threads, milliseconds, megabytes }) {
 	const idle = [];
 	const waiting = [];
+	const atWork = /* @__PURE__ */ new Map();
 	const alive = /* @__PURE__ */ new Set();
 	let closed = false;
 	function start() {
@@ -105856,35 +106654,53 @@ function judgeThreads(script, { threads, milliseconds, megabytes }) {
 		});
 		return thread;
 	}
-	async function take() {
-		const thread = idle.pop() ?? (alive.size < threads ? start() : await new Promise((resolve) => waiting.push(resolve)));
+	function count(installation, by) {
+		const now = (atWork.get(installation) ?? 0) + by;
+		if (now > 0) atWork.set(installation, now);
+		else atWork.delete(installation);
+	}
+	async function take(installation) {
+		const ready = idle.pop() ?? (alive.size < threads ? start() : null);
+		if (ready !== null) {
+			count(installation, 1);
+			return ready;
+		}
+		const thread = await new Promise((go) => waiting.push({
+			go,
+			installation
+		}));
 		if (thread === null && closed) throw new Error("The process is stopping.");
 		return thread ?? start();
 	}
-	function give(thread) {
-		const next = waiting.shift();
-		if (next !== void 0) next(thread);
-		else if (thread !== null) idle.push(thread);
+	function give(thread, installation) {
+		count(installation, -1);
+		const fewest = Math.min(...waiting.map((it) => atWork.get(it.installation) ?? 0));
+		const at = waiting.findIndex((it) => (atWork.get(it.installation) ?? 0) === fewest);
+		const [next] = at < 0 ? [] : waiting.splice(at, 1);
+		if (next !== void 0) {
+			count(next.installation, 1);
+			next.go(thread);
+		} else if (thread !== null) idle.push(thread);
 	}
 	return {
-		async judge(evidence) {
+		async judge(evidence, installation) {
 			if (closed) throw new Error("The process is stopping.");
-			const thread = await take();
+			const thread = await take(installation);
 			thread.ref();
 			try {
 				const report = await ask(thread, JSON.stringify(evidence), milliseconds);
 				thread.unref();
-				give(thread);
+				give(thread, installation);
 				return JSON.parse(report);
 			} catch (error) {
 				await thread.terminate();
-				give(null);
+				give(null, installation);
 				throw error;
 			}
 		},
 		async close() {
 			closed = true;
-			for (const resolve of waiting.splice(0)) resolve(null);
+			for (const { go } of waiting.splice(0)) go(null);
 			await Promise.all([...alive].map((thread) => thread.terminate()));
 		}
 	};
@@ -110436,12 +111252,15 @@ function prometheus(depths) {
 	const left = /* @__PURE__ */ new Map();
 	new import_prom_client.Gauge({
 		name: "mle_review_github_quota_remaining",
-		help: "Requests left of the hourly quota, by installation, as GitHub last said.",
-		labelNames: ["installation"],
+		help: "Requests (core) and points (graphql) left of the hourly quota, by installation, as GitHub last said.",
+		labelNames: ["installation", "resource"],
 		registers,
 		collect() {
 			this.reset();
-			for (const [installation, remaining] of left) this.set({ installation }, remaining);
+			for (const { installation, resource, remaining } of left.values()) this.set({
+				installation,
+				resource
+			}, remaining);
 		}
 	});
 	const queueGauge = (name, help, labelNames) => new import_prom_client.Gauge({
@@ -110487,15 +111306,20 @@ function prometheus(depths) {
 				outcome: outcome.is
 			});
 		},
-		request(route, status, remaining, installation) {
+		request(route, status, quota) {
 			requests.inc({
 				route,
 				status: String(status)
 			});
-			if (remaining === null || installation === null) return;
-			const key = String(installation);
-			if (!left.has(key) && left.size >= mostInstallations) left.delete(left.keys().next().value ?? "");
-			left.set(key, remaining);
+			if (quota === null) return;
+			const { installation, resource, left: remaining } = quota;
+			const key = `${installation} ${resource}`;
+			if (!left.has(key) && left.size >= 2 * mostInstallations) left.delete(left.keys().next().value ?? "");
+			left.set(key, {
+				installation: String(installation),
+				resource,
+				remaining
+			});
 		},
 		command: (command, outcome) => commands.inc({
 			command,
@@ -110505,6 +111329,23 @@ function prometheus(depths) {
 		async page() {
 			await readQueue();
 			return registry.metrics();
+		}
+	};
+}
+// src/world/app/recent.ts
+/** Remembers the newest `most` names, each for so many milliseconds. */
+function recent(most, milliseconds, now) {
+	const names = /* @__PURE__ */ new Map();
+	return {
+		has: (name) => (names.get(name) ?? Number.NEGATIVE_INFINITY) > now() - milliseconds,
+		delete: (name) => void names.delete(name),
+		add(name) {
+			names.delete(name);
+			names.set(name, now());
+			for (const oldest of names.keys()) {
+				if (names.size <= most) break;
+				names.delete(oldest);
+			}
 		}
 	};
 }
@@ -110526,22 +111367,35 @@ function statusPages({ ready, metrics }) {
 	};
 }
 // src/world/app/start-app.ts
+/** Heads whose check run need not be looked for again at each event. */
+const headsRemembered = 1e4;
+/** Another replica may have concluded it meanwhile. */
+const headsMilliseconds = 5e3;
 /** What is kept of organisations' files: thousands of them. */
 const organisationCharacters = 8388608;
 /** Opens the queue, starts the workers and hands over what answers HTTP: the whole App, for Probot's server and for ours. */
-async function startApp(probot, { env, rulebook, thread, now, addHandler }) {
+async function startApp(probot, { env, rulebook, threads: scripts, now, exit, addHandler }) {
 	const settings = readEnvironment(env);
 	await probot.ready();
 	const log = redactingLog(probot.log);
+	const onLost = (reason) => {
+		log.error({ reason }, "The database of the queue is lost: the process ends; started again, it goes on where it stood.");
+		exit(1);
+	};
 	const queue = await openQueue({
+		thread: {
+			script: scripts.queue,
+			onLost
+		},
 		...settings.DATABASE_URL === void 0 ? { folder: settings.DATA_DIR } : { databaseUrl: settings.DATABASE_URL },
 		reviewsAtOnce: settings.REVIEWS_AT_ONCE,
 		sweepMinutes: settings.SWEEP_MINUTES,
+		spacingSeconds: settings.REVIEW_SPACING_SECONDS,
 		log,
 		now
 	});
 	const meters = prometheus(() => queue.depths());
-	const threads = judgeThreads(thread, {
+	const threads = judgeThreads(scripts.review, {
 		...threadLimits,
 		threads: settings.REVIEW_THREADS
 	});
@@ -110555,7 +111409,9 @@ async function startApp(probot, { env, rulebook, thread, now, addHandler }) {
 		judge: threads.judge,
 		pagesUrl: settings.RULE_PAGES_URL ?? null,
 		appId: settings.APP_ID,
+		commands: commandBudget(() => now().getTime()),
 		organisationFiles: textCache(organisationCharacters),
+		announced: recent(headsRemembered, headsMilliseconds, () => now().getTime()),
 		...octokitsOf(probot, () => meters)
 	});
 	probot.onAny(async ({ name, id, payload }) => void await engine.accept(name, id, payload));
@@ -110576,14 +111432,19 @@ async function startApp(probot, { env, rulebook, thread, now, addHandler }) {
 	};
 }
 // src/app.ts
-const thread = new URL(import.meta.url.endsWith(".ts") ? "./review-thread.ts" : "./review-thread.js", import.meta.url);
+const beside = (name) => new URL(`./${name}${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url);
+const threads = {
+	review: beside("review-thread"),
+	queue: beside("queue-thread")
+};
 /** The App as a Probot function: `probot run dist/app.js`, or `mle-review serve`. */
 function mleReview(probot, { addHandler }) {
 	return startApp(probot, {
 		env: process.env,
 		rulebook,
-		thread,
+		threads,
 		now: () => /* @__PURE__ */ new Date(),
+		exit: (code) => process.exit(code),
 		addHandler
 	});
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { createHash } from "node:crypto";
 // \0rolldown/runtime.js
@@ -42737,6 +42738,7 @@ function blindSpots(evidence, unread) {
 	];
 }
 // src/review-thread.ts
+if (process.platform === "linux") setPriority(Math.min(getPriority() + 10, 19));
 /** Evidence in, report out, as JSON: one review at a time, away from the thread that answers webhooks. */
 parentPort?.on("message", (evidence) => {
 	parentPort?.postMessage(JSON.stringify(review(JSON.parse(evidence), rulebook)));
