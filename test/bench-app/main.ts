@@ -52,7 +52,12 @@ async function ours(name: string, count: number, databaseUrl: string | null, bes
   const { github, app, hooks } = await scene()
   const bundled = await bundledApp()
   const fake = { url: github.url } as Parameters<typeof bundled.process>[0]
-  const env = { LOG_LEVEL: 'error', SWEEP_MINUTES: '0', REVIEW_SPACING_SECONDS: '30', ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }) }
+  const env = {
+    LOG_LEVEL: 'error',
+    SWEEP_MINUTES: '0',
+    REVIEW_SPACING_SECONDS: '30',
+    ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
+  }
   const replicas: Replica[] = []
   for (let i = 0; i < count; i++) replicas.push(await bundled.process(fake, app as Parameters<typeof bundled.process>[1], env))
   for (const it of replicas) await it.start()
