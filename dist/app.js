@@ -6224,7 +6224,7 @@ function stem(label) {
 const tags$1 = "(?:</?(?:b|strong|i|em|u|code)>)?";
 const opening = new RegExp(String.raw`^\s*(?:\[[ xX]?\]\s+)?(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}(?::[a-z0-9_+-]{1,30}:\s*)?(?:\(?\d{1,2}[.)]\s+)?${tags$1}([*_]{0,3})${tags$1}(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}`, "u");
 /** A label that asks (`**Who cares?** the risk desk`) needs no colon. */
-const asking = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags$1}\s+(?=\S)(?![-–—]\s|[:：])`);
+const asking$1 = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags$1}\s+(?=\S)(?![-–—]\s|[:：])`);
 /** `**Goal** Fewer false alarms`: what follows opens like a value, not like the rest of a sentence. */
 const bare$2 = new RegExp(String.raw`^([^*_:：]{2,80})([*_]{1,3})${tags$1}\s+(?=[^\p{Ll}\s:：.,;|–—-])`, "u");
 const wholeLine = new RegExp(String.raw`^([^*_:：]{2,80}|[^*:：]{2,80})([*_]{1,3})${tags$1}\s*\*?\s*(?:[-–—]\s+|$)`);
@@ -6236,7 +6236,7 @@ function labelLine(line) {
 	const rest = line.slice(open[0].length, open[0].length + 100);
 	const strong = run !== "" || /<(?:b|strong|i|em|u)>$/.test(open[0]);
 	const colon = rest.search(/[:：]/);
-	const asks = run === "" ? null : asking.exec(rest);
+	const asks = run === "" ? null : asking$1.exec(rest);
 	if (asks !== null && asks[2] === run) return {
 		label: asks[1] ?? "",
 		strong,
@@ -61009,7 +61009,7 @@ async function serve$1(process, app) {
 		return new Promise(() => void 0);
 	}
 	const settings = readEnvironment(env);
-	const stopped = told(process);
+	const stopped = told$1(process);
 	const probot = probotWithKey(() => probotFor(env, settings));
 	const handlers = [];
 	const engine = await app(probot, { addHandler: (handler) => void handlers.push(handler) });
@@ -61030,7 +61030,7 @@ async function serve$1(process, app) {
 	await Promise.all([listening.close(), engine.close(settings.GRACE_SECONDS)]);
 	return 0;
 }
-function told(process) {
+function told$1(process) {
 	return new Promise((resolve) => {
 		for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => {
 			resolve(signal);
@@ -95683,6 +95683,27 @@ async function takeBackOrphans(boss, queue, which, retries) {
 	for (const claim of left) await settle(boss, queue, claim, ended, retries);
 	return left.length;
 }
+// src/world/queue/about-of.ts
+const told = object({
+	guid: string$3().optional(),
+	asked: string$3().optional(),
+	installation: number$3().optional(),
+	owner: string$3().optional(),
+	repo: string$3().optional(),
+	pull: number$3().optional(),
+	number: number$3().optional()
+});
+/** What a job is about, as fields of a line in the log: delivery, installation, pull request, as far as it says. */
+function aboutOf(data) {
+	const { guid, asked, installation, owner, repo, pull, number } = told.safeParse(data).data ?? {};
+	const delivery = guid ?? asked;
+	const at = pull ?? number;
+	return {
+		...delivery === void 0 ? {} : { delivery },
+		...installation === void 0 ? {} : { installation },
+		...owner === void 0 || repo === void 0 ? {} : { pull: `${owner}/${repo}${at === void 0 ? "" : `#${at}`}` }
+	};
+}
 // src/world/queue/within.ts
 /** What a promise resolves to, unless that takes too long: then it rejects with this sentence, and what comes later is dropped. */
 async function within$1(milliseconds, promise, sentence) {
@@ -95745,6 +95766,7 @@ function workOff(boss, line, log) {
 		if (ended.is === "failed") log.warn({
 			queue,
 			job: claim.id,
+			...aboutOf(claim.data),
 			retry: claim.retryCount,
 			reason: ended.reason
 		}, "A job failed.");
@@ -95781,6 +95803,7 @@ function workOff(boss, line, log) {
 			if (aborting) return log.warn({
 				queue,
 				job: claim.id,
+				...aboutOf(claim.data),
 				reason: reasonOf(error)
 			}, "The end of a job was not written down.");
 			await new Promise((resolve) => setTimeout(resolve, afterTrouble));
@@ -105538,7 +105561,8 @@ function tell({ log, meters }, { judged, unsaid, failed, requests }) {
 async function reviewJob(world, job, attempt) {
 	const log = world.log.child({
 		installation: job.installation,
-		pull: nameOf(job)
+		pull: nameOf(job),
+		...job.asked === void 0 ? {} : { delivery: job.asked }
 	});
 	const told = {
 		...world,
@@ -106044,7 +106068,8 @@ async function deliver(world, delivery, attempt) {
 			installation,
 			...repository,
 			...pull
-		})
+		}),
+		queue: asking(world.queue, guid)
 	};
 	try {
 		return await act(told, delivery, attempt);
@@ -106055,6 +106080,16 @@ async function deliver(world, delivery, attempt) {
 		told.log.warn({ why: refusal.why }, "GitHub does not let the App see what this delivery is about: nothing more is done.");
 		return done;
 	}
+}
+/** A queue whose reviews say which delivery asked for them. */
+function asking(queue, guid) {
+	return {
+		...queue,
+		ask: (job, how) => queue.ask({
+			...job,
+			asked: guid
+		}, how)
+	};
 }
 async function act(world, delivery, attempt) {
 	const { queue } = world;

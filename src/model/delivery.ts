@@ -36,8 +36,8 @@ export type About =
   | (Where & { about: 'contract-run'; run: number; head: string; pulls: number[] })
   | { about: 'installation'; installation: number; gone: boolean; repositories: { repositoryId: number; owner: string; repo: string }[] }
 
-/** A review that is asked for. It names a pull request and never a head: the worker reads the head when it starts, and again before it writes. */
-export type ReviewJob = Where & ({ pull: number } | { mergeGroup: MergeGroup })
+/** A review that is asked for. It names a pull request and never a head: the worker reads the head when it starts, and again before it writes. `asked`: the delivery that last asked for it. */
+export type ReviewJob = Where & { asked?: string } & ({ pull: number } | { mergeGroup: MergeGroup })
 
 /** What only one worker at a time may work on, and what a burst of requests collapses to. */
 export function keyOf(job: ReviewJob): string {

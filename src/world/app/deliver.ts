@@ -1,6 +1,6 @@
 import { type Delivery, keyOf, type ReviewJob, type Where } from '../../model/delivery.ts'
 import { isGone, Refused } from '../github/refusal.ts'
-import type { Attempt, Done } from '../queue/queue.ts'
+import type { Attempt, Done, Queue } from '../queue/queue.ts'
 import { announce, markOf, retire } from './announce.ts'
 import { answerCommand } from './answer-command.ts'
 import { apiOf } from './api-of.ts'
@@ -21,7 +21,11 @@ export async function deliver(world: AppWorld, delivery: Delivery, attempt: Atte
   const { guid, event, installation } = delivery
   const repository = 'repo' in delivery ? { repository: `${delivery.owner}/${delivery.repo}` } : {}
   const pull = 'number' in delivery && 'repo' in delivery ? { pull: `${delivery.owner}/${delivery.repo}#${delivery.number}` } : {}
-  const told: AppWorld = { ...world, log: world.log.child({ delivery: guid, event, installation, ...repository, ...pull }) }
+  const told: AppWorld = {
+    ...world,
+    log: world.log.child({ delivery: guid, event, installation, ...repository, ...pull }),
+    queue: asking(world.queue, guid),
+  }
   try {
     return await act(told, delivery, attempt)
   } catch (error) {
@@ -31,6 +35,11 @@ export async function deliver(world: AppWorld, delivery: Delivery, attempt: Atte
     told.log.warn({ why: refusal.why }, 'GitHub does not let the App see what this delivery is about: nothing more is done.')
     return done
   }
+}
+
+/** A queue whose reviews say which delivery asked for them. */
+function asking(queue: Queue, guid: string): Queue {
+  return { ...queue, ask: (job, how) => queue.ask({ ...job, asked: guid }, how) }
 }
 
 async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promise<Done> {

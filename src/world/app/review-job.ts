@@ -11,7 +11,11 @@ import { writeReview } from './write-review.ts'
 
 /** Reviews a pull request or an entry of the merge queue, and writes what came of it. Done twice, it writes once. */
 export async function reviewJob(world: AppWorld, job: ReviewJob, attempt: Attempt): Promise<Done> {
-  const log = world.log.child({ installation: job.installation, pull: nameOf(job) })
+  const log = world.log.child({
+    installation: job.installation,
+    pull: nameOf(job),
+    ...(job.asked === undefined ? {} : { delivery: job.asked }),
+  })
   const told: AppWorld = { ...world, log }
   const octokit = await octokitFor(told, job)
   if ('is' in octokit) return octokit

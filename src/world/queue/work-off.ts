@@ -1,4 +1,5 @@
 import type { Log } from '../app/log.ts'
+import { aboutOf } from './about-of.ts'
 import type { Boss, Claim } from './boss.ts'
 import type { Attempt, Done } from './queue.ts'
 import { heartbeat, longestSeconds, type QueueName, type Retries } from './queues.ts'
@@ -68,7 +69,8 @@ export function workOff(boss: Boss, line: Line, log: Log): Working {
 
   async function runOne(claim: Claim): Promise<void> {
     const ended = stopping ? stopped : await attempt(claim)
-    if (ended.is === 'failed') log.warn({ queue, job: claim.id, retry: claim.retryCount, reason: ended.reason }, 'A job failed.')
+    if (ended.is === 'failed')
+      log.warn({ queue, job: claim.id, ...aboutOf(claim.data), retry: claim.retryCount, reason: ended.reason }, 'A job failed.')
     await settleSurely(claim, aborting && ended.is === 'failed' ? stopped : ended)
   }
 
@@ -95,7 +97,11 @@ export function workOff(boss: Boss, line: Line, log: Log): Working {
       try {
         return await settle(boss, queue, claim, ended, retries)
       } catch (error) {
-        if (aborting) return log.warn({ queue, job: claim.id, reason: reasonOf(error) }, 'The end of a job was not written down.')
+        if (aborting)
+          return log.warn(
+            { queue, job: claim.id, ...aboutOf(claim.data), reason: reasonOf(error) },
+            'The end of a job was not written down.',
+          )
         await new Promise((resolve) => setTimeout(resolve, afterTrouble))
       }
     }

@@ -66,7 +66,7 @@ describe('a pull request', () => {
   test('is announced by a queued check, then asked for, once however often it is delivered', async () => {
     expect(await run((hooks) => hooks.pullRequest('opened', pull))).toEqual({ is: 'done' })
     await run((hooks) => hooks.pullRequest('opened', pull))
-    const job = { installation: at.installation, repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud', pull: 1 }
+    const job = { installation: at.installation, repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud', pull: 1, asked: 'guid' }
     expect(asked[0]).toEqual({ job, urgent: false, afterSeconds: 0 })
     expect(order.slice(0, 2)).toEqual([`only ${at.acme.repo.id}#1`, 'ask'])
     expect(statuses(pull.head)).toEqual(['queued'])
