@@ -102540,7 +102540,7 @@ async function changedSinceStamp(models, store, head) {
 		path
 	}])));
 	compared.forEach(({ model, stamp, old }, i) => {
-		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$9(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
+		model.changedSinceStamp = old.is === "read" && now.is === "read" ? answer$8(model.settings, stamp, steps[i] ?? [], store, head) : firstUnread(old, now);
 	});
 }
 async function treeOf({ commit }, store) {
@@ -102556,7 +102556,7 @@ function stepsOf(settings, old, now) {
 	if (old.is !== "read" || now.is !== "read") return [];
 	return stepsBetween(old.value, now.value).filter(({ path }) => inState(settings, path));
 }
-function answer$9(settings, stamp, steps, store, head) {
+function answer$8(settings, stamp, steps, store, head) {
 	const commit = stamp.commit ?? "";
 	const change = modelChange(settings, steps, (side, path) => store.text({
 		commit: side === "base" ? commit : head,
@@ -104565,7 +104565,7 @@ const file$1 = object({
 	oid: string$3(),
 	object: blob$1.nullish()
 }).nullish();
-const answer$8 = object({ repository: object({ object: object({ file: file$1 }).nullish() }).nullish() });
+const answer$7 = object({ repository: object({ object: object({ file: file$1 }).nullish() }).nullish() });
 /** Reads a file of another repository at a commit. What a token may not see is ours to mend; what a commit lacks is absent. */
 async function readOutside({ api, cache, mend }, at) {
 	const { owner, repo, path, commit } = at;
@@ -104583,7 +104583,7 @@ async function readOutside({ api, cache, mend }, at) {
 	};
 	const inner = `... on Commit { file(path: ${literal(path)}) { oid object { ... on Blob { text isTruncated } } } }`;
 	const where = `repository(owner: ${literal(owner)}, name: ${literal(repo)})`;
-	const got = await api.graphql("query of the organisation's file", `query { ${where} { object(oid: ${literal(commit)}) { ${inner} } } }`, answer$8);
+	const got = await api.graphql("query of the organisation's file", `query { ${where} { object(oid: ${literal(commit)}) { ${inner} } } }`, answer$7);
 	if (!got.ok) return {
 		...blind(got.refusal),
 		why: `${name} could not be read. ${got.refusal.why} ${mend}`
@@ -104851,7 +104851,7 @@ function ours(reason, why) {
 	};
 }
 // src/world/github/tree.ts
-const answer$7 = object({
+const answer$6 = object({
 	truncated: boolean(),
 	tree: array(object({
 		path: string$3(),
@@ -104868,7 +104868,7 @@ async function readTree(api, { owner, repo }, commit) {
 		repo,
 		tree_sha: commit,
 		recursive: "1"
-	}, answer$7);
+	}, answer$6);
 	if (!got.ok) return blind(got.refusal);
 	if (got.value.truncated) return {
 		is: "unreadable",
@@ -105121,7 +105121,7 @@ const pulls$2 = object({
 		headRefOid: string$3()
 	}).nullable()).nullable()
 });
-const answer$6 = object({ repository: object({ pullRequests: pulls$2 }).nullable() });
+const answer$5 = object({ repository: object({ pullRequests: pulls$2 }).nullable() });
 const pagesAtMost$1 = 10;
 /**
 * Open pull requests whose newest commit this is. GitHub names those from forks neither in the payload nor by their commit, so the
@@ -105133,7 +105133,7 @@ async function pullsOfHead(api, { owner, repo }, head) {
 	for (let page = 1; page <= pagesAtMost$1; page++) {
 		const fields = `${`pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${after === null ? "" : `, after: ${literal(after)}`})`} { pageInfo { hasNextPage endCursor } nodes { number headRefOid } }`;
 		const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${fields} } }`;
-		const listed = must(await api.graphql("query of open pull requests", query, answer$6)).data.repository?.pullRequests;
+		const listed = must(await api.graphql("query of open pull requests", query, answer$5)).data.repository?.pullRequests;
 		found.push(...(listed?.nodes ?? []).flatMap((it) => it?.headRefOid === head ? [it.number] : []));
 		if (!listed?.pageInfo.hasNextPage) break;
 		after = listed.pageInfo.endCursor;
@@ -105767,17 +105767,22 @@ function settingsIn(texts) {
 	});
 	return read?.is === "read" ? read.value : null;
 }
-// src/world/app/approver-matters.ts
-const answer$5 = object({ repository: object({ pullRequest: object({ baseRef: commitTexts }).nullable() }).nullable() });
-/** Whether somebody's review can settle anything: base lists them, a team, or an organisation's file that may. */
-async function approverMatters(api, { owner, repo, number, login }) {
+// src/world/app/base-policy.ts
+const answer$4 = object({ repository: object({ pullRequest: object({ baseRef: commitTexts }).nullable() }).nullable() });
+/** The configuration on the base branch of a pull request: null where there is none, `unreadable` where it has mistakes. */
+async function basePolicy(api, { owner, repo, number }) {
 	const pull = `pullRequest(number: ${number}) { ${textsOf("baseRef", [])} }`;
 	const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${pull} } }`;
-	const base = must(await api.graphql("query of the approvers", query, answer$5)).data.repository?.pullRequest?.baseRef;
-	const settings = settingsIn(base);
-	if (settings === null) return textIn(base, "settings") !== null;
-	const named = settings.approvers.map((it) => it.replace(/^@/, "").toLowerCase());
-	return settings.extends !== void 0 || named.some((it) => it.includes("/") || it === login.toLowerCase());
+	const base = must(await api.graphql("query of the configuration", query, answer$4)).data.repository?.pullRequest?.baseRef;
+	return settingsIn(base) ?? (textIn(base, "settings") === null ? null : "unreadable");
+}
+// src/world/app/approver-matters.ts
+/** Whether somebody's review can settle anything: base lists them, a team, or an organisation's file that may. */
+async function approverMatters(api, at) {
+	const policy = await basePolicy(api, at);
+	if (policy === null || policy === "unreadable") return policy === "unreadable";
+	const named = policy.approvers.map((it) => it.replace(/^@/, "").toLowerCase());
+	return policy.extends !== void 0 || named.some((it) => it.includes("/") || it === at.login.toLowerCase());
 }
 // src/world/app/installed-in.ts
 const repository = object({
@@ -105788,14 +105793,14 @@ const repository = object({
 	disabled: boolean().optional(),
 	open_issues_count: number$3().optional()
 });
-const answer$4 = object({ repositories: array(repository) });
+const answer$3 = object({ repositories: array(repository) });
 const pageSize = 100;
 /** One page of the repositories that an installation sees, those with something open that can be reviewed. GitHub counts pull requests among open issues. */
 async function installedIn(api, installation, page) {
 	const { repositories } = must(await api.rest("GET /installation/repositories", {
 		per_page: pageSize,
 		page
-	}, answer$4));
+	}, answer$3));
 	return {
 		repositories: repositories.filter((it) => !it.archived && !it.disabled && it.open_issues_count !== 0).map(({ id, name, owner }) => ({
 			installation,
@@ -105819,7 +105824,7 @@ const pulls$1 = object({
 	}),
 	nodes: array(pull$1.nullable()).nullable()
 });
-const answer$3 = record(string$3(), object({ pullRequests: pulls$1 }).nullish());
+const answer$2 = record(string$3(), object({ pullRequests: pulls$1 }).nullish());
 /** Open pull requests of up to 50 repositories by one query of one point of GitHub's quota, the most recently updated 50 of each; `more` lists the rest. */
 async function openHeads(api, listings) {
 	if (listings.length === 0) return {
@@ -105831,7 +105836,7 @@ async function openHeads(api, listings) {
 		return `r${i}: repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${inner} }`;
 	});
 	const name = `query of open pull requests in ${listings.length} repositories`;
-	const { data, faults } = must(await api.graphql(name, `query { ${fields.join("\n")} }`, answer$3));
+	const { data, faults } = must(await api.graphql(name, `query { ${fields.join("\n")} }`, answer$2));
 	const heads = [];
 	const more = [];
 	for (const [i, { where }] of listings.entries()) {
@@ -105866,7 +105871,7 @@ function forbidden(why) {
 // src/world/app/unchecked.ts
 const list = (node) => object({ nodes: array(node.nullable()).nullable() }).nullish();
 const suite = object({ checkRuns: list(object({ status: string$3() })) });
-const answer$2 = record(string$3(), object({ object: object({ checkSuites: list(suite) }).partial().nullish() }).nullish());
+const answer$1 = record(string$3(), object({ object: object({ checkSuites: list(suite) }).partial().nullish() }).nullish());
 /** Heads asked about at once: at three suites each, two points of GitHub's quota. */
 const headsAtOnce = 50;
 const suitesOfHead = 3;
@@ -105880,7 +105885,7 @@ async function unchecked(api, heads, appId) {
 			const suites = `checkSuites(first: ${suitesOfHead}, filterBy: {appId: ${appId}, checkName: ${literal(checkName)}}) { nodes { ${runs} } }`;
 			return `h${i}: repository(owner: ${literal(owner)}, name: ${literal(repo)}) { object(oid: ${literal(oid)}) { ... on Commit { ${suites} } } }`;
 		});
-		const { data, faults } = must(await api.graphql(`query of checks on ${some.length} heads`, `query { ${fields.join("\n")} }`, answer$2));
+		const { data, faults } = must(await api.graphql(`query of checks on ${some.length} heads`, `query { ${fields.join("\n")} }`, answer$1));
 		const hidden = new Set(faults.map(({ path }) => path[0]));
 		found.push(...some.filter((_, i) => !hidden.has(`h${i}`) && !isConcluded(data[`h${i}`])));
 	}
@@ -105962,7 +105967,7 @@ const pulls = object({
 	}),
 	nodes: array(object({ number: number$3() }).nullable()).nullable()
 });
-const answer$1 = object({ repository: object({
+const answer = object({ repository: object({
 	ref: commitTexts,
 	pullRequests: pulls
 }).nullable() });
@@ -106023,20 +106028,18 @@ async function ask$1(api, { owner, repo }, { branch, workflows, after }) {
 	const list = `pullRequests(states: OPEN, baseRefName: ${literal(branch)}, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${cursor})`;
 	const fields = `${textsOf(`ref(qualifiedName: ${literal(`refs/heads/${branch}`)})`, workflows)} ${list} { pageInfo { hasNextPage endCursor } nodes { number } }`;
 	const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${fields} } }`;
-	return must(await api.graphql("query of a pushed branch", query, answer$1)).data.repository;
+	return must(await api.graphql("query of a pushed branch", query, answer)).data.repository;
 }
 /** Files on the base branch by which a model is judged, beside its metrics: those change with every merge. */
 function namedIn({ models }) {
 	return Object.values(models).flatMap(({ gates, production }) => [gates, production].filter((it) => typeof it === "string"));
 }
 // src/world/app/label-matters.ts
-const answer = object({ repository: object({ pullRequest: object({ baseRef: commitTexts }).nullable() }).nullable() });
 /** Whether the configuration on the base branch says that this label reviews a pull request again. */
-async function labelMatters(api, { owner, repo, number }, label) {
-	const pull = `pullRequest(number: ${number}) { ${textsOf("baseRef", [])} }`;
-	const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${pull} } }`;
-	const { data } = must(await api.graphql("query of a label", query, answer));
-	return (settingsIn(data.repository?.pullRequest?.baseRef)?.rerun_labels ?? []).some((it) => it.toLowerCase() === label.toLowerCase());
+async function labelMatters(api, at, label) {
+	const policy = await basePolicy(api, at);
+	if (policy === null || policy === "unreadable") return false;
+	return policy.rerun_labels.some((it) => it.toLowerCase() === label.toLowerCase());
 }
 // src/world/app/newest-head.ts
 const pull = object({
