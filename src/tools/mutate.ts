@@ -17,7 +17,7 @@ const reasons = gateReasons.filter((reason) => reason !== 'ok')
 
 const copy = mkdtempSync(join(tmpdir(), 'mle-review-mutate-'))
 try {
-  for (const name of ['src', 'test', 'rules', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'test', 'rules', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
     cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   const vitest = await createVitest('test', {

@@ -52,14 +52,20 @@ export function allClose(actual: Tensor, expected: Tensor, tolerance: Tolerance,
 function excessOf(actual: Scalar, expected: Scalar, { absolute, relative }: Tolerance, nanEqual: boolean): number {
   if (typeof actual === 'string' || typeof expected === 'string') return actual === expected ? 0 : Infinity
   if (actual === expected) return -(absolute + relative * Math.abs(Number(expected))) || 0
-  if (typeof actual === 'bigint' && typeof expected === 'bigint') {
-    const difference = Number(actual > expected ? actual - expected : expected - actual)
-    return difference - (absolute + relative * Math.abs(Number(expected)))
-  }
+  const tolerated = absolute + relative * Math.abs(Number(expected))
+  if (typeof actual === 'bigint' && typeof expected === 'bigint')
+    return beyond(Number(actual > expected ? actual - expected : expected - actual), tolerated)
   const [a, e] = [Number(actual), Number(expected)]
   if (Number.isNaN(a) || Number.isNaN(e)) return nanEqual && Number.isNaN(a) && Number.isNaN(e) ? 0 : Infinity
   if (!Number.isFinite(a) || !Number.isFinite(e)) return Infinity
-  return Math.abs(a - e) - (absolute + relative * Math.abs(e))
+  return beyond(Math.abs(a - e), tolerated)
+}
+
+/** The comparison itself decides, not the difference of the two: a tolerance that is no number tolerates nothing, as in numpy. */
+function beyond(difference: number, tolerated: number): number {
+  const excess = difference - tolerated
+  if (difference <= tolerated) return Number.isNaN(excess) ? 0 : excess
+  return excess > 0 ? excess : Infinity
 }
 
 function pairAt(at: number, dims: readonly number[], actual: Scalar, expected: Scalar, excess: number): ElementPair {
