@@ -12,7 +12,7 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const asked = process.argv.slice(2)
-const files = asked.length > 0 ? asked : readdirSync(join(root, 'src/weigh')).map((name) => `src/weigh/${name}`)
+const files = asked.length > 0 ? asked : weighed()
 const reasons = gateReasons.filter((reason) => reason !== 'ok')
 
 const copy = mkdtempSync(join(tmpdir(), 'mle-review-mutate-'))
@@ -36,6 +36,12 @@ try {
   }
 } finally {
   rmSync(copy, { recursive: true, force: true })
+}
+
+/** Every file of `src/weigh`, with its folders. */
+function weighed(): string[] {
+  const names = readdirSync(join(root, 'src/weigh'), { recursive: true }) as string[]
+  return names.filter((name) => name.endsWith('.ts')).map((name) => `src/weigh/${name}`)
 }
 
 type Vitest = Awaited<ReturnType<typeof createVitest>>
