@@ -43,6 +43,8 @@ export function reviewDescription(compact: Read<Compact>, rulebook: Rulebook, as
     teams: {},
     handles: nothing,
     reviewingWorkflows: [],
+    contracts: [],
+    contractAwaited: false,
     blind: [],
   }
   const rules = rulebook.rules.filter(({ page }) => page.id.startsWith('compact/'))

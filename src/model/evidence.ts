@@ -1,5 +1,7 @@
 import type { Change, Entry } from './change.ts'
 import type { Compact } from './compact.ts'
+import type { Contract } from './contract.ts'
+import type { ContractRun } from './contract-run.ts'
 import type { GateFile } from './gate.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation, Overruled } from './organisation.ts'
@@ -50,6 +52,16 @@ export interface ModelChange {
   metrics: boolean
   /** Something that policy reads: gates, configuration, production reference. */
   policy: string[]
+  /** The inference contract and its golden examples: they say what is asked, and a way back restores them with the model. */
+  contract: string[]
+}
+
+/** What the tree knows of the files that a contract's result rests on. */
+export interface ContractTree {
+  /** Path of the contract. */
+  at: string
+  /** By path: `git:<object id>`, an LFS pointer's `sha256:`, DVC's `md5:`. A path that is not here is not in the tree. */
+  digests: Record<string, string[]>
 }
 
 /** Identity of a served artifact: its file, LFS oid, `.dvc` digest or registry reference. */
@@ -83,6 +95,10 @@ export interface ModelEvidence {
   metrics: Sided<Read<Metrics>>
   /** Production metrics; policy reads base's, head's is read to see a loosening. */
   production: Sided<Read<Metrics>>
+  /** The inference contract; absent where none is configured, where its file is not there, and where another stack wrote it. */
+  contract: Sided<Read<Contract>>
+  /** null: the configuration names no contract. */
+  contractTree: Sided<ContractTree | null>
   /** Whether the model changed between `stamp.commit` and head; absent: no stamp, or none needed. */
   changedSinceStamp: Read<boolean>
   /** Where a rollback plan names a path or tag: whether history holds it. */
@@ -115,6 +131,10 @@ export interface Evidence {
   handles: Read<Record<string, boolean>>
   /** Files that reviewed this change at base and head: workflows that run mle-review, by path, changed or not. */
   reviewingWorkflows: { path: string; changed: boolean }[]
+  /** Results of running models by their contracts, as they were handed in. Which tree they are of is judged, not believed. */
+  contracts: Read<ContractRun>[]
+  /** A further result is still expected. */
+  contractAwaited: boolean
   /** What was left out, and why: shown in coverage. */
   blind: (Unreadable & { what: string })[]
 }

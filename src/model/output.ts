@@ -145,5 +145,7 @@ export const evidenceOutput = z.looseObject({
   compact: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
   models: z.array(z.looseObject({ id: text })),
   sources: z.array(z.looseObject({ path: text, side: z.enum(['base', 'head']) })),
+  contracts: z.array(z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) })),
+  contractAwaited: z.boolean(),
   blind: z.array(z.looseObject({ what: text, why: text })),
 })

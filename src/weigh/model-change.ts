@@ -22,6 +22,7 @@ export function modelChange(model: ModelSettings, steps: Step[], textOf: TextOf)
     cosmetic: [],
     metrics: false,
     policy: [],
+    contract: [],
   }
   for (const step of steps) add(change, model, step, textOf)
   return change
@@ -62,6 +63,7 @@ const listOf = { prompt: 'prompts', code: 'code', config: 'config', dependency: 
 function addEvidence(change: ModelChange, model: ModelSettings, paths: string[]): void {
   const is = (setting: unknown) => typeof setting === 'string' && paths.includes(plainPath(setting))
   if (is(model.metrics) || is(model.metrics && `${model.metrics}.stamp.json`)) change.metrics = true
+  if (is(model.contract)) change.contract.push(plainPath(model.contract as string))
   for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting as string))
 }
 

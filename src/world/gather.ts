@@ -1,5 +1,6 @@
+import type { ContractRun } from '../model/contract-run.ts'
 import type { Evidence, Pull } from '../model/evidence.ts'
-import { mapRead, valueOf } from '../model/read.ts'
+import { mapRead, type Read, valueOf } from '../model/read.ts'
 import { settingsPath } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
@@ -28,10 +29,15 @@ export interface GatherOptions {
   description?: string
   /** Sources that the rules read (`judge/roles-asked.ts`); the changed ones always come. */
   roles?: readonly Source['role'][]
+  /** Results of running models by their contracts. */
+  contracts?: Read<ContractRun>[]
+  /** A further one is still expected. */
+  contractAwaited?: boolean
 }
 
 /** Reads from a repository all that a review may know. Texts are asked in two rounds; a stale stamp costs a third. */
-export async function gather(repository: Repository, { asOf, description, roles = [] }: GatherOptions): Promise<Evidence> {
+export async function gather(repository: Repository, options: GatherOptions): Promise<Evidence> {
+  const { asOf, description, roles = [], contracts = [], contractAwaited = false } = options
   const asked = await repository.pull()
   const pull: Pull = description === undefined ? asked : { ...asked, body: description }
   const commits: Commits = { base: pull.base, mergeBase: pull.mergeBase, head: pull.head }
@@ -89,6 +95,8 @@ export async function gather(repository: Repository, { asOf, description, roles 
     teams,
     handles,
     reviewingWorkflows: reviewing,
+    contracts,
+    contractAwaited,
     blind: await blindSpots(store, commits, { organisation: policy.organisation, teams, refused }),
   }
 }

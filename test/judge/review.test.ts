@@ -214,6 +214,7 @@ describe('a finding in code', () => {
     cosmetic: ['notes/a.ipynb'],
     metrics: false,
     policy: [],
+    contract: [],
   }
   const owner = (mode: string) => modelOf('m', { paths: ['notes/**'], mode }, { change: untouched })
   const elsewhere = (mode: string) => ({ models: { m: { paths: ['fraud/**'], mode } } })

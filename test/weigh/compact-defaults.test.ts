@@ -19,6 +19,7 @@ const untouched: ModelChange = {
   cosmetic: [],
   metrics: false,
   policy: [],
+  contract: [],
 }
 
 describe('defaults of the model', () => {

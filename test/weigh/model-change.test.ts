@@ -14,7 +14,17 @@ const model = modelSettings.parse({
   prompts: ['f/p/*.md'],
   depends_on: ['shared/**'],
 })
-const none: ModelChange = { artifact: false, config: [], code: [], prompts: [], dependencies: [], cosmetic: [], metrics: false, policy: [] }
+const none: ModelChange = {
+  artifact: false,
+  config: [],
+  code: [],
+  prompts: [],
+  dependencies: [],
+  cosmetic: [],
+  metrics: false,
+  policy: [],
+  contract: [],
+}
 const notebook = (source: string, output = '') =>
   JSON.stringify({
     nbformat: 4,

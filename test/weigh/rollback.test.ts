@@ -33,6 +33,7 @@ function modelOf({ block, fallback, artifactAtBase = true, configured = true, is
       cosmetic: [],
       metrics: true,
       policy: [],
+      contract: [],
     },
   } as unknown as ModelEvidence
 }

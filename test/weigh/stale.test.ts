@@ -16,6 +16,7 @@ const nothing: ModelChange = {
   cosmetic: [],
   metrics: false,
   policy: [],
+  contract: [],
 }
 const read = <T>(value: T): Read<T> => ({ is: 'read', value, from })
 const ours = { is: 'unreadable', fault: 'ours', reason: 'refused', why: 'the API refused' } as const

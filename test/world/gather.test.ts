@@ -128,6 +128,7 @@ describe('one model', () => {
       cosmetic: [],
       metrics: false,
       policy: [],
+      contract: [],
     })
     // Base moved on by itself: the branch loosened nothing.
     expect(fraud.gates.head).toEqual(fraud.gates.base)

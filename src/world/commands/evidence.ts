@@ -1,5 +1,6 @@
 import { review } from '../../judge/review.ts'
-import type { Evidence } from '../../model/evidence.ts'
+import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
+import type { Unreadable } from '../../model/read.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { type Io, Usage } from './io.ts'
@@ -22,7 +23,25 @@ export function replayed(file: string, options: ReviewOptions, io: Io): Evidence
   }
   if (evidence?.version !== 1 || !parts.every((part) => typeof evidence[part] === 'object' && evidence[part] !== null))
     throw new Usage(`${nameOf(file)} is not what \`mle-review gather\` writes (version 1)`)
-  return evidence as Evidence
+  return withContracts(evidence as Evidence)
+}
+
+/** Evidence of an earlier version of the tool knows nothing of contracts: what it cannot tell is unread, not clean. */
+function withContracts(evidence: Evidence): Evidence {
+  const models = evidence.models.map((model): ModelEvidence => {
+    if (typeof model !== 'object' || model === null || model.contract !== undefined) return model
+    const contract = model.settings?.contract === undefined ? ({ is: 'absent' } as const) : gatheredBefore
+    const change = { ...model.change, contract: [] }
+    return { ...model, change, contract: { base: contract, head: contract }, contractTree: { base: null, head: null } }
+  })
+  return { ...evidence, models, contracts: evidence.contracts ?? [], contractAwaited: evidence.contractAwaited ?? false }
+}
+
+const gatheredBefore: Unreadable = {
+  is: 'unreadable',
+  fault: 'ours',
+  reason: 'gathered-before',
+  why: 'The evidence was gathered by a version of mle-review that read no contracts: gather it again.',
 }
 
 /** The review of evidence that may have been edited by hand: where it fails on its shape, the file is to blame. */

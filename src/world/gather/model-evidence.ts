@@ -40,6 +40,8 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
       base: productionAt(settings.production, (path) => ({ commit: commits.base, path }), store),
       head: productionAt(headSettings?.production, (path) => merged(path, commits, steps), store),
     },
+    contract: { base: { is: 'absent' }, head: { is: 'absent' } },
+    contractTree: { base: null, head: null },
     changedSinceStamp: { is: 'absent' },
     rollbackTarget: { is: 'absent' },
   }
