@@ -43,6 +43,8 @@ export interface Trial {
   provider: ProviderName
   files: TrialFiles
   model: LiveModel
+  /** The child's door, for what else must not run in this process: the schema of requests. */
+  script: URL
   /** The clock, for inputs that must not be stale. */
   now: Date
   /** A valid request of so many rows: a golden case's where one is there, its rows repeated; else made from the contract. */
