@@ -7,6 +7,7 @@ import { inputsTable } from './action-inputs.ts'
 import { commandsTable } from './commands-table.ts'
 import { detectorIds, loadChecklist, loadPage, pageIds } from './pages.ts'
 import { rulesTable } from './rules-table.ts'
+import { runtimePinSource } from './runtime-pin.ts'
 import { schemas } from './schema.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -21,6 +22,7 @@ const sound = pages.filter(({ page, faults }) => {
 if (sound.length < pages.length) process.exitCode = 1
 
 write('src/generated/rulebook.ts', rulebook(sound.map(({ page }) => page)))
+write('src/generated/runtime-pin.ts', runtimePinSource(readFileSync(join(root, 'package-lock.json'), 'utf8')))
 for (const [name, schema] of Object.entries(schemas())) write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)
 between('README.md', 'rules', rulesTable(pages.map(({ page }) => page)))
 between('README.md', 'commands', commandsTable())
