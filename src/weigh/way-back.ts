@@ -7,16 +7,20 @@ export type Restored = Record<string, Entry | null>
 
 /**
  * What an earlier commit must have held for the change to be a way back: every file of the model that was touched, shared
- * code and metrics included. null when the change also edits what policy reads (gates, production reference), which no restoration does.
+ * code, metrics, contract and golden examples included. null when the change also edits what policy reads (gates, production reference), which no restoration does.
  */
-export function restored(model: ModelSettings, changes: Pick<Change, 'path' | 'before' | 'head'>[]): Restored | null {
+export function restored(
+  model: ModelSettings,
+  changes: Pick<Change, 'path' | 'before' | 'head'>[],
+  contract: readonly string[] = [],
+): Restored | null {
   const policy = [model.gates, model.production].filter((it) => typeof it === 'string').map(plainPath)
-  const ledgers = [model.ledger, model.contract, model.data_contract].filter((it) => it !== undefined).map(plainPath)
+  const ledgers = [model.ledger, model.data_contract].filter((it) => it !== undefined).map(plainPath)
   const wanted: Restored = Object.create(null)
   for (const { path, before, head } of changes) {
     for (const touched of new Set([before, path])) {
       if (policy.includes(touched)) return null
-      if (partOf(model, touched) === null || ledgers.includes(touched)) continue
+      if ((partOf(model, touched) === null && !contract.includes(touched)) || ledgers.includes(touched)) continue
       wanted[touched] = touched === path ? head : null
     }
   }

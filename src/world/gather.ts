@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
 import { blindSpots } from './gather/blind.ts'
 import type { Commits } from './gather/commits.ts'
+import { readContracts } from './gather/contracts.ts'
 import { furtherSources } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
@@ -61,9 +62,11 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   await store.fetch([...toJudge, ...documents.flatMap((step) => sidesOf(step, commits))])
 
-  const models = (await Promise.all(concerned.map((model) => modelEvidence(model, commits, steps, store)))).filter(({ change }) =>
-    isTouched(change),
+  const all = await Promise.all(
+    concerned.map(async (candidate) => ({ candidate, model: await modelEvidence(candidate, commits, steps, store) })),
   )
+  await readContracts(all, contracts, steps, commits, store)
+  const models = all.map(({ model }) => model).filter(({ change }) => isTouched(change))
   const sources = sourcesOf(code, documents, store, commits)
   const further = await furtherSources(roles, sources, models, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })

@@ -2,14 +2,11 @@ import type { Step } from '../../weigh/model-change.ts'
 import { plainPath } from '../../weigh/model-files.ts'
 import { artifactFiles } from './artifact.ts'
 import type { Commits } from './commits.ts'
+import { contractPath } from './contract-path.ts'
+import { isUri } from './is-uri.ts'
 import type { Candidate } from './policy.ts'
 import { touches } from './policy.ts'
 import type { FileAt, TextStore } from './text-store.ts'
-
-/** A setting that names something outside the repository. */
-export function isUri(setting: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(setting)
-}
 
 /** Where a policy file stands after a merge: at head where the change touches it, else at base. */
 export function merged(path: string, commits: Commits, steps: Step[]): FileAt {
@@ -17,7 +14,8 @@ export function merged(path: string, commits: Commits, steps: Step[]): FileAt {
 }
 
 /** Texts that judging this model takes: gates, metrics with their stamp, references, and what identifies its artifact. */
-export function filesToJudge({ settings, headSettings }: Candidate, commits: Commits, steps: Step[], store: TextStore): FileAt[] {
+export function filesToJudge(candidate: Candidate, commits: Commits, steps: Step[], store: TextStore): FileAt[] {
+  const { settings, headSettings } = candidate
   const { metrics, artifact } = settings
   const everywhere = [commits.base, commits.mergeBase, commits.head]
   const policies = [settings.gates, headSettings?.gates, settings.production, headSettings?.production]
@@ -30,6 +28,10 @@ export function filesToJudge({ settings, headSettings }: Candidate, commits: Com
       { commit: commits.head, path },
     ]),
     ...(artifact === undefined ? [] : everywhere.flatMap((commit) => artifactFiles(artifact, commit, store))),
+    ...(['base', 'head'] as const).flatMap((side) => {
+      const path = contractPath(candidate, side)
+      return path === null ? [] : [{ commit: commits[side], path }]
+    }),
     ...(headSettings?.artifact === undefined ? [] : artifactFiles(headSettings.artifact, commits.head, store)),
   ]
 }

@@ -27,7 +27,9 @@ export async function neededApprovals(
   repository: Repository,
 ): Promise<Evidence['approvals']> {
   const { models, reviewingWorkflows, pull } = evidence
-  const needed = models.some(({ isNew, change }) => isNew || change.policy.length > 0) || reviewingWorkflows.some(({ changed }) => changed)
+  const needed =
+    models.some(({ isNew, change }) => isNew || change.policy.length + change.contract.length > 0) ||
+    reviewingWorkflows.some(({ changed }) => changed)
   return needed ? repository.approvals(pull.head) : { is: 'absent' }
 }
 

@@ -11,8 +11,14 @@ export function isConcerned({ settings, isNew, edited }: Candidate, steps: Step[
   const locks = settings.artifact === undefined ? [] : locksOf(settings.artifact)
   return (
     steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) ||
-    locks.some((path) => touches(steps, path))
+    locks.some((path) => touches(steps, path)) ||
+    (settings.contract !== undefined && steps.some(({ path, before }) => mayBeBehind(path) || mayBeBehind(before)))
   )
+}
+
+/** Files that a contract may name wherever they lie; whether it does, only its text tells. */
+function mayBeBehind(path: string): boolean {
+  return /\.(?:onnx|pb|npy|npz|json)(?:\.dvc)?$/.test(path)
 }
 
 /** Whether it did touch it: formatting counts (and is said), documentation and tests do not. */

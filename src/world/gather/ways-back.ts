@@ -8,7 +8,7 @@ import type { PastState, Repository } from '../repository.ts'
 export async function findWaysBack(models: ModelEvidence[], steps: Step[], base: string, repository: Repository): Promise<void> {
   for (const model of models) {
     if (model.isNew || model.change.policy.length > 0 || !changesModel(model.change)) continue
-    const wanted = restored(model.settings, steps)
+    const wanted = restored(model.settings, steps, model.change.contract)
     if (wanted !== null) model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)))
   }
 }

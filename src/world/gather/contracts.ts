@@ -1,0 +1,98 @@
+import type { Contract } from '../../model/contract.ts'
+import type { ContractRun } from '../../model/contract-run.ts'
+import type { ContractTree, ModelEvidence } from '../../model/evidence.ts'
+import { type Read, valueOf } from '../../model/read.ts'
+import { readContract } from '../../read/contract.ts'
+import { pointerBytes } from '../../read/pointer.ts'
+import { contractFiles, filesBehind } from '../../weigh/contract-files.ts'
+import type { Step } from '../../weigh/model-change.ts'
+import { artifactAt, artifactFiles } from './artifact.ts'
+import type { Commits } from './commits.ts'
+import { contractPath } from './contract-path.ts'
+import { parsed } from './parsed.ts'
+import type { Candidate } from './policy.ts'
+import type { FileAt, TextStore } from './text-store.ts'
+
+/** Small files of one contract that are looked into for a pointer; of the others it is not told what they are. */
+const mostPointers = 500
+
+interface Side {
+  commit: string
+  at: string
+  contract: Read<Contract>
+  /** The file that the contract says is served. */
+  model: string | null
+  /** Golden examples and what else the contract names. */
+  behind: string[]
+  /** Paths whose bytes a result may rest on. */
+  paths: string[]
+}
+
+/** Contracts of these models, and what the trees know of the files behind them. Texts of contracts are loaded; pointers cost one more round. */
+export async function readContracts(
+  models: { candidate: Candidate; model: ModelEvidence }[],
+  runs: Read<ContractRun>[],
+  steps: Step[],
+  commits: Commits,
+  store: TextStore,
+): Promise<void> {
+  const trees = await Promise.all([commits.base, commits.head].map(store.tree))
+  const [base, head] = trees.map((tree) => Object.keys(valueOf(tree) ?? {})) as [string[], string[]]
+  const found = models.map(({ candidate, model }) => ({
+    model,
+    base: sideOf(contractPath(candidate, 'base'), commits.base, base, [], store),
+    head: sideOf(contractPath(candidate, 'head'), commits.head, head, valuesOf(runs), store),
+  }))
+  await store.fetch(found.flatMap((it) => [it.base, it.head].flatMap((side) => (side === null ? [] : pointersOf(side, store)))))
+  for (const { model, base, head } of found) {
+    model.contract = { base: base?.contract ?? { is: 'absent' }, head: head?.contract ?? { is: 'absent' } }
+    model.contractTree = { base: treeOf(base, store), head: treeOf(head, store) }
+    const touched = touchedBy(steps)
+    model.change.contract = touched([base, head].flatMap((side) => (side === null ? [] : [side.at, ...side.behind])))
+    model.change.artifact ||= touched([base?.model, head?.model].flatMap((path) => path ?? [])).length > 0
+  }
+}
+
+function sideOf(at: string | null, commit: string, tree: string[], runs: ContractRun[], store: TextStore): Side | null {
+  if (at === null) return null
+  const contract: Read<Contract> = /\.(?:ya?ml|json)$/i.test(at) ? parsed(store.read({ commit, path: at }), readContract) : { is: 'absent' }
+  const model = contract.is === 'read' ? contractFiles(contract.value, at).model : null
+  const behind = contract.is === 'read' ? filesBehind(contract.value, at, tree) : []
+  const told = runs
+    .filter((run) => run.contract.path === at)
+    .flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)])
+  return { commit, at, contract, model, behind, paths: [...new Set([at, ...(model === null ? [] : [model]), ...behind, ...told])] }
+}
+
+/** Files whose text may tell that the bytes are elsewhere. */
+function pointersOf({ commit, paths }: Side, store: TextStore): FileAt[] {
+  return paths.flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers)
+}
+
+function treeOf(side: Side | null, store: TextStore): ContractTree | null {
+  if (side === null) return null
+  const digests = side.paths.flatMap((path): [string, string[]][] => {
+    const digest = digestAt({ commit: side.commit, path }, store)
+    return digest === null ? [] : [[path, [digest]]]
+  })
+  return { at: side.at, digests: Object.fromEntries(digests) }
+}
+
+/** `unread:` where a small file could be a pointer and nobody looked: such a digest is like no other. */
+function digestAt(file: FileAt, store: TextStore): string | null {
+  const entry = store.entry(file)
+  const small = entry !== null && (entry.size ?? 0) <= pointerBytes
+  const text = small ? store.read(file) : null
+  if (text?.is === 'unreadable' && text.fault === 'ours' && text.reason !== 'lfs-pointer') return 'unread:'
+  const identity = artifactAt(file.path, file.commit, store)
+  return identity === null || identity.kind === 'reference' ? null : identity.digest
+}
+
+function touchedBy(steps: Step[]): (paths: string[]) => string[] {
+  const steppedOn = new Set(steps.flatMap(({ path, before }) => [path, before]))
+  return (paths) => [...new Set(paths)].filter((path) => steppedOn.has(path)).sort()
+}
+
+function valuesOf(runs: Read<ContractRun>[]): ContractRun[] {
+  return runs.flatMap((run) => (run.is === 'read' ? [run.value] : []))
+}
