@@ -9,9 +9,11 @@ import type { ReviewOptions } from './review.ts'
 
 /** Evidence that `mle-review gather` wrote. It holds the whole change, so nothing else may be said of that. */
 export function replayed(file: string, options: ReviewOptions, io: Io): Evidence {
-  const said = (['base', 'head', 'description', 'organisation', 'asOf'] as const).find((option) => options[option] !== undefined)
+  const said = (['base', 'head', 'description', 'organisation', 'asOf', 'contractReport'] as const).find(
+    (option) => options[option] !== undefined,
+  )
   if (said !== undefined) {
-    const flag = said === 'asOf' ? 'as-of' : said
+    const flag = said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     throw new Usage(`--${flag} has no part in a replay: leave it out, or give it to \`mle-review gather\``)
   }
   const text = readText(file, io)

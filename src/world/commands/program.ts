@@ -34,6 +34,7 @@ export async function program(process: NodeJS.Process, { serve }: Elsewhere): Pr
       .option('--head <ref>', 'what is reviewed; WORKTREE for uncommitted files (default: HEAD)')
       .option('--organisation <file>', "the organisation's file that `extends` names, which a checkout does not hold")
       .option('--description <file>', "the pull request's description, - for standard input (default: the newest commit's message)")
+      .option('--contract-report <file...>', 'what `mle-review contract` wrote, one file for each device')
       .option('--as-of <time>', 'the moment of the review, ISO 8601 (default: now)')
 
   change(cli.command('review'))

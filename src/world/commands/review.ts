@@ -5,6 +5,7 @@ import { rolesAsked } from '../../judge/roles-asked.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts } from '../../model/verdict.ts'
+import { readContractRun } from '../../read/contract-run.ts'
 import { jobSummary } from '../../reply/summary.ts'
 import { terminal } from '../../reply/terminal.ts'
 import { openCheckout } from '../checkout/checkout.ts'
@@ -19,6 +20,7 @@ export interface ReviewOptions {
   head?: string
   description?: string
   organisation?: string
+  contractReport?: string[]
   evidence?: string
   asOf?: string
   format: 'text' | 'json' | 'markdown'
@@ -52,11 +54,12 @@ async function gatherLocal(options: ReviewOptions, io: Io, rulebook: Rulebook): 
   const { base, head } = options
   const organisation = options.organisation === undefined ? {} : { organisation: readText(options.organisation, io) }
   const sides = { ...(base ? { base } : {}), ...(head ? { head } : {}) }
+  const contracts = (options.contractReport ?? []).map((path) => readContractRun(readText(path, io), { path, commit: null, id: null }))
   using repository = await openCheckout(resolve(io.cwd, options.repo), { ...sides, ...organisation })
   return await progress(
     io,
     'Reading the change',
-    gather(repository, { asOf, roles: rolesAsked(rulebook), ...(description === undefined ? {} : { description }) }),
+    gather(repository, { asOf, roles: rolesAsked(rulebook), contracts, ...(description === undefined ? {} : { description }) }),
   )
 }
 
