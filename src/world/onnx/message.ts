@@ -28,6 +28,8 @@ export type Request =
   | { ask: 'run'; inputs: Named[] }
   | ({ ask: 'time' } & TimePlan)
   | { ask: 'profile'; inputs: Named[]; warmup: number; runs: number }
+  /** Needs no runtime: requests, as JSON texts, held to an untrusted schema. */
+  | { ask: 'validate'; schema: string; requests: string[] }
 
 const milliseconds = z.number().nonnegative()
 
@@ -80,6 +82,10 @@ export const results = {
   }),
   time: z.strictObject({ samples: numbers, seconds: z.number().nonnegative(), concurrency: z.int().positive() }),
   profile: placement,
+  validate: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('told'), refusals: z.array(z.string().nullable()) }),
+    z.strictObject({ is: z.literal('untold'), why: z.string() }),
+  ]),
 }
 export type Results = { [Ask in Request['ask']]: z.infer<(typeof results)[Ask]> }
 

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net'
 import type { TensorData } from '../../../model/tensor.ts'
+import { askRequestSchema } from '../../../read/request-schema.ts'
 import { openChannel } from '../channel.ts'
 import type { Reply, Request, Results, RuntimePort } from '../message.ts'
 import { feedsOf, portsOf, refuseUnknown, valuesOf } from './feeds.ts'
@@ -94,6 +95,8 @@ function answers(script: URL): (request: Request) => Promise<Results[Request['as
         const { feeds } = feedsOf(request.inputs, loaded.session.inputNames)
         return profileRuns(started.runtime, loaded.plan, feeds, request.warmup, request.runs)
       }
+      case 'validate':
+        return askRequestSchema(request.schema, request.requests)
       default:
         request satisfies never
         throw new Error('An unknown question.')
