@@ -1,9 +1,12 @@
+import { runtimePin } from '../generated/runtime-pin.ts'
 import type { Approval, Evidence, ModelEvidence } from '../model/evidence.ts'
 import type { WeighedGate } from '../model/gate.ts'
 import { mapRead, valueOf } from '../model/read.ts'
 import type { ModelReport, Outcome } from '../model/report.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { withDefaults } from '../weigh/compact-defaults.ts'
+import { contractReport } from '../weigh/contract-report.ts'
+import { weighModelContract } from '../weigh/model-contract.ts'
 import { weighModel } from '../weigh/weigh-model.ts'
 import { applies, inLanes } from './applies.ts'
 import { fingerprinter } from './fingerprint.ts'
@@ -14,11 +17,11 @@ import { configured } from './severity.ts'
 
 /** Whether a rule judges one model at a time. */
 export function perModel({ detector }: Rule): boolean {
-  return (detector.reads as string[]).some((name) => ['model', 'gates', 'compact', 'handles'].includes(name))
+  return (detector.reads as string[]).some((name) => ['model', 'gates', 'contract', 'compact', 'handles'].includes(name))
 }
 
 export interface JudgedModel {
-  report: Pick<ModelReport, 'id' | 'mode' | 'effectiveMode' | 'isNew' | 'kind' | 'restores' | 'gates'>
+  report: Pick<ModelReport, 'id' | 'mode' | 'effectiveMode' | 'isNew' | 'kind' | 'restores' | 'gates' | 'contract'>
   results: Judged[]
 }
 
@@ -29,6 +32,7 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
   const mode = effectiveMode(model.settings, evidence.asOf)
   const judgesCandidate = kind === 'refresh' || kind === 'behaviour'
   const gates: WeighedGate[] = judgesCandidate ? weighModel(model) : []
+  const contract = judgesCandidate || kind === 'policy' ? weighModelContract(model, evidence, runtimePin) : null
   const inputs: Inputs = {
     pull: evidence.pull,
     evidence,
@@ -36,6 +40,7 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     model,
     compact: withDefaults(evidence.compact, model.settings.compact),
     gates,
+    contract,
     programs: [],
     secrets: [],
     approvals,
@@ -53,7 +58,17 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     return judged(rule, said, said.is === 'ran' ? said.sightings.map(print) : [], new Set(), context)
   })
   const restores = kind === 'rollback' ? (valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null) : null
-  return { report: { id: model.id, mode: model.settings.mode, effectiveMode: mode, isNew: model.isNew, kind, restores, gates }, results }
+  const report = {
+    id: model.id,
+    mode: model.settings.mode,
+    effectiveMode: mode,
+    isNew: model.isNew,
+    kind,
+    restores,
+    gates,
+    contract: contract === null ? null : contractReport(contract, evidence.contractAwaited),
+  }
+  return { report, results }
 }
 
 type Off = Extract<Outcome, { is: 'off' }>['why']

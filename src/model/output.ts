@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compactFields } from './compact.ts'
+import { contractReport } from './contract-report.ts'
 import { gateReasons } from './gate.ts'
 
 /** What the commands print with `--format json`. Extra properties may join; those named here stay. */
@@ -65,6 +66,7 @@ const modelReport = z.looseObject({
   because: because.optional(),
   would: verdict,
   gates: z.array(weighedGate),
+  contract: contractReport.nullable(),
 })
 
 /** `mle-review review --format json`. */

@@ -1,3 +1,4 @@
+import type { ContractReport } from './contract-report.ts'
 import type { Finding } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
 import type { Overruled } from './organisation.ts'
@@ -41,6 +42,8 @@ export interface ModelReport {
   /** What the verdict would be under `enforce`. */
   would: Verdict
   gates: WeighedGate[]
+  /** What running it by its contract gave; null: no contract. */
+  contract: ContractReport | null
 }
 
 export interface CoverageLine {

@@ -7,6 +7,7 @@ import type { WeighedGate } from './gate.ts'
 import type { Program } from './program.ts'
 import type { Read } from './read.ts'
 import type { SecretHit, Source } from './source.ts'
+import type { WeighedContract } from './weighed-contract.ts'
 
 export const lanes = [
   'product',
@@ -72,15 +73,17 @@ export interface Page extends z.infer<typeof pageMatter> {
   wrong: string
 }
 
-/** What detectors may ask for. A detector that reads `model`, `gates` or `compact` is run once for each model that changed. */
+/** What detectors may ask for. A detector that reads `model`, `gates`, `contract` or `compact` is run once for each model that changed. */
 export interface Inputs {
   pull: Pull
-  evidence: Pick<Evidence, 'settings' | 'headSettings' | 'reviewingWorkflows' | 'asOf'>
+  evidence: Pick<Evidence, 'settings' | 'headSettings' | 'reviewingWorkflows' | 'asOf' | 'contractAwaited'>
   changes: Change[]
   model: ModelEvidence
   /** The description's compact with the model's defaults filled in. */
   compact: Read<Compact>
   gates: WeighedGate[]
+  /** Results of running the model by its contract, against head's tree; null: there is no contract to run. */
+  contract: WeighedContract | null
   /** One side at a time: the judge runs the rule on both and compares. */
   programs: Program[]
   secrets: SecretHit[]

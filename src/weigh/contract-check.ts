@@ -1,14 +1,7 @@
 import type { Contract, ProviderName } from '../model/contract.ts'
-import { type ContractCheck, type ContractRun, kindOfCheck } from '../model/contract-run.ts'
-import { type ContractRule, ruleOfCheck } from './contract-rules.ts'
-
-/** A check of a result, judged by the contract of the tree. */
-export interface WeighedCheck extends ContractCheck {
-  device: string
-  rule: ContractRule
-  /** A budget on a machine that others use too is shown and holds nothing. */
-  holds: boolean
-}
+import { type ContractRun, kindOfCheck } from '../model/contract-run.ts'
+import type { WeighedCheck } from '../model/weighed-contract.ts'
+import { ruleOfCheck } from './contract-rules.ts'
 
 /** A result's checks as the contract has them: its own limits, whatever the result says they were. */
 export function weighChecks(run: ContractRun, contract: Contract | null): WeighedCheck[] {

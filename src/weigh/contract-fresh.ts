@@ -1,5 +1,6 @@
 import type { Contract, ProviderName } from '../model/contract.ts'
 import type { ContractRun } from '../model/contract-run.ts'
+import type { Unbound } from '../model/weighed-contract.ts'
 import { contractFiles, filesBehind } from './contract-files.ts'
 
 /** The tree that a result is held against. */
@@ -13,15 +14,6 @@ export interface RunTree {
   digestsOf(path: string): string[]
   /** Runtime that this version of the tool brings, where the contract names none. */
   pinned: { name: string; version: string } | null
-}
-
-/** One thing that a result is bound to and that is another one now; `untold` where the two digests cannot be compared. */
-export interface Unbound {
-  what: 'model' | 'contract' | 'file' | 'runtime' | 'device'
-  is: 'differs' | 'absent' | 'not-in-result' | 'untold'
-  path: string
-  says: string
-  now: string
 }
 
 /** What of a result is not this tree's; empty: it is of exactly this model, contract, runtime and device. */

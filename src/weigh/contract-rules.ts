@@ -1,21 +1,5 @@
 import { type ContractCheck, kindOfCheck } from '../model/contract-run.ts'
-
-/** Rules that a check of a contract's result may answer. */
-export type ContractRule =
-  | 'artifact/checksum-mismatch'
-  | 'artifact/unversioned'
-  | 'contract/signature'
-  | 'contract/golden'
-  | 'contract/output-invalid'
-  | 'contract/crash'
-  | 'contract/bad-input-accepted'
-  | 'contract/empty-batch'
-  | 'contract/batch-variant'
-  | 'contract/nondeterministic'
-  | 'contract/latency'
-  | 'contract/memory'
-  | 'contract/not-on-accelerator'
-  | 'contract/provider-parity'
+import type { ContractRule } from '../model/weighed-contract.ts'
 
 /** The one rule that a check is for: a law broken once is found once. */
 export function ruleOfCheck(check: Pick<ContractCheck, 'id'>): ContractRule {

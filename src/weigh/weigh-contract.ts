@@ -1,36 +1,13 @@
 import type { ContractRun } from '../model/contract-run.ts'
 import type { Read } from '../model/read.ts'
+import type { WeighedContract, WeighedDevice } from '../model/weighed-contract.ts'
 import { checksAsked, checksMissing, devicesAsked } from './checks-asked.ts'
-import { type WeighedCheck, weighChecks } from './contract-check.ts'
+import { weighChecks } from './contract-check.ts'
 import { goldenCases } from './contract-files.ts'
-import { type RunTree, type Unbound, unbound } from './contract-fresh.ts'
-
-/** What is known of a contract on one device. */
-export interface WeighedDevice {
-  device: string
-  /** Asked for by the contract; others are shown. */
-  required: boolean
-  /** fresh: a result of exactly this tree. untold: that cannot be told, by our fault. */
-  is: 'fresh' | 'stale' | 'untold' | 'none'
-  /** Results of this tree. */
-  runs: ContractRun[]
-  /** Why others were not taken. */
-  unbound: Unbound[]
-  /** Checks that the contract asks for and no result has. */
-  missing: string[]
-}
+import { type RunTree, unbound } from './contract-fresh.ts'
 
 /** Where the contract is of another stack and names no devices, one result of this tree is enough. */
 const anyDevice = 'any'
-
-/** All that the rules of a contract ask. */
-export interface WeighedContract {
-  devices: WeighedDevice[]
-  checks: WeighedCheck[]
-  deaths: { device: string; death: NonNullable<ContractRun['death']> }[]
-  /** Results that could not be read. */
-  unread: { fault: 'author' | 'ours'; why: string }[]
-}
 
 /** A contract's results against the tree. Only results of this tree count; of several on one device every failure does. */
 export function weighContract(results: Read<ContractRun>[], tree: RunTree): WeighedContract {
@@ -48,6 +25,8 @@ export function weighContract(results: Read<ContractRun>[], tree: RunTree): Weig
   )
   const fresh = devices.flatMap((it) => it.runs)
   return {
+    at: tree.at,
+    dedicated: tree.contract === null ? fresh.some(({ runner }) => runner === 'dedicated') : tree.contract.cost?.runner === 'dedicated',
     devices,
     checks: fresh.flatMap((run) => weighChecks(run, tree.contract)),
     deaths: fresh.flatMap(({ device, death }) => (death ? [{ device: device.class, death }] : [])),

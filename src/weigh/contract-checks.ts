@@ -1,0 +1,87 @@
+import type { CouldNotJudge, Facts, Severity } from '../model/finding.ts'
+import type { ContractRule, WeighedCheck, WeighedContract } from '../model/weighed-contract.ts'
+import { ruleOfCheck } from './contract-rules.ts'
+import { listed } from './gate-facts.ts'
+
+/** Whether a contract, or a result of it, asks this rule anything. */
+export function asksRule(contract: WeighedContract | null, rule: ContractRule): boolean {
+  return contract !== null && (contract.checks.some((check) => check.rule === rule) || missingOf(contract, rule).length > 0)
+}
+
+/** Checks that were tried and did not hold. */
+export function failedChecks({ checks }: WeighedContract, rule: ContractRule): WeighedCheck[] {
+  return checks.filter((check) => check.rule === rule && check.status === 'fail')
+}
+
+/** Checks that nobody could try or that no result holds: said in one sentence. What is not tried is never clean. */
+export function untriedChecks(contract: WeighedContract, rule: ContractRule): CouldNotJudge[] {
+  const untried = contract.checks.filter(
+    (check) => check.rule === rule && (check.status === 'unsupported' || check.status === 'could-not-run'),
+  )
+  const missing = missingOf(contract, rule)
+  const whys = [
+    ...[...Map.groupBy(untried, ({ why, status }) => why ?? status)].map(
+      ([why, alike]) =>
+        `${listed(
+          alike.map(({ id }) => id),
+          3,
+        )}: ${why}`,
+    ),
+    ...(missing.length === 0 ? [] : [`no result says anything of ${listed(missing, 3)}`]),
+  ]
+  if (whys.length === 0) return []
+  const costs = [...untried.map(({ id }) => id), ...missing].every((id) => id.startsWith('cost/'))
+  return [
+    { could: 'not-judge', because: 'blind', why: listed(whys, 3), ...(costs && !contract.dedicated ? { severity: 'N' as const } : {}) },
+  ]
+}
+
+/** What a sentence may say of checks that failed: the first with its figures, and how many there are. */
+export function checkFacts(failed: readonly WeighedCheck[]): Facts {
+  const [first] = failed
+  const { worst } = first ?? {}
+  const name = (it: WeighedCheck) => it.id.slice(it.id.indexOf('/') + 1)
+  return {
+    check: first === undefined ? '' : name(first),
+    all: listed(failed.map(name), 6),
+    count: new Set(failed.map(({ id }) => id)).size,
+    more: new Set(failed.map(({ id }) => id)).size - 1,
+    device: [...new Set(failed.map(({ device }) => device))].join(', '),
+    output: worst?.output ?? (first === undefined ? '' : name(first)),
+    index: worst?.index === undefined ? '' : `[${worst.index.join(', ')}]`,
+    actual: said(worst?.actual),
+    expected: said(worst?.expected),
+    difference: said(worst?.difference),
+    excess: said(worst?.excess),
+    measured: said(first?.measured),
+    limit: said(first?.limit),
+    smallest: first?.smallest ?? '',
+    why: sentence(first?.why),
+  }
+}
+
+/** `element` where the worst element is told with both values, else `said`; `s` where more than one check failed. */
+export function checkVariant(failed: readonly WeighedCheck[]): string {
+  const worst = failed[0]?.worst
+  const told = worst?.actual !== undefined && worst.expected !== undefined
+  return `${told ? 'element' : 'said'}${new Set(failed.map(({ id }) => id)).size > 1 ? 's' : ''}`
+}
+
+/** Only what is measured on a machine of its own holds a change. */
+export function loweredBySharing(failed: readonly WeighedCheck[]): Severity {
+  return failed.some(({ holds }) => holds) ? 'E' : 'N'
+}
+
+/** Checks asked for on a device that has a result, which it lacks. */
+function missingOf({ devices }: WeighedContract, rule: ContractRule): string[] {
+  return devices.filter(({ required }) => required).flatMap(({ missing }) => missing.filter((id) => ruleOfCheck({ id }) === rule))
+}
+
+function said(value: string | number | boolean | null | undefined): string | number {
+  return typeof value === 'boolean' ? String(value) : (value ?? 'unknown')
+}
+
+/** The result's own words, without the full stop that the page sets. */
+function sentence(why: string | undefined): string {
+  return (why ?? 'the result says no more').replace(/[.\s]+$/, '')
+}
