@@ -83,7 +83,7 @@ function pairAt(at: number, dims: readonly number[], actual: Scalar, expected: S
 }
 
 /** Where the `at`-th element stands in a tensor of these dimensions. */
-function indexOf(at: number, dims: readonly number[]): number[] {
+export function indexOf(at: number, dims: readonly number[]): number[] {
   let rest = at
   return dims
     .toReversed()
@@ -95,7 +95,8 @@ function indexOf(at: number, dims: readonly number[]): number[] {
     .reverse()
 }
 
-function shown(value: Scalar): string {
+/** An element as people read it. */
+export function shown(value: Scalar): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value)
   return Object.is(value, -0) ? '-0' : String(value)
 }
