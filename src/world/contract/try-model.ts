@@ -1,0 +1,97 @@
+import { type ContractCheck, type ContractRun, kindOfCheck } from '../../model/contract-run.ts'
+import { type Known, untriable } from '../../weigh/trial/one-fault.ts'
+import { behaviour } from './behaviour.ts'
+import { cost } from './cost.ts'
+import { equivalenceChecks } from './equivalence.ts'
+import { goldenChecks } from './golden.ts'
+import { parity } from './parity.ts'
+import type { NamedRequest } from './parity-requests.ts'
+import { placed } from './placed.ts'
+import type { LiveModel, Trial } from './trial.ts'
+
+/** What trying a model gave: checks, and figures that are shown whatever the checks say. */
+export interface Tried extends Pick<ContractRun, 'latency' | 'placement' | 'load_ms' | 'memory' | 'size_mb'> {
+  checks: ContractCheck[]
+}
+
+/** A model that is loaded, and what is known of it. */
+export interface Trying {
+  trial: Trial
+  known: Known
+  /** Ids that the contract asks for on this provider. */
+  asked: string[]
+  /** Requests of golden cases. */
+  golden: NamedRequest[]
+  device: { name: string | null }
+  /** The same model on the CPU, opened when it is asked for. */
+  onCpu(): Promise<LiveModel | { why: string }>
+}
+
+interface Step {
+  matches(id: string): boolean
+  /** Run where nothing asks for it too: it gives figures to show. */
+  always?: boolean
+  work(): Promise<ContractCheck[]>
+}
+
+/** Runs all parts: what it costs first, while nothing else has filled its memory, then causes before their symptoms. */
+export async function tryModel({ trial, known, asked, golden, device, onCpu }: Trying): Promise<Tried> {
+  const tried: Tried = { checks: [] }
+  const isKind = (wanted: string) => (id: string) => kindOfCheck({ id }) === wanted
+  const steps: Step[] = [
+    {
+      matches: isKind('cost'),
+      always: true,
+      async work() {
+        const { checks, ...figures } = await cost(trial)
+        Object.assign(tried, figures)
+        return checks
+      },
+    },
+    {
+      matches: isKind('provider'),
+      always: trial.provider !== 'cpu',
+      async work() {
+        const { checks, placement } = await placed(trial, device)
+        Object.assign(tried, { placement })
+        return checks
+      },
+    },
+    {
+      matches: isKind('parity'),
+      async work() {
+        const cpu = await onCpu()
+        if (!('why' in cpu)) return parity(trial, cpu, golden)
+        return asked.filter(isKind('parity')).map((id) => ({ id, status: 'could-not-run', why: cpu.why }))
+      },
+    },
+    { matches: isKind('golden'), work: () => goldenChecks(trial, wrongOutputs(known, tried.checks)) },
+    { matches: isKind('equivalence'), work: () => equivalenceChecks(trial, wrongOutputs(known, tried.checks)) },
+    { matches: isKind('behaviour'), work: () => behaviour(trial) },
+  ]
+  for (const { matches, always = false, work } of steps) {
+    const wanted = asked.filter(matches)
+    const possible = wanted.some((id) => untriable(id, known) === null) || (always && !known.inputsDiffer)
+    if (possible) tried.checks.push(...(await guarded(work, wanted)))
+  }
+  return tried
+}
+
+/** A part that breaks takes no other with it. */
+async function guarded(work: Step['work'], wanted: string[]): Promise<ContractCheck[]> {
+  try {
+    return await work()
+  } catch (error) {
+    const why = `This could not be tried: ${(error as Error).message}.`
+    return wanted.map((id) => ({ id, status: 'could-not-run', why }))
+  }
+}
+
+/** Outputs that some other check has found wrong, with that check: golden values say nothing more of them. */
+function wrongOutputs({ outputs }: Known, checks: ContractCheck[]): Map<string, string> {
+  const invalid = checks.filter((check) => kindOfCheck(check) === 'output' && check.status === 'fail')
+  return new Map([
+    ...[...outputs].map((name): [string, string] => [name, 'signature']),
+    ...invalid.map(({ id }): [string, string] => [id.slice('output/'.length), id]),
+  ])
+}
