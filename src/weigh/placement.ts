@@ -63,11 +63,16 @@ export function weighPlacement(trace: unknown, warmup: number): Placement | { wh
     const plain = name.replace(/_kernel_time$/, '')
     byName.set(plain, [...(byName.get(plain) ?? []), node])
   }
-  // A kernel that the device timed says more than the host, which only handed it over. It names its node: `node&operator&kernel`.
+  // A kernel that the device timed says more than the host, which only handed it over. It names its node (`node&operator&kernel`), or
+  // stands behind it with its operator (CUDA).
   const device = new Set<Node>()
-  for (const { name, dur } of spans.filter(({ cat, ts }) => (cat === 'Api' || cat === 'Kernel') && ts >= first.ts)) {
+  const before = new Map<string, Node | undefined>()
+  for (const one of spans) {
+    const { cat, name, operator, dur, ts } = one
+    if (isNode(one)) before.set(operator, nodes.get(`${one.index} ${name}`))
+    if ((cat !== 'Api' && cat !== 'Kernel') || ts < first.ts) continue
     const named = byName.get(name.split('&')[0] ?? '')
-    const node = named?.length === 1 ? named[0] : undefined
+    const node = named === undefined ? before.get(operator) : named.length === 1 ? named[0] : undefined
     if (node === undefined || node.provider === 'cpu') continue
     device.add(node)
     node.microseconds += dur

@@ -54,6 +54,34 @@ test("a node's kernels, timed on the device, take the place of what the host saw
   ])
 })
 
+test('a kernel that names its operator only is of the node that it stands behind', () => {
+  const cuda = (ts: number, op_name: string, dur: number) => ({
+    cat: 'Kernel',
+    pid: -1,
+    ts,
+    dur,
+    name: 'ampere_sgemm_32x32_sliced1x4_nn',
+    args: { op_name, stream: '13', grid_x: '1', block_x: '256' },
+  })
+  const trace = [
+    session(0, 60),
+    node(1, 0, 'a', 'MatMul', 'CUDA', 10),
+    cuda(2, 'MatMul', 400),
+    cuda(3, 'MatMul', 100),
+    node(4, 1, 'b', 'MatMul', 'CUDA', 10),
+    cuda(5, 'MatMul', 200),
+    node(6, 2, 'c', 'NonZero', 'CPU', 300),
+    cuda(7, 'NonZero', 5000),
+    cuda(8, 'Relu', 5000),
+  ]
+  const placement = weighPlacement(trace, 0)
+  expect(placement).toMatchObject({ deviceTimed: true, nodes: 3 })
+  expect('providers' in placement && placement.providers).toEqual([
+    { provider: 'cuda', nodes: 2, nodeShare: 2 / 3, timeShare: 0.7 },
+    { provider: 'cpu', nodes: 1, nodeShare: 1 / 3, timeShare: 0.3 },
+  ])
+})
+
 test('nodes of one name are told apart by their index', () => {
   const trace = [node(1, 0, '', 'Add', 'CPU', 1), node(2, 1, '', 'Add', 'WebGpu', 1), session(0, 5)]
   expect(weighPlacement(trace, 0)).toMatchObject({ nodes: 2, providers: [{ nodes: 1 }, { nodes: 1 }] })

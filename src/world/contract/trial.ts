@@ -13,6 +13,8 @@ export interface TrialFiles {
   paths: readonly string[]
   /** A file's bytes. A link that leads out of the root, a folder and a file above the cap are unreadable. */
   read(path: string): Read<Uint8Array<ArrayBuffer>>
+  /** A file's size, nothing of it read. */
+  find?(path: string): Read<{ bytes: number }>
 }
 
 /**
@@ -28,6 +30,8 @@ export interface LiveModel {
   runtime: Results['start']
   /** Largest memory of the child so far, in bytes; null where the platform does not tell. */
   peakBytes(): number | null
+  /** The child's number, by which the driver of an accelerator tells its memory. */
+  pid?(): number | null
   deaths: readonly { during: string; death: Death }[]
 }
 

@@ -5,11 +5,14 @@ const drivers: Record<string, string[]> = {
   tensorrt: ['CUDA_VISIBLE_DEVICES', 'LD_LIBRARY_PATH'],
 }
 
-/** The environment of the child: empty on the CPU. `given` is what somebody handed in for this purpose, never this process's own. */
-export function childEnvironment(provider: string, given: Record<string, string | undefined>): Record<string, string> {
+/**
+ * The environment of the child: empty on the CPU. `given` is what somebody handed in for this purpose, never this process's own. `tf32`:
+ * the contract lets float32 be rounded to it; else it is off.
+ */
+export function childEnvironment(provider: string, given: Record<string, string | undefined>, tf32 = false): Record<string, string> {
   const names = Object.hasOwn(drivers, provider) ? (drivers[provider] ?? []) : []
   const handed = names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const]))
-  return { ...Object.fromEntries(handed), ...(usesTf32(provider) ? { NVIDIA_TF32_OVERRIDE: '0' } : {}) }
+  return { ...Object.fromEntries(handed), ...(usesTf32(provider) && !tf32 ? { NVIDIA_TF32_OVERRIDE: '0' } : {}) }
 }
 
 /**

@@ -25,6 +25,7 @@ export interface Exit {
 export interface Running {
   /** Where messages go and come; null where the process could not be started at all. */
   pipe: Duplex | null
+  pid: number | null
   exit: Promise<Exit>
   /** Ends the whole group, and waits for that no longer than a few seconds. */
   kill(): Promise<void>
@@ -69,6 +70,7 @@ export function startChild({ script, grant, env }: Start): Running {
 
   return {
     pipe,
+    pid: child.pid ?? null,
     exit,
     async kill() {
       killGroup(child)

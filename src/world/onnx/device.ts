@@ -11,10 +11,9 @@ export interface Device {
   tf32: boolean | null
 }
 
-/** Names the device of a provider. `env` is what was handed in for the provider's driver. */
-export function describeDevice(provider: string, env: Record<string, string | undefined>, root = '/'): Device {
-  // Off for every child: `childEnvironment` overrides it.
-  const tf32 = usesTf32(provider) ? false : null
+/** Names the device of a provider. `env` is what was handed in for the provider's driver, `allowed` whether TF32 is (`OnnxStart.tf32`). */
+export function describeDevice(provider: string, env: Record<string, string | undefined>, root = '/', allowed = false): Device {
+  const tf32 = usesTf32(provider) ? allowed : null
   switch (provider) {
     case 'cpu':
       return { name: cpus()[0]?.model.trim() || null, driver: null, tf32 }

@@ -8,6 +8,7 @@ import { type ChildLimits, childLimits, questions } from './questions.ts'
 /** A child with the runtime in it. Questions are answered one after another; after a death every answer is that death. */
 export interface Onnx extends AsyncDisposable {
   runtime: Results['start']
+  pid: number | null
   /** Takes the place of the model that was loaded before. External data is found beside the model's file. */
   load(model: string, options?: SessionOptions): Promise<Answer<Results['load']>>
   run(inputs: Named[]): Promise<Answer<Results['run']>>
@@ -26,6 +27,8 @@ export interface OnnxStart {
   runtime?: string
   /** Variables for the provider's driver; the child sees nothing else of them. */
   env?: Record<string, string | undefined>
+  /** Lets float32 be rounded to TF32, where the provider does that; else it is off. */
+  tf32?: boolean
   limits?: Partial<ChildLimits>
 }
 
@@ -36,11 +39,11 @@ export type Opened =
   | Exclude<Answer<never>, { is: 'ok' | 'refused' }>
 
 /** Starts a child process for untrusted models and the runtime in it. */
-export async function openOnnx({ script, provider, runtime, env = {}, limits = {} }: OnnxStart): Promise<Opened> {
+export async function openOnnx({ script, provider, runtime, env = {}, tf32, limits = {} }: OnnxStart): Promise<Opened> {
   const found = findRuntime(runtime)
   if (found.is === 'absent') return { is: 'no-runtime', why: found.why, mend: found.mend }
   const all = { ...childLimits, ...limits }
-  const asked = questions(script, childEnvironment(provider, env), all)
+  const asked = questions(script, childEnvironment(provider, env, tf32), all)
   const started = await asked.ask({ ask: 'start', runtime: found.entry, provider, answerBytes: all.answerBytes })
   if (started.is !== 'ok') {
     await asked.close()
@@ -55,6 +58,7 @@ export async function openOnnx({ script, provider, runtime, env = {}, limits = {
     is: 'open',
     onnx: {
       runtime: started.value,
+      pid: asked.pid,
       load: (model, options = {}) => asked.ask({ ask: 'load', model, options }),
       run: (inputs) => asked.ask({ ask: 'run', inputs }),
       time: (plan) => asked.ask({ ask: 'time', ...plan }),

@@ -28,6 +28,8 @@ export const childLimits: ChildLimits = {
 /** Questions to one child. */
 export interface Questions {
   ask<Ask extends Request['ask']>(request: Extract<Request, { ask: Ask }>): Promise<Answer<Results[Ask]>>
+  /** Of the child; null where none could be started. */
+  pid: number | null
   close(): Promise<void>
 }
 
@@ -97,6 +99,7 @@ export function questions(script: URL, env: Record<string, string>, limits: Chil
       turn = next
       return next
     },
+    pid: child.pid,
     async close() {
       closed = true
       await child.kill()
@@ -118,6 +121,6 @@ function started(script: URL, env: Record<string, string>, grant: Grant): Runnin
     return startChild({ script, env, grant })
   } catch (error) {
     const exit = Promise.resolve({ code: null, signal: null, said: (error as Error).message })
-    return { pipe: null, exit, kill: () => Promise.resolve() }
+    return { pipe: null, pid: null, exit, kill: () => Promise.resolve() }
   }
 }

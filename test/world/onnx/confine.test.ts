@@ -64,4 +64,5 @@ test("only a provider's own variables are handed on, and only where they were gi
   expect(childEnvironment('webgpu', given)).toEqual({ VK_DRIVER_FILES: '/icd.json', LD_LIBRARY_PATH: '/lib' })
   // NVIDIA's libraries take this over what a program asks for: float32 stays float32.
   expect(childEnvironment('cuda', given)).toEqual({ LD_LIBRARY_PATH: '/lib', CUDA_VISIBLE_DEVICES: '1', NVIDIA_TF32_OVERRIDE: '0' })
+  expect(childEnvironment('cuda', given, true)).toEqual({ LD_LIBRARY_PATH: '/lib', CUDA_VISIBLE_DEVICES: '1' })
 })

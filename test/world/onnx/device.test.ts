@@ -33,6 +33,8 @@ test('an NVIDIA card, its driver, and that TF32 is off; the first of those that 
     tf32: false,
   })
   expect(describeDevice('cuda', {}, join(root, 'none'))).toEqual({ name: null, driver: null, tf32: false })
+  expect(describeDevice('cuda', {}, root, true)).toMatchObject({ tf32: true })
+  expect(describeDevice('webgpu', {}, root, true)).toMatchObject({ tf32: null })
 })
 
 test('a Vulkan driver by its library', () => {
