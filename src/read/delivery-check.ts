@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { About } from '../model/delivery.ts'
 import { checkName } from '../model/intent.ts'
+import { contractEvents, isContractWorkflow } from './contract-workflow.ts'
 import { account, id, payloadWith, pullList, pullsHere, queueEntry, type Slimmer, sha, whereOf } from './delivery-shapes.ts'
 
 const app = z.object({ id }).nullish()
@@ -66,15 +67,12 @@ const workflowEvent = payloadWith({
   }),
 })
 
-const pullEvents = ['pull_request', 'pull_request_target', 'merge_group']
-
 /** `workflow_run`: a run for a pull request whose workflow says, in its name or its file's, that it runs a contract. */
 export const slimWorkflowRun: Slimmer = (payload) => {
   const { data } = workflowEvent.safeParse(payload)
   if (data === undefined) return null
   const { workflow_run: run } = data
-  const named = [run.name, run.path?.split('@')[0]].some((it) => /contract/i.test(it ?? ''))
-  if (!named || !pullEvents.includes(run.event) || run.conclusion === 'skipped') return null
+  if (!isContractWorkflow(run) || !contractEvents.includes(run.event) || run.conclusion === 'skipped') return null
   const where = whereOf(data)
   // A fork's branch may have any name, and its workflow too: only the event is GitHub's own word.
   const entry = run.event === 'merge_group' ? queueEntry(run.head_branch, run.head_sha) : null

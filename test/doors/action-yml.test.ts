@@ -19,14 +19,15 @@ describe('action.yml', () => {
 
   test('every input the code reads is described, and no other', () => {
     const described = [...(actionYml.split('outputs:')[0] ?? '').matchAll(/^ {2}([a-z-]+):$/gm)].map((found) => found[1])
-    const source = readFileSync(join(root, 'src/world/action/inputs.ts'), 'utf8')
+    const source = ['inputs', 'contract-inputs'].map((name) => readFileSync(join(root, `src/world/action/${name}.ts`), 'utf8')).join('')
     const read = [...source.matchAll(/(?:input|oneOf)\('([a-z-]+)'/g)].map((found) => found[1])
     expect(new Set(read)).toEqual(new Set(described))
   })
 
   test('the table for the README names every input and output', () => {
     const table = inputsTable(actionYml)
-    for (const name of ['token', 'command', 'comment', 'status', 'report', 'dry-run', 'verdict']) expect(table).toContain(`| \`${name}\` `)
+    for (const name of ['token', 'command', 'comment', 'status', 'report', 'contract-report', 'provider', 'runtime', 'dry-run', 'verdict'])
+      expect(table).toContain(`| \`${name}\` `)
     expect(table).toContain('`$' + '{{ github.token }}`')
   })
 })

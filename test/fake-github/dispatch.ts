@@ -4,6 +4,7 @@ import { runGraphql } from './graphql.ts'
 import { answerFaults, requestFaults } from './openapi.ts'
 import { Refused, repoFor } from './permit.ts'
 import { type Answer, type Asked, match, type Route } from './route.ts'
+import { actionRoutes } from './routes-actions.ts'
 import { appRoutes } from './routes-app.ts'
 import { checkRoutes } from './routes-checks.ts'
 import { gitRoutes } from './routes-git.ts'
@@ -13,7 +14,16 @@ import { pullRoutes } from './routes-pulls.ts'
 import { talkRoutes } from './routes-talk.ts'
 import type { Repo, State, Token } from './state.ts'
 
-const routes: Route[] = [...gitRoutes, ...talkRoutes, ...checkRoutes, ...appRoutes, ...peopleRoutes, ...pullRoutes, ...hookRoutes]
+const routes: Route[] = [
+  ...gitRoutes,
+  ...talkRoutes,
+  ...checkRoutes,
+  ...appRoutes,
+  ...peopleRoutes,
+  ...pullRoutes,
+  ...hookRoutes,
+  ...actionRoutes,
+]
 
 /** A request as it came in. */
 export interface Request {

@@ -5,6 +5,7 @@ import { dispatch, identify, nameOf, type Request } from './dispatch.ts'
 import { byName, redirection } from './moved.ts'
 import { quotaHeaders, quotaOf, spend } from './quota.ts'
 import type { Answer } from './route.ts'
+import { storage } from './routes-actions.ts'
 import type { Fault, Logged } from './server.ts'
 import type { State } from './state.ts'
 
@@ -58,8 +59,16 @@ async function answerOf(listening: Listening, request: Request, what: string) {
   return { real, status: shown.status, headers: shown.headers ?? {}, text, cut: trouble === 'cut before' || trouble === 'cut after' }
 }
 
+/** An archive, where the API sends those who ask for it. It asks for no token. */
+function store(state: State, { url = '' }: IncomingMessage, response: ServerResponse): void {
+  const runs = [...state.repos.values()].flatMap(({ workflowRuns }) => workflowRuns)
+  const found = runs.flatMap(({ artifacts }) => artifacts).find(({ id }) => id === Number(url.slice(storage.length)))
+  response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/zip' }).end(found?.zip)
+}
+
 /** Answers one request, and writes down what happened. */
 export async function listen(listening: Listening, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (incoming.url?.startsWith(storage)) return store(listening.state, incoming, response)
   const request = await requestIn(listening.state, incoming)
   const what = nameOf(request)
   const { real, status, headers, text, cut } = await answerOf(listening, request, what)

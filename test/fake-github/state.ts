@@ -3,6 +3,7 @@ import type { CheckRun, CheckSuite } from './checks.ts'
 import type { Delivery } from './deliveries.ts'
 import type { Objects } from './objects.ts'
 import type { Quota } from './quota.ts'
+import type { Labelling, WorkflowRun } from './workflows.ts'
 
 export type Level = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
@@ -80,6 +81,7 @@ export interface PullRequest {
   updatedAt: string
   closedAt: string | null
   labels: string[]
+  labellings: Labelling[]
   title: string
   body: string
   author: User
@@ -115,6 +117,7 @@ export interface Repo {
   statuses: Status[]
   checkRuns: CheckRun[]
   checkSuites: CheckSuite[]
+  workflowRuns: WorkflowRun[]
   /** By the comment's id. */
   reactions: Map<number, Reaction[]>
   collaborators: Map<string, Level>

@@ -2,6 +2,7 @@ import { userJson } from './answers.ts'
 import { repositoryJson } from './answers-app.ts'
 import { labelJson } from './answers-pull.ts'
 import type { PullRequest, Repo, State, User } from './state.ts'
+import type { WorkflowRun } from './workflows.ts'
 
 const api = 'https://api.github.com'
 const web = 'https://github.com'
@@ -100,26 +101,27 @@ export function workflowJson(repo: Repo, name: string) {
   }
 }
 
-export function workflowRunJson(state: State, repo: Repo, pull: PullRequest, name: string, conclusion: string, pulls: unknown[]) {
-  const id = state.id()
+/** A run, as the API and webhooks tell it. */
+export function workflowRunJson(state: State, repo: Repo, run: WorkflowRun, pulls: unknown[] = []) {
+  const { id, name, path, head, headRef, createdAt: at } = run
   const url = `${api}/repos/${repo.owner}/${repo.name}/actions/runs/${id}`
   const suite = `${api}/repos/${repo.owner}/${repo.name}/check-suites/${id + 1}`
-  const now = state.now()
-  const { id: workflow_id, path, url: workflow_url } = workflowJson(repo, name)
+  const { id: workflow_id, url: workflow_url } = workflowJson(repo, name)
+  const elsewhere = run.fork ? { owner: run.actor.login, id: repo.id + 500_000_000, fork: true } : undefined
   return {
     id,
     node_id: `WFR_${id}`,
     name,
-    display_title: pull.title,
+    display_title: run.title,
     path,
-    head_branch: pull.headRef,
-    head_sha: pull.head,
-    head_commit: simpleCommitJson(repo, pull.head),
+    head_branch: headRef,
+    head_sha: head,
+    head_commit: simpleCommitJson(repo, head),
     run_number: 1,
     run_attempt: 1,
-    event: 'pull_request',
-    status: 'completed',
-    conclusion,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
     workflow_id,
     workflow_url,
     check_suite_id: id + 1,
@@ -130,13 +132,13 @@ export function workflowRunJson(state: State, repo: Repo, pull: PullRequest, nam
     ...Object.fromEntries(['jobs', 'logs', 'artifacts', 'cancel', 'rerun'].map((it) => [`${it}_url`, `${url}/${it}`])),
     previous_attempt_url: null,
     pull_requests: pulls,
-    actor: userJson(pull.author),
-    triggering_actor: userJson(pull.author),
-    created_at: now,
-    updated_at: now,
-    run_started_at: now,
+    actor: userJson(run.actor),
+    triggering_actor: userJson(run.actor),
+    created_at: at,
+    updated_at: at,
+    run_started_at: at,
     repository: repositoryJson(state, repo),
-    head_repository: repositoryJson(state, repo),
-    referenced_workflows: [],
+    head_repository: repositoryJson(state, repo, elsewhere),
+    referenced_workflows: run.calls.map((path) => ({ path, sha: head })),
   }
 }

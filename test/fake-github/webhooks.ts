@@ -6,6 +6,7 @@ import type { Installation } from './apps.ts'
 import type { CheckRun, CheckSuite } from './checks.ts'
 import type { Comment, PullRequest, Repo, Review, State } from './state.ts'
 import { commitOfPush, issueJson, organizationJson, simpleCommitJson, workflowJson, workflowRunJson } from './webhook-parts.ts'
+import { runWorkflow, type WorkflowRun } from './workflows.ts'
 
 /** What GitHub sends: the event's name and its payload. */
 export interface Webhook {
@@ -106,9 +107,12 @@ export function webhooks(state: State, installation: Installation, repo: Repo) {
         pusher: { name: pusher, email: `${pusher}@example.test` },
       })
     },
-    workflowRun(name: string, pull: PullRequest, conclusion = 'success'): Webhook {
-      const run = workflowRunJson(state, repo, pull, name, conclusion, [pullMinimalJson(repo, pull)])
-      return about('workflow_run', 'completed', pull.author.login, { workflow: workflowJson(repo, name), workflow_run: run })
+    /** A run that ended: one that stands in the state, or a fresh one of this name. */
+    workflowRun(of: string | WorkflowRun, pull: PullRequest, conclusion = 'success'): Webhook {
+      const run = typeof of === 'string' ? { ...runWorkflow(state, repo, pull, { name: of }), conclusion } : of
+      const listed = run.fork ? [] : [pullMinimalJson(repo, pull)]
+      const json = workflowRunJson(state, repo, run, listed)
+      return about('workflow_run', 'completed', pull.author.login, { workflow: workflowJson(repo, run.name), workflow_run: json })
     },
   }
 }

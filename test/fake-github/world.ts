@@ -1,5 +1,6 @@
 import { type Files, Objects } from './objects.ts'
 import type { Comment, InlineComment, Level, PullRequest, Repo, Review, State } from './state.ts'
+import { label, type Ran, runWorkflow, type WorkflowRun } from './workflows.ts'
 
 /** What people do with a repository: push, open, review, merge, queue. Everything takes effect at once. */
 export interface FakeRepository {
@@ -17,6 +18,9 @@ export interface FakeRepository {
   reply(pull: PullRequest, comment: InlineComment, login: string, body: string): void
   collaborator(login: string, level: Level): void
   tag(name: string, commit: string): void
+  /** A run of a workflow for a pull request. */
+  run(pull: PullRequest, ran?: Ran): WorkflowRun
+  label(pull: PullRequest, login: string, name: string, off?: boolean): void
   /** Renames or moves the repository; its old name leads on to it. */
   rename(fullName: string): void
 }
@@ -41,6 +45,7 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     statuses: [],
     checkRuns: [],
     checkSuites: [],
+    workflowRuns: [],
     reactions: new Map(),
     collaborators,
   }
@@ -118,7 +123,7 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
       }
       const now = state.now()
       const fresh = { id: state.id(), state: 'open', mergedAs: null, createdAt: now, updatedAt: now, closedAt: null } as const
-      const pull: PullRequest = { ...made, ...fresh, labels: [], comments: [], inline: [], threads: [], reviews: [] }
+      const pull: PullRequest = { ...made, ...fresh, labels: [], labellings: [], comments: [], inline: [], threads: [], reviews: [] }
       repo.pulls.set(number, pull)
       return pull
     },
@@ -168,6 +173,8 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
       repo.name = newName
       state.repos.set(next.toLowerCase(), repo)
     },
+    run: (pull, ran) => runWorkflow(state, repo, pull, ran),
+    label: (pull, login, name, off) => label(state, pull, login, name, off),
     tag: (tag, commit) => {
       repo.tags.set(tag, commit)
     },

@@ -36,6 +36,7 @@ export type Asker = 'job' | 'app'
 function permissionFor(what: string): string {
   if (/check-runs|check-suites/.test(what)) return 'checks'
   if (/statuses/.test(what)) return 'statuses'
+  if (/\/actions\//.test(what)) return 'actions'
   if (/git\/|compare|contents/.test(what)) return 'contents'
   return 'pull-requests'
 }

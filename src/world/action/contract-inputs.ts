@@ -1,0 +1,40 @@
+import { type ProviderName, providerNames } from '../../model/contract.ts'
+import { Misuse } from './event.ts'
+import { choices, listed } from './inputs.ts'
+import type { Runner } from './runner.ts'
+
+/** What `command: contract` was asked for; `action.yml` says what each means. */
+export interface ContractInputs {
+  /** Paths from the workspace; none: those of the configuration. */
+  contracts: string[]
+  providers: ProviderName[]
+  runner: 'dedicated' | 'shared'
+  runtime: string | null
+  output: string | null
+}
+
+/** Reads the inputs of `command: contract`, strictly. */
+export function readContractInputs(runner: Runner): ContractInputs {
+  const oneOf = choices(runner)
+  return {
+    contracts: runner
+      .input('contract')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    providers: providersIn(runner.input('provider')),
+    runner: oneOf('runner', ['shared', 'dedicated', '']) || 'shared',
+    runtime: runner.input('runtime') || null,
+    output: runner.input('output') || null,
+  }
+}
+
+function providersIn(text: string): ProviderName[] {
+  const names = listed(text.replaceAll(',', ' '))
+  const known = names.map((name) => {
+    const found = providerNames.find((it) => it === name.toLowerCase())
+    if (found === undefined) throw new Misuse(`The input \`provider\` names "${name}"; it must be among ${providerNames.join(', ')}.`)
+    return found
+  })
+  return known.length === 0 ? ['cpu'] : [...new Set(known)]
+}
