@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { program } from './world/commands/program.ts'
 
-/** The App is a bundle of its own, which only `serve` loads. */
-const app = new URL(import.meta.url.endsWith('.ts') ? './app.ts' : './app.js', import.meta.url)
+/** Bundles of their own: the App, which only `serve` loads, and the process that models run in. */
+const beside = (name: string) => new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
-process.exitCode = await program(process, { serve: async () => (await import(app.href)).serve(process) })
+process.exitCode = await program(process, {
+  serve: async () => (await import(beside('app').href)).serve(process),
+  contractChild: beside('contract-child'),
+})

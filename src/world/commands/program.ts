@@ -6,10 +6,12 @@ import type { Io } from './io.ts'
 /** What is started from here and lives in a bundle of its own. */
 export interface Elsewhere {
   serve(): Promise<number>
+  /** The door of the process that untrusted models run in. */
+  contractChild: URL
 }
 
 /** Runs the command line and answers its exit code: 0 pass, 1 hold, 2 undecided, 3 wrong usage or a configuration that does not parse. */
-export async function program(process: NodeJS.Process, { serve }: Elsewhere): Promise<number> {
+export async function program(process: NodeJS.Process, { serve, contractChild }: Elsewhere): Promise<number> {
   let exit = 0
   const cli = new Command('mle-review')
     .description('Decides whether a machine-learning change may be merged, and says why.')
@@ -66,6 +68,36 @@ export async function program(process: NodeJS.Process, { serve }: Elsewhere): Pr
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review gates --gates gates.yml --metrics metrics.json --baseline main.json')
     .action(act(async (io, options) => (await import('./gates.ts')).gatesCommand(options, io)))
+  const contract = cli.command('contract')
+  contract
+    .description('Run a model by its contract, as serving will: in a process of its own, on the provider that is named.')
+    .argument('[file]', 'the contract')
+    .option('--provider <name>', 'as the runtime calls it: cpu, cuda, webgpu, …', 'cpu')
+    .option('--runtime <folder>', 'where onnxruntime-node is (default: among the packages here)')
+    .addOption(
+      new Option('--runner <kind>', 'dedicated: nobody else uses this machine, so what it costs may fail')
+        .choices(['dedicated', 'shared'])
+        .default('shared'),
+    )
+    .option('--root <dir>', "what paths count from (default: the repository's folder)")
+    .option('--base <ref>', 'tell the model of this commit too')
+    .option('--output <file>', 'write the result, as JSON')
+    .addOption(format('text', 'json'))
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all that is asked for holds, 1 something does not, 2 something could not be judged, 3 wrong usage.\n\nExample:\n  mle-review contract fraud/contract.yml --provider cpu --output contract-report.json',
+    )
+    .action(act(async (io, file, options) => (await import('./contract.ts')).contractCommand(file, options, io, contractChild)))
+  contract
+    .command('init')
+    .description('Write a first contract from a model, with its guesses marked.')
+    .argument('<model>', 'an ONNX file')
+    .addHelpText('after', '\nExample:\n  mle-review contract init models/fraud.onnx --output contract.yml')
+    .action(
+      act(async (io, model, _, command: Command) =>
+        (await import('./contract-init.ts')).contractInitCommand(model, command.optsWithGlobals(), io),
+      ),
+    )
   cli
     .command('stamp')
     .description('Write into a metrics file which state of the model its numbers belong to.')
