@@ -6,7 +6,7 @@ import { serve as serveApp } from './world/app/serve.ts'
 import { startApp } from './world/app/start-app.ts'
 
 const beside = (name: string) => new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
-const threads = { review: beside('review-thread'), queue: beside('queue-thread') }
+const threads = { gather: beside('gather-thread'), review: beside('review-thread'), queue: beside('queue-thread') }
 
 /** The App as a Probot function: `probot run dist/app.js`, or `mle-review serve`. */
 export default function mleReview(probot: Probot, { addHandler }: { addHandler(handler: Handler): void }): Promise<Engine> {

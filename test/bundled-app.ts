@@ -33,7 +33,7 @@ export async function bundledApp(): Promise<BundledApp> {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'mle-review-app-'))
-  await bundleInto(join(folder, 'dist'), root, ['cli', 'app', 'review-thread', 'queue-thread'])
+  await bundleInto(join(folder, 'dist'), root, ['cli', 'app', 'gather-thread', 'review-thread', 'queue-thread'])
   const all: Replica[] = []
   const fresh = () => join(mkdtempSync(join(folder, 'data-')), 'queue')
   return {

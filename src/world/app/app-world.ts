@@ -1,9 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
 import type { Rulebook } from '../../model/rule.ts'
+import type { GatherOptions } from '../gather.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { TextCache } from '../github/text-cache.ts'
 import type { Queue } from '../queue/queue.ts'
+import type { Repository } from '../repository.ts'
 import type { CommandBudget } from './command-budget.ts'
 import type { Log } from './log.ts'
 import type { Meters } from './meters.ts'
@@ -19,6 +21,8 @@ export interface AppWorld {
   quotaOf?(installation: number): Quota
   /** GitHub as the App itself, for its deliveries and installations. */
   octokitOfApp(): Promise<Octokit>
+  /** Reads what a review may know, in a thread of its own. */
+  gather(repository: Repository, options: GatherOptions): Promise<Evidence>
   /** The pure review, in a thread of its own; no installation keeps the threads from all others. */
   judge(evidence: Evidence, installation?: number): Promise<Report>
   rulebook: Rulebook

@@ -1,4 +1,5 @@
 import { type Delivery, keyOf, type ReviewJob, type Where } from '../../model/delivery.ts'
+import { pullsOfHead } from '../github/pulls-of-head.ts'
 import { isGone, Refused } from '../github/refusal.ts'
 import type { Attempt, Done, Queue } from '../queue/queue.ts'
 import { announce, markOf, retire } from './announce.ts'
@@ -12,7 +13,6 @@ import { laterFor } from './impatient.ts'
 import { judgeAgain } from './judge-again.ts'
 import { labelMatters } from './label-matters.ts'
 import { newestHead } from './newest-head.ts'
-import { pullsOfHead } from './pulls-of-head.ts'
 
 const done: Done = { is: 'done' }
 

@@ -2,7 +2,6 @@ import { rolesAsked } from '../../judge/roles-asked.ts'
 import type { ReviewJob } from '../../model/delivery.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
-import { gather } from '../gather.ts'
 import { isGone, Refused } from '../github/refusal.ts'
 import type { GithubRepository } from '../github/repository.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
@@ -40,7 +39,7 @@ async function judge(world: AppWorld, { job, repository, attempt }: JobAtWork): 
     return { is: 'done' }
   }
   const started = world.now().getTime()
-  const evidence = await gather(repository, { asOf: new Date(started).toISOString(), roles: rolesAsked(rulebook) })
+  const evidence = await world.gather(repository, { asOf: new Date(started).toISOString(), roles: rolesAsked(rulebook) })
   const gathered = world.now().getTime()
   meters.stage('gather', (gathered - started) / 1000)
   const end = hindrance({ repository, attempt }, null)

@@ -73,7 +73,7 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
       const thread = await take(installation)
       thread.ref()
       try {
-        const report = await ask(thread, JSON.stringify(evidence), milliseconds)
+        const report = await ask(thread, evidence, milliseconds)
         thread.unref()
         give(thread, installation)
         return JSON.parse(report) as Report
@@ -92,7 +92,7 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
 }
 
 /** One question to a thread. A thrown error, an exit and silence all reject. */
-function ask(thread: Worker, evidence: string, milliseconds: number): Promise<string> {
+function ask(thread: Worker, evidence: Evidence, milliseconds: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const late = () => end(() => reject(new Error(`The review took longer than ${milliseconds / 1000} s.`)))
     const timer = setTimeout(late, milliseconds)

@@ -1,10 +1,10 @@
+import { pullsOfHead } from '../github/pulls-of-head.ts'
 import { Refused } from '../github/refusal.ts'
 import type { GithubRepository } from '../github/repository.ts'
 import type { Done } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { hindrance } from './hindrance.ts'
 import { type JobAtWork, type Judged, judgeJob } from './judge-job.ts'
-import { pullsOfHead } from './pulls-of-head.ts'
 
 /** What the check run of a commit says. */
 export interface CheckOf {

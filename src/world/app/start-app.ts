@@ -6,6 +6,7 @@ import { redactingLog } from '../redact.ts'
 import { readEnvironment } from './app-environment.ts'
 import { commandBudget } from './command-budget.ts'
 import { type Engine, startEngine } from './engine.ts'
+import { gatherThread } from './gather-thread.ts'
 import { type Handler, intake } from './intake.ts'
 import { judgeThreads, threadLimits } from './judge-threads.ts'
 import { octokitsOf, type Probot } from './octokits.ts'
@@ -16,8 +17,8 @@ import { statusPages } from './status-pages.ts'
 export interface AppParts {
   env: Record<string, string | undefined>
   rulebook: Rulebook
-  /** The bundled scripts of the threads that review, and that hold the embedded database. */
-  threads: { review: URL; queue: URL }
+  /** The bundled scripts of the threads that gather, that review, and that hold the embedded database. */
+  threads: { gather: URL; review: URL; queue: URL }
   now(): Date
   exit(code: number): void
   addHandler(handler: Handler): void
@@ -51,6 +52,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     now,
   })
   const meters = prometheus(() => queue.depths())
+  const gathering = gatherThread(scripts.gather)
   const threads = judgeThreads(scripts.review, { ...threadLimits, threads: settings.REVIEW_THREADS })
   const engine = await startEngine({
     queue,
@@ -59,6 +61,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     rulebook,
     now,
     sleep: (milliseconds) => setTimeout(milliseconds),
+    gather: gathering.gather,
     judge: threads.judge,
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,
@@ -74,7 +77,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     ...engine,
     async close(graceSeconds) {
       await engine.close(graceSeconds)
-      await threads.close()
+      await Promise.all([gathering.close(), threads.close()])
     },
   }
 }

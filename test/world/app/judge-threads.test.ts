@@ -31,8 +31,7 @@ const obedient = () => {
   writeFileSync(
     path,
     `import { parentPort, threadId } from 'node:worker_threads'
-     parentPort.on('message', (text) => {
-       const { order } = JSON.parse(text)
+     parentPort.on('message', ({ order }) => {
        if (order === 'hang') for (;;);
        if (order === 'throw') throw new Error('as told')
        if (order === 'exit') process.exit(3)

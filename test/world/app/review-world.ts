@@ -8,6 +8,7 @@ import type { Report } from '../../../src/model/report.ts'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import type { Log } from '../../../src/world/app/log.ts'
 import { reviewJob } from '../../../src/world/app/review-job.ts'
+import { gather } from '../../../src/world/gather.ts'
 import type { Octokit } from '../../../src/world/github/octokit.ts'
 import type { Attempt, Done, Queue } from '../../../src/world/queue/queue.ts'
 import { fraudRepository } from '../../doors/fraud-repository.ts'
@@ -68,6 +69,7 @@ export async function reviewWorld(): Promise<ReviewWorld> {
     queue: queueNoting(asked, busy),
     octokitOf: async (id) => octokitOf(github, app, id, () => void alone.push([...busy][0])),
     octokitOfApp: () => Promise.reject(new Error('a review asks nothing as the App')),
+    gather,
     async judge(evidence) {
       await meanwhile.do(evidence)
       judged = JSON.parse(JSON.stringify(review(JSON.parse(JSON.stringify(evidence)) as Evidence, rulebook))) as Report
