@@ -39,7 +39,7 @@ export function jsonElement(value: Scalar, type: Tensor['type'], missing: Missin
 
 /** What a client wrote before it became a float32: 0.1, not 0.10000000149. So many digits always read back. */
 function shortest(value: number, digits: number, round: (value: number) => number): number {
-  if (Number.isInteger(value)) return value
+  if (Number.isInteger(value) && Math.abs(value) < 2048) return value
   for (let precision = digits - 3; precision < digits; precision += 1) {
     const short = Number(value.toPrecision(precision))
     if (round(short) === value) return short
