@@ -4,6 +4,8 @@ import { runAction } from './world/action/run.ts'
 import { runnerOf } from './world/action/runner.ts'
 import { patient } from './world/github/api.ts'
 
+const contractChild = new URL(import.meta.url.endsWith('.ts') ? './contract-child.ts' : './contract-child.js', import.meta.url)
+
 process.exitCode = await runAction({
   runner: runnerOf(process.stdout),
   env: process.env,
@@ -11,4 +13,5 @@ process.exitCode = await runAction({
   octokitFor,
   patience: patient,
   rulebook,
+  contractChild,
 })

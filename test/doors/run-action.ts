@@ -31,11 +31,11 @@ export interface Step {
   env?: Record<string, string>
 }
 
-/** Bundles the Action into a folder of its own, as `npm run bundle` does. */
+/** Bundles the Action, and the child that runs models, into a folder of its own, as `npm run bundle` does. */
 export async function bundledAction(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), 'mle-review-action-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  await bundleInto(join(folder, 'dist'), join(import.meta.dirname, '../..'), ['action'])
+  await bundleInto(join(folder, 'dist'), join(import.meta.dirname, '../..'), ['action', 'contract-child'])
   let runs = 0
   return {
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -55,6 +55,7 @@ async function reviewed(inputs: Record<string, string> = {}) {
     octokitFor: (token) => octokitAt(github.url, token),
     patience: { now: () => 0, sleep: async () => undefined, seconds: 0 },
     rulebook,
+    contractChild: new URL('../../src/contract-child.ts', import.meta.url),
   })
   return { exit, ...said } as { exit: number; verdict: string; summary: string }
 }

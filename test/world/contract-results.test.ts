@@ -54,7 +54,7 @@ async function evidenceOf(pull: PullRequest, permissions = mayRead, cache = text
   const repository = githubRepository(octokitAt(github.url, github.token('bot', permissions)), target, { context: null, patience })
   const evidence = await gather(repository, { asOf: '2026-11-01T00:00:00Z' })
   github.log.length = 0
-  return withContractResults(evidence, repository, target, cache.of(1))
+  return withContractResults(evidence, repository, target, { cache: cache.of(1) })
 }
 
 const told = ({ contracts }: Evidence) =>

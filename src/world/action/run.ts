@@ -15,18 +15,19 @@ import { notWritten } from '../../reply/not-written.ts'
 import { plan } from '../../reply/plan.ts'
 import { couldNotBeJudged } from '../../reply/plan-check.ts'
 import { jobSummary } from '../../reply/summary.ts'
-import { gather } from '../gather.ts'
-import type { Patience } from '../github/api.ts'
+import { connect, type Patience } from '../github/api.ts'
 import { carryOut } from '../github/carry-out.ts'
-import type { Octokit } from '../github/octokit.ts'
+import type { Octokit, Target } from '../github/octokit.ts'
 import { shortened } from '../github/perform.ts'
 import { type GithubRepository, githubRepository } from '../github/repository.ts'
 import { annotateFirst } from './annotate.ts'
 import { Misuse, targetOf } from './event.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { gatherChange } from './gather-change.ts'
+import { commandOf, type Inputs, readInputs } from './inputs.ts'
 import { linksOf } from './links.ts'
 import type { Runner } from './runner.ts'
 import { statusOf } from './status.ts'
+import { targetsOfRun } from './targets-of-run.ts'
 
 /** All that a run of the Action touches, handed in by the door. */
 export interface ActionWorld {
@@ -36,25 +37,41 @@ export interface ActionWorld {
   octokitFor(token: string): Octokit
   patience: Patience
   rulebook: Rulebook
+  /** The door of the child process that models run in. */
+  contractChild: URL
 }
 
 /** Reviews the change of the event and answers the exit code. Whatever happens, it concludes: an error is undecided, never a pass. */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
-    return await reviewEvent(world)
+    if (commandOf(world.runner) === 'review') return await reviewEvent(world)
+    return await (await import('./contract-command.ts')).contractCommand(world)
   } catch (error) {
     return conclude(world.runner, error)
   }
 }
 
 async function reviewEvent(world: ActionWorld): Promise<number> {
+  const inputs = readInputs(world.runner)
+  const target = targetOf(world.env)
+  if (!('run' in target)) return reviewTarget(world, inputs, target)
+  const targets = await targetsOfRun(connect(world.octokitFor(inputs.token), world.patience), target)
+  if (targets.length === 0) {
+    world.runner.output('verdict', 'not-applicable')
+    world.runner.say(`mle-review: no open pull request has the commit of run ${target.run} as its newest one: nothing is reviewed.`)
+  }
+  let exit = 0
+  for (const it of targets) exit = Math.max(exit, await reviewTarget(world, inputs, it, target.run))
+  return exit
+}
+
+async function reviewTarget(world: ActionWorld, inputs: Inputs, target: Target, run?: number): Promise<number> {
   const { runner, env, rulebook } = world
-  const inputs = readInputs(runner)
-  const target = targetOf(env)
   const context = inputs.status ?? 'mle-review/verdict'
   const outside = inputs.orgToken === null ? {} : { octokit: world.octokitFor(inputs.orgToken) }
   const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience, outside })
-  const evidence = await gather(repository, { asOf: world.now().toISOString(), roles: rolesAsked(rulebook) })
+  const options = { asOf: world.now().toISOString(), roles: rolesAsked(rulebook) }
+  const evidence = await gatherChange(repository, options, { target, reports: inputs.contractReports, run, env, say: runner.say })
   const judged = review(evidence, rulebook)
   const report = inputs.comment === null ? judged : { ...judged, comment: inputs.comment }
   runner.output('verdict', report.verdict)

@@ -10,6 +10,14 @@ import type { GithubRepository } from './repository.ts'
 import type { TextCache } from './text-cache.ts'
 import { distrusted } from './trusted-run.ts'
 
+/** What is known beside the evidence. */
+export interface Known {
+  /** Keeps what artifacts hold between reviews. */
+  cache?: TextCache
+  /** The run whose end brought us here. */
+  run?: number | undefined
+}
+
 /** Runs looked into: of each device the newest result counts, and they seldom come from more than one run. */
 const mostRuns = 8
 
@@ -21,7 +29,7 @@ export async function withContractResults(
   evidence: Evidence,
   repository: GithubRepository,
   target: Pick<Target, 'owner' | 'repo'>,
-  cache: TextCache | null = null,
+  { cache, run: told }: Known = {},
 ): Promise<Evidence> {
   const { pull, models } = evidence
   if (pull.number === null || !models.some(({ settings }) => settings.contract !== undefined)) return evidence
@@ -29,7 +37,7 @@ export async function withContractResults(
   const head = await headOf(api, target, pull.number)
   if (!head.ok) return { ...evidence, contracts: [blind(head.refusal)] }
   const queued = pull.head === head.value.sha ? null : pull.head
-  const runs = await contractRuns(api, target, head.value, queued)
+  const runs = await contractRuns(api, target, head.value, queued, told)
   if (!runs.ok) return { ...evidence, contracts: [blind(runs.refusal)] }
 
   const contracts = new Map<string, Read<ContractRun>[]>()
@@ -43,7 +51,7 @@ export async function withContractResults(
     const wanted = artifacts.value.filter(({ name }) => !contracts.has(name))
     const why = wanted.length === 0 ? null : await distrusted(run, { repository, target, evidence, head: head.value })
     for (const artifact of wanted) {
-      if (why === null) contracts.set(artifact.name, await readArtifact(api, target, artifact, cache))
+      if (why === null) contracts.set(artifact.name, await readArtifact(api, target, artifact, cache ?? null))
       else if (!untrusted.has(artifact.name)) untrusted.set(artifact.name, [{ is: 'unreadable', fault: 'ours', reason: 'untrusted', why }])
     }
   }

@@ -1,0 +1,127 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readContractRun } from '../../src/read/contract-run.ts'
+import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
+import { type Bundled, bundledAction } from './run-action.ts'
+
+const root = join(import.meta.dirname, '../..')
+const contract = `version: 1
+contract: 1
+model: {path: ../models/add.onnx}
+inputs:
+  a: {type: float32, shape: [N, 2], min: 0, max: 9}
+  b: {type: float32, shape: [N, 2], min: 0, max: 9}
+outputs:
+  sum: {type: float32, shape: [N, 2], min: 0, max: 18}
+generated: {cases: 5}
+`
+const settings = `version: 1
+models:
+  fraud: {paths: [train.py], artifact: models/add.onnx, contract: fraud/contract.yml}
+  churn: {paths: [churn.py]}
+`
+
+let action: Bundled
+let github: FakeGithub
+let workspace = ''
+
+beforeAll(async () => {
+  action = await bundledAction()
+})
+afterAll(() => action.remove())
+beforeEach(async () => {
+  github = await startFakeGithub()
+  workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  for (const folder of ['models', 'fraud', '.github']) mkdirSync(join(workspace, folder))
+  copyFileSync(join(root, 'test/world/onnx/models/add.onnx'), join(workspace, 'models/add.onnx'))
+  put('fraud/contract.yml', contract)
+  put('.github/mle-review.yml', settings)
+})
+afterEach(async () => {
+  expect(github.violations).toEqual([])
+  await github.close()
+  rmSync(workspace, { recursive: true })
+})
+
+const put = (path: string, text: string) => writeFileSync(join(workspace, path), text)
+
+/** A step `command: contract` in this workspace; the runtime is this project's own unless told otherwise. */
+const run = (inputs: Record<string, string> = {}, env: Record<string, string> = {}) => {
+  const given = { command: 'contract', provider: 'cpu', runner: 'shared', runtime: root, ...inputs }
+  const here = { GITHUB_WORKSPACE: workspace, PATH: process.env.PATH ?? '', ...env }
+  return action.run(github, { event: 'push', payload: {}, token: '', inputs: given, env: here })
+}
+const result = (path: string | undefined) => {
+  const read = readContractRun(readFileSync(path ?? '', 'utf8'), { path: 'report', commit: null, id: null })
+  if (read.is !== 'read') throw new Error(JSON.stringify(read))
+  return read.value
+}
+
+test("runs the contracts that the checkout's configuration names, and writes a result that can be read", async () => {
+  const ran = await run()
+  expect({ code: ran.code, log: ran.log }).toMatchObject({ code: 0, log: expect.stringContaining('PASS') })
+  expect(ran.outputs).toMatchObject({ verdict: 'pass', report: expect.stringMatching(/\/contract-report-cpu\.json$/) })
+  const told = result(ran.outputs.report)
+  expect(told).toMatchObject({
+    model: { path: 'models/add.onnx' },
+    contract: { path: 'fraud/contract.yml' },
+    runtime: { name: 'onnxruntime', version: '1.30.0' },
+    device: { class: 'cpu' },
+    runner: 'shared',
+  })
+  expect(told.checks.length).toBeGreaterThan(4)
+  expect(ran.summary).toMatch(/^### ✅ `fraud\/contract\.yml` on cpu\n\n```text\nPASS/)
+  expect(github.log).toEqual([])
+}, 60_000)
+
+test('a model that breaks its contract fails the step, and the result says why', async () => {
+  put('fraud/contract.yml', contract.replace('max: 18', 'max: 3'))
+  const ran = await run({ runner: 'dedicated', output: join(workspace, 'out/result.json') })
+  expect(ran.code).toBe(1)
+  expect(ran.outputs).toMatchObject({ verdict: 'hold', report: join(workspace, 'out/result.json') })
+  const told = result(ran.outputs.report)
+  expect(told.runner).toBe('dedicated')
+  expect(told.checks.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual(['output/sum'])
+  expect(ran.summary).toContain('### ❌ `fraud/contract.yml` on cpu')
+}, 60_000)
+
+test('several contracts, named: a result for each', async () => {
+  put('fraud/second.yml', contract)
+  const ran = await run({ contract: 'fraud/contract.yml\nfraud/second.yml' })
+  expect(ran.code).toBe(0)
+  const files = (ran.outputs.report ?? '').split('\n')
+  expect(files.map((path) => path.split('/').at(-1))).toEqual([
+    'contract-report-cpu-fraud-contract.json',
+    'contract-report-cpu-fraud-second.json',
+  ])
+  expect(files.map((path) => result(path).contract.path)).toEqual(['fraud/contract.yml', 'fraud/second.yml'])
+}, 60_000)
+
+test.each([
+  ['a provider that nobody has', { provider: 'gpu' }, {}, 3, /"gpu"; it must be among cpu, cuda/],
+  ['a provider that this machine lacks', { provider: 'coreml' }, {}, 2, /no provider coreml/],
+  ['a contract outside the repository', { contract: '../elsewhere.yml' }, {}, 3, /a path inside the repository/],
+  ['a contract that is not there', { contract: 'fraud/none.yml' }, {}, 3, /fraud\/none\.yml is not there/],
+  ['one file for two results', { provider: 'cpu webgpu', output: 'one.json' }, {}, 3, /`output` names one file/],
+  ['a runtime that is not in the folder', { runtime: '/var/empty' }, {}, 2, /holds no onnxruntime-node/],
+  ['no place for the runtime', { runtime: '' }, {}, 2, /RUNNER_TOOL_CACHE/],
+  ['no workspace', {}, { GITHUB_WORKSPACE: '' }, 3, /GITHUB_WORKSPACE is not set/],
+  ['an unknown command', { command: 'contracts' }, {}, 3, /`command` is "contracts"/],
+] as const)(
+  '%s',
+  async (_, inputs, env, code, says) => {
+    const ran = await run(inputs, env)
+    expect({ code: ran.code, log: ran.log }).toMatchObject({ code, log: expect.stringMatching(says) })
+  },
+  60_000,
+)
+
+test('a configuration without a contract is named, with the mend', async () => {
+  put('.github/mle-review.yml', settings.replace('contract: fraud/contract.yml', 'contract: tests/test_serving.py'))
+  const ran = await run()
+  expect(ran.code).toBe(3)
+  expect(ran.log).toContain('fraud: tests/test_serving.py is a contract of another stack')
+  expect(ran.log).toMatch(/No model in \.github\/mle-review\.yml has a `contract:` that could be run/)
+})
