@@ -1,55 +1,65 @@
-/** `node test/bench-contract/main.ts`: what the child process adds to a latency, by pairs of it and a bare loop in one run. Fails over 5 %. */
+/** `npm run bench:contract`: what the runner adds to a latency, by pairs of it and a bare loop in one run. Fails over 5 %. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Latency, summariseLatency } from '../../src/weigh/latency.ts'
-import { openOnnx } from '../../src/world/onnx/open-onnx.ts'
+import { latencyLines } from '../../src/reply/latency-chart.ts'
+import { summariseLatency } from '../../src/weigh/latency.ts'
+import { latencyRow } from '../../src/weigh/trial/latency-row.ts'
+import { openModel } from '../../src/world/contract/live-model.ts'
+import { timedRuns } from '../../src/world/contract/timed-runs.ts'
 
-const { values } = parseArgs({ options: { pairs: { type: 'string', default: '9' }, runs: { type: 'string', default: '3000' } } })
-const [pairs, runs] = [Number(values.pairs), Number(values.runs)]
-const warmup = 200
+const { values } = parseArgs({ options: { pairs: { type: 'string', default: '15' }, seconds: { type: 'string', default: '1' } } })
+const [pairs, seconds] = [Number(values.pairs), Number(values.seconds)]
+const warmUp = 200
 /** So many that a run takes some tenths of a millisecond. */
 const rows = 4096
 const model = join(import.meta.dirname, '../world/onnx/models/mlp.onnx')
 const script = new URL('../../src/contract-child.ts', import.meta.url)
+const plan = { rows, asked: rows, concurrency: 1, warmUp, seconds, note: null }
 
-async function inChild(): Promise<Latency | null> {
-  const opened = await openOnnx({ script, provider: 'cpu' })
-  if (opened.is !== 'open') throw new Error(`No child: ${JSON.stringify(opened)}`)
-  await using onnx = opened.onnx
-  await onnx.load(model)
+type Row = ReturnType<typeof latencyRow>
+
+/** As `mle-review contract` takes it. */
+async function byRunner(): Promise<Row> {
+  const opened = await openModel({ script, provider: 'cpu' }, model)
+  if (opened.is !== 'live') throw new Error(`No model: ${JSON.stringify(opened)}`)
+  await using live = opened.model
   const data = Float32Array.from({ length: rows * 16 }, (_, n) => (n % 100) / 100)
-  const inputs = [{ name: 'x', value: { is: 'tensor' as const, tensor: { type: 'float32' as const, dims: [rows, 16], data } } }]
-  const timed = await onnx.time({ inputs, warmup, iterations: runs })
-  if (timed.is !== 'ok') throw new Error(`No times: ${JSON.stringify(timed)}`)
-  return summariseLatency(timed.value.samples, timed.value.seconds)
+  const example = () => [{ name: 'x', value: { is: 'tensor' as const, tensor: { type: 'float32' as const, dims: [rows, 16], data } } }]
+  const timed = await timedRuns({ model: live, provider: 'cpu', example }, plan)
+  if (!('latency' in timed)) throw new Error(`No times: ${timed.why}`)
+  return latencyRow(timed, plan, 'runner')
 }
 
-function bare(): Latency | null {
+function byBareLoop(): Row {
   const loop = join(import.meta.dirname, 'bare-loop.ts')
-  const said = execFileSync(process.execPath, [loop, model, `${rows}`, `${runs}`, `${warmup}`], { encoding: 'utf8', maxBuffer: 2 ** 28 })
-  return summariseLatency(Float64Array.from(JSON.parse(said) as number[]), 1)
+  const said = execFileSync(process.execPath, [loop, model, `${rows}`, `${seconds}`, `${warmUp}`], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const samples = Float64Array.from(JSON.parse(said) as number[])
+  const latency = summariseLatency(samples, seconds)
+  if (latency === null) throw new Error('No samples.')
+  return latencyRow({ latency, samples, seconds, warmUp, concurrency: 1, instead: null }, plan, 'bare loop')
 }
 
-const ratios: Record<'p50' | 'p95' | 'p99' | 'mean', number[]> = { p50: [], p95: [], p99: [], mean: [] }
+const ratios: Record<'p50_ms' | 'p95_ms' | 'p99_ms' | 'mean_ms', number[]> = { p50_ms: [], p95_ms: [], p99_ms: [], mean_ms: [] }
+let last: Row[] = []
 for (let n = 0; n < pairs; n += 1) {
   // Which goes first changes, so that a machine that warms up or gets busy favours neither.
-  const first = n % 2 === 0 ? await inChild() : bare()
-  const second = n % 2 === 0 ? bare() : await inChild()
-  const [child, loop] = n % 2 === 0 ? [first, second] : [second, first]
-  if (child === null || loop === null) throw new Error('No samples.')
-  for (const [name, list] of Object.entries(ratios) as ['p50', number[]][]) list.push(child[name] / loop[name])
+  const early = n % 2 === 0 ? await byRunner() : byBareLoop()
+  const late = n % 2 === 0 ? byBareLoop() : await byRunner()
+  const [runner, loop] = n % 2 === 0 ? [early, late] : [late, early]
+  for (const key of Object.keys(ratios) as (keyof typeof ratios)[]) ratios[key].push((runner[key] ?? 0) / (loop[key] ?? 0))
   console.log(
-    `pair ${n + 1}: child p50 ${child.p50.toFixed(4)} ms, bare loop ${loop.p50.toFixed(4)} ms, ratio ${(child.p50 / loop.p50).toFixed(3)}`,
+    `pair ${n + 1}: runner p50 ${runner.p50_ms.toFixed(4)} ms, bare loop ${loop.p50_ms.toFixed(4)} ms, ratio ${(ratios.p50_ms[n] ?? 0).toFixed(3)}`,
   )
+  last = [loop, runner]
 }
+console.log(`\nThe last pair:\n${latencyLines(last).join('\n')}\n`)
 const median = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN
 for (const [name, list] of Object.entries(ratios)) {
-  console.log(
-    `${name}: median ratio ${median(list).toFixed(3)} (${Math.min(...list).toFixed(3)} to ${Math.max(...list).toFixed(3)}) of ${list.length} pairs`,
-  )
+  const [least, most] = [Math.min(...list), Math.max(...list)]
+  console.log(`${name}: median ratio ${median(list).toFixed(3)} (${least.toFixed(3)} to ${most.toFixed(3)}) of ${list.length} pairs`)
 }
-if (!(median(ratios.p50) <= 1.05)) {
-  console.error('The child adds more than 5 % to the median run.')
+if (!(median(ratios.p50_ms) <= 1.05)) {
+  console.error('The runner adds more than 5 % to the median run.')
   process.exitCode = 1
 }
