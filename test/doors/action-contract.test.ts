@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readContractRun } from '../../src/read/contract-run.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
+import type { PullRequest } from '../fake-github/state.ts'
+import type { FakeRepository } from '../fake-github/world.ts'
 import { type Bundled, bundledAction } from './run-action.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -124,4 +126,69 @@ test('a configuration without a contract is named, with the mend', async () => {
   expect(ran.code).toBe(3)
   expect(ran.log).toContain('fraud: tests/test_serving.py is a contract of another stack')
   expect(ran.log).toMatch(/No model in \.github\/mle-review\.yml has a `contract:` that could be run/)
+})
+
+/** The workspace as a pull request that brings the model. */
+function opened(): { acme: FakeRepository; pull: PullRequest } {
+  const acme = github.repository('acme/fraud')
+  const files = {
+    '.github/mle-review.yml': settings,
+    'fraud/contract.yml': contract,
+    '.github/workflows/contract.yml': 'on: pull_request\n',
+  }
+  acme.push('main', { ...files, 'models/add.onnx': 'the model before' })
+  acme.push('topic', { 'models/add.onnx': readFileSync(join(root, 'test/world/onnx/models/add.onnx')) }, { from: 'main' })
+  return { acme, pull: acme.open({ head: 'topic' }) }
+}
+
+const review = (event: string, payload: object, inputs: Record<string, string> = {}, permissions = {}) => {
+  const may = { contents: 'read', pull_requests: 'write', actions: 'read', ...permissions } as const
+  const token = github.token('github-actions[bot]', may)
+  return action.run(github, { event, payload, token, inputs, env: { GITHUB_WORKSPACE: workspace } })
+}
+const contractIn = (ran: Awaited<ReturnType<typeof review>>) => ran.report?.models.find(({ id }) => id === 'fraud')?.contract
+
+test('a job runs the contract, the next one reviews with its result: it is of exactly this tree', async () => {
+  const { acme, pull } = opened()
+  const output = join(workspace, 'out/contract-report-cpu.json')
+  await run({ output })
+  const given = { 'contract-report': 'out/*.json' }
+  const ran = await review('pull_request', { pull_request: { number: pull.number } }, given)
+  expect(contractIn(ran)).toMatchObject({ awaited: false, devices: [{ device: 'cpu', is: 'fresh', checks: { fail: 0 }, missing: 0 }] })
+  expect(ran.requests.filter(({ what }) => what.includes('/actions/'))).toEqual([])
+  acme.push('topic', { 'models/add.onnx': 'another model' })
+  const later = await review('pull_request', { pull_request: { number: pull.number } }, given)
+  expect(contractIn(later)).toMatchObject({ awaited: false, devices: [{ device: 'cpu', is: 'stale' }] })
+}, 60_000)
+
+test('at the end of a run its pull request is found, and its result taken, whatever the event says', async () => {
+  const { acme, pull } = opened()
+  await run({ output: join(workspace, 'result.json') })
+  const before = await review('pull_request_target', { pull_request: { number: pull.number } })
+  expect(contractIn(before)).toMatchObject({ awaited: true, devices: [{ device: 'cpu', is: 'none' }] })
+  const artifacts = { 'contract-report-cpu': { 'contract-report-cpu.json': readFileSync(join(workspace, 'result.json'), 'utf8') } }
+  const { id } = acme.run(pull, { name: 'gpu', path: '.github/workflows/contract.yml', artifacts })
+  const ended = { action: 'completed', workflow_run: { id, head_sha: 'f'.repeat(40), pull_requests: [{ number: 99 }] } }
+  const after = await review('workflow_run', ended)
+  expect(after.report?.pull.number).toBe(pull.number)
+  expect(contractIn(after)).toMatchObject({ awaited: false, devices: [{ device: 'cpu', is: 'fresh' }] })
+  const edited = await review('pull_request_target', { pull_request: { number: pull.number } })
+  expect(contractIn(edited)).toMatchObject({ devices: [{ device: 'cpu', is: 'fresh' }] })
+
+  acme.push('topic', { 'README.md': 'words' })
+  const late = await review('workflow_run', ended)
+  expect({ code: late.code, verdict: late.outputs.verdict, writes: late.writes }).toEqual({
+    code: 0,
+    verdict: 'not-applicable',
+    writes: [],
+  })
+  expect(late.log).toContain('nothing is reviewed')
+}, 60_000)
+
+test('a run that has not ended, and one that is not there, are said', async () => {
+  opened()
+  const early = await review('workflow_run', { action: 'requested', workflow_run: { id: 5 } })
+  expect({ code: early.code, log: early.log }).toMatchObject({ code: 3, log: expect.stringContaining('types: [completed]') })
+  const gone = await review('workflow_run', { action: 'completed', workflow_run: { id: 5 } })
+  expect({ code: gone.code, log: gone.log }).toMatchObject({ code: 2, log: expect.stringContaining('actions: read') })
 })
