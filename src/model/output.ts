@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseStatuses } from './cases.ts'
 import { compactFields } from './compact.ts'
 import { contractReport } from './contract-report.ts'
 import { gateReasons } from './gate.ts'
@@ -128,6 +129,13 @@ export const scanOutput = z.looseObject({
     }),
   ),
   skipped: z.array(unread),
+})
+
+/** `mle-review contract --cases --format json`. */
+export const casesOutput = z.looseObject({
+  runtime: z.looseObject({ name: text, version: text }),
+  provider: text,
+  cases: z.array(z.looseObject({ name: text, status: z.enum(caseStatuses), why: text.nullable() })),
 })
 
 /** `mle-review stamp --format json`. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { toolVersion } from '../../model/tool.ts'
 import { wrongUsageExit } from '../../model/verdict.ts'
+import type { ContractOptions } from './contract.ts'
 import type { Io } from './io.ts'
 
 /** What is started from here and lives in a bundle of its own. */
@@ -72,6 +73,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild }:
   contract
     .description('Run a model by its contract, as serving will: in a process of its own, on the provider that is named.')
     .argument('[file]', 'the contract')
+    .option('--cases <dir>', "instead of a contract: run a conformance collection in ONNX's layout, every folder with a model.onnx")
     .option('--provider <name>', 'as the runtime calls it: cpu, cuda, webgpu, …', 'cpu')
     .option('--runtime <folder>', 'where onnxruntime-node is (default: among the packages here)')
     .addOption(
@@ -85,9 +87,14 @@ export async function program(process: NodeJS.Process, { serve, contractChild }:
     .addOption(format('text', 'json'))
     .addHelpText(
       'after',
-      '\nExit codes: 0 all that is asked for holds, 1 something does not, 2 something could not be judged, 3 wrong usage.\n\nExample:\n  mle-review contract fraud/contract.yml --provider cpu --output contract-report.json',
+      '\nExit codes: 0 all that is asked for holds, 1 something does not, 2 something could not be judged, 3 wrong usage.\n\nExample:\n  mle-review contract fraud/contract.yml --provider cpu --output contract-report.json\n  mle-review contract --cases onnx/backend/test/data/node',
     )
-    .action(act(async (io, file, options) => (await import('./contract.ts')).contractCommand(file, options, io, contractChild)))
+    .action(
+      act(async (io, file: string | undefined, { cases, ...options }: ContractOptions & { cases?: string }) => {
+        if (cases === undefined) return (await import('./contract.ts')).contractCommand(file, options, io, contractChild)
+        return (await import('./contract-cases.ts')).casesCommand(cases, file, options, io, contractChild)
+      }),
+    )
   contract
     .command('init')
     .description('Write a first contract from a model, with its guesses marked.')
