@@ -3,24 +3,27 @@ import type { FedType } from '../../model/tensor.ts'
 import type { Scalar } from '../element-reader.ts'
 import { extremes, type NumberType, representable } from './representable.ts'
 
-/** What an element of an input may be. `said`: by the contract; else it is what is ordinary. */
-export type Allowed =
-  | { is: 'one-of'; values: Scalar[]; said: boolean }
-  | { is: 'range'; type: NumberType; low: number | bigint; high: number | bigint; said: boolean }
+/** What an element of an input may be. */
+export type Allowed = { is: 'one-of'; values: Scalar[] } | { is: 'range'; type: NumberType; low: number | bigint; high: number | bigint }
+
+/** Whether a contract says all values that an input may have. */
+export function isBounded({ categories, type, min, max, max_age }: ContractInput): boolean {
+  return categories !== undefined || type === 'bool' || (min !== undefined && max !== undefined) || max_age !== undefined
+}
 
 const words = ['alpha', 'beta', 'gamma', 'delta']
 
 /** Values that a contract allows an element of a type; where it says no range, `usual` is taken. */
 export function allowedValues(input: ContractInput, type: FedType, now: Date, usual: [number, number]): Allowed | { why: string } {
   const { categories, min, max } = input
-  if (categories !== undefined) return { is: 'one-of', said: true, values: ofCategories(categories, type) }
-  if (type === 'bool') return { is: 'one-of', said: true, values: [0, 1] }
-  if (type === 'string') return { is: 'one-of', said: false, values: words }
+  if (categories !== undefined) return { is: 'one-of', values: ofCategories(categories, type) }
+  if (type === 'bool') return { is: 'one-of', values: [0, 1] }
+  if (type === 'string') return { is: 'one-of', values: words }
   const time = timeRange(input, now)
   const [low, high] = widened(greatest(min, time?.[0]), least(max, time?.[1]), type, usual)
   const range = representable(type, low, high)
   if (range === null) return { why: `no ${type} lies between ${low} and ${high}` }
-  return { is: 'range', type, ...range, said: (min !== undefined && max !== undefined) || time !== null }
+  return { is: 'range', type, ...range }
 }
 
 /** Recent enough to be still fresh when the model sees it. */

@@ -2,22 +2,23 @@ import fc from 'fast-check'
 import type { Contract } from '../../model/contract.ts'
 import type { Named } from '../../model/tensor.ts'
 import type { Scalar } from '../element-reader.ts'
-import { type Allowed, allowedValues } from './allowed-values.ts'
+import { type Allowed, allowedValues, isBounded } from './allowed-values.ts'
+import { fewerRows } from './fewer-rows.ts'
 import type { DeclaredPorts } from './port-shapes.ts'
-import { type PlannedInput, requestPlan, type Sizes } from './request-plan.ts'
+import { type PlannedInput, type RequestSize, requestPlan } from './request-plan.ts'
+import { rowAxes } from './rows.ts'
 import { tensorFrom } from './tensor-from.ts'
-
-/** How many rows a generated request has, and how large its other symbolic dimensions are. */
-export interface RequestSize {
-  rows: number
-  sizes: Sizes
-}
 
 /** Different values in one tensor; a larger one repeats them. A prime, so that rows differ. */
 const mostDifferent = 61
 
 /** Below this a float32 is subnormal. */
 const subnormal = { float16: 2 ** -24, float32: 2 ** -149, float64: 2 ** -1074 }
+
+interface Drawn {
+  size: RequestSize
+  request: Named[]
+}
 
 /**
  * Whole requests that a contract allows: ends of ranges, -0 and subnormals, each category, nothing where that is allowed. They shrink to
@@ -28,7 +29,7 @@ function requests(
   among: readonly RequestSize[],
   now: Date,
   declared?: DeclaredPorts,
-): fc.Arbitrary<Named[]> | { why: string } {
+): fc.Arbitrary<Drawn> | { why: string } {
   const optional = Object.entries(contract.inputs).flatMap(([name, it]) => (it.optional && isBounded(it) ? [name] : []))
   const plans: PlannedInput[][] = []
   for (const { rows, sizes } of among) {
@@ -43,9 +44,10 @@ function requests(
     const length = Math.min(mostDifferent, Math.max(0, ...plans.flatMap((plan) => plan.slice(nth, nth + 1).map(elements))))
     values.push(fc.array(element(allowed, input.nullable ? nothingOf(type) : null), { minLength: length, maxLength: length }))
   }
-  return fc
-    .tuple(fc.constantFrom(...plans), fc.tuple(...values), fc.subarray(optional))
-    .map(([plan, drawn, left]) => plan.flatMap((input, nth) => (left.includes(input.name) ? [] : [made(input, drawn[nth] ?? [])])))
+  return fc.tuple(fc.nat(plans.length - 1), fc.tuple(...values), fc.subarray(optional)).map(([nth, drawn, left]) => ({
+    size: among[nth] as RequestSize,
+    request: (plans[nth] ?? []).flatMap((input, at) => (left.includes(input.name) ? [] : [made(input, drawn[at] ?? [])])),
+  }))
 }
 
 function element(allowed: Allowed, nothing: Scalar | null): fc.Arbitrary<Scalar> {
@@ -57,11 +59,12 @@ function number({ type, low, high }: Allowed & { is: 'range' }): fc.Arbitrary<Sc
   if (typeof low === 'bigint') return fc.bigInt({ min: low, max: BigInt(high) })
   const max = Number(high)
   if (type !== 'float16' && type !== 'float32' && type !== 'float64') return fc.integer({ min: low, max })
+  const middle = Math.min(max, Math.max(low, 0))
   const within = { min: low, max, noNaN: true }
-  const edges = [low, max, -0, subnormal[type], -subnormal[type], 1].filter((it) => it >= low && it <= max)
+  // The simplest first: towards it they shrink.
+  const edges = [middle, -0, 1, subnormal[type], -subnormal[type], max, low].filter((it) => it >= low && it <= max)
   const any = type === 'float64' ? fc.double(within) : fc.float(within)
   // Drawn evenly too, since floats by their bits are nearly all close to 0; simplest is what is nearest to 0.
-  const middle = Math.min(max, Math.max(low, 0))
   const share = (part: number) => middle * (1 - Math.abs(part)) + (part < 0 ? low : max) * Math.abs(part)
   const even = fc
     .integer({ min: low < middle ? -500 : 0, max: middle < max ? 500 : 0 })
@@ -72,9 +75,6 @@ function number({ type, low, high }: Allowed & { is: 'range' }): fc.Arbitrary<Sc
 const rounded = (type: string, value: number) => (type === 'float64' ? value : Math.fround(value))
 
 const nothingOf = (type: string) => (type === 'string' ? '' : type.startsWith('float') ? Number.NaN : null)
-
-const isBounded = ({ min, max, categories, type }: Contract['inputs'][string]) =>
-  categories !== undefined || type === 'bool' || (min !== undefined && max !== undefined)
 
 const elements = ({ dims, tensors }: PlannedInput) => dims.reduce((product, size) => product * size, tensors)
 
@@ -109,16 +109,22 @@ export async function tryRequests(
   const arbitrary = requests(contract, among, now, declared)
   if ('why' in arbitrary) return { is: 'untried', why: arbitrary.why }
   let left = shrinks
-  let broken: Named[] | null = null
+  const broken: Drawn[] = []
   let tried = 0
-  const property = fc.asyncProperty(arbitrary, async (request) => {
-    if (broken === null) tried += 1
+  const property = fc.asyncProperty(arbitrary, async (drawn) => {
+    if (broken.length === 0) tried += 1
     else if (left-- <= 0) return true
-    if (await holds(request)) return true
-    broken = request
+    if (await holds(drawn.request)) return true
+    broken.push(drawn)
     return false
   })
   const run = await fc.check(property, { seed, numRuns: cases })
-  if (run.failed && broken === null) throw run.errorInstance
-  return broken === null ? { is: 'held', cases: tried } : { is: 'broken', cases: tried, smallest: broken }
+  const smallest = broken.at(-1)
+  if (smallest === undefined) {
+    if (run.failed) throw run.errorInstance
+    return { is: 'held', cases: tried }
+  }
+  for (const fewer of fewerRows(smallest.request, smallest.size, among, rowAxes(contract, 'inputs', declared)))
+    if (!(await holds(fewer))) return { is: 'broken', cases: tried, smallest: fewer }
+  return { is: 'broken', cases: tried, smallest: smallest.request }
 }

@@ -20,6 +20,12 @@ export interface PlannedInput {
 /** Sizes of symbolic dimensions by name; a name that is not there has `usualSize`. */
 export type Sizes = ReadonlyMap<string, number>
 
+/** How many rows a request has, and how large its other symbolic dimensions are. */
+export interface RequestSize {
+  rows: number
+  sizes: Sizes
+}
+
 /** Of a symbolic dimension that nobody has given a size: enough for a convolution, small enough for a test. */
 export const usualSize = 8
 

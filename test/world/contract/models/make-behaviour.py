@@ -52,6 +52,20 @@ write(
     [const("one", np.array([1], "f4"))],
 )
 
+# A row even where there is none, else as many as were asked about.
+write(
+    "row-at-least",
+    [
+        h.make_node("Concat", ["x", "one"], ["more"], axis=0),
+        h.make_node("Shape", ["x"], ["rows"]),
+        h.make_node("Max", ["rows", "least"], ["some"]),
+        h.make_node("Slice", ["more", "start", "some"], ["y"]),
+    ],
+    [port("x", T.FLOAT, ["N"])],
+    [port("y", T.FLOAT, ["M"])],
+    [const("one", np.array([1], "f4")), const("least", np.array([1], "i8")), const("start", np.array([0], "i8"))],
+)
+
 # 16 MiB for each row: a large batch does not fit.
 write(
     "memory-by-row",
