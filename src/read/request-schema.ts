@@ -18,7 +18,7 @@ export function askRequestSchema(text: string, requests: readonly string[]): Sch
     if ('why' in schema) return { is: 'untold', why: schema.why }
     return { is: 'told', refusals: requests.map((request) => refusal(JSON.parse(request, bare), schema)) }
   } catch (error) {
-    const why = error instanceof RangeError ? 'its references go round, or it nests too deep' : (error as Error).message
+    const why = error instanceof RangeError ? 'its references go round, or it is too large to be followed' : (error as Error).message
     return { is: 'untold', why: why.slice(0, mostWords) }
   }
 }

@@ -100,7 +100,7 @@ test('what every object has is no property of a request', () => {
 })
 
 describe('hostile schemas have no verdict, and harm nobody', () => {
-  const loop = 'its references go round, or it nests too deep'
+  const loop = 'its references go round, or it is too large to be followed'
   test.each<[string, unknown, RegExp]>([
     ['a reference to itself', { $ref: '#' }, new RegExp(loop)],
     ['a round of references', { $ref: '#/$defs/a', $defs: { a: { $ref: '#/$defs/b' }, b: { $ref: '#/$defs/a' } } }, new RegExp(loop)],

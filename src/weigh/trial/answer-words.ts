@@ -1,5 +1,5 @@
 import type { Named } from '../../model/tensor.ts'
-import { elementReader } from '../element-reader.ts'
+import { jsonElements } from './json-value.ts'
 import type { RowAxes } from './rows.ts'
 
 const mostValues = 3
@@ -9,11 +9,10 @@ export function answerWords(outputs: readonly Named[]): string {
   const [first] = outputs
   if (first === undefined) return 'no output'
   if (first.value.is !== 'tensor') return `${first.name}, a ${first.value.is}`
-  const { at, count } = elementReader(first.value.tensor)
-  const values = Array.from({ length: Math.min(count, mostValues) }, (_, i) =>
-    String(at(count - Math.min(count, mostValues) + i)).slice(0, 40),
-  )
-  return `${first.name} ${count === 0 ? 'without values' : `${count > mostValues ? '…, ' : ''}${values.join(', ')}`}`
+  const { type, data } = first.value.tensor
+  const last = data.slice(-mostValues) as typeof data
+  const values = jsonElements({ type, dims: [last.length], data: last }, 'text').map((value) => String(value).slice(0, 40))
+  return `${first.name} ${data.length === 0 ? 'without values' : `${data.length > mostValues ? '…, ' : ''}${values.join(', ')}`}`
 }
 
 /** An answer that was right, and the rows of its request. */
@@ -22,13 +21,15 @@ export interface AnswerOfRows {
   rows: number
 }
 
-/** The output with rows that does not grow with them, as the right answer has it: `score 3, due 0`. Null: all do. */
+/** The output that has other rows than were asked for, told by how many values it should have; null: none. One that never has its rows is told elsewhere. */
 export function wrongRows(outputs: readonly Named[], rows: number, right: AnswerOfRows, axes: RowAxes): string | null {
   for (const { name, value } of outputs) {
     const model = right.outputs.find((it) => it.name === name)?.value
-    if (axes(name).length !== 1 || value.is !== 'tensor' || model?.is !== 'tensor') continue
+    const [axis, ...more] = axes(name)
+    if (axis === undefined || more.length > 0 || value.is !== 'tensor' || model?.is !== 'tensor') continue
+    if (model.tensor.dims[axis] !== right.rows) continue
     const [count, due] = [value.tensor.data.length, (model.tensor.data.length / right.rows) * rows]
-    if (count !== due) return `${name} ${count} values where ${due} are due`
+    if (count !== due) return `${name} with ${count} values where ${due} are due`
   }
   return null
 }

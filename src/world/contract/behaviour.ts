@@ -79,7 +79,7 @@ async function outcomeOf({ request, what, rows }: BadInput, clause: Clause, { tr
     case 'no-provider':
       return { status: 'could-not-run', why: answer.why }
     case 'died':
-      return { status: 'could-not-run', why: `The model's process died of ${what}, see crash: ${answer.death.why}.` }
+      return { status: 'could-not-run', why: `The model's process died (${answer.death.cause}) of ${what}, see crash.` }
     default:
       answer satisfies never
       return { status: 'could-not-run', why: 'no answer' }

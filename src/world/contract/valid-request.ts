@@ -27,7 +27,7 @@ export async function validRequest(trial: Trial): Promise<ValidRequest | { statu
       case 'no-provider':
         return { status: 'could-not-run', why: answer.why }
       case 'died':
-        return { status: 'could-not-run', why: `The model's process died of a valid request, see crash: ${answer.death.why}.` }
+        return { status: 'could-not-run', why: `The model's process died (${answer.death.cause}) of a valid request, see crash.` }
       default:
         answer satisfies never
     }

@@ -11,7 +11,7 @@ const input = (name: string, type: FedType, dims: number[], values: Scalar[]): N
   name,
   value: { is: 'tensor', tensor: tensorFrom(type, dims, values) },
 })
-const shapes: Record<string, Dimension[]> = { amount: ['N'], country: ['N', 1], embedding: ['N', 2], threshold: [] }
+const shapes: Record<string, Dimension[]> = { amount: ['N'], country: ['N', 1], embedding: ['N', 2], threshold: [], across: [3, 'N'] }
 const axes = (name: string) => (shapes[name] ?? []).flatMap((size, axis) => (size === 'N' ? [axis] : []))
 
 const two = [
@@ -92,6 +92,7 @@ test('no rows: a list without any, and no single row at all', () => {
 })
 
 test.each([
+  ['rows along another axis', [input('across', 'float32', [3, 2], [1, 2, 3, 4, 5, 6])]],
   ['inputs of unequal rows', [input('amount', 'float32', [2], [1, 2]), input('embedding', 'float32', [1, 2], [1, 2])]],
   ['an input that lost its rows', [input('amount', 'float32', [], [1])]],
 ])('no rows can be made of %s', (_, request) => {
