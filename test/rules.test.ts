@@ -39,7 +39,9 @@ for (const id of pageIds(root)) {
 /** Reviews an example as a pull request and compares what the rule said with what the example marks. */
 async function check(id: string, example: Example): Promise<void> {
   expect(example.fences, 'an example needs a fence').not.toEqual([])
-  const evidence = await gather(memoryRepository(filesOf(example)), { asOf: '2026-06-01T12:00:00Z' })
+  const files = filesOf(example)
+  const { contracts, contractAwaited } = files
+  const evidence = await gather(memoryRepository(files), { asOf: '2026-06-01T12:00:00Z', contracts, contractAwaited })
   const report = review(evidence, rulebook)
   const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
   expect(broken).toEqual([])

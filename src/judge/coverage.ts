@@ -19,7 +19,7 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   if (switchedOff.length > 0)
     return { state: 'not-checked', why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(', ')}` }
   if (ran.length === 0 && asked.some((outcome) => outcome.is === 'off' && outcome.why === 'not-asked'))
-    return { state: 'not-checked', why: 'no gate asks for it' }
+    return { state: 'not-checked', why: ids.every(ofContracts) ? 'no result of an inference contract tells it' : 'no gate asks for it' }
   if (ran.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
   if (unshipped.length > 0) return { state: 'not-checked', why: 'no rule for all of it in this version' }
   return { state: ran.length > 0 ? 'present' : 'not-applicable', why: '' }
@@ -33,6 +33,11 @@ export function taskStates(lines: CoverageLine[]): Report['tasks'] {
     task,
     state: order.find((state) => lines.some((line) => line.tasks.includes(task) && line.state === state)) ?? 'not-applicable',
   }))
+}
+
+/** Rules that only a contract and its results can answer. */
+function ofContracts(id: string): boolean {
+  return /^(?:contract|artifact)\//.test(id)
 }
 
 function unique(values: string[]): string[] {

@@ -1,4 +1,4 @@
-import type { CouldNotJudge, Facts, Severity } from '../model/finding.ts'
+import type { CouldNotJudge, Facts, Sighting } from '../model/finding.ts'
 import type { ContractRule, WeighedCheck, WeighedContract } from '../model/weighed-contract.ts'
 import { ruleOfCheck } from './contract-rules.ts'
 import { listed } from './gate-facts.ts'
@@ -13,20 +13,28 @@ export function failedChecks({ checks }: WeighedContract, rule: ContractRule): W
   return checks.filter((check) => check.rule === rule && check.status === 'fail')
 }
 
+/** What a rule says whose checks speak for themselves: what failed as one finding, and what could not be tried. */
+export function* saidOfChecks(contract: WeighedContract | null, rule: ContractRule): Generator<Sighting | CouldNotJudge> {
+  if (contract === null) return
+  const failed = failedChecks(contract, rule)
+  if (failed.length > 0) yield { place: { is: 'model' }, variant: checkVariant(failed), facts: checkFacts(failed) }
+  yield* untriedChecks(contract, rule)
+}
+
 /** Checks that nobody could try or that no result holds: said in one sentence. What is not tried is never clean. */
 export function untriedChecks(contract: WeighedContract, rule: ContractRule): CouldNotJudge[] {
   const untried = contract.checks.filter(
     (check) => check.rule === rule && (check.status === 'unsupported' || check.status === 'could-not-run'),
   )
   const missing = missingOf(contract, rule)
+  const alike = Map.groupBy(untried, ({ why, status }) => sentence(why ?? status))
+  const ids = (checks: WeighedCheck[]) =>
+    listed(
+      checks.map(({ id }) => id),
+      3,
+    )
   const whys = [
-    ...[...Map.groupBy(untried, ({ why, status }) => why ?? status)].map(
-      ([why, alike]) =>
-        `${listed(
-          alike.map(({ id }) => id),
-          3,
-        )}: ${why}`,
-    ),
+    ...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`),
     ...(missing.length === 0 ? [] : [`no result says anything of ${listed(missing, 3)}`]),
   ]
   if (whys.length === 0) return []
@@ -45,10 +53,8 @@ export function checkFacts(failed: readonly WeighedCheck[]): Facts {
     check: first === undefined ? '' : name(first),
     all: listed(failed.map(name), 6),
     count: new Set(failed.map(({ id }) => id)).size,
-    more: new Set(failed.map(({ id }) => id)).size - 1,
     device: [...new Set(failed.map(({ device }) => device))].join(', '),
-    output: worst?.output ?? (first === undefined ? '' : name(first)),
-    index: worst?.index === undefined ? '' : `[${worst.index.join(', ')}]`,
+    element: `${worst?.output ?? (first === undefined ? '' : name(first))}${worst?.index === undefined ? '' : `[${worst.index.join(', ')}]`}`,
     actual: said(worst?.actual),
     expected: said(worst?.expected),
     difference: said(worst?.difference),
@@ -65,11 +71,6 @@ export function checkVariant(failed: readonly WeighedCheck[]): string {
   const worst = failed[0]?.worst
   const told = worst?.actual !== undefined && worst.expected !== undefined
   return `${told ? 'element' : 'said'}${new Set(failed.map(({ id }) => id)).size > 1 ? 's' : ''}`
-}
-
-/** Only what is measured on a machine of its own holds a change. */
-export function loweredBySharing(failed: readonly WeighedCheck[]): Severity {
-  return failed.some(({ holds }) => holds) ? 'E' : 'N'
 }
 
 /** Checks asked for on a device that has a result, which it lacks. */

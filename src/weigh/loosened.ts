@@ -1,6 +1,9 @@
 import type { Evidence, ModelEvidence } from '../model/evidence.ts'
 import { valueOf } from '../model/read.ts'
 import { settingsPath } from '../model/settings.ts'
+import { contractTouched } from './contract-touched.ts'
+import { goldenPaths } from './golden-paths.ts'
+import { loosenedContract } from './loosened-contract.ts'
 import { loosenedGates } from './loosened-gates.ts'
 import { loosenedReference } from './loosened-reference.ts'
 import { loosenedSettings } from './loosened-settings.ts'
@@ -9,7 +12,7 @@ import { loosenedSettings } from './loosened-settings.ts'
 export type Loosening =
   | {
       is: 'loosened'
-      variant: 'gates' | 'gates-broken' | 'settings' | 'settings-broken' | 'reference' | 'workflow' | 'new'
+      variant: 'gates' | 'gates-broken' | 'settings' | 'settings-broken' | 'reference' | 'contract' | 'contract-broken' | 'workflow' | 'new'
       path: string
       what: string[]
     }
@@ -26,6 +29,7 @@ export function loosenings(
     ...(isWithoutSettings(evidence) && model.gates.head.is === 'absent' ? [] : ofGates(model)),
     ...ofSettings(model, evidence),
     ...ofReference(model),
+    ...(isWithoutSettings(evidence) ? [] : ofContract(model)),
     ...(workflows.length > 0 ? [{ is: 'loosened', variant: 'workflow', path: workflows[0] ?? '', what: workflows } as const] : []),
   ]
 }
@@ -70,4 +74,20 @@ function ofReference({ gates, production, settings }: ModelEvidence): Loosening[
   if (production.head.is === 'unreadable' && production.head.fault === 'ours') return [{ is: 'unknown', why: production.head.why }]
   const what = production.head.is === 'read' ? loosenedReference(file, production.base.value, production.head.value) : []
   return what.length === 0 ? [] : [{ is: 'loosened', variant: 'reference', path: settings.production ?? '', what }]
+}
+
+function ofContract(model: ModelEvidence): Loosening[] {
+  const { contract, contractTree } = model
+  const [base, head] = [contract.base, contract.head]
+  if (base.is !== 'read' || contractTree.base === null || contractTree.head === null) return []
+  if (!contractTouched(model) && model.change.contract.length === 0) return []
+  const { at } = contractTree.head
+  if (head.is === 'unreadable')
+    return head.fault === 'ours'
+      ? [{ is: 'unknown', why: head.why }]
+      : [{ is: 'loosened', variant: 'contract-broken', path: at, what: [head.why] }]
+  if (head.is === 'absent') return [{ is: 'loosened', variant: 'contract', path: at, what: ['the contract is removed'] }]
+  const now = contractTouched(model) ? head.value : base.value
+  const what = loosenedContract(base.value, now, goldenPaths(model, base.value, now))
+  return what.length === 0 ? [] : [{ is: 'loosened', variant: 'contract', path: at, what }]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Contract } from '../../src/model/contract.ts'
 import type { Evidence, ModelEvidence } from '../../src/model/evidence.ts'
 import type { GateFile } from '../../src/model/gate.ts'
 import type { Read } from '../../src/model/read.ts'
@@ -10,6 +11,7 @@ import { loosenings } from '../../src/weigh/loosened.ts'
 import { loosenedGates } from '../../src/weigh/loosened-gates.ts'
 import { loosenedReference } from '../../src/weigh/loosened-reference.ts'
 import { loosenedSettings } from '../../src/weigh/loosened-settings.ts'
+import { contractOf, leastContract } from '../contract.ts'
 
 const at = (path: string) => ({ path, commit: null, id: null })
 function must<T>(read: Read<T>): T {
@@ -324,11 +326,22 @@ describe('a whole change', () => {
   const ours = { is: 'unreadable', fault: 'ours', reason: 'refused', why: 'refused' } as const
   const author = { is: 'unreadable', fault: 'author', reason: 'x', why: 'broken' } as const
   const absent = { is: 'absent' } as const
-  type Partly = { gates?: ModelEvidence['gates']; production?: ModelEvidence['production']; isNew?: boolean } & Partial<Evidence>
+  type Side = { contract: Read<Contract>; golden?: string[]; at?: string }
+  type Partly = {
+    gates?: ModelEvidence['gates']
+    production?: ModelEvidence['production']
+    isNew?: boolean
+    served?: { base: Side; head: Side; touched?: string[] }
+  } & Partial<Evidence>
+  const treeOf = ({ at: path = 'fraud/contract.yml', golden = [] }: Side) => ({
+    at: path,
+    digests: Object.fromEntries([path, ...golden].map((it) => [it, [`git:${'a'.repeat(40)}`]])),
+  })
   const of = ({
     gates: both = { base: file('x: {min: 1}'), head: file('x: {min: 1}') },
     production = { base: absent, head: absent },
     isNew = false,
+    served,
     ...evidence
   }: Partly) => {
     const model = {
@@ -338,6 +351,9 @@ describe('a whole change', () => {
       gates: both,
       production,
       metrics: { base: absent, head: absent },
+      change: { contract: served?.touched ?? ['fraud/contract.yml'] },
+      contract: { base: served?.base.contract ?? absent, head: served?.head.contract ?? absent },
+      contractTree: { base: served ? treeOf(served.base) : null, head: served ? treeOf(served.head) : null },
     } as unknown as ModelEvidence
     return loosenings(model, { settings, headSettings: settings, reviewingWorkflows: [], asOf: '2026-06-01T00:00:00Z', ...evidence })
   }
@@ -396,6 +412,34 @@ describe('a whole change', () => {
       [],
     ],
   ])('%s', (_sentence, given, said) => expect(brief(given)).toEqual(said))
+
+  const contract = (more: string): Read<Contract> => ({ is: 'read', value: contractOf(leastContract(more)), from: at('c') })
+  const golden = contract('golden: {cases: [golden/*.npz]}')
+  const one = 'fraud/golden/a.npz'
+  test.each<[string, NonNullable<Partly['served']>, string[]]>([
+    ['a contract loosens', { base: { contract: contract('') }, head: { contract: contract('batch: joint') } }, ['batch']],
+    ['a contract tightens', { base: { contract: contract('batch: joint') }, head: { contract: contract('') } }, []],
+    ['only base moved', { base: { contract: contract('') }, head: { contract: contract('batch: joint') }, touched: [] }, []],
+    ['it goes', { base: { contract: contract('') }, head: { contract: absent } }, ['the contract is removed']],
+    ['it breaks', { base: { contract: contract('') }, head: { contract: author } }, ['contract-broken']],
+    ['it could not be had', { base: { contract: contract('') }, head: { contract: ours } }, ['unknown']],
+    ['base had none', { base: { contract: absent }, head: { contract: contract('batch: joint') } }, []],
+    [
+      'a golden example goes, and nothing else',
+      { base: { contract: golden, golden: [one] }, head: { contract: golden }, touched: [one] },
+      [`the golden example ${one} is removed`],
+    ],
+    ['a golden example that base has gained', { base: { contract: golden, golden: [one] }, head: { contract: golden } }, []],
+    [
+      'a golden example that the contract lets go',
+      { base: { contract: golden, golden: [one] }, head: { contract: contract(''), golden: [one] } },
+      [`the golden example ${one} is removed`],
+    ],
+  ])('%s', (_sentence, served, said) => {
+    const found = of({ served })
+    expect(found).toHaveLength(Math.min(said.length, 1))
+    for (const word of said) expect(JSON.stringify(found)).toContain(word)
+  })
 
   test('production falls', () => {
     const compared = file('x: {better: higher, production: {max_loss: 0}}')

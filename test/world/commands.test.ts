@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
+import type { Report } from '../../src/model/report.ts'
 import { explainCommand } from '../../src/world/commands/explain.ts'
 import { gatesCommand } from '../../src/world/commands/gates.ts'
 import type { Io } from '../../src/world/commands/io.ts'
@@ -39,6 +40,23 @@ describe('review --evidence', () => {
     expect(await replay(evidence)).toBe(1)
   })
 
+  test('evidence of a version that read no contracts is still judged; what hangs on a contract is unread', async () => {
+    const old = JSON.parse(JSON.stringify(evidenceOf([modelOf('m'), modelOf('served', { contract: 'served.yml' })])))
+    for (const model of old.models) {
+      delete model.contract
+      delete model.contractTree
+      delete model.change.contract
+    }
+    delete old.contracts
+    delete old.contractAwaited
+    const here = io(JSON.stringify(old))
+    expect(await reviewCommand({ repo: '.', format: 'json', evidence: '-' }, here, rulebook)).toBe(1)
+    const report = JSON.parse(here.said.join('')) as Report
+    const of = (model: string) => report.outcomes.find((it) => it.rule === 'contract/not-run' && it.model === model)
+    expect(of('m')).toMatchObject({ is: 'off' })
+    expect(of('served')).toMatchObject({ is: 'blind', why: [expect.stringMatching(/read no contracts: gather it again/)] })
+  })
+
   test.each([
     ['half a file', evidence.slice(0, 300), /^standard input is no JSON that .* or only a part of it/],
     ['no JSON', 'hello', /^standard input is no JSON/],
@@ -56,6 +74,7 @@ describe('review --evidence', () => {
     ['description', '--description'],
     ['organisation', '--organisation'],
     ['asOf', '--as-of'],
+    ['contractReport', '--contract-report'],
   ])('%s beside it would change nothing, so it is refused', async (option, flag) => {
     await expect(replay(evidence, { [option]: 'x' })).rejects.toThrow(`${flag} has no part in a replay`)
   })

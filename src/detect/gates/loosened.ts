@@ -19,5 +19,5 @@ export default detector({
 })
 
 function isBroken(one: Loosening): boolean {
-  return one.is === 'loosened' && (one.variant === 'gates-broken' || one.variant === 'settings-broken')
+  return one.is === 'loosened' && one.variant.endsWith('-broken')
 }

@@ -38,11 +38,15 @@ export async function readContracts(
 ): Promise<void> {
   const trees = await Promise.all([commits.base, commits.head].map(store.tree))
   const [base, head] = trees.map((tree) => Object.keys(valueOf(tree) ?? {})) as [string[], string[]]
-  const found = models.map(({ candidate, model }) => ({
-    model,
-    base: sideOf(contractPath(candidate, 'base'), commits.base, base, [], store),
-    head: sideOf(contractPath(candidate, 'head'), commits.head, head, valuesOf(runs), store),
-  }))
+  const found = models.map(({ candidate, model }) => {
+    const was = sideOf(contractPath(candidate, 'base'), commits.base, base, () => [], store)
+    // What base's contract names is looked for at head too: a contract may let go of examples that are still there.
+    const further = (at: string) => [
+      ...toldBy(runs, at),
+      ...(was?.contract.is === 'read' ? filesBehind(was.contract.value, was.at, head) : []),
+    ]
+    return { model, base: was, head: sideOf(contractPath(candidate, 'head'), commits.head, head, further, store) }
+  })
   await store.fetch(found.flatMap((it) => [it.base, it.head].flatMap((side) => (side === null ? [] : pointersOf(side, store)))))
   for (const { model, base, head } of found) {
     model.contract = { base: base?.contract ?? { is: 'absent' }, head: head?.contract ?? { is: 'absent' } }
@@ -53,15 +57,12 @@ export async function readContracts(
   }
 }
 
-function sideOf(at: string | null, commit: string, tree: string[], runs: ContractRun[], store: TextStore): Side | null {
+function sideOf(at: string | null, commit: string, tree: string[], further: (at: string) => string[], store: TextStore): Side | null {
   if (at === null) return null
   const contract: Read<Contract> = /\.(?:ya?ml|json)$/i.test(at) ? parsed(store.read({ commit, path: at }), readContract) : { is: 'absent' }
   const model = contract.is === 'read' ? contractFiles(contract.value, at).model : null
   const behind = contract.is === 'read' ? filesBehind(contract.value, at, tree) : []
-  const told = runs
-    .filter((run) => run.contract.path === at)
-    .flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)])
-  return { commit, at, contract, model, behind, paths: [...new Set([at, ...(model === null ? [] : [model]), ...behind, ...told])] }
+  return { commit, at, contract, model, behind, paths: [...new Set([at, ...(model === null ? [] : [model]), ...behind, ...further(at)])] }
 }
 
 /** Files whose text may tell that the bytes are elsewhere. */
@@ -93,6 +94,8 @@ function touchedBy(steps: Step[]): (paths: string[]) => string[] {
   return (paths) => [...new Set(paths)].filter((path) => steppedOn.has(path)).sort()
 }
 
-function valuesOf(runs: Read<ContractRun>[]): ContractRun[] {
-  return runs.flatMap((run) => (run.is === 'read' ? [run.value] : []))
+/** All that results of this contract say they were made of. */
+function toldBy(runs: Read<ContractRun>[], at: string): string[] {
+  const own = runs.flatMap((run) => (run.is === 'read' && run.value.contract.path === at ? [run.value] : []))
+  return own.flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)])
 }
