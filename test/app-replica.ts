@@ -12,6 +12,8 @@ export interface Replica {
   /** SIGTERM; answers the exit code. */
   stop(): Promise<number | null>
   alive(): boolean
+  /** 0 while it does not run. */
+  pid(): number
   /** Resident memory in MiB. */
   memory(): number
   /** The newest lines of the log. */
@@ -72,6 +74,7 @@ export async function replica(
       return ended
     },
     alive: () => child !== null,
+    pid: () => child?.pid ?? 0,
     memory() {
       const status = child?.pid === undefined ? '' : readFileSync(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024

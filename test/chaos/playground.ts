@@ -21,7 +21,8 @@ export interface Played {
   questions: number[]
 }
 
-const settings = `version: 1
+/** The configuration of each repository in play. */
+export const settings = `version: 1
 comment: always
 models:
   fraud:

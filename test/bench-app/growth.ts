@@ -1,0 +1,25 @@
+/** Figures of one process over several backlogs of one size, in MiB. */
+export interface Kept {
+  /** In use after a collection of garbage: with nothing waiting, with a backlog waiting, and after all rounds. */
+  empty: number
+  full: number
+  after: number
+  /** The most resident memory in each round, garbage included. */
+  peaks: number[]
+}
+
+/** How much more is still noise. */
+export const noise = 0.05
+
+/** What of the memory depends on how much waits or has been worked off, a line each; nothing where nothing does. */
+export function growth({ empty, full, after, peaks }: Kept): string[] {
+  const before = Math.max(...peaks.slice(0, -1))
+  const last = peaks.at(-1) ?? 0
+  const found: string[] = []
+  const beyond = (now: number, then: number) => !(now <= then * (1 + noise))
+  const by = (now: number, then: number) => `${now.toFixed(0)} MiB instead of ${then.toFixed(0)}`
+  if (beyond(full, empty)) found.push(`a backlog that waits is kept in memory: ${by(full, empty)}`)
+  if (beyond(after, empty)) found.push(`what was worked off stays in memory: ${by(after, empty)}`)
+  if (beyond(last, before)) found.push(`the last backlog took more memory than any before: ${by(last, before)}`)
+  return found
+}

@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Replica } from '../app-replica.ts'
+import { inspect, inspectorUrl } from './inspector.ts'
+
+/** What a process must be started with so that `live` can be asked. */
+export const inspectable = { NODE_OPTIONS: '--inspect=127.0.0.1:0' }
+
+/** The most resident memory of each process since `forgetPeaks`, in MiB, as the kernel kept it. */
+export function peaks(replicas: Replica[]): number[] {
+  return replicas.map((it) => {
+    const status = readFileSync(`/proc/${it.pid()}/status`, 'utf8')
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024
+  })
+}
+
+export function forgetPeaks(replicas: Replica[]): void {
+  for (const it of replicas) writeFileSync(`/proc/${it.pid()}/clear_refs`, '5')
+}
+
+/** What is in use after a collection of garbage in every thread, in MiB: heaps and buffers, the embedded database's memory among them. */
+export function live(replicas: Replica[]): Promise<number[]> {
+  return Promise.all(
+    replicas.map(async (it) => {
+      const inspector = await inspect(inspectorUrl(it.log()))
+      await inspector.everywhere('HeapProfiler.collectGarbage')
+      const heaps = await inspector.everywhere<{ usedSize: number; backingStorageSize: number }>('Runtime.getHeapUsage')
+      inspector.close()
+      return heaps.reduce((sum, { usedSize, backingStorageSize }) => sum + usedSize + backingStorageSize, 0) / 1024 / 1024
+    }),
+  )
+}
