@@ -37,6 +37,8 @@ export type Intent =
       /** Buttons, at most three; GitHub takes 20, 40 and 20 characters. */
       actions: { label: string; description: string; identifier: string }[]
     }
+  /** The check stays open and says what it waits for. */
+  | { do: 'await-check'; commit: string; name: string; title: string; summary: string }
   | { do: 'react'; comment: number; content: '+1' | '-1' | 'eyes' | 'confused' }
   | { do: 'answer'; body: string; to: string }
   | { do: 'set-status'; commit: string; context: string; state: 'success' | 'failure' | 'pending'; description: string; url: string | null }

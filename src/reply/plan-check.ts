@@ -68,6 +68,11 @@ export function planUnjudged(commit: string, why: string, another: number | null
   }
 }
 
+/** The same check while a contract's result is awaited: open, with what is known so far. */
+export function awaitingCheck({ commit, name, summary }: ConcludeCheck): Extract<Intent, { do: 'await-check' }> {
+  return { do: 'await-check', commit, name, title: "Waiting for the contract's result", summary }
+}
+
 function of(another: number | null): string {
   return another === null ? '' : `#${another}: `
 }

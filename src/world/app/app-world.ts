@@ -35,6 +35,8 @@ export interface AppWorld {
   organisationFiles?: { of(installation: number): TextCache }
   /** Heads that this process announced a moment ago and did not conclude since; absent: each event of a head looks anew. */
   announced?: Recent
+  /** How long a check stays open for a contract's result; absent: not at all. */
+  contractWaitMinutes?: number
   now(): Date
   /** For short back-offs only; limits are the queue's to wait for. */
   sleep(milliseconds: number): Promise<void>

@@ -2,6 +2,7 @@ import { rolesAsked } from '../../judge/roles-asked.ts'
 import type { ReviewJob } from '../../model/delivery.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
+import { withContractResults } from '../github/contract-results.ts'
 import { isGone, Refused } from '../github/refusal.ts'
 import type { GithubRepository } from '../github/repository.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
@@ -39,7 +40,9 @@ async function judge(world: AppWorld, { job, repository, attempt }: JobAtWork): 
     return { is: 'done' }
   }
   const started = world.now().getTime()
-  const evidence = await world.gather(repository, { asOf: new Date(started).toISOString(), roles: rolesAsked(rulebook) })
+  const change = await world.gather(repository, { asOf: new Date(started).toISOString(), roles: rolesAsked(rulebook) })
+  const cache = world.organisationFiles?.of(job.installation)
+  const evidence = await withContractResults(change, repository, job, cache === undefined ? {} : { cache })
   const gathered = world.now().getTime()
   meters.stage('gather', (gathered - started) / 1000)
   const end = hindrance({ repository, attempt }, null)

@@ -12,6 +12,7 @@ import { hasMoved } from '../github/sight.ts'
 import type { Done } from '../queue/queue.ts'
 import { markOf } from './announce.ts'
 import type { AppWorld } from './app-world.ts'
+import { orAwaiting } from './awaited-check.ts'
 import { hindrance } from './hindrance.ts'
 import { laterFor } from './impatient.ts'
 import type { JobAtWork, Judged } from './judge-job.ts'
@@ -33,7 +34,8 @@ export async function writeReview(
   const unsaid = await carryOut(repository.api, pull, intents)
   const end = unsaid.length === 0 ? null : hindrance(at, null)
   if (end !== null) return end
-  const check = conclusionOf(world, checked, [...sight.unsaid, ...unsaid])
+  const concluded = conclusionOf(world, checked, [...sight.unsaid, ...unsaid])
+  const check = await orAwaiting(world, at, checked.judged.is === 'judged' ? checked.judged.report : null, concluded)
   world.announced?.delete(markOf(job, check.commit))
   const failed = await carryOut(repository.api, pull, [check], world.appId)
   const late = failed.length === 0 ? null : hindrance(at, null)

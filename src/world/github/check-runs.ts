@@ -8,6 +8,7 @@ const checkRun = z.object({
   status: z.string(),
   conclusion: z.string().nullable(),
   external_id: z.string().nullish(),
+  started_at: z.string().nullish(),
   output: z.object({ annotations_count: z.number() }),
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Intent } from '../../model/intent.ts'
 import type { Api } from './api.ts'
+import { awaitCheck } from './await-check.ts'
 import { editInlineComments } from './edit-inline.ts'
 import { concludeCheck } from './perform-check.ts'
 import { answerOnce, deleteComment, writeComment } from './perform-comment.ts'
@@ -42,6 +43,8 @@ async function performOne(api: Api, place: Place, intent: Exclude<Intent, { do: 
       return openReview(api, place, intent)
     case 'conclude-check':
       return concludeCheck(api, place, intent)
+    case 'await-check':
+      return awaitCheck(api, place, intent)
     case 'react': {
       const body = { owner, repo, comment_id: intent.comment, content: intent.content }
       return refusalIn(await api.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', body, anything))
