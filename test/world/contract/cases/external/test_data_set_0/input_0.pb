@@ -1,0 +1,4 @@
+Baj
+locationa.binj
+offset4j
+length12p

@@ -1,0 +1,1 @@
+2Zürich2ZürichBy
