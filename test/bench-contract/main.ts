@@ -15,7 +15,7 @@ const warmUp = 200
 const rows = 4096
 const model = join(import.meta.dirname, '../world/onnx/models/mlp.onnx')
 const script = new URL('../../src/contract-child.ts', import.meta.url)
-const plan = { rows, asked: rows, concurrency: 1, warmUp, seconds, note: null }
+const plan = { rows, asked: rows, concurrency: 1, warmUp, seconds, slice: 5, note: null }
 
 type Row = ReturnType<typeof latencyRow>
 

@@ -11,9 +11,13 @@ export interface CostPlan {
   concurrency: number
   warmUp: number
   seconds: number
+  /** So long is measured in one go: the process that runs the model has a limit for each answer. */
+  slice: number
   /** Why the rows are not those that are asked for. */
   note: string | null
 }
+
+const longestSlice = 5
 
 /** Without a block `cost` it is measured all the same, but briefly. */
 const brief = { batch: 1, concurrency: 1, warm_up: 3, seconds: 0.5 }
@@ -21,10 +25,11 @@ const brief = { batch: 1, concurrency: 1, warm_up: 3, seconds: 0.5 }
 /** What is measured by this contract on this model, whose size of a batch may be fixed. */
 export function costPlan(contract: Contract, facts: ModelFacts): CostPlan {
   const { batch, concurrency, warm_up: warmUp, seconds } = contract.cost ?? brief
+  const slice = Math.min(longestSlice, (contract.limits.seconds ?? Infinity) / 2)
   const fixed = fixedRows(contract, facts)
   const rows = fixed ?? batch
   const note = rows === batch ? null : `the model's batch is fixed at ${rows}, where ${batch} is asked for`
-  return { rows, asked: contract.cost === undefined ? null : batch, concurrency, warmUp, seconds, note }
+  return { rows, asked: contract.cost === undefined ? null : batch, concurrency, warmUp, seconds, slice, note }
 }
 
 /** Rows of a model that takes no other number of them; null: any number. */

@@ -10,10 +10,10 @@ export interface Measured {
   warmUp: number
 }
 
-/** One question to the child is no longer than this, since its answer has a time limit of its own. */
-const sliceSeconds = 5
-/** Warming up ends here, whatever is asked for. */
-const warmUpSeconds = 60
+type Unanswered = Exclude<Answer<never>, { is: 'ok' }>
+
+/** Warming up ends here, whatever is asked for; so does measuring. */
+const most = { warmUpSeconds: 60, samples: 1_000_000 }
 
 /**
  * Runs one request again and again in the child, slice by slice. A slice is a bare loop within the child; only its samples travel.
@@ -22,31 +22,42 @@ const warmUpSeconds = 60
 export async function measureLatency(
   model: Pick<LiveModel, 'time'>,
   inputs: Named[],
-  plan: Pick<CostPlan, 'concurrency' | 'warmUp' | 'seconds'>,
-): Promise<Measured | Exclude<Answer<never>, { is: 'ok' }>> {
-  const { concurrency } = plan
+  plan: Pick<CostPlan, 'concurrency' | 'warmUp' | 'seconds' | 'slice'>,
+): Promise<Measured | Unanswered> {
+  const { concurrency, slice } = plan
   const alone = concurrency === 1
-  let warmUp = alone ? 0 : plan.warmUp
-  for (let spent = 0; alone && warmUp < plan.warmUp && spent < warmUpSeconds; ) {
-    const answer = await model.time({ inputs, warmup: 0, iterations: plan.warmUp - warmUp, seconds: sliceSeconds }, 'cost')
-    if (answer.is !== 'ok') return answer
-    warmUp += answer.value.samples.length
-    spent += answer.value.seconds
-  }
+  const warm = alone ? await warmedUp(model, inputs, plan) : plan.warmUp
+  if (typeof warm !== 'number') return warm
   const slices: Float64Array[] = []
-  let seconds = 0
-  do {
-    const left = Math.min(plan.seconds - seconds, sliceSeconds)
-    const answer = await model.time({ inputs, warmup: alone ? 0 : warmUp, seconds: left, concurrency }, 'cost')
+  let [seconds, count] = [0, 0]
+  // However long a slice says it took, there are no more of them than planned.
+  for (let left = Math.max(1, Math.ceil(plan.seconds / slice)); left > 0 && count < most.samples; left -= 1) {
+    const rest = Math.min(Math.max(0, plan.seconds - seconds), slice)
+    const answer = await model.time({ inputs, warmup: alone ? 0 : warm, seconds: rest, concurrency }, 'cost')
     if (answer.is !== 'ok') return answer
     slices.push(answer.value.samples)
     seconds += answer.value.seconds
-  } while (seconds < plan.seconds - 0.05)
-  return { samples: joined(slices), seconds, warmUp }
+    count += answer.value.samples.length
+  }
+  return { samples: joined(slices, count), seconds, warmUp: warm }
 }
 
-function joined(slices: Float64Array[]): Float64Array<ArrayBuffer> {
-  const all = new Float64Array(slices.reduce((sum, { length }) => sum + length, 0))
+async function warmedUp(
+  model: Pick<LiveModel, 'time'>,
+  inputs: Named[],
+  { warmUp, slice }: Pick<CostPlan, 'warmUp' | 'slice'>,
+): Promise<number | Unanswered> {
+  let made = 0
+  for (let left = Math.ceil(most.warmUpSeconds / slice); left > 0 && made < warmUp; left -= 1) {
+    const answer = await model.time({ inputs, warmup: 0, iterations: warmUp - made, seconds: slice }, 'cost')
+    if (answer.is !== 'ok') return answer
+    made += answer.value.samples.length
+  }
+  return made
+}
+
+function joined(slices: Float64Array[], count: number): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(count)
   let at = 0
   for (const slice of slices) {
     all.set(slice, at)

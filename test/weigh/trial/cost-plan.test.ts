@@ -24,6 +24,7 @@ test('as the contract says; briefly where it says nothing', () => {
     concurrency: 4,
     warmUp: 2,
     seconds: 9,
+    slice: 5,
     note: null,
   })
   expect(costPlan(saying(['N', 3], ['N']), taking(['N', 3], ['N']))).toEqual({
@@ -32,6 +33,7 @@ test('as the contract says; briefly where it says nothing', () => {
     concurrency: 1,
     warmUp: 3,
     seconds: 0.5,
+    slice: 5,
     note: null,
   })
 })
@@ -48,4 +50,8 @@ test.each<[string, Dimension[], Dimension[], number]>([
 
 test("the model's own size counts where the contract has a name for it", () => {
   expect(costPlan(saying(['N', 3], ['N'], cost), taking([4, 3], [4]))).toMatchObject({ rows: 4 })
+})
+
+test('no slice takes half as long as an answer may', () => {
+  expect(costPlan(saying(['N'], ['N'], 'limits: {seconds: 3}\n'), taking(['N'], ['N']))).toMatchObject({ slice: 1.5 })
 })

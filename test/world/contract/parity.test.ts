@@ -87,6 +87,12 @@ test.each<[string, Ran, Ran, object]>([
     { status: 'could-not-run', why: 'The CPU takes no request that could be compared: bad shape' },
   ],
   [
+    'the CPU dies',
+    { is: 'died', death: { cause: 'memory-limit', code: null, signal: null, why: '' } },
+    one,
+    { status: 'could-not-run', why: expect.stringContaining('see crash') },
+  ],
+  [
     'the accelerator dies',
     one,
     { is: 'died', death: { cause: 'signal', code: null, signal: 'SIGSEGV', why: '' } },
