@@ -1,0 +1,110 @@
+import type { Expression } from '../../model/syntax.ts'
+import { evaluate } from './expression.ts'
+import type { Run } from './run.ts'
+import { bind, type Scope } from './scope.ts'
+import { constantOf, selectionKey } from './subscript.ts'
+import { nothing, pour, type Value, write } from './value.ts'
+import { viewOf } from './view.ts'
+
+/** Binds what an assignment, a loop or a `with` gives to its target. */
+export function assign(run: Run, scope: Scope, target: Expression, value: Value): void {
+  switch (target.is) {
+    case 'name':
+      bind(scope, target.name, value)
+      return
+    case 'star':
+      assign(run, scope, target.value, value)
+      return
+    case 'tuple':
+    case 'list':
+      unpack(run, scope, target.items, value)
+      return
+    case 'member': {
+      const object = evaluate(run, scope, target.of)
+      if (object.rows.size > 0 && object.keys === null) write(object, value)
+      else {
+        object.keys ??= new Map()
+        object.keys.set(target.name, value)
+      }
+      return
+    }
+    case 'subscript': {
+      writeInto(run, evaluate(run, scope, target.of), value, constantOf(run, scope, target.index))
+      for (const index of target.index) if (index.is === 'at') selectionKey(run, scope, index.value)
+      return
+    }
+    default:
+      evaluate(run, scope, target)
+  }
+}
+
+/** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
+function writeInto(run: Run, object: Value, value: Value, key: string | null): void {
+  if (
+    object.keys !== null ||
+    (object.rows.size === 0 &&
+      object.items === null &&
+      key !== null &&
+      object.thing === null &&
+      object.base === null &&
+      value.rows.size === 0)
+  ) {
+    object.keys ??= new Map()
+    object.keys.set(key ?? `#${object.keys.size}`, value)
+    return
+  }
+  if (object.items !== null) {
+    object.items.push(value)
+    return
+  }
+  if (object.rows.size === 0) pour(value, object)
+  write(object, value)
+  if (value.predictions.size > 0) for (const one of value.predictions) object.predictions.add(one)
+  void run
+}
+
+function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): void {
+  const star = targets.findIndex(({ is }) => is === 'star')
+  const parts = partsOf(run, value, targets.length)
+  targets.forEach((target, i) => {
+    if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing())
+    else if (i === star) assign(run, scope, target, { ...nothing(), items: parts.slice(i, parts.length - (targets.length - 1 - i)) })
+    else assign(run, scope, target, parts.at(i - targets.length) ?? nothing())
+  })
+}
+
+/** The values that a value is unpacked into. */
+export function partsOf(run: Run, value: Value, count: number): Value[] {
+  if (value.items !== null && value.items.length > 0) return value.items
+  const { divides, opaque } = value
+  if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf(run, value, divides, side))
+  if (opaque !== null) {
+    const aligned = opaque.length === count && count > 1 ? opaque : []
+    return Array.from({ length: count }, (_, i) => {
+      const made = aligned[i] === undefined ? nothing() : viewOf(aligned[i])
+      for (const fact of value.learned) made.learned.add(fact)
+      for (const loop of value.loops) made.loops.add(loop)
+      for (const one of value.predictions) made.predictions.add(one)
+      made.base = null
+      return made
+    })
+  }
+  if (value.rows.size === 0 && value.predictions.size === 0 && value.keys === null)
+    return Array.from({ length: count }, () => loopsOf(value))
+  return Array.from({ length: count }, () => viewOf(value))
+}
+
+function loopsOf(value: Value): Value {
+  const made = nothing()
+  for (const loop of value.loops) made.loops.add(loop)
+  made.thing = value.thing?.is === 'estimator' ? value.thing : null
+  return made
+}
+
+/** One side of a division. */
+export function sideOf(run: Run, value: Value, { id, random }: { id: string; random: boolean }, side: number): Value {
+  const made = viewOf(value)
+  made.base = null
+  made.rows = run.narrowed(value.rows, { is: 'split', id, side, random })
+  return made
+}

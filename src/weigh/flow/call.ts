@@ -1,0 +1,90 @@
+import type { Expression } from '../../model/syntax.ts'
+import { construct, follow } from './callable.ts'
+import { estimatorMethod, forward } from './estimator.ts'
+import { evaluate } from './expression.ts'
+import { frameMethod } from './frame-method.ts'
+import { groupsMethod } from './groups.ts'
+import { libraryCall } from './library-call.ts'
+import { scored, soundsLikeMetric } from './metric.ts'
+import type { Run } from './run.ts'
+import type { Scope } from './scope.ts'
+import { splitterMethod } from './splitter.ts'
+import { flowOf, hasRows, type Value } from './value.ts'
+
+/** A call with its arguments evaluated. */
+export interface Call {
+  at: Expression & { is: 'call' }
+  positional: Value[]
+  keywords: Map<string, Value>
+}
+
+/** Values of all arguments. */
+export function argumentsOf({ positional, keywords }: Call): Value[] {
+  return [...positional, ...keywords.values()]
+}
+
+/** The argument of that place, or of one of these keywords. */
+export function argument({ positional, keywords }: Call, place: number, ...names: string[]): Value | undefined {
+  for (const name of names) {
+    const named = keywords.get(name)
+    if (named !== undefined) return named
+  }
+  return positional[place]
+}
+
+export function callExpression(run: Run, scope: Scope, at: Expression & { is: 'call' }): Value {
+  const callee = evaluate(run, scope, at.callee)
+  const call: Call = { at, positional: [], keywords: new Map() }
+  for (const { is, keyword, value } of at.arguments) {
+    const given = evaluate(run, scope, value)
+    if (is === 'star') call.positional.push(...(given.items ?? [given]))
+    else if (is === 'double-star') for (const [name, held] of given.keys ?? []) call.keywords.set(name, held)
+    else if (keyword !== null) call.keywords.set(keyword, given)
+    else call.positional.push(given)
+  }
+  return callValue(run, callee, call)
+}
+
+/** Calls what a callee stands for. */
+export function callValue(run: Run, callee: Value, call: Call): Value {
+  if (run.exhausted()) return flowOf([])
+  if (callee.callable !== null) return callee.callable.is === 'class' ? construct(run, callee, call) : follow(run, callee.callable, call)
+  const { thing } = callee
+  switch (thing?.is) {
+    case 'imported':
+      return libraryCall(run, thing.path, call)
+    case 'bound': {
+      const { of, name } = thing
+      if (of.thing?.is === 'estimator') return estimatorMethod(run, of, of.thing, name, call)
+      if (of.thing?.is === 'splitter') return splitterMethod(run, of.thing, name, call)
+      if (of.thing?.is === 'groups') return groupsMethod(run, of, name, call)
+      return frameMethod(run, of, name, call)
+    }
+    case 'estimator':
+      return forward(run, callee, thing, call)
+    case 'instance':
+      return instanceCall(run, callee, thing.type, call)
+    default:
+      return unknownCall(run, call, '')
+  }
+}
+
+/** `__call__` of the program's own class; a network's is its `forward`. */
+function instanceCall(run: Run, self: Value, type: Value, call: Call): Value {
+  const methods = type.callable?.is === 'class' ? type.callable.methods : undefined
+  const method = methods?.get('__call__') ?? methods?.get('forward')
+  return method?.is === 'function' ? follow(run, { ...method, self }, call) : unknownCall(run, call, '')
+}
+
+/** What nobody knows: rows and facts of all that it was given flow to its result; a prediction among them may be scored by its name. */
+export function unknownCall(run: Run, call: Call, name: string, receiver: Value | null = null): Value {
+  const given = [...(receiver === null ? [] : [receiver]), ...argumentsOf(call)]
+  if (soundsLikeMetric(name)) {
+    const found = scored(run, given)
+    if (found !== null && receiver === null) return { ...flowOf(given), learned: new Set() }
+  }
+  const made = flowOf(given)
+  const held = given.filter((value) => hasRows(value))
+  made.opaque = held
+  return made
+}

@@ -1,0 +1,90 @@
+import type { ClassDefinition, Parameter } from '../../model/syntax.ts'
+import type { Call } from './call.ts'
+import { argumentsOf, callValue, unknownCall } from './call.ts'
+import { madeEstimator } from './estimator.ts'
+import { either, evaluate } from './expression.ts'
+import { effectOf } from './library.ts'
+import { budget, type Run } from './run.ts'
+import { bind, innerScope, type Scope } from './scope.ts'
+import { execute } from './statement.ts'
+import { type Callable, flowOf, nothing, type Value } from './value.ts'
+
+/** Calls a function of the program: its body is run with these arguments. */
+export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, call: Call): Value {
+  if (callable.is === 'partial') {
+    const keywords = new Map([...callable.keywords, ...call.keywords])
+    return callValue(run, callable.of, { ...call, positional: [...callable.given, ...call.positional], keywords })
+  }
+  if (callable.is === 'function') run.called(callable.definition)
+  const body = callable.is === 'function' ? callable.definition : callable.body
+  const again = run.frames.filter((frame) => frame.body === body).length
+  if (run.frames.length >= budget.depth || again >= budget.again) return unknownCall(run, call, '')
+  const scope = innerScope(callable.scope)
+  const self = callable.is === 'function' ? callable.self : null
+  const parameters = callable.is === 'function' ? callable.definition.parameters : callable.parameters
+  const cell = run.cell
+  bindParameters(run, scope, callable, parameters, { ...call, positional: self === null ? call.positional : [self, ...call.positional] })
+  run.frames.push({ body, place: run.place(call.at), returns: [] })
+  run.cell = callable.cell
+  try {
+    if (callable.is === 'lambda') return evaluate(run, scope, callable.body)
+    execute(run, scope, callable.definition.body)
+    const [first, ...rest] = run.frames.at(-1)?.returns ?? []
+    return first === undefined ? nothing() : rest.reduce(either, first)
+  } finally {
+    run.frames.pop()
+    run.cell = cell
+  }
+}
+
+function bindParameters(run: Run, scope: Scope, callable: Callable, parameters: Parameter[], { positional, keywords }: Call): void {
+  let place = 0
+  const named = new Set(parameters.map(({ name }) => name))
+  const outer = 'scope' in callable ? callable.scope : scope
+  for (const { is, name, fallback } of parameters) {
+    if (is === 'star') {
+      bind(scope, name, { ...nothing(), items: positional.slice(place) })
+      place = positional.length
+    } else if (is === 'double-star') {
+      bind(scope, name, { ...nothing(), keys: new Map([...keywords].filter(([key]) => !named.has(key))) })
+    } else {
+      const given = keywords.get(name) ?? positional[place]
+      if (!keywords.has(name)) place += 1
+      bind(scope, name, given ?? (fallback === null ? nothing() : evaluate(run, outer, fallback)))
+    }
+  }
+}
+
+/** Makes an instance of a class of the program. */
+export function construct(run: Run, type: Value, call: Call): Value {
+  const { callable } = type
+  if (callable?.is !== 'class') return flowOf(argumentsOf(call))
+  run.called(callable.definition)
+  const base = baseEffect(run, callable.definition, callable.scope)
+  const methods = callable.methods
+  const initial = methods.get('__init__')
+  if (base === 'network' || base === 'model' || (methods.has('fit') && methods.has('predict'))) {
+    const made = madeEstimator(run, callable.definition.name, { role: 'model', network: base === 'network', known: base !== null }, call)
+    return made
+  }
+  const self: Value = { ...nothing(), keys: new Map(), thing: { is: 'instance', name: callable.definition.name, type } }
+  if (initial?.is === 'function') follow(run, { ...initial, self }, call)
+  else for (const [name, value] of call.keywords) self.keys?.set(name, value)
+  return self
+}
+
+/** What the tables know of a base class. */
+function baseEffect(run: Run, { bases }: ClassDefinition, scope: Scope): string | null {
+  for (const { value } of bases) {
+    const { thing, callable } = evaluate(run, scope, value)
+    if (thing?.is === 'imported') {
+      const effect = effectOf(thing.path)?.effect
+      if (effect === 'network' || effect === 'model') return effect
+    }
+    if (callable?.is === 'class') {
+      const inherited = baseEffect(run, callable.definition, callable.scope)
+      if (inherited !== null) return inherited
+    }
+  }
+  return null
+}

@@ -1,0 +1,32 @@
+import { type Call, unknownCall } from './call.ts'
+import type { Run } from './run.ts'
+import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
+
+/** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
+export function collectionMethod(run: Run, of: Value, name: string, call: Call): Value | null {
+  const [first = nothing(), second = nothing()] = call.positional
+  if (of.items !== null) {
+    if (name === 'append' || name === 'add') {
+      if (of.items.length < 60) of.items.push(first)
+      else pour(first, of)
+      for (const one of first.predictions) of.predictions.add(one)
+      return nothing()
+    }
+    if (name === 'extend') of.items.push(...(first.items ?? [first]))
+    if (name === 'insert') of.items.push(second)
+    if (name === 'pop') return of.items.at(-1) ?? nothing()
+    if (name === 'copy') return listValue([...of.items])
+    if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing()
+    return hasRows(of) ? null : flowOf([of])
+  }
+  if (of.keys === null || of.thing !== null) return null
+  const values = [...of.keys.values()]
+  const names = [...of.keys.keys()].map((key) => ({ ...nothing(), constant: key, columns: true }))
+  if (name === 'items') return listValue(values.map((value, i) => listValue([names[i] ?? nothing(), value])))
+  if (name === 'values') return listValue(values)
+  if (name === 'keys') return listValue(names)
+  if (name === 'get' || name === 'pop' || name === 'setdefault') return of.keys.get(String(first.constant)) ?? second
+  if (name === 'update') for (const [key, value] of first.keys ?? []) of.keys.set(key, value)
+  if (name === 'update') return nothing()
+  return name === 'copy' ? { ...of, keys: new Map(of.keys) } : unknownCall(run, call, name, of)
+}

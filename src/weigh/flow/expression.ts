@@ -1,0 +1,201 @@
+import type { Clause, Expression } from '../../model/syntax.ts'
+import { assign } from './assign.ts'
+import { callExpression } from './call.ts'
+import { memberOf } from './member.ts'
+import { compared } from './metric.ts'
+import type { Run } from './run.ts'
+import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
+import { subscript } from './subscript.ts'
+import { turnsOf } from './turns.ts'
+import { constantValue, flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
+
+/** What an expression comes to. */
+export function evaluate(run: Run, scope: Scope, at: Expression): Value {
+  if (run.exhausted()) return nothing()
+  const value = (expression: Expression) => evaluate(run, scope, expression)
+  switch (at.is) {
+    case 'name':
+      return nameValue(scope, at.name)
+    case 'constant':
+      return constantValue(at.value)
+    case 'format':
+      return { ...flowlessOf(at.parts.map(value)), literal: false }
+    case 'member':
+      return memberOf(run, value(at.of), at.name, at)
+    case 'subscript':
+      return subscript(run, scope, at)
+    case 'call':
+      return callExpression(run, scope, at)
+    case 'list':
+    case 'tuple':
+    case 'set':
+      return collection(at.items, value)
+    case 'dict':
+      return dictionary(at.entries, value)
+    case 'comprehension':
+      return comprehension(run, scope, at)
+    case 'binary':
+      return binary(run, at, value(at.left), value(at.right))
+    case 'unary':
+      return unary(run, at, value(at.value))
+    case 'conditional': {
+      value(at.test)
+      return either(value(at.value), value(at.otherwise))
+    }
+    case 'lambda':
+      return {
+        ...nothing(),
+        callable: { is: 'lambda', parameters: at.parameters, body: at.value, scope, cell: run.cell },
+      }
+    case 'named': {
+      const made = value(at.value)
+      assign(run, scope, at.target, made)
+      return made
+    }
+    case 'star':
+      return value(at.value)
+    case 'await':
+    case 'yield':
+    case 'yield-from': {
+      const made = at.value === null ? nothing() : value(at.value)
+      if (at.is !== 'await') run.frames.at(-1)?.returns.push(made)
+      return made
+    }
+    case 'unknown':
+      return flowOf(at.parts.map(value))
+    default:
+      return at satisfies never
+  }
+}
+
+/** A name that nothing binds stands for itself: a builtin, one of a star import, or a variable of a cell that is gone. */
+function nameValue(scope: Scope, name: string): Value {
+  const known = lookUp(scope, name)
+  if (known !== null) return known
+  const made = thingValue({ is: 'imported', path: name })
+  bind(outermost(scope), name, made)
+  return made
+}
+
+function collection(items: Expression[], value: (at: Expression) => Value): Value {
+  const made = items.flatMap((item) => {
+    const one = value(item)
+    return item.is === 'star' && one.items !== null ? one.items : [one]
+  })
+  return listValue(made)
+}
+
+function dictionary(entries: { key: Expression | null; value: Expression }[], value: (at: Expression) => Value): Value {
+  const keys = new Map<string, Value>()
+  let further = 0
+  for (const entry of entries) {
+    const made = value(entry.value)
+    if (entry.key === null) for (const [key, held] of made.keys ?? []) keys.set(key, held)
+    else {
+      const { constant } = value(entry.key)
+      keys.set(constant === undefined ? `#${further++}` : String(constant), made)
+    }
+  }
+  return { ...nothing(), keys, literal: [...keys.values()].every(({ literal }) => literal) }
+}
+
+function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehension' }): Value {
+  const inner = innerScope(scope)
+  const made: Value[] = []
+  const keys = new Map<string, Value>()
+  const step = (clauses: Clause[]) => {
+    const [clause, ...rest] = clauses
+    if (clause === undefined) {
+      const value = evaluate(run, inner, at.value)
+      if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value)
+      made.push(value)
+      return
+    }
+    const over = evaluate(run, inner, clause.iterable)
+    turnsOf(run, over, clause.iterable, (element) => {
+      assign(run, inner, clause.target, element)
+      for (const test of clause.tests) evaluate(run, inner, test)
+      step(rest)
+    })
+  }
+  step(at.clauses)
+  if (at.makes === 'dict') return { ...nothing(), keys }
+  return listValue(made)
+}
+
+function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right: Value): Value {
+  const { operator } = at
+  if (operator === 'and' || operator === 'or') return either(left, right)
+  if (operator === '%' && typeof left.constant === 'string') return nothing()
+  const compares = /^(?:[<>]=?|==|!=|in|not in|is|is not)$/.test(operator)
+  if (operator === '==' || operator === '!=' || operator === '-') {
+    const score = compared(run, left, right, at)
+    if (score !== null) return score
+  }
+  if (operator === '+' && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items])
+  const made = flowOf([left, right])
+  made.literal = left.literal && right.literal
+  if (typeof left.constant === 'number' && typeof right.constant === 'number')
+    made.constant = arithmetic(operator, left.constant, right.constant)
+  if (compares || operator === '&' || operator === '|')
+    made.selects = { is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
+  return made
+}
+
+function arithmetic(operator: string, a: number, b: number): number | undefined {
+  const known: Record<string, number> = {
+    '+': a + b,
+    '-': a - b,
+    '*': a * b,
+    '/': a / b,
+    '//': Math.floor(a / b),
+    '**': a ** b,
+    '%': a % b,
+  }
+  return known[operator]
+}
+
+/** What a comparison is called: its text, and which values without rows stand in it. */
+function maskKey(run: Run, at: Expression, left: Value, right: Value): string {
+  const about = [left, right].map((side) => side.selects?.key ?? (side.rows.size > 0 || side.literal ? '' : run.identity(side)))
+  return `${run.textOf(at)} ${about.join(' ')}`.trim()
+}
+
+function unary(run: Run, at: Expression & { is: 'unary' }, value: Value): Value {
+  const made = flowOf([value])
+  made.literal = value.literal
+  if (typeof value.constant === 'number' && at.operator === '-') made.constant = -value.constant
+  if (at.operator === '~' || at.operator === '-' || at.operator === 'not') {
+    const key = value.selects?.key ?? `mask ${run.identity(value)}`
+    made.selects = { is: 'mask', key: key.startsWith('~') ? key.slice(1) : `~${key}`, of: new Set(value.rows), side: 0 }
+  }
+  return made
+}
+
+/** One of two values, nobody knows which. */
+export function either(a: Value, b: Value): Value {
+  if (a === b) return a
+  if (a.constant === null && a.rows.size === 0) return b
+  if (b.constant === null && b.rows.size === 0) return a
+  const made = flowOf([a, b])
+  const length = a.items?.length
+  if (a.items !== null && b.items !== null && length === b.items.length)
+    made.items = a.items.map((item, i) => either(item, b.items?.[i] ?? item))
+  else made.items = a.items ?? b.items
+  made.keys = a.keys ?? b.keys
+  made.thing = a.thing ?? b.thing
+  made.callable = a.callable ?? b.callable
+  made.constant = a.constant === b.constant ? a.constant : undefined
+  made.literal = a.literal && b.literal
+  made.selects = a.selects ?? b.selects
+  made.columns = a.columns || b.columns
+  made.base = a.base ?? b.base
+  return made
+}
+
+/** A text made from values carries no rows of them. */
+function flowlessOf(values: Value[]): Value {
+  const made = nothing()
+  for (const { loops } of values) for (const loop of loops) made.loops.add(loop)
+  return made
+}

@@ -1,0 +1,100 @@
+import type { Row } from './rows.ts'
+
+/** Where something happens: a stretch of a cell. */
+export interface Place {
+  /** Index into the program's cells. */
+  cell: number
+  from: number
+  to: number
+}
+
+/** How sure the analysis is of a fact: 3 names that the tables know, 2 by shape or through a join, 1 by guess. Only 3 may hold a change. */
+export type Certainty = 1 | 2 | 3
+
+/** Something learned from rows. strong: values (a mean, a vocabulary's weights). vocabulary: names of categories. target: strong, and uses the label. */
+export interface Learned {
+  id: number
+  place: Place
+  /** As written: `StandardScaler().fit_transform(X)`. */
+  operation: string
+  rows: ReadonlySet<Row>
+  strength: 'strong' | 'target' | 'vocabulary'
+  certainty: Certainty
+}
+
+/** A model was fitted. */
+export interface Training {
+  id: number
+  place: Place
+  /** Identity of the model. */
+  model: number
+  /** Models of one kind, made by copying one another. */
+  name: string
+  rows: ReadonlySet<Row>
+  learned: ReadonlySet<Learned>
+  loops: readonly number[]
+  certainty: Certainty
+}
+
+/** A model was asked about rows. `validation`: while it was being fitted. */
+export interface Evaluation {
+  id: number
+  place: Place
+  model: number
+  is: 'prediction' | 'score' | 'validation'
+  rows: ReadonlySet<Row>
+  learned: ReadonlySet<Learned>
+  /** Rows of the labels that its prediction was held against. */
+  labels: Set<Row>
+  /** Somebody looked at how good it is. */
+  scored: boolean
+  /** The last training of the model before it. */
+  training: Training | null
+  loops: readonly number[]
+  /** Loops that its rows change with. */
+  varied: ReadonlySet<number>
+  /** One row, a literal, one picture: no evaluation. */
+  inference: boolean
+  certainty: Certainty
+}
+
+/** Rows were divided. */
+export interface Division {
+  place: Place
+  id: string
+  operation: string
+  rows: ReadonlySet<Row>
+  shuffled: boolean
+  grouped: boolean
+  stratified: boolean
+}
+
+/** Rows were drawn with replacement, synthesised or augmented. */
+export interface Copying {
+  place: Place
+  operation: string
+  site: string
+}
+
+/** Cross-validation of rows: by a function, a search or folds. */
+export interface CrossValidation {
+  place: Place
+  operation: string
+  rows: ReadonlySet<Row>
+  learned: ReadonlySet<Learned>
+  certainty: Certainty
+}
+
+/** What a program did with its rows, in its order. */
+export interface Flow {
+  learned: Learned[]
+  trainings: Training[]
+  evaluations: Evaluation[]
+  divisions: Division[]
+  copies: Copying[]
+  crossValidations: CrossValidation[]
+  /** Rows that meet. */
+  overlap(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean
+  /** Why the program was not followed to its end. */
+  given_up: string | null
+}

@@ -1,0 +1,125 @@
+import { argumentsOf, type Call, callValue } from './call.ts'
+import { collectionMethod } from './collection-method.ts'
+import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
+import { grouped } from './groups.ts'
+import { frameMethods } from './libraries/frame.ts'
+import { compared } from './metric.ts'
+import { trainBackward } from './network.ts'
+import type { Run } from './run.ts'
+import { sides } from './splitter.ts'
+import { flowOf, nothing, pour, pourFacts, type Value, write } from './value.ts'
+import { copyOf, viewOf } from './view.ts'
+
+/** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
+export function frameMethod(run: Run, of: Value, name: string, call: Call): Value {
+  const held = of.keys !== null || of.items !== null ? collectionMethod(run, of, name, call) : null
+  if (held !== null) return held
+  if (name === 'backward') trainBackward(run, of, call.at)
+  if (name === 'backward') return nothing()
+  if (name === 'item' || name === 'numpy' || name === 'detach' || name === 'cpu') return of
+  if (frameMethods.nothing.has(name)) return nothing()
+  if (frameMethods.groups.has(name)) return grouped(run, of, call)
+  if (frameMethods.statistic.has(name)) return statistic(run, of, name, call)
+  if (frameMethods.index.has(name)) return selecting(run, of, name, call)
+  if (frameMethods.sides.has(name)) return sides(run, of, call)
+  if (name === 'train_test_split') return dataSetSplit(run, of, call)
+  if (name === 'sample') return sampled(run, of, call)
+  if (name === 'take' || name === 'skip') return cut(run, of, name, call)
+  if (name === 'drop') return dropped(run, of, call)
+  const [other] = call.positional
+  if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== undefined) {
+    const score = compared(run, of, other, call.at)
+    if (score !== null) return score
+  }
+  const made = byRows(run, of, name, call)
+  inPlace(of, made, name, call)
+  return made
+}
+
+/** Methods that keep rows, some of them, or copies of them. */
+function byRows(run: Run, of: Value, name: string, call: Call): Value {
+  const given = argumentsOf(call)
+  const made = copyOf(of)
+  made.base = made.rows.size === 0 ? of : null
+  made.selects = of.selects
+  for (const value of given) if (value.callable === null) pourFacts(value, made)
+  for (const value of given) for (const loop of value.loops) made.loops.add(loop)
+  for (const fact of made.pending) made.learned.add(fact)
+  if (frameMethods.mask.has(name))
+    made.selects = { is: 'mask', key: `${run.textOf(call.at)} ${run.identity(of.base ?? of)}`, of: new Set(of.rows), side: 0 }
+  if (frameMethods.union.has(name)) for (const value of given) pour(value, made)
+  if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
+  if (frameMethods.part.has(name)) return narrowedBy(run, made, { is: 'part', key: `${name} ${run.site(call.at)}` })
+  if (frameMethods.copy.has(name)) return narrowedBy(run, made, { is: 'copy', site: run.site(call.at) })
+  if (/^(?:apply|applymap|pipe|map_batches|map_partitions)$/.test(name)) return applied(run, of, made, name, call)
+  return made
+}
+
+/** Another table joined to this one brings its facts, and a table of groups what it learned of them. */
+function merge(run: Run, of: Value, made: Value, name: string, call: Call): void {
+  for (const value of argumentsOf(call)) {
+    if (value.callable !== null) {
+      if (name === 'map')
+        for (const fact of callValue(run, value, {
+          ...call,
+          positional: [{ ...viewOf(of), perRow: true, base: null }],
+          keywords: new Map(),
+        }).learned)
+          made.learned.add(fact)
+      continue
+    }
+    if (name !== 'map') for (const row of value.rows) if (!row.source.startsWith('groups')) made.rows.add(row)
+    for (const fact of value.pending) made.learned.add(fact)
+  }
+}
+
+/** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
+function applied(run: Run, of: Value, made: Value, name: string, call: Call): Value {
+  const [fn] = call.positional
+  if (fn?.callable == null) return made
+  const rowwise =
+    name !== 'pipe' &&
+    (call.keywords.get('axis')?.constant === 1 ||
+      call.keywords.get('axis')?.constant === 'columns' ||
+      of.base !== null ||
+      name === 'applymap')
+  const result = callValue(run, fn, {
+    ...call,
+    positional: [{ ...viewOf(of), perRow: rowwise, base: null }, ...call.positional.slice(1)],
+    keywords: new Map(),
+  })
+  for (const fact of result.learned) made.learned.add(fact)
+  for (const one of result.predictions) made.predictions.add(one)
+  return name === 'pipe' ? result : made
+}
+
+/** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
+function statistic(run: Run, of: Value, name: string, call: Call): Value {
+  const axis = (
+    call.keywords.get('axis') ??
+    call.keywords.get('dim') ??
+    (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? undefined : call.positional[0])
+  )?.constant
+  const own = flowOf([of])
+  if (of.perRow || axis === 1 || axis === -1 || axis === 'columns') return { ...copyOf(of), items: null, base: null }
+  if (own.predictions.size > 0) return { ...own, rows: new Set(), learned: new Set() }
+  const made = nothing()
+  for (const loop of own.loops) made.loops.add(loop)
+  if (own.rows.size === 0 && of.base === null) return { ...made, learned: new Set(own.learned) }
+  made.learned = new Set([...own.learned, run.learn(of, call.at, 'strong')])
+  return made
+}
+
+function selecting(run: Run, of: Value, name: string, call: Call): Value {
+  const made = nothing()
+  made.selects = { is: 'index', key: `${name} ${run.site(call.at)} ${run.identity(of)}`, of: new Set(of.rows), side: 0 }
+  return made
+}
+
+/** `inplace=True`, and methods that change what they are asked of. A view loses no rows of what it is a view of. */
+function inPlace(of: Value, made: Value, name: string, { keywords }: Call): void {
+  const told = keywords.get('inplace')?.constant === true || name.endsWith('_') || /^(?:insert|update|pop|extend)$/.test(name)
+  if (!told || !(frameMethods.inPlace.has(name) || name.endsWith('_'))) return
+  write(of, made)
+  if (frameMethods.part.has(name) && of.base === null) of.rows = made.rows
+}

@@ -1,0 +1,44 @@
+import type { Call } from './call.ts'
+import { frameMethods } from './libraries/frame.ts'
+import type { Run } from './run.ts'
+import { flowOf, nothing, type Value } from './value.ts'
+import { viewOf } from './view.ts'
+
+/** `df.groupby(…)`: groups that wait for a statistic. */
+export function grouped(run: Run, of: Value, call: Call): Value {
+  const keys = call.positional
+    .flatMap((value) => [value, ...(value.items ?? [])])
+    .flatMap(({ constant }) => (typeof constant === 'string' ? [constant] : []))
+  const made = viewOf(of)
+  made.base = null
+  run.rowsOf(made)
+  return { ...made, thing: { is: 'groups', of, keys } }
+}
+
+/**
+ * A method of groups. A table of groups is no leak by itself: what it learned waits until it is put back on rows. `transform` puts it
+ * back at once.
+ */
+export function groupsMethod(run: Run, groups: Value, name: string, call: Call): Value {
+  if (frameMethods.neighbour.has(name) || /^(?:head|tail|first|last|nth|ngroup|sample|filter|fillna)$/.test(name)) {
+    const made = viewOf(groups)
+    made.base = null
+    made.thing = name === 'rolling' || name === 'expanding' ? groups.thing : null
+    return made
+  }
+  if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name))
+    return name === 'get_group' ? { ...viewOf(groups), base: null } : nothing()
+  const fact = run.learn(groups, call.at, 'strong')
+  if (name === 'transform') {
+    const made = viewOf(groups)
+    made.base = null
+    made.learned.add(fact)
+    return made
+  }
+  const made = nothing()
+  made.pending = new Set([...groups.pending, fact])
+  made.learned = new Set(flowOf([groups]).learned)
+  // A table of groups is a table of its own.
+  run.rowsOf(made, 'groups')
+  return made
+}

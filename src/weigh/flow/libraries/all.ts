@@ -1,0 +1,27 @@
+import type { Library } from '../library.ts'
+import { numpy, plots } from './arrays.ts'
+import { builtins } from './builtins.ts'
+import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
+import { boosters, statsmodels } from './models.ts'
+import { huggingFace, keras, torch } from './networks.ts'
+import { sklearn } from './sklearn.ts'
+import { pandas, polars, spark } from './tables.ts'
+
+/** Every library that the analysis knows. One more is a file beside these and a line here. */
+export const libraries: readonly Library[] = [
+  builtins,
+  sklearn,
+  imbalanced,
+  pandas,
+  polars,
+  spark,
+  numpy,
+  boosters,
+  statsmodels,
+  keras,
+  torch,
+  huggingFace,
+  featureEngine,
+  categoryEncoders,
+  plots,
+]

@@ -1,0 +1,93 @@
+import type { Library } from '../library.ts'
+
+/** numpy and scipy; their functions are called as the methods of their arrays where the name is not here. */
+export const numpy: Library = {
+  roots: [
+    'numpy',
+    'np',
+    'scipy',
+    'jnp',
+    'cupy',
+    'h5py',
+    'joblib',
+    'pickle',
+    'cPickle',
+    'dill',
+    'cloudpickle',
+    'cv2',
+    'PIL',
+    'skimage',
+    'librosa',
+  ],
+  effects: {
+    set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat imread sio.loadmat io.loadmat h5py.File File',
+    learn: 'zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize',
+    statistic: 'average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov',
+    'union-of-rows': 'concatenate vstack hstack append r_ stack column_stack dstack row_stack block',
+    index:
+      'arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from',
+    carry:
+      'array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat c_ dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize array_split resize csr_matrix hstack_sparse sparse.* resample_audio',
+    quiet:
+      'zeros ones empty zeros_like ones_like empty_like full full_like linspace eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions meshgrid dump dumps iinfo finfo unique logspace geomspace random.normal random.randn',
+  },
+}
+
+/** Plots and tables for people. */
+export const plots: Library = {
+  roots: [
+    'matplotlib',
+    'plt',
+    'seaborn',
+    'sns',
+    'plotly',
+    'px',
+    'go',
+    'altair',
+    'bokeh',
+    'wordcloud',
+    'missingno',
+    'IPython',
+    'tqdm',
+    'wandb',
+    'mlflow',
+    'logging',
+    'os',
+    'sys',
+    'time',
+    'random',
+    'warnings',
+    'pathlib',
+    'json',
+    'yaml',
+    'argparse',
+    'shap',
+    'lime',
+    'eli5',
+    'pandas_profiling',
+    'ydata_profiling',
+    'graphviz',
+    'tabulate',
+    'pprint',
+    'gc',
+    'datetime',
+    're',
+    'math',
+    'glob',
+    'shutil',
+    'copy',
+    'functools',
+    'itertools',
+    'collections',
+  ],
+  effects: {
+    quiet:
+      'plt.* matplotlib.* seaborn.* sns.* plotly.* os.* sys.* time.* warnings.* logging.* mlflow.* wandb.* shap.* lime.* eli5.* argparse.* gc.* datetime.* math.* glob.* shutil.* json.* yaml.* IPython.* missingno.* random.seed',
+    carry: 'tqdm tqdm.tqdm tqdm.notebook trange notebook.tqdm auto.tqdm re.sub re.findall',
+    clone: 'copy.deepcopy copy.copy deepcopy',
+    index: 'random.sample random.shuffle random.choice random.choices',
+    partial: 'functools.partial partial',
+    zip: 'itertools.product product itertools.chain',
+    map: 'itertools.starmap',
+  },
+}

@@ -1,0 +1,40 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+/** Attributes of frames, arrays and tensors. */
+export const frameMembers = {
+  /** No rows: sizes, names, types. */
+  nothing: words(
+    'shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR',
+  ),
+  /** The same rows, asked another way. */
+  same: words('values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows'),
+}
+
+/**
+ * Methods of frames, arrays, tensors and data sets: pandas, numpy, polars, Spark, torch, TensorFlow, Hugging Face. What is not here
+ * gives the rows it was asked of.
+ */
+export const frameMethods = {
+  statistic: words(
+    'mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index',
+  ),
+  part: words(
+    'dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress',
+  ),
+  copy: words('repeat'),
+  neighbour: words(
+    'ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq',
+  ),
+  learn: words('transform_mean'),
+  union: words('append concat extend union unionByName vstack hstack concatenate'),
+  nothing: words(
+    'plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step',
+  ),
+  index: words('argsort nonzero argwhere randperm permutation'),
+  mask: words('isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all'),
+  groups: words('groupby groupBy group_by groupby_rolling'),
+  sides: words('randomSplit random_split split_by_index'),
+  inPlace: words(
+    'fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_',
+  ),
+}

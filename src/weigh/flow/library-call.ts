@@ -1,0 +1,194 @@
+import { argument, argumentsOf, type Call, unknownCall } from './call.ts'
+import { madeEstimator, predict } from './estimator.ts'
+import { frameMethod } from './frame-method.ts'
+import { mapped, pairWith, zipped } from './iteration.ts'
+import { type Effect, effectOf } from './library.ts'
+import { isMetricObject, scored } from './metric.ts'
+import type { Run } from './run.ts'
+import { copied, source, sourceOf } from './sources.ts'
+import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
+import type { Splitter } from './thing.ts'
+import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
+import { copyOf } from './view.ts'
+
+/** A call of something that was imported, a builtin, or a name that nothing binds. */
+export function libraryCall(run: Run, path: string, call: Call): Value {
+  const entry = effectOf(path)
+  const name = path.split('.').at(-1) ?? path
+  if (entry !== null) return effectCall(run, entry.effect, name, path, call)
+  // `np.std(x)` of a library whose names are its frames' methods.
+  if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== undefined)
+    return frameMethod(run, call.positional[0], name, { ...call, positional: call.positional.slice(1) })
+  return unknownCall(run, call, name)
+}
+
+function effectCall(run: Run, effect: Effect, name: string, path: string, call: Call): Value {
+  const [first = nothing()] = argumentsOf(call)
+  const estimator = (about: Parameters<typeof madeEstimator>[2]) => madeEstimator(run, name, about, call)
+  switch (effect) {
+    case 'frame':
+    case 'set':
+    case 'fresh':
+      return source(run, effect, path, call)
+    case 'two-sets':
+      return listValue([0, 1].map((side) => listValue([0, 1].map(() => sourceOf(run, `set ${path} ${side}`)))))
+    case 'split':
+    case 'group-split':
+      return divide(run, call, effect === 'group-split')
+    case 'sides':
+      return sides(run, first, call)
+    case 'splitter':
+    case 'group-splitter':
+    case 'time-splitter': {
+      const made = madeSplitter(run, name, { grouped: effect === 'group-splitter', ordered: effect === 'time-splitter' }, call)
+      // Old ones are given the labels and are looped over as they are.
+      return hasRows(first) ? foldsOf(run, made.thing as Splitter, first, call.at) : made
+    }
+    case 'copy':
+      return copied(run, call)
+    case 'copying-resampler':
+      return estimator({ role: 'transformer', resamples: 'copy' })
+    case 'dropping-resampler':
+      return estimator({ role: 'transformer', resamples: 'part' })
+    case 'learn':
+    case 'name':
+    case 'target': {
+      const strength = effect === 'learn' ? 'strong' : effect === 'name' ? 'vocabulary' : 'target'
+      return learnedFunction(run, first, call, strength)
+    }
+    case 'statistic':
+      return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
+    case 'transformer':
+      return estimator({ role: 'transformer', strength: 'strong' })
+    case 'namer':
+      return estimator({ role: 'transformer', strength: 'vocabulary' })
+    case 'target-transformer':
+      return estimator({ role: 'transformer', strength: 'target' })
+    case 'stateless':
+      return estimator({ role: 'transformer', strength: null })
+    case 'model':
+      return estimator({ role: 'model' })
+    case 'network':
+      return estimator({ role: 'model', network: true })
+    case 'search':
+      return estimator({ role: 'model', searches: true })
+    case 'pipeline':
+    case 'union':
+      return pipeline(run, name, effect, call)
+    case 'wrapper':
+      return estimator({ role: 'model' })
+    case 'same-model':
+    case 'clone': {
+      const inner = argumentsOf(call).find(({ thing }) => thing?.is === 'estimator')
+      if (inner?.thing?.is !== 'estimator') return unknownCall(run, call, name)
+      if (effect === 'same-model') return scoredAtOnce(run, inner, call)
+      return estimator({ ...inner.thing, training: null, learned: new Set() })
+    }
+    case 'train':
+      return trained(run, name, call)
+    case 'metric':
+    case 'loss':
+      return metricCall(run, name, call)
+    case 'cross-validate': {
+      const data = argument(call, 1, 'X', 'x') ?? nothing()
+      const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)])
+      run.flow.crossValidations.push({
+        place: run.place(call.at),
+        operation: run.textOf(call.at),
+        rows: new Set(run.rowsOf(data)),
+        learned: given.learned,
+        certainty: run.certainty(),
+      })
+      return nothing()
+    }
+    case 'carry': {
+      const made = flowOf(argumentsOf(call))
+      made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
+      made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
+      made.selects = first.selects
+      return made
+    }
+    case 'union-of-rows':
+      return flowOf(argumentsOf(call))
+    case 'quiet':
+      return nothing()
+    case 'index':
+      return {
+        ...nothing(),
+        selects: { is: 'index', key: `${name} ${run.id()}`, of: new Set(), side: 0 },
+        loops: flowOf(argumentsOf(call)).loops,
+      }
+    case 'partial': {
+      const [of = nothing(), ...given] = call.positional
+      return { ...nothing(), callable: { is: 'partial', of, given, keywords: call.keywords } }
+    }
+    case 'zip':
+      return zipped(call.positional)
+    case 'enumerate':
+      return first.items === null ? pairWith(first) : listValue(first.items.map((item) => listValue([nothing(), item])))
+    case 'list':
+      return first.items === null ? first : listValue(first.items)
+    case 'next':
+      return first.items?.[0] ?? { ...copyOf(first), perRow: false }
+    case 'map':
+      return mapped(run, call)
+    case 'dict':
+      return { ...nothing(), keys: new Map(call.keywords) }
+    default:
+      return effect satisfies never
+  }
+}
+
+function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' | 'vocabulary' | 'target'): Value {
+  const made = copyOf(flowOf([data]))
+  made.base = null
+  if (data.predictions.size > 0 || data.perRow) return made
+  made.learned.add(run.learn(data, call.at, strength))
+  return made
+}
+
+/** A model if its last step is one, a transformer otherwise. */
+function pipeline(run: Run, name: string, effect: 'pipeline' | 'union', call: Call): Value {
+  const steps = argumentsOf(call).flatMap((value) => estimatorsIn(value))
+  const isModel = effect === 'pipeline' && steps.some(({ thing }) => thing?.is === 'estimator' && thing.role === 'model')
+  return madeEstimator(run, name, { role: isModel ? 'model' : 'transformer', strength: null, parts: steps, rows: new Set() }, call)
+}
+
+function estimatorsIn(value: Value, depth = 3): Value[] {
+  if (value.thing?.is === 'estimator') return [value]
+  return depth === 0 ? [] : [...(value.items ?? []), ...(value.keys?.values() ?? [])].flatMap((item) => estimatorsIn(item, depth - 1))
+}
+
+/** A plotter that is given a model and data scores at once. */
+function scoredAtOnce(run: Run, inner: Value, call: Call): Value {
+  const data = argumentsOf(call).find((value) => value !== inner && hasRows(value))
+  if (inner.thing?.is === 'estimator' && data !== undefined && inner.thing.training !== null)
+    predict(run, inner.thing, data, call.at, 'score')
+  return { ...nothing(), thing: inner.thing }
+}
+
+/** `lgb.train(params, data, valid_sets=…)`: a model that is fitted by the call that makes it. */
+function trained(run: Run, name: string, call: Call): Value {
+  const made = madeEstimator(run, name, { role: 'model' }, call)
+  const data = argumentsOf(call).find((value) => hasRows(value))
+  if (made.thing?.is !== 'estimator' || data === undefined) return made
+  const { rows, learned } = flowOf([data])
+  made.thing.training = run.train({ place: run.place(call.at), rows, learned, model: made.thing.id, name, certainty: run.certainty() })
+  for (const key of ['valid_sets', 'evals', 'eval_set', 'validation_data']) {
+    const held = call.keywords.get(key)
+    if (held !== undefined) predict(run, made.thing, held, call.at, 'validation')
+  }
+  return made
+}
+
+/** A metric, or the object of one that is asked later. */
+function metricCall(run: Run, name: string, call: Call): Value {
+  const given = argumentsOf(call)
+  if (scored(run, given) === null && !given.some((value) => hasRows(value)) && isMetricObject(name))
+    return thingValue({ is: 'imported', path: `metric.${name}` })
+  if (given.some(({ thing }) => thing?.is === 'estimator')) {
+    const inner = given.find(({ thing }) => thing?.is === 'estimator')
+    if (inner !== undefined) return scoredAtOnce(run, inner, call)
+  }
+  return { ...flowOf(given), learned: new Set(), pending: new Set() }
+}

@@ -1,0 +1,106 @@
+import { libraries } from './libraries/all.ts'
+
+/** What a function or class of a library does to rows. */
+export type Effect =
+  /** Reads rows: the same arguments give the same rows. */
+  | 'frame'
+  | 'set'
+  /** Makes other rows each time. */
+  | 'fresh'
+  /** Gives training and test rows, each with its labels. */
+  | 'two-sets'
+  | 'split'
+  | 'sides'
+  | 'group-split'
+  | 'splitter'
+  | 'group-splitter'
+  | 'time-splitter'
+  /** Draws with replacement unless told otherwise. */
+  | 'copy'
+  | 'copying-resampler'
+  | 'dropping-resampler'
+  /** Functions that learn from the rows that they give back. */
+  | 'learn'
+  | 'name'
+  | 'target'
+  /** Statistics: what is learned, without rows. */
+  | 'statistic'
+  | 'transformer'
+  | 'namer'
+  | 'target-transformer'
+  | 'stateless'
+  | 'model'
+  | 'network'
+  | 'search'
+  | 'pipeline'
+  | 'union'
+  /** Another model around one. */
+  | 'wrapper'
+  /** The same model, shown or asked another way. */
+  | 'same-model'
+  | 'train'
+  | 'metric'
+  | 'loss'
+  | 'cross-validate'
+  | 'clone'
+  /** Rows of what it is given. */
+  | 'carry'
+  | 'union-of-rows'
+  /** Neither rows nor facts. */
+  | 'quiet'
+  | 'index'
+  | 'partial'
+  | 'zip'
+  | 'enumerate'
+  | 'list'
+  | 'next'
+  | 'map'
+  | 'dict'
+
+/** One library's part of the tables: names by what they do, words apart; `metrics.*` is all of a module. */
+export interface Library {
+  /** First steps of its import paths, old ones too. */
+  roots: readonly string[]
+  effects: Partial<Record<Effect, string>>
+}
+
+interface Entry {
+  effect: Effect
+  /** From the library that the path names; else by the name alone. */
+  certain: boolean
+}
+
+const byRoot = new Map<string, { names: Map<string, Effect>; modules: [pattern: string, effect: Effect][] }>()
+const byName = new Map<string, Effect>()
+
+for (const { roots, effects } of libraries) {
+  const names = new Map<string, Effect>()
+  const modules: [string, Effect][] = []
+  for (const [effect, words] of Object.entries(effects) as [Effect, string][]) {
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      if (word.endsWith('.*')) modules.push([`.${word.slice(0, -1)}`, effect])
+      else names.set(word, effect)
+      if (!word.includes('.') && !byName.has(word)) byName.set(word, effect)
+    }
+  }
+  for (const root of roots) byRoot.set(root, { names, modules })
+}
+
+/** What the tables know of an import path: by its library, else by its last name where that is one nobody else would use. */
+export function effectOf(path: string): Entry | null {
+  const steps = path.split('.')
+  const last = steps.at(-1) ?? ''
+  const root = byRoot.get(steps[0] ?? '')
+  if (root !== undefined) {
+    const two = steps.slice(-2).join('.')
+    const named = root.names.get(two) ?? root.names.get(last)
+    if (named !== undefined) return { effect: named, certain: true }
+    const within = root.modules.find(([pattern]) => `.${path}`.includes(pattern))
+    if (within !== undefined) return { effect: within[1], certain: true }
+    return null
+  }
+  // A star import, or a module of another name that hands it on.
+  const named = byName.get(last)
+  if (named === undefined) return null
+  return steps.length === 1 || /^[A-Z]/.test(last) || last.includes('_') ? { effect: named, certain: steps.length === 1 } : null
+}

@@ -1,0 +1,44 @@
+import type { Expression } from '../../model/syntax.ts'
+import { frameMembers } from './libraries/frame.ts'
+import type { Run } from './run.ts'
+import { nothing, thingValue, type Value } from './value.ts'
+import { viewOf } from './view.ts'
+
+/** `x.name`: an attribute, a column, or a method that is about to be called. */
+export function memberOf(run: Run, of: Value, name: string, at: Expression): Value {
+  const held = of.keys?.get(name)
+  if (held !== undefined) return held
+  const { thing } = of
+  if (thing?.is === 'imported') return thingValue({ is: 'imported', path: `${thing.path}.${name}` })
+  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
+  if (of.callable?.is === 'class') {
+    const method = of.callable.methods.get(name)
+    if (method !== undefined) return { ...nothing(), callable: method }
+  }
+  if (thing?.is === 'estimator') return ofEstimator(of, name)
+  if (thing?.is === 'splitter' || thing?.is === 'groups') return { ...viewOf(of), thing: { is: 'bound', of, name } }
+  const bound = { is: 'bound', of, name } as const
+  if (frameMembers.nothing.has(name)) return { ...nothing(), columns: name === 'columns', thing: bound, base: null }
+  const made: Value = { ...viewOf(of), thing: bound }
+  if (name === 'index') made.selects = { is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
+  if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
+  if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]
+  // A data set of many parts that was read as one: `data.train_mask` selects, `data.test` is a part.
+  if (/(?:^|_)(?:train|test|val|valid|dev)(?:_?(?:mask|idx|index|ids?))?$/.test(name) && /mask|idx|index|ids?$/.test(name))
+    made.selects = { is: 'mask', key: `${name} of ${run.identity(of)}`, of: new Set(of.rows), side: 0 }
+  void at
+  return made
+}
+
+/** A method of the instance's class, with the instance for its first parameter. */
+function methodOf(self: Value, type: Value, name: string): Value | null {
+  const method = type.callable?.is === 'class' ? type.callable.methods.get(name) : undefined
+  if (method?.is !== 'function') return null
+  return { ...nothing(), callable: { ...method, self } }
+}
+
+/** The best of a search is the search itself; what a model learned are no rows. */
+function ofEstimator(of: Value, name: string): Value {
+  if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return { ...nothing(), thing: of.thing }
+  return { ...nothing(), thing: { is: 'bound', of, name } }
+}

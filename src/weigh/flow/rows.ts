@@ -1,0 +1,110 @@
+/**
+ * Which rows a value is made of: paths in a tree, from a source down through what narrowed it.
+ * split: one side of a division into disjoint parts. part: what a filter or slice keeps, by its text. maybe-part: the same of a union,
+ * whose members cannot be told apart by position. copy: rows drawn with replacement, synthesised or augmented from those above.
+ */
+export type Step =
+  | { is: 'split'; id: string; side: number; random: boolean }
+  | { is: 'part' | 'maybe-part'; key: string }
+  | { is: 'copy'; site: string }
+
+/** A set of rows, interned: two rows of the same path are the same object. */
+export interface Row {
+  id: number
+  source: string
+  path: readonly Step[]
+}
+
+/** Steps that a path may have; beyond them nothing is appended. */
+const longest = 16
+
+/** Interns rows, and remembers which overlap. */
+export class RowTable {
+  private readonly rows = new Map<string, Row>()
+  private readonly pairs = new Map<number, boolean>()
+
+  source(name: string): Row {
+    return this.intern(name, [])
+  }
+
+  step(row: Row, step: Step): Row {
+    return row.path.length >= longest ? row : this.intern(row.source, [...row.path, step])
+  }
+
+  /** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
+  overlap(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean {
+    if (a.size === 0 || b.size === 0) return false
+    for (const one of a) {
+      for (const other of b) {
+        if (this.meet(one, other) && this.covered(one, a, b) && this.covered(other, b, a)) return true
+      }
+    }
+    return false
+  }
+
+  /** A part of a union is known to be somewhere only where all its members are. */
+  private covered(row: Row, within: ReadonlySet<Row>, by: ReadonlySet<Row>): boolean {
+    const key = unionKey(row)
+    if (key === null) return true
+    for (const member of within) {
+      if (unionKey(member) !== key) continue
+      if (![...by].some((other) => this.meet(member, other))) return false
+    }
+    return true
+  }
+
+  private meet(a: Row, b: Row): boolean {
+    if (a === b) return true
+    if (a.source !== b.source) return false
+    const [low, high] = a.id < b.id ? [a, b] : [b, a]
+    const pair = low.id * 0x100000 + high.id
+    const known = this.pairs.get(pair)
+    if (known !== undefined) return known
+    const answer = pathsMeet(low.path, high.path)
+    this.pairs.set(pair, answer)
+    return answer
+  }
+
+  private intern(source: string, path: readonly Step[]): Row {
+    const key = `${source}\n${path.map(stepKey).join('\n')}`
+    const known = this.rows.get(key)
+    if (known !== undefined) return known
+    const row = { id: this.rows.size, source, path }
+    this.rows.set(key, row)
+    return row
+  }
+}
+
+function pathsMeet(a: readonly Step[], b: readonly Step[]): boolean {
+  const shorter = Math.min(a.length, b.length)
+  for (let at = 0; at < shorter; at += 1) {
+    const [one, other] = [a[at] as Step, b[at] as Step]
+    if (one.is === 'copy' && other.is === 'copy' && one.site === other.site) return true
+    if (stepKey(one) === stepKey(other)) continue
+    // A copy of the whole holds rows of every part of it.
+    if (one.is === 'copy' || other.is === 'copy') return true
+    if (one.is === 'split' && other.is === 'split') return one.id !== other.id && (one.random || other.random)
+    // A random draw from the whole meets every part; a division by position is believed to be apart from a filter.
+    if (one.is === 'split' || other.is === 'split')
+      return (one.is === 'split' ? one : (other as typeof one & { random: boolean })).random === true
+    return false
+  }
+  return true
+}
+
+/** What tells one step from another. */
+export function stepKey(step: Step): string {
+  switch (step.is) {
+    case 'split':
+      return `split ${step.id} ${step.side}`
+    case 'copy':
+      return `copy ${step.site}`
+    default:
+      return `part ${step.key}`
+  }
+}
+
+function unionKey({ path }: Row): string | null {
+  const step = path.findLast(({ is }) => is === 'maybe-part')
+  return step?.is === 'maybe-part' ? step.key : null
+}

@@ -1,0 +1,158 @@
+import type { Expression } from '../../model/syntax.ts'
+import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
+import { type Row, RowTable, type Step } from './rows.ts'
+import type { Estimator } from './thing.ts'
+import type { Value } from './value.ts'
+
+/** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
+export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6 }
+
+/** A call that is being followed. */
+export interface Frame {
+  body: object
+  place: Place
+  returns: Value[]
+}
+
+/** The state of one analysis. */
+export class Run {
+  readonly rows = new RowTable()
+  readonly flow: Flow = {
+    learned: [],
+    trainings: [],
+    evaluations: [],
+    divisions: [],
+    copies: [],
+    crossValidations: [],
+    overlap: (a, b) => this.rows.overlap(a, b),
+    given_up: null,
+  }
+  cell = 0
+  texts: readonly string[]
+  readonly estimators = new Map<number, Estimator>()
+  /** Loops that are being followed. */
+  loops: number[] = []
+  frames: Frame[] = []
+  /** Nobody calls what is being followed: parameters are guesses. */
+  guessing = false
+  private readonly definitions: Value[] = []
+  private readonly reached = new Set<object>()
+  private spent = 0
+  private ids = 0
+  private readonly identities = new WeakMap<object, number>()
+
+  constructor(texts: readonly string[]) {
+    this.texts = texts
+  }
+
+  /** One more step; true when there are none left. */
+  exhausted(): boolean {
+    this.spent += 1
+    const { learned, trainings, evaluations } = this.flow
+    if (this.spent > budget.steps) this.flow.given_up ??= `more than ${budget.steps} steps`
+    if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`
+    return this.flow.given_up !== null
+  }
+
+  id(): number {
+    this.ids += 1
+    return this.ids
+  }
+
+  /** A number for an object, the same each time. */
+  identity(of: object): number {
+    const known = this.identities.get(of)
+    if (known !== undefined) return known
+    const id = this.id()
+    this.identities.set(of, id)
+    return id
+  }
+
+  textOf({ from, to }: { from: number; to: number }): string {
+    return this.texts[this.cell]?.slice(from, to) ?? ''
+  }
+
+  place({ from, to }: { from: number; to: number }): Place {
+    return { cell: this.cell, from, to }
+  }
+
+  /** Where it is written and by which calls it is reached. */
+  site(expression: Expression): string {
+    const way = this.frames.map(({ place }) => `${place.cell}:${place.from}`).join('/')
+    return `${way}/${this.cell}:${expression.from}`
+  }
+
+  certainty(at: Certainty = 3): Certainty {
+    return this.guessing ? (Math.min(at, 2) as Certainty) : at
+  }
+
+  /** Rows one step further down. */
+  narrowed(rows: ReadonlySet<Row>, step: Step): Set<Row> {
+    return new Set([...rows].map((row) => this.rows.step(row, step)))
+  }
+
+  /** The rows of a value; one of which nothing is known becomes a source of its own, for all its names. */
+  rowsOf(value: Value, name = 'unknown'): Set<Row> {
+    if (value.rows.size > 0) return value.rows
+    const parts = [...(value.items ?? []), ...(value.keys?.values() ?? [])]
+    const within = parts.flatMap((part) => [...part.rows])
+    if (within.length > 0) return new Set(within)
+    let root = value
+    for (let up = value.base, steps = 0; up !== null && steps < 8; up = up.base, steps += 1) root = up
+    if (root.rows.size === 0) root.rows.add(this.rows.source(`${name} ${this.id()}`))
+    for (const row of root.rows) value.rows.add(row)
+    return value.rows
+  }
+
+  learn(value: Value, at: Expression, strength: Learned['strength'], certainty: Certainty = 3): Learned {
+    const rows = new Set(this.rowsOf(value))
+    const made: Learned = {
+      id: this.id(),
+      place: this.place(at),
+      operation: this.textOf(at),
+      rows,
+      strength,
+      certainty: this.certainty(certainty),
+    }
+    this.flow.learned.push(made)
+    return made
+  }
+
+  train(about: Omit<Training, 'id' | 'loops'>): Training {
+    const made = { ...about, id: this.id(), loops: [...this.loops] }
+    this.flow.trainings.push(made)
+    return made
+  }
+
+  /** A function or class of the program was defined; until it is called it is left for the end. */
+  defined(value: Value): void {
+    this.definitions.push(value)
+  }
+
+  called(definition: object): void {
+    this.reached.add(definition)
+  }
+
+  wasCalled(definition: object): boolean {
+    return this.reached.has(definition)
+  }
+
+  /** What was defined and never called. */
+  uncalled(): Value[] {
+    return this.definitions.filter(
+      ({ callable }) => callable !== null && 'definition' in callable && !this.reached.has(callable.definition),
+    )
+  }
+
+  /** An estimator by its identity, for what is trained through its predictions. */
+  trained(model: number, training: Training): void {
+    const estimator = this.estimators.get(model)
+    if (estimator !== undefined) estimator.training = training
+  }
+
+  evaluate(about: Omit<Evaluation, 'id' | 'loops'>): Evaluation {
+    const made = { ...about, id: this.id(), loops: [...this.loops] }
+    this.flow.evaluations.push(made)
+    return made
+  }
+}

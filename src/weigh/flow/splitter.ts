@@ -1,0 +1,100 @@
+import type { Expression } from '../../model/syntax.ts'
+import { argument, argumentsOf, type Call } from './call.ts'
+import type { Run } from './run.ts'
+import type { Splitter } from './thing.ts'
+import { listValue, nothing, thingValue, type Value } from './value.ts'
+import { copyOf } from './view.ts'
+
+/** A splitter of a library, such as `KFold(5)`. */
+export function madeSplitter(run: Run, name: string, kind: { grouped: boolean; ordered: boolean }, call: Call): Value {
+  const shuffle = call.keywords.get('shuffle')?.constant
+  const key = constantKey(call)
+  return thingValue({
+    is: 'splitter',
+    id: run.id(),
+    name,
+    key: key === null ? null : `${name} ${key}`,
+    shuffled: !kind.ordered && (shuffle === true || /Shuffle/.test(name)),
+    grouped: kind.grouped,
+    folds: true,
+  })
+}
+
+/** The key of a division whose arguments are all written out, seed included: written twice, it is the same one. */
+function constantKey({ positional, keywords }: Call): string | null {
+  if (typeof keywords.get('random_state')?.constant !== 'number') return null
+  const settled = [...keywords].filter(([name]) => name !== 'stratify' && name !== 'groups')
+  const values = [...settled.map(([name, { constant }]) => [name, constant] as const)].sort(([a], [b]) => (a < b ? -1 : 1))
+  if (values.some(([, constant]) => constant === undefined)) return null
+  void positional
+  return values.map(([name, constant]) => `${name}=${constant}`).join(' ')
+}
+
+/** `train_test_split(X, y, …)`: two sides of each. */
+export function divide(run: Run, call: Call, grouped: boolean): Value {
+  const { keywords, positional, at } = call
+  const arrays =
+    positional.length > 0 ? positional : [...keywords].filter(([name]) => /^(?:arrays?|X|x|y|data)$/.test(name)).map(([, value]) => value)
+  const shuffled = keywords.get('shuffle')?.constant !== false
+  const key = constantKey(call)
+  const id = key === null ? `${run.site(at)} ${run.id()}` : key
+  note(run, at, id, arrays, {
+    shuffled,
+    grouped,
+    stratified: (keywords.get('stratify')?.constant ?? undefined) === undefined && keywords.has('stratify'),
+  })
+  return listValue(arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled))))
+}
+
+/** Sides of which nobody knows how many: `random_split(data, lengths)`. */
+export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
+  const seed = argument(call, -1, 'seed', 'random_state')
+  const id = typeof seed?.constant === 'number' ? `sides ${seed.constant}` : `${run.site(call.at)} ${run.id()}`
+  note(run, call.at, id, [of], { shuffled, grouped: false, stratified: false })
+  const made = copyOf(of)
+  made.rows = new Set(run.rowsOf(of))
+  made.base = null
+  made.items = null
+  made.divides = { id, random: shuffled }
+  return made
+}
+
+function oneSide(run: Run, value: Value, id: string, side: number, random: boolean): Value {
+  const made = copyOf(value)
+  made.base = null
+  if (value.selects !== null) {
+    made.selects = { is: 'fold', key: id, of: value.selects?.of ?? new Set(), side }
+    return made
+  }
+  const rows = run.rowsOf(value)
+  if (value.items !== null && value.rows.size === 0) made.items = null
+  made.rows = run.narrowed(rows, { is: 'split', id, side, random })
+  return made
+}
+
+function note(
+  run: Run,
+  at: Expression,
+  id: string,
+  values: Value[],
+  kind: { shuffled: boolean; grouped: boolean; stratified: boolean },
+): void {
+  const rows = new Set(values.flatMap((value) => (value.selects !== null ? [...(value.selects?.of ?? [])] : [...run.rowsOf(value)])))
+  run.flow.divisions.push({ place: run.place(at), id, operation: run.textOf(at), rows, ...kind })
+}
+
+/** `kf.split(X, y)`: pairs of row numbers, once a fold. */
+export function splitterMethod(run: Run, splitter: Splitter, name: string, call: Call): Value {
+  if (name !== 'split') return nothing()
+  const [data = nothing()] = argumentsOf(call)
+  return foldsOf(run, splitter, data, call.at)
+}
+
+/** One pair stands for all folds; a loop over it goes once. */
+export function foldsOf(run: Run, splitter: Splitter, data: Value, at: Expression): Value {
+  const id = splitter.key ?? `${run.site(at)} ${run.id()}`
+  note(run, at, id, [data], { shuffled: splitter.shuffled, grouped: splitter.grouped, stratified: /Stratified/.test(splitter.name) })
+  const of = new Set(data.selects?.of ?? run.rowsOf(data))
+  const pair = [0, 1].map((side): Value => ({ ...nothing(), selects: { is: 'fold', key: id, of, side } }))
+  return listValue([listValue(pair)])
+}

@@ -1,0 +1,202 @@
+import type { ClassDefinition, Statement } from '../../model/syntax.ts'
+import { assign } from './assign.ts'
+import { callValue } from './call.ts'
+import { either, evaluate } from './expression.ts'
+import type { Run } from './run.ts'
+import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
+import { turnsOf } from './turns.ts'
+import { type Callable, flowOf, nothing, thingValue, type Value, write } from './value.ts'
+
+/** How a block ends: it goes on, or what comes behind it is not reached. */
+type End = 'on' | 'left'
+
+/** Runs statements in their order. */
+export function execute(run: Run, scope: Scope, statements: readonly Statement[]): End {
+  for (const statement of statements) {
+    if (run.exhausted()) return 'left'
+    if (one(run, scope, statement) === 'left') return 'left'
+  }
+  return 'on'
+}
+
+function one(run: Run, scope: Scope, at: Statement): End {
+  switch (at.is) {
+    case 'assign': {
+      const value = evaluate(run, scope, at.value)
+      for (const target of at.targets) assign(run, scope, target, value)
+      return 'on'
+    }
+    case 'augment': {
+      const target = evaluate(run, scope, at.target)
+      const value = evaluate(run, scope, at.value)
+      augment(run, scope, at, target, value)
+      return 'on'
+    }
+    case 'effect':
+      for (const value of at.values) evaluate(run, scope, value)
+      return 'on'
+    case 'return':
+      run.frames.at(-1)?.returns.push(at.value === null ? nothing() : evaluate(run, scope, at.value))
+      return 'left'
+    case 'leave':
+      for (const value of at.values) evaluate(run, scope, value)
+      // A loop that is left early has run all the same for what is behind it.
+      return at.how === 'raise' ? 'left' : 'on'
+    case 'delete':
+      for (const target of at.targets) if (target.is === 'name') scope.names.delete(target.name)
+      return 'on'
+    case 'import':
+      imported(scope, at)
+      return 'on'
+    case 'if':
+      return branches(run, scope, [
+        ...at.branches.map(
+          ({ body, test }) =>
+            () =>
+              [evaluate(run, scope, test), body] as const,
+        ),
+        () => [null, at.otherwise] as const,
+      ])
+    case 'for': {
+      const over = evaluate(run, scope, at.iterable)
+      turnsOf(run, over, at, (element) => {
+        assign(run, scope, at.target, element)
+        execute(run, scope, at.body)
+      })
+      return execute(run, scope, at.otherwise)
+    }
+    case 'while': {
+      evaluate(run, scope, at.test)
+      turnsOf(run, nothing(), at, () => void execute(run, scope, at.body))
+      return execute(run, scope, at.otherwise)
+    }
+    case 'with': {
+      for (const { value, target } of at.items) {
+        const made = evaluate(run, scope, value)
+        if (target !== null) assign(run, scope, target, made)
+      }
+      return execute(run, scope, at.body)
+    }
+    case 'try': {
+      const end = execute(run, scope, at.body)
+      for (const { name, body } of at.handlers) {
+        if (name !== null) bind(scope, name, nothing())
+        branches(run, scope, [() => [null, body] as const, () => [null, []] as const])
+      }
+      const otherwise = end === 'on' ? execute(run, scope, at.otherwise) : 'left'
+      execute(run, scope, at.finally)
+      return at.handlers.length > 0 ? 'on' : otherwise
+    }
+    case 'match':
+      evaluate(run, scope, at.subject)
+      return branches(
+        run,
+        scope,
+        at.bodies.map((body) => () => [null, body] as const),
+      )
+    case 'scope':
+      for (const name of at.names)
+        if (scope.outer !== null) scope.elsewhere.set(name, at.kind === 'global' ? outermost(scope) : scope.outer)
+      return 'on'
+    case 'function': {
+      const callable: Callable = { is: 'function', definition: at, scope, cell: run.cell, self: null }
+      const plain: Value = { ...nothing(), callable }
+      run.defined(plain)
+      bind(scope, at.name, plain)
+      for (const decorator of at.decorators) evaluate(run, scope, decorator)
+      return 'on'
+    }
+    case 'class':
+      bind(scope, at.name, classValue(run, scope, at))
+      return 'on'
+    default:
+      return at satisfies never
+  }
+}
+
+function augment(run: Run, scope: Scope, at: Statement & { is: 'augment' }, target: Value, value: Value): void {
+  if (target.items !== null && value.items !== null) {
+    target.items.push(...value.items)
+    return
+  }
+  const made = flowOf([target, value])
+  made.loops = new Set([...target.loops, ...value.loops])
+  made.thing = target.thing
+  if (at.target.is === 'name' && target.base === null) assign(run, scope, at.target, made)
+  else {
+    write(target, value)
+    assign(run, scope, at.target, made)
+  }
+}
+
+/** Both ways of a branch are run on copies of the names, and what they bound is joined; a way that leaves is left out. */
+function branches(run: Run, scope: Scope, ways: (() => readonly [unknown, readonly Statement[]])[]): End {
+  const before = new Map(scope.names)
+  const after: Map<string, Value>[] = []
+  for (const way of ways) {
+    scope.names = new Map(before)
+    const [, body] = way()
+    if (execute(run, scope, body) === 'on') after.push(scope.names)
+  }
+  const [first, ...rest] = after
+  if (first === undefined) {
+    scope.names = before
+    return 'left'
+  }
+  const joined = new Map(first)
+  for (const names of rest) {
+    for (const [name, value] of names) {
+      const known = joined.get(name)
+      joined.set(name, known === undefined || known === value ? value : either(known, value))
+    }
+  }
+  scope.names = joined
+  return 'on'
+}
+
+function imported(scope: Scope, { module, names, as }: Statement & { is: 'import' }): void {
+  const path = module.replace(/^\.+/, '')
+  if (names === null) {
+    const [first = path] = path.split('.')
+    if (as === null) bind(scope, first, thingValue({ is: 'imported', path: first }))
+    else bind(scope, as, thingValue({ is: 'imported', path }))
+    return
+  }
+  for (const { name, as: local } of names) if (name !== '*') bind(scope, local, thingValue({ is: 'imported', path: `${path}.${name}` }))
+}
+
+/** A class of the program: its methods, those of its bases in this file, and what its body binds. */
+function classValue(run: Run, scope: Scope, definition: ClassDefinition): Value {
+  const methods = new Map<string, Callable>()
+  for (const { value } of definition.bases) {
+    const base = value.is === 'name' ? lookUp(scope, value.name)?.callable : null
+    if (base?.is === 'class') for (const [name, method] of base.methods) methods.set(name, method)
+  }
+  const inner = innerScope(scope)
+  for (const statement of definition.body) {
+    if (statement.is === 'function')
+      methods.set(statement.name, { is: 'function', definition: statement, scope, cell: run.cell, self: null })
+    else one(run, inner, statement)
+  }
+  const made: Value = { ...nothing(), callable: { is: 'class', definition, scope, cell: run.cell, methods } }
+  made.keys = inner.names
+  run.defined(made)
+  return made
+}
+
+/** Runs what nobody called, once, with parameters of which nothing is known. */
+export function executeUncalled(run: Run): void {
+  run.guessing = true
+  for (const value of run.uncalled()) {
+    const { callable } = value
+    if (callable === null || run.exhausted()) continue
+    const at = { is: 'call', from: 0, to: 0, callee: { is: 'unknown', from: 0, to: 0, parts: [] }, arguments: [] } as const
+    const call = { at: { ...at, arguments: [], callee: { ...at.callee, parts: [] } }, positional: [], keywords: new Map() }
+    run.cell = 'cell' in callable ? callable.cell : 0
+    const self = callValue(run, value, call)
+    if (callable.is !== 'class' || self.thing?.is !== 'instance') continue
+    for (const [name, method] of callable.methods)
+      if (name !== '__init__' && method.is === 'function' && !run.wasCalled(method.definition))
+        callValue(run, { ...nothing(), callable: { ...method, self } }, call)
+  }
+}

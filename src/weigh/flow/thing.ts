@@ -1,0 +1,70 @@
+import type { Learned, Training } from './facts.ts'
+import type { Row } from './rows.ts'
+import type { Value } from './value.ts'
+
+/** An estimator of the program: made by a constructor, changed by `fit`. */
+export interface Estimator {
+  is: 'estimator'
+  /** Identity: each evaluation of a constructor makes another one. */
+  id: number
+  role: 'model' | 'transformer'
+  /** What a transformer learns; null: nothing. */
+  strength: Learned['strength'] | null
+  /** As written. */
+  name: string
+  /** A class of a table, or one told by its shape. */
+  known: boolean
+  /** A network: calling it is a prediction, its training is a loss that goes backward. */
+  network: boolean
+  /** What it learned when it was fitted. */
+  learned: Set<Learned>
+  training: Training | null
+  /** What its constructor was given: steps of a pipeline, an inner estimator, data. */
+  parts: Value[]
+  /** It searches by cross-validation when it is fitted. */
+  searches: boolean
+  /** It draws rows anew when it is asked to resample. */
+  resamples: 'copy' | 'part' | null
+  /** Rows of a data set that its constructor was given. */
+  rows: Set<Row>
+}
+
+/** What divides rows when it is asked to. */
+export interface Splitter {
+  is: 'splitter'
+  id: number
+  name: string
+  key: string | null
+  shuffled: boolean
+  grouped: boolean
+  folds: boolean
+}
+
+/** What a name of an import stands for: `sklearn.svm.SVC`, `numpy`. */
+export interface Imported {
+  is: 'imported'
+  path: string
+}
+
+/** A method that was looked up and not called yet. */
+export interface Bound {
+  is: 'bound'
+  of: Value
+  name: string
+}
+
+/** Groups of a frame, waiting for a statistic. */
+export interface Groups {
+  is: 'groups'
+  of: Value
+  keys: string[]
+}
+
+/** An instance of a class of the program; its attributes stand in `keys` of its value. */
+export interface Instance {
+  is: 'instance'
+  name: string
+  type: Value
+}
+
+export type Thing = Estimator | Splitter | Imported | Bound | Groups | Instance

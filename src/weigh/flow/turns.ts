@@ -1,0 +1,43 @@
+import type { Span } from '../../model/syntax.ts'
+import { budget, type Run } from './run.ts'
+import { listValue, nothing, type Value } from './value.ts'
+import { viewOf } from './view.ts'
+
+/** Follows a loop over a value: each element of what is known, twice what is not. */
+export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) => void): void {
+  const loop = run.id()
+  run.loops.push(loop)
+  const known = elementsOf(over)
+  if (known !== null) for (const element of known.slice(0, budget.turns)) body(depending(element, loop))
+  else for (let turn = 0; turn < 2; turn += 1) body(unknownElement(over, loop))
+  run.loops.pop()
+  void at
+}
+
+/** Elements of a list, a tuple or the keys of a dict. */
+function elementsOf(over: Value): Value[] | null {
+  if (over.items !== null) return over.items
+  if (over.keys !== null && over.thing === null)
+    return [...over.keys.keys()].map((key) => ({
+      ...nothing(),
+      constant: key.startsWith('#') ? undefined : key,
+      columns: !key.startsWith('#'),
+    }))
+  return null
+}
+
+/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
+function depending(element: Value, loop: number, depth = 3): Value {
+  element.loops.add(loop)
+  if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1)
+  return element
+}
+
+function unknownElement(over: Value, loop: number): Value {
+  if (over.columns) return { ...nothing(), columns: true, loops: new Set([loop]) }
+  const element = over.rows.size === 0 ? nothing() : viewOf(over)
+  element.loops.add(loop)
+  element.perRow = over.rows.size > 0
+  if (over.thing?.is === 'groups') return listValue([nothing(), Object.assign(element, { perRow: false })])
+  return element
+}

@@ -1,0 +1,139 @@
+import type { ClassDefinition, Constant, Expression, FunctionDefinition, Parameter } from '../../model/syntax.ts'
+import type { Evaluation, Learned } from './facts.ts'
+import type { Row } from './rows.ts'
+import type { Scope } from './scope.ts'
+import type { Thing } from './thing.ts'
+
+/** Something that can be called: a function, a method, a lambda or a class of the program. */
+export type Callable =
+  | { is: 'function'; definition: FunctionDefinition; scope: Scope; cell: number; self: Value | null }
+  | { is: 'lambda'; parameters: Parameter[]; body: Expression; scope: Scope; cell: number }
+  | { is: 'class'; definition: ClassDefinition; scope: Scope; cell: number; methods: Map<string, Callable> }
+  | { is: 'partial'; of: Value; given: Value[]; keywords: Map<string, Value> }
+
+/**
+ * What the analysis knows of a value. Values are shared and changed in place, as the program's own are, so that two names of one frame
+ * stay one frame.
+ */
+export interface Value {
+  rows: Set<Row>
+  learned: Set<Learned>
+  /** Learned group by group: no leak in the table of groups, one when it is put back on rows. */
+  pending: Set<Learned>
+  predictions: Set<Evaluation>
+  /** Loops whose variable it depends on. */
+  loops: Set<number>
+  /** Statistics of it are arithmetic on one row. */
+  perRow: boolean
+  /** Written out in the program. */
+  literal: boolean
+  constant: Constant | undefined
+  /** Elements of a list or tuple. */
+  items: Value[] | null
+  /** Entries of a dict, attributes of an instance. */
+  keys: Map<string, Value> | null
+  thing: Thing | null
+  callable: Callable | null
+  /** It selects rows: by their index, by a mask, by a fold. */
+  selects: Selection | null
+  /** It is a view of: what is written into it is written there. */
+  base: Value | null
+  /** Names of columns, where it is a list of such or one. */
+  columns: boolean
+  /** An unknown call gave it: the values with rows that it was given. Unpacked, it is aligned with them or of new sources. */
+  opaque: Value[] | null
+  /** Unpacked, it is the sides of a division. */
+  divides: { id: string; random: boolean } | null
+}
+
+/** What rows it selects, by what it is called: two selections of one key keep the same rows. */
+export interface Selection {
+  is: 'index' | 'mask' | 'fold'
+  key: string
+  /** Rows whose index it is; a drop of it keeps the others. */
+  of: ReadonlySet<Row>
+  side: number
+}
+
+/** A value of which nothing is known. */
+export function nothing(): Value {
+  return {
+    rows: new Set(),
+    learned: new Set(),
+    pending: new Set(),
+    predictions: new Set(),
+    loops: new Set(),
+    perRow: false,
+    literal: false,
+    constant: undefined,
+    items: null,
+    keys: null,
+    thing: null,
+    callable: null,
+    selects: null,
+    base: null,
+    columns: false,
+    opaque: null,
+    divides: null,
+  }
+}
+
+export function constantValue(constant: Constant): Value {
+  return { ...nothing(), constant, literal: true, columns: typeof constant === 'string' }
+}
+
+export function listValue(items: Value[]): Value {
+  return {
+    ...nothing(),
+    items,
+    literal: items.every(({ literal }) => literal),
+    columns: items.length > 0 && items.every((it) => it.columns),
+  }
+}
+
+export function thingValue(thing: Thing): Value {
+  return { ...nothing(), thing }
+}
+
+/** All that flows from several values into a new one: rows, facts, predictions, loops. */
+export function flowOf(values: Iterable<Value>): Value {
+  const made = nothing()
+  for (const value of values) pour(value, made)
+  return made
+}
+
+/** Adds what one value is made of to another, with what its elements are made of. */
+export function pour(from: Value, into: Value, depth = 4): void {
+  for (const row of from.rows) into.rows.add(row)
+  pourFacts(from, into)
+  for (const one of from.predictions) into.predictions.add(one)
+  for (const loop of from.loops) into.loops.add(loop)
+  into.perRow ||= from.perRow
+  if (depth === 0) return
+  for (const item of from.items ?? []) pour(item, into, depth - 1)
+  for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1)
+}
+
+/** Adds what was learned. */
+export function pourFacts(from: Value, into: Value): void {
+  for (const fact of from.learned) into.learned.add(fact)
+  for (const fact of from.pending) into.pending.add(fact)
+}
+
+/** Puts what is written into a view into all that it is a view of. */
+export function write(into: Value, what: Value): void {
+  let at: Value | null = into
+  for (let steps = 0; at !== null && steps < 8; steps += 1) {
+    for (const fact of what.learned) at.learned.add(fact)
+    for (const fact of what.pending) at.learned.add(fact)
+    for (const loop of what.loops) at.loops.add(loop)
+    at = at.base
+  }
+}
+
+/** Whether it is made of rows, itself or in its elements. */
+export function hasRows(value: Value, depth = 3): boolean {
+  if (value.rows.size > 0) return true
+  if (depth === 0) return false
+  return [...(value.items ?? []), ...(value.keys?.values() ?? [])].some((item) => hasRows(item, depth - 1))
+}

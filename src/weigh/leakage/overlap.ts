@@ -1,0 +1,31 @@
+import type { Certainty, Flow } from '../flow/facts.ts'
+import { type Pair, pairsOf } from './pairs.ts'
+
+/** A model all of whose evaluations are on rows that it was trained on. */
+export interface Overlapping {
+  pair: Pair
+  /** copy: the same row stands on both sides. ignored: there is a split, and the model was not fitted on its training side. none: no split. */
+  cause: 'copy' | 'ignored' | 'none'
+  certainty: Certainty
+}
+
+export function overlapping(flow: Flow): Overlapping[] {
+  const found: Overlapping[] = []
+  for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+    if (pairs.some(({ clean }) => clean)) continue
+    const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0]
+    if (pair === undefined) continue
+    const { evaluation, training } = pair
+    const cause = causeOf(flow, pair)
+    const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? 3 : 1) as Certainty
+    found.push({ pair, cause, certainty: sure })
+  }
+  return found
+}
+
+function causeOf(flow: Flow, { evaluation, training }: Pair): Overlapping['cause'] {
+  const rows = [...evaluation.rows, ...training.rows]
+  if (rows.some(({ path }) => path.some(({ is }) => is === 'copy'))) return 'copy'
+  const divided = flow.divisions.some((division) => flow.overlap(division.rows, training.rows))
+  return divided ? 'ignored' : 'none'
+}

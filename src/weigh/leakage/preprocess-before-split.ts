@@ -1,0 +1,34 @@
+import type { Certainty, Flow, Learned } from '../flow/facts.ts'
+import { type Pair, pairsOf } from './pairs.ts'
+
+/** Something that was learned from rows on which a model is then evaluated. */
+export interface LearnedFromTest {
+  learned: Learned
+  pair: Pair
+  /** It was learned from the test rows alone: fitted again on them. */
+  again: boolean
+  certainty: Certainty
+}
+
+/**
+ * Statistics learned from rows that include the test rows, and that reach the training or the test of a model: one finding for each,
+ * with the first evaluation that it spoils.
+ */
+export function learnedFromTest(flow: Flow, strengths: readonly Learned['strength'][] = ['strong', 'target']): LearnedFromTest[] {
+  const found = new Map<Learned, LearnedFromTest>()
+  for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+    const after = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
+    const scored = pairs.some(({ evaluation }) => evaluation.scored)
+    for (const pair of after.length > 0 ? after : pairs) {
+      if (!pair.clean) continue
+      const { evaluation, training } = pair
+      for (const learned of new Set([...training.learned, ...evaluation.learned])) {
+        if (found.has(learned) || !strengths.includes(learned.strength) || !flow.overlap(learned.rows, evaluation.rows)) continue
+        const again = !flow.overlap(learned.rows, training.rows)
+        const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, scored ? 3 : 2) as Certainty
+        found.set(learned, { learned, pair, again, certainty: sure })
+      }
+    }
+  }
+  return [...found.values()]
+}
