@@ -44,7 +44,8 @@ export function judgeBehaviour({ name, says }: Clause, tried: readonly Tried[], 
     return { id, status: 'fail', did: 'reject', by: outcome.by, why: `${who} turns away ${what}: ${outcome.why.replace(/\.?$/, '.')}` }
   }
   const { answered, wrong } = outcome
-  if (says === 'accept') return { id, status: 'fail', did: 'accept', why: `The model takes ${what} and gives ${wrong ?? answered}.` }
+  if (says === 'accept')
+    return { id, status: 'fail', did: 'accept', clause: 'rows', why: `The model takes ${what} and gives ${wrong ?? answered}.` }
   return { id, status: 'fail', did: 'accept', why: `The model takes ${what} and gives ${answered}. ${mend(name, schema)}` }
 }
 

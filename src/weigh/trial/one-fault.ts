@@ -29,50 +29,55 @@ const ids =
   ({ id }: ContractCheck) =>
     some.includes(id)
 const isShape = (check: ContractCheck) => kindOfCheck(check) === 'output' && check.clause !== undefined && shapeClauses.has(check.clause)
-const shapeClauses: ReadonlySet<string> = new Set(['type', 'rank', 'shape', 'size'])
+const shapeClauses: ReadonlySet<string> = new Set(['missing', 'type', 'rank', 'shape', 'size'])
 const rowLaws = ids('law/row-independent', 'law/permutation')
 const any =
   (...some: ((check: ContractCheck) => boolean)[]) =>
   (check: ContractCheck) =>
     some.some((matches) => matches(check))
 
+/** A behaviour that is only wrong because the answer has the wrong rows. */
+const wrongRows = (check: ContractCheck) => kindOfCheck(check) === 'behaviour' && check.clause === 'rows'
+const compared = kinds('golden', 'equivalence')
+const generated = ids('law/generated')
+
 /** Causes before their symptoms: the first that is there takes the others' voice. */
 const causes: Cause[] = [
   {
     of: (checks) => failed(checks, ids('law/deterministic')),
-    spoils: any(kinds('golden', 'equivalence', 'parity', 'output'), rowLaws, ids('law/generated')),
+    spoils: any(compared, kinds('parity', 'output'), rowLaws, generated),
     passes: true,
     why: 'Two runs of this model differ, so comparing proves nothing, see law/deterministic.',
   },
   {
     of: (checks) => failed(checks, isShape),
-    spoils: any(kinds('golden', 'equivalence', 'parity'), rowLaws, ids('law/generated')),
+    spoils: any(compared, kinds('parity'), rowLaws, generated, wrongRows),
     passes: false,
     why: 'An output is not of the shape that the contract says, see output.',
   },
   {
     of: (checks) => failed(checks, ids('law/row-independent')),
-    spoils: any(kinds('golden', 'equivalence', 'parity', 'output'), ids('law/permutation', 'law/generated')),
+    spoils: any(compared, kinds('parity', 'output'), ids('law/permutation'), generated, wrongRows),
     passes: false,
     why: 'A row of this model depends on its batch, see law/row-independent.',
   },
   {
     of: (checks) => failed(checks, ids('law/permutation')),
-    spoils: any(kinds('golden', 'equivalence', 'parity', 'output'), ids('law/generated')),
+    spoils: any(compared, kinds('parity', 'output'), generated, wrongRows),
     passes: false,
     why: 'A row of this model depends on its place in the batch, see law/permutation.',
   },
   {
-    of: (checks) => failed(checks, kinds('output')),
-    spoils: ids('law/generated'),
-    passes: false,
-    why: 'Outputs break the contract on ordinary requests already, see output.',
-  },
-  {
     of: (checks) => failed(checks, kinds('parity')),
-    spoils: kinds('golden', 'equivalence'),
+    spoils: any(compared, kinds('output'), generated),
     passes: false,
     why: 'This provider says other things than the CPU, see parity.',
+  },
+  {
+    of: (checks) => failed(checks, kinds('output')),
+    spoils: any(compared, generated, wrongRows),
+    passes: false,
+    why: 'An output breaks the contract on an ordinary request already, see output.',
   },
 ]
 

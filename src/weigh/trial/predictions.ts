@@ -4,18 +4,25 @@ import type { ElementType, Named, Value } from '../../model/tensor.ts'
 import type { GoldenCase } from '../../read/onnx/golden-json.ts'
 import { elementReader } from '../element-reader.ts'
 import { goldenSides } from './golden-sides.ts'
+import type { DeclaredPorts } from './port-shapes.ts'
 import { tensorFrom } from './tensor-from.ts'
 
 type Floats = 'float16' | 'float32' | 'float64'
 
-/** What training wrote under names of its own, by the names of the contract; what the contract does not know is left out. */
-export function predictionSides(arrays: readonly Named[], { equivalence, inputs, outputs }: Contract): GoldenCase | { why: string } {
+/** What training wrote under names of its own, by the names of the model; what is neither is left out. */
+export function predictionSides(
+  arrays: readonly Named[],
+  { equivalence }: Pick<Contract, 'equivalence'>,
+  declared: DeclaredPorts,
+): GoldenCase | { why: string } {
+  const names = (side: DeclaredPorts[keyof DeclaredPorts]) => side.map(({ name }) => name)
+  const ports = { inputs: names(declared.inputs), outputs: names(declared.outputs) }
   const mapped: Named[] = []
-  for (const [side, names, map] of [
-    ['inputs', Object.keys(inputs), equivalence?.inputs ?? {}],
-    ['outputs', Object.keys(outputs), equivalence?.outputs ?? {}],
+  for (const [side, own, map] of [
+    ['inputs', ports.inputs, equivalence?.inputs ?? {}],
+    ['outputs', ports.outputs, equivalence?.outputs ?? {}],
   ] as const)
-    for (const name of names) {
+    for (const name of own) {
       const called = Object.hasOwn(map, name) ? map[name] : undefined
       if (called === undefined) continue
       const found = arrays.find((it) => it.name === called)
@@ -23,7 +30,6 @@ export function predictionSides(arrays: readonly Named[], { equivalence, inputs,
       mapped.push({ name: `${side}/${name}`, value: found.value })
     }
   const taken = new Set([...Object.values(equivalence?.inputs ?? {}), ...Object.values(equivalence?.outputs ?? {})])
-  const ports = { inputs: Object.keys(inputs), outputs: Object.keys(outputs) }
   const known = arrays.filter((it) => !taken.has(it.name) && !('why' in goldenSides([it], ports)))
   return goldenSides([...mapped, ...known], ports)
 }

@@ -1,6 +1,5 @@
 import type { Contract } from '../../model/contract.ts'
 import type { ContractCheck } from '../../model/contract-run.ts'
-import type { ModelFacts } from '../../model/onnx.ts'
 import { mapRead, type Read } from '../../model/read.ts'
 import type { Named } from '../../model/tensor.ts'
 import type { GoldenCase } from '../../read/onnx/golden-json.ts'
@@ -8,6 +7,7 @@ import { readNpz } from '../../read/onnx/npz.ts'
 import { contractFiles, type GoldenPlace } from '../../weigh/contract-files.ts'
 import { equivalenceTolerance } from '../../weigh/tolerance-of.ts'
 import { type Compared, goldenWeighed } from '../../weigh/trial/golden-weighed.ts'
+import type { DeclaredPorts } from '../../weigh/trial/port-shapes.ts'
 import { inWidthOf, predictionSides } from '../../weigh/trial/predictions.ts'
 import { rowAxes, rowsOf, takeRows } from '../../weigh/trial/rows.ts'
 import { unanswered } from '../../weigh/trial/unanswered.ts'
@@ -20,13 +20,13 @@ const chunkRows = 256
 type Judged = Omit<Compared, 'measured' | 'limit'> & { measured?: number; limit?: number; cases?: number }
 
 /** Predictions that training wrote against what the artifact says to the same raw rows. */
-export async function equivalenceChecks(trial: Trial, skip: ReadonlyMap<string, string>): Promise<ContractCheck[]> {
-  return trial.contract.equivalence === undefined ? [] : [{ id: 'equivalence', ...(await tried(trial, skip)) }]
+export async function equivalenceChecks(trial: Trial, declared: DeclaredPorts, skip: ReadonlySet<string>): Promise<ContractCheck[]> {
+  return trial.contract.equivalence === undefined ? [] : [{ id: 'equivalence', ...(await tried(trial, declared, skip)) }]
 }
 
-async function tried(trial: Trial, skip: ReadonlyMap<string, string>): Promise<Judged> {
+async function tried(trial: Trial, declared: DeclaredPorts, skip: ReadonlySet<string>): Promise<Judged> {
   const { contract, facts } = trial
-  const read = predictions(trial)
+  const read = predictions(trial, declared)
   if (read.is === 'absent') return { status: 'fail', why: `${contract.equivalence?.predictions} is not there.` }
   if (read.is === 'unreadable') return { status: read.fault === 'author' ? 'fail' : 'could-not-run', why: read.why }
   const inputs = read.value.inputs
@@ -87,21 +87,21 @@ async function compared({ contract, provider, model }: Trial, { inputs, outputs,
   return { ...told, status: 'fail', why: `${differing} of ${all} rows are not what training predicted, ${place}: ${first?.why ?? ''}` }
 }
 
-function predictions({ contract, at, facts, files }: Trial): Read<GoldenCase> {
+function predictions({ contract, at, files }: Trial, declared: DeclaredPorts): Read<GoldenCase> {
   const path = contractFiles(contract, at).predictions ?? ''
   const inside = files.paths.filter((it) => it.startsWith(`${path}/`))
   if (inside.length > 0 || !/\.npz$/i.test(path))
-    return asWritten({ path, files: inside.length > 0 ? inside : [path] }, contract, facts, files)
+    return asWritten({ path, files: inside.length > 0 ? inside : [path] }, contract, declared, files)
   const bytes = files.read(path)
   const arrays = bytes.is === 'read' ? readNpz(bytes.value, bytes.from) : bytes
   if (arrays.is !== 'read') return arrays
-  const sides = predictionSides(arrays.value, contract)
+  const sides = predictionSides(arrays.value, contract, declared)
   if (!('why' in sides)) return { is: 'read', value: sides, from: arrays.from }
   return { is: 'unreadable', fault: 'author', reason: 'invalid-golden', why: `${path}: ${sides.why}` }
 }
 
 /** A layout that is read by the ports' names: the file's own names stand for them while it is read. */
-function asWritten(place: GoldenPlace, { equivalence }: Contract, facts: ModelFacts, files: TrialFiles): Read<GoldenCase> {
+function asWritten(place: GoldenPlace, { equivalence }: Contract, facts: DeclaredPorts, files: TrialFiles): Read<GoldenCase> {
   const sides = ['inputs', 'outputs'] as const
   const called = (side: (typeof sides)[number], name: string) =>
     Object.entries(equivalence?.[side] ?? {}).find(([own]) => own === name)?.[1] ?? name

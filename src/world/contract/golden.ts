@@ -3,21 +3,22 @@ import { beside } from '../../read/beside.ts'
 import { type GoldenPlace, goldenCases } from '../../weigh/contract-files.ts'
 import { toleranceOf } from '../../weigh/tolerance-of.ts'
 import { goldenWeighed } from '../../weigh/trial/golden-weighed.ts'
+import type { DeclaredPorts } from '../../weigh/trial/port-shapes.ts'
 import { unanswered } from '../../weigh/trial/unanswered.ts'
 import { goldenCase } from './golden-case.ts'
 import type { Trial } from './trial.ts'
 
-/** Each golden case, run and compared. `skip`: outputs that are known to be wrong, and the check that says so. */
-export async function goldenChecks(trial: Trial, skip: ReadonlyMap<string, string>): Promise<ContractCheck[]> {
+/** Each golden case, run and compared. `declared`: ports that a case may name. `skip`: outputs that the signature has found wrong. */
+export async function goldenChecks(trial: Trial, declared: DeclaredPorts, skip: ReadonlySet<string>): Promise<ContractCheck[]> {
   const { contract, at, files } = trial
   const places = goldenCases(contract, at, files.paths)
   const checks: ContractCheck[] = []
-  for (const place of places) checks.push({ id: `golden/${place.path}`, ...(await tried(place, trial, skip)) })
+  for (const place of places) checks.push({ id: `golden/${place.path}`, ...(await tried(place, trial, declared, skip)) })
   return [...checks, ...nowhere(trial, places)]
 }
 
-async function tried(place: GoldenPlace, { contract, facts, provider, files, model }: Trial, skip: ReadonlyMap<string, string>) {
-  const read = goldenCase(place, facts, files)
+async function tried(place: GoldenPlace, { contract, provider, files, model }: Trial, declared: DeclaredPorts, skip: ReadonlySet<string>) {
+  const read = goldenCase(place, declared, files)
   if (read.is === 'absent') return { status: 'fail' as const, why: `${place.path} is not there.` }
   if (read.is === 'unreadable') return { status: read.fault === 'author' ? ('fail' as const) : ('could-not-run' as const), why: read.why }
   const { inputs, outputs } = read.value

@@ -1,7 +1,9 @@
 import type { Contract, ProviderName } from '../../model/contract.ts'
 import type { ContractRun } from '../../model/contract-run.ts'
+import type { ModelFacts, ModelPort } from '../../model/onnx.ts'
 import type { Read } from '../../model/read.ts'
 import { readContract } from '../../read/contract.ts'
+import { readPortType } from '../../read/port-type.ts'
 import { checksAsked } from '../../weigh/checks-asked.ts'
 import { goldenCases } from '../../weigh/contract-files.ts'
 import { allTold } from '../../weigh/trial/all-told.ts'
@@ -110,12 +112,21 @@ async function triedOn(
   const outputs = Object.fromEntries(Object.entries(contract.outputs).filter(([name]) => !known.outputs.has(name)))
   const seen = { ...contract, outputs }
   const { at, provider, now, script } = wanted
-  const golden = goldenRequests(seen, at, facts, files)
+  const declared = { inputs: facts.inputs, outputs: [...facts.outputs, ...lacking(contract, facts)] }
+  const golden = goldenRequests(seen, at, declared, files)
   const example = trialExample(seen, facts, golden, now)
   const trial: Trial = { contract: seen, at, facts, provider, files, model, script, now, example }
   await using cpu = lateModel({ ...start, provider: 'cpu' }, inspected.path)
-  const tried = await tryModel({ trial, known, asked, golden, device, onCpu: cpu.open })
+  const tried = await tryModel({ trial, declared, known, asked, golden, device, onCpu: cpu.open })
   return { tried, deaths: [...model.deaths, ...cpu.deaths()] }
+}
+
+/** Outputs of the contract that the model has not: a golden case may well name them. */
+function lacking({ outputs }: Contract, facts: ModelFacts): ModelPort[] {
+  return Object.entries(outputs).flatMap(([name, { type, shape }]) => {
+    const read = facts.outputs.some((port) => port.name === name) ? null : readPortType(type, shape ?? null)
+    return read === null ? [] : [{ name, type: read }]
+  })
 }
 
 function startOf({ script, provider, runtime, env }: ContractAsked, { limits, providers }: Contract): OnnxStart {

@@ -1,9 +1,13 @@
 import { type ContractCheck, type ContractRun, kindOfCheck } from '../../model/contract-run.ts'
 import { type Known, untriable } from '../../weigh/trial/one-fault.ts'
+import type { DeclaredPorts } from '../../weigh/trial/port-shapes.ts'
 import { behaviour } from './behaviour.ts'
 import { cost } from './cost.ts'
+import { deterministicCheck } from './deterministic.ts'
 import { equivalenceChecks } from './equivalence.ts'
 import { goldenChecks } from './golden.ts'
+import { laws } from './laws.ts'
+import { outputs } from './outputs.ts'
 import { parity } from './parity.ts'
 import type { NamedRequest } from './parity-requests.ts'
 import { placed } from './placed.ts'
@@ -17,6 +21,8 @@ export interface Tried extends Pick<ContractRun, 'latency' | 'placement' | 'load
 /** A model that is loaded, and what is known of it. */
 export interface Trying {
   trial: Trial
+  /** What the model has, and what the contract says of outputs that it has not. */
+  declared: DeclaredPorts
   known: Known
   /** Ids that the contract asks for on this provider. */
   asked: string[]
@@ -27,6 +33,8 @@ export interface Trying {
   onCpu(): Promise<LiveModel | { why: string }>
 }
 
+const deterministicLaw = 'law/deterministic'
+
 interface Step {
   matches(id: string): boolean
   /** Run where nothing asks for it too: it gives figures to show. */
@@ -35,10 +43,11 @@ interface Step {
 }
 
 /** Runs all parts: what it costs first, while nothing else has filled its memory, then causes before their symptoms. */
-export async function tryModel({ trial, known, asked, golden, device, onCpu }: Trying): Promise<Tried> {
+export async function tryModel({ trial, declared, known, asked, golden, device, onCpu }: Trying): Promise<Tried> {
   const tried: Tried = { checks: [] }
   const isKind = (wanted: string) => (id: string) => kindOfCheck({ id }) === wanted
   const steps: Step[] = [
+    { matches: (id) => id === deterministicLaw, work: async () => [await deterministicCheck(trial)] },
     {
       matches: isKind('cost'),
       always: true,
@@ -57,6 +66,8 @@ export async function tryModel({ trial, known, asked, golden, device, onCpu }: T
         return checks
       },
     },
+    { matches: isKind('output'), work: () => outputs(trial) },
+    { matches: (id) => isKind('law')(id) && id !== deterministicLaw, work: () => laws(trial) },
     {
       matches: isKind('parity'),
       async work() {
@@ -65,8 +76,13 @@ export async function tryModel({ trial, known, asked, golden, device, onCpu }: T
         return asked.filter(isKind('parity')).map((id) => ({ id, status: 'could-not-run', why: cpu.why }))
       },
     },
-    { matches: isKind('golden'), work: () => goldenChecks(trial, wrongOutputs(known, tried.checks)) },
-    { matches: isKind('equivalence'), work: () => equivalenceChecks(trial, wrongOutputs(known, tried.checks)) },
+    // A pattern that finds no case is told too.
+    {
+      matches: isKind('golden'),
+      always: trial.contract.golden.cases.length > 0,
+      work: () => goldenChecks(trial, declared, known.outputs),
+    },
+    { matches: isKind('equivalence'), work: () => equivalenceChecks(trial, declared, known.outputs) },
     { matches: isKind('behaviour'), work: () => behaviour(trial) },
   ]
   for (const { matches, always = false, work } of steps) {
@@ -85,13 +101,4 @@ async function guarded(work: Step['work'], wanted: string[]): Promise<ContractCh
     const why = `This could not be tried: ${(error as Error).message}.`
     return wanted.map((id) => ({ id, status: 'could-not-run', why }))
   }
-}
-
-/** Outputs that some other check has found wrong, with that check: golden values say nothing more of them. */
-function wrongOutputs({ outputs }: Known, checks: ContractCheck[]): Map<string, string> {
-  const invalid = checks.filter((check) => kindOfCheck(check) === 'output' && check.status === 'fail')
-  return new Map([
-    ...[...outputs].map((name): [string, string] => [name, 'signature']),
-    ...invalid.map(({ id }): [string, string] => [id.slice('output/'.length), id]),
-  ])
 }
