@@ -68,9 +68,11 @@ export function gatherThread(script: URL, { milliseconds, megabytes }: GatherLim
 
   function hear(from: Worker, told: FromGather): void {
     const it = underWay.get(told.change)
-    if (it === undefined) return
-    if (told.is === 'question') void answer(from, it, told)
-    else {
+    if (told.is === 'question') {
+      // A part of gathering may still run when another has failed: it ends too, and keeps nothing.
+      if (it === undefined) from.postMessage({ is: 'refusal', question: told.question, why: 'This change has ended.' } satisfies ToGather)
+      else void answer(from, it, told)
+    } else if (it !== undefined) {
       underWay.delete(told.change)
       if (told.is === 'evidence') it.resolve(told.evidence)
       else if (told.question !== null && it.thrown.has(told.question)) it.reject(it.thrown.get(told.question))

@@ -38,7 +38,9 @@ function obedient(): URL {
   writeFileSync(
     path,
     `import { parentPort } from 'node:worker_threads'
-     parentPort.on('message', ({ is, change, options }) => {
+     let refused = 'nothing'
+     parentPort.on('message', ({ is, change, options, why }) => {
+       if (is === 'refusal') return void (refused = why)
        if (is !== 'gather') return parentPort.postMessage({ is: 'evidence', change: 1, evidence: 'answered' })
        const order = options.asOf
        if (order === 'hang') for (;;);
@@ -46,6 +48,11 @@ function obedient(): URL {
        if (order === 'exit') process.exit(3)
        if (order === 'eat') { const all = []; for (;;) all.push(new Array(100_000).fill({ a: Math.random() })) }
        if (order === 'ask') return parentPort.postMessage({ is: 'question', change, question: 1, name: 'pull', given: [] })
+       if (order === 'late') {
+         parentPort.postMessage({ is: 'failed', change, why: 'a part failed', question: null })
+         return parentPort.postMessage({ is: 'question', change, question: 9, name: 'pull', given: [] })
+       }
+       if (order === 'refused') return parentPort.postMessage({ is: 'evidence', change, evidence: refused })
        if (order !== 'wait') parentPort.postMessage({ is: 'evidence', change, evidence: order === 'env' ? Object.keys(process.env) : order })
      })`,
   )
@@ -94,6 +101,12 @@ test.each([
 test("the time that the repository takes is not the thread's", async () => {
   const slow: Repository = { ...repository, pull: () => sleep(900).then(() => repository.pull()) }
   await expect(told(threadOf(obedient(), { milliseconds: 300 }), 'ask', slow)).resolves.toBe('answered')
+})
+
+test('who asks for a change that has ended is told so, and waits for nothing', async () => {
+  const thread = threadOf(obedient())
+  await expect(told(thread, 'late')).rejects.toThrow('a part failed')
+  await expect.poll(() => told(thread, 'refused')).toBe('This change has ended.')
 })
 
 test('a thread sees no variable of the process: it needs no secret', async () => {
