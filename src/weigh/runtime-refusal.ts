@@ -19,6 +19,7 @@ const beyond = [
   /bound to different types .*tensor\((bfloat16|float8|float4|u?int[24]\b)/,
   /\bnot (yet )?supported\b/i,
   /not implemented|NOT_IMPLEMENTED/i,
+  /is not defined for empty set with \w+ type/,
   /Failed to construct locale/,
 ]
 

@@ -5,6 +5,10 @@ const source = '/onnxruntime_src/onnxruntime/core'
 
 test.each([
   ['Could not find an implementation for Add(6) node with name', 'unsupported'],
+  [
+    "Non-zero status code returned while running ReduceMax node. Name:'' Status Message: ReduceMax is not defined for empty set with bool type",
+    'unsupported',
+  ],
   ['Load model from /m.onnx failed:Fatal error: ai.onnx.preview.training:Gradient(-1) is not a registered function/op', 'unsupported'],
   ['Unsupported data type: 17', 'unsupported'],
   ['Non tensor type is temporarily not supported.', 'unsupported'],
