@@ -73,4 +73,5 @@ write(
     constants=[("side", np.asarray([64 * 2**20])), zero],
 )
 external = scorer("external", softmax)
-onnx.save_model(external, HERE / "external.onnx", save_as_external_data=True, location="external.bin", size_threshold=0, convert_attribute=False)
+(HERE / "external.bin").unlink(missing_ok=True)
+onnx.save_model(external, HERE / "external.onnx", save_as_external_data=True, location="external.bin", size_threshold=50, convert_attribute=False)
