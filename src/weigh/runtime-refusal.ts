@@ -13,6 +13,9 @@ const beyond = [
   /Unsupported model IR version/,
   /Unsupported data type: \d+/,
   /Failed to find kernel for/,
+  // Beside WebGPU it says so of a node that no provider takes.
+  /Provider type for \S+ node with name '.*' is not set/,
+  /but the device does not support it/,
   // An attribute that this runtime's version of the operator does not know yet.
   /Unrecognized attribute/,
   // A function that the runtime expands itself, for a type that it has half.

@@ -9,6 +9,11 @@ test.each([
     "Non-zero status code returned while running ReduceMax node. Name:'' Status Message: ReduceMax is not defined for empty set with bool type",
     'unsupported',
   ],
+  [
+    "Exception during initialization: !node_provider_type.empty() was false. Provider type for RoiAlign node with name '' is not set.",
+    'unsupported',
+  ],
+  ['Status Message: Program Cast requires f16 but the device does not support it.', 'unsupported'],
   ['Load model from /m.onnx failed:Fatal error: ai.onnx.preview.training:Gradient(-1) is not a registered function/op', 'unsupported'],
   ['Unsupported data type: 17', 'unsupported'],
   ['Non tensor type is temporarily not supported.', 'unsupported'],
