@@ -56,9 +56,11 @@ function element(allowed: Allowed, nothing: Scalar | null): fc.Arbitrary<Scalar>
 }
 
 function number({ type, low, high }: Allowed & { is: 'range' }): fc.Arbitrary<Scalar> {
-  if (typeof low === 'bigint') return fc.bigInt({ min: low, max: BigInt(high) })
+  const ends = { arbitrary: fc.constantFrom<Scalar>(high, low), weight: 1 }
+  if (typeof low === 'bigint') return fc.oneof({ arbitrary: fc.bigInt({ min: low, max: BigInt(high) }), weight: 7 }, ends)
   const max = Number(high)
-  if (type !== 'float16' && type !== 'float32' && type !== 'float64') return fc.integer({ min: low, max })
+  if (type !== 'float16' && type !== 'float32' && type !== 'float64')
+    return fc.oneof({ arbitrary: fc.integer({ min: low, max }), weight: 7 }, ends)
   const middle = Math.min(max, Math.max(low, 0))
   const within = { min: low, max, noNaN: true }
   // The simplest first: towards it they shrink.
