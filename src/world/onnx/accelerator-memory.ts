@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { dirname } from 'node:path'
 
 /** Memory that a process holds on an accelerator, or why that cannot be told. */
 export type AcceleratorMemory = { bytes: number } | { why: string }
@@ -23,9 +24,10 @@ export async function acceleratorMemory(pid: number | null, program: Program = r
   return Number.isNaN(mebibytes) ? { why: 'nvidia-smi does not tell the memory of single processes here.' } : { bytes: mebibytes * 2 ** 20 }
 }
 
-/** Nothing of it is waited for longer than a few seconds. */
+/** Nothing of it is waited for longer than a few seconds. Windows looks for a program where it is started first: never in a checkout. */
 function run(command: string, args: string[]): Promise<string | null> {
+  const options = { cwd: dirname(process.execPath), timeout: 10_000, maxBuffer: 2 ** 20, windowsHide: true }
   return new Promise((resolve) => {
-    execFile(command, args, { timeout: 10_000, maxBuffer: 2 ** 20 }, (error, stdout) => resolve(error === null ? stdout : null))
+    execFile(command, args, options, (error, stdout) => resolve(error === null ? stdout : null))
   })
 }

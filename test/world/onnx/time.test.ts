@@ -59,6 +59,9 @@ test('where nodes ran, from the profile of the runtime: each once, constants fol
     ]),
   )
   expect(placement.operators.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+  // The model is there again afterwards, whether the profile came about or not.
+  expect(await onnx.profile({ inputs: [floats('x', [1], [1, 1])], warmup: 0, runs: 1 })).toMatchObject({ is: 'refused' })
+  expect(ok(await onnx.run([x])).outputs).toHaveLength(1)
   ok(await onnx.load(model('mlp'), { optimization: 'disabled' }))
   expect(ok(await onnx.profile({ inputs: [x], warmup: 0, runs: 1 })).nodes).toBe(7)
 })

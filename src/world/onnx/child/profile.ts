@@ -9,6 +9,8 @@ const prefix = 'profile'
 
 /** Runs the model with the runtime's profile on, in the child's own folder, and reads from it where nodes ran. */
 export async function profileRuns(runtime: Runtime, plan: SessionPlan, feeds: Feeds, warmup: number, runs: number): Promise<Placement> {
+  // A session whose run failed writes what it has when it is released.
+  for (const left of profiles()) rmSync(left, { force: true })
   const session = await openSession(runtime, plan, prefix)
   try {
     for (let n = 0; n < warmup + runs; n += 1) await session.run(feeds)
@@ -16,7 +18,7 @@ export async function profileRuns(runtime: Runtime, plan: SessionPlan, feeds: Fe
   } finally {
     await session.release()
   }
-  const name = readdirSync('.').find((file) => file.startsWith(prefix) && file.endsWith('.json'))
+  const [name] = profiles()
   if (name === undefined) throw new Error('The runtime wrote no profile.')
   try {
     const { size } = statSync(name)
@@ -27,4 +29,8 @@ export async function profileRuns(runtime: Runtime, plan: SessionPlan, feeds: Fe
   } finally {
     rmSync(name, { force: true })
   }
+}
+
+function profiles(): string[] {
+  return readdirSync('.').filter((file) => file.startsWith(prefix) && file.endsWith('.json'))
 }

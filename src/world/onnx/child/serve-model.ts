@@ -91,9 +91,16 @@ function answers(script: URL): (request: Request) => Promise<Results[Request['as
         return { samples, seconds: (ended - from) / 1000, concurrency }
       }
       case 'profile': {
-        const { started, loaded } = ready()
-        const { feeds } = feedsOf(request.inputs, loaded.session.inputNames)
-        return profileRuns(started.runtime, loaded.plan, feeds, request.warmup, request.runs)
+        const { started, loaded: before } = ready()
+        const { feeds } = feedsOf(request.inputs, before.session.inputNames)
+        // Two sessions at once would need the model's memory twice, and its death would be our doing.
+        await before.session.release()
+        loaded = null
+        try {
+          return await profileRuns(started.runtime, before.plan, feeds, request.warmup, request.runs)
+        } finally {
+          loaded = { ...before, session: await openSession(started.runtime, before.plan) }
+        }
       }
       case 'validate':
         return askRequestSchema(request.schema, request.requests)
