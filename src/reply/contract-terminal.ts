@@ -70,7 +70,7 @@ function checkLines(check: ContractCheck, shownOnly: boolean, paint: Paint, wide
   const [mark, style] = marks[check.status]
   const { worst } = check
   const element =
-    worst?.actual === undefined
+    worst?.actual === undefined || check.why?.includes(String(worst.actual))
       ? []
       : [`worst: ${place(worst)} is ${visible(String(worst.actual))} where ${visible(String(worst.expected))} is expected`]
   const off =
