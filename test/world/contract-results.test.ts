@@ -142,14 +142,31 @@ test('a fork: only with the label of an approver, put on after the run began, an
   expect(told(await evidenceOf(pull))).toEqual(refused('take the label'))
   acme.label(pull, 'ana', label, true)
   expect(told(await evidenceOf(pull))).toEqual(refused('look at the change'))
-  acme.label(pull, 'dora', label)
-  expect(told(await evidenceOf(pull))).toEqual(refused('put the label .+ and not dora'))
-  acme.label(pull, 'dora', label, true)
+  for (const login of ['dora', 'eve']) {
+    acme.label(pull, login, label)
+    expect(told(await evidenceOf(pull))).toEqual(refused(`put the label .+ and not ${login}`))
+    acme.label(pull, login, label, true)
+  }
   acme.label(pull, 'rita', label)
   expect(told(await evidenceOf(pull))).toEqual(['from afar'])
   acme.push('topic', { 'model.onnx': 'three' })
   acme.run(pull, { artifacts: artifact('from afar, later') })
   expect(told(await evidenceOf(pull))).toEqual(['from afar'])
+})
+
+test("an approver's own fork needs another approver", async () => {
+  github.team('acme/risk', ['rita'])
+  acme.push('topic', { 'model.onnx': 'two' }, { from: 'main' })
+  const pull = acme.open({ head: 'topic', fork: true, author: 'Ana' })
+  acme.run(pull, { artifacts: artifact('from afar') })
+  acme.label(pull, 'Ana', 'mle-review/trust-contract')
+  expect(told(await evidenceOf(pull))).toEqual([expect.stringContaining('and not Ana')])
+})
+
+test('a workflow that neither side has is not believed', async () => {
+  const pull = opened()
+  acme.run(pull, { path: '.github/workflows/contract-of-old.yml', artifacts: artifact('from nowhere') })
+  expect(told(await evidenceOf(pull))).toEqual([expect.stringContaining('contract-of-old.yml is not as on main')])
 })
 
 test('a branch of the same name in another repository is another branch', async () => {

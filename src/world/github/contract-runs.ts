@@ -13,7 +13,7 @@ const run = z.object({
   head_sha: z.string(),
   created_at: z.string(),
   head_repository: repositoryId,
-  repository: repositoryId,
+  repository: z.object({ id: z.number() }),
   referenced_workflows: z.array(z.object({ path: z.string() })).nullish(),
 })
 

@@ -21,7 +21,7 @@ export interface Trusting {
 export async function distrusted(run: WorkflowRun, trusting: Trusting): Promise<string | null> {
   const other = await otherWorkflow(run, trusting)
   if (other !== null) return other
-  return run.head_repository?.id === run.repository?.id ? null : unlabelled(run, trusting)
+  return run.head_repository?.id === run.repository.id ? null : unlabelled(run, trusting)
 }
 
 /** The workflow's file, and those of this repository that it calls, are base's, byte for byte. */

@@ -187,6 +187,13 @@ describe('a pull request', () => {
     await expect(run((hooks) => hooks.pullRequest('opened', pull))).rejects.toThrow('no database')
   })
 
+  test("with the label that lets a fork's contract count is reviewed, whatever the configuration", async () => {
+    await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'docs' }))
+    expect(asked).toEqual([])
+    await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'mle-review/trust-contract' }))
+    expect(asked).toHaveLength(1)
+  })
+
   test('with another label is reviewed where the configuration on base names it', async () => {
     at.acme.push('main', { '.github/mle-review.yml': settings('rerun_labels: ["ML: Retrain"]\n') })
     await run((hooks) => hooks.pullRequest('labeled', pull, { label: 'docs' }))
