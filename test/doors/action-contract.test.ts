@@ -6,6 +6,7 @@ import { readContractRun } from '../../src/read/contract-run.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { PullRequest } from '../fake-github/state.ts'
 import type { FakeRepository } from '../fake-github/world.ts'
+import { GitFixture } from '../git-fixture.ts'
 import { type Bundled, bundledAction } from './run-action.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -127,6 +128,34 @@ test('a configuration without a contract is named, with the mend', async () => {
   expect(ran.log).toContain('fraud: tests/test_serving.py is a contract of another stack')
   expect(ran.log).toMatch(/No model in \.github\/mle-review\.yml has a `contract:` that could be run/)
 })
+
+test("the model is told beside base's, where the checkout holds that", async () => {
+  using git = new GitFixture()
+  const files = { '.github/mle-review.yml': settings, 'fraud/contract.yml': contract }
+  const model = (name: string) => readFileSync(join(root, `test/world/onnx/models/${name}.onnx`))
+  const base = git.commit({ ...files, 'models/add.onnx': model('mlp') })
+  git.commit({ 'models/add.onnx': model('add') })
+  const step = (sha: string) => {
+    const payload = { pull_request: { number: 1, base: { sha } } }
+    const env = { GITHUB_WORKSPACE: git.dir, PATH: process.env.PATH ?? '' }
+    return action.run(github, {
+      event: 'pull_request',
+      payload,
+      token: '',
+      inputs: { command: 'contract', provider: 'cpu', runtime: root, runner: '' },
+      env,
+    })
+  }
+  const ran = await step(base)
+  expect(result(ran.outputs.report)).toMatchObject({
+    base: { facts: { inputs: [{ name: 'x' }] } },
+    model: { facts: { inputs: [{ name: 'a' }, { name: 'b' }] } },
+  })
+  expect(ran.log).not.toContain('fetch-depth')
+  const shallow = await step('f'.repeat(40))
+  expect(result(shallow.outputs.report).base).toBeUndefined()
+  expect(shallow.log).toContain('`fetch-depth: 0` brings it')
+}, 60_000)
 
 /** The workspace as a pull request that brings the model. */
 function opened(): { acme: FakeRepository; pull: PullRequest } {

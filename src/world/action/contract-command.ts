@@ -7,6 +7,7 @@ import { contractSummary } from '../../reply/contract-summary.ts'
 import { contractTerminal } from '../../reply/contract-terminal.ts'
 import { contractExit } from '../../weigh/contract-exit.ts'
 import { type ContractOutcome, runContract } from '../contract/run-contract.ts'
+import { baseCommit } from './base-commit.ts'
 import { readContractInputs } from './contract-inputs.ts'
 import { contractPaths } from './contract-paths.ts'
 import { Misuse } from './event.ts'
@@ -34,11 +35,14 @@ export async function contractCommand({ runner, env, now, contractChild: script 
   const paths = contractPaths(inputs.contracts, root, runner.say)
   const files = resultFiles(paths, providers, inputs.output, env)
   const runtime = inputs.runtime ?? (await cachedRuntime({ providers, packages: runtimePackages, env, say: runner.say }))
+  const base = await baseCommit(root, env)
+  if (base === undefined)
+    runner.say("The base's commit is not in this checkout (`fetch-depth: 0` brings it): models are not compared with base's.")
   const written: string[] = []
   const sections: string[] = []
   const exits: number[] = []
   for (const { at, provider, file } of files) {
-    const outcome = await runContract({ root, at, provider, script, runtime, runner: inputs.runner, env, now: now() })
+    const outcome = await runContract({ root, at, provider, script, runtime, runner: inputs.runner, base, env, now: now() })
     sections.push(sectionOf(outcome, at, provider))
     exits.push(exitOf(outcome))
     if (outcome.is === 'not-run') {
