@@ -9,7 +9,7 @@ export function contradiction(value: Value, type: ValueType): string | null {
   if (value.is === 'sequence' && type.is === 'sequence') return first(value.items, type.of)
   if (value.is === 'optional' && type.is === 'optional') return value.value === null ? null : contradiction(value.value, type.of)
   if (value.is !== 'map' || type.is !== 'map')
-    return `it holds a ${value.is} where the model declares ${printPortType(type) ?? `a ${type.is}`}`
+    return `it holds ${value.is === 'optional' ? 'an' : 'a'} ${value.is} where the model declares ${printPortType(type) ?? `a ${type.is}`}`
   if (value.keyType !== type.key) return `its keys are ${value.keyType} where the model declares ${type.key}`
   return first(value.values, type.of)
 }

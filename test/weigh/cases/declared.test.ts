@@ -30,6 +30,11 @@ test.each<[Value, ValueType, string | null]>([
   [map('int64'), { is: 'map', key: 'int64', of: tensors([3]) }, 'item 0: its shape is [2] where the model declares [3]'],
   [list(), tensors([1]), 'it holds a sequence where the model declares float32'],
   [floats(1), of('sequence', tensors([1])), 'it holds a tensor where the model declares sequence(float32)'],
+  [map('int64'), tensors([1]), 'it holds a map where the model declares float32'],
+  [floats(1), { is: 'map', key: 'int64', of: tensors([1]) }, 'it holds a tensor where the model declares map(int64, float32)'],
+  [{ is: 'optional', value: floats(1) }, tensors([2]), 'it holds an optional where the model declares float32'],
+  [floats(1), of('optional', tensors([2])), 'it holds a tensor where the model declares optional(float32)'],
+  [list(integers), { is: 'map', key: 'int64', of: tensors([1]) }, 'it holds a sequence where the model declares map(int64, float32)'],
   [floats(1), { is: 'unsupported', why: 'the model declares no type' }, null],
   [{ is: 'unsupported', why: 'a sparse tensor' }, tensors([1]), null],
 ])('value %#', (value, type, why) => expect(contradiction(value, type)).toBe(why))

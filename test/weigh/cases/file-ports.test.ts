@@ -19,6 +19,7 @@ test.each<[string, Side, RegExp]>([
   ['twice', inputs(['a', 'a'], ['a', 'b']), /^input_1\.pb is named "a" as input_0\.pb is, where the model has "a", "b"$/],
   ['a default in the place of a needed one', inputs(['w'], ['a'], ['w']), /^the model's input "a" has no file$/],
   ['nameless beyond what is needed', inputs(['', ''], ['a'], ['w']), /^input_1\.pb is one too many: it carries no name/],
+  ['five ports', outputs(['x'], ['a', 'b', 'c', 'd', 'e']), /it has "a", "b", "c", "d", "e"$/],
   ['many ports', outputs(['x'], ['a', 'b', 'c', 'd', 'e', 'f', 'g']), /it has "a", "b", "c", "d", "e" and 2 more$/],
 ])('files without a port: %s', (_, side, why) => expect(portsOfFiles(side, false)).toEqual({ why: expect.stringMatching(why) }))
 
