@@ -24,8 +24,9 @@ const broken = (outputs: string, type: FedType, dims: number[], values: Scalar[]
 test.each<[string, FedType, number[], Scalar[]]>([
   ['{type: float32, shape: [N, 2], min: 0, max: 1}', 'float32', [2, 2], [0, 1, 0.5, 0.1]],
   // What a limit is in the type itself is within it.
-  ['{type: float32, shape: [N], min: 0.1, max: 0.7}', 'float32', [2], [0.1, 0.7]],
-  ['{type: float16, shape: [N], max: 0.1}', 'float16', [2], [0.1, 0]],
+  ['{type: float32, shape: [N], max: 0.1}', 'float32', [2], [0.1, 0]],
+  ['{type: float32, shape: [N], min: 0.7}', 'float32', [2], [0.7, 1]],
+  ['{type: float16, shape: [N], min: 0.1}', 'float16', [2], [0.1, 1]],
   ['{type: int64, shape: [N], min: 0, max: 9}', 'int64', [2], [0n, 9n]],
   ['{type: string, shape: [N], categories: [a, b]}', 'string', [2], ['b', 'a']],
   ['{type: string, shape: [N], categories: [a, ""]}', 'string', [2], ['', 'a']],
