@@ -251,7 +251,7 @@ describe('inputs', () => {
   test('an event that brings no change is wrong usage', async () => {
     const ran = await run(badPull(), { event: 'push', payload: {} })
     expect(ran.code).toBe(3)
-    expect(ran.log).toMatch(/run this on pull_request_target, pull_request or merge_group/)
+    expect(ran.log).toMatch(/run this on pull_request_target, pull_request, merge_group or workflow_run/)
   })
 })
 
