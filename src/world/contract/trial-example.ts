@@ -21,7 +21,7 @@ export function goldenRequests(contract: Contract, at: string, declared: Declare
       if (read.is !== 'read') return []
       const { inputs } = read.value
       const whole = declared.inputs.every((port) => inputs.some(({ name, value }) => name === port.name && fits(value, port)))
-      return whole ? [{ name: place.path, inputs }] : []
+      return whole ? [{ name: `golden/${place.path}`, inputs }] : []
     })
 }
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ruleOfCheck } from '../../../src/weigh/contract-rules.ts'
-import { checkOf, notPassing, npy, npz, rows, runnerModel, runOn, said, scorerContract } from './contract-folder.ts'
+import { model as onnxModel } from '../onnx/onnx-fixture.ts'
+import { checkOf, notPassing, npy, npz, rows, runOn, said, scorerContract } from './contract-folder.ts'
 
 const files = {
   'g.npz': npz({ x: npy(rows.x, rows.dims), probabilities: npy(said.probabilities, [2, 2]), score: npy(said.score, [2, 1]) }),
@@ -68,9 +70,39 @@ test('where the inputs differ nothing is run, and everything says why', async ()
   expect(run.files?.map(({ path }) => path)).toEqual(['g.npz'])
 })
 
-test('a model that takes its process down is told as that, with what it was doing', async () => {
-  const hungry = `${asked()}limits: {memory_mb: 1, seconds: 20}\n`
-  const run = await runOn(runnerModel('hungry.onnx'), hungry.replace('generated: {cases: 5', 'generated: {cases: 1'), files)
-  const told = run.checks.filter(({ status }) => status === 'fail')
-  expect(told.map(({ id }) => id)).toEqual(run.death ? [] : ['cost/peak_memory_mb'])
+test('a request that takes the process down is told with what it was, and the others are tried in a new one', async () => {
+  const contract = `version: 1
+contract: 1
+model: {path: model.onnx}
+inputs: {n: {type: int64, shape: [1], min: 1, max: 9}}
+outputs: {y: {type: float32}}
+golden: {cases: ["*.json"]}
+cost: {seconds: 0.02}
+generated: {cases: 3, seed: 1}
+`
+  const cases = {
+    'a.json': '{"inputs": {"n": [2]}, "outputs": {"y": [0, 0]}}',
+    'b.json': '{"inputs": {"n": [400000000000]}, "outputs": {"y": [0]}}',
+  }
+  const run = await runOn(readFileSync(onnxModel('hungry')), contract, { ...cases, 'c.json': cases['a.json'] })
+  expect(run.death).toMatchObject({ cause: 'memory-limit', during: 'golden/b.json' })
+  expect(notPassing(run)).toEqual({ 'could-not-run': ['golden/b.json'] })
+  expect(checkOf(run, 'golden/b.json').why).toContain('process died (memory-limit), see crash')
+}, 20_000)
+
+test('a model that never answers is ended each time, and not started for ever', async () => {
+  const contract = `version: 1
+contract: 1
+model: {path: model.onnx}
+inputs: {x: {type: float32, shape: [N]}}
+outputs: {y: {type: float32, shape: [N]}}
+behaviour: {missing_input: reject, batch_of_one: accept}
+limits: {seconds: 0.5}
+`
+  const begun = performance.now()
+  const run = await runOn(readFileSync(onnxModel('endless')), contract)
+  expect(run.death).toMatchObject({ cause: 'time-limit', why: 'no answer within 0.5 s' })
+  expect(notPassing(run).fail).toBeUndefined()
+  expect(checkOf(run, 'law/deterministic')).toMatchObject({ status: 'could-not-run', why: expect.stringContaining('see crash') })
+  expect(performance.now() - begun).toBeLessThan(20_000)
 }, 30_000)
