@@ -16,7 +16,7 @@ import { terminal } from '../reply/terminal.ts'
 import { openCheckout } from '../world/checkout/checkout.ts'
 import { gather } from '../world/gather.ts'
 import { differences } from './example-expected.ts'
-import { type ExamplePull, ExampleRepository, pullNames } from './example-repository.ts'
+import { type ExamplePull, ExampleRepository, exampleResults, pullNames } from './example-repository.ts'
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' }, comment: { type: 'boolean' } } })
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
@@ -49,7 +49,7 @@ process.exitCode = wrong.length > 0 ? 1 : 0
 
 async function reviewed({ name, description }: ExamplePull): Promise<Report> {
   using checkout = await openCheckout(example.dir, { base: 'main', head: name })
-  return review(await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description }), rulebook)
+  return review(await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description, contracts: exampleResults() }), rulebook)
 }
 
 function shown(pull: ExamplePull, report: Report): string {

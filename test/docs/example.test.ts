@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { differences } from '../../src/tools/example-expected.ts'
-import { ExampleRepository, exampleFolder, pullNames } from '../../src/tools/example-repository.ts'
+import { ExampleRepository, exampleFolder, exampleResults, pullNames } from '../../src/tools/example-repository.ts'
 import { openCheckout } from '../../src/world/checkout/checkout.ts'
 import { gather } from '../../src/world/gather.ts'
 
@@ -18,7 +18,7 @@ test('the example has its pull requests', () => {
 
 test.each(example.pulls)('$name gets the verdict that is written beside it', async ({ name, description, expected }) => {
   using checkout = await openCheckout(example.dir, { base: 'main', head: name })
-  const evidence = await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description })
+  const evidence = await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description, contracts: exampleResults() })
   const report = review(evidence, rulebook)
   expect(differences(expected, report)).toEqual([])
   expect(review(JSON.parse(JSON.stringify(evidence)), rulebook)).toEqual(report)
