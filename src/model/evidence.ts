@@ -130,7 +130,7 @@ export interface Evidence {
   /** `@handles` of the compact's decision owner, and whether GitHub knows them. */
   handles: Read<Record<string, boolean>>
   /** Files that reviewed this change at base and head: workflows that run mle-review, by path, changed or not. */
-  reviewingWorkflows: { path: string; changed: boolean }[]
+  reviewingWorkflows: { path: string; changed: boolean /** It judges nothing: it runs contracts. */; only?: 'contract' }[]
   /** Results of running models by their contracts, as they were handed in. Which tree they are of is judged, not believed. */
   contracts: Read<ContractRun>[]
   /** A further result is still expected. */

@@ -14,6 +14,21 @@ export function reviewingPart(text: string): string | null {
   return canonical({ ...rest, jobs: Object.fromEntries(jobs) })
 }
 
+/** Whether all that a workflow does with mle-review is to run contracts: it judges nothing, and says nothing on a pull request. */
+export function onlyRunsContracts(text: string): boolean {
+  const { value } = parseYaml(text)
+  const jobs = isMap(value) && isMap(value.jobs) ? Object.values(value.jobs) : []
+  const naming = jobs.filter((job) => /mle-review/i.test(JSON.stringify(job) ?? ''))
+  const steps = naming.map((job) => (isMap(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs))
+  return (
+    steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap(inputs) && inputs.command === 'contract'))
+  )
+}
+
+function usesUs(step: unknown): step is Record<string, unknown> {
+  return isMap(step) && /mle-review/i.test(`${step.uses ?? ''} ${step.run ?? ''}`)
+}
+
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -98,7 +98,7 @@ function sayings({ rulebook, pagesUrl }: AppWorld, judged: Judged & { is: 'judge
 /** Whether a workflow on base runs mle-review; one that this very change adds does not yet. */
 function actionSpeaks({ reviewingWorkflows, changes }: Evidence): boolean {
   const added = new Set((valueOf(changes) ?? []).filter(({ status }) => status === 'added').map(({ path }) => path))
-  return reviewingWorkflows.some(({ path }) => !added.has(path))
+  return reviewingWorkflows.some(({ path, only }) => only === undefined && !added.has(path))
 }
 
 function conclusionOf({ rulebook, pagesUrl }: AppWorld, { judged, another }: CheckOf, unsaid: string[]): ConcludeCheck {

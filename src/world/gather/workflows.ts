@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
-import { reviewingPart } from '../../read/workflow.ts'
+import { onlyRunsContracts, reviewingPart } from '../../read/workflow.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import type { Commits } from './commits.ts'
 import type { FileAt, TextStore } from './text-store.ts'
@@ -28,10 +28,12 @@ export function reviewingWorkflows(files: FileAt[], store: TextStore, steps: Ste
   const paths = [...new Set(files.map(({ path }) => path).filter(isWorkflow))]
   return paths.flatMap((path) => {
     const step = steps.find((it) => it.path === path || it.before === path)
-    if (step === undefined) return part(store, { commit: commits.base, path }) === null ? [] : [{ path, changed: false }]
+    const only = text(store, { commit: step === undefined ? commits.base : commits.mergeBase, path: step?.before ?? path })
+    const named = only !== null && onlyRunsContracts(only) ? ({ path, only: 'contract' } as const) : { path }
+    if (step === undefined) return part(store, { commit: commits.base, path }) === null ? [] : [{ ...named, changed: false }]
     const before = part(store, { commit: commits.mergeBase, path: step.before })
     const after = part(store, { commit: commits.head, path: step.path })
-    return before === null && after === null ? [] : [{ path, changed: before !== null && before !== after }]
+    return before === null && after === null ? [] : [{ ...named, changed: before !== null && before !== after }]
   })
 }
 
@@ -39,6 +41,11 @@ export function reviewingWorkflows(files: FileAt[], store: TextStore, steps: Ste
 function part(store: TextStore, file: FileAt): string | null {
   const text = store.read(file)
   return text.is === 'read' ? reviewingPart(text.value) : text.is === 'absent' ? null : text.why
+}
+
+function text(store: TextStore, file: FileAt): string | null {
+  const read = store.read(file)
+  return read.is === 'read' ? read.value : null
 }
 
 function isWorkflow(path: string): boolean {

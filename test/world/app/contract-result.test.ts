@@ -10,6 +10,8 @@ import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
+const runsContract = 'on: pull_request\njobs:\n  contract:\n    steps:\n      - {uses: acme/mle-review@v1, with: {command: contract}}\n'
+
 let at: ReviewWorld
 let minutes: number
 
@@ -21,7 +23,7 @@ beforeEach(async () => {
   )
   at.acme.push('main', {
     '.github/mle-review.yml': settings.toString().replace('artifact: model.onnx\n', 'artifact: model.onnx\n    contract: contract.yml\n'),
-    '.github/workflows/contract.yml': 'on: pull_request\n',
+    '.github/workflows/contract.yml': runsContract,
     'contract.yml': leastContract().replace('../models/fraud.onnx', 'model.onnx'),
   })
   minutes = 0
@@ -92,6 +94,7 @@ test('a run that ended without a result is not waited for, and what holds the ch
   at.acme.run(pull)
   expect((await at.review(pull)).report?.findings.map(({ rule }) => rule)).toContain('contract/not-run')
   expect(check(pull)).toMatchObject([{ status: 'completed', conclusion: 'failure' }])
+  expect(at.comments(pull), 'the workflow that runs contracts says nothing, so we do').toHaveLength(1)
   at.acme.push('work', { 'metrics.json': metrics(0.5) })
   at.acme.run(pull, { status: 'in_progress' })
   expect((await at.review(pull)).report?.verdict).toBe('hold')
