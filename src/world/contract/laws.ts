@@ -2,23 +2,22 @@ import type { ContractCheck } from '../../model/contract-run.ts'
 import type { Named } from '../../model/tensor.ts'
 import { lawsAsked } from '../../weigh/checks-asked.ts'
 import type { Broken } from '../../weigh/trial/broken-clause.ts'
-import { tryRequests } from '../../weigh/trial/input-arbitrary.ts'
 import type { RequestSize } from '../../weigh/trial/request-plan.ts'
 import type { Apart } from '../../weigh/trial/row-closeness.ts'
+import { signatureCheck } from '../../weigh/trial/signature-check.ts'
 import { brokenByRefusal, unboundedInputs, withMend } from '../../weigh/trial/turned-away.ts'
 import { brokenOutputs } from '../../weigh/trial/valid-output.ts'
 import { type Outcome, toldApart, toldSmallest } from './law.ts'
 import { orderInInput } from './order-in-input.ts'
 import { toldBroken } from './outputs.ts'
 import { permutation, type RowLaw, rowIndependent } from './row-laws.ts'
-import { sizesTaken, type Untried } from './sizes-taken.ts'
+import { sizesTaken } from './sizes-taken.ts'
 import type { Part, Trial } from './trial.ts'
+import { tryLaw } from './try-law.ts'
 import { untried } from './untried.ts'
 
 /** Laws of rows take several runs for each request. */
 const mostRowCases = 10
-/** Runs that shrinking a failing request may take. */
-const shrinks = 150
 
 /** The laws that the contract leaves on, each on generated requests; that two runs agree is asked by itself, before all others. */
 export const laws: Part = async (trial) => {
@@ -38,6 +37,10 @@ export const laws: Part = async (trial) => {
 async function generated(trial: Trial, among: RequestSize[]): Promise<ContractCheck> {
   const { contract, model, provider } = trial
   const bounded = unboundedInputs(contract).length === 0
+  // What the model declares otherwise is told by the signature.
+  const otherwise = signatureCheck(contract, trial.facts).outputs
+  if (Object.keys(contract.outputs).every((name) => otherwise.has(name)))
+    return { id: 'law/generated', status: 'could-not-run', why: 'The signature differs in every output, see signature.' }
   const holds = async (request: Named[]): Promise<Outcome<Broken>> => {
     const answer = await model.run(request, 'law/generated')
     if (answer.is === 'refused' && bounded) return { is: 'broken', by: brokenByRefusal(contract, answer.why) }
@@ -45,17 +48,17 @@ async function generated(trial: Trial, among: RequestSize[]): Promise<ContractCh
       const { status, why } = untried(answer, provider)
       return { is: 'untried', untried: { status, why: answer.is === 'refused' ? withMend(contract, why) : why } }
     }
-    const [found] = brokenOutputs(contract, request, answer.value.outputs, provider)
+    const found = brokenOutputs(contract, request, answer.value.outputs, provider).find(({ output }) => !otherwise.has(output))
     if (found !== undefined) return { is: 'broken', by: found }
     for (const [name, { monotone }] of Object.entries(contract.outputs)) {
-      if (!monotone.some((it) => it.in !== undefined)) continue
+      if (otherwise.has(name) || !monotone.some((it) => it.in !== undefined)) continue
       const moved = await orderInInput(trial, name, request, { values: 3, places: 2 })
       if (moved !== null && 'clause' in moved) return { is: 'broken', by: moved }
     }
     return null
   }
   const { cases, seed } = contract.generated
-  return tried(trial, 'law/generated', among, { cases, seed, lenient: false }, holds, (broken) => ({
+  return tryLaw(trial, 'law/generated', among, { cases, seed, lenient: false }, holds, (broken) => ({
     ...toldBroken(broken),
     why: `${broken.why}.`,
   }))
@@ -78,7 +81,7 @@ async function ofRows(trial: Trial, id: string, law: RowLaw, taken: RequestSize[
     if (outcome?.is === 'broken') return { id, status: 'fail', cases: 1, ...told(outcome.by), ...toldSmallest(ordinary) }
   }
   const { cases, seed } = trial.contract.generated
-  return tried(
+  return tryLaw(
     trial,
     id,
     several,
@@ -90,32 +93,3 @@ async function ofRows(trial: Trial, id: string, law: RowLaw, taken: RequestSize[
 
 const wordsOf = (id: string) =>
   id === 'law/permutation' ? 'Rows in another order give other outputs:' : 'A row in its batch is not what it is by itself:'
-
-/** The first death ends a law: what is tried after it is not told apart from it. A law of rows passes over requests that are turned away. */
-async function tried<Break>(
-  { contract, facts, now, model }: Trial,
-  id: string,
-  among: RequestSize[],
-  { cases, seed, lenient }: { cases: number; seed: number; lenient: boolean },
-  law: (request: Named[]) => Promise<Outcome<Break>>,
-  told: (by: Break) => Partial<ContractCheck>,
-): Promise<ContractCheck> {
-  const deaths = model.deaths.length
-  const passed: Untried[] = []
-  const broken: Break[] = []
-  const found = await tryRequests(contract, { among, now, declared: facts }, { cases, seed, shrinks }, async (request) => {
-    if (model.deaths.length > deaths) return true
-    const outcome = await law(request)
-    if (outcome?.is === 'broken') broken.push(outcome.by)
-    if (outcome?.is === 'untried') passed.push(outcome.untried)
-    return outcome?.is !== 'broken'
-  })
-  if (found.is === 'untried') return { id, status: 'could-not-run', why: `${found.why}.` }
-  const by = broken.at(-1)
-  if (found.is === 'broken' && by !== undefined)
-    return { id, status: 'fail', cases: found.cases, seed, ...told(by), ...toldSmallest(found.smallest) }
-  const held = found.cases - passed.length
-  const [why] = passed
-  if (why !== undefined && (!lenient || held === 0 || model.deaths.length > deaths)) return { id, ...why, cases: held, seed }
-  return { id, status: 'pass', cases: held, seed }
-}

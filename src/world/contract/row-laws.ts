@@ -1,6 +1,7 @@
 import type { Named } from '../../model/tensor.ts'
 import { type Apart, apartIn } from '../../weigh/trial/row-closeness.ts'
 import { permuteRows, rowAxes, rowsOf, takeRows } from '../../weigh/trial/rows.ts'
+import { signatureCheck } from '../../weigh/trial/signature-check.ts'
 import { type Outcome, outputsOf } from './law.ts'
 import type { Untried } from './sizes-taken.ts'
 import type { Trial } from './trial.ts'
@@ -8,13 +9,14 @@ import type { Trial } from './trial.ts'
 /** A law of rows, tried on one request of several. */
 export type RowLaw = (trial: Trial, request: Named[], sizes: { one: boolean }) => Promise<Outcome<Apart>>
 
-/** Outputs that have rows, with as many of them as the request: the others are the whole batch's and are not compared. */
+/** Outputs that have rows, with as many of them as the request: the others are the whole batch's, or declared otherwise, and are not compared. */
 async function rowsOut(trial: Trial, request: Named[], during: string): Promise<Named[] | Untried> {
   const outputs = await outputsOf(trial, request, during)
   if ('why' in outputs) return outputs
   const axes = rowAxes(trial.contract, 'outputs', trial.facts)
   const rows = rowsOf(request, rowAxes(trial.contract, 'inputs', trial.facts))
-  const counted = outputs.filter(({ name }) => axes(name).length > 0)
+  const otherwise = signatureCheck(trial.contract, trial.facts).outputs
+  const counted = outputs.filter(({ name }) => axes(name).length > 0 && !otherwise.has(name))
   if (counted.length === 0)
     return {
       status: 'could-not-run',

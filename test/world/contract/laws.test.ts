@@ -143,11 +143,38 @@ test('an integer that depends on the other rows is found', async () => {
   expect(not(await checksOf('rank', ports), 'pass')).toEqual(['law/row-independent: fail'])
 })
 
-test('an output that is declared the other way round is invalid by its shape', async () => {
+test('an output that is written the other way round is invalid by its shape, the other is valid', async () => {
   const checks = await checksOf('honest', scorerPorts.replace('[N, 2]', '[2, N]').replace('axis: 1', 'axis: 0'))
   expect(checks['output/probabilities']).toMatchObject({ clause: 'shape', why: expect.stringContaining('where [2, N = ') })
   expect(checks['output/score']?.status).toBe('pass')
-  expect(checks['law/row-independent']?.status).toBe('could-not-run')
+})
+
+test('an output that the model declares otherwise is told by the signature, and laws look at the others', async () => {
+  const checks = await checksOf('honest', scorerPorts.replace('probabilities:', 'classes:'))
+  expect(not(checks, 'pass')).toEqual(['output/classes: fail'])
+  const none = await checksOf('growing', 'inputs:\n  amount: {type: float32, shape: [N]}\noutputs:\n  rating: {type: float32, shape: [N]}')
+  expect(none['law/generated']).toMatchObject({ status: 'could-not-run', why: 'The signature differs in every output, see signature.' })
+  expect(not(none, 'pass')).toHaveLength(4)
+})
+
+test('rows that are not as many as the request has cannot be compared', async () => {
+  const ports = 'inputs:\n  x: {type: float32, shape: [N, 4], min: -3, max: 3}\noutputs:\n  score: {type: float32, shape: [N]}'
+  const trial = await lawTrial('honest', ports)
+  const half: typeof trial.model.run = async (inputs, during) => {
+    const answer = await trial.model.run(inputs, during)
+    if (answer.is !== 'ok') return answer
+    const score = {
+      name: 'score',
+      value: { is: 'tensor' as const, tensor: { type: 'float32' as const, dims: [9], data: new Float32Array(9) } },
+    }
+    return { ...answer, value: { ...answer.value, outputs: [score] } }
+  }
+  const checks = await laws({ ...trial, model: { ...trial.model, run: half } })
+  const why = 'score has not as many rows as the request, so rows cannot be compared.'
+  expect(checks.slice(1)).toMatchObject([
+    { id: 'law/row-independent', status: 'could-not-run', why },
+    { id: 'law/permutation', status: 'could-not-run', why },
+  ])
 })
 
 test('a process that dies ends a law', async () => {
