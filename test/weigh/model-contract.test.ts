@@ -20,7 +20,8 @@ const of = (id: string, at = contract.path, over: Partial<ModelEvidence> = {}) =
       ...over,
     },
   )
-const run = (path = contract.path): Read<ContractRun> => read(runOf({ contract: { ...contract, path } }))
+const run = (path = contract.path, device = 'cpu'): Read<ContractRun> =>
+  read(runOf({ contract: { ...contract, path }, device: { class: device } }))
 const unreadable = { is: 'unreadable', fault: 'author', reason: 'x', why: 'no' } as const
 
 describe('results among several models', () => {
@@ -35,7 +36,7 @@ describe('results among several models', () => {
     ['each has its own', [run(), run('other/contract.yml')], ['fresh', 'fresh']],
     ["another model's is not a stale one of mine", [run()], ['fresh', 'none']],
     ["one of nobody's contract is said to be of another state", [run('c.yml')], ['stale', 'stale']],
-    ["nobody's beside mine is left alone", [run(), run('c.yml')], ['fresh', 'stale']],
+    ["nobody's beside mine is left alone", [run(), run('c.yml', 'cuda')], ['fresh', 'none,stale']],
     ['none', [], ['none', 'none']],
   ])('%s', (_what, contracts, is) => expect(state(contracts)).toEqual(is))
 
