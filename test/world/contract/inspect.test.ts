@@ -76,6 +76,9 @@ test('a model that is none, or larger than the contract allows, does not load an
   expect(notPassing(none).fail).toEqual(['load'])
   expect(checkOf(none, 'load').why).toContain('model.onnx: it is no ONNX model')
   expect(none.runtime.version).toMatch(/^\d+\.\d+/)
+  const golden = await runOn(Buffer.from('no model'), scorerContract('golden: {cases: [g.json]}\n'), { 'g.json': '{}' })
+  // Nothing read it, and the result rests on it: with another golden case it would be another one.
+  expect(golden.files?.map(({ path }) => path)).toEqual(['g.json'])
   const large = await runOn('scorer', `${scorerContract()}limits: {model_mb: 0.0001}\n`)
   expect(checkOf(large, 'load')).toMatchObject({ status: 'fail', why: expect.stringContaining('limits.model_mb') })
 })

@@ -15,10 +15,14 @@ cost: {runner: dedicated, seconds: 0.05, warm_up: 1, p95_ms: 10, peak_memory_mb:
 const asked = (model = 'path: model.onnx, version: "2026.11", metadata: [version, dataset]') => scorerContract(promises, model)
 
 test('the model that the contract is about holds it', async () => {
-  const run = await runOn('scorer', asked(), files, { runner: 'dedicated' })
+  const run = await runOn('scorer', `${asked()}limits: {memory_mb: 1000}\n`, files, { runner: 'dedicated' })
   expect(notPassing(run)).toEqual({})
   expect(run.death).toBeUndefined()
-  expect(run).toMatchObject({ runner: 'dedicated', latency: [{ batch: 1 }], memory: { peak_mb: expect.any(Number) } })
+  expect(run).toMatchObject({
+    runner: 'dedicated',
+    latency: [{ batch: 1 }],
+    memory: { peak_mb: expect.any(Number), limit_mb: process.platform === 'linux' ? 1000 : null },
+  })
 })
 
 test.each<[model: string, rules: string[], why: string]>([
