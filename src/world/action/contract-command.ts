@@ -43,7 +43,7 @@ export async function contractCommand({ runner, env, now, contractChild: script 
   const exits: number[] = []
   for (const { at, provider, file } of files) {
     const outcome = await runContract({ root, at, provider, script, runtime, runner: inputs.runner, base, env, now: now() })
-    sections.push(sectionOf(outcome, at, provider))
+    sections.push(sectionOf(outcome, at, provider, files.length))
     exits.push(exitOf(outcome))
     if (outcome.is === 'not-run') {
       runner.annotate({ level: 'error', path: at, line: null, title: `mle-review: not run on ${provider}`, message: outcome.why })
@@ -65,8 +65,8 @@ function exitOf(outcome: ContractOutcome): number {
   return outcome.fault === 'usage' ? wrongUsageExit : verdicts.undecided.exit
 }
 
-function sectionOf(outcome: ContractOutcome, at: string, provider: ProviderName): string {
-  return contractSummary(at, provider, exitOf(outcome), outcome.is === 'ran' ? terminalOf(outcome) : outcome.why)
+function sectionOf(outcome: ContractOutcome, at: string, provider: ProviderName, of: number): string {
+  return contractSummary(at, provider, exitOf(outcome), outcome.is === 'ran' ? terminalOf(outcome) : outcome.why, of)
 }
 
 function terminalOf({ run, contract }: ContractOutcome & { is: 'ran' }): string {
