@@ -75,7 +75,12 @@ describe('what the tree knows', () => {
     ['a file by its object', { [onnx]: 'n'.repeat(2000) }, onnx, [expect.stringMatching(/^git:[0-9a-f]{40}$/)]],
     ['a model in Git LFS', { [onnx]: pointer('b') }, onnx, [`sha256:${'b'.repeat(64)}`]],
     ['a golden example in Git LFS', { 'fraud/golden/a.npz': pointer('c') }, 'fraud/golden/a.npz', [`sha256:${'c'.repeat(64)}`]],
-    ['a small file that is no pointer', { 'fraud/golden/a.npz': 'tiny' }, 'fraud/golden/a.npz', [expect.stringMatching(/^git:/)]],
+    [
+      'a small file that is no pointer',
+      { 'fraud/golden/a.npz': 'small '.repeat(30) },
+      'fraud/golden/a.npz',
+      [expect.stringMatching(/^git:/)],
+    ],
     [
       'a model that DVC keeps',
       { [onnx]: null, [`${onnx}.dvc`]: `outs:\n- md5: ${'d'.repeat(32)}\n  path: fraud.onnx\n` },
@@ -86,12 +91,13 @@ describe('what the tree knows', () => {
   ])('%s', async (_what, files, path, expected) => expect((await head(files)).digests[path]).toEqual(expected))
 
   test('small files that could be pointers cost one more round, and large ones none', async () => {
-    expect((await head({ 'fraud/golden/a.npz': 'tiny' })).asked).toHaveLength(3)
+    expect((await head({ 'fraud/golden/a.npz': 'small '.repeat(30) })).asked).toHaveLength(3)
     expect((await head({})).asked).toHaveLength(2)
+    expect((await head({ 'fraud/golden/a.npz': 'too small for a pointer' })).asked).toHaveLength(2)
   })
 
   test('a small file that could not be read is no file of its own digest', async () => {
-    const { digests } = await head({ 'fraud/golden/a.npz': 'tiny' }, { unread: ['fraud/golden/a.npz'] })
+    const { digests } = await head({ 'fraud/golden/a.npz': 'small '.repeat(30) }, { unread: ['fraud/golden/a.npz'] })
     expect(digests['fraud/golden/a.npz']).toEqual(['unread:'])
   })
 
@@ -123,6 +129,7 @@ describe('what the change touched', () => {
   test.each<[string, Record<string, string | null>, string[], string]>([
     ['a golden example alone', { 'fraud/golden/a.npz': null }, ['fraud/golden/a.npz'], 'policy'],
     ['the contract alone', { [at]: `${contract}batch: joint\n` }, [at], 'policy'],
+    ['the name of the served file', { [at]: contract.replace('fraud.onnx', 'other.onnx') }, [at], 'refresh'],
     ['the served file, which no other setting names', { [onnx]: 'n'.repeat(2000) }, [], 'refresh'],
   ])('%s', async (_what, head, touched, kind) => {
     const { fraud } = await gathered({ head })

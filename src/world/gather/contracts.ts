@@ -15,6 +15,8 @@ import type { FileAt, TextStore } from './text-store.ts'
 
 /** Small files of one contract that are looked into for a pointer; of the others it is not told what they are. */
 const mostPointers = 500
+/** Bytes of the smallest pointer there can be; golden tensors are often smaller. */
+const leastPointer = 120
 
 interface Side {
   commit: string
@@ -53,7 +55,8 @@ export async function readContracts(
     model.contractTree = { base: treeOf(base, store), head: treeOf(head, store) }
     const touched = touchedBy(steps)
     model.change.contract = touched([base, head].flatMap((side) => (side === null ? [] : [side.at, ...side.behind])))
-    model.change.artifact ||= touched([base?.model, head?.model].flatMap((path) => path ?? [])).length > 0
+    const served = [base?.model, head?.model].flatMap((path) => path ?? [])
+    model.change.artifact ||= touched(served).length > 0 || new Set(served).size > 1
   }
 }
 
@@ -67,7 +70,8 @@ function sideOf(at: string | null, commit: string, tree: string[], further: (at:
 
 /** Files whose text may tell that the bytes are elsewhere. */
 function pointersOf({ commit, paths }: Side, store: TextStore): FileAt[] {
-  return paths.flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers)
+  const candidates = paths.filter((path) => (store.entry({ commit, path })?.size ?? leastPointer) >= leastPointer)
+  return candidates.flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers)
 }
 
 function treeOf(side: Side | null, store: TextStore): ContractTree | null {
@@ -82,7 +86,8 @@ function treeOf(side: Side | null, store: TextStore): ContractTree | null {
 /** `unread:` where a small file could be a pointer and nobody looked: such a digest is like no other. */
 function digestAt(file: FileAt, store: TextStore): string | null {
   const entry = store.entry(file)
-  const small = entry !== null && (entry.size ?? 0) <= pointerBytes
+  const size = entry?.size ?? leastPointer
+  const small = entry !== null && size >= leastPointer && size <= pointerBytes
   const text = small ? store.read(file) : null
   if (text?.is === 'unreadable' && text.fault === 'ours' && text.reason !== 'lfs-pointer') return 'unread:'
   const identity = artifactAt(file.path, file.commit, store)
