@@ -43,8 +43,8 @@ async function requestsOf(trial: Trial): Promise<Named[][] | Exclude<Awaited<Ret
   if ('why' in taken) return taken
   const most = taken.at(-1)
   const ordinary = trial.example(most?.rows ?? 1)
-  const made = [...taken.slice(-2), ...taken.slice(0, 1)].flatMap(({ rows, sizes }, nth) => {
-    const inputs = exampleInputs(contract, { rows, sizes, now, seed: contract.generated.seed + nth, declared: facts })
+  const made = [...taken.slice(-2), ...taken.slice(0, 1)].flatMap(({ rows, sizes }) => {
+    const inputs = exampleInputs(contract, { rows, sizes, now, seed: contract.generated.seed, declared: facts })
     return 'why' in inputs ? [] : [inputs]
   })
   const golden = 'why' in ordinary ? [] : [ordinary]
