@@ -66,6 +66,16 @@ test('a missing output keeps golden cases from passing and the others from being
   })
 })
 
+test('an output of another type or size is told by the signature, and by nothing else', async () => {
+  const contract = scorerContract('golden: {cases: [g.npz]}\n').replace('score: {type: float32', 'score: {type: float64')
+  expect(notPassing(await runOn('scorer', contract, files))).toEqual({
+    fail: ['signature'],
+    'could-not-run': ['golden/g.npz', 'output/score'],
+  })
+  const wide = scorerContract().replace('shape: [N, 2]', 'shape: [N, 3]')
+  expect(notPassing(await runOn('scorer', wide))).toEqual({ fail: ['signature'], 'could-not-run': ['output/probabilities'] })
+})
+
 test('where the inputs differ nothing is run, and everything says why', async () => {
   const run = await runOn('renamed-input', asked(), files)
   expect(checkOf(run, 'golden/g.npz')).toMatchObject({ status: 'could-not-run', why: expect.stringContaining('The signature differs') })
