@@ -7,6 +7,8 @@ export interface Known {
   inputsDiffer: boolean
   /** Outputs whose declaration is not the contract's. */
   outputs: ReadonlySet<string>
+  /** No output is as the contract has it, so that runs have nothing to be held to. */
+  everyOutput: boolean
 }
 
 /** A fault that makes others of its symptoms. `passes`: not even a check that holds means anything under it. */
@@ -97,11 +99,13 @@ export function oneFault(checks: ContractCheck[]): ContractCheck[] {
 }
 
 /** Why a check cannot be tried at all, from what is known before the model is run; null: it can. */
-export function untriable(id: string, { loaded, inputsDiffer, outputs }: Known): string | null {
+export function untriable(id: string, { loaded, inputsDiffer, outputs, everyOutput }: Known): string | null {
   const kind = kindOfCheck({ id })
   if (kind === 'load' || kind === 'artifact' || kind === 'signature') return null
   if (!loaded) return 'The model does not load, see load.'
   if (inputsDiffer) return 'The signature differs: a request of the contract is none of the model, see signature.'
+  if (everyOutput && (kind === 'law' || kind === 'golden' || kind === 'equivalence'))
+    return 'The signature differs in every output, see signature.'
   const name = id.slice(kind.length + 1)
   if ((kind === 'output' || kind === 'parity') && outputs.has(name)) return `The signature differs in the output ${name}, see signature.`
   return null

@@ -67,10 +67,12 @@ export async function runContract(wanted: ContractAsked): Promise<ContractOutcom
   if (opened.is === 'no-runtime') return notRun('undecided', `${opened.why}. ${opened.mend}`)
   const version = opened.is === 'live' ? opened.model.runtime.version : opened.runtime?.version
   if (version === undefined) return notRun('undecided', loadCheck(null, opened, provider).why ?? '')
+  const differing = inspected.signature?.outputs ?? new Set<string>()
   const known: Known = {
     loaded: opened.is === 'live',
     inputsDiffer: inspected.signature?.inputsDiffer ?? false,
-    outputs: inspected.signature?.outputs ?? new Set(),
+    outputs: differing,
+    everyOutput: Object.keys(contract.outputs).every((name) => differing.has(name)),
   }
   const asked = checksAsked(
     contract,

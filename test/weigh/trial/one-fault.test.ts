@@ -66,7 +66,7 @@ test('what was silenced silences nothing, and every silenced check names its cau
   expect(checks[1]?.why).toContain('see law/deterministic')
 })
 
-const known = { loaded: true, inputsDiffer: false, outputs: new Set<string>() }
+const known = { loaded: true, inputsDiffer: false, outputs: new Set<string>(), everyOutput: false }
 
 test.each<[what: string, id: string, is: Partial<typeof known>, why: string | null]>([
   ['a model that loads', 'golden/g', {}, null],
@@ -79,6 +79,9 @@ test.each<[what: string, id: string, is: Partial<typeof known>, why: string | nu
   ['an output that differs', 'parity/y', { outputs: new Set(['y']) }, 'the output y'],
   ['an output that differs', 'output/z', { outputs: new Set(['y']) }, null],
   ['an output that differs', 'golden/y', { outputs: new Set(['y']) }, null],
+  ['only outputs that differ', 'law/deterministic', { everyOutput: true }, 'in every output'],
+  ['only outputs that differ', 'golden/y', { everyOutput: true }, 'in every output'],
+  ['only outputs that differ', 'behaviour/nan', { everyOutput: true }, null],
 ])('with %s, %s', (_, id, is, why) => {
   const said = untriable(id, { ...known, ...is })
   if (why === null) expect(said).toBeNull()
