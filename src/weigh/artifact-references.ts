@@ -12,15 +12,15 @@ const references: [string, RegExp][] = [
 ]
 
 /**
- * References that the model does not carry and its contract does not ask for. null: nobody can tell, because no result tells the model's
- * metadata, or because it stands in a file beside the model.
+ * References that the model does not carry, where its contract asks for none at all; one that asks for some has decided. null: nobody can
+ * tell, because no result tells the model's metadata, or because it stands in a file beside the model.
  */
 export function unaskedReferences({ contract, contractTree }: ModelEvidence, weighed: WeighedContract | null): string[] | null {
   const [head, tree] = [valueOf(contract.head), contractTree.head]
   const facts = weighed?.devices.flatMap(({ runs }) => runs).find((run) => run.model.facts?.metadata !== undefined)?.model.facts
   if (head === null || tree === null || facts?.metadata === undefined) return null
+  if (head.model.version !== undefined || head.model.metadata.length > 0) return null
   if (tree.digests[contractFiles(head, tree.at).metadata] !== undefined) return null
   const said = Object.entries(facts.metadata).flatMap(([key, value]) => (value.trim() === '' ? [] : [key]))
-  const known = [...said, ...head.model.metadata, ...(head.model.version === undefined ? [] : ['version'])]
-  return references.filter(([, key]) => !known.some((it) => key.test(it))).map(([name]) => name)
+  return references.filter(([, key]) => !said.some((it) => key.test(it))).map(([name]) => name)
 }
