@@ -1,9 +1,7 @@
 import type { Contract, ProviderName } from '../../model/contract.ts'
 import type { ContractRun } from '../../model/contract-run.ts'
-import type { ModelFacts, ModelPort } from '../../model/onnx.ts'
 import type { Read } from '../../model/read.ts'
 import { readContract } from '../../read/contract.ts'
-import { readPortType } from '../../read/port-type.ts'
 import { checksAsked } from '../../weigh/checks-asked.ts'
 import { goldenCases } from '../../weigh/contract-files.ts'
 import { allTold } from '../../weigh/trial/all-told.ts'
@@ -14,14 +12,13 @@ import { describeDevice } from '../onnx/device.ts'
 import type { OnnxStart } from '../onnx/open-onnx.ts'
 import { assembleRun } from './assemble-run.ts'
 import { baseModel } from './base-model.ts'
-import { type Inspected, inspect } from './inspect.ts'
-import { lateModel, openModel } from './live-model.ts'
-import { loadCheck, type OpenedRuntime } from './load-check.ts'
-import type { LiveModel, Trial, TrialFiles } from './trial.ts'
-import { goldenRequests, trialExample } from './trial-example.ts'
-import { type NotedFiles, trialFiles } from './trial-files.ts'
+import { inspect } from './inspect.ts'
+import { openModel } from './live-model.ts'
+import { loadCheck } from './load-check.ts'
+import type { TrialFiles } from './trial.ts'
+import { trialFiles } from './trial-files.ts'
 import { trialTree } from './trial-tree.ts'
-import { type Tried, tryModel } from './try-model.ts'
+import { tryOpened } from './try-opened.ts'
 
 /** What is to be run, and where. */
 export interface ContractAsked {
@@ -80,55 +77,11 @@ export async function runContract(wanted: ContractAsked): Promise<ContractOutcom
     goldenCases(contract, at, files.paths).map(({ path }) => path),
   )
   const device = describeDevice(provider, env, '/', start.tf32)
-  const { tried, deaths } = await triedOn(opened, { wanted, contract, inspected, files, start, known, asked, device })
+  const { tried, deaths } = await tryOpened(opened, { wanted, contract, inspected, files, start, known, asked, device })
   const checks = allTold(asked, [loadCheck(inspected.unfit, opened, provider), ...inspected.checks, ...tried.checks], known)
   const base = based?.is === 'model' ? based.base : undefined
   const run = assembleRun(wanted, { contract, tree, files, inspected, checks, tried, deaths, version, device, base })
   return { is: 'ran', run, contract }
-}
-
-interface Prepared {
-  wanted: ContractAsked
-  contract: Contract
-  inspected: Inspected
-  files: NotedFiles
-  start: OnnxStart
-  known: Known
-  asked: string[]
-  device: { name: string | null }
-}
-
-/** Tries a model that is loaded, and closes what was opened for it. */
-async function triedOn(
-  opened: OpenedRuntime,
-  { wanted, contract, inspected, files, start, known, asked, device }: Prepared,
-): Promise<{ tried: Tried; deaths: LiveModel['deaths'] }> {
-  if (opened.is !== 'live') {
-    const died = opened.answer.is === 'died' ? [{ during: 'load', death: opened.answer.death }] : []
-    return { tried: { checks: [] }, deaths: died }
-  }
-  await using model = opened.model
-  const { facts } = inspected
-  if (facts === null) return { tried: { checks: [] }, deaths: [] }
-  // Parts see those outputs only that are as the contract has them; what is wrong with the others is told already.
-  const outputs = Object.fromEntries(Object.entries(contract.outputs).filter(([name]) => !known.outputs.has(name)))
-  const seen = { ...contract, outputs }
-  const { at, provider, now, script } = wanted
-  const declared = { inputs: facts.inputs, outputs: [...facts.outputs, ...lacking(contract, facts)] }
-  const golden = goldenRequests(seen, at, declared, files)
-  const example = trialExample(seen, facts, golden, now)
-  const trial: Trial = { contract: seen, at, facts, provider, files, model, script, now, example }
-  await using cpu = lateModel({ ...start, provider: 'cpu' }, inspected.path)
-  const tried = await tryModel({ trial, declared, known, asked, golden, device, onCpu: cpu.open })
-  return { tried, deaths: [...model.deaths, ...cpu.deaths()] }
-}
-
-/** Outputs of the contract that the model has not: a golden case may well name them. */
-function lacking({ outputs }: Contract, facts: ModelFacts): ModelPort[] {
-  return Object.entries(outputs).flatMap(([name, { type, shape }]) => {
-    const read = facts.outputs.some((port) => port.name === name) ? null : readPortType(type, shape ?? null)
-    return read === null ? [] : [{ name, type: read }]
-  })
 }
 
 function startOf({ script, provider, runtime, env }: ContractAsked, { limits, providers }: Contract): OnnxStart {
