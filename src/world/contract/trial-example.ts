@@ -37,8 +37,19 @@ export function trialExample(contract: Contract, facts: ModelFacts, golden: Name
   const axes = rowAxes(contract, 'inputs', facts)
   const filled = (inputs: Named[]) => (rowsOf(inputs, axes) ?? 0) > 0
   const found = golden.find(({ inputs }) => filled(inputs)) ?? golden.find(({ inputs }) => rowsOf(inputs, axes) === null)
-  return (rows) =>
-    found === undefined
-      ? exampleInputs(contract, { rows, seed: contract.generated.seed, now, declared: facts })
-      : repeatRows(found.inputs, rows, axes)
+  const made = (rows: number) => exampleInputs(contract, { rows, seed: contract.generated.seed, now, declared: facts })
+  return (rows) => {
+    if (found === undefined) return made(rows)
+    const repeated = repeatRows(found.inputs, rows, axes)
+    return 'why' in repeated ? repeated : freshened(repeated, contract, () => made(rows))
+  }
+}
+
+/** Times of a golden case are of the day it was written; a request of today has others. */
+function freshened(inputs: Named[], { inputs: declared }: Contract, made: () => Example): Example {
+  const timed = new Set(Object.keys(declared).filter((name) => declared[name]?.max_age !== undefined))
+  if (timed.size === 0) return inputs
+  const fresh = made()
+  if ('why' in fresh) return fresh
+  return inputs.map((input) => (timed.has(input.name) ? (fresh.find(({ name }) => name === input.name) ?? input) : input))
 }
