@@ -23,7 +23,7 @@ export function contractDraft({ facts, model, contract, sha256 }: Drafted): stri
     'contract: 1 # raise it when a breaking change is meant',
     'model:',
     `  path: ${scalar(wayTo(contract, model))}`,
-    `  sha256: ${sha256}`,
+    `  sha256: "${sha256}"`,
     ...modelLines(facts),
     ...portLines('inputs', inputs, rows),
     ...portLines('outputs', outputs, rows),

@@ -36,7 +36,7 @@ version: 1
 contract: 1 # raise it when a breaking change is meant
 model:
   path: ../models/fraud.onnx
-  sha256: ${'a'.repeat(64)}
+  sha256: "${'a'.repeat(64)}"
   version: "7"
   opset: {max: 17} # guess: what serving can read may be newer
   ir: {max: 8} # guess: likewise
