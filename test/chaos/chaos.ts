@@ -78,6 +78,7 @@ export async function runChaos(bundled: BundledApp, plan: ChaosPlan): Promise<Ch
     const murder = killer(replicas, plan, random)
     duplicates = await rain(github, app, replicas, traffic(played, plan.deliveries, random), plan, random)
     await murder.done
+    await stumbled(github)
     github.chaos(null)
     await quiet(github, played, plan.settleSeconds)
     const deadLetters = await deadLettersIn(replicas)
@@ -158,6 +159,11 @@ function killer(
     }
   }
   return { done: work(), kills: () => killed }
+}
+
+/** A machine that is slow has asked little of GitHub when the last delivery comes: it stumbles on until two kinds of trouble were met. */
+async function stumbled(github: FakeGithub): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end && Object.keys(github.troubles).length < 2; ) await sleep(200)
 }
 
 /** Waits until nothing is left to do, or until it takes too long: what is missing then is a loss. */
