@@ -66,7 +66,10 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     kind,
     restores,
     gates,
-    contract: contract === null ? null : contractReport(contract, evidence.contractAwaited),
+    contract:
+      contract === null
+        ? null
+        : contractReport(contract, { version: valueOf(model.contract.head)?.contract ?? null, awaited: evidence.contractAwaited }),
   }
   return { report, results }
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { type ContractCheck, type ContractRun, checkStatuses } from './contract-run.ts'
+import { deathCause } from './death.ts'
 import type { WeighedDevice } from './weighed-contract.ts'
 
 /** What running a model by its contract gave, as a comment shows it. */
 export interface ContractReport {
   /** Path of the contract. */
   path: string
+  /** Its own version; null where it is of another stack. */
+  version: number | null
   /** A further result is expected. */
   awaited: boolean
   devices: {
@@ -22,11 +25,15 @@ export interface ContractReport {
     checks: Record<ContractCheck['status'], number>
     /** Checks that the contract asks for and no result has. */
     missing: number
+    /** The model's process died, and during what. */
+    death: { cause: NonNullable<ContractRun['death']>['cause']; during: string | null } | null
     load_ms: number | null
     peak_mb: number | null
     accelerator_mb: number | null
     size_mb: number | null
   }[]
+  /** Checks that do not pass, or that no result has. `holds`: as a rule that holds changes has it; of a cost on a shared machine it is not. */
+  unmet: { device: string; id: string; status: Exclude<ContractCheck['status'], 'pass'> | 'missing'; holds: boolean; why: string | null }[]
   latency: ({ device: string; holds: boolean } & NonNullable<ContractRun['latency']>[number])[]
   placement: ({ device: string } & NonNullable<ContractRun['placement']>[number])[]
   parity: ({ device: string; output: string } & Shown)[]
@@ -48,6 +55,7 @@ const onDevice = z.looseObject({ device: text })
 /** The same, as it is published. */
 export const contractReport = z.looseObject({
   path: text,
+  version: number.nullable(),
   awaited: z.boolean(),
   devices: z.array(
     z.looseObject({
@@ -58,6 +66,15 @@ export const contractReport = z.looseObject({
       runtime: text.nullable(),
       checks: z.record(z.enum(checkStatuses), number),
       missing: number,
+      death: z.looseObject({ cause: deathCause, during: text.nullable() }).nullable(),
+    }),
+  ),
+  unmet: z.array(
+    onDevice.extend({
+      id: text,
+      status: z.enum(['fail', 'unsupported', 'could-not-run', 'missing']),
+      holds: z.boolean(),
+      why: text.nullable(),
     }),
   ),
   latency: z.array(onDevice.extend({ batch: number, p50_ms: number })),

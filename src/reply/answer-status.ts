@@ -1,6 +1,7 @@
 import { codeSpan } from '../judge/quote.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { contractLead } from './contract-lead.ts'
 import type { Telling } from './finding-item.ts'
 import { findingSections } from './finding-sections.ts'
 import { headline } from './headline.ts'
@@ -10,7 +11,10 @@ import { modelTable } from './model-sections.ts'
 import type { ReplyOptions } from './options.ts'
 import { fixed, list, type Section } from './shrink.ts'
 
-/** Where the change stands: the verdict, of which commits, each model, what holds, what is undecided, who may approve. */
+/** Contracts that are told, each in a line. */
+const mostContracts = 10
+
+/** Where the change stands: the verdict, of which commits, each model, its contract, what holds, what is undecided, who may approve. */
 export function answerStatus(report: Report, rulebook: Rulebook, options: ReplyOptions): Section[] {
   const { icon, title, because } = headline(report, rulebook, false)
   const touched = report.models.filter(({ kind }) => kind !== 'untouched')
@@ -30,7 +34,7 @@ function holdingOnly(report: Report): Report {
   return { ...report, findings: report.findings.filter(({ severity }) => severity === 'E') }
 }
 
-function facts({ pull, asOf, approvers, findings, questions }: Report): string {
+function facts({ pull, asOf, approvers, findings, questions, models }: Report): string {
   const consider = findings.filter(({ severity, standing }) => severity === 'W' && !standing).length
   const further = [
     [consider, 'to consider'],
@@ -39,9 +43,19 @@ function facts({ pull, asOf, approvers, findings, questions }: Report): string {
   const told = further.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   return [
     `- ${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}, on ${moment(asOf)}${pull.draft ? ', a draft' : ''}`,
+    ...contractItems(models.filter(({ kind }) => kind !== 'untouched')),
     `- ${approverLine(approvers, pull.baseRef)}`,
     ...(told.length === 0 ? [] : [`- Besides, in the review: ${told.join(' and ')}.`]),
   ].join('\n')
+}
+
+/** A line for each model that has a contract. */
+function contractItems(models: ModelReport[]): string[] {
+  const items = models.flatMap(({ id, contract }) =>
+    contract === null ? [] : [`- ${models.length > 1 ? `${codeSpan(id)}: ` : ''}${contractLead(contract)}`],
+  )
+  const left = items.length - mostContracts
+  return [...items.slice(0, mostContracts), ...(left > 0 ? [`- ${left} more contracts in the review.`] : [])]
 }
 
 function approverLine(approvers: string[], baseRef: string): string {

@@ -1,7 +1,12 @@
 import type { WeighedGate } from '../model/gate.ts'
 
 /** Digits after the point for one row of figures: the margin keeps two significant ones, so that a miss never looks like a hit. */
-export function decimalsOf({ observed, reference, limit, margin }: WeighedGate): number {
+export function decimalsOf({
+  observed,
+  reference,
+  limit,
+  margin,
+}: Pick<WeighedGate, 'observed' | 'reference' | 'limit' | 'margin'>): number {
   const limits = Array.isArray(limit) ? limit : [limit]
   const values = [observed, reference, ...limits].filter((it) => it !== null)
   const wanted = [...values.slice(0, 1).map((it) => digits(it, 3)), margin === null ? 0 : digits(margin, 2)]

@@ -3,6 +3,7 @@ import type { WeighedGate } from '../model/gate.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import { barLegend } from './bar.ts'
 import { changedLine } from './changed.ts'
+import { contractSection } from './contract-section.ts'
 import { fold } from './fold.ts'
 import { gateTable, splitGates } from './gate-table.ts'
 import { inFigures } from './gate-words.ts'
@@ -14,7 +15,7 @@ import { tightest } from './tightest.ts'
 /** Models that are shown in detail where there are several; the table names them all. */
 const detailed = 8
 
-/** What each model came to: what changed in it, its gates, the folded rest. Several models begin with a table of them all. */
+/** What each model came to: what changed in it, its gates, its contract, the folded rest. Several models begin with a table of them all. */
 export function modelSections(report: Report, rows: number): Section[] {
   const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
   if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, rows, false))
@@ -39,6 +40,7 @@ function ofModel(report: Report, model: ModelReport, most: number, titled: boole
     list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most),
     list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most),
     list(30, charts, (drawn) => (drawn.length === 0 ? '' : fold(`Slices against their limits`, drawn.join('\n\n'))), most),
+    ...(model.contract === null ? [] : [contractSection(model.contract)]),
   ]
   return titled ? [fixed(`#### ${codeSpan(model.id)}`), ...sections] : sections
 }

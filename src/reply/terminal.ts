@@ -5,6 +5,7 @@ import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { changedLine } from './changed.ts'
 import { wrap } from './columns.ts'
+import { contractLines } from './contract-lines.ts'
 import { coverageCount } from './coverage-table.ts'
 import { held, sortFindings } from './finding-sections.ts'
 import { gateRows } from './gate-rows.ts'
@@ -23,7 +24,7 @@ export interface TerminalOptions {
   width: number
 }
 
-/** `mle-review review`: verdict first, then each model's gates, findings with file and line, what could not be decided, questions. */
+/** `mle-review review`: verdict first, then each model's gates and contract, findings with file and line, what could not be decided, questions. */
 export function terminal(report: Report, rulebook: Rulebook, { paint, width }: TerminalOptions): string {
   const wide = Math.max(60, Math.min(width, 120))
   const models = report.models.filter(({ kind }) => kind !== 'untouched')
@@ -71,6 +72,7 @@ function modelLines(report: Report, model: ModelReport, titled: boolean, paint: 
     ...(titled ? ['', paint('bold', `${visible(model.id)}: ${model.verdict}${soft}`)] : []),
     ...(line === null ? [] : ['', ...wrap(unmarked(line), wide, '  ')]),
     ...(model.gates.length === 0 ? [] : ['', ...gateLines(model.gates, paint)]),
+    ...(model.contract === null ? [] : ['', ...contractLines(model.contract, wide)]),
   ]
 }
 

@@ -59,13 +59,24 @@ function compactOf(body: string, models = [known]): Section[] {
 }
 
 describe('an answer is the one in its file', { timeout: 30_000 }, () => {
-  test.each(['held', 'undecided', 'needs-an-approver', 'observe', 'pass', 'rollback', 'unconfigured', 'forty-models', 'hostile'])(
-    'status: %s',
-    (name) => {
-      const { report } = samples[name] ?? expect.unreachable()
-      expectSameFile(`answers/status-${name}.md`, written(answerStatus(report, rulebook, options)))
-    },
-  )
+  test.each([
+    'held',
+    'undecided',
+    'needs-an-approver',
+    'observe',
+    'pass',
+    'rollback',
+    'unconfigured',
+    'forty-models',
+    'hostile',
+    'contract',
+    'contract-broken',
+    'contract-awaited',
+    'contract-hostile',
+  ])('status: %s', (name) => {
+    const { report } = samples[name] ?? expect.unreachable()
+    expectSameFile(`answers/status-${name}.md`, written(answerStatus(report, rulebook, options)))
+  })
 
   test.each(['held', 'unconfigured', 'rollback', 'forty-models', 'hostile'])('gates: %s', (name) => {
     const { report } = samples[name] ?? expect.unreachable()

@@ -39,7 +39,8 @@ test(
         expect(comment.endsWith(`\n${summaryMarker}`)).toBe(true)
         expect(comment.split(/^<!-- mle-review:v1 kind=summary -->$/m)).toHaveLength(2)
         expect(parsePrior(comment)).not.toBeNull()
-        expect(comment.match(/^<details>/gm)?.length).toBe(comment.match(/^<\/details>/gm)?.length)
+        const outsideCode = comment.replace(/^```text\n[\s\S]*?^```$/gm, '')
+        expect(outsideCode.match(/^<details>/gm)?.length).toBe(outsideCode.match(/^<\/details>/gm)?.length)
         expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
         expect(comment.startsWith('### ')).toBe(true)
       }),
