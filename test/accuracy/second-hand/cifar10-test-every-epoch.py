@@ -14,7 +14,7 @@ from torchvision import datasets, transforms
 class Net(nn.Module):
     def __init__(self):
         super(Net, self).__init__()
-        self.conv1 = nn.Conv2D(3, 32, 3, 1) if hasattr(nn, "Conv2D") else nn.Conv2d(3, 32, 3, 1)
+        self.conv1 = nn.Conv2d(3, 32, 3, 1)
         self.conv2 = nn.Conv2d(32, 64, 3, 1)
         self.dropout = nn.Dropout(0.25)
         self.fc1 = nn.Linear(12544, 128)

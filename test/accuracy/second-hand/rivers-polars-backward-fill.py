@@ -1,0 +1,15 @@
+# expects: future-feature
+import polars as pl
+from sklearn.ensemble import GradientBoostingRegressor
+
+gauge = pl.read_csv("gauge.csv", try_parse_dates=True).sort("day")
+gauge = gauge.with_columns(
+    pl.col("rain").fill_null(strategy="backward"),
+    pl.col("level").shift(1).alias("level_yesterday"),
+).drop_nulls()
+
+train = gauge.filter(pl.col("day") < pl.date(2019, 1, 1))
+test = gauge.filter(pl.col("day") >= pl.date(2019, 1, 1))
+inputs = ["rain", "level_yesterday", "snow"]
+gbr = GradientBoostingRegressor().fit(train[inputs].to_numpy(), train["level"].to_numpy())
+print(gbr.score(test[inputs].to_numpy(), test["level"].to_numpy()))
