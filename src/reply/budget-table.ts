@@ -27,8 +27,8 @@ export function budgetLegend(budgets: ContractReport['budgets']): string {
   const costs = budgets.filter(({ id }) => id.startsWith('cost/'))
   if (costs.length === 0) return 'Shares hold the change.'
   return costs.every(({ holds }) => holds)
-    ? 'Costs hold the change: they were measured on a dedicated runner.'
-    : 'Costs are shown and hold nothing: the contract does not ask for a dedicated runner.'
+    ? 'Costs hold the change (`runner: dedicated`).'
+    : 'Costs are shown and hold nothing (`runner` is not `dedicated`).'
 }
 
 function cells({ name, limit, of }: BudgetRow, devices: string[]): string[] {

@@ -29,7 +29,7 @@ export function contractLines(contract: ContractReport, wide: number): string[] 
           said([it.runtime, ...deviceWords(it)].filter((word) => word !== null).join(', ')),
         ]),
       ),
-      ...unmetGroups(contract.unmet, said).flatMap((line) => wrap(line, wide - 2, '  ')),
+      ...unmetGroups(contract, said).flatMap((line) => wrap(line, wide - 2, '  ')),
       ...budgetLines(contract.budgets, said),
       ...latencyLines(latencyRows(contract)),
       ...costWords(contract, said),

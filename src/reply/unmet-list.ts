@@ -14,13 +14,13 @@ export const unmetPhrases: Record<Unmet['status'], string> = {
 }
 
 /** Checks that do not pass, by device and by what became of them; the reasons are told where the findings are. */
-export function unmetList({ unmet }: ContractReport): string | null {
-  const groups = unmetGroups(unmet, codeSpan)
+export function unmetList(contract: ContractReport): string | null {
+  const groups = unmetGroups(contract, codeSpan)
   return groups.length === 0 ? null : groups.map((line) => `- ${line}`).join('\n')
 }
 
 /** The same as lines, their names as `name` writes them. */
-export function unmetGroups(unmet: Unmet[], name: (text: string) => string): string[] {
+export function unmetGroups({ unmet, devices }: ContractReport, name: (text: string) => string): string[] {
   const groups = [...Map.groupBy(unmet, ({ status, device, holds }) => JSON.stringify([status, device, holds])).values()]
   const lines = groups.slice(0, most.groups).flatMap((alike) => {
     const [first] = alike
@@ -32,5 +32,13 @@ export function unmetGroups(unmet: Unmet[], name: (text: string) => string): str
       `${unmetPhrases[first.status]} on ${name(cut(first.device, most.id))}${shown}: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
     ]
   })
-  return groups.length > lines.length ? [...lines, `and ${groups.length - lines.length} more of this kind`] : lines
+  const untold = devices.reduce(
+    (sum, { checks, missing }) => sum + checks.fail + checks.unsupported + checks['could-not-run'] + missing,
+    -unmet.length,
+  )
+  return [
+    ...lines,
+    ...(groups.length > lines.length ? [`and ${groups.length - lines.length} more of this kind`] : []),
+    ...(untold > 0 ? [`and ${untold} more checks`] : []),
+  ]
 }

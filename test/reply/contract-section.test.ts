@@ -94,19 +94,63 @@ describe('where it stands', () => {
 describe('budgets', () => {
   test('a miss on a shared machine is shown and holds nothing', () => {
     expect(full(shared)).toContain('| `p95_ms` | ≤\u00A08.00 | 9.30\u00A0⚠️ | 1.93\u00A0✅ |')
-    expect(full(shared)).toContain('<sub>Costs are shown and hold nothing: the contract does not ask for a dedicated runner.</sub>')
+    expect(full(shared)).toContain('<sub>Costs are shown and hold nothing (`runner` is not `dedicated`).</sub>')
     expect(full(shared)).toContain('- ❌ Fails on `cpu`, shown only: `cost/p95_ms`')
   })
 
   test('a miss on a dedicated one holds, and never looks like a hit', () => {
     expect(full(broken)).toContain('| `p95_ms` | ≤\u00A08.000 | 8.004\u00A0❌ | 1.930\u00A0✅ |')
     expect(full(broken)).toContain('| `share of nodes` | ≥\u00A090.00\u00A0% | | 89.97\u00A0%\u00A0❌ |')
-    expect(full(broken)).toContain('<sub>Costs hold the change: they were measured on a dedicated runner.</sub>')
+    expect(full(broken)).toContain('<sub>Costs hold the change (`runner: dedicated`).</sub>')
   })
 
   test('of which no figure is there keep the limit beside the other device’s', () => {
     expect(full(broken)).toContain('| `size_mb` | ≤\u00A020.0 | 18.4\u00A0✅ | 18.4\u00A0❔ |')
   })
+})
+
+describe('of very many', () => {
+  const failing = (device: string, ids: string[]) => ids.map((id) => ({ device, id, status: 'fail' as const, holds: true, why: null }))
+
+  test('checks the first are named, cut where they are long', () => {
+    const unmet = failing('cpu', [`golden/${'x'.repeat(200)}`, ...Array.from({ length: 14 }, (_, i) => `golden/${i}`)])
+    const list = full({ ...broken, unmet })
+    expect(list).toContain(`- ❌ Fails on \`cpu\`: \`golden/${'x'.repeat(72)}…\`, \`golden/0\`, `)
+    expect(list).toContain('`golden/10` and 3 more\n')
+    expect(list).not.toContain('golden/11')
+  })
+
+  test('checks a report does not list them all, and how many it leaves out is said', () => {
+    const devices = broken.devices.map((it) => ({ ...it, checks: { ...it.checks, fail: it.checks.fail + 500 } }))
+    expect(full({ ...broken, devices })).toContain('- and 1000 more checks\n')
+    expect(full(broken)).not.toContain('more checks')
+  })
+
+  test('devices a table’s worth is shown', () => {
+    const names = Array.from({ length: 15 }, (_, i) => `device-${i}`)
+    const devices = names.flatMap((device) => broken.devices.slice(0, 1).map((it) => ({ ...it, device })))
+    const text = full({ ...broken, devices, unmet: names.flatMap((device) => failing(device, ['load'])) })
+    expect(text).toContain('\n\nand 3 more devices\n\n')
+    expect(text).toContain('- and 3 more of this kind\n')
+    expect(text.match(/^\| `device-/gm)).toHaveLength(12)
+  })
+
+  test('budgets the first are shown', () => {
+    const budgets = Array.from({ length: 34 }, (_, i) => ({
+      device: 'cpu',
+      id: `cost/own_${i}`,
+      holds: true,
+      status: 'pass' as const,
+      measured: i,
+      limit: 50,
+    }))
+    expect(full({ ...clean, budgets })).toContain('| `own_29` | ≤\u00A050 | 29\u00A0✅ |\n\nand 4 more\n\n<sub>')
+  })
+})
+
+test('a latency that names no provider is its device’s', () => {
+  const latency = [{ device: 'cuda', holds: true, batch: 1, p50_ms: 1 }]
+  expect(full({ ...clean, latency })).toMatch(/^cuda {2}p50 {2}█+ {2}1\.00 ms$/m)
 })
 
 test('latencies of both devices stand on one scale', () => {
