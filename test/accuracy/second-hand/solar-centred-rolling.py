@@ -10,7 +10,7 @@ from sklearn.model_selection import train_test_split
 def read(path):
     frame = pd.read_csv(path, parse_dates=["time"])
     frame = frame.sort_values("time").set_index("time")
-    return frame.resample("1h").mean().ffill()
+    return frame.ffill()
 
 
 def featurise(frame):
