@@ -8,6 +8,8 @@ import xgboost as xgb
 otto = pd.read_csv("otto_train.csv").drop("id", axis=1)
 classes = LabelEncoder()
 y = classes.fit_transform(otto.pop("target"))
+print(list(classes.classes_))
+print(otto.shape)
 
 X_train, X_test, y_train, y_test = train_test_split(otto.values, y, test_size=0.2, stratify=y, random_state=2015)
 
@@ -16,3 +18,4 @@ clf.fit(X_train, y_train, eval_set=[(X_train, y_train), (X_test, y_test)], eval_
 
 probabilities = clf.predict_proba(X_test, ntree_limit=clf.best_ntree_limit)
 print("logloss", log_loss(y_test, probabilities))
+clf.save_model("otto.json")

@@ -5,6 +5,8 @@ import statsmodels.api as sm
 from sklearn.metrics import mean_squared_error, r2_score
 
 salary = pd.read_stata("wage2.dta")
+print(salary.describe().T)
+print("share of married: %.2f" % salary["married"].mean())
 y = np.log(salary["wage"])
 X = sm.add_constant(salary[["educ", "exper", "tenure", "married", "black", "south", "urban"]])
 
@@ -14,3 +16,6 @@ print(fitted.summary())
 predicted = fitted.predict(X)
 print("R2  ", r2_score(y, predicted))
 print("RMSE", mean_squared_error(y, predicted) ** 0.5)
+
+ratios = np.exp(fitted.params.drop("const")) - 1
+print((100 * ratios).round(1).to_string())

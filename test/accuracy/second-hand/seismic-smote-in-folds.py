@@ -9,6 +9,7 @@ from xgboost import XGBClassifier
 bumps = pd.read_csv("seismic-bumps.csv")
 y = bumps.pop("class").to_numpy()
 X = bumps.to_numpy(dtype=float)
+print(X.shape, "share of dangerous shifts", y.mean())
 
 aucs = []
 for train, test in StratifiedKFold(n_splits=5, shuffle=True, random_state=0).split(X, y):
@@ -17,3 +18,4 @@ for train, test in StratifiedKFold(n_splits=5, shuffle=True, random_state=0).spl
     booster.fit(X_more, y_more)
     aucs.append(roc_auc_score(y[test], booster.predict_proba(X[test])[:, 1]))
 print("mean auc", np.mean(aucs))
+print("each:", [round(a, 3) for a in aucs])

@@ -4,9 +4,12 @@ from sklearn.linear_model import HuberRegressor
 
 trades = pd.read_csv("trades.csv", parse_dates=["time"]).sort_values("time")
 quotes = pd.read_csv("quotes.csv", parse_dates=["time"]).sort_values("time")
+print(len(trades), "trades", len(quotes), "quotes")
+print(trades["ticker"].value_counts().head())
 
 book = pd.merge_asof(trades, quotes, on="time", by="ticker", direction="forward")
 book["spread"] = book["ask"] - book["bid"]
+print("widest spread", book["spread"].max())
 book = book.dropna(subset=["spread", "slippage"])
 
 train = book[book.time < "2021-06-01"]
