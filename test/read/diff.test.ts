@@ -96,14 +96,14 @@ describe('hunks between two texts', () => {
     .array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n', 'a\r\n', '+\n', '@@\n'), { maxLength: 14 })
     .chain((all) => fc.constantFrom(all.join(''), all.join('').slice(0, -1)))
 
-  test('applied to the one text they give the other, with as few lines as git needs', () => {
+  test('applied to the one text they give the other, with no more lines than git needs', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const ours = hunksBetween(before, after) ?? []
         expect(apply(before, after, ours)).toBe(after)
         const theirs = hunksOf(gitDiff(before, after, '-U0'))
-        expect(lines(ours).removed.length).toBe(lines(theirs).removed.length)
-        expect(lines(ours).added.length).toBe(lines(theirs).added.length)
+        expect(lines(ours).removed.length).toBeLessThanOrEqual(lines(theirs).removed.length)
+        expect(lines(ours).added.length).toBeLessThanOrEqual(lines(theirs).added.length)
       }),
       { numRuns: 60 },
     )
