@@ -93,7 +93,8 @@ export type Statement =
             finally: Statement[]
           }
         | { is: 'match'; subject: Expression; bodies: Statement[][] }
-        | { is: 'scope'; kind: 'global' | 'nonlocal'; names: string[] }
+        /** `declare`: a bare annotation. */
+        | { is: 'scope'; kind: 'global' | 'nonlocal' | 'declare'; names: string[] }
         | { is: 'leave'; how: 'break' | 'continue' | 'raise'; values: Expression[] }
       ))
   | FunctionDefinition

@@ -82,5 +82,7 @@ function assignment(node: PythonNode, text: string): Statement[] {
     'AssignOp',
   ).map((part) => listed(part, text, { from: part[0]?.from ?? node.from, to: part.at(-1)?.to ?? node.to }))
   const value = parts.at(-1)
+  const [declared] = parts
+  if (parts.length === 1 && declared?.is === 'name') return [{ ...at, is: 'scope', kind: 'declare', names: [declared.name] }]
   return parts.length < 2 || value === undefined ? [] : [{ ...at, is: 'assign', targets: parts.slice(0, -1), value }]
 }

@@ -1,8 +1,9 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
+import { afterAssign, afterAttribute } from './hints-assign.ts'
+import { constantKey, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
-import { constantOf, selectionKey } from './subscript.ts'
 import { nothing, pour, type Value, write } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -21,16 +22,18 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
       return
     case 'member': {
       const object = evaluate(run, scope, target.of)
-      if (object.rows.size > 0 && object.keys === null) write(object, value)
+      if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name)
       else {
         object.keys ??= new Map()
         object.keys.set(target.name, value)
       }
+      afterAttribute(run, object, target.name, value, target)
       return
     }
     case 'subscript': {
-      writeInto(run, evaluate(run, scope, target.of), value, constantOf(run, scope, target.index))
-      for (const index of target.index) if (index.is === 'at') selectionKey(run, scope, index.value)
+      const [object, places] = [evaluate(run, scope, target.of), placesOf(run, scope, target.index)]
+      writeInto(run, object, value, constantKey(places))
+      afterAssign(run, object, places, value, target)
       return
     }
     default:
@@ -57,9 +60,11 @@ function writeInto(run: Run, object: Value, value: Value, key: string | null): v
     object.items.push(value)
     return
   }
-  if (object.rows.size === 0) pour(value, object)
+  if (object.rows.size === 0) pour({ ...value, traces: new Set() }, object)
   write(object, value)
-  if (value.predictions.size > 0) for (const one of value.predictions) object.predictions.add(one)
+  if (value.predictions.size === 0) return
+  if (key === null) for (const one of value.predictions) object.predictions.add(one)
+  else object.predicted = new Map([...(object.predicted ?? []), [key, value]])
   void run
 }
 

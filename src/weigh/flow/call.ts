@@ -4,12 +4,13 @@ import { estimatorMethod, forward } from './estimator.ts'
 import { evaluate } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
 import { groupsMethod } from './groups.ts'
+import { afterCall } from './hints-call.ts'
 import { libraryCall } from './library-call.ts'
 import { scored, soundsLikeMetric } from './metric.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import { splitterMethod } from './splitter.ts'
-import { flowOf, hasRows, type Value } from './value.ts'
+import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 
 /** A call with its arguments evaluated. */
 export interface Call {
@@ -42,7 +43,7 @@ export function callExpression(run: Run, scope: Scope, at: Expression & { is: 'c
     else if (keyword !== null) call.keywords.set(keyword, given)
     else call.positional.push(given)
   }
-  return callValue(run, callee, call)
+  return afterCall(run, scope, callee, call, callValue(run, callee, call))
 }
 
 /** Calls what a callee stands for. */
@@ -62,11 +63,19 @@ export function callValue(run: Run, callee: Value, call: Call): Value {
     }
     case 'estimator':
       return forward(run, callee, thing, call)
+    case 'record':
+      return recordOf(thing.fields, call)
     case 'instance':
       return instanceCall(run, callee, thing.type, call)
     default:
       return unknownCall(run, call, '')
   }
+}
+
+/** A tuple whose places have names. */
+export function recordOf(fields: readonly string[], { positional, keywords }: Call): Value {
+  const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing())
+  return { ...listValue(held), keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing()])) }
 }
 
 /** `__call__` of the program's own class; a network's is its `forward`. */

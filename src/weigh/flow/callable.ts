@@ -1,4 +1,4 @@
-import type { ClassDefinition, Parameter } from '../../model/syntax.ts'
+import type { ClassDefinition, Parameter, Statement } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
 import { argumentsOf, callValue, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
@@ -69,8 +69,20 @@ export function construct(run: Run, type: Value, call: Call): Value {
   }
   const self: Value = { ...nothing(), keys: new Map(), thing: { is: 'instance', name: callable.definition.name, type } }
   if (initial?.is === 'function') follow(run, { ...initial, self }, call)
-  else for (const [name, value] of call.keywords) self.keys?.set(name, value)
+  else {
+    const fields = callable.definition.body.flatMap((statement) => fieldOf(statement))
+    for (const [i, value] of call.positional.entries()) self.keys?.set(fields[i] ?? `#${i}`, value)
+    for (const [name, value] of call.keywords) self.keys?.set(name, value)
+    if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? [])
+  }
   return self
+}
+
+/** The fields of a data class, in their order. */
+function fieldOf(statement: Statement): string[] {
+  if (statement.is === 'scope' && statement.kind === 'declare') return statement.names
+  const [target] = statement.is === 'assign' ? statement.targets : []
+  return target?.is === 'name' ? [target.name] : []
 }
 
 /** What the tables know of a base class. */

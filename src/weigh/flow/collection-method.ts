@@ -1,13 +1,15 @@
 import { type Call, unknownCall } from './call.ts'
-import type { Run } from './run.ts'
+import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
+import { collected } from './view.ts'
 
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 export function collectionMethod(run: Run, of: Value, name: string, call: Call): Value | null {
   const [first = nothing(), second = nothing()] = call.positional
   if (of.items !== null) {
     if (name === 'append' || name === 'add') {
-      if (of.items.length < 60) of.items.push(first)
+      // A list of rows is rows again.
+      if (of.items.length < budget.items) of.items.push(first.perRow && !of.perRow ? collected(run, first) : first)
       else pour(first, of)
       for (const one of first.predictions) of.predictions.add(one)
       return nothing()

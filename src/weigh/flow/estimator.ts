@@ -3,6 +3,7 @@ import { argument, argumentsOf, type Call } from './call.ts'
 import type { Evaluation, Learned } from './facts.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
+import { generated } from './sources.ts'
 import type { Estimator } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
 import { copyOf } from './view.ts'
@@ -12,6 +13,7 @@ type About = Partial<Omit<Estimator, 'is' | 'id'>>
 /** A new estimator: each evaluation of a constructor makes another one. */
 export function madeEstimator(run: Run, name: string, about: About, call: Call): Value {
   const given = argumentsOf(call)
+  const heldOut = heldOutOf(call)
   const inner = given.filter((value) => value.thing?.is === 'estimator' || value.items !== null)
   const made: Estimator = {
     is: 'estimator',
@@ -26,11 +28,20 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     parts: inner,
     searches: false,
     resamples: null,
-    rows: flowOf(given.filter((value) => hasRows(value))).rows,
+    transformsToPredict: false,
+    built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : new Set(),
+    heldOut,
+    rows: flowOf(given.filter((value) => hasRows(value) && !heldOut.includes(value))).rows,
     ...about,
   }
+  if (made.network)
+    for (const { thing } of layersIn(given)) if (thing?.is === 'estimator') for (const fact of thing.built) made.built.add(fact)
   run.estimators.set(made.id, made)
   return thingValue(made)
+}
+
+function layersIn(values: readonly Value[], depth = 3): Value[] {
+  return values.flatMap((value) => (depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]))
 }
 
 const fits =
@@ -43,6 +54,7 @@ const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_s
 /** A method of an estimator. */
 export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name: string, call: Call): Value {
   if (fits.test(name)) return fitted(run, of, estimator, name, call)
+  if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call)
   if (estimator.role === 'transformer') {
     if (transforms.test(name) || predicts.test(name))
       return transform(argument(call, 0, 'X', 'texts', 'data', 'raw_documents') ?? nothing(), estimator)
@@ -57,16 +69,18 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
       'prediction',
     )
   if (scores.test(name)) {
-    predict(
-      run,
-      estimator,
-      argument(call, 0, 'X', 'x', 'data', 'dataset', 'eval_dataset', 'test_dataset', 'dataloaders', 'generator'),
-      call.at,
-      'score',
-    )
+    const data = argument(call, 0, 'X', 'x', 'data', 'dataset', 'eval_dataset', 'test_dataset', 'dataloaders', 'generator')
+    predict(run, estimator, data ?? estimator.heldOut[0], call.at, 'score')
     return nothing()
   }
-  if (transforms.test(name)) return transform(argument(call, 0, 'X') ?? nothing(), estimator)
+  if (name === 'add' || name === 'append') {
+    for (const { thing } of call.positional) if (thing?.is === 'estimator') for (const fact of thing.built) estimator.built.add(fact)
+    return nothing()
+  }
+  if (transforms.test(name)) {
+    const data = argument(call, 0, 'X', 'dataset') ?? nothing()
+    return estimator.transformsToPredict ? predict(run, estimator, data, call.at, 'prediction') : transform(data, estimator)
+  }
   if (
     /^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(
       name,
@@ -82,7 +96,8 @@ export function forward(run: Run, of: Value, estimator: Estimator, call: Call): 
   const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()]
   if (data === undefined) return { ...nothing(), thing: of.thing }
   const given = flowOf(argumentsOf(call))
-  if (given.rows.size === 0) return { ...nothing(), thing: of.thing }
+  // A layer laid on another: what was learned below it stays in what is built.
+  if (given.rows.size === 0) return { ...nothing(), thing: of.thing, learned: new Set([...given.learned, ...estimator.built]) }
   return estimator.role === 'model' ? predict(run, estimator, given, call.at, 'prediction') : transform(given, estimator)
 }
 
@@ -109,20 +124,21 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     return resample(run, estimator, data ?? nothing(), labels, call.at)
   if (estimator.role === 'transformer') {
     learnFrom(run, estimator, data, call.at)
+    if (name === 'adapt') estimator.built = new Set(estimator.learned)
     return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of
   }
   const rows = new Set(data === undefined ? estimator.rows : [...flowOf([data]).rows])
   if (data !== undefined && rows.size === 0) for (const row of run.rowsOf(data, 'unknown')) rows.add(row)
   const facts = flowOf([data, labels].filter((value) => value !== undefined))
   if (rows.size === 0) return of
-  const whole = { place: run.place(call.at), rows, learned: facts.learned }
+  const whole = { place: run.place(call.at), rows, learned: new Set([...facts.learned, ...estimator.built]) }
   if (estimator.searches) run.flow.crossValidations.push({ ...whole, operation: run.textOf(call.at), certainty: run.certainty() })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)
   return /_(?:predict|transform)$/.test(name) ? predict(run, estimator, data, call.at, 'prediction') : of
 }
 
-const heldOut = [
+const heldOutNames = [
   'validation_data',
   'eval_set',
   'valid_sets',
@@ -136,8 +152,11 @@ const heldOut = [
 
 /** Rows that a model is scored on while it is fitted. */
 function validateWhile(run: Run, estimator: Estimator, call: Call): void {
-  const values = heldOut.flatMap((name) => call.keywords.get(name) ?? [])
-  for (const value of values) predict(run, estimator, value, call.at, 'validation')
+  for (const value of [...estimator.heldOut, ...heldOutOf(call)]) predict(run, estimator, value, call.at, 'validation')
+}
+
+function heldOutOf({ keywords }: Call): Value[] {
+  return heldOutNames.flatMap((name) => keywords.get(name) ?? [])
 }
 
 /** What a transformer learns from rows; nothing where it is stateless. */
@@ -171,16 +190,23 @@ export function transform(data: Value, estimator: Estimator): Value {
 
 function resample(run: Run, estimator: Estimator, data: Value, labels: Value | undefined, at: Expression): Value {
   const given = [data, ...(labels === undefined ? [] : [labels])]
-  const site = run.site(at)
-  const step = estimator.resamples === 'part' ? ({ is: 'part', key: `kept ${site}` } as const) : ({ is: 'copy', site } as const)
-  if (step.is === 'copy') run.flow.copies.push({ place: run.place(at), operation: run.textOf(at), site })
+  const part = { is: 'part', key: `kept ${run.site(at)}` } as const
   return listValue(
     given.map((value) => {
       const made = copyOf(value)
-      made.rows = run.narrowed(run.rowsOf(value), step)
+      made.rows = estimator.resamples === 'part' ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at)
       return made
     }),
   )
+}
+
+/** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
+function variedBy(run: Run, estimator: Estimator, given: Value | undefined): Set<number> {
+  const varied = new Set(given?.loops ?? [])
+  const before = [...(given?.predictions ?? [])].filter(({ model }) => model === estimator.id)
+  if (before.length > 0) for (const loop of run.loops) varied.add(loop)
+  for (const one of before) for (const loop of one.loops) if (run.loops.includes(loop)) one.varied.add(loop)
+  return varied
 }
 
 /** A model is asked about rows. */
@@ -200,7 +226,7 @@ export function predict(run: Run, estimator: Estimator, data: Value | undefined,
     labels: new Set(),
     scored: is !== 'prediction',
     training: estimator.training,
-    varied: new Set(given?.loops ?? []),
+    varied: variedBy(run, estimator, given),
     inference: is === 'prediction' && (given?.perRow === true || data?.literal === true),
     certainty: run.certainty(estimator.known ? 3 : 2),
   })

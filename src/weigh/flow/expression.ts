@@ -1,6 +1,8 @@
 import type { Clause, Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { callExpression } from './call.ts'
+import { afterMember } from './hints-index.ts'
+import { afterBinary } from './hints-time.ts'
 import { memberOf } from './member.ts'
 import { compared } from './metric.ts'
 import type { Run } from './run.ts'
@@ -8,6 +10,7 @@ import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { subscript } from './subscript.ts'
 import { turnsOf } from './turns.ts'
 import { constantValue, flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
+import { collected, viewOf } from './view.ts'
 
 /** What an expression comes to. */
 export function evaluate(run: Run, scope: Scope, at: Expression): Value {
@@ -21,7 +24,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'format':
       return { ...flowlessOf(at.parts.map(value)), literal: false }
     case 'member':
-      return memberOf(run, value(at.of), at.name, at)
+      return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at))
     case 'subscript':
       return subscript(run, scope, at)
     case 'call':
@@ -35,7 +38,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'comprehension':
       return comprehension(run, scope, at)
     case 'binary':
-      return binary(run, at, value(at.left), value(at.right))
+      return afterBinary(run, at, value(at.left), value(at.right), (left, right) => binary(run, at, left, right))
     case 'unary':
       return unary(run, at, value(at.value))
     case 'conditional': {
@@ -103,6 +106,7 @@ function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehen
   const inner = innerScope(scope)
   const made: Value[] = []
   const keys = new Map<string, Value>()
+  let alongRows = false
   const step = (clauses: Clause[]) => {
     const [clause, ...rest] = clauses
     if (clause === undefined) {
@@ -112,6 +116,7 @@ function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehen
       return
     }
     const over = evaluate(run, inner, clause.iterable)
+    alongRows ||= over.perRow
     turnsOf(run, over, clause.iterable, (element) => {
       assign(run, inner, clause.target, element)
       for (const test of clause.tests) evaluate(run, inner, test)
@@ -120,7 +125,8 @@ function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehen
   }
   step(at.clauses)
   if (at.makes === 'dict') return { ...nothing(), keys }
-  return listValue(made)
+  // What is made of each row is rows again, unless they were parts of one row.
+  return listValue(alongRows ? made : made.map((value) => (value.perRow ? collected(run, value) : value)))
 }
 
 function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right: Value): Value {
@@ -132,14 +138,25 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
     const score = compared(run, left, right, at)
     if (score !== null) return score
   }
+  if (operator === '*' && left.items !== null && right.items === null) return repeated(run, left, right, at)
   if (operator === '+' && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items])
   const made = flowOf([left, right])
+  made.columns = (left.columns || right.columns) && made.rows.size === 0
   made.literal = left.literal && right.literal
   if (typeof left.constant === 'number' && typeof right.constant === 'number')
     made.constant = arithmetic(operator, left.constant, right.constant)
   if (compares || operator === '&' || operator === '|')
     made.selects = { is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
   return made
+}
+
+/** `[rows] * 9`: what is put together of it has its rows many times. */
+function repeated(run: Run, list: Value, times: Value, at: Expression): Value {
+  if (times.constant === 1) return list
+  const items = (list.items ?? []).map((item) =>
+    item.rows.size === 0 ? item : { ...viewOf(item), rows: run.copied(item.rows, at), items: item.items, keys: item.keys },
+  )
+  return { ...listValue(items), literal: list.literal }
 }
 
 function arithmetic(operator: string, a: number, b: number): number | undefined {
@@ -157,7 +174,11 @@ function arithmetic(operator: string, a: number, b: number): number | undefined 
 
 /** What a comparison is called: its text, and which values without rows stand in it. */
 function maskKey(run: Run, at: Expression, left: Value, right: Value): string {
-  const about = [left, right].map((side) => side.selects?.key ?? (side.rows.size > 0 || side.literal ? '' : run.identity(side)))
+  const about = [left, right].map(({ selects, constant, rows, literal }, i) => {
+    if (selects !== null) return selects.key
+    if (constant !== undefined) return String(constant)
+    return rows.size > 0 || literal ? '' : run.identity(i === 0 ? left : right)
+  })
   return `${run.textOf(at)} ${about.join(' ')}`.trim()
 }
 

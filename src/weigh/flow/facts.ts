@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts'
 import type { Row } from './rows.ts'
 
 /** Where something happens: a stretch of a cell. */
@@ -51,8 +52,10 @@ export interface Evaluation {
   /** The last training of the model before it. */
   training: Training | null
   loops: readonly number[]
+  /** Which turn each of these loops was in. */
+  turns: readonly number[]
   /** Loops that its rows change with. */
-  varied: ReadonlySet<number>
+  varied: Set<number>
   /** One row, a literal, one picture: no evaluation. */
   inference: boolean
   certainty: Certainty
@@ -93,6 +96,8 @@ export interface Flow {
   divisions: Division[]
   copies: Copying[]
   crossValidations: CrossValidation[]
+  /** Material for rules about time, entities, columns and choices. */
+  hints: Hint[]
   /** Rows that meet. */
   overlap(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean
   /** Why the program was not followed to its end. */

@@ -1,13 +1,14 @@
 import { argumentsOf, type Call, callValue } from './call.ts'
 import { collectionMethod } from './collection-method.ts'
 import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
-import { grouped } from './groups.ts'
+import { grouped, windowed } from './groups.ts'
 import { frameMethods } from './libraries/frame.ts'
 import { compared } from './metric.ts'
 import { trainBackward } from './network.ts'
 import type { Run } from './run.ts'
+import { joinedRows } from './sources.ts'
 import { sides } from './splitter.ts'
-import { flowOf, nothing, pour, pourFacts, type Value, write } from './value.ts'
+import { flowOf, nothing, pourFacts, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
 
 /** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
@@ -19,6 +20,7 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (name === 'item' || name === 'numpy' || name === 'detach' || name === 'cpu') return of
   if (frameMethods.nothing.has(name)) return nothing()
   if (frameMethods.groups.has(name)) return grouped(run, of, call)
+  if (frameMethods.windows.has(name)) return windowed(run, of)
   if (frameMethods.statistic.has(name)) return statistic(run, of, name, call)
   if (frameMethods.index.has(name)) return selecting(run, of, name, call)
   if (frameMethods.sides.has(name)) return sides(run, of, call)
@@ -45,13 +47,15 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   for (const value of given) if (value.callable === null) pourFacts(value, made)
   for (const value of given) for (const loop of value.loops) made.loops.add(loop)
   for (const fact of made.pending) made.learned.add(fact)
+  if (/^(?:with_columns?|withColumns?|select)$/.test(name))
+    for (const at of flowOf(given).deferred ?? []) made.learned.add(run.learn(of, at, 'strong'))
   if (frameMethods.mask.has(name))
     made.selects = { is: 'mask', key: `${run.textOf(call.at)} ${run.identity(of.base ?? of)}`, of: new Set(of.rows), side: 0 }
-  if (frameMethods.union.has(name)) for (const value of given) pour(value, made)
+  if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (frameMethods.part.has(name)) return narrowedBy(run, made, { is: 'part', key: `${name} ${run.site(call.at)}` })
   if (frameMethods.copy.has(name)) return narrowedBy(run, made, { is: 'copy', site: run.site(call.at) })
-  if (/^(?:apply|applymap|pipe|map_batches|map_partitions)$/.test(name)) return applied(run, of, made, name, call)
+  if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call)
   return made
 }
 
@@ -78,7 +82,7 @@ function applied(run: Run, of: Value, made: Value, name: string, call: Call): Va
   const [fn] = call.positional
   if (fn?.callable == null) return made
   const rowwise =
-    name !== 'pipe' &&
+    !/^(?:pipe|transform|agg)$/.test(name) &&
     (call.keywords.get('axis')?.constant === 1 ||
       call.keywords.get('axis')?.constant === 'columns' ||
       of.base !== null ||
@@ -102,9 +106,12 @@ function statistic(run: Run, of: Value, name: string, call: Call): Value {
   )?.constant
   const own = flowOf([of])
   if (of.perRow || axis === 1 || axis === -1 || axis === 'columns') return { ...copyOf(of), items: null, base: null }
+  // The mean of several models' predictions is a prediction.
+  if (own.predictions.size > 0 && axis !== undefined) return { ...own, learned: new Set(own.learned) }
   if (own.predictions.size > 0) return { ...own, rows: new Set(), learned: new Set() }
   const made = nothing()
   for (const loop of own.loops) made.loops.add(loop)
+  if (of.deferred !== null) return { ...copyOf(of), deferred: [...of.deferred, call.at] }
   if (own.rows.size === 0 && of.base === null) return { ...made, learned: new Set(own.learned) }
   made.learned = new Set([...own.learned, run.learn(of, call.at, 'strong')])
   return made

@@ -12,7 +12,16 @@ export function grouped(run: Run, of: Value, call: Call): Value {
   const made = viewOf(of)
   made.base = null
   run.rowsOf(made)
-  return { ...made, thing: { is: 'groups', of, keys } }
+  return { ...made, thing: { is: 'groups', of, keys, windows: false } }
+}
+
+/** `df.rolling(…)`: windows that wait for a statistic. */
+export function windowed(run: Run, of: Value): Value {
+  const made = viewOf(of)
+  made.base = null
+  if (of.rows.size === 0) made.base = of
+  void run
+  return { ...made, thing: { is: 'groups', of, keys: [], windows: true } }
 }
 
 /**
@@ -20,10 +29,15 @@ export function grouped(run: Run, of: Value, call: Call): Value {
  * back at once.
  */
 export function groupsMethod(run: Run, groups: Value, name: string, call: Call): Value {
+  if (groups.thing?.is === 'groups' && groups.thing.windows) {
+    const made = viewOf(groups)
+    made.base = groups.base
+    return made
+  }
   if (frameMethods.neighbour.has(name) || /^(?:head|tail|first|last|nth|ngroup|sample|filter|fillna)$/.test(name)) {
     const made = viewOf(groups)
     made.base = null
-    made.thing = name === 'rolling' || name === 'expanding' ? groups.thing : null
+    made.thing = groups.thing?.is === 'groups' && frameMethods.windows.has(name) ? { ...groups.thing, windows: true } : null
     return made
   }
   if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name))

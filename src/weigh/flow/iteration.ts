@@ -16,13 +16,19 @@ export function zipped(lists: Value[]): Value {
 
 /** `enumerate(x)` of what is no list. */
 export function pairWith(value: Value): Value {
-  return listValue([listValue([nothing(), { ...copyOf(value), perRow: value.rows.size > 0 }])])
+  return listValue([
+    listValue([
+      { ...nothing(), turn: 'position' },
+      { ...copyOf(value), perRow: value.rows.size > 0 },
+    ]),
+  ])
 }
 
 /** `map(f, xs)`: the function of each element. */
 export function mapped(run: Run, call: Call): Value {
   const [fn = nothing(), ...lists] = call.positional
   const [list] = lists
-  if (fn.callable === null || list?.items === undefined || list.items === null) return flowOf(lists)
+  const calls = fn.callable !== null || fn.thing?.is === 'bound' || fn.thing?.is === 'imported'
+  if (!calls || list?.items === undefined || list.items === null) return flowOf(lists)
   return listValue(list.items.map((item) => callValue(run, fn, { ...call, positional: [item], keywords: new Map() })))
 }

@@ -4,12 +4,13 @@ import { frameMethod } from './frame-method.ts'
 import { mapped, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
 import { isMetricObject, scored } from './metric.ts'
+import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
-import { copied, source, sourceOf } from './sources.ts'
+import { copied, generated, joinedRows, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
-import { copyOf } from './view.ts'
+import { collected, copyOf } from './view.ts'
 
 /** A call of something that was imported, a builtin, or a name that nothing binds. */
 export function libraryCall(run: Run, path: string, call: Call): Value {
@@ -24,7 +25,8 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
 
 function effectCall(run: Run, effect: Effect, name: string, path: string, call: Call): Value {
   const [first = nothing()] = argumentsOf(call)
-  const estimator = (about: Parameters<typeof madeEstimator>[2]) => madeEstimator(run, name, about, call)
+  const transformsToPredict = path.startsWith('pyspark')
+  const estimator = (about: Parameters<typeof madeEstimator>[2]) => madeEstimator(run, name, { transformsToPredict, ...about }, call)
   switch (effect) {
     case 'frame':
     case 'set':
@@ -74,7 +76,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return estimator({ role: 'model', searches: true })
     case 'pipeline':
     case 'union':
-      return pipeline(run, name, effect, call)
+      return pipeline(run, name, path, effect, call)
     case 'wrapper':
       return estimator({ role: 'model' })
     case 'same-model':
@@ -106,10 +108,15 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
       made.selects = first.selects
+      if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
       return made
     }
     case 'union-of-rows':
+      return joinedRows(run, name === 'append' ? call.positional.slice(0, 2) : [first], call)
+    case 'beside':
       return flowOf(argumentsOf(call))
+    case 'folder':
+      return generated(run, name, call)
     case 'quiet':
       return nothing()
     case 'index':
@@ -127,11 +134,18 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'enumerate':
       return first.items === null ? pairWith(first) : listValue(first.items.map((item) => listValue([nothing(), item])))
     case 'list':
-      return first.items === null ? first : listValue(first.items)
+      if (call.positional.length === 0) return listValue([])
+      if (first.items !== null) return listValue(first.items)
+      return first.rows.size === 0 || first.columns || first.selects !== null ? first : listValue([collected(run, first)])
     case 'next':
       return first.items?.[0] ?? { ...copyOf(first), perRow: false }
     case 'map':
       return mapped(run, call)
+    case 'record': {
+      const [, fields] = call.positional
+      const names = fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? '').split(/[\s,]+/)
+      return thingValue({ is: 'record', fields: names.filter(Boolean) })
+    }
     case 'dict':
       return { ...nothing(), keys: new Map(call.keywords) }
     default:
@@ -148,10 +162,11 @@ function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' |
 }
 
 /** A model if its last step is one, a transformer otherwise. */
-function pipeline(run: Run, name: string, effect: 'pipeline' | 'union', call: Call): Value {
+function pipeline(run: Run, name: string, path: string, effect: 'pipeline' | 'union', call: Call): Value {
   const steps = argumentsOf(call).flatMap((value) => estimatorsIn(value))
   const isModel = effect === 'pipeline' && steps.some(({ thing }) => thing?.is === 'estimator' && thing.role === 'model')
-  return madeEstimator(run, name, { role: isModel ? 'model' : 'transformer', strength: null, parts: steps, rows: new Set() }, call)
+  const about = { role: isModel ? 'model' : 'transformer', strength: null, parts: steps, rows: new Set<Row>() } as const
+  return madeEstimator(run, name, { ...about, parts: steps, transformsToPredict: path.startsWith('pyspark') }, call)
 }
 
 function estimatorsIn(value: Value, depth = 3): Value[] {

@@ -46,6 +46,10 @@ export type Effect =
   /** Rows of what it is given. */
   | 'carry'
   | 'union-of-rows'
+  /** Columns put beside one another. */
+  | 'beside'
+  /** Pictures of a folder. */
+  | 'folder'
   /** Neither rows nor facts. */
   | 'quiet'
   | 'index'
@@ -56,6 +60,8 @@ export type Effect =
   | 'next'
   | 'map'
   | 'dict'
+  /** `namedtuple('Sets', 'train test')`. */
+  | 'record'
 
 /** One library's part of the tables: names by what they do, words apart; `metrics.*` is all of a module. */
 export interface Library {

@@ -1,8 +1,13 @@
 import type { Expression } from '../../model/syntax.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Run } from './run.ts'
+import { isFrame, partCalled, predictedColumn } from './subscript.ts'
 import { nothing, thingValue, type Value } from './value.ts'
 import { viewOf } from './view.ts'
+
+/** Attributes that hold one of several data sets. */
+const sets =
+  /^(?:[xX]|[yY])?_?(?:train|training|test|testing|val|valid|validation|dev|holdout)(?:_?(?:data|set|dataset|x|y|X|Y|df|features|labels|ds|images))?$/
 
 /** `x.name`: an attribute, a column, or a method that is about to be called. */
 export function memberOf(run: Run, of: Value, name: string, at: Expression): Value {
@@ -19,7 +24,8 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (thing?.is === 'splitter' || thing?.is === 'groups') return { ...viewOf(of), thing: { is: 'bound', of, name } }
   const bound = { is: 'bound', of, name } as const
   if (frameMembers.nothing.has(name)) return { ...nothing(), columns: name === 'columns', thing: bound, base: null }
-  const made: Value = { ...viewOf(of), thing: bound }
+  if (sets.test(name) && !isFrame(of) && of.rows.size > 0 && of.items === null) return { ...partCalled(run, of, name), thing: bound }
+  const made: Value = { ...(predictedColumn(of, name) ?? viewOf(of)), thing: bound }
   if (name === 'index') made.selects = { is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
   if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]

@@ -27,6 +27,21 @@ export class RowTable {
     return this.intern(name, [])
   }
 
+  /** The same rows without the windows that loops cut of them: what a loop collects is all of them. */
+  collected(rows: ReadonlySet<Row>): Set<Row> {
+    const inWindow = (step: Step) => step.is === 'part' && step.key.startsWith('window ')
+    return new Set(
+      [...rows].map((row) =>
+        row.path.some(inWindow)
+          ? this.intern(
+              row.source,
+              row.path.filter((step) => !inWindow(step)),
+            )
+          : row,
+      ),
+    )
+  }
+
   step(row: Row, step: Step): Row {
     return row.path.length >= longest ? row : this.intern(row.source, [...row.path, step])
   }

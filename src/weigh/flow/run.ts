@@ -2,6 +2,7 @@ import type { Expression } from '../../model/syntax.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
 import type { Estimator } from './thing.ts'
+import { Traces } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
@@ -17,6 +18,7 @@ export interface Frame {
 /** The state of one analysis. */
 export class Run {
   readonly rows = new RowTable()
+  readonly traces = new Traces()
   readonly flow: Flow = {
     learned: [],
     trainings: [],
@@ -24,6 +26,7 @@ export class Run {
     divisions: [],
     copies: [],
     crossValidations: [],
+    hints: [],
     overlap: (a, b) => this.rows.overlap(a, b),
     given_up: null,
   }
@@ -32,6 +35,8 @@ export class Run {
   readonly estimators = new Map<number, Estimator>()
   /** Loops that are being followed. */
   loops: number[] = []
+  /** Which turn each of them is in. */
+  turns: number[] = []
   frames: Frame[] = []
   /** Nobody calls what is being followed: parameters are guesses. */
   guessing = false
@@ -89,6 +94,13 @@ export class Run {
   /** Rows one step further down. */
   narrowed(rows: ReadonlySet<Row>, step: Step): Set<Row> {
     return new Set([...rows].map((row) => this.rows.step(row, step)))
+  }
+
+  /** Rows drawn again, written twice, or made from those given. */
+  copied(rows: ReadonlySet<Row>, at: Expression): Set<Row> {
+    const site = this.site(at)
+    this.flow.copies.push({ place: this.place(at), operation: this.textOf(at), site })
+    return this.narrowed(rows, { is: 'copy', site })
   }
 
   /** The rows of a value; one of which nothing is known becomes a source of its own, for all its names. */
@@ -150,8 +162,8 @@ export class Run {
     if (estimator !== undefined) estimator.training = training
   }
 
-  evaluate(about: Omit<Evaluation, 'id' | 'loops'>): Evaluation {
-    const made = { ...about, id: this.id(), loops: [...this.loops] }
+  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns'>): Evaluation {
+    const made = { ...about, id: this.id(), loops: [...this.loops], turns: [...this.turns] }
     this.flow.evaluations.push(made)
     return made
   }

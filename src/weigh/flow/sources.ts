@@ -1,6 +1,6 @@
 import { argumentsOf, type Call } from './call.ts'
 import type { Run } from './run.ts'
-import { listValue, nothing, type Value } from './value.ts'
+import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 
 /** The same reader with the same constant arguments gives the same rows; anything else other ones. */
@@ -28,16 +28,53 @@ export function sourceOf(run: Run, name: string): Value {
   return { ...nothing(), rows: new Set([run.rows.source(name)]) }
 }
 
+/**
+ * Pictures of a folder or of a frame: by the folder, whatever else is said, and by which of the two subsets that `validation_split` makes.
+ */
+export function generated(run: Run, name: string, call: Call): Value {
+  const [first] = argumentsOf(call)
+  const subset = call.keywords.get('subset')?.constant
+  const folder = call.keywords.get('directory') ?? first
+  const of =
+    first !== undefined && hasRows(first)
+      ? flowOf(argumentsOf(call))
+      : sourceOf(run, `set folder ${folder?.constant ?? (folder === undefined ? run.id() : run.identity(folder))}`)
+  void name
+  if (typeof subset !== 'string') return of
+  const seed = call.keywords.get('seed')?.constant ?? ''
+  return {
+    ...of,
+    items: null,
+    rows: run.narrowed(of.rows, { is: 'split', id: `subset ${String(seed)}`, side: subset === 'validation' ? 1 : 0, random: false }),
+  }
+}
+
+/**
+ * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
+ * together so.
+ */
+export function joinedRows(run: Run, values: readonly Value[], call: Call): Value {
+  const parts = values.flatMap((value) => (value.items !== null && value.rows.size === 0 ? value.items : [value]))
+  const made = flowOf(values)
+  const axis = call.keywords.get('axis') ?? call.keywords.get('dim') ?? call.positional[1]
+  const below = axis === undefined || axis.constant === 0 || axis.constant === 'index' || axis.constant === 'rows'
+  const plain = parts.every(
+    ({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0,
+  )
+  if (!below || !plain || run.loops.length > 0) return made
+  const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)))
+  for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row)
+  return made
+}
+
 /** `resample(X, y)`: rows drawn again, with replacement where nothing else is said. */
 export function copied(run: Run, call: Call): Value {
   const again = call.keywords.get('replace')?.constant !== false
-  const site = run.site(call.at)
-  const step = again ? ({ is: 'copy', site } as const) : ({ is: 'part', key: `drawn ${site}` } as const)
-  if (again) run.flow.copies.push({ place: run.place(call.at), operation: run.textOf(call.at), site })
+  const part = { is: 'part', key: `drawn ${run.site(call.at)}` } as const
   const made = call.positional.map((value) => {
     const one = copyOf(value)
     one.base = null
-    one.rows = run.narrowed(run.rowsOf(value), step)
+    one.rows = again ? run.copied(run.rowsOf(value), call.at) : run.narrowed(run.rowsOf(value), part)
     return one
   })
   return made.length === 1 ? (made[0] ?? nothing()) : listValue(made)

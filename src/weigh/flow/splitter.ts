@@ -2,7 +2,7 @@ import type { Expression } from '../../model/syntax.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
 import type { Run } from './run.ts'
 import type { Splitter } from './thing.ts'
-import { listValue, nothing, thingValue, type Value } from './value.ts'
+import { flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 
 /** A splitter of a library, such as `KFold(5)`. */
@@ -43,7 +43,10 @@ export function divide(run: Run, call: Call, grouped: boolean): Value {
     grouped,
     stratified: (keywords.get('stratify')?.constant ?? undefined) === undefined && keywords.has('stratify'),
   })
-  return listValue(arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled))))
+  const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)))
+  // Without a seed, or with one that a loop gives, every turn divides anew.
+  if (key === null) for (const one of made) for (const loop of run.loops) one.loops.add(loop)
+  return listValue(made)
 }
 
 /** Sides of which nobody knows how many: `random_split(data, lengths)`. */
@@ -67,7 +70,7 @@ function oneSide(run: Run, value: Value, id: string, side: number, random: boole
     return made
   }
   const rows = run.rowsOf(value)
-  if (value.items !== null && value.rows.size === 0) made.items = null
+  if (value.items !== null) Object.assign(made, { items: null, predictions: flowOf([value]).predictions, learned: flowOf([value]).learned })
   made.rows = run.narrowed(rows, { is: 'split', id, side, random })
   return made
 }

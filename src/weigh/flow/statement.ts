@@ -2,6 +2,8 @@ import type { ClassDefinition, Statement } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { callValue } from './call.ts'
 import { either, evaluate } from './expression.ts'
+import { afterDelete } from './hints-assign.ts'
+import { chosenWithin } from './hints-choice.ts'
 import type { Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { turnsOf } from './turns.ts'
@@ -44,6 +46,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
       return at.how === 'raise' ? 'left' : 'on'
     case 'delete':
       for (const target of at.targets) if (target.is === 'name') scope.names.delete(target.name)
+      for (const target of at.targets) afterDelete(run, scope, target)
       return 'on'
     case 'import':
       imported(scope, at)
@@ -95,6 +98,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
         at.bodies.map((body) => () => [null, body] as const),
       )
     case 'scope':
+      if (at.kind === 'declare') return 'on'
       for (const name of at.names)
         if (scope.outer !== null) scope.elsewhere.set(name, at.kind === 'global' ? outermost(scope) : scope.outer)
       return 'on'
@@ -130,13 +134,15 @@ function augment(run: Run, scope: Scope, at: Statement & { is: 'augment' }, targ
 }
 
 /** Both ways of a branch are run on copies of the names, and what they bound is joined; a way that leaves is left out. */
-function branches(run: Run, scope: Scope, ways: (() => readonly [unknown, readonly Statement[]])[]): End {
+function branches(run: Run, scope: Scope, ways: (() => readonly [Value | null, readonly Statement[]])[]): End {
   const before = new Map(scope.names)
   const after: Map<string, Value>[] = []
   for (const way of ways) {
     scope.names = new Map(before)
-    const [, body] = way()
-    if (execute(run, scope, body) === 'on') after.push(scope.names)
+    const [tested, body] = way()
+    const end = execute(run, scope, body)
+    chosenWithin(run, scope, tested, before)
+    if (end === 'on') after.push(scope.names)
   }
   const [first, ...rest] = after
   if (first === undefined) {

@@ -23,6 +23,12 @@ export interface Estimator {
   parts: Value[]
   /** It searches by cross-validation when it is fitted. */
   searches: boolean
+  /** Its `transform` is its prediction. */
+  transformsToPredict: boolean
+  /** What its layers learned before. */
+  built: Set<Learned>
+  /** Data that it was given when it was made, for training and for looking at it meanwhile. */
+  heldOut: Value[]
   /** It draws rows anew when it is asked to resample. */
   resamples: 'copy' | 'part' | null
   /** Rows of a data set that its constructor was given. */
@@ -58,6 +64,8 @@ export interface Groups {
   is: 'groups'
   of: Value
   keys: string[]
+  /** Windows along the rows: what is computed over them is arithmetic of neighbours. */
+  windows: boolean
 }
 
 /** An instance of a class of the program; its attributes stand in `keys` of its value. */
@@ -67,4 +75,10 @@ export interface Instance {
   type: Value
 }
 
-export type Thing = Estimator | Splitter | Imported | Bound | Groups | Instance
+/** A tuple type whose places have names. */
+export interface RecordType {
+  is: 'record'
+  fields: string[]
+}
+
+export type Thing = Estimator | Splitter | Imported | Bound | Groups | Instance | RecordType

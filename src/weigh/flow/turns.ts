@@ -8,8 +8,13 @@ export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) 
   const loop = run.id()
   run.loops.push(loop)
   const known = elementsOf(over)
-  if (known !== null) for (const element of known.slice(0, budget.turns)) body(depending(element, loop))
-  else for (let turn = 0; turn < 2; turn += 1) body(unknownElement(over, loop))
+  const count = known === null ? 2 : Math.min(known.length, budget.turns)
+  for (let turn = 0; turn < count; turn += 1) {
+    run.turns.push(turn)
+    const element = known?.[turn]
+    body(element === undefined ? unknownElement(over, loop) : depending(element, loop))
+    run.turns.pop()
+  }
   run.loops.pop()
   void at
 }
@@ -28,6 +33,7 @@ function elementsOf(over: Value): Value[] | null {
 
 /** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
 function depending(element: Value, loop: number, depth = 3): Value {
+  if (element.member) return { ...viewOf(element), perRow: true, items: element.items, loops: new Set([...element.loops, loop]) }
   element.loops.add(loop)
   if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1)
   return element
@@ -36,6 +42,7 @@ function depending(element: Value, loop: number, depth = 3): Value {
 function unknownElement(over: Value, loop: number): Value {
   if (over.columns) return { ...nothing(), columns: true, loops: new Set([loop]) }
   const element = over.rows.size === 0 ? nothing() : viewOf(over)
+  element.turn = over.selects?.is === 'index' && over.rows.size === 0 ? 'position' : over.rows.size === 0 ? 'element' : null
   element.loops.add(loop)
   element.perRow = over.rows.size > 0
   if (over.thing?.is === 'groups') return listValue([nothing(), Object.assign(element, { perRow: false })])

@@ -3,6 +3,7 @@ import type { Evaluation, Learned } from './facts.ts'
 import type { Row } from './rows.ts'
 import type { Scope } from './scope.ts'
 import type { Thing } from './thing.ts'
+import type { Table, Trace } from './trace.ts'
 
 /** Something that can be called: a function, a method, a lambda or a class of the program. */
 export type Callable =
@@ -40,10 +41,22 @@ export interface Value {
   base: Value | null
   /** Names of columns, where it is a list of such or one. */
   columns: boolean
+  /** What is told of it besides: its order, its columns, what it looks ahead at. */
+  traces: Set<Trace>
+  /** Its columns, where they are known. */
+  table: Table | null
   /** An unknown call gave it: the values with rows that it was given. Unpacked, it is aligned with them or of new sources. */
   opaque: Value[] | null
   /** Unpacked, it is the sides of a division. */
   divides: { id: string; random: boolean } | null
+  /** An expression about columns of a frame that is not named yet (`pl.col('a').mean()`): what it will learn from its rows. */
+  deferred: Expression[] | null
+  /** What a loop gives in a turn: a number that counts, or an element of something unknown. */
+  turn: 'position' | 'element' | null
+  /** A row or a window that a loop put into a list. */
+  member: boolean
+  /** Columns that predictions were put into. */
+  predicted: Map<string, Value> | null
 }
 
 /** What rows it selects, by what it is called: two selections of one key keep the same rows. */
@@ -73,8 +86,14 @@ export function nothing(): Value {
     selects: null,
     base: null,
     columns: false,
+    traces: new Set(),
+    table: null,
     opaque: null,
     divides: null,
+    deferred: null,
+    predicted: null,
+    turn: null,
+    member: false,
   }
 }
 
@@ -109,6 +128,9 @@ export function pour(from: Value, into: Value, depth = 4): void {
   for (const one of from.predictions) into.predictions.add(one)
   for (const loop of from.loops) into.loops.add(loop)
   into.perRow ||= from.perRow
+  if (from.turn === 'position') into.turn ??= 'position'
+  if (from.deferred !== null) into.deferred = [...(into.deferred ?? []), ...from.deferred]
+  into.predicted ??= from.predicted
   if (depth === 0) return
   for (const item of from.items ?? []) pour(item, into, depth - 1)
   for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1)
@@ -118,6 +140,7 @@ export function pour(from: Value, into: Value, depth = 4): void {
 export function pourFacts(from: Value, into: Value): void {
   for (const fact of from.learned) into.learned.add(fact)
   for (const fact of from.pending) into.pending.add(fact)
+  for (const trace of from.traces) into.traces.add(trace)
 }
 
 /** Puts what is written into a view into all that it is a view of. */

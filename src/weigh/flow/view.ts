@@ -1,3 +1,4 @@
+import type { Run } from './run.ts'
 import { nothing, type Value } from './value.ts'
 
 /** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
@@ -10,8 +11,17 @@ export function viewOf(value: Value): Value {
     predictions: new Set(value.predictions),
     loops: new Set(value.loops),
     perRow: value.perRow,
+    traces: new Set(value.traces),
+    deferred: value.deferred,
+    predicted: value.predicted,
     base: value,
   }
+}
+
+/** One row, or one window, as a member of what a loop collects: rows again. */
+export function collected(run: Run, value: Value): Value {
+  const { items, keys, selects, thing, callable } = value
+  return { ...viewOf(value), rows: run.rows.collected(value.rows), perRow: false, member: true, items, keys, selects, thing, callable }
 }
 
 /** The same rows in another object: what is written into it stays there. */

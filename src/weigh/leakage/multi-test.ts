@@ -19,13 +19,7 @@ export function usedAgain(flow: Flow): UsedAgain | null {
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
     const { evaluation, clean } = pair
-    return (
-      clean &&
-      !used.has(pair) &&
-      !pairs.some(
-        (it) => it.evaluation.model !== evaluation.model && it.evaluation.scored && flow.overlap(it.evaluation.rows, evaluation.rows),
-      )
-    )
+    return clean && !used.has(pair) && !pairs.some((it) => isRival(flow, it.evaluation, evaluation))
   })
   return untouched ? null : first
 }
@@ -35,12 +29,19 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   const sure = Math.min(evaluation.certainty, training.certainty) as Certainty
   const repeated = evaluation.loops.some((loop) => !evaluation.varied.has(loop) && (evaluation.scored || training.loops.includes(loop)))
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
-  const other = pairs.find(
-    (it) => it.evaluation.scored && it.evaluation.model !== evaluation.model && flow.overlap(it.evaluation.rows, evaluation.rows),
-  )
+  const other = pairs.find((it) => isRival(flow, it.evaluation, evaluation))
   if (other !== undefined) return { pair, by: 'model', other: other.evaluation, certainty: sure }
   const while_ = flow.evaluations.find(
     (it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows),
   )
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
+}
+
+/** Another model that is scored on rows of this evaluation; draws of different turns of one loop do not rival each other. */
+function isRival(flow: Flow, other: Evaluation, evaluation: Evaluation): boolean {
+  if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
+  return !evaluation.loops.some((loop, i) => {
+    const at = other.loops.indexOf(loop)
+    return at >= 0 && evaluation.varied.has(loop) && other.varied.has(loop) && evaluation.turns[i] !== other.turns[at]
+  })
 }

@@ -23,7 +23,8 @@ export const numpy: Library = {
     set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat imread sio.loadmat io.loadmat h5py.File File',
     learn: 'zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize',
     statistic: 'average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov',
-    'union-of-rows': 'concatenate vstack hstack append r_ stack column_stack dstack row_stack block',
+    'union-of-rows': 'concatenate vstack append row_stack',
+    beside: 'hstack r_ stack column_stack dstack block',
     index:
       'arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from',
     carry:
@@ -86,6 +87,8 @@ export const plots: Library = {
     carry: 'tqdm tqdm.tqdm tqdm.notebook trange notebook.tqdm auto.tqdm re.sub re.findall',
     clone: 'copy.deepcopy copy.copy deepcopy',
     index: 'random.sample random.shuffle random.choice random.choices',
+    record: 'collections.namedtuple',
+    dict: 'collections.OrderedDict collections.defaultdict',
     partial: 'functools.partial partial',
     zip: 'itertools.product product itertools.chain',
     map: 'itertools.starmap',

@@ -6,10 +6,10 @@ export const keras: Library = {
   effects: {
     'two-sets':
       'mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data',
-    set: 'tfds.load load_dataset flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
-    model:
-      'Sequential Model models.Sequential models.Model KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier Functional',
-    network: 'applications.*',
+    set: 'tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
+    folder: 'flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory',
+    network: 'applications.* Sequential Model Functional models.Sequential models.Model',
+    model: 'KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier',
     carry:
       'from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize',
     transformer: 'Tokenizer TextVectorization Normalization layers.Normalization Discretization StringLookup IntegerLookup',
@@ -63,7 +63,7 @@ export const huggingFace: Library = {
     model: 'Trainer Seq2SeqTrainer SFTTrainer SetFitTrainer ClassificationModel',
     metric: 'load_metric evaluate.load metrics.*',
     stateless:
-      'AutoTokenizer BertTokenizer DistilBertTokenizer RobertaTokenizer GPT2Tokenizer T5Tokenizer AutoProcessor AutoFeatureExtractor AutoImageProcessor DataCollatorWithPadding DataCollatorForLanguageModeling DataCollatorForSeq2Seq SentenceTransformer pipeline',
+      'AutoTokenizer.from_pretrained BertTokenizer.from_pretrained BertTokenizerFast.from_pretrained DistilBertTokenizer.from_pretrained DistilBertTokenizerFast.from_pretrained RobertaTokenizer.from_pretrained GPT2Tokenizer.from_pretrained T5Tokenizer.from_pretrained AutoProcessor.from_pretrained AutoFeatureExtractor.from_pretrained AutoImageProcessor.from_pretrained ViTImageProcessor.from_pretrained AutoTokenizer BertTokenizer DistilBertTokenizer RobertaTokenizer GPT2Tokenizer T5Tokenizer AutoProcessor AutoFeatureExtractor AutoImageProcessor DataCollatorWithPadding DataCollatorForLanguageModeling DataCollatorForSeq2Seq SentenceTransformer pipeline',
     quiet: 'TrainingArguments Seq2SeqTrainingArguments EarlyStoppingCallback set_seed get_linear_schedule_with_warmup AdamW logging.*',
     network: 'from_pretrained AutoModel.from_pretrained',
   },

@@ -8,7 +8,8 @@ export const pandas: Library = {
       'read_csv read_excel read_json read_parquet read_table read_pickle read_sql read_sql_query read_sql_table read_hdf read_feather read_html read_fwf read_stata read_sas read_orc read_spss read_gbq read_clipboard read_file DataReader',
     carry:
       'DataFrame Series Index to_datetime to_numeric to_timedelta melt pivot pivot_table crosstab cut json_normalize DatetimeIndex wide_to_long array',
-    'union-of-rows': 'concat merge merge_asof merge_ordered',
+    'union-of-rows': 'concat',
+    beside: 'merge merge_asof merge_ordered',
     learn: 'qcut',
     name: 'get_dummies factorize Categorical',
     quiet: 'set_option option_context date_range period_range Timestamp Timedelta options.* plotting.* ExcelWriter',

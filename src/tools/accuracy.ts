@@ -1,0 +1,55 @@
+/** `npm run accuracy`: how often each leakage rule is right over the labelled programs of `test/accuracy`, and how fast the analysis is. */
+import { collection, type Labelled, programOf } from '../../test/accuracy/collection.ts'
+import { precision, recall, tally } from '../../test/accuracy/tally.ts'
+import { analyse } from '../weigh/flow/analyse.ts'
+import { leakageRules } from '../weigh/leakage/all.ts'
+
+const programs = collection()
+const hands = [...new Set(programs.map(({ hand }) => hand))]
+const columns = ['rule', 'hand', 'expected', 'precision', 'recall', 'precision at 3', 'recall at 3']
+console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
+for (const rule of Object.keys(leakageRules)) for (const hand of [...hands, 'both']) console.log(row(rule, hand))
+for (const rule of Object.keys(leakageRules)) {
+  const { wrong, missed } = tally(rule, programs)
+  if (wrong.length > 0) console.log(`${rule}, wrong: ${wrong.join(' ')}`)
+  if (missed.length > 0) console.log(`${rule}, missed: ${missed.join(' ')}`)
+}
+console.log(speed())
+
+function row(rule: string, hand: string): string {
+  const of = programs.filter((it) => hand === 'both' || it.hand === hand)
+  const [all, sure] = [tally(rule, of), tally(rule, of, 3)]
+  const figures = [precision(all), recall(all), precision(sure), recall(sure)].map((it) => it?.toFixed(3) ?? '-')
+  return `| ${[rule, hand, all.right + all.missed.length, ...figures].join(' | ')} |`
+}
+
+/** Reading, parsing and analysing, on one thread; programs of one text are read anew each time. */
+function speed(): string {
+  const texts = programs.map(({ name, program }) => ({ name, text: program.cells.map(({ text }) => text).join('\n') }))
+  const all = texts.map(({ text }) => text).join('\n')
+  const once = () => time(() => texts.forEach(({ name, text }) => void analyse(programOf(`${name}.py`, text))))
+  const whole = Math.min(once(), once(), once())
+  const sized = [300, 600, 1200, 2400].map((lines) => Math.min(...[1, 2, 3].map(() => time(() => void analyse(ofLength(lines))))))
+  const [first = 1] = sized
+  const ratios = sized.map((it, i) => `${(it / first).toFixed(1)} at ${2 ** i}x`).join(', ')
+  return [
+    `${programs.length} programs, ${all.split('\n').length} lines: ${((programs.length / whole) * 1000).toFixed(0)} programs a second on one thread`,
+    `${first.toFixed(1)} ms for 300 lines; growth with length ${ratios}`,
+  ].join('\n')
+}
+
+/** As many lines as asked for, of programs of the collection one behind the other. */
+function ofLength(lines: number) {
+  const whole: string[] = []
+  for (let i = 0; whole.length < lines; i++) {
+    const { program } = programs[i % programs.length] as Labelled
+    whole.push(...program.cells.flatMap(({ text }) => text.split('\n')))
+  }
+  return programOf('long.py', whole.slice(0, lines).join('\n'))
+}
+
+function time(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}

@@ -1,0 +1,80 @@
+import type { Expression, Index } from '../../model/syntax.ts'
+import { evaluate } from './expression.ts'
+import type { Step } from './rows.ts'
+import type { Run } from './run.ts'
+import type { Scope } from './scope.ts'
+import { flowOf, type Selection, type Value } from './value.ts'
+
+/** One place between the brackets of a subscript, evaluated. */
+export type Place =
+  | { is: 'at'; value: Value; text: string; named: boolean }
+  | { is: 'slice'; bounds: { value: Value; key: string; text: string }[]; given: boolean }
+
+/** What an index does to rows: keeps some, keeps all, cuts a window of a loop's turn, or takes one. */
+export type RowIndex =
+  | { is: 'rows'; step: Step; loops: Set<number>; text: string; selected: boolean }
+  | { is: 'window'; loops: Set<number>; text: string }
+  | { is: 'all'; loops: Set<number> }
+  | { is: 'columns' | 'one' }
+
+/** Evaluates what stands between the brackets, once. */
+export function placesOf(run: Run, scope: Scope, index: readonly Index[]): Place[] {
+  return index.map((one): Place => {
+    if (one.is === 'at')
+      return { is: 'at', value: evaluate(run, scope, one.value), text: run.textOf(one.value), named: one.value.is === 'name' }
+    const ends = [one.lower, one.upper]
+    const bounds = [...ends, one.step].flatMap((at) => {
+      if (at === null) return [{ value: flowOf([]), key: '', text: '' }]
+      const value = evaluate(run, scope, at)
+      return [{ value, key: boundKey(run, at, value), text: run.textOf(at) }]
+    })
+    return { is: 'slice', bounds, given: ends.some((at) => at !== null) }
+  })
+}
+
+/** The text or number of an index that is one constant. */
+export function constantKey(places: readonly Place[]): string | null {
+  const [only] = places
+  if (places.length !== 1 || only?.is !== 'at') return null
+  const { constant } = only.value
+  return typeof constant === 'string' || typeof constant === 'number' ? String(constant) : null
+}
+
+/** What a bound is called: its constant, or its text with what its name stands for. */
+function boundKey(run: Run, bound: Expression, value: Value): string {
+  if (value.constant !== undefined) return String(value.constant)
+  return bound.is === 'name' ? `${bound.name}#${run.identity(value)}` : run.textOf(bound).replace(/\s+/g, '')
+}
+
+/** What the first place does to the rows of a value. */
+export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
+  if (first.is === 'slice') return sliced(run, first)
+  const { value, text } = first
+  const { loops } = value
+  const inLoop = run.loops.some((loop) => loops.has(loop))
+  if (value.columns || value.items?.every(({ columns }) => columns)) return { is: 'columns' }
+  // The element of a frame that is looped over is the name of a column.
+  if (value.base === of && value.perRow && value.selects === null) return { is: 'columns' }
+  if (value.selects !== null) return { is: 'rows', step: stepOf(value.selects), loops, text: value.selects.key, selected: true }
+  if (typeof value.constant === 'number') return { is: 'one' }
+  if (inLoop && value.turn === 'position') return { is: 'window', loops, text }
+  if (loops.size > 0) return { is: 'all', loops }
+  if (value.items !== null) return { is: 'one' }
+  if (value.rows.size > 0) return { is: 'rows', step: { is: 'part', key: `index ${run.identity(value)}` }, loops, text, selected: true }
+  return first.named ? { is: 'columns' } : { is: 'all', loops }
+}
+
+function sliced(run: Run, { bounds, given }: Place & { is: 'slice' }): RowIndex {
+  const loops = new Set(bounds.flatMap(({ value }) => [...value.loops]))
+  if (!given) return { is: 'all', loops: new Set() }
+  if (run.loops.some((loop) => loops.has(loop))) return { is: 'window', loops, text: bounds.map(({ text }) => text).join(':') }
+  const key = bounds
+    .slice(0, 2)
+    .map((bound) => bound.key)
+    .join(':')
+  return { is: 'rows', step: { is: 'part', key: `slice ${key}` }, loops, text: key, selected: false }
+}
+
+function stepOf({ is, key, side }: Selection): Step {
+  return is === 'fold' ? { is: 'split', id: key, side, random: true } : { is: 'part', key }
+}
