@@ -14,6 +14,7 @@ book = book.dropna(subset=["spread", "slippage"])
 
 train = book[book.time < "2021-06-01"]
 test = book[book.time >= "2021-06-01"]
+print(len(train), "trades before the cut,", len(test), "after")
 cols = ["quantity", "spread", "bid"]
 model = HuberRegressor().fit(train[cols], train["slippage"])
 print("median error", (model.predict(test[cols]) - test["slippage"]).abs().median())
