@@ -1,0 +1,41 @@
+import type { Division, Evaluation, Place, Training } from './facts.ts'
+import type { Mark, Table } from './trace.ts'
+
+/** What a model was given for features and labels. */
+export interface Fit {
+  is: 'fit'
+  training: Training
+  /** Marks on the features: all of them, and those on columns that are known to be there. */
+  marks: ReadonlySet<Mark>
+  columns: readonly { mark: Mark; column: string | null }[]
+  features: Table | null
+  labels: { table: Table | null; marks: ReadonlySet<Mark> }
+  /** The model chooses columns itself. */
+  selects: boolean
+}
+
+/** A join of two tables by columns. */
+export interface Join {
+  is: 'join'
+  mark: Mark
+  /** Tables of both sides. */
+  tables: readonly [number, number]
+  keys: readonly string[]
+}
+
+/** What else was seen on the way: material for rules about time, entities, columns and choices. */
+export type Hint =
+  | Fit
+  | Join
+  /** Marks on the values that were divided. */
+  | { is: 'divided'; division: Division; marks: ReadonlySet<Mark> }
+  /** Folds that turn through all rows. */
+  | { is: 'folds'; division: Division }
+  /** A fit that stops by how good it is on its validation rows. */
+  | { is: 'stopped'; place: Place }
+  /** A choice by a metric was used, and its outcome scored on these. */
+  | { is: 'reported'; chosen: Mark; place: Place; evaluations: readonly Evaluation[] }
+  /** A column of times was named. */
+  | { is: 'time'; table: number; column: string; place: Place; parsed: boolean }
+  /** Two times were held against each other. */
+  | { is: 'compared-times'; tables: ReadonlySet<number>; place: Place }

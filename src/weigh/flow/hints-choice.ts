@@ -1,0 +1,74 @@
+import type { Expression } from '../../model/syntax.ts'
+import type { Call } from './call.ts'
+import { argumentsOf } from './call.ts'
+import { evaluate } from './expression.ts'
+import type { Evaluation } from './facts.ts'
+import { allMarks, marked, marksOf, put } from './hints-mark.ts'
+import type { Place } from './row-index.ts'
+import type { Row } from './rows.ts'
+import type { Run } from './run.ts'
+import type { Scope } from './scope.ts'
+import type { Mark } from './trace.ts'
+import { flowOf, type Value } from './value.ts'
+
+const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/
+
+/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
+export function afterMetric(run: Run, call: Call, given: readonly Value[], made: Value): void {
+  const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]))
+  noteCurve(run, call.at, made, evaluations)
+  for (const chosen of allMarks(given)) if (chosen.is === 'chosen') report(run, call.at, chosen, [...evaluations])
+}
+
+/** A score of a model by itself. */
+export function afterScore(run: Run, call: Call, model: Value, made: Value): void {
+  const place = run.place(call.at)
+  const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to)
+  noteCurve(run, call.at, made, evaluations)
+  for (const chosen of marksOf(model, 'chosen')) report(run, call.at, chosen, evaluations)
+}
+
+function noteCurve(run: Run, at: Expression, made: Value, evaluations: Iterable<Evaluation>): void {
+  const rows = new Set<Row>()
+  for (const one of evaluations) for (const row of one.rows) rows.add(row)
+  if (rows.size > 0) marked(run, made, 'curve', at, { rows })
+}
+
+function report(run: Run, at: Expression, chosen: Mark, evaluations: readonly Evaluation[]): void {
+  if (evaluations.length > 0) run.flow.hints.push({ is: 'reported', chosen, place: run.place(at), evaluations })
+}
+
+/** `argmax`, `max` and their like over a metric choose. */
+export function afterPick(run: Run, name: string, call: Call, given: readonly Value[], made: Value): void {
+  if (!picks.test(name)) return
+  const curves = [...allMarks(given)].filter(({ is }) => is === 'curve')
+  for (const curve of curves) marked(run, made, 'chosen', call.at, { rows: curve.rows, certainty: curve.certainty })
+}
+
+/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
+export function chosenBy(run: Run, of: Value, places: readonly Place[], made: Value): Value {
+  const marks = new Set(of.items === null ? [] : marksOf(of, 'chosen'))
+  for (const place of places) if (place.is === 'at') for (const mark of marksOf(place.value, 'chosen')) marks.add(mark)
+  if (marks.size === 0) return made
+  const chosen = { ...made, traces: new Set(made.traces) }
+  for (const mark of marks) put(chosen, run.traces.trace(mark))
+  return chosen
+}
+
+/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
+export function chosenWithin(run: Run, scope: Scope, tested: Value | null, before: ReadonlyMap<string, Value>): void {
+  const curves = tested === null ? [] : marksOf(tested, 'curve')
+  if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return
+  for (const [name, now] of scope.names) {
+    if (before.get(name) === now || (now.rows.size > 0 && now.thing?.is !== 'estimator') || marksOf(now, 'curve').length > 0) continue
+    const chosen = { ...now, traces: new Set(now.traces) }
+    for (const curve of curves) put(chosen, run.traces.trace(run.traces.mark({ ...curve, is: 'chosen' })))
+    scope.names.set(name, chosen)
+  }
+}
+
+/** What was chosen among a call's arguments, those behind `**` too. */
+export function chosenAmong(run: Run, scope: Scope, call: Call): Mark[] {
+  const behind = call.at.arguments.filter(({ is }) => is === 'double-star').map(({ value }) => evaluate(run, scope, value))
+  return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === 'chosen')
+}

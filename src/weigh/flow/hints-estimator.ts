@@ -1,0 +1,77 @@
+import { argument, argumentsOf, type Call } from './call.ts'
+import { afterScore } from './hints-choice.ts'
+import { allMarks, marksOf, put, unproven } from './hints-mark.ts'
+import type { Run } from './run.ts'
+import type { Estimator } from './thing.ts'
+import { includes, isProof, type Mark } from './trace.ts'
+import { flowOf, nothing, type Value } from './value.ts'
+
+const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/
+
+/** A method of an estimator: a fit shows features beside labels; what chose its parameters goes on in what it predicts. */
+export function afterEstimator(run: Run, of: Value, estimator: Estimator, name: string, call: Call, made: Value): void {
+  if (estimator.role === 'transformer') transformed(estimator, name, call, made)
+  else if (made !== of) unproven(made)
+  const last = run.flow.trainings.at(-1)
+  const trained = last?.place.cell === run.cell && last.place.from === call.at.from && last.model === estimator.id ? last : null
+  if (trained !== null) {
+    const data = argument(call, 0, 'X', 'x', 'data') ?? nothing()
+    const labels = argument(call, 1, 'y', 'Y', 'label', 'labels') ?? nothing()
+    const columns = [...data.traces].filter(
+      ({ table, column }) => column === null || (data.table !== null && data.table.of === table && includes(data.table, column)),
+    )
+    run.flow.hints.push({
+      is: 'fit',
+      training: trained,
+      marks: allMarks([data]),
+      columns: columns.map(({ mark, column }) => ({ mark, column })),
+      features: data.table,
+      labels: { table: labels.table, marks: allMarks([labels]) },
+      selects: choosing(estimator),
+    })
+    if (stops(of, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
+  }
+  if (made === of) return
+  for (const mark of marksOf(of, 'chosen')) put(made, run.traces.trace(mark))
+  if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made)
+}
+
+/** A network that is called gives no columns. */
+export function afterForward(_run: Run, _call: Call, made: Value): void {
+  unproven(made)
+}
+
+/** What was transformed has the columns of what was given, unless some may have been left out. */
+function transformed(estimator: Estimator, name: string, call: Call, made: Value): void {
+  if (!/transform/.test(name)) return
+  if (choosing(estimator)) unproven(made)
+  else made.table = argument(call, 0, 'X')?.table ?? null
+}
+
+/** Whether some of its steps may leave columns out; of what is no estimator of a table nobody knows. */
+function choosing({ name, parts, known }: Estimator): boolean {
+  if (!known || choosesColumns.test(name)) return true
+  const inner = (value: Value, depth: number): boolean => {
+    const { thing, callable, items } = value
+    if (callable !== null || thing?.is === 'instance') return true
+    if (thing?.is === 'estimator') return choosing(thing)
+    return depth > 0 && (items ?? []).some((item) => inner(item, depth - 1))
+  }
+  return parts.some((part) => inner(part, 3))
+}
+
+/** Early stopping, asked of the fit or of the model when it was made. */
+export function stops(of: Value | null, call: Call): boolean {
+  const rounds = call.keywords.get('early_stopping_rounds')
+  if (rounds !== undefined && rounds.constant !== null && rounds.constant !== false) return true
+  const marks: Mark[] = [...(of === null ? [] : marksOf(of, 'stopper')), ...allMarks(argumentsOf(call))]
+  return marks.some(({ is }) => is === 'stopper')
+}
+
+/** Marks of what an estimator was made with: a stop, a choice. */
+export function madeWith(run: Run, call: Call, chosen: readonly Mark[], made: Value): void {
+  made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)))
+  for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === 'stopper')])
+    put(made, run.traces.trace(mark))
+  void flowOf
+}

@@ -1,0 +1,128 @@
+import { argument, argumentsOf, type Call } from './call.ts'
+import { setColumn } from './hints-assign.ts'
+import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
+import { madeWith, stops } from './hints-estimator.ts'
+import { noteJoin } from './hints-join.ts'
+import { allMarks, dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
+import { afterMethod } from './hints-method.ts'
+import { afterDivision, sidesLike } from './hints-split.ts'
+import { readTimes } from './hints-time.ts'
+import { effectOf } from './library.ts'
+import { soundsLikeMetric } from './metric.ts'
+import type { Run } from './run.ts'
+import type { Scope } from './scope.ts'
+import { nothing, type Value } from './value.ts'
+
+/** A function of a library. */
+export function afterFunction(run: Run, scope: Scope, path: string, call: Call, made: Value): void {
+  const name = path.split('.').at(-1) ?? path
+  const effect = effectOf(path)?.effect ?? null
+  const given = argumentsOf(call)
+  const [first = nothing()] = call.positional
+  afterPick(run, name, call, given, made)
+  switch (effect) {
+    case 'frame':
+      return readTimes(run, name, made, call)
+    case 'split':
+    case 'group-split':
+      sidesLike(call.positional, made)
+      return afterDivision(run, call, call.positional)
+    case 'sides':
+      return afterDivision(run, call, [first])
+    case 'carry':
+    case 'learn':
+    case 'name':
+    case 'same-model':
+      return carried(run, name, call, first, made)
+    case 'union-of-rows':
+      return united(run, name, call, made)
+    case 'metric':
+    case 'loss':
+      return afterMetric(run, call, given, made)
+    case 'model':
+    case 'network':
+    case 'pipeline':
+    case 'search':
+    case 'wrapper':
+      return madeWith(run, call, chosenAmong(run, scope, call), made)
+    case 'train':
+      if (stops(null, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
+      return
+    case 'list':
+    case 'zip':
+    case 'enumerate':
+      if (name === 'set' || name === 'frozenset') unmark(made, 'entity', 'order', 'window', 'lag')
+      return
+    default:
+      if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, 'stopper', call.at)
+      else if (effect === null) unknown(run, name, path, call, given, made)
+  }
+}
+
+/** It watches how good the model is on what it is trained on. */
+function onTraining(call: Call): boolean {
+  const monitor = argument(call, 0, 'monitor')?.constant
+  return typeof monitor === 'string' && !/val|valid|test|eval/.test(monitor)
+}
+
+/** numpy's functions are as the methods of their arrays; of any other nobody knows which columns it leaves. */
+function unknown(run: Run, name: string, path: string, call: Call, given: readonly Value[], made: Value): void {
+  if (soundsLikeMetric(name)) return afterMetric(run, call, given, made)
+  const [first] = call.positional
+  if (/^(?:np|numpy)\./.test(path) && first !== undefined)
+    afterMethod(run, first, name, { ...call, positional: call.positional.slice(1) }, made)
+  else unproven(made)
+}
+
+/** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
+function carried(run: Run, name: string, call: Call, first: Value, made: Value): void {
+  const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []))
+  const [only] = tables
+  if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {
+    const { keys } = first
+    unproven(made)
+    made.traces = new Set()
+    made.table = { of: tableOf(run, made).of, all: false, names: new Set() }
+    for (const [column, value] of keys) if (!column.startsWith('#')) setColumn(run, made, column, value)
+    return
+  }
+  if (tables.size === 1 && only !== undefined) made.table = only
+  if (tables.size > 1 && name !== 'where') unproven(made)
+  if (name === 'get_dummies') {
+    const columns = namesOf(call.keywords.get('columns'))
+    if (only?.all && columns !== null) dropColumns(run, first, made, columns)
+    else if (only?.all) made.table = only
+  }
+  if (name === 'to_datetime' || name === 'DatetimeIndex') marked(run, made, 'parsed', call.at)
+}
+
+/** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
+function united(run: Run, name: string, call: Call, made: Value): void {
+  const [first, second] = call.positional
+  const left = first?.items?.[0] ?? argument(call, 0, 'left', 'objs') ?? nothing()
+  const right = call.keywords.get('right') ?? second
+  const single = left.table !== null && !left.table.all
+  if (/^merge/.test(name) && right !== undefined) {
+    made.table = tableOf(run, left)
+    if (name === 'merge') noteJoin(run, left, 'merge', { ...call, positional: [right, ...call.positional.slice(2)] }, made)
+    const direction = call.keywords.get('direction')?.constant
+    if (name === 'merge_asof' && (direction === 'forward' || direction === 'nearest')) ahead(run, left, right, direction, call, made)
+    return
+  }
+  const kept = left.table
+  unproven(made)
+  if (name === 'concat' && !single && left.keys === null && !allMarks([left]).size) made.table = kept
+}
+
+/** Columns that a join brings from later rows, by their names where they are known. */
+function ahead(run: Run, left: Value, right: Value, direction: string, call: Call, made: Value): void {
+  const from = right.table
+  const keys = ['on', 'by', 'left_on', 'right_on'].flatMap((keyword) => namesOf(call.keywords.get(keyword)) ?? [])
+  const certainty = run.certainty(direction === 'forward' ? 3 : 2)
+  const carrier = nothing()
+  marked(run, carrier, 'future', call.at, { name: `${direction} join`, certainty })
+  const table = tableOf(run, left)
+  const names = from === null || from.all ? ['*'] : [...from.names].filter((name) => !keys.includes(name))
+  for (const name of names) setColumn(run, made, name, carrier)
+  void table
+}

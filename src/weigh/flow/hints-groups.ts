@@ -1,0 +1,38 @@
+import { argument, type Call } from './call.ts'
+import { marked, marksOf, unmark, unproven } from './hints-mark.ts'
+import { afterShift, backFilled, neighbours } from './hints-window.ts'
+import type { Run } from './run.ts'
+import { soundsLikeEntity } from './time-names.ts'
+import type { Value } from './value.ts'
+
+const perRow = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|rank|cumcount|cumsum|cumprod|cummax|cummin|ffill|bfill|fillna)$/
+
+/** A method of groups: what is put back on rows shows that a key has several of them. */
+export function afterGroups(run: Run, groups: Value, name: string, call: Call, made: Value): void {
+  if (made === groups) return
+  const marks = marksOf(groups, 'grouped')
+  made.table = groups.table
+  if (name === 'head' || name === 'tail' || name === 'first' || name === 'last' || name === 'nth') {
+    unmark(made, 'grouped', 'entity')
+    return
+  }
+  if (name === 'shift') afterShift(run, groups, call, made)
+  neighbours(run, name, call, made)
+  backFilled(run, name, call, made)
+  if (made.thing?.is === 'groups') return
+  unmark(made, 'grouped', 'read')
+  for (const { name: keys, table } of marks) {
+    const entity = keys.split(',').find((key) => soundsLikeEntity(key))
+    if (perRow.test(name) || name === 'apply') {
+      if (entity !== undefined) marked(run, made, 'entity', call.at, { name: entity, table })
+      if (name === 'transform' && isStatistic(call)) marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })
+    } else if (made.pending.size > 0 && entity !== undefined) marked(run, made, 'group-table', call.at, { name: entity, table })
+  }
+  if (!perRow.test(name)) unproven(made)
+}
+
+function isStatistic(call: Call): boolean {
+  const { constant, thing } = argument(call, 0, 'func') ?? {}
+  if (typeof constant === 'string') return /^(?:mean|sum|std|var|median|min|max|count|size|nunique|last)$/.test(constant)
+  return thing?.is === 'imported' && /\.(?:mean|sum|std|var|median|min|max)$/.test(thing.path)
+}

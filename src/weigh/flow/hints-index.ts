@@ -1,0 +1,68 @@
+import type { Expression } from '../../model/syntax.ts'
+import { chosenBy } from './hints-choice.ts'
+import { keepColumns, marked, marksOf, namesOf, put, unproven } from './hints-mark.ts'
+import { noteTime } from './hints-time.ts'
+import { frameMembers } from './libraries/frame.ts'
+import type { Place } from './row-index.ts'
+import type { Run } from './run.ts'
+import { soundsLikeTime } from './time-names.ts'
+import type { Value } from './value.ts'
+
+/** `x[…]`: which columns are left, and what picked the element. */
+export function afterSubscript(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
+  const picked = chosenBy(run, of, places, made)
+  if (picked === of || isHeld(of)) return picked
+  const [first, second, further] = places
+  if (first === undefined) return picked
+  const byRow = of.thing?.is === 'bound' && /^i?loc$/.test(of.thing.name)
+  const columns = second ?? (byRow ? undefined : first)
+  if (first.is === 'slice' && first.bounds.slice(0, 2).every(({ value }) => run.loops.some((loop) => value.loops.has(loop))))
+    marked(run, picked, 'window', at)
+  if (columns === undefined || (columns.is === 'slice' && (second === undefined || !columns.given))) picked.table = of.table
+  else if (further !== undefined || columns.is === 'slice') unproven(picked)
+  else columnsAt(run, at, of, columns.value, second === undefined, picked)
+  return picked
+}
+
+/** Columns by their names, rows by a mask; of anything else nobody knows which columns are left. */
+function columnsAt(run: Run, at: Expression, of: Value, value: Value, only: boolean, made: Value): void {
+  const names = namesOf(value)
+  if (names !== null) {
+    keepColumns(run, of, made, names, at)
+    if (of.thing?.is === 'groups') return
+    for (const name of names) if (soundsLikeTime(name)) noteTime(run, of, name, at, false)
+  } else if (only && (value.selects !== null || value.rows.size > 0)) made.table = of.table
+  else unproven(made)
+}
+
+/** An element of a list or a dict keeps what it is. */
+function isHeld(of: Value): boolean {
+  return of.items !== null || of.keys !== null || of.thing?.is === 'estimator' || of.thing?.is === 'imported' || of.divides !== null
+}
+
+/** `x.name`: the same columns another way, or one of them. */
+export function afterMember(run: Run, of: Value, at: Expression & { is: 'member' }, member: (of: Value) => Value): Value {
+  const { name } = at
+  const made = member(of)
+  if (of.thing?.is === 'estimator' && of.thing.searches && name === 'best_params_' && of.thing.training !== null)
+    marked(run, made, 'chosen', at, { rows: of.thing.training.rows })
+  if (made === of || isHeld(of) || made.thing?.is !== 'bound' || of.thing?.is === 'groups') return made
+  if (frameMembers.same.has(name)) {
+    if (name === 'T' || name === 'index') unproven(made)
+    else made.table = of.table
+    if (name === 'index') for (const mark of marksOf(made, 'order')) put(made, run.traces.trace({ ...mark, is: 'parsed' }))
+    return made
+  }
+  if (frameMembers.nothing.has(name) || of.rows.size === 0) return made
+  const { table } = of
+  if (table !== null && !table.all) made.table = table
+  else if (!methodLike.test(name)) {
+    keepColumns(run, of, made, [name], at)
+    if (soundsLikeTime(name)) noteTime(run, of, name, at, false)
+  }
+  return made
+}
+
+/** Names that are asked of a frame as its methods. */
+const methodLike =
+  /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/

@@ -1,0 +1,60 @@
+import type { Expression, Span } from '../../model/syntax.ts'
+import { argument, type Call } from './call.ts'
+import { marked, marksOf, namesOf, tableOf } from './hints-mark.ts'
+import type { Run } from './run.ts'
+import { soundsLikeTime } from './time-names.ts'
+import type { Value } from './value.ts'
+
+/** A column of times of a table was named. */
+export function noteTime(run: Run, frame: Value, column: string, at: Span, parsed: boolean): void {
+  const table = tableOf(run, frame).of
+  const known = run.flow.hints.find((it) => it.is === 'time' && it.table === table && it.column === column)
+  if (known?.is === 'time') known.parsed ||= parsed
+  else run.flow.hints.push({ is: 'time', table, column, place: run.place(at), parsed })
+}
+
+/** Whether a column was parsed as dates. */
+export function isParsed(run: Run, frame: Value, column: string): boolean {
+  const of = frame.table?.of
+  return run.flow.hints.some((it) => it.is === 'time' && it.table === of && it.column === column && it.parsed)
+}
+
+/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
+export function ordered(run: Run, of: Value, made: Value, by: readonly string[], call: Call): void {
+  const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => soundsLikeTime(name))
+  if (column === undefined) return
+  const down = argument(call, 2, 'ascending')?.constant === false
+  const certainty = run.certainty(isParsed(run, of, column) ? 3 : 2)
+  marked(run, made, 'order', call.at, { name: down ? `-${column}` : column, certainty })
+}
+
+/** A reader that parses dates, indexes by them, or gives prices by day. */
+export function readTimes(run: Run, name: string, made: Value, call: Call): void {
+  if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, 'order', call.at, { name: 'index' })
+  const parsed = call.keywords.get('parse_dates')
+  const index = call.keywords.get('index_col')
+  const names = namesOf(parsed) ?? []
+  for (const column of names) noteTime(run, made, column, call.at, true)
+  const [column] = namesOf(index) ?? []
+  const byDate = column !== undefined && (names.includes(column) || parsed?.constant === true || soundsLikeTime(column))
+  const first = index?.constant === 0 && parsed !== undefined && parsed.constant !== false
+  if (byDate || first)
+    marked(run, made, 'order', call.at, { name: column ?? 'index', certainty: run.certainty(parsed === undefined ? 2 : 3) })
+}
+
+/** Two times held against each other: a condition on time. */
+export function afterBinary(
+  run: Run,
+  at: Expression & { is: 'binary' },
+  left: Value,
+  right: Value,
+  binary: (left: Value, right: Value) => Value,
+): Value {
+  if (/^[<>]=?$/.test(at.operator)) {
+    const times = [left, right].flatMap((side) => marksOf(side, 'read').filter(({ name }) => soundsLikeTime(name)))
+    const columns = new Set(times.map(({ name, table }) => `${table} ${name}`))
+    const tables = new Set(times.flatMap(({ table }) => table ?? []))
+    if (columns.size > 1) run.flow.hints.push({ is: 'compared-times', tables, place: run.place(at) })
+  }
+  return binary(left, right)
+}

@@ -1,0 +1,30 @@
+import { argument, type Call } from './call.ts'
+import { marked, marksOf, unmark } from './hints-mark.ts'
+import type { Run } from './run.ts'
+import type { Value } from './value.ts'
+
+/** `shift(n)`: rows before are a lag, rows behind are the future; the other way round where time runs backward. */
+export function afterShift(run: Run, of: Value, call: Call, made: Value): void {
+  const by = argument(call, 0, 'periods')
+  const steps = by === undefined ? 1 : by.constant
+  unmark(made, 'read', 'grouped')
+  marked(run, made, 'lag', call.at)
+  if (typeof steps !== 'number' || argument(call, -1, 'axis')?.constant === 1) return
+  const down = marksOf(of, 'order').some(({ name }) => name.startsWith('-'))
+  if (down ? steps > 0 : steps < 0) marked(run, made, 'future', call.at, { name: 'shift' })
+}
+
+/** Windows over neighbouring rows; one that is centred sees rows behind. */
+export function neighbours(run: Run, name: string, call: Call, made: Value): void {
+  if (!/^(?:rolling|diff|pct_change|ewm|expanding)$/.test(name)) return
+  unmark(made, 'read')
+  marked(run, made, 'lag', call.at)
+  if (name === 'rolling' && call.keywords.get('center')?.constant === true) marked(run, made, 'future', call.at, { name: 'center' })
+}
+
+/** What is missing is filled from the row behind. */
+export function backFilled(run: Run, name: string, call: Call, made: Value): void {
+  const method = argument(call, 1, 'method')?.constant
+  const back = name === 'bfill' || name === 'backfill' || (name === 'fillna' && (method === 'bfill' || method === 'backfill'))
+  if (back && argument(call, -1, 'axis')?.constant !== 1) marked(run, made, 'future', call.at, { name: 'backfill' })
+}

@@ -1,0 +1,103 @@
+import type { Certainty, Place } from './facts.ts'
+import type { Row } from './rows.ts'
+
+/**
+ * What is told of a value besides its rows. order: sorted or indexed by time. parsed: holds dates. lag: made of rows before or behind.
+ * window: stretches of rows, one for each step. entity: several rows of one key. grouped, group-table: on the way there. joined: by key.
+ * future: made of later rows. read: computed from a column, row by row. curve: a metric. chosen: picked by a metric. stopper: stops a fit.
+ */
+export type MarkKind =
+  | 'order'
+  | 'parsed'
+  | 'lag'
+  | 'window'
+  | 'entity'
+  | 'grouped'
+  | 'group-table'
+  | 'joined'
+  | 'future'
+  | 'read'
+  | 'curve'
+  | 'chosen'
+  | 'stopper'
+
+export interface Mark {
+  is: MarkKind
+  place: Place
+  /** As written. */
+  operation: string
+  /** The column read, ordered or grouped by; for `future` how it looks ahead. */
+  name: string
+  /** Identity of the table whose column that is. */
+  table: number | null
+  /** Rows that a metric was computed on. */
+  rows: ReadonlySet<Row>
+  certainty: Certainty
+}
+
+/** A mark on a value: on all of it, or on one column of a table. */
+export interface Trace {
+  mark: Mark
+  table: number | null
+  column: string | null
+}
+
+/** Columns of a frame as far as they are known: all of the first one's but some, or these alone. */
+export interface Table {
+  of: number
+  all: boolean
+  names: ReadonlySet<string>
+}
+
+/** Marks that only count where the column that carries them is known to be there. */
+export function isProof({ mark }: Trace): boolean {
+  return mark.is === 'future' || mark.is === 'read' || mark.is === 'parsed'
+}
+
+/** Whether a column is known to be among a table's. */
+export function includes({ all, names }: Table, column: string): boolean {
+  return names.has(column) !== all
+}
+
+/** The table with a column more or less. */
+export function changed({ of, all, names }: Table, columns: readonly string[], added: boolean): Table {
+  const now = new Set(names)
+  for (const column of columns) {
+    if (all === added) now.delete(column)
+    else now.add(column)
+  }
+  return { of, all, names: now }
+}
+
+/** Makes marks, traces and tables; one of the same place, name and table is the same object. */
+export class Traces {
+  private readonly marks = new Map<string, Mark>()
+  private readonly traces = new Map<Mark, Map<string, Trace>>()
+  private tables = 0
+
+  mark(mark: Mark): Mark {
+    const { is, name, table, place } = mark
+    const key = `${is} ${place.cell}:${place.from} ${table} ${name}`
+    const known = this.marks.get(key)
+    // A metric in a loop or a function is computed on more rows each time.
+    if (known !== undefined && mark.rows.size > 0) known.rows = new Set([...known.rows, ...mark.rows])
+    if (known === undefined) this.marks.set(key, mark)
+    return known ?? mark
+  }
+
+  trace(mark: Mark, table: number | null = null, column: string | null = null): Trace {
+    const of = this.traces.get(mark) ?? new Map<string, Trace>()
+    this.traces.set(mark, of)
+    const key = column === null ? '' : `${table} ${column}`
+    const known = of.get(key)
+    if (known !== undefined) return known
+    const made = { mark, table: column === null ? null : table, column }
+    of.set(key, made)
+    return made
+  }
+
+  table(): Table {
+    this.tables += 1
+    return { of: this.tables, all: true, names: new Set() }
+  }
+}

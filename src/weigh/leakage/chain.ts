@@ -1,0 +1,71 @@
+import type { Division, Evaluation, Flow, Place, Training } from '../flow/facts.ts'
+import type { Mark } from '../flow/trace.ts'
+
+/** What a link of a chain of evidence shows. */
+export type Step =
+  | 'learned'
+  | 'copied'
+  | 'divided'
+  | 'trained'
+  | 'scored'
+  | 'validated'
+  | 'ordered'
+  | 'lagged'
+  | 'windowed'
+  | 'looked-ahead'
+  | 'repeated'
+  | 'joined'
+  | 'time'
+  | 'made'
+  | 'chosen'
+  | 'cross-validated'
+
+/** One place of the evidence, in the order in which it proves the finding. */
+export interface Link {
+  place: Place
+  what: Step
+}
+
+/** What every finding about leakage tells: how sure it is and the places that prove it, the one to name first. */
+export interface Sighting {
+  place: Place
+  certainty: 1 | 2 | 3
+  chain: readonly Link[]
+}
+
+/** Columns that a data contract declares. */
+export interface Declared {
+  time: readonly string[]
+  entity: readonly string[]
+  target: readonly string[]
+}
+
+export const undeclared: Declared = { time: [], entity: [], target: [] }
+
+const steps: Partial<Record<Mark['is'], Step>> = {
+  order: 'ordered',
+  lag: 'lagged',
+  window: 'windowed',
+  future: 'looked-ahead',
+  entity: 'repeated',
+  grouped: 'repeated',
+  joined: 'joined',
+  read: 'made',
+  chosen: 'chosen',
+}
+
+export function linkOf(mark: Mark): Link {
+  return { place: mark.place, what: steps[mark.is] ?? 'made' }
+}
+
+/** The division that an evaluation's or a training's rows are a side of. */
+export function dividedBy(flow: Flow, { rows }: Evaluation | Training): Division | null {
+  const ids = new Set([...rows].flatMap(({ path }) => path.flatMap((step) => (step.is === 'split' ? [step.id] : []))))
+  return flow.divisions.find(({ id }) => ids.has(id)) ?? null
+}
+
+/** Trainings on a side of a division. */
+export function trainedOn(flow: Flow, { id }: Division): Training | null {
+  const of = ({ path }: { path: readonly { is: string }[] }) => path.some((step) => step.is === 'split' && 'id' in step && step.id === id)
+  return flow.trainings.find(({ rows }) => [...rows].some(of)) ?? null
+}

@@ -1,0 +1,44 @@
+import type { Certainty, Flow } from '../flow/facts.ts'
+import type { Fit } from '../flow/hint.ts'
+import { soundsLikeEntity, soundsLikeTime } from '../flow/time-names.ts'
+import type { Mark } from '../flow/trace.ts'
+import { linkOf, type Sighting } from './chain.ts'
+
+/** A feature is made of rows that lie behind its own. */
+export interface FromFuture extends Sighting {
+  /** shift, center, backfill, group, `forward join`, `nearest join`. */
+  how: string
+  column: string | null
+  operation: string
+}
+
+export function fromFuture(flow: Flow): FromFuture[] {
+  const found = new Map<Mark, FromFuture>()
+  for (const hint of flow.hints) {
+    if (hint.is !== 'fit') continue
+    for (const { mark, column } of hint.columns)
+      if (mark.is === 'future' && !found.has(mark) && isFeature(hint, mark, column)) found.set(mark, sighting(hint, mark, column))
+  }
+  return [...found.values()]
+}
+
+/** What is filled from behind or told of a whole group needs rows that are known to stand in time; the target may look ahead. */
+function isFeature({ labels, features, marks }: Fit, mark: Mark, column: string | null): boolean {
+  const target = labels.table !== null && !labels.table.all && labels.table.names.size === 1 ? [...labels.table.names][0] : undefined
+  if (column !== null && column === target) return false
+  if (column === '*') {
+    const gone = features?.all === true ? [...features.names] : ['*']
+    return gone.every((name) => name === target || soundsLikeTime(name) || soundsLikeEntity(name))
+  }
+  const timed = [...marks].some(({ is }) => is === 'order' || is === 'lag' || is === 'window')
+  if (mark.name === 'backfill') return timed
+  if (mark.name === 'group') return [...marks].some(({ is }) => is === 'order')
+  // Where all of the labels look ahead from the same place, features and labels moved together.
+  return !(column === null && labels.marks.has(mark))
+}
+
+function sighting({ training }: Fit, mark: Mark, column: string | null): FromFuture {
+  const certainty = Math.min(mark.certainty, training.certainty) as Certainty
+  const chain = [linkOf(mark), { place: training.place, what: 'trained' } as const]
+  return { how: mark.name, column, operation: mark.operation, place: mark.place, certainty, chain }
+}

@@ -1,0 +1,41 @@
+import type { Certainty, Flow } from '../flow/facts.ts'
+import type { Fit } from '../flow/hint.ts'
+import { includes, type Mark } from '../flow/trace.ts'
+import { type Declared, type Link, linkOf, type Sighting, undeclared } from './chain.ts'
+
+/** The target, or a column that says as much, is among the features. */
+export interface TargetInside extends Sighting {
+  target: string
+  /** The column that gives it away: the target itself, one made from it, or the one that it is made from. */
+  column: string
+  how: 'itself' | 'made-from-it' | 'it-is-made-from'
+}
+
+export function targetInside(flow: Flow, declared: Declared = undeclared): TargetInside[] {
+  const found = flow.hints.flatMap((hint) => (hint.is === 'fit' ? (inside(hint, declared) ?? []) : []))
+  return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? [])
+}
+
+function inside(fit: Fit, declared: Declared): TargetInside | null {
+  const { features, labels, selects, training } = fit
+  const [target, further] = labels.table === null || labels.table.all ? [] : [...labels.table.names]
+  if (features === null || labels.table === null || target === undefined || further !== undefined) return null
+  if (selects || features.of !== labels.table.of || (!features.all && features.names.size < 2)) return null
+  const end: Link = { place: training.place, what: 'trained' }
+  const read = [...labels.marks].find((mark) => isRead(mark, features.of, target))
+  const start: Link[] = read === undefined ? [] : [{ place: read.place, what: 'made' }]
+  const place = start[0]?.place ?? training.place
+  const told = { target, place, certainty: training.certainty as Certainty }
+  if (includes(features, target)) return { ...told, column: target, how: 'itself', chain: [...start, end] }
+  for (const { mark, column } of fit.columns)
+    if (column !== null && column !== target && (isRead(mark, features.of, target) || declared.target.includes(mark.name)))
+      if (mark.is === 'read') return { ...told, place: mark.place, column, how: 'made-from-it', chain: [linkOf(mark), end] }
+  const sources = [...labels.marks].filter((mark) => mark.is === 'read' && mark.name !== target && mark.table === features.of)
+  const [source] = sources
+  if (source === undefined || sources.length > 1 || !includes(features, source.name)) return null
+  return { ...told, place: source.place, column: source.name, how: 'it-is-made-from', chain: [linkOf(source), end] }
+}
+
+function isRead(mark: Mark, table: number, name: string): boolean {
+  return mark.is === 'read' && mark.table === table && mark.name === name
+}
