@@ -89,7 +89,7 @@ export function testWorkers(answers: { holds?(run: Run): boolean; fails?(run: Ru
 }
 
 /** Waits until something holds; what it is, is told when it does not. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 15): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 45): Promise<void> {
   const give = performance.now() + seconds * 1000
   while (!(await holds())) {
     if (performance.now() > give) throw new Error(`not within ${seconds} s: ${what}`)
