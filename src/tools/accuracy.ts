@@ -1,10 +1,12 @@
 /** `npm run accuracy`: how often each leakage rule is right over the labelled programs of `test/accuracy`, and how fast the analysis is. */
 import { collection, type Labelled, programOf } from '../../test/accuracy/collection.ts'
 import { precision, recall, tally } from '../../test/accuracy/tally.ts'
+import { readScript } from '../read/syntax/script.ts'
 import { analyse } from '../weigh/flow/analyse.ts'
 import { leakageRules } from '../weigh/leakage/all.ts'
 
 const programs = collection()
+const sound = programs.filter(({ program: { kind, cells } }) => kind === 'python' && readScript(cells[0]?.text ?? '')?.broken === false)
 const hands = [...new Set(programs.map(({ hand }) => hand))]
 const columns = ['rule', 'hand', 'expected', 'precision', 'recall', 'precision at 3', 'recall at 3']
 console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
@@ -41,10 +43,7 @@ function speed(): string {
 /** As many lines as asked for, of programs of the collection one behind the other. */
 function ofLength(lines: number) {
   const whole: string[] = []
-  for (let i = 0; whole.length < lines; i++) {
-    const { program } = programs[i % programs.length] as Labelled
-    whole.push(...program.cells.flatMap(({ text }) => text.split('\n')))
-  }
+  for (let i = 0; whole.length < lines; i++) whole.push(...((sound[i % sound.length] as Labelled).program.cells[0]?.text.split('\n') ?? []))
   return programOf('long.py', whole.slice(0, lines).join('\n'))
 }
 

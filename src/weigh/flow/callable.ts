@@ -86,7 +86,8 @@ function fieldOf(statement: Statement): string[] {
 }
 
 /** What the tables know of a base class. */
-function baseEffect(run: Run, { bases }: ClassDefinition, scope: Scope): string | null {
+function baseEffect(run: Run, { bases }: ClassDefinition, scope: Scope, depth = 8): string | null {
+  if (depth === 0) return null
   for (const { value } of bases) {
     const { thing, callable } = evaluate(run, scope, value)
     if (thing?.is === 'imported') {
@@ -94,7 +95,7 @@ function baseEffect(run: Run, { bases }: ClassDefinition, scope: Scope): string 
       if (effect === 'network' || effect === 'model') return effect
     }
     if (callable?.is === 'class') {
-      const inherited = baseEffect(run, callable.definition, callable.scope)
+      const inherited = baseEffect(run, callable.definition, callable.scope, depth - 1)
       if (inherited !== null) return inherited
     }
   }

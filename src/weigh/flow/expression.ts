@@ -5,11 +5,11 @@ import { afterMember } from './hints-index.ts'
 import { afterBinary } from './hints-time.ts'
 import { memberOf } from './member.ts'
 import { compared } from './metric.ts'
-import type { Run } from './run.ts'
+import { budget, type Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { subscript } from './subscript.ts'
 import { turnsOf } from './turns.ts'
-import { constantValue, flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
+import { constantValue, flowOf, listValue, nothing, pour, thingValue, type Value } from './value.ts'
 import { collected, viewOf } from './view.ts'
 
 /** What an expression comes to. */
@@ -85,7 +85,10 @@ function collection(items: Expression[], value: (at: Expression) => Value): Valu
     const one = value(item)
     return item.is === 'star' && one.items !== null ? one.items : [one]
   })
-  return listValue(made)
+  if (made.length <= budget.items) return listValue(made)
+  const cut = listValue(made.slice(0, budget.items))
+  for (const item of made.slice(budget.items)) pour(item, cut)
+  return cut
 }
 
 function dictionary(entries: { key: Expression | null; value: Expression }[], value: (at: Expression) => Value): Value {

@@ -81,7 +81,7 @@ export class RowTable {
   }
 
   private intern(source: string, path: readonly Step[]): Row {
-    const key = `${source}\n${path.map(stepKey).join('\n')}`
+    const key = `${source}\n${path.map((step) => `${step.is} ${stepKey(step)}`).join('\n')}`
     const known = this.rows.get(key)
     if (known !== undefined) return known
     const row = { id: this.rows.size, source, path }

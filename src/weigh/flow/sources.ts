@@ -1,5 +1,5 @@
 import { argumentsOf, type Call } from './call.ts'
-import type { Run } from './run.ts'
+import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 
@@ -61,7 +61,7 @@ export function joinedRows(run: Run, values: readonly Value[], call: Call): Valu
   const plain = parts.every(
     ({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0,
   )
-  if (!below || !plain || run.loops.length > 0) return made
+  if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made
   const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)))
   for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row)
   return made

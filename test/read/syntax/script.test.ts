@@ -131,7 +131,7 @@ test.each<[text: string, statements: unknown[]]>([
   ['a = b = 1, 2', [{ is: 'assign', targets: [name('a'), name('b')], value: { is: 'tuple', items: [one(1), one(2)] } }]],
   ['*a, b = c', [{ is: 'assign', targets: [{ is: 'tuple', items: [{ is: 'star', value: name('a') }, name('b')] }], value: name('c') }]],
   ['a: int = 1', [{ is: 'assign', targets: [name('a')], value: one(1) }]],
-  ['a: int', []],
+  ['a: int', [{ is: 'scope', kind: 'declare', names: ['a'] }]],
   ['a += 1', [{ is: 'augment', target: name('a'), operator: '+', value: one(1) }]],
   ['a **= 2', [{ is: 'augment', target: name('a'), operator: '**', value: one(2) }]],
   [

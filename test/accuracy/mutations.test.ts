@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { collection, programOf } from './collection.ts'
+import { found, measured } from './found.ts'
+import { asNotebook, sameMeaning } from './rewrite.ts'
+
+const verdict = (path: string, text: string) => {
+  const all = found(programOf(path, text))
+  return measured.filter((rule) => all.has(rule)).join(', ')
+}
+
+const texts = collection().map(({ name, program }) => ({ name, text: program.cells.map((it) => it.text).join('\n') }))
+
+/** Programs of which so many read otherwise when they are written another way; what is meant stays the same. */
+const allowed = 0.02
+
+describe.each([...sameMeaning, { name: 'as a notebook, statement by statement', of: asNotebook }])('$name', ({ name, of }) => {
+  test('changes no verdict', () => {
+    const changed: string[] = []
+    let tried = 0
+    for (const program of texts) {
+      const made = of(program.text)
+      if (made === null) continue
+      tried += 1
+      const [before, after] = [verdict('a.py', program.text), verdict(name.includes('notebook') ? 'a.ipynb' : 'a.py', made)]
+      if (before !== after) changed.push(`${program.name}: ${before || 'nothing'} -> ${after || 'nothing'}`)
+    }
+    expect(tried).toBeGreaterThan(5)
+    expect(changed.length / tried, changed.join('\n')).toBeLessThanOrEqual(allowed)
+  })
+})
+
+const scaled = `import pandas as pd
+from sklearn.preprocessing import StandardScaler
+from sklearn.model_selection import train_test_split
+from sklearn.linear_model import LogisticRegression
+df = pd.read_csv('a.csv')
+X, y = df.drop(columns='y'), df['y']
+X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=1)
+scaler = StandardScaler().fit(X_train)
+model = LogisticRegression().fit(scaler.transform(X_train), y_train)
+print(model.score(scaler.transform(X_test), y_test))
+`
+const second = `other = LogisticRegression().fit(X_train, y_train)
+print(other.score(X_test, y_test))
+`
+
+test.each<[what: string, text: string, from: string, to: string, before: string, after: string]>([
+  ['the scaler is fitted on all', scaled, 'fit(X_train)', 'fit(X)', '', 'preprocess-before-split'],
+  ['the scaler is fitted on the test rows', scaled, 'fit(X_train)', 'fit(X_test)', '', 'preprocess-before-split'],
+  ['the model is fitted on all', scaled, 'fit(scaler.transform(X_train), y_train)', 'fit(scaler.transform(X), y)', '', 'overlap'],
+  [
+    'the model is fitted on the test rows',
+    scaled,
+    'fit(scaler.transform(X_train), y_train)',
+    'fit(scaler.transform(X_test), y_test)',
+    '',
+    'overlap',
+  ],
+  ['a second model', scaled, 'print(model', `${second}print(model`, '', 'multi-test'],
+  ['a set that nobody touched', scaled + second, 'import pandas as pd', 'import pandas as pd', 'multi-test', 'multi-test'],
+  [
+    'a last look at an untouched set',
+    `${scaled}${second}`,
+    'print(other.score(X_test, y_test))\n',
+    "print(other.score(X_test, y_test))\nlast = pd.read_csv('later.csv')\nprint(other.score(last.drop(columns='y'), last['y']))\n",
+    'multi-test',
+    '',
+  ],
+  [
+    'the seed of one of two divisions',
+    scaled
+      .replace(
+        'X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=1)',
+        'X_train, X_test = train_test_split(X, random_state=1)\ny_train, y_test = train_test_split(y, random_state=1)\nX_all, X_rest = train_test_split(X, random_state=1)',
+      )
+      .replace('(X_test), y_test', '(X_rest), y_test'),
+    'X_all, X_rest = train_test_split(X, random_state=1)',
+    'X_all, X_rest = train_test_split(X, random_state=2)',
+    '',
+    'overlap',
+  ],
+  [
+    'drawn with replacement',
+    scaled.replace('X, y =', 'df = df.sample(frac=2, replace=False)\nX, y ='),
+    'replace=False',
+    'replace=True',
+    '',
+    'overlap',
+  ],
+  [
+    'oversampled before the division',
+    scaled,
+    'X_train, X_test,',
+    'X, y = RandomOverSampler().fit_resample(X, y)\nX_train, X_test,',
+    '',
+    'overlap',
+  ],
+  [
+    'undersampled before the division',
+    scaled,
+    'X_train, X_test,',
+    'X, y = RandomUnderSampler().fit_resample(X, y)\nX_train, X_test,',
+    '',
+    '',
+  ],
+  ['a mean fills all', scaled, 'X, y =', "df['a'] = df['a'].fillna(df['a'].mean())\nX, y =", '', 'preprocess-before-split'],
+  ['a constant fills all', scaled, 'X, y =', "df['a'] = df['a'].fillna(0)\nX, y =", '', ''],
+  [
+    'validated on the test rows',
+    scaled,
+    'print(model',
+    'print(model.fit(X_train, y_train, eval_set=[(X_test, y_test)]))\nprint(model',
+    '',
+    'multi-test',
+  ],
+])('%s', (_, text, from, to, before, after) => {
+  expect(text).toContain(from)
+  expect(verdict('a.py', text)).toBe(before)
+  expect(verdict('a.py', text.replace(from, to))).toBe(after)
+})
