@@ -53,6 +53,7 @@ export const factsOf = (more: Partial<ModelFacts> = {}): ModelFacts => ({
   initializers: [],
   operators: { 'ai.onnx': { MatMul: 1 } },
   functions: [],
+  dropouts: 0,
   nodes: 1,
   depth: 1,
   external: [],

@@ -66,6 +66,8 @@ export const modelFacts = z.strictObject({
   operators: z.record(z.string(), z.record(z.string(), z.int().positive())),
   /** Functions that the model brings with it, as `domain:name` (with `:overload`, where there is one). */
   functions: z.array(z.string()),
+  /** Dropouts that a constant switches on and that have no seed; a runtime may leave them out when it optimises. */
+  dropouts: z.int().nonnegative(),
   nodes: z.int().nonnegative(),
   /** How many graphs stand in one another; 1 is a flat model. */
   depth: z.int().positive(),

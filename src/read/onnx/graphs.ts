@@ -19,6 +19,7 @@ export function walkGraphs(waiting: Waiting[], limits: OnnxLimits): Tally | Unre
     named: new Set(),
     constants: [],
     operators: new Map(),
+    dropouts: { unseeded: [], constants: new Map() },
     nodes: 0,
     tensors: 0,
     depth: 1,

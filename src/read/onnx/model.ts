@@ -1,6 +1,7 @@
 import type { ExternalData, ModelFacts } from '../../model/onnx.ts'
 import { type OnnxLimits, onnxLimits } from '../../model/onnx-limits.ts'
 import type { Provenance, Read, Unreadable } from '../../model/read.ts'
+import { switchedOn } from './dropout.ts'
 import { walkGraphs } from './graphs.ts'
 import { headerFacts, readHeader } from './model-header.ts'
 import { refused, within } from './refused.ts'
@@ -46,6 +47,7 @@ function plainTally(tally: Tally) {
     defaults: inputs.flatMap((port) => (named.has(port.name) ? [port.name] : [])),
     initializers,
     operators: Object.fromEntries([...operators].map(([domain, counts]) => [domain, Object.fromEntries(counts)])),
+    dropouts: switchedOn(tally),
     nodes,
     depth,
     external: [...distinct.values()],

@@ -1,3 +1,4 @@
+import { noteDropout } from './dropout.ts'
 import { proto } from './proto.ts'
 import { refused } from './refused.ts'
 import { stop, type Walk } from './walk.ts'
@@ -17,7 +18,11 @@ export function walkNode(walk: Walk, bytes: Uint8Array, depth: number): Why {
     if (field.id === proto.node.domain) domain = field.bytes
     return field.id === proto.node.attribute ? walkAttribute(walk, field.bytes, depth) : null
   })
-  return why ?? countOperator(walk, domainName(domain), operator === null ? '' : nameOf(operator))
+  if (why !== null) return why
+  const name = operator === null ? '' : nameOf(operator)
+  const within = domainName(domain)
+  if (within === 'ai.onnx') noteDropout(tally, name, bytes)
+  return countOperator(walk, within, name)
 }
 
 function countOperator(walk: Walk, domain: string, operator: string): Why {

@@ -1,3 +1,4 @@
+import { noteTruth, truthOf } from './dropout.ts'
 import { rawBytes } from './element.ts'
 import { proto } from './proto.ts'
 import { refused } from './refused.ts'
@@ -24,6 +25,7 @@ export function addTensor(walk: Walk, bytes: Uint8Array, role: 'main' | 'graph' 
   const external = from !== null && typeof from === 'object' ? from : null
   const tensor = { name, type, dims, bytes: type === 'string' ? null : rawBytes(type, count), external }
   if (role === 'main') tally.named.add(name)
+  if (role !== 'constant' && type === 'bool' && count === 1) noteTruth(tally, name, truthOf(bytes))
   if (role !== 'constant') tally.initializers.push(tensor)
   else if (external !== null) tally.constants.push(tensor)
   return null

@@ -1,6 +1,7 @@
 import type { Initializer, ModelPort } from '../../model/onnx.ts'
 import type { OnnxLimits } from '../../model/onnx-limits.ts'
 import type { Unreadable } from '../../model/read.ts'
+import type { DropoutsMet } from './dropout.ts'
 import type { Why } from './wire.ts'
 
 /** What is counted over all graphs and functions of a model. */
@@ -14,6 +15,7 @@ export interface Tally {
   /** Tensors with external data that are no initializers: constants in attributes. */
   constants: Initializer[]
   operators: Map<string, Map<string, number>>
+  dropouts: DropoutsMet
   nodes: number
   tensors: number
   depth: number

@@ -31,6 +31,36 @@ const typed = (name: string, ...parts: Part[]) => message([1, name], [2, message
 const tensorType = (element: number) => message([type.tensor, message([1, element])])
 
 describe('what a model says of itself', () => {
+  test('dropouts that a constant switches on, without a seed', () => {
+    const dropout = (switchedBy: string, ...attributes: Uint8Array[]) =>
+      message(
+        ...['x', 'ratio', switchedBy].map((name): Part => [proto.node.input, name]),
+        [proto.node.output, 'y'],
+        [proto.node.operator, 'Dropout'],
+        ...attributes.map((bytes): Part => [proto.node.attribute, bytes]),
+      )
+    const truth = (name: string, value: number) => tensor(9, [], named(name), [proto.tensor.raw, Uint8Array.of(value)])
+    const constant = (name: string, value: number) =>
+      message(
+        [proto.node.output, name],
+        [proto.node.operator, 'Constant'],
+        [
+          proto.node.attribute,
+          message([attribute.name, 'value'], [attribute.tensor, tensor(9, [], [proto.tensor.int32, packed([value])])]),
+        ],
+      )
+    const count = (node: Uint8Array, ...more: Part[]) => facts(model([[graph.node, node], ...more])).dropouts
+    expect(count(dropout('on'), [graph.initializer, truth('on', 1)])).toBe(1)
+    expect(count(dropout('on'), [graph.node, constant('on', 1)])).toBe(1)
+    expect(count(dropout('on'), [graph.node, node('If', '', body([graph.node, dropout('on')]))], [graph.node, constant('on', 1)])).toBe(2)
+    expect(count(dropout('on', message([attribute.name, 'seed'], [3, 7])), [graph.initializer, truth('on', 1)])).toBe(0)
+    expect(count(dropout('off'), [graph.initializer, truth('off', 0)], [graph.initializer, truth('on', 1)])).toBe(0)
+    expect(count(dropout('both'), [graph.initializer, truth('both', 0)], [graph.node, constant('both', 1)])).toBe(0)
+    expect(count(dropout('computed'))).toBe(0)
+    expect(count(dropout(''))).toBe(0)
+    expect(count(node('Dropout'))).toBe(0)
+  })
+
   test('versions, ports, weights, operators and metadata', () => {
     const bytes = model(
       [

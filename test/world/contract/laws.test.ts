@@ -47,6 +47,12 @@ test('dropout that was left on: two runs differ', async () => {
   expect((await checksOf('dropout', scorerPorts, 'deterministic: false\nbatch: joint'))['law/deterministic']).toBeUndefined()
 })
 
+test('dropout that was left on and that the runtime leaves out while it optimises is found in the model', async () => {
+  const checks = await checksOf('dropout-optimised')
+  expect(not(checks, 'pass')).toEqual(['law/deterministic: fail'])
+  expect(checks['law/deterministic']?.why).toMatch(/^The model holds a Dropout that is switched on .*export the model for evaluation/)
+})
+
 test('softmax left out: the output that is no distribution is invalid, and only it', async () => {
   const checks = await checksOf('no-softmax')
   expect(not(checks, 'pass')).toEqual(['law/generated: fail', 'output/probabilities: fail'])

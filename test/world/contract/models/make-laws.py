@@ -52,6 +52,12 @@ scorer(
     before=[h.make_node("Dropout", ["x", "half", "yes"], ["d"])],
     constants=[const("half", np.float32(0.5)), const("yes", np.array(True))],
 )
+scorer(
+    "dropout-optimised",
+    after=[h.make_node("Dropout", ["logits", "half", "yes"], ["d"])],
+    logits="d",
+    constants=[const("half", np.float32(0.5)), const("yes", np.array(True))],
+)
 place = [
     h.make_node("Shape", ["logits"], ["s"]),
     h.make_node("Gather", ["s", "zero"], ["n"]),
