@@ -77,7 +77,7 @@ function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: Rows | null)
     const shape = port.shape?.map((size, i) => (i === 0 && rows?.guessed && isOpen(size) ? rows.name : size === '' ? null : size))
     const body = [
       `type: ${scalar(port.type ?? '')}`,
-      ...(shape === undefined
+      ...(shape === undefined || (shape.length === 0 && port.type?.includes('('))
         ? []
         : [`shape: [${shape.map((size) => (typeof size === 'string' ? scalar(size) : String(size))).join(', ')}]`]),
       ...(port.optional ? ['optional: true'] : []),
@@ -105,13 +105,16 @@ function guessesOf({ name, type = '', shape }: Port): string[] {
   return ['min: 0', 'max: 1', ...(typeof last === 'number' && last > 1 && shape ? [`sums_to: {value: 1, axis: ${shape.length - 1}}`] : [])]
 }
 
+const takesOne = '  # wrong_rank: reject # the runtime takes [1] for a scalar: name the `schema` of a request'
+
 function behaviourLines(inputs: Port[], rows: Rows | null): string[] {
   const named = inputs.filter(isNamed)
   const shapes = named.flatMap(({ shape }) => (shape ? [shape] : []))
+  const scalarIn = named.some(({ optional, shape }) => !optional && shape?.length === 0)
   const lines = [
     ...(named.some(({ optional }) => !optional) ? ['  missing_input: reject'] : []),
     ...(named.length > 0 ? ['  wrong_type: reject'] : []),
-    ...(shapes.length > 0 ? ['  wrong_rank: reject'] : []),
+    ...(shapes.length === 0 ? [] : [scalarIn ? takesOne : '  wrong_rank: reject']),
     ...(shapes.some((shape) => shape.some((size) => typeof size === 'number')) ? ['  wrong_size: reject'] : []),
     ...(rows === null ? [] : ['  batch_of_one: accept', '  # empty_batch: accept']),
     '  # nan: reject # a model alone cannot: name the `schema` of a request',

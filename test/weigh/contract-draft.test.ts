@@ -13,6 +13,19 @@ const draft = (facts: ModelFacts, contract = 'fraud/contract.yml', model = 'mode
   contractDraft({ facts, contract, model, sha256: 'a'.repeat(64) })
 const read = (text: string, path = 'fraud/contract.yml') => readContract(text, { path, commit: null, id: null })
 
+test('a runtime takes [1] for a scalar, and the elements of a sequence have no shape of their own', () => {
+  const ports = (shape: number[], optional: string[] = []) =>
+    draft(factsOf({ inputs: [{ name: 'temperature', type: { is: 'tensor', type: 'float32', shape } }], defaults: optional }))
+  expect(ports([])).toContain('\n  # wrong_rank: reject # the runtime takes [1] for a scalar: name the `schema` of a request\n')
+  expect(ports([])).not.toContain('\n  wrong_rank')
+  expect(ports([1])).toContain('\n  wrong_rank: reject\n')
+  const scores = {
+    is: 'sequence' as const,
+    of: { is: 'map' as const, key: 'int64' as const, of: { is: 'tensor' as const, type: 'float32' as const, shape: [] } },
+  }
+  expect(draft(factsOf({ outputs: [{ name: 'scores', type: scores }] }))).toContain('  scores: {type: "sequence(map(int64, float32))"}\n')
+})
+
 test('the whole of one', () => {
   const facts = factsOf({
     opsets: { 'ai.onnx': 17, 'ai.onnx.ml': 3 },
