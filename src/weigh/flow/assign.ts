@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
+import { carryChoice } from './hints-choice.ts'
 import { constantKey, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
@@ -95,14 +96,15 @@ export function partsOf(run: Run, value: Value, count: number): Value[] {
     })
   }
   if (value.rows.size === 0 && value.predictions.size === 0 && value.keys === null)
-    return Array.from({ length: count }, () => loopsOf(value))
+    return Array.from({ length: count }, () => loopsOf(run, value))
   return Array.from({ length: count }, () => viewOf(value))
 }
 
-function loopsOf(value: Value): Value {
+function loopsOf(run: Run, value: Value): Value {
   const made = nothing()
   for (const loop of value.loops) made.loops.add(loop)
   made.thing = value.thing?.is === 'estimator' ? value.thing : null
+  carryChoice(run, [value], made)
   return made
 }
 

@@ -1,6 +1,7 @@
 import type { Clause, Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { callExpression } from './call.ts'
+import { afterComprehension } from './hints-columns.ts'
 import { afterMember } from './hints-index.ts'
 import { afterBinary } from './hints-time.ts'
 import { memberOf } from './member.ts'
@@ -36,7 +37,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'dict':
       return dictionary(at.entries, value)
     case 'comprehension':
-      return comprehension(run, scope, at)
+      return afterComprehension(run, scope, at, comprehension(run, scope, at))
     case 'binary':
       return afterBinary(run, at, value(at.left), value(at.right), (left, right) => binary(run, at, left, right))
     case 'unary':

@@ -1,4 +1,5 @@
 import type { Division, Evaluation, Place, Training } from './facts.ts'
+import type { Row } from './rows.ts'
 import type { Mark, Table } from './trace.ts'
 
 /** What a model was given for features and labels. */
@@ -35,6 +36,10 @@ export type Hint =
   | { is: 'stopped'; place: Place }
   /** A choice by a metric was used, and its outcome scored on these. */
   | { is: 'reported'; chosen: Mark; place: Place; evaluations: readonly Evaluation[] }
+  /** A choice by a metric picked something. */
+  | { is: 'picked'; chosen: Mark; place: Place }
+  /** Rows were grouped by a column. */
+  | { is: 'grouped'; key: string; rows: ReadonlySet<Row>; place: Place }
   /** A column of times was named. */
   | { is: 'time'; table: number; column: string; place: Place; parsed: boolean }
   /** Two times were held against each other. */

@@ -44,6 +44,9 @@ export function setColumn(run: Run, frame: Value, name: string, value: Value, pa
       if (!isProof(trace)) put(frame, trace)
     } else if (trace.mark.is === 'read' && trace.mark.name === name && trace.mark.table === table.of) {
       // A column made from itself says nothing new.
+    } else if (trace.mark.is === 'read' && trace.mark.table === null) {
+      // An expression about a column of whatever frame it is given to.
+      if (trace.mark.name !== name) put(frame, run.traces.trace(run.traces.mark({ ...trace.mark, table: table.of }), table.of, name))
     } else if (trace.mark.is !== 'window' || value.rows.size > 0) put(frame, run.traces.trace(trace.mark, table.of, name))
   }
 }

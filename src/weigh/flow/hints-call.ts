@@ -1,4 +1,5 @@
-import type { Call } from './call.ts'
+import { argumentsOf, type Call } from './call.ts'
+import { carryChoice } from './hints-choice.ts'
 import { afterEstimator, afterForward } from './hints-estimator.ts'
 import { afterFunction } from './hints-function.ts'
 import { afterGroups } from './hints-groups.ts'
@@ -13,6 +14,7 @@ import type { Value } from './value.ts'
 export function afterCall(run: Run, scope: Scope, callee: Value, call: Call, made: Value): Value {
   const { thing } = callee
   if (callee.callable !== null) return made
+  carryChoice(run, [...(thing?.is === 'bound' && thing.of.thing?.is !== 'estimator' ? [thing.of] : []), ...argumentsOf(call)], made)
   if (thing?.is === 'imported') afterFunction(run, scope, thing.path, call, made)
   else if (thing?.is === 'estimator') afterForward(run, call, made)
   else if (thing?.is === 'bound') {

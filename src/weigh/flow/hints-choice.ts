@@ -14,10 +14,24 @@ import { flowOf, type Value } from './value.ts'
 const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/
 
 /** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
-export function afterMetric(run: Run, call: Call, given: readonly Value[], made: Value): void {
+export function afterMetric(run: Run, call: Call, given: readonly Value[], made: Value, figure: boolean): void {
   const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]))
   noteCurve(run, call.at, made, evaluations)
   for (const chosen of allMarks(given)) if (chosen.is === 'chosen') report(run, call.at, chosen, [...evaluations])
+  if (evaluations.size === 0 || !figure) return
+  // A figure is no row and no prediction.
+  made.rows.clear()
+  made.predictions.clear()
+}
+
+/** `pred != y`, `y - pred`: what errors are computed of. */
+export function afterComparison(run: Run, at: Expression, left: Value, right: Value, made: Value): void {
+  const sides = [left, right].map((side) => flowOf([side]).predictions)
+  if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
+    const evaluations = sides.flatMap((side) => [...side])
+    noteCurve(run, at, made, evaluations)
+    for (const chosen of allMarks([left, right])) if (chosen.is === 'chosen') report(run, at, chosen, evaluations)
+  }
 }
 
 /** A score of a model by itself. */
@@ -38,6 +52,12 @@ function report(run: Run, at: Expression, chosen: Mark, evaluations: readonly Ev
   if (evaluations.length > 0) run.flow.hints.push({ is: 'reported', chosen, place: run.place(at), evaluations })
 }
 
+/** A metric, and what it chose, goes on in all that is made of it. */
+export function carryChoice(run: Run, given: readonly Value[], made: Value): void {
+  if (given.includes(made)) return
+  for (const mark of allMarks(given)) if (mark.is === 'curve' || mark.is === 'chosen') put(made, run.traces.trace(mark))
+}
+
 /** `argmax`, `max` and their like over a metric choose. */
 export function afterPick(run: Run, name: string, call: Call, given: readonly Value[], made: Value): void {
   if (!picks.test(name)) return
@@ -46,12 +66,15 @@ export function afterPick(run: Run, name: string, call: Call, given: readonly Va
 }
 
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
-export function chosenBy(run: Run, of: Value, places: readonly Place[], made: Value): Value {
+export function chosenBy(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
   const marks = new Set(of.items === null ? [] : marksOf(of, 'chosen'))
   for (const place of places) if (place.is === 'at') for (const mark of marksOf(place.value, 'chosen')) marks.add(mark)
   if (marks.size === 0) return made
   const chosen = { ...made, traces: new Set(made.traces) }
-  for (const mark of marks) put(chosen, run.traces.trace(mark))
+  for (const mark of marks) {
+    put(chosen, run.traces.trace(mark))
+    run.flow.hints.push({ is: 'picked', chosen: mark, place: run.place(at) })
+  }
   return chosen
 }
 
@@ -62,7 +85,11 @@ export function chosenWithin(run: Run, scope: Scope, tested: Value | null, befor
   for (const [name, now] of scope.names) {
     if (before.get(name) === now || (now.rows.size > 0 && now.thing?.is !== 'estimator') || marksOf(now, 'curve').length > 0) continue
     const chosen = { ...now, traces: new Set(now.traces) }
-    for (const curve of curves) put(chosen, run.traces.trace(run.traces.mark({ ...curve, is: 'chosen' })))
+    for (const curve of curves) {
+      const mark = run.traces.mark({ ...curve, is: 'chosen' })
+      put(chosen, run.traces.trace(mark))
+      run.flow.hints.push({ is: 'picked', chosen: mark, place: mark.place })
+    }
     scope.names.set(name, chosen)
   }
 }

@@ -2,8 +2,9 @@ import { argument, argumentsOf, type Call } from './call.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
 import { madeWith, stops } from './hints-estimator.ts'
+import { aboutColumn } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
-import { allMarks, dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
+import { dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
 import { afterDivision, sidesLike } from './hints-split.ts'
 import { readTimes } from './hints-time.ts'
@@ -22,29 +23,39 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
   afterPick(run, name, call, given, made)
   switch (effect) {
     case 'frame':
-      return readTimes(run, name, made, call)
+      readTimes(run, name, made, call)
+      return
     case 'split':
     case 'group-split':
       sidesLike(call.positional, made)
-      return afterDivision(run, call, call.positional)
+      afterDivision(run, call, call.positional)
+      return
     case 'sides':
-      return afterDivision(run, call, [first])
+      afterDivision(run, call, [first])
+      return
+    case 'copy':
+      for (const [i, value] of call.positional.entries()) (made.items?.[i] ?? made).table = value.table
+      return
     case 'carry':
     case 'learn':
     case 'name':
     case 'same-model':
-      return carried(run, name, call, first, made)
+      carried(run, name, call, first, made)
+      return
     case 'union-of-rows':
-      return united(run, name, call, made)
+      united(run, name, call, made)
+      return
     case 'metric':
     case 'loss':
-      return afterMetric(run, call, given, made)
+      afterMetric(run, call, given, made, effect === 'metric')
+      return
     case 'model':
     case 'network':
     case 'pipeline':
     case 'search':
     case 'wrapper':
-      return madeWith(run, call, chosenAmong(run, scope, call), made)
+      madeWith(run, call, chosenAmong(run, scope, call), made)
+      return
     case 'train':
       if (stops(null, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
       return
@@ -67,22 +78,24 @@ function onTraining(call: Call): boolean {
 
 /** numpy's functions are as the methods of their arrays; of any other nobody knows which columns it leaves. */
 function unknown(run: Run, name: string, path: string, call: Call, given: readonly Value[], made: Value): void {
-  if (soundsLikeMetric(name)) return afterMetric(run, call, given, made)
   const [first] = call.positional
-  if (/^(?:np|numpy)\./.test(path) && first !== undefined)
+  if (soundsLikeMetric(name)) afterMetric(run, call, given, made, false)
+  else if (/^(?:np|numpy)\./.test(path) && first !== undefined)
     afterMethod(run, first, name, { ...call, positional: call.positional.slice(1) }, made)
   else unproven(made)
 }
 
 /** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
 function carried(run: Run, name: string, call: Call, first: Value, made: Value): void {
+  if (name === 'col') aboutColumn(run, call, made)
+  if (name === 'lead' || name === 'lag') sparkNeighbour(run, name, call, made)
   const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []))
   const [only] = tables
   if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {
     const { keys } = first
     unproven(made)
     made.traces = new Set()
-    made.table = { of: tableOf(run, made).of, all: false, names: new Set() }
+    made.table = { ...tableOf(run, made), all: false }
     for (const [column, value] of keys) if (!column.startsWith('#')) setColumn(run, made, column, value)
     return
   }
@@ -93,7 +106,7 @@ function carried(run: Run, name: string, call: Call, first: Value, made: Value):
     if (only?.all && columns !== null) dropColumns(run, first, made, columns)
     else if (only?.all) made.table = only
   }
-  if (name === 'to_datetime' || name === 'DatetimeIndex') marked(run, made, 'parsed', call.at)
+  if (/^to_(?:datetime|timestamp|date)$/.test(name) || name === 'DatetimeIndex') marked(run, made, 'parsed', call.at)
 }
 
 /** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
@@ -109,9 +122,17 @@ function united(run: Run, name: string, call: Call, made: Value): void {
     if (name === 'merge_asof' && (direction === 'forward' || direction === 'nearest')) ahead(run, left, right, direction, call, made)
     return
   }
-  const kept = left.table
-  unproven(made)
-  if (name === 'concat' && !single && left.keys === null && !allMarks([left]).size) made.table = kept
+  const of = left.table?.of
+  const sameRows = call.keywords.get('axis')?.constant !== 1 && first?.items?.every(({ table }) => table?.of === of)
+  if (name === 'concat' && !single && of !== undefined && sameRows === true) made.table = left.table
+  else unproven(made)
+}
+
+/** Spark's `lead` and `lag` over a window: rows behind and before. */
+function sparkNeighbour(run: Run, name: string, call: Call, made: Value): void {
+  unmark(made, 'read')
+  marked(run, made, 'lag', call.at)
+  if (name === 'lead') marked(run, made, 'future', call.at, { name: 'shift' })
 }
 
 /** Columns that a join brings from later rows, by their names where they are known. */

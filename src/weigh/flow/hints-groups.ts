@@ -2,7 +2,7 @@ import { argument, type Call } from './call.ts'
 import { marked, marksOf, unmark, unproven } from './hints-mark.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
-import { soundsLikeEntity } from './time-names.ts'
+import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
 
 const perRow = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|rank|cumcount|cumsum|cumprod|cummax|cummin|ffill|bfill|fillna)$/
@@ -14,6 +14,7 @@ export function afterGroups(run: Run, groups: Value, name: string, call: Call, m
   made.table = groups.table
   if (name === 'head' || name === 'tail' || name === 'first' || name === 'last' || name === 'nth') {
     unmark(made, 'grouped', 'entity')
+    marked(run, made, 'unique', call.at)
     return
   }
   if (name === 'shift') afterShift(run, groups, call, made)
@@ -22,7 +23,8 @@ export function afterGroups(run: Run, groups: Value, name: string, call: Call, m
   if (made.thing?.is === 'groups') return
   unmark(made, 'grouped', 'read')
   for (const { name: keys, table } of marks) {
-    const entity = keys.split(',').find((key) => soundsLikeEntity(key))
+    const neighbour = perRow.test(name) && name !== 'transform' && !/fill/.test(name)
+    const entity = keys.split(',').find((key) => soundsLikeEntity(key) || (neighbour && key !== '' && !soundsLikeTime(key)))
     if (perRow.test(name) || name === 'apply') {
       if (entity !== undefined) marked(run, made, 'entity', call.at, { name: entity, table })
       if (name === 'transform' && isStatistic(call)) marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })

@@ -1,17 +1,20 @@
 import type { Expression } from '../../model/syntax.ts'
 import { chosenBy } from './hints-choice.ts'
-import { keepColumns, marked, marksOf, namesOf, put, unproven } from './hints-mark.ts'
+import { keepListed } from './hints-columns.ts'
+import { keepColumns, marked, marksOf, namesOf, put, tableOf, unmark, unproven } from './hints-mark.ts'
 import { noteTime } from './hints-time.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Place } from './row-index.ts'
 import type { Run } from './run.ts'
 import { soundsLikeTime } from './time-names.ts'
+import { isProof, type Table } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** `x[…]`: which columns are left, and what picked the element. */
 export function afterSubscript(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
-  const picked = chosenBy(run, of, places, made)
+  const picked = chosenBy(run, at, of, places, made)
   if (picked === of || isHeld(of)) return picked
+  unmark(picked, 'columns')
   const [first, second, further] = places
   if (first === undefined) return picked
   const byRow = of.thing?.is === 'bound' && /^i?loc$/.test(of.thing.name)
@@ -19,6 +22,7 @@ export function afterSubscript(run: Run, at: Expression, of: Value, places: read
   if (first.is === 'slice' && first.bounds.slice(0, 2).every(({ value }) => run.loops.some((loop) => value.loops.has(loop))))
     marked(run, picked, 'window', at)
   if (columns === undefined || (columns.is === 'slice' && (second === undefined || !columns.given))) picked.table = of.table
+  else if (further === undefined && columns.is === 'slice') columnsFrom(run, of, columns, picked)
   else if (further !== undefined || columns.is === 'slice') unproven(picked)
   else columnsAt(run, at, of, columns.value, second === undefined, picked)
   return picked
@@ -31,8 +35,36 @@ function columnsAt(run: Run, at: Expression, of: Value, value: Value, only: bool
     keepColumns(run, of, made, names, at)
     if (of.thing?.is === 'groups') return
     for (const name of names) if (soundsLikeTime(name)) noteTime(run, of, name, at, false)
-  } else if (only && (value.selects !== null || value.rows.size > 0)) made.table = of.table
-  else unproven(made)
+  } else if (only && masks(value)) made.table = of.table
+  else if (!keepListed(run, of, value, made)) {
+    const { constant } = value
+    if (!only && typeof constant === 'number') keepColumns(run, of, made, [placeName(tableOf(run, of), constant)], at)
+    else unproven(made)
+  }
+}
+
+/** A mask keeps rows, and so do folds of an array; any other list may name columns. */
+function masks({ selects, rows, table }: Value): boolean {
+  if (selects !== null) return selects.is !== 'index'
+  return rows.size > 0 && table !== null && !table.all
+}
+
+/** `x[:, a:]`: the last column is among what is left, whatever it is called. */
+function columnsFrom(run: Run, of: Value, { bounds }: Place & { is: 'slice' }, made: Value): void {
+  const [lower, upper, step] = bounds
+  const open = upper?.key === '' && (step?.key ?? '') === '' && typeof lower?.value.constant === 'number'
+  if (!open) unproven(made)
+  else {
+    const table = tableOf(run, of)
+    const last = placeName(table, -1)
+    for (const trace of made.traces) if (isProof(trace) && trace.column !== null && trace.column !== last) made.traces.delete(trace)
+    made.table = { ...table, all: false, names: new Set([last, placeName(table, -2)]) }
+  }
+}
+
+/** What a column is called by its place; only while none comes or goes. */
+function placeName({ version }: Table, at: number): string {
+  return `#${at}@${version}`
 }
 
 /** An element of a list or a dict keeps what it is. */
@@ -53,6 +85,7 @@ export function afterMember(run: Run, of: Value, at: Expression & { is: 'member'
     if (name === 'index') for (const mark of marksOf(made, 'order')) put(made, run.traces.trace({ ...mark, is: 'parsed' }))
     return made
   }
+  if (name === 'columns' && of.rows.size > 0) marked(run, made, 'columns', at, { table: tableOf(run, of).of })
   if (frameMembers.nothing.has(name) || of.rows.size === 0) return made
   const { table } = of
   if (table !== null && !table.all) made.table = table

@@ -84,7 +84,7 @@ export function keepColumns(run: Run, of: Value, made: Value, names: readonly st
     if (here && single) put(made, run.traces.trace(trace.mark))
     else if (here || trace.column === null || !isProof(trace)) put(made, trace)
   }
-  made.table = { of: table.of, all: false, names: new Set(names.filter((name) => includes(table, name))) }
+  made.table = { ...table, all: false, names: new Set(names.filter((name) => includes(table, name))) }
   if (single && !marksOf(made, 'read').some(({ name, table: of }) => name === only && of === table.of))
     marked(run, made, 'read', at, { name: only, table: table.of })
 }

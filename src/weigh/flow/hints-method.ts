@@ -2,18 +2,19 @@ import type { Call } from './call.ts'
 import { argument, argumentsOf } from './call.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterPick } from './hints-choice.ts'
+import { afterColumnList, keepListed, named } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
 import { dropColumns, keepColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterDivision } from './hints-split.ts'
-import { ordered } from './hints-time.ts'
+import { noteTime, ordered } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
-import { soundsLikeEntity } from './time-names.ts'
+import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
 const keeps =
-  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|cache|persist|infer_objects|convert_dtypes|cpu|float|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
+  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
 /** Methods that work element by element where they are asked of one column. */
 const elementwise =
   /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/
@@ -21,6 +22,7 @@ const elementwise =
 /** A method of a frame or a column. */
 export function afterMethod(run: Run, of: Value, name: string, call: Call, made: Value): void {
   afterPick(run, name, call, [of, ...argumentsOf(call)], made)
+  afterColumnList(run, of, name, call, made)
   if (made === of) return
   const whole = argument(call, -1, 'axis')?.constant !== 1
   const single = of.table !== null && !of.table.all && of.table.names.size === 1
@@ -36,6 +38,7 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
   if (name === 'groupby' || name === 'groupBy' || name === 'group_by') {
     const keys = namesOf(argument(call, 0, 'by')) ?? []
     marked(run, made, 'grouped', call.at, { name: keys.join(','), table: tableOf(run, of).of })
+    for (const key of keys) run.flow.hints.push({ is: 'grouped', key, rows: rootOf(of).rows, place: run.place(call.at) })
   }
   if (name === 'drop' || name === 'pop') removed(run, of, name, call, made)
   if (name === 'insert') {
@@ -44,11 +47,12 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
     if (column !== undefined && value !== undefined) setColumn(run, of, column, value)
   }
   if (name === 'assign') for (const [column, value] of call.keywords) setColumn(run, made, column, value)
-  if (name === 'select' || name === 'filter') {
-    const names = call.positional.map((value) => namesOf(value))
-    if (names.length > 0 && names.every((it) => it !== null)) keepColumns(run, of, made, names.flat(), call.at)
-  }
-  if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(name, call, made)
+  if (name === 'select' || name === 'filter') selected(run, of, name, call, made)
+  if (/^with_?columns?$/i.test(name)) withColumns(run, call, made)
+  if (name === 'alias') for (const column of namesOf(call.positional[0]) ?? []) named(run, call.at, column, made)
+  if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, 'parsed', call.at)
+  if (name === 'select_dtypes' && of.table !== null) made.table = { ...of.table, sifted: true }
+  if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(run, name, call, made)
   if (name === 'shift') afterShift(run, of, call, made)
   else neighbours(run, name, call, made)
   backFilled(run, name, call, made)
@@ -67,14 +71,51 @@ function sorted(run: Run, of: Value, name: string, call: Call, made: Value): voi
   if (name === 'set_index') dropColumns(run, of, made, by)
 }
 
+/** The value whose rows a view shows: where nothing was known of them, they become known there. */
+function rootOf(value: Value): Value {
+  let at = value
+  for (let steps = 0; at.rows.size === 0 && at.base !== null && steps < 8; steps += 1) at = at.base
+  return at
+}
+
+/** Columns by name, or rows by a condition, as each library has it. */
+function selected(run: Run, of: Value, name: string, call: Call, made: Value): void {
+  const names = (call.keywords.has('items') ? [call.keywords.get('items')] : call.positional).map((value) => namesOf(value))
+  const [first] = call.positional
+  const list = name === 'select' || first?.items != null || call.keywords.has('items')
+  if (list && names.length > 0 && names.every((it) => it !== null)) keepColumns(run, of, made, names.flat(), call.at)
+  else if (name === 'filter' && call.keywords.size === 0 && !list) made.table = of.table
+  else if (first === undefined || !keepListed(run, of, first, made)) unproven(made)
+}
+
+/** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
+function withColumns(run: Run, call: Call, made: Value): void {
+  const [first, second] = call.positional
+  const [column] = namesOf(first) ?? []
+  const put = (name: string, value: Value) => {
+    setColumn(run, made, name, value)
+    if (soundsLikeTime(name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
+  }
+  if (column !== undefined && second !== undefined) return put(column, second)
+  for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
+    const [name] = marksOf(value, 'named')
+    if (name !== undefined) put(name.name, value)
+  }
+  for (const [name, value] of call.keywords) put(name, value)
+}
+
 /** `drop(columns)`, and `pop`, which gives the column. Of what is dropped nothing is known: no column is sure to be left. */
 function removed(run: Run, of: Value, name: string, call: Call, made: Value): void {
   const inPlace = call.keywords.get('inplace')?.constant === true
   if (name === 'pop') {
     const [column] = namesOf(argument(call, 0, 'item')) ?? []
-    if (column === undefined || of.keys !== null) return unproven(of)
+    if (column === undefined || of.keys !== null) {
+      unproven(of)
+      return
+    }
     keepColumns(run, of, made, [column], call.at)
-    return dropColumns(run, of, of, [column])
+    dropColumns(run, of, of, [column])
+    return
   }
   const axis = argument(call, 1, 'axis')?.constant
   const columns = call.keywords.get('columns') ?? (axis === 1 || axis === 'columns' ? argument(call, 0, 'labels') : undefined)
@@ -91,7 +132,10 @@ function removed(run: Run, of: Value, name: string, call: Call, made: Value): vo
 }
 
 /** Rows that are unique by their entity repeat none. */
-function onePerEntity(name: string, call: Call, made: Value): void {
+function onePerEntity(run: Run, name: string, call: Call, made: Value): void {
   const by = namesOf(argument(call, 0, 'subset')) ?? []
-  if (name === 'unique' || by.some((column) => soundsLikeEntity(column))) unmark(made, 'entity', 'order', 'window', 'lag')
+  if (name === 'unique' || by.some((column) => soundsLikeEntity(column))) {
+    unmark(made, 'entity', 'order', 'window', 'lag')
+    marked(run, made, 'unique', call.at)
+  }
 }

@@ -1,6 +1,7 @@
 import type { Expression, Span } from '../../model/syntax.ts'
 import { argument, type Call } from './call.ts'
-import { marked, marksOf, namesOf, tableOf } from './hints-mark.ts'
+import { marked, marksOf, namesOf, tableOf, unmark } from './hints-mark.ts'
+import { afterComparison } from './hints-choice.ts'
 import type { Run } from './run.ts'
 import { soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
@@ -56,5 +57,8 @@ export function afterBinary(
     const tables = new Set(times.flatMap(({ table }) => table ?? []))
     if (columns.size > 1) run.flow.hints.push({ is: 'compared-times', tables, place: run.place(at) })
   }
-  return binary(left, right)
+  const made = binary(left, right)
+  if (at.operator !== '+') unmark(made, 'columns')
+  if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made)
+  return made
 }

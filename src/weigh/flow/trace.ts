@@ -4,6 +4,7 @@ import type { Row } from './rows.ts'
 /**
  * What is told of a value besides its rows. order: sorted or indexed by time. parsed: holds dates. lag: made of rows before or behind.
  * window: stretches of rows, one for each step. entity: several rows of one key. grouped, group-table: on the way there. joined: by key.
+ * unique: one row of each key. named, columns: an expression about a column, a list of a frame's columns but some.
  * future: made of later rows. read: computed from a column, row by row. curve: a metric. chosen: picked by a metric. stopper: stops a fit.
  */
 export type MarkKind =
@@ -20,6 +21,9 @@ export type MarkKind =
   | 'curve'
   | 'chosen'
   | 'stopper'
+  | 'named'
+  | 'columns'
+  | 'unique'
 
 export interface Mark {
   is: MarkKind
@@ -47,6 +51,10 @@ export interface Table {
   of: number
   all: boolean
   names: ReadonlySet<string>
+  /** How often columns came or went: places of columns only agree between tables of one version. */
+  version: number
+  /** Columns may have been left out by what they hold. */
+  sifted: boolean
 }
 
 /** Marks that only count where the column that carries them is known to be there. */
@@ -60,13 +68,14 @@ export function includes({ all, names }: Table, column: string): boolean {
 }
 
 /** The table with a column more or less. */
-export function changed({ of, all, names }: Table, columns: readonly string[], added: boolean): Table {
+export function changed(table: Table, columns: readonly string[], added: boolean): Table {
+  const { all, names } = table
   const now = new Set(names)
   for (const column of columns) {
     if (all === added) now.delete(column)
     else now.add(column)
   }
-  return { of, all, names: now }
+  return { ...table, names: now, version: table.version + 1 }
 }
 
 /** Makes marks, traces and tables; one of the same place, name and table is the same object. */
@@ -98,6 +107,6 @@ export class Traces {
 
   table(): Table {
     this.tables += 1
-    return { of: this.tables, all: true, names: new Set() }
+    return { of: this.tables, all: true, names: new Set(), version: 0, sifted: false }
   }
 }

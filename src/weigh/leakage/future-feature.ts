@@ -26,10 +26,8 @@ export function fromFuture(flow: Flow): FromFuture[] {
 function isFeature({ labels, features, marks }: Fit, mark: Mark, column: string | null): boolean {
   const target = labels.table !== null && !labels.table.all && labels.table.names.size === 1 ? [...labels.table.names][0] : undefined
   if (column !== null && column === target) return false
-  if (column === '*') {
-    const gone = features?.all === true ? [...features.names] : ['*']
-    return gone.every((name) => name === target || soundsLikeTime(name) || soundsLikeEntity(name))
-  }
+  if (column === '*' && features?.all === true)
+    return [...features.names].every((name) => name === target || soundsLikeTime(name) || soundsLikeEntity(name))
   const timed = [...marks].some(({ is }) => is === 'order' || is === 'lag' || is === 'window')
   if (mark.name === 'backfill') return timed
   if (mark.name === 'group') return [...marks].some(({ is }) => is === 'order')

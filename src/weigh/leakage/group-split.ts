@@ -15,15 +15,24 @@ export function tornEntities(flow: Flow, declared: Declared = undeclared): Torn[
     if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled) return []
     const training = trainedOn(flow, hint.division)
     const evidence = repeated(hint.marks, declared)
+    const grouped = [...hint.marks].some(({ is }) => is === 'unique') ? undefined : groupedBy(flow, hint.division, declared)
     const elsewhere = flow.divisions.find((it) => it.grouped && it !== hint.division && flow.overlap(it.rows, hint.division.rows))
+    const seen = elsewhere?.place ?? grouped?.place
     const start: Link | null =
-      evidence !== null ? linkOf(evidence) : elsewhere === undefined ? null : { place: elsewhere.place, what: 'repeated' }
+      evidence !== null ? linkOf(evidence) : seen === undefined ? null : { place: seen, what: 'repeated' }
     if (start === null || training === null) return []
     const { place } = hint.division
     const chain: Link[] = [start, { place, what: 'divided' }, { place: training.place, what: 'trained' }]
-    const certainty = Math.min(evidence === null ? 3 : 2, training.certainty) as Certainty
-    return [{ division: hint.division, entity: evidence?.name ?? null, place, certainty, chain }]
+    const certainty = Math.min(elsewhere === undefined ? 2 : 3, training.certainty) as Certainty
+    return [{ division: hint.division, entity: evidence?.name ?? grouped?.key ?? null, place, certainty, chain }]
   })
+}
+
+/** The rows that were divided were somewhere grouped by an entity. */
+function groupedBy(flow: Flow, division: Division, declared: Declared) {
+  return flow.hints
+    .filter((hint) => hint.is === 'grouped')
+    .find(({ key, rows }) => (soundsLikeEntity(key) || declared.entity.includes(key)) && flow.overlap(rows, division.rows))
 }
 
 /** A statistic or a neighbour by entity was put back on its rows, or windows were cut from the rows of each. */

@@ -21,11 +21,13 @@ function inside(fit: Fit, declared: Declared): TargetInside | null {
   const [target, further] = labels.table === null || labels.table.all ? [] : [...labels.table.names]
   if (features === null || labels.table === null || target === undefined || further !== undefined) return null
   if (selects || features.of !== labels.table.of || (!features.all && features.names.size < 2)) return null
+  // By its place a column is known only as long as none comes or goes.
+  if (target.startsWith('#') && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null
   const end: Link = { place: training.place, what: 'trained' }
   const read = [...labels.marks].find((mark) => isRead(mark, features.of, target))
   const start: Link[] = read === undefined ? [] : [{ place: read.place, what: 'made' }]
   const place = start[0]?.place ?? training.place
-  const told = { target, place, certainty: training.certainty as Certainty }
+  const told = { target, place, certainty: Math.min(features.sifted ? 2 : 3, training.certainty) as Certainty }
   if (includes(features, target)) return { ...told, column: target, how: 'itself', chain: [...start, end] }
   for (const { mark, column } of fit.columns)
     if (column !== null && column !== target && (isRead(mark, features.of, target) || declared.target.includes(mark.name)))

@@ -1,6 +1,6 @@
 import type { Certainty, Evaluation, Flow } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
-import type { Sighting } from './chain.ts'
+import type { Link, Sighting } from './chain.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** A threshold, a parameter or the end of training was chosen on the rows that are reported, and no others are. */
@@ -11,30 +11,39 @@ export interface ChosenOnTest extends Sighting {
 }
 
 export function chosenOnTest(flow: Flow): ChosenOnTest[] {
-  const pairs = pairsOf(flow)
-  const judged = pairs.filter(({ clean, evaluation }) => clean && evaluation.scored && evaluation.is !== 'validation')
-  return [...byMetric(flow, judged), ...byStop(flow, pairs, judged)].slice(0, 3)
+  const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair))
+  const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== 'validation')
+  return [...byMetric(flow, judged), ...byStop(flow, pairs, judged)].slice(0, 1)
 }
 
+/** Rows that only copies, or the training's own beside them, have in common with the training. */
+function apart({ evaluation, training }: Pair): boolean {
+  return [...evaluation.rows].some((row) => !training.rows.has(row) && row.path.some(({ is }) => is === 'split'))
+}
+
+/** What was picked by a metric on its rows: the more certain where its outcome is scored on them again. */
 function byMetric(flow: Flow, judged: readonly Pair[]): ChosenOnTest[] {
-  return flow.hints.flatMap((hint) => {
-    if (hint.is !== 'reported') return []
-    const pair = judged.find(({ evaluation }) => hint.evaluations.includes(evaluation) && flow.overlap(evaluation.rows, hint.chosen.rows))
-    if (pair === undefined || another(flow, judged, hint.chosen.rows)) return []
+  const found = flow.hints.flatMap((hint): ChosenOnTest[] => {
+    if (hint.is !== 'reported' && hint.is !== 'picked') return []
+    const { chosen, place } = hint
+    const again = hint.is === 'reported' ? hint.evaluations : null
+    const pair = judged.find(({ evaluation }) => (again?.includes(evaluation) ?? true) && flow.overlap(evaluation.rows, chosen.rows))
+    if (pair === undefined || another(flow, judged, chosen.rows)) return []
     const { evaluation, training } = pair
-    const certainty = Math.min(hint.chosen.certainty, evaluation.certainty, training.certainty) as Certainty
-    const chain = [
-      { place: evaluation.place, what: 'scored' } as const,
-      { place: hint.chosen.place, what: 'chosen' } as const,
-      { place: hint.place, what: 'scored' } as const,
+    const certainty = Math.min(again === null ? 2 : 3, chosen.certainty, evaluation.certainty, training.certainty) as Certainty
+    const chain: Link[] = [
+      { place: evaluation.place, what: 'scored' },
+      { place: chosen.place, what: 'chosen' },
+      ...(again === null ? [] : [{ place, what: 'scored' } as const]),
     ]
-    return [{ by: 'metric', evaluation, place: hint.chosen.place, certainty, chain }]
+    return [{ by: 'metric', evaluation, place: chosen.place, certainty, chain }]
   })
+  return found.sort((a, b) => b.certainty - a.certainty)
 }
 
 function byStop(flow: Flow, pairs: readonly Pair[], judged: readonly Pair[]): ChosenOnTest[] {
-  return pairs.flatMap(({ evaluation: watched, training, clean }) => {
-    if (watched.is !== 'validation' || !clean || another(flow, judged, watched.rows)) return []
+  return pairs.flatMap(({ evaluation: watched, training }) => {
+    if (watched.is !== 'validation' || another(flow, judged, watched.rows)) return []
     const stopped = flow.hints.some(
       (it) => it.is === 'stopped' && it.place.cell === watched.place.cell && it.place.from === watched.place.from,
     )
