@@ -12,7 +12,7 @@ const confidence = z.enum(['high', 'medium', 'low'])
 const text = z.string()
 const number = z.number()
 const facts = z.record(text, z.union([text, number]))
-const step = z.looseObject({ path: text, cell: number.nullable(), line: number, fileLine: number, what: text })
+const step = z.looseObject({ path: text, cell: number.nullable(), line: number, fileLine: number, what: text, of: text.optional() })
 const unread = z.looseObject({ path: text, why: text })
 
 const weighedGate = z.looseObject({
@@ -124,6 +124,8 @@ export const scanOutput = z.looseObject({
       line: number,
       endLine: number,
       fileLine: number,
+      fileEndLine: number,
+      fingerprint: text,
       facts,
       chain: z.array(step).optional(),
     }),

@@ -1,5 +1,6 @@
 import { visible } from '../judge/visible.ts'
-import type { Confidence, Facts, Severity } from '../model/finding.ts'
+import type { ChainStep, Confidence, Facts, Severity } from '../model/finding.ts'
+import { chainText } from './chain.ts'
 import { wrap } from './columns.ts'
 import { inLogLines } from './log-lines.ts'
 import type { Style } from './paint.ts'
@@ -17,9 +18,12 @@ export interface ScanReport {
     line: number
     endLine: number
     fileLine: number
+    fileEndLine: number
+    /** The same wherever the line moves to. */
+    fingerprint: string
     facts: Facts
     message: string
-    chain?: { path: string; cell: number | null; line: number; fileLine: number; what: string }[]
+    chain?: ChainStep[]
   }[]
   skipped: { path: string; why: string }[]
 }
@@ -29,9 +33,10 @@ const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: '
 /** `mle-review scan`: each finding at `path:line`, then what was skipped and why. */
 export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }: TerminalOptions): string {
   const wide = Math.max(60, Math.min(width, 120))
-  const lines = findings.flatMap(({ rule, severity, confidence, path, cell, line, fileLine, message }) => [
+  const lines = findings.flatMap(({ rule, severity, confidence, path, cell, line, fileLine, message, chain }) => [
     `${visible(path)}:${fileLine}${cell === null ? '' : ` (cell ${cell}, line ${line})`}  ${paint(styles[severity], severity)} ${paint('bold', rule)}${confidence === 'high' ? '' : `, ${confidence} confidence`}`,
     ...wrap(unmarked(message), wide - 4).map((text) => `    ${text}`),
+    ...wrap(chainText(chain, path), wide - 4, '  ').map((text) => paint('dim', `    ${text}`)),
   ])
   const left = skipped.map(({ path, why }) => paint('dim', `skipped ${visible(path)}: ${visible(why)}`))
   const count = findings.length === 0 ? paint('green', 'Nothing found.') : `${findings.length} finding${findings.length === 1 ? '' : 's'}.`

@@ -1,3 +1,4 @@
+import { fingerprinter } from '../judge/fingerprint.ts'
 import { message } from '../judge/message.ts'
 import { runRule } from '../judge/run-rule.ts'
 import { severityOf } from '../judge/severity.ts'
@@ -43,12 +44,15 @@ function ask(rule: Rule, inputs: Inputs, skipped: ScanReport['skipped']): ScanRe
   }
   const pathIn = (why: string) => inputs.programs.find(({ path }) => why.startsWith(`${path}: `))?.path ?? ''
   skipped.push(...said.not.map(({ why }) => ({ path: pathIn(why), why: `${page.id}: ${why}` })))
-  return said.sightings.flatMap(({ place, facts, variant, chain, ...sighting }) => {
+  const print = fingerprinter(page.id, null, (path) => path)
+  return said.sightings.flatMap((it) => {
+    const { place, facts, variant, chain, ...sighting } = it
     if (place.is !== 'line') return []
-    const { path, cell, line, endLine, fileLine } = place
+    const { path, cell, line, endLine, fileLine, fileEndLine } = place
+    const fingerprint = print(it)
     const confidence = sighting.confidence ?? 'high'
     const severity = severityOf(page, { severity: sighting.severity, confidence }, null, false)
-    const about = { rule: page.id, severity, confidence, path, cell, line, endLine, fileLine, facts }
+    const about = { rule: page.id, severity, confidence, path, cell, line, endLine, fileLine, fileEndLine, fingerprint, facts }
     return [{ ...about, message: message(page, variant, facts), ...(chain === undefined ? {} : { chain }) }]
   })
 }

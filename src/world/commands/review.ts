@@ -6,6 +6,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts } from '../../model/verdict.ts'
 import { readContractRun } from '../../read/contract-run.ts'
+import { sarifReview } from '../../reply/sarif-review.ts'
 import { jobSummary } from '../../reply/summary.ts'
 import { terminal } from '../../reply/terminal.ts'
 import { openCheckout } from '../checkout/checkout.ts'
@@ -23,7 +24,7 @@ export interface ReviewOptions {
   contractReport?: string[]
   evidence?: string
   asOf?: string
-  format: 'text' | 'json' | 'markdown'
+  format: 'text' | 'json' | 'markdown' | 'sarif'
 }
 
 /** `mle-review review`: the verdict on a local change, or on gathered evidence. */
@@ -33,6 +34,7 @@ export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Ru
   refuseBrokenSettings(evidence)
   const report = file === undefined ? review(evidence, rulebook) : reviewOf(evidence, rulebook, file)
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
+  else if (options.format === 'sarif') io.out(`${JSON.stringify(sarifReview(report, rulebook))}\n`)
   else if (options.format === 'markdown') io.out(jobSummary(report, rulebook))
   else io.out(terminal(report, rulebook, { paint: io.paint, width: io.width }))
   const { pull } = evidence

@@ -1,0 +1,33 @@
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
+import type { SarifLog, SarifNotification } from '../model/sarif.ts'
+import { undecidedOf } from './lead.ts'
+import { sarif } from './sarif.ts'
+import type { PlacedFinding } from './sarif-result.ts'
+import { sarifLevels } from './sarif-rule.ts'
+import { sarifPlain, sarifText } from './sarif-text.ts'
+
+/** `review --format sarif`: what stands in a file as results; what is said of the description, a gate or a model as notes, for an alert needs a file. */
+export function sarifReview(report: Report, rulebook: Rulebook): SarifLog {
+  const findings = report.findings.flatMap((finding) => placed(finding))
+  const elsewhere = report.findings.filter(({ place }) => !('path' in place)).map(note)
+  const undecided = undecidedOf(report, rulebook).map(({ why }): SarifNotification => ({ level: 'warning', message: sarifPlain(why) }))
+  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null }, rulebook)
+}
+
+function placed({ place, approvedBy, ...finding }: Finding): PlacedFinding[] {
+  if (!('path' in place)) return []
+  const lines = place.is === 'line' ? { from: place.fileLine, to: place.fileEndLine } : null
+  const settled = approvedBy === null ? {} : { settled: [accepted(approvedBy)] }
+  return [{ ...finding, ...settled, path: place.path, lines }]
+}
+
+function accepted(by: string) {
+  return { kind: 'external', status: 'accepted', justification: sarifPlain(`approved by ${by}`).text } as const
+}
+
+function note({ rule, severity, message, model }: Finding): SarifNotification {
+  const about = model === null ? '' : `${sarifPlain(model).text}: `
+  return { level: sarifLevels[severity], message: { text: `${about}${sarifText(message).text}` }, associatedRule: { id: rule } }
+}

@@ -1,0 +1,18 @@
+import type { Rulebook } from '../model/rule.ts'
+import type { SarifLog, SarifNotification } from '../model/sarif.ts'
+import { sarif } from './sarif.ts'
+import { sarifPlace } from './sarif-place.ts'
+import { sarifPlain } from './sarif-text.ts'
+import type { ScanReport } from './scan-terminal.ts'
+
+/** `scan --format sarif`: for code scanning, of the folder `root`, which holds the repository. */
+export function sarifScan({ findings, skipped }: ScanReport, rulebook: Rulebook, root: string): SarifLog {
+  const notes = skipped.map(({ path, why }): SarifNotification => {
+    const where = path === '' ? {} : { locations: [sarifPlace(path, null, root)] as [ReturnType<typeof sarifPlace>] }
+    return { level: 'warning', message: sarifPlain(path === '' ? why : `skipped ${path}: ${why}`), ...where }
+  })
+  const placed = findings.map(({ fileLine, fileEndLine, ...finding }) => {
+    return { ...finding, lines: { from: fileLine, to: fileEndLine }, standing: null }
+  })
+  return sarif({ category: 'scan', findings: placed, notes, root }, rulebook)
+}
