@@ -40,6 +40,7 @@ export function setColumn(run: Run, frame: Value, name: string, value: Value, pa
   if (!partly) dropColumns(run, frame, frame, [name])
   frame.table = changed(table, [name], true)
   for (const trace of value.traces) {
+    if (trace.mark.is === 'named' || trace.mark.is === 'columns') continue
     if (trace.column !== null) {
       if (!isProof(trace)) put(frame, trace)
     } else if (trace.mark.is === 'read' && trace.mark.name === name && trace.mark.table === table.of) {

@@ -27,7 +27,7 @@ export function afterMetric(run: Run, call: Call, given: readonly Value[], made:
 /** `pred != y`, `y - pred`: what errors are computed of. */
 export function afterComparison(run: Run, at: Expression, left: Value, right: Value, made: Value): void {
   const sides = [left, right].map((side) => flowOf([side]).predictions)
-  if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
+  if ((sides[0]?.size === 0) !== (sides[1]?.size === 0)) {
     const evaluations = sides.flatMap((side) => [...side])
     noteCurve(run, at, made, evaluations)
     for (const chosen of allMarks([left, right])) if (chosen.is === 'chosen') report(run, at, chosen, evaluations)

@@ -1,8 +1,8 @@
 import { argument, argumentsOf, type Call } from './call.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
-import { madeWith, stops } from './hints-estimator.ts'
 import { aboutColumn } from './hints-columns.ts'
+import { madeWith, stops } from './hints-estimator.ts'
 import { noteJoin } from './hints-join.ts'
 import { dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
@@ -42,6 +42,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
     case 'same-model':
       carried(run, name, call, first, made)
       return
+    case 'beside':
     case 'union-of-rows':
       united(run, name, call, made)
       return
@@ -119,7 +120,7 @@ function united(run: Run, name: string, call: Call, made: Value): void {
     made.table = tableOf(run, left)
     if (name === 'merge') noteJoin(run, left, 'merge', { ...call, positional: [right, ...call.positional.slice(2)] }, made)
     const direction = call.keywords.get('direction')?.constant
-    if (name === 'merge_asof' && (direction === 'forward' || direction === 'nearest')) ahead(run, left, right, direction, call, made)
+    if (name === 'merge_asof' && (direction === 'forward' || direction === 'nearest')) ahead(run, right, direction, call, made)
     return
   }
   const of = left.table?.of
@@ -136,14 +137,13 @@ function sparkNeighbour(run: Run, name: string, call: Call, made: Value): void {
 }
 
 /** Columns that a join brings from later rows, by their names where they are known. */
-function ahead(run: Run, left: Value, right: Value, direction: string, call: Call, made: Value): void {
+function ahead(run: Run, right: Value, direction: string, call: Call, made: Value): void {
   const from = right.table
   const keys = ['on', 'by', 'left_on', 'right_on'].flatMap((keyword) => namesOf(call.keywords.get(keyword)) ?? [])
   const certainty = run.certainty(direction === 'forward' ? 3 : 2)
   const carrier = nothing()
   marked(run, carrier, 'future', call.at, { name: `${direction} join`, certainty })
-  const table = tableOf(run, left)
   const names = from === null || from.all ? ['*'] : [...from.names].filter((name) => !keys.includes(name))
   for (const name of names) setColumn(run, made, name, carrier)
-  void table
+  if (direction === 'forward') marked(run, made, 'joined', call.at, { name: 'forward join', certainty: 2 })
 }

@@ -5,7 +5,8 @@ import type { Run } from './run.ts'
 import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
 
-const perRow = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|rank|cumcount|cumsum|cumprod|cummax|cummin|ffill|bfill|fillna)$/
+const neighbouring =
+  /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|rank|cumcount|cumsum|cumprod|cummax|cummin|ffill|bfill|fillna)$/
 
 /** A method of groups: what is put back on rows shows that a key has several of them. */
 export function afterGroups(run: Run, groups: Value, name: string, call: Call, made: Value): void {
@@ -21,16 +22,23 @@ export function afterGroups(run: Run, groups: Value, name: string, call: Call, m
   neighbours(run, name, call, made)
   backFilled(run, name, call, made)
   if (made.thing?.is === 'groups') return
+  const perRow = neighbouring.test(name) || ofWindow(call)
   unmark(made, 'grouped', 'read')
   for (const { name: keys, table } of marks) {
-    const neighbour = perRow.test(name) && name !== 'transform' && !/fill/.test(name)
+    const neighbour = perRow && name !== 'transform' && !/fill/.test(name)
     const entity = keys.split(',').find((key) => soundsLikeEntity(key) || (neighbour && key !== '' && !soundsLikeTime(key)))
-    if (perRow.test(name) || name === 'apply') {
+    if (perRow || name === 'apply') {
       if (entity !== undefined) marked(run, made, 'entity', call.at, { name: entity, table })
       if (name === 'transform' && isStatistic(call)) marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })
     } else if (made.pending.size > 0 && entity !== undefined) marked(run, made, 'group-table', call.at, { name: entity, table })
   }
-  if (!perRow.test(name)) unproven(made)
+  if (!perRow) unproven(made)
+}
+
+/** `x.rolling(3).mean()`: one figure for each row. */
+function ofWindow({ at: { callee } }: Call): boolean {
+  const of = callee.is === 'member' ? callee.of : null
+  return of?.is === 'call' && of.callee.is === 'member' && /^(?:rolling|expanding|ewm)$/.test(of.callee.name)
 }
 
 function isStatistic(call: Call): boolean {

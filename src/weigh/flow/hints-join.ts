@@ -10,7 +10,7 @@ export function noteJoin(run: Run, left: Value, name: string, call: Call, made: 
   for (const { name: entity, table } of marksOf(right, 'group-table'))
     if (table === own) marked(run, made, 'entity', call.at, { name: entity, table })
   unmark(made, 'group-table')
-  if (name === 'map' || right.keys !== null || right.rows.size === 0) return
+  if (name === 'map' || right.keys !== null || right.items !== null || (right.rows.size === 0 && right.table === null)) return
   const keys = ['on', 'left_on', 'right_on'].flatMap((keyword) => namesOf(call.keywords.get(keyword)) ?? [])
   const plain = name === 'join' ? (namesOf(call.positional[1]) ?? []) : (namesOf(call.positional[2]) ?? [])
   const mark = markOf(run, 'joined', call.at)

@@ -14,10 +14,13 @@ import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
 const keeps =
-  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
+  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
 /** Methods that work element by element where they are asked of one column. */
 const elementwise =
   /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/
+
+const asks =
+  /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|withColumns?|select|drop|dropna|drop_nulls|head|tail|sample|set_index|reset_index|insert|assign|pop)$/
 
 /** A method of a frame or a column. */
 export function afterMethod(run: Run, of: Value, name: string, call: Call, made: Value): void {
@@ -27,7 +30,9 @@ export function afterMethod(run: Run, of: Value, name: string, call: Call, made:
   const whole = argument(call, -1, 'axis')?.constant !== 1
   const single = of.table !== null && !of.table.all && of.table.names.size === 1
   if ((keeps.test(name) && whole) || (elementwise.test(name) && single)) made.table = of.table
-  else if (name !== 'drop' && name !== 'pop' && !single) unproven(made)
+  else if (!/^(?:drop|pop|select|filter)$/.test(name) && !single) unproven(made)
+  // Conditions and expressions about columns say nothing of the frame that they are given to.
+  if (asks.test(name)) made.traces = new Set([...made.traces].filter((trace) => of.traces.has(trace)))
   const inPlace = call.keywords.get('inplace')?.constant === true
   noted(run, of, name, call, made)
   if (inPlace) for (const trace of made.traces) of.traces.add(trace)

@@ -1,7 +1,7 @@
 import type { Expression, Span } from '../../model/syntax.ts'
 import { argument, type Call } from './call.ts'
-import { marked, marksOf, namesOf, tableOf, unmark } from './hints-mark.ts'
 import { afterComparison } from './hints-choice.ts'
+import { marked, marksOf, namesOf, tableOf, unmark } from './hints-mark.ts'
 import type { Run } from './run.ts'
 import { soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'

@@ -25,6 +25,10 @@ export function neighbours(run: Run, name: string, call: Call, made: Value): voi
 /** What is missing is filled from the row behind. */
 export function backFilled(run: Run, name: string, call: Call, made: Value): void {
   const method = argument(call, 1, 'method')?.constant
-  const back = name === 'bfill' || name === 'backfill' || (name === 'fillna' && (method === 'bfill' || method === 'backfill')) || call.keywords.get('strategy')?.constant === 'backward'
+  const back =
+    name === 'bfill' ||
+    name === 'backfill' ||
+    (name === 'fillna' && (method === 'bfill' || method === 'backfill')) ||
+    call.keywords.get('strategy')?.constant === 'backward'
   if (back && argument(call, -1, 'axis')?.constant !== 1) marked(run, made, 'future', call.at, { name: 'backfill' })
 }

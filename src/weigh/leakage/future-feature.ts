@@ -19,7 +19,17 @@ export function fromFuture(flow: Flow): FromFuture[] {
     for (const { mark, column } of hint.columns)
       if (mark.is === 'future' && !found.has(mark) && isFeature(hint, mark, column)) found.set(mark, sighting(hint, mark, column))
   }
+  for (const hint of flow.hints) {
+    const mark = hint.is === 'fit' ? broughtForward(hint) : undefined
+    if (hint.is === 'fit' && mark !== undefined && found.size === 0) found.set(mark, sighting(hint, mark, null))
+  }
   return [...found.values()]
+}
+
+/** Some of the features may have been joined from later rows: a target that is no work of its own is not what they were joined for. */
+function broughtForward({ marks, features, labels }: Fit): Mark | undefined {
+  const made = [...labels.marks].filter(({ is, table }) => is === 'read' && table === features?.of)
+  return features === null || features.all || made.length !== 1 ? undefined : [...marks].find(({ is, name }) => is === 'joined' && name !== '')
 }
 
 /** What is filled from behind or told of a whole group needs rows that are known to stand in time; the target may look ahead. */

@@ -18,8 +18,7 @@ export function tornEntities(flow: Flow, declared: Declared = undeclared): Torn[
     const grouped = [...hint.marks].some(({ is }) => is === 'unique') ? undefined : groupedBy(flow, hint.division, declared)
     const elsewhere = flow.divisions.find((it) => it.grouped && it !== hint.division && flow.overlap(it.rows, hint.division.rows))
     const seen = elsewhere?.place ?? grouped?.place
-    const start: Link | null =
-      evidence !== null ? linkOf(evidence) : seen === undefined ? null : { place: seen, what: 'repeated' }
+    const start: Link | null = evidence !== null ? linkOf(evidence) : seen === undefined ? null : { place: seen, what: 'repeated' }
     if (start === null || training === null) return []
     const { place } = hint.division
     const chain: Link[] = [start, { place, what: 'divided' }, { place: training.place, what: 'trained' }]

@@ -26,7 +26,7 @@ export function joinedTimeless(flow: Flow, declared: Declared = undeclared): Joi
       { place: mark.place, what: 'joined' },
       { place: fit.training.place, what: 'trained' },
     ]
-    const certainty = Math.min(2, mark.certainty) as Certainty
+    const certainty = Math.min(left.parsed && right.parsed ? 3 : 2, mark.certainty) as Certainty
     return [{ operation: mark.operation, keys, times: [left.column, right.column], place: mark.place, certainty, chain }]
   })
 }
