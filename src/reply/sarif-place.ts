@@ -5,7 +5,12 @@ export function sarifPlace(path: string, lines: { from: number; to?: number } | 
   const region =
     lines === null
       ? {}
-      : { region: { startLine: lines.from, ...(lines.to === undefined || lines.to <= lines.from ? {} : { endLine: lines.to }) } }
+      : {
+          region: {
+            startLine: Math.max(1, lines.from),
+            ...(lines.to === undefined || lines.to <= lines.from ? {} : { endLine: lines.to }),
+          },
+        }
   return { physicalLocation: { artifactLocation: uriOf(path, root), ...region } }
 }
 

@@ -1,5 +1,6 @@
 import type { Confidence, Finding, Severity } from '../model/finding.ts'
 import { type SarifResult, sarifLimits } from '../model/sarif.ts'
+import { stepText } from './chain.ts'
 import { sarifPlace } from './sarif-place.ts'
 import { sarifLevels } from './sarif-rule.ts'
 import { sarifPlain, sarifText } from './sarif-text.ts'
@@ -24,7 +25,7 @@ export interface PlacedFinding {
 export function sarifResult(finding: PlacedFinding, ruleIndex: number, root: string | null): SarifResult {
   const { rule, severity, confidence, message, fingerprint, path, lines, chain = [], standing, settled = [] } = finding
   const steps = chain.slice(0, sarifLimits.steps).map((step) => ({
-    location: { ...sarifPlace(step.path, { from: step.fileLine }, root), message: sarifPlain(step.what) },
+    location: { ...sarifPlace(step.path, { from: step.fileLine }, root), message: sarifPlain(stepText(step)) },
   }))
   return {
     ruleId: rule,
