@@ -2,9 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { ContractRun } from '../model/contract-run.ts'
-import type { Read } from '../model/read.ts'
-import { readContractRun } from '../read/contract-run.ts'
 import { stamp } from '../world/stamp.ts'
 
 /** What a pull request of the example must come to; `expected.json` in its folder. */
@@ -35,16 +32,6 @@ interface PullFile {
 }
 
 export const exampleFolder = join(import.meta.dirname, '../../test/examples/fraud-scorer')
-
-/** What running the example's models by their contract gave. */
-export const resultsFolder = join(exampleFolder, 'results')
-
-/** Those results, as they are handed to a review; which of them is of a branch, their digests tell. */
-export function exampleResults(): Read<ContractRun>[] {
-  return readdirSync(resultsFolder).map((name) =>
-    readContractRun(readFileSync(join(resultsFolder, name), 'utf8'), { path: name, commit: null, id: null }),
-  )
-}
 
 /** Models of the example and where their figures stand. */
 const metricsOf = { 'fraud-scorer': 'fraud/metrics.json', 'merchant-risk': 'merchant/metrics.json' }

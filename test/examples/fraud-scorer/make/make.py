@@ -50,18 +50,31 @@ class Workshop:
             shutil.copy(self.dir / path, to / path)
 
 
-FRAUD = ("models/fraud.onnx", "fraud/metrics.json")
+GOLDEN = ("fraud/predictions.npz", "fraud/golden/payments.npz", "fraud/golden/edges.json")
+FRAUD = ("models/fraud.onnx", "fraud/metrics.json", *GOLDEN)
+
+RETRAINED = (
+    "01-device-age",
+    "02-fewer-flags",
+    "03-fine-calibration-bins",
+    "11-device-registry",
+    "12-snapshot-unstated",
+    "18-batch-statistics",
+    "19-renamed-output",
+)
 
 
 def main() -> None:
     first = Workshop(history / "2026-10", payments_until="2026-08-01")
     run(first.dir, "-m", "fraud_scorer.train")
+    run(first.dir, str(here / "golden.py"))
     run(first.dir, "-m", "fraud_scorer.evaluate")
     first.point("transactions.csv")
     first.give(history / "2026-10", *FRAUD, "data/transactions.csv.dvc")
 
     now = Workshop()
     run(now.dir, "-m", "fraud_scorer.train")
+    run(now.dir, str(here / "golden.py"))
     run(now.dir, "-m", "fraud_scorer.evaluate")
     run(now.dir, "-m", "merchant_risk.train")
     run(now.dir, str(here / "notebook.py"), "notebooks/fraud_training.ipynb")
@@ -74,9 +87,10 @@ def main() -> None:
     run(now.dir, "-m", "fraud_scorer.evaluate", "--out", "fraud/production.json")
     now.give(base, "fraud/production.json")
 
-    for name in ("01-device-age", "02-fewer-flags", "03-fine-calibration-bins", "11-device-registry", "12-snapshot-unstated"):
+    for name in RETRAINED:
         shop = Workshop(pulls / name / "change")
         run(shop.dir, "-m", "fraud_scorer.train")
+        run(shop.dir, str(here / "golden.py"))
         run(shop.dir, "-m", "fraud_scorer.evaluate")
         shop.give(pulls / name / "change", *FRAUD)
 
@@ -86,6 +100,7 @@ def main() -> None:
 
     refresh = Workshop(pulls / "13-weekly-refresh/change", payments_until="2026-09-08")
     run(refresh.dir, "-m", "fraud_scorer.train")
+    run(refresh.dir, str(here / "golden.py"))
     on_main = str(base / "models/fraud.onnx")
     run(refresh.dir, "-m", "fraud_scorer.evaluate", "--baseline", on_main, "--production", on_main)
     refresh.point("transactions.csv")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import pandas as pd
 from onnx import TensorProto, helper, numpy_helper
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
@@ -44,3 +45,9 @@ def write_onnx(path: Path, scaler: StandardScaler, model: LogisticRegression, se
     )
     onnx.checker.check_model(document)
     path.write_bytes(document.SerializeToString(deterministic=True))
+
+
+def write_predictions(path: Path, scaler: StandardScaler, model: LogisticRegression, features: pd.DataFrame) -> None:
+    """What training says of some rows, for the contract: the artifact must say the same."""
+    score = model.predict_proba(scaler.transform(features))[:, 1:]
+    np.savez_compressed(path, features=features.to_numpy(), score=score.astype(np.float32))

@@ -9,7 +9,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from fraud_scorer.config import Settings, Snapshot, load_settings, load_snapshot
-from fraud_scorer.export import write_onnx
+from fraud_scorer.export import write_onnx, write_predictions
 from fraud_scorer.features import build_features
 from fraud_scorer.split import split_by_time
 
@@ -30,10 +30,11 @@ def fit(train: pd.DataFrame, settings: Settings) -> tuple[StandardScaler, Logist
     return scaler, model
 
 
-def train(transactions: pd.DataFrame, settings: Settings, snapshot: Snapshot, artifact: Path) -> None:
+def train(transactions: pd.DataFrame, settings: Settings, snapshot: Snapshot, artifact: Path, predictions: Path) -> None:
     rows, _ = split_by_time(transactions, snapshot)
     scaler, model = fit(rows, settings)
     write_onnx(artifact, scaler, model, settings, snapshot)
+    write_predictions(predictions, scaler, model, build_features(rows.tail(100)))
 
 
 def main() -> None:
@@ -42,8 +43,9 @@ def main() -> None:
     parser.add_argument("--config", type=Path, default=Path("configs/fraud.yml"))
     parser.add_argument("--contract", type=Path, default=Path("fraud/data.yml"))
     parser.add_argument("--artifact", type=Path, default=Path("models/fraud.onnx"))
+    parser.add_argument("--predictions", type=Path, default=Path("fraud/predictions.npz"))
     args = parser.parse_args()
-    train(pd.read_csv(args.data), load_settings(args.config), load_snapshot(args.contract), args.artifact)
+    train(pd.read_csv(args.data), load_settings(args.config), load_snapshot(args.contract), args.artifact, args.predictions)
 
 
 if __name__ == "__main__":
