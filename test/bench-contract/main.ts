@@ -1,4 +1,4 @@
-/** `npm run bench:contract`: what the runner adds to a latency, by pairs of it and a bare loop in one run. Fails over 5 %. */
+/** `npm run bench:contract`: what the runner adds to a latency, by pairs of it and a bare loop in one run; then fifty golden cases, by the bundle. Fails over 5 %, and over 3 s. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { summariseLatency } from '../../src/weigh/latency.ts'
 import { latencyRow } from '../../src/weigh/trial/latency-row.ts'
 import { openModel } from '../../src/world/contract/live-model.ts'
 import { timedRuns } from '../../src/world/contract/timed-runs.ts'
+import { fiftyGolden } from './fifty-golden.ts'
 
 const { values } = parseArgs({ options: { pairs: { type: 'string', default: '15' }, seconds: { type: 'string', default: '1' } } })
 const [pairs, seconds] = [Number(values.pairs), Number(values.seconds)]
@@ -61,5 +62,14 @@ for (const [name, list] of Object.entries(ratios)) {
 }
 if (!(median(ratios.p50_ms) <= 1.05)) {
   console.error('The runner adds more than 5 % to the median run.')
+  process.exitCode = 1
+}
+
+const took = fiftyGolden(5)
+console.log(
+  `fifty golden cases of the example, the whole command: median ${median(took).toFixed(2)} s of ${took.map((it) => it.toFixed(2)).join(', ')}`,
+)
+if (!(median(took) < 3)) {
+  console.error('Fifty golden cases take 3 s or more.')
   process.exitCode = 1
 }
