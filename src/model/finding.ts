@@ -20,6 +20,35 @@ export interface Suggestion {
   lines: string[]
 }
 
+/** What a place of a chain of evidence shows; `reply` has the words. */
+export type ChainWhat =
+  | 'learned'
+  | 'copied'
+  | 'divided'
+  | 'trained'
+  | 'scored'
+  | 'validated'
+  | 'ordered'
+  | 'lagged'
+  | 'windowed'
+  | 'looked-ahead'
+  | 'repeated'
+  | 'joined'
+  | 'time'
+  | 'made'
+  | 'chosen'
+  | 'cross-validated'
+
+/** One place of the evidence; `of`: what it is done to, as written. */
+export interface ChainStep {
+  path: string
+  cell: number | null
+  line: number
+  fileLine: number
+  what: ChainWhat
+  of: string
+}
+
 /** What a detector saw: facts, no prose. */
 export interface Sighting {
   place: Place
@@ -34,7 +63,8 @@ export interface Sighting {
   suggestion?: Suggestion
   /** An approver's review of the current head settles it. */
   settledBy?: 'approval'
-  chain?: { path: string; cell: number | null; line: number; fileLine: number; what: string }[]
+  /** The places that prove it, in the order in which they do. */
+  chain?: ChainStep[]
 }
 
 /** A detector's way to say that it could not judge: by our fault (`blind`), or statistics' (`inconclusive`). */

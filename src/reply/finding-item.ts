@@ -3,6 +3,7 @@ import { codeSpan, quote } from '../judge/quote.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { chainLine } from './chain.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { placeLink, ruleLink, short } from './links.ts'
 import type { ReplyOptions } from './options.ts'
@@ -33,7 +34,8 @@ export function findingItem(finding: Finding, telling: Telling, mend = false): s
     ruleLink(finding.rule, options),
   ]
   const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : ''
-  return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${instead === '' ? '' : `  \n  ↳ ${instead}`}`
+  const below = [chainLine(finding.chain, report.pull), instead].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
+  return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${below.join('')}`
 }
 
 /** Why something of a rule that holds changes does not hold this one, where the headline does not say it. */

@@ -2,7 +2,9 @@ import { wordsOf } from '../judge/message.ts'
 import type { Change, Hunk } from '../model/change.ts'
 import type { Finding, Suggestion } from '../model/finding.ts'
 import type { InlineComment } from '../model/intent.ts'
+import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { chainLine } from './chain.ts'
 import { ruleLink, short } from './links.ts'
 import { inlineMarker } from './markers.ts'
 import { explainHint, type ReplyOptions } from './options.ts'
@@ -12,7 +14,13 @@ import { firstSentence, oneLine } from './prose.ts'
 const longestSuggestion = 10_000
 
 /** A finding as a comment on the line of the head's diff that it is about; null where the diff has no such line. */
-export function inlineComment(finding: Finding, rulebook: Rulebook, changes: Change[], options: ReplyOptions): InlineComment | null {
+export function inlineComment(
+  finding: Finding,
+  rulebook: Rulebook,
+  changes: Change[],
+  options: ReplyOptions,
+  pull: Report['pull'] | null = null,
+): InlineComment | null {
   const { place } = finding
   if (place.is !== 'line') return null
   const hunks = changes.find(({ path }) => path === place.path)?.hunks ?? []
@@ -20,16 +28,23 @@ export function inlineComment(finding: Finding, rulebook: Rulebook, changes: Cha
   const lines = suggestion ? [suggestion.fileLine, suggestion.fileEndLine] : linesIn(hunks, place.fileLine, place.fileEndLine)
   const [from, to] = lines ?? []
   if (from === undefined || to === undefined) return null
-  const body = inlineBody(finding, suggestion, rulebook, options)
+  const body = inlineBody(finding, suggestion, rulebook, options, pull)
   return { path: place.path, line: to, startLine: from < to ? from : null, body, fingerprint: finding.fingerprint }
 }
 
 /** What the comment says: what was seen, why it hurts, the smallest change, the rule. */
-function inlineBody(finding: Finding, suggestion: Suggestion | null, rulebook: Rulebook, options: ReplyOptions): string {
+function inlineBody(
+  finding: Finding,
+  suggestion: Suggestion | null,
+  rulebook: Rulebook,
+  options: ReplyOptions,
+  pull: Report['pull'] | null,
+): string {
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
   const { instead } = wordsOf(page, finding.variant)
   const parts = [
     oneLine(finding.message, 6000),
+    chainLine(finding.chain, pull),
     page ? firstSentence(page.why) : '',
     instead === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? '\n\n' : ' '}${instead}`,
     suggestion === null ? '' : suggestionBlock(suggestion.lines),

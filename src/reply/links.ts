@@ -1,5 +1,5 @@
 import { codeSpan } from '../judge/quote.ts'
-import type { Finding, Place } from '../model/finding.ts'
+import type { ChainStep, Finding, Place } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { ReplyOptions } from './options.ts'
 
@@ -48,6 +48,15 @@ export function placeText({ place }: Pick<Finding, 'place'>): string | null {
 /** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's. */
 function lineText({ cell, line, fileLine }: Place & { is: 'line' }): string {
   return cell === null ? `line ${line}` : line === fileLine ? `cell ${cell}, its output` : `cell ${cell}, line ${line}`
+}
+
+/** A line of a chain of evidence, leading there at head where the pull request is known. */
+export function lineLink(
+  { path, cell, line, fileLine }: Pick<ChainStep, 'path' | 'cell' | 'line' | 'fileLine'>,
+  pull: Report['pull'] | null,
+): string {
+  const label = cell === null ? `line ${line}` : `cell ${cell}, line ${line}`
+  return link(label, pull === null ? null : fileUrl(pull, path), `#L${fileLine}`)
 }
 
 /** A commit as people name it. */

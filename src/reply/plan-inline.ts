@@ -28,7 +28,7 @@ function newComments(report: Report, rulebook: Rulebook, { comments, threads }: 
   return (
     report.findings
       .filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint))
-      .map((finding) => inlineComment(finding, rulebook, options.changes, options))
+      .map((finding) => inlineComment(finding, rulebook, options.changes, options, report.pull))
       .filter((comment) => comment !== null)
       .filter(({ path }) => !withheld.has(path))
       // The cap counts what this head has already: reviewed again, it gets none that were over it.
@@ -50,7 +50,7 @@ function editsOf(report: Report, rulebook: Rulebook, { comments, threads }: Said
     .filter(({ answered, thumbsDown }) => !answered && !thumbsDown)
     .flatMap((thread): Intent[] => {
       const finding = now.get(thread.fingerprint)
-      if (finding !== undefined) return thread.minimised && !thread.resolved ? reopened(finding, thread, rulebook, options) : []
+      if (finding !== undefined) return thread.minimised && !thread.resolved ? reopened(finding, thread, report, rulebook, options) : []
       const rule = ruleOf.get(thread.fingerprint) ?? ruleNamed(thread.body)
       if (thread.minimised || thread.resolved || rule === null || stateOf(rule, report.outcomes) !== 'gone') return []
       return [
@@ -60,8 +60,14 @@ function editsOf(report: Report, rulebook: Rulebook, { comments, threads }: Said
 }
 
 /** A finding that came back: its old thread says so again. */
-function reopened(finding: Finding, { id, node, body: said }: OurThread, rulebook: Rulebook, options: PlanOptions): Intent[] {
-  const body = inlineComment(finding, rulebook, options.changes, options)?.body
+function reopened(
+  finding: Finding,
+  { id, node, body: said }: OurThread,
+  { pull }: Report,
+  rulebook: Rulebook,
+  options: PlanOptions,
+): Intent[] {
+  const body = inlineComment(finding, rulebook, options.changes, options, pull)?.body
   return body === undefined || body === said ? [] : [{ do: 'edit-inline', id, node, body, minimise: false }]
 }
 

@@ -3,6 +3,7 @@ import { visible } from '../judge/visible.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { chainText } from './chain.ts'
 import { changedLine } from './changed.ts'
 import { wrap } from './columns.ts'
 import { contractLines } from './contract-lines.ts'
@@ -127,6 +128,9 @@ function findingText(finding: Finding, rulebook: Rulebook, { several, mend, pain
   return [
     `  ${paint('bold', visible(finding.rule))}${about === '' ? '' : `  ${about}`}${finding.confidence === 'high' ? '' : `, ${finding.confidence} confidence`}`,
     ...wrap(unmarked(finding.message), wide - 4).map((line) => `    ${line}`),
+    ...wrap(chainText(finding.chain, 'path' in finding.place ? finding.place.path : ''), wide - 4, '  ').map((line) =>
+      paint('dim', `    ${line}`),
+    ),
     ...(mend && instead !== ''
       ? wrap(`Instead: ${unmarked(firstParagraph(instead))}`, wide - 4).map((line) => paint('dim', `    ${line}`))
       : []),

@@ -1,0 +1,26 @@
+import { detector } from '../../model/rule.ts'
+import type { Flow } from '../../weigh/flow/facts.ts'
+import type { Link } from '../../weigh/leakage/chain.ts'
+import { proof } from '../../weigh/leakage/evidence.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+import { usedAgain } from '../../weigh/leakage/multi-test.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, decide, ({ by, pair, other }, lines) => {
+      const scored = lines.name(pair.evaluation.place)
+      const again = other === null ? scored : lines.name(other.place)
+      return { variant: again === scored ? 'loop' : by, facts: { scored, other: again } }
+    })
+  },
+})
+
+/** One finding for a program: its test set is used up once. */
+function decide(flow: Flow) {
+  const found = usedAgain(flow)
+  if (found === null) return []
+  const { pair, other } = found
+  const more: Link[] = other === null ? [] : [{ place: other.place, what: other.is === 'validation' ? 'validated' : 'scored' }]
+  return [{ ...found, place: pair.evaluation.place, chain: [...proof(flow, pair), ...more] }]
+}

@@ -1,0 +1,39 @@
+import { detector } from '../../model/rule.ts'
+import type { Flow } from '../../weigh/flow/facts.ts'
+import { dividedBy } from '../../weigh/leakage/chain.ts'
+import { proof } from '../../weigh/leakage/evidence.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+import { type Overlapping, overlapping } from '../../weigh/leakage/overlap.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines) => {
+      const facts = { trained: lines.name(training.place), scored: lines.name(evaluation.place) }
+      if (copy !== null) return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) } }
+      if (split === null || cause === 'none') return { variant: 'none', severity: 'W', facts }
+      return { variant: 'ignored', facts: { ...facts, split: lines.name(split.place) } }
+    })
+  },
+})
+
+function decide(flow: Flow) {
+  return overlapping(flow).map((found) => {
+    const { evaluation, training } = found.pair
+    const copy = copyIn(flow, found)
+    const split = dividedBy(flow, evaluation) ?? dividedBy(flow, training)
+    // The test side is scored as it should be: then the training took too much.
+    const tookAll = dividedBy(flow, evaluation) !== null && dividedBy(flow, training) === null
+    const place = copy?.place ?? (tookAll ? training.place : evaluation.place)
+    return { ...found, copy, split, place, chain: proof(flow, found.pair, copy === null ? [] : [{ place: copy.place, what: 'copied' }]) }
+  })
+}
+
+/** The copying that put rows on both sides; rows that are scored just as they were trained on are no copies. */
+function copyIn(flow: Flow, { cause, pair: { evaluation, training } }: Overlapping) {
+  if (cause !== 'copy' || [...evaluation.rows].some((row) => training.rows.has(row))) return null
+  const sites = new Set(
+    [...evaluation.rows, ...training.rows].flatMap(({ path }) => path.flatMap((step) => (step.is === 'copy' ? [step.site] : []))),
+  )
+  return flow.copies.find(({ site }) => sites.has(site)) ?? null
+}
