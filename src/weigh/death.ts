@@ -49,9 +49,9 @@ export function weighDeath({ code, signal, late, garbage, said }: Ending): Death
     case 'SIGTRAP':
       return as('javascript-memory', last)
     case null:
-      return as('exit', last)
+      return as('exit', last || `it ended with code ${code} and said nothing`)
     default:
-      return as('signal', last)
+      return as('signal', last || `it ended by ${by} and said nothing, as a driver does that gets no memory; try a larger limits.memory_mb`)
   }
 }
 

@@ -25,7 +25,13 @@ test.each([
 })
 
 test('a shell tells of a signal by a number', () => {
-  expect(weighDeath({ ...ending, code: 139 })).toEqual({ cause: 'signal', code: 139, signal: 'SIGSEGV', why: '' })
+  expect(weighDeath({ ...ending, code: 139 })).toEqual({
+    cause: 'signal',
+    code: 139,
+    signal: 'SIGSEGV',
+    why: 'it ended by SIGSEGV and said nothing, as a driver does that gets no memory; try a larger limits.memory_mb',
+  })
+  expect(weighDeath({ ...ending, code: 3 }).why).toBe('it ended with code 3 and said nothing')
 })
 
 test('the last words are those that say something: no colours, stacks or warnings', () => {
