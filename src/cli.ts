@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { program } from './world/commands/program.ts'
 
-/** Bundles of their own: the App, which only `serve` loads, and the process that models run in. */
+/** Bundles of their own: the App, which only `serve` loads, the process that models run in, the threads that read files. */
 const beside = (name: string) => new URL(`./${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
 process.exitCode = await program(process, {
   serve: async () => (await import(beside('app').href)).serve(process),
   contractChild: beside('contract-child'),
+  scanThread: beside('scan-thread'),
 })

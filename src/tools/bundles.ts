@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 /** Each door is bundled by itself, so that none loads what only another needs. */
-const doors = ['action', 'cli', 'app', 'gather-thread', 'review-thread', 'queue-thread', 'contract-child'] as const
+const doors = ['action', 'cli', 'app', 'gather-thread', 'review-thread', 'queue-thread', 'contract-child', 'scan-thread'] as const
 
 /** Writes every door's bundle into a folder, after taking out what an earlier run left there: the same bytes wherever it runs. */
 export async function bundleInto(folder: string, root: string, only: readonly (typeof doors)[number][] = doors): Promise<void> {

@@ -1,21 +1,20 @@
 import type { Stats } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { limits } from '../model/limits.ts'
-import type { Source } from '../model/source.ts'
-import { decodeText } from './decode-text.ts'
+import type { ScanFile } from './scan-file.ts'
 
 /** Folders that hold nobody's own code. */
 const passedBy = new Set(['node_modules', '.git', '.venv', 'venv', '__pycache__', '.ipynb_checkpoints', 'site-packages', '.tox', '.nox'])
 
 export interface ScanFiles {
-  sources: Source[]
+  files: ScanFile[]
   skipped: { path: string; why: string }[]
 }
 
 /** Python files and notebooks under the given paths, in order of name, each once. Links are not followed. */
 export async function scanFiles(paths: string[], cwd: string): Promise<ScanFiles> {
-  const found: ScanFiles = { sources: [], skipped: [] }
+  const found: ScanFiles = { files: [], skipped: [] }
   const seen = new Set<string>()
   for (const path of paths) {
     const stat = await lstat(resolve(cwd, path)).catch(() => null)
@@ -53,20 +52,9 @@ async function visit({ path, stat, named, cwd, seen, found }: Visit): Promise<vo
     if (named) skip('it is neither Python (.py) nor a notebook (.ipynb).')
   } else if (!stat.isFile()) skip('it is no ordinary file.')
   else if (stat.size > limits.textBytes) skip(`${stat.size} bytes are more than the ${limits.textBytes} that are read.`)
-  else await add(path, full, found)
+  else found.files.push({ path, full })
 }
 
 function isCode(path: string): boolean {
   return /\.(?:py|ipynb)$/.test(path)
-}
-
-async function add(path: string, full: string, { sources, skipped }: ScanFiles): Promise<void> {
-  const bytes = await readFile(full).catch((error: Error) => error)
-  if (bytes instanceof Error) {
-    skipped.push({ path, why: `it cannot be read: ${bytes.message.split(',')[0]}.` })
-    return
-  }
-  const text = decodeText(bytes, { path, commit: null, id: null })
-  if (text.is === 'unreadable') skipped.push({ path, why: text.why })
-  else sources.push({ path, headPath: path, side: 'head', role: 'named', kind: path.endsWith('.ipynb') ? 'notebook' : 'python', text })
 }

@@ -46,3 +46,21 @@ export async function progress<T>(io: Io, what: string, work: Promise<T>): Promi
     clearTimeout(timer)
   }
 }
+
+/** Says on one line how much is done, four times a second, where somebody watches; the line goes when it is disposed of. */
+export function counter(io: Io, what: string): Disposable & { tell(done: number, of: number): void } {
+  let last = io.now().getTime()
+  let shown = false
+  return {
+    tell(done, of) {
+      const now = io.now().getTime()
+      if (!io.interactive || now - last < 250) return
+      last = now
+      shown = true
+      io.err(`\r${what} ${done} of ${of} …\u001B[K`)
+    },
+    [Symbol.dispose]() {
+      if (shown) io.err('\r\u001B[K')
+    },
+  }
+}

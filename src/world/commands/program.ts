@@ -9,10 +9,12 @@ export interface Elsewhere {
   serve(): Promise<number>
   /** The door of the process that untrusted models run in. */
   contractChild: URL
+  /** The door of the threads that files are scanned in. */
+  scanThread: URL
 }
 
 /** Runs the command line and answers its exit code: 0 pass, 1 hold, 2 undecided, 3 wrong usage or a configuration that does not parse. */
-export async function program(process: NodeJS.Process, { serve, contractChild }: Elsewhere): Promise<number> {
+export async function program(process: NodeJS.Process, { serve, contractChild, scanThread }: Elsewhere): Promise<number> {
   let exit = 0
   const cli = new Command('mle-review')
     .description('Decides whether a machine-learning change may be merged, and says why.')
@@ -121,7 +123,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild }:
     .argument('<path...>', 'files or folders')
     .addOption(format('text', 'json', 'sarif'))
     .addHelpText('after', '\nExample:\n  mle-review scan src notebooks\n  mle-review scan . --format sarif > mle-review.sarif')
-    .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook())))
+    .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook(), scanThread)))
   cli
     .command('explain')
     .description('Show the page of a rule; without one, all rules.')

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { fingerprinter } from '../judge/fingerprint.ts'
+import { message } from '../judge/message.ts'
+import { runRule } from '../judge/run-rule.ts'
+import { severityOf } from '../judge/severity.ts'
+import type { Program } from '../model/program.ts'
+import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
+import type { Source } from '../model/source.ts'
+import { readProgram } from '../read/program.ts'
+import type { ScanReport } from '../reply/scan-terminal.ts'
+import { decodeText } from './decode-text.ts'
+import { findSecrets } from './secrets.ts'
+
+/** A file to scan: its path as people are told it, and where it is. */
+export interface ScanFile {
+  path: string
+  full: string
+}
+
+/** The code rules over one file: each finding at its page's severity, and what could not be read or judged. */
+export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Promise<ScanReport> {
+  const skipped = (why: string): ScanReport => ({ findings: [], skipped: [{ path, why }] })
+  const bytes = await readFile(full).catch((error: Error) => error)
+  if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
+  const text = decodeText(bytes, { path, commit: null, id: null })
+  if (text.is === 'unreadable') return skipped(text.why)
+  const kind = path.endsWith('.ipynb') ? 'notebook' : 'python'
+  const source: Source = { path, headPath: path, side: 'head', role: 'changed', kind, text }
+  const program = readProgram(source)
+  const unread = program.is === 'unreadable' ? skipped(program.why).skipped : []
+  const inputs = await inputsOf(source, program.is === 'read' ? [program.value] : [])
+  const reports = rulebook.rules.filter(readsCode).map((rule) => ask(rule, inputs, path))
+  return { findings: reports.flatMap(({ findings }) => findings), skipped: [...unread, ...reports.flatMap((it) => it.skipped)] }
+}
+
+function readsCode({ detector }: Rule): boolean {
+  return (detector.reads as string[]).some((name) => name === 'programs' || name === 'secrets')
+}
+
+async function inputsOf(source: Source, programs: Program[]): Promise<Inputs> {
+  const evidence = { settings: { is: 'absent' }, headSettings: { is: 'absent' }, reviewingWorkflows: [], asOf: new Date().toISOString() }
+  const secrets = await findSecrets([source])
+  const inputs = { evidence, changes: [], programs, secrets: secrets.is === 'read' ? secrets.value : secrets }
+  return inputs as unknown as Inputs
+}
+
+function ask(rule: Rule, inputs: Inputs, path: string): ScanReport {
+  const { page } = rule
+  const said = runRule(rule, inputs)
+  if (said.is === 'broken') return { findings: [], skipped: [{ path, why: `${page.id} broke: ${said.error}` }] }
+  const print = fingerprinter(page.id, null, (it) => it)
+  const findings = said.sightings.flatMap((sighting): ScanReport['findings'] => {
+    const { place, facts, variant, chain } = sighting
+    if (place.is !== 'line') return []
+    const { is: _, ...where } = place
+    const fingerprint = print(sighting)
+    const confidence = sighting.confidence ?? 'high'
+    const severity = severityOf(page, { severity: sighting.severity, confidence }, null, false)
+    const about = { rule: page.id, severity, confidence, ...where, fingerprint, facts, message: message(page, variant, facts) }
+    return [{ ...about, ...(chain === undefined ? {} : { chain }) }]
+  })
+  const start = `${path}: `
+  const told = (why: string) => (why.startsWith(start) ? why.slice(start.length) : why)
+  return { findings, skipped: said.not.map(({ why }) => ({ path, why: `${page.id}: ${told(why)}` })) }
+}
