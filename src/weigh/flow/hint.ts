@@ -42,5 +42,5 @@ export type Hint =
   | { is: 'grouped'; key: string; rows: ReadonlySet<Row>; place: Place }
   /** A column of times was named. */
   | { is: 'time'; table: number; column: string; place: Place; parsed: boolean }
-  /** Two times were held against each other. */
-  | { is: 'compared-times'; tables: ReadonlySet<number>; place: Place }
+  /** Two times were held against each other; null: of a frame that is not named there. */
+  | { is: 'compared-times'; tables: ReadonlySet<number | null>; place: Place }

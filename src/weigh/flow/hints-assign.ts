@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
-import { dropColumns, marked, marksOf, put, tableOf, unproven } from './hints-mark.ts'
+import { dropColumns, marked, marksOf, namesOf, put, tableOf, unproven } from './hints-mark.ts'
 import { noteTime } from './hints-time.ts'
 import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
@@ -12,9 +12,9 @@ import type { Value } from './value.ts'
 export function afterAssign(run: Run, object: Value, places: readonly Place[], value: Value, at: Expression): void {
   if (object.keys !== null || object.items !== null || object.thing?.is === 'estimator') return
   const last = places.at(-1)
-  const name = last?.is === 'at' && typeof last.value.constant === 'string' ? last.value.constant : null
+  const names = last?.is === 'at' ? namesOf(last.value) : null
   const frame = object.thing?.is === 'bound' && object.base !== null ? object.base : object
-  column(run, frame, name, value, at, places.length > 1)
+  for (const name of names ?? [null]) column(run, frame, name, value, at, places.length > 1)
 }
 
 /** `df.index = v`, `df.c = v`. */

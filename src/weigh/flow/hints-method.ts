@@ -6,7 +6,7 @@ import { afterColumnList, keepListed, named } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
 import { dropColumns, keepColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterDivision } from './hints-split.ts'
-import { noteTime, ordered } from './hints-time.ts'
+import { noteTime, ordered, queried } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
 import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
@@ -52,6 +52,7 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
     if (column !== undefined && value !== undefined) setColumn(run, of, column, value)
   }
   if (name === 'assign') for (const [column, value] of call.keywords) setColumn(run, made, column, value)
+  if (name === 'query') queried(run, of, call)
   if (name === 'select' || name === 'filter') selected(run, of, name, call, made)
   if (/^with_?columns?$/i.test(name)) withColumns(run, call, made)
   if (name === 'alias') for (const column of namesOf(call.positional[0]) ?? []) named(run, call.at, column, made)

@@ -43,6 +43,14 @@ export function readTimes(run: Run, name: string, made: Value, call: Call): void
     marked(run, made, 'order', call.at, { name: column ?? 'index', certainty: run.certainty(parsed === undefined ? 2 : 3) })
 }
 
+/** `query('a_date <= b_date')`. */
+export function queried(run: Run, of: Value, call: Call): void {
+  const [text] = namesOf(call.positional[0]) ?? []
+  const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => soundsLikeTime(name)) ?? []
+  if (text !== undefined && /[<>]/.test(text) && new Set(names).size > 1)
+    run.flow.hints.push({ is: 'compared-times', tables: new Set([tableOf(run, of).of]), place: run.place(call.at) })
+}
+
 /** Two times held against each other: a condition on time. */
 export function afterBinary(
   run: Run,
@@ -54,7 +62,7 @@ export function afterBinary(
   if (/^[<>]=?$/.test(at.operator)) {
     const times = [left, right].flatMap((side) => marksOf(side, 'read').filter(({ name }) => soundsLikeTime(name)))
     const columns = new Set(times.map(({ name, table }) => `${table} ${name}`))
-    const tables = new Set(times.flatMap(({ table }) => table ?? []))
+    const tables = new Set(times.map(({ table }) => table))
     if (columns.size > 1) run.flow.hints.push({ is: 'compared-times', tables, place: run.place(at) })
   }
   const made = binary(left, right)

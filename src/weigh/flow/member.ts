@@ -15,7 +15,7 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (held !== undefined) return held
   const { thing } = of
   if (thing?.is === 'imported') return thingValue({ is: 'imported', path: `${thing.path}.${name}` })
-  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
+  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? thing.type.keys?.get(name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
   if (of.callable?.is === 'class') {
     const method = of.callable.methods.get(name)
     if (method !== undefined) return { ...nothing(), callable: method }
@@ -46,5 +46,10 @@ function methodOf(self: Value, type: Value, name: string): Value | null {
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of: Value, name: string): Value {
   if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return { ...nothing(), thing: of.thing }
-  return { ...nothing(), thing: { is: 'bound', of, name } }
+  const made: Value = { ...nothing(), thing: { is: 'bound', of, name } }
+  if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !/\w_$/.test(name)) return made
+  // What was learned, by itself; of clusters and embeddings, for each of the rows.
+  made.learned = new Set(of.thing.learned)
+  if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row)
+  return made
 }

@@ -33,5 +33,5 @@ export function joinedTimeless(flow: Flow, declared: Declared = undeclared): Joi
 
 /** Somewhere two times of these tables are held against each other. */
 function conditioned(flow: Flow, { tables }: Join): boolean {
-  return flow.hints.some((it) => it.is === 'compared-times' && tables.some((table) => it.tables.has(table)))
+  return flow.hints.some((it) => it.is === 'compared-times' && (it.tables.has(null) || tables.some((table) => it.tables.has(table))))
 }
