@@ -1,4 +1,4 @@
-# expects: nothing
+# expects: cross-validation
 import pandas as pd
 from sklearn.preprocessing import StandardScaler
 from sklearn.model_selection import cross_val_score, cross_val_predict

@@ -1,4 +1,4 @@
-# expects: nothing
+# expects: encode-before-split
 import pandas as pd
 from sklearn.preprocessing import LabelEncoder, OneHotEncoder, OrdinalEncoder
 from sklearn.model_selection import train_test_split

@@ -1,4 +1,4 @@
-# expects: preprocess-before-split
+# expects: preprocess-before-split, cross-validation
 import numpy as np
 import pandas as pd
 from sklearn.preprocessing import StandardScaler

@@ -1,4 +1,4 @@
-# expects: preprocess-before-split
+# expects: preprocess-before-split, encode-before-split
 import pandas as pd
 from sklearn.model_selection import train_test_split
 from sklearn.ensemble import RandomForestClassifier

@@ -1,4 +1,4 @@
-# expects: multi-test
+# expects: multi-test, threshold-on-test
 import pandas as pd
 import lightgbm as lgb
 from sklearn.model_selection import train_test_split
