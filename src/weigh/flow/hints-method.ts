@@ -102,7 +102,7 @@ function withColumns(run: Run, call: Call, made: Value): void {
     setColumn(run, made, name, value)
     if (soundsLikeTime(name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
   }
-  if (column !== undefined && second !== undefined) return put(column, second)
+  if (column !== undefined && second !== undefined) put(column, second)
   for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
     const [name] = marksOf(value, 'named')
     if (name !== undefined) put(name.name, value)

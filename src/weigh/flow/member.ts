@@ -15,7 +15,8 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (held !== undefined) return held
   const { thing } = of
   if (thing?.is === 'imported') return thingValue({ is: 'imported', path: `${thing.path}.${name}` })
-  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? thing.type.keys?.get(name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
+  if (thing?.is === 'instance')
+    return methodOf(of, thing.type, name) ?? writtenIn(thing.type, name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
   if (of.callable?.is === 'class') {
     const method = of.callable.methods.get(name)
     if (method !== undefined) return { ...nothing(), callable: method }
@@ -52,4 +53,10 @@ function ofEstimator(of: Value, name: string): Value {
   made.learned = new Set(of.thing.learned)
   if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row)
   return made
+}
+
+/** What the body of a class writes out for all of its instances. */
+function writtenIn(type: Value, name: string): Value | null {
+  const held = type.keys?.get(name)
+  return held?.literal === true ? held : null
 }
