@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { rulebook } from './generated/rulebook.ts'
 import { type ScanFile, scanFile } from './world/scan-file.ts'
 
-/** A file in, what the code rules say of it out: one of the threads that `mle-review scan` reads a tree with. */
-parentPort?.on('message', async (file: ScanFile) => {
-  parentPort?.postMessage(JSON.stringify(await scanFile(file, rulebook)))
+/** Files in, what the code rules say of each out, in their order: one of the threads that `mle-review scan` reads a tree with. */
+let before = Promise.resolve()
+parentPort?.on('message', (file: ScanFile) => {
+  before = before.then(async () => parentPort?.postMessage(JSON.stringify(await scanFile(file, rulebook))))
 })

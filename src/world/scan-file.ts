@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { fingerprinter } from '../judge/fingerprint.ts'
 import { message } from '../judge/message.ts'
 import { runRule } from '../judge/run-rule.ts'
@@ -20,7 +20,7 @@ export interface ScanFile {
 /** The code rules over one file: each finding at its page's severity, and what could not be read or judged. */
 export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Promise<ScanReport> {
   const skipped = (why: string): ScanReport => ({ findings: [], skipped: [{ path, why }] })
-  const bytes = await readFile(full).catch((error: Error) => error)
+  const bytes = bytesOf(full)
   if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
   const text = decodeText(bytes, { path, commit: null, id: null })
   if (text.is === 'unreadable') return skipped(text.why)
@@ -31,6 +31,15 @@ export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Pr
   const inputs = await inputsOf(source, program.is === 'read' ? [program.value] : [])
   const reports = rulebook.rules.filter(readsCode).map((rule) => ask(rule, inputs, path))
   return { findings: reports.flatMap(({ findings }) => findings), skipped: [...unread, ...reports.flatMap((it) => it.skipped)] }
+}
+
+/** At once: a thread has nothing else to do meanwhile. */
+function bytesOf(full: string): Buffer | Error {
+  try {
+    return readFileSync(full)
+  } catch (error) {
+    return error as Error
+  }
 }
 
 function readsCode({ detector }: Rule): boolean {

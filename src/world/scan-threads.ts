@@ -17,50 +17,62 @@ const fewest = 4
 
 export const scanLimits = { milliseconds: 30_000, megabytes: 2048 }
 
-/** Scans in threads, a file at a time each. A file that hangs its thread, ends it or takes its memory is skipped; another thread goes on. */
+/** Files that a thread has before it: it never waits for the next. */
+const ahead = 4
+
+/** Scans in threads. A file that hangs its thread, ends it or takes its memory is skipped; another thread goes on with the rest. */
 export function scanThreads(script: URL, { threads, milliseconds, megabytes, done = () => undefined }: ScanThreads): ScanEach {
-  const start = () =>
-    new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
-      // What a thread still throws when it is given up is nobody's.
-      .on('error', () => undefined)
+  const start = () => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
   return async (files) => {
     const reports: ScanReport[] = []
     let next = 0
     let finished = 0
     async function lane(): Promise<void> {
-      let thread: Worker | null = null
-      for (let at = next++; at < files.length; at = next++) {
-        const file = files[at] as ScanFile
-        thread ??= start()
-        const said = await ask(thread, file, milliseconds)
-        if (said instanceof Error) {
-          await thread.terminate()
-          thread = null
-        }
-        reports[at] = said instanceof Error ? { findings: [], skipped: [{ path: file.path, why: said.message }] } : said
+      const before: number[] = []
+      const take = (): number[] => (next < files.length && before.push(next) ? [next++] : [])
+      const settle = (report: (file: ScanFile) => ScanReport) => {
+        const at = before.shift()
+        if (at === undefined) return
+        reports[at] = report(files[at] as ScanFile)
         finished += 1
         done(finished, files.length)
       }
-      await thread?.terminate()
+      for (let i = 0; i < ahead; i++) take()
+      while (before.length > 0) {
+        const thread = start()
+        const give = (at: number) => thread.postMessage(files[at])
+        before.forEach(give)
+        const why = await watch(thread, milliseconds, (report) => {
+          settle(() => report)
+          take().forEach(give)
+          return before.length > 0
+        })
+        await thread.terminate()
+        if (why !== null) settle(({ path }) => ({ findings: [], skipped: [{ path, why }] }))
+      }
     }
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(threads, Math.ceil(files.length / fewest))) }, lane))
+    await Promise.all(Array.from({ length: Math.min(threads, Math.ceil(files.length / fewest)) }, lane))
     return reports
   }
 }
 
-/** One file to a thread. Silence, an exit and a thrown error are told, never thrown: the others go on. */
-function ask(thread: Worker, file: ScanFile, milliseconds: number): Promise<ScanReport | Error> {
+/** Hears a thread until it has nothing before it (null), or until it throws, ends or is silent: why its first file has no answer. */
+function watch(thread: Worker, milliseconds: number, hear: (report: ScanReport) => boolean): Promise<string | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => end(new Error(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)), milliseconds)
-    const onMessage = (report: string) => end(JSON.parse(report) as ScanReport)
-    const onError = (error: Error) => end(new Error(`it broke the scan: ${error.message}`))
-    const onExit = (code: number) => end(new Error(`it broke the scan: its thread ended with ${code}.`))
-    function end(said: ScanReport | Error): void {
+    const late = () => resolve(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)
+    let timer = setTimeout(late, milliseconds)
+    const end = (why: string | null) => {
       clearTimeout(timer)
-      thread.off('message', onMessage).off('error', onError).off('exit', onExit)
-      resolve(said)
+      thread.off('message', onMessage)
+      resolve(why)
     }
-    thread.on('message', onMessage).on('error', onError).on('exit', onExit)
-    thread.postMessage(file)
+    const onMessage = (report: string) => {
+      clearTimeout(timer)
+      if (!hear(JSON.parse(report) as ScanReport)) return end(null)
+      timer = setTimeout(late, milliseconds)
+    }
+    thread.on('message', onMessage)
+    thread.on('error', (error) => end(`it broke the scan: ${error.message}`))
+    thread.on('exit', (code) => end(`it broke the scan: its thread ended with ${code}.`))
   })
 }

@@ -20,15 +20,17 @@ const obedient = join(folder, 'obedient.mjs')
 writeFileSync(
   obedient,
   `import { parentPort, threadId } from 'node:worker_threads'
-   parentPort.on('message', async ({ path }) => {
+   let before = Promise.resolve()
+   parentPort.on('message', ({ path }) => { before = before.then(() => answer(path)) })
+   async function answer(path) {
      if (path.startsWith('hang')) for (;;);
      if (path.startsWith('throw')) throw new Error('as told')
-     if (path.startsWith('reject')) await Promise.reject(new Error('as told, later'))
+     if (path.startsWith('outside')) { setTimeout(() => { throw new Error('as told, later') }); await new Promise(() => {}) }
      if (path.startsWith('exit')) process.exit(3)
      if (path.startsWith('eat')) { const all = []; for (;;) all.push(new Array(100_000).fill({ a: Math.random() })) }
      if (path.startsWith('slow')) await new Promise((then) => setTimeout(then, 100))
      parentPort.postMessage(JSON.stringify({ findings: [], skipped: [{ path, why: 'thread ' + threadId }] }))
-   })`,
+   }`,
 )
 const limits: ScanThreads = { threads: 2, milliseconds: 1_000, megabytes: 64 }
 const files = (...names: string[]): ScanFile[] => names.map((path) => ({ path, full: `/${path}` }))
@@ -38,7 +40,7 @@ const run = async (names: string[], over: Partial<ScanThreads> = {}) =>
 test.each([
   ['hang.py', /took longer than 1 s/],
   ['throw.py', /broke the scan: as told/],
-  ['reject.py', /broke the scan: as told, later/],
+  ['outside.py', /broke the scan: as told, later/],
   ['exit.py', /its thread ended with 3/],
   ['eat.py', /broke the scan: .*memory/],
 ])('%s is skipped with why, and the files behind it are read', async (bad, why) => {
@@ -53,6 +55,12 @@ test('the answer is in the order of the files, whichever is ready first, and sev
   const said = await run(names)
   expect(said.map(({ path }) => path)).toEqual(names)
   expect(new Set(said.map(({ why }) => why)).size).toBe(2)
+  expect((await run([...names, 'throw.py', 'throw.py', 'a.py'])).map(({ path }) => path)).toEqual([
+    ...names,
+    'throw.py',
+    'throw.py',
+    'a.py',
+  ])
 })
 
 test('of no file no thread is started', async () => expect(await run([])).toEqual([]))
