@@ -1,0 +1,14 @@
+import { detector } from '../../model/rule.ts'
+import { fittedOutside } from '../../weigh/leakage/cross-validation.ts'
+import { dataOf } from '../../weigh/leakage/data-of.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, fittedOutside, ({ cause, operation, by }, lines) => ({
+      variant: cause,
+      facts: { call: lines.shortened(operation), data: lines.shortened(dataOf(operation)), by: lines.shortened(by) },
+    }))
+  },
+})

@@ -1,0 +1,14 @@
+import { detector } from '../../model/rule.ts'
+import { fromFuture } from '../../weigh/leakage/future-feature.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, fromFuture, ({ how, operation, place, chain }, lines) => ({
+      variant: how.endsWith('join') ? 'join' : how,
+      ...(how === 'backfill' ? { severity: 'W' as const } : {}),
+      facts: { call: lines.shortened(operation), trained: lines.name(chain.at(-1)?.place ?? place) },
+    }))
+  },
+})

@@ -1,0 +1,19 @@
+import { detector } from '../../model/rule.ts'
+import type { Flow } from '../../weigh/flow/facts.ts'
+import { tornEntities } from '../../weigh/leakage/group-split.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, decide, ({ entity, place, chain }, lines) => {
+      const shown = chain[0]?.place ?? place
+      const facts = { call: lines.code(place), shows: lines.code(shown), at: lines.name(shown) }
+      return entity === null ? { variant: 'elsewhere', facts } : { variant: 'entity', facts: { ...facts, entity } }
+    })
+  },
+})
+
+function decide(flow: Flow) {
+  return tornEntities(flow)
+}

@@ -1,0 +1,19 @@
+import { detector } from '../../model/rule.ts'
+import type { Flow } from '../../weigh/flow/facts.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+import { shuffledOverTime } from '../../weigh/leakage/random-split-over-time.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, decide, ({ asks, evidence, place }, lines) => {
+      const [first = place, second = first] = evidence.map((mark) => mark.place)
+      const facts = { call: lines.code(place), split: lines.name(place), shows: lines.code(first), also: lines.code(second) }
+      return asks ? { variant: 'asks', severity: 'Q', facts } : { variant: 'proven', facts }
+    })
+  },
+})
+
+function decide(flow: Flow) {
+  return shuffledOverTime(flow)
+}

@@ -1,0 +1,19 @@
+import { detector } from '../../model/rule.ts'
+import type { Flow } from '../../weigh/flow/facts.ts'
+import { leaks } from '../../weigh/leakage/leaks.ts'
+import { targetInside } from '../../weigh/leakage/target-in-features.ts'
+
+export default detector({
+  reads: ['programs', 'changes'],
+  *detect(inputs) {
+    yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines) => ({
+      variant: how,
+      facts: { target, column, call: lines.code(place), trained: lines.name(chain.at(-1)?.place ?? place) },
+    }))
+  },
+})
+
+/** Where the target itself stayed, the training is the line to look at; what made the target is no offence. */
+function decide(flow: Flow) {
+  return targetInside(flow).map((found) => (found.how === 'itself' ? { ...found, place: found.chain.at(-1)?.place ?? found.place } : found))
+}
