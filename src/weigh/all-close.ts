@@ -1,5 +1,6 @@
 import type { ElementType, Tensor } from '../model/tensor.ts'
 import { elementReader, type Scalar } from './element-reader.ts'
+import { shortest } from './shortest.ts'
 import type { Tolerance } from './tolerance.ts'
 
 /** One element of two tensors. Values are texts, so that NaN, infinities and 64-bit integers survive JSON. */
@@ -43,7 +44,7 @@ export function allClose(actual: Tensor, expected: Tensor, tolerance: Tolerance,
     if (excess > most || worst < 0) [worst, most] = [at, excess]
   }
   if (worst < 0) return { is: 'close', compared: 0, worst: null }
-  const pair = pairAt(worst, ours.dims, ours.at(worst), theirs.at(worst), most)
+  const pair = pairAt(worst, ours.dims, ours.at(worst), theirs.at(worst), most, actual.type)
   if (apart === 0) return { is: 'close', compared: ours.count, worst: pair }
   return { is: 'apart', reason: 'value', compared: ours.count, apart, worst: pair, why: whyOf(pair, apart, ours.count, actual.type) }
 }
@@ -68,15 +69,15 @@ function beyond(difference: number, tolerated: number): number {
   return excess > 0 ? excess : Infinity
 }
 
-function pairAt(at: number, dims: readonly number[], actual: Scalar, expected: Scalar, excess: number): ElementPair {
+function pairAt(at: number, dims: readonly number[], actual: Scalar, expected: Scalar, excess: number, type: ElementType): ElementPair {
   const difference =
     typeof actual === 'string'
       ? Number.NaN
       : Math.abs(Number(typeof actual === 'bigint' ? actual - (expected as bigint) : actual - Number(expected)))
   return {
     index: indexOf(at, dims),
-    actual: shown(actual),
-    expected: shown(expected),
+    actual: shown(actual, type),
+    expected: shown(expected, type),
     difference: Number.isFinite(difference) ? difference : null,
     excess: Number.isFinite(excess) ? excess : null,
   }
@@ -95,10 +96,10 @@ export function indexOf(at: number, dims: readonly number[]): number[] {
     .reverse()
 }
 
-/** An element as people read it. */
-export function shown(value: Scalar): string {
+/** An element as people read it: of a float32 the digits that it has. */
+export function shown(value: Scalar, type?: ElementType): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value)
-  return Object.is(value, -0) ? '-0' : String(value)
+  return Object.is(value, -0) ? '-0' : String(typeof value === 'number' ? shortest(value, type) : value)
 }
 
 function whyOf({ index, actual, expected }: ElementPair, apart: number, count: number, type: ElementType): string {

@@ -10,6 +10,18 @@ const floats = (...values: number[]): Tensor => ({ type: 'float64', dims: [value
 const exact = { absolute: 0, relative: 0 }
 const { NaN: nan, POSITIVE_INFINITY: inf } = Number
 
+test('a float is told with the digits that it has', () => {
+  const apart = (type: 'float32' | 'float16' | 'float64', data: Tensor['data'], other: Tensor['data']) => {
+    const found = allClose({ type, dims: [1], data }, { type, dims: [1], data: other }, { absolute: 0, relative: 0 })
+    return found.is === 'apart' && found.reason === 'value' ? [found.worst.actual, found.worst.expected] : found
+  }
+  expect(apart('float32', Float32Array.of(0.4), Float32Array.of(0.1234567))).toEqual(['0.4', '0.1234567'])
+  expect(apart('float32', Float32Array.of(1), Float32Array.of(1.0000001))).toEqual(['1', '1.0000001'])
+  expect(apart('float32', Float32Array.of(Number.NaN), Float32Array.of(-0))).toEqual(['NaN', '-0'])
+  expect(apart('float16', Uint16Array.of(0x2e66), Uint16Array.of(0x7c00))).toEqual(['0.1', 'Infinity'])
+  expect(apart('float64', Float64Array.of(0.30000000000000004), Float64Array.of(0.3))).toEqual(['0.30000000000000004', '0.3'])
+})
+
 describe('numpy’s allclose', () => {
   // Each verdict is numpy 2's for np.allclose([actual], [expected], rtol, atol, equal_nan).
   test.each<[actual: number, expected: number, relative: number, absolute: number, nanEqual: boolean, close: boolean]>([

@@ -36,12 +36,12 @@ export function brokenElement(
     if (Number.isNaN(value) && categories === undefined) return null
   }
   if (value === '' && categories === undefined) return { clause: 'nullable', why: 'is empty, and the contract does not allow it to be' }
-  if (known === false) return { clause: 'categories', why: `is ${shown(value)}, which is no category of it` }
+  if (known === false) return { clause: 'categories', why: `is ${shown(value, type)}, which is no category of it` }
   if (typeof value === 'string') return null
   if (min !== undefined && value < Math.min(min, bound(min)))
-    return { clause: 'range', why: `is ${shown(value)}, below ${min}`, expected: `>= ${min}` }
+    return { clause: 'range', why: `is ${shown(value, type)}, below ${min}`, expected: `>= ${min}` }
   if (max !== undefined && value > Math.max(max, bound(max)))
-    return { clause: 'range', why: `is ${shown(value)}, above ${max}`, expected: `<= ${max}` }
+    return { clause: 'range', why: `is ${shown(value, type)}, above ${max}`, expected: `<= ${max}` }
   return null
 }
 

@@ -1,6 +1,6 @@
 import type { Tensor } from '../../model/tensor.ts'
-import { float16ToNumber, numberToFloat16 } from '../../read/onnx/float16.ts'
 import { elementReader, type Scalar } from '../element-reader.ts'
+import { shortest } from '../shortest.ts'
 
 /** How a number that JSON does not have is written: the two ways that clients have. */
 export type Missing = 'null' | 'text'
@@ -33,16 +33,5 @@ export function jsonElement(value: Scalar, type: Tensor['type'], missing: Missin
   if (typeof value === 'string') return value
   const number = Number(value)
   if (!Number.isFinite(number)) return missing === 'null' ? null : String(number)
-  if (type === 'float32') return shortest(number, 9, Math.fround)
-  return type === 'float16' ? shortest(number, 5, (it) => float16ToNumber(numberToFloat16(it))) : number
-}
-
-/** What a client wrote before it became a float32: 0.1, not 0.10000000149. So many digits always read back. */
-function shortest(value: number, digits: number, round: (value: number) => number): number {
-  if (Number.isInteger(value) && Math.abs(value) < 2048) return value
-  for (let precision = digits - 3; precision < digits; precision += 1) {
-    const short = Number(value.toPrecision(precision))
-    if (round(short) === value) return short
-  }
-  return Number(value.toPrecision(digits))
+  return shortest(number, type)
 }

@@ -14,6 +14,6 @@ export function printRequest(request: readonly Named[]): string {
 
 function printTensor(tensor: Parameters<typeof elementReader>[0]): string {
   const { at, count, dims } = elementReader(tensor)
-  const elements = Array.from({ length: Math.min(count, mostElements) }, (_, element) => shown(at(element)))
+  const elements = Array.from({ length: Math.min(count, mostElements) }, (_, element) => shown(at(element), tensor.type))
   return `[${dims.join(', ')}]${count === 0 ? '' : ` ${elements.join(', ')}`}${count > mostElements ? ' …' : ''}`
 }

@@ -3,6 +3,7 @@ import type { ContractOutput } from '../../model/contract-port.ts'
 import type { Dimension, ValueType } from '../../model/onnx.ts'
 import type { Named, Tensor, Value } from '../../model/tensor.ts'
 import { readPortType } from '../../read/port-type.ts'
+import { shown } from '../all-close.ts'
 import { elementReader } from '../element-reader.ts'
 import { boundSizes, tensorsOf } from './bound-sizes.ts'
 import { brokenAlong } from './broken-along.ts'
@@ -74,7 +75,7 @@ function brokenElements(output: string, port: ContractOutput, tensor: Tensor): B
     const broken = brokenElement(port, tensor.type, at(element))
     if (broken === null) continue
     const { clause, why, ...more } = broken
-    return { ...brokenAt(output, clause, element, dims, at(element), why), ...more }
+    return { ...brokenAt(output, clause, element, dims, at(element), why), actual: shown(at(element), tensor.type), ...more }
   }
   return null
 }
