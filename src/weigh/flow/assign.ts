@@ -2,9 +2,10 @@ import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
 import { carryChoice } from './hints-choice.ts'
-import { constantKey, placesOf } from './row-index.ts'
+import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
+import { columnNames } from './standing.ts'
 import { nothing, pour, type Value, write } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -23,7 +24,7 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
       return
     case 'member': {
       const object = evaluate(run, scope, target.of)
-      if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name)
+      if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name])
       else {
         object.keys ??= new Map()
         object.keys.set(target.name, value)
@@ -33,7 +34,7 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
     }
     case 'subscript': {
       const [object, places] = [evaluate(run, scope, target.of), placesOf(run, scope, target.index)]
-      writeInto(run, object, value, constantKey(places))
+      writeInto(run, object, value, constantKey(places), writtenColumns(places))
       afterAssign(run, object, places, value, target)
       return
     }
@@ -43,7 +44,7 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
 }
 
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
-function writeInto(run: Run, object: Value, value: Value, key: string | null): void {
+function writeInto(run: Run, object: Value, value: Value, key: string | null, columns: string[] | null): void {
   if (
     object.keys !== null ||
     (object.rows.size === 0 &&
@@ -62,21 +63,35 @@ function writeInto(run: Run, object: Value, value: Value, key: string | null): v
     return
   }
   if (object.rows.size === 0) pour({ ...value, traces: new Set() }, object)
-  write(object, value)
+  write(object, value, columns)
   if (value.predictions.size === 0) return
   if (key === null) for (const one of value.predictions) object.predictions.add(one)
   else object.predicted = new Map([...(object.predicted ?? []), [key, value]])
   void run
 }
 
+/** Columns between the brackets: `df['a']`, `df[['a', 'b']]`, `df.loc[mask, 'a']`. */
+function writtenColumns(places: readonly Place[]): string[] | null {
+  const last = places.at(-1)
+  return last?.is === 'at' ? columnNames(last.value) : null
+}
+
 function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): void {
   const star = targets.findIndex(({ is }) => is === 'star')
-  const parts = partsOf(run, value, targets.length)
+  const parts = partsOf(run, namedSides(run, value, targets), targets.length)
   targets.forEach((target, i) => {
     if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing())
     else if (i === star) assign(run, scope, target, { ...nothing(), items: parts.slice(i, parts.length - (targets.length - 1 - i)) })
     else assign(run, scope, target, parts.at(i - targets.length) ?? nothing())
   })
+}
+
+/** What was read as one and is unpacked as `train, test` is two. */
+function namedSides(run: Run, value: Value, targets: Expression[]): Value {
+  const names = targets.map((target) => (target.is === 'name' ? target.name : ''))
+  const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name))
+  const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null
+  return both && whole && !value.perRow ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
 }
 
 /** The values that a value is unpacked into. */

@@ -53,6 +53,15 @@ const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_s
 
 /** A method of an estimator. */
 export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name: string, call: Call): Value {
+  // A trainer that is handed the network: `trainer.fit(net, train, validation)`.
+  const net = argument(call, 0, 'model')
+  if (net !== undefined && net !== of && net.thing?.is === 'estimator' && (fits.test(name) || scores.test(name) || predicts.test(name))) {
+    const rest = call.keywords.has('model') ? call.positional : call.positional.slice(1)
+    const held =
+      fits.test(name) && rest[1] !== undefined ? new Map([...call.keywords, ['val_dataloaders', rest[1]] as const]) : new Map(call.keywords)
+    held.delete('model')
+    return estimatorMethod(run, net, net.thing, name, { ...call, positional: rest.slice(0, 1), keywords: held })
+  }
   if (fits.test(name)) return fitted(run, of, estimator, name, call)
   if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call)
   if (estimator.role === 'transformer') {
@@ -131,7 +140,10 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   if (data !== undefined && rows.size === 0) for (const row of run.rowsOf(data, 'unknown')) rows.add(row)
   const facts = flowOf([data, labels].filter((value) => value !== undefined))
   if (rows.size === 0) return of
-  const whole = { place: run.place(call.at), rows, learned: new Set([...facts.learned, ...estimator.built]) }
+  const tasks = new Set(
+    [...(labels === undefined ? [] : flowOf([labels]).loops)].filter((loop) => data === undefined || !flowOf([data]).loops.has(loop)),
+  )
+  const whole = { place: run.place(call.at), tasks, rows, learned: new Set([...facts.learned, ...estimator.built]) }
   if (estimator.searches) run.flow.crossValidations.push({ ...whole, operation: run.textOf(call.at), certainty: run.certainty() })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)

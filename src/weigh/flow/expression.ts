@@ -9,6 +9,7 @@ import { compared } from './metric.ts'
 import { budget, type Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { subscript } from './subscript.ts'
+import { comparedAs, truthOf } from './truth.ts'
 import { turnsOf } from './turns.ts'
 import { constantValue, flowOf, listValue, nothing, pour, thingValue, type Value } from './value.ts'
 import { collected, viewOf } from './view.ts'
@@ -43,7 +44,8 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'unary':
       return unary(run, at, value(at.value))
     case 'conditional': {
-      value(at.test)
+      const holds = truthOf(run, value(at.test))
+      if (holds !== null) return value(holds ? at.value : at.otherwise)
       return either(value(at.value), value(at.otherwise))
     }
     case 'lambda':
@@ -137,6 +139,8 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
   const { operator } = at
   if (operator === 'and' || operator === 'or') return either(left, right)
   if (operator === '%' && typeof left.constant === 'string') return nothing()
+  const known = comparedAs(operator, left, right)
+  if (known !== undefined) return constantValue(known)
   const compares = /^(?:[<>]=?|==|!=|in|not in|is|is not)$/.test(operator)
   if (operator === '==' || operator === '!=' || operator === '-') {
     const score = compared(run, left, right, at)
@@ -189,6 +193,7 @@ function maskKey(run: Run, at: Expression, left: Value, right: Value): string {
 function unary(run: Run, at: Expression & { is: 'unary' }, value: Value): Value {
   const made = flowOf([value])
   made.literal = value.literal
+  if (typeof value.constant === 'boolean' && at.operator === 'not') return constantValue(!value.constant)
   if (typeof value.constant === 'number' && at.operator === '-') made.constant = -value.constant
   if (at.operator === '~' || at.operator === '-' || at.operator === 'not') {
     const key = value.selects?.key ?? `mask ${run.identity(value)}`

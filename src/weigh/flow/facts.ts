@@ -34,6 +34,8 @@ export interface Training {
   rows: ReadonlySet<Row>
   learned: ReadonlySet<Learned>
   loops: readonly number[]
+  /** Loops that only its labels change with: each turn is another task. */
+  tasks: ReadonlySet<number>
   certainty: Certainty
 }
 

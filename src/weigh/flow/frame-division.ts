@@ -2,6 +2,7 @@ import type { Call } from './call.ts'
 import type { Row, Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { divide } from './splitter.ts'
+import { columnNames, withoutColumns } from './standing.ts'
 import { nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 
@@ -67,6 +68,11 @@ export function dropped(run: Run, of: Value, call: Call): Value {
     const rest = complement(run, of, what)
     if (keywords.get('inplace')?.constant === true && of.base === null) of.rows = rest
     return { ...made, rows: rest }
+  }
+  const names = columnNames(keywords.get('columns') ?? positional[0] ?? nothing())
+  if (what === undefined && names !== null) {
+    withoutColumns(made, names)
+    if (keywords.get('inplace')?.constant === true) withoutColumns(of, names)
   }
   return made
 }

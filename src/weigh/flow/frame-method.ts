@@ -1,5 +1,6 @@
 import { argumentsOf, type Call, callValue } from './call.ts'
 import { collectionMethod } from './collection-method.ts'
+import { estimatorMethod, madeEstimator } from './estimator.ts'
 import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
 import { grouped, windowed } from './groups.ts'
 import { frameMethods } from './libraries/frame.ts'
@@ -8,13 +9,15 @@ import { trainBackward } from './network.ts'
 import type { Run } from './run.ts'
 import { joinedRows } from './sources.ts'
 import { sides } from './splitter.ts'
-import { flowOf, nothing, pourFacts, type Value, write } from './value.ts'
+import { flowOf, hasRows, nothing, pourFacts, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
 
 /** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
 export function frameMethod(run: Run, of: Value, name: string, call: Call): Value {
   const held = of.keys !== null || of.items !== null ? collectionMethod(run, of, name, call) : null
   if (held !== null) return held
+  const adopted = adoptedBy(run, of, name, call)
+  if (adopted !== null) return adopted
   if (name === 'backward') trainBackward(run, of, call.at)
   if (name === 'backward') return nothing()
   if (name === 'item' || name === 'numpy' || name === 'detach' || name === 'cpu') return of
@@ -38,14 +41,31 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   return made
 }
 
+/** Something unknown that is fitted or asked to predict is a model; what transforms, a transformer. */
+function adoptedBy(run: Run, of: Value, name: string, call: Call): Value | null {
+  const transforms = /^(?:fit_transform|transform|inverse_transform)$/.test(name)
+  if (!transforms && !/^(?:fit|fit_generator|partial_fit|train_on_batch|fit_predict|predict|predict_proba|score)$/.test(name)) return null
+  const plain = of.rows.size === 0 && of.items === null && of.keys === null && (of.thing === null || of.thing.is === 'bound')
+  if (!plain || of.learned.size > 0 || !argumentsOf(call).some((value) => hasRows(value))) return null
+  const about = { role: transforms ? 'transformer' : 'model', strength: transforms ? 'vocabulary' : null, known: false } as const
+  of.thing = madeEstimator(run, name, about, { ...call, positional: [], keywords: new Map() }).thing
+  return of.thing?.is === 'estimator' ? estimatorMethod(run, of, of.thing, name, call) : null
+}
+
 /** Methods that keep rows, some of them, or copies of them. */
 function byRows(run: Run, of: Value, name: string, call: Call): Value {
   const given = argumentsOf(call)
   const made = copyOf(of)
   made.base = made.rows.size === 0 ? of : null
   made.selects = of.selects
-  for (const value of given) if (value.callable === null) pourFacts(value, made)
+  pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
   for (const value of given) for (const loop of value.loops) made.loops.add(loop)
+  if (
+    /^(?:rename|set_axis|add_prefix|add_suffix|to_numpy|as_matrix|melt|pivot|pivot_table|transpose|unstack|stack|explode|assign|toDF|withColumnRenamed)$/.test(
+      name,
+    )
+  )
+    made.stands = null
   for (const fact of made.pending) made.learned.add(fact)
   if (/^(?:with_columns?|withColumns?|select)$/.test(name))
     for (const at of flowOf(given).deferred ?? []) made.learned.add(run.learn(of, at, 'strong'))

@@ -1,4 +1,4 @@
-import { argument, argumentsOf, type Call, unknownCall } from './call.ts'
+import { argument, argumentsOf, type Call, callValue, unknownCall } from './call.ts'
 import { madeEstimator, predict } from './estimator.ts'
 import { frameMethod } from './frame-method.ts'
 import { mapped, pairWith, zipped } from './iteration.ts'
@@ -32,6 +32,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'set':
     case 'fresh':
       return source(run, effect, path, call)
+    case 'row':
+      return { ...source(run, 'fresh', path, call), perRow: true }
     case 'two-sets':
       return listValue([0, 1].map((side) => listValue([0, 1].map(() => sourceOf(run, `set ${path} ${side}`)))))
     case 'split':
@@ -39,6 +41,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return divide(run, call, effect === 'group-split')
     case 'sides':
       return sides(run, first, call)
+    case 'cuts':
+      return sides(run, first, call, false)
     case 'splitter':
     case 'group-splitter':
     case 'time-splitter': {
@@ -107,7 +111,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       const made = flowOf(argumentsOf(call))
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
-      made.selects = first.selects
+      made.selects = call.positional[0]?.selects ?? null
       if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
       return made
     }
@@ -122,6 +126,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'index':
       return {
         ...nothing(),
+        learned: flowOf(argumentsOf(call)).learned,
         selects: { is: 'index', key: `${name} ${run.id()}`, of: new Set(), side: 0 },
         loops: flowOf(argumentsOf(call)).loops,
       }
@@ -141,6 +146,12 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return first.items?.[0] ?? { ...copyOf(first), perRow: false }
     case 'map':
       return mapped(run, call)
+    case 'field': {
+      const factory = call.keywords.get('default_factory')
+      return factory === undefined
+        ? (call.keywords.get('default') ?? nothing())
+        : callValue(run, factory, { ...call, positional: [], keywords: new Map() })
+    }
     case 'record': {
       const [, fields] = call.positional
       const names = fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? '').split(/[\s,]+/)

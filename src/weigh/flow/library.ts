@@ -5,12 +5,16 @@ export type Effect =
   /** Reads rows: the same arguments give the same rows. */
   | 'frame'
   | 'set'
+  /** Reads one row: a picture, a sound. */
+  | 'row'
   /** Makes other rows each time. */
   | 'fresh'
   /** Gives training and test rows, each with its labels. */
   | 'two-sets'
   | 'split'
   | 'sides'
+  /** Cut by position. */
+  | 'cuts'
   | 'group-split'
   | 'splitter'
   | 'group-splitter'
@@ -60,6 +64,8 @@ export type Effect =
   | 'next'
   | 'map'
   | 'dict'
+  /** What a data class holds where nothing else is given. */
+  | 'field'
   /** `namedtuple('Sets', 'train test')`. */
   | 'record'
 

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Run } from './run.ts'
+import { onlyColumns } from './standing.ts'
 import { isFrame, partCalled, predictedColumn } from './subscript.ts'
 import { nothing, thingValue, type Value } from './value.ts'
 import { viewOf } from './view.ts'
@@ -15,8 +16,7 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (held !== undefined) return held
   const { thing } = of
   if (thing?.is === 'imported') return thingValue({ is: 'imported', path: `${thing.path}.${name}` })
-  if (thing?.is === 'instance')
-    return methodOf(of, thing.type, name) ?? writtenIn(thing.type, name) ?? { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
+  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? writtenIn(thing.type, name) ?? unknownAttribute(of, name)
   if (of.callable?.is === 'class') {
     const method = of.callable.methods.get(name)
     if (method !== undefined) return { ...nothing(), callable: method }
@@ -27,6 +27,11 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (frameMembers.nothing.has(name)) return { ...nothing(), columns: name === 'columns', thing: bound, base: null }
   if (sets.test(name) && !isFrame(of) && of.rows.size > 0 && of.items === null) return { ...partCalled(run, of, name), thing: bound }
   const made: Value = { ...(predictedColumn(of, name) ?? viewOf(of)), thing: bound }
+  if (!frameMembers.same.has(name) && of.rows.size > 0) {
+    onlyColumns(made, [name])
+    made.column = name
+  }
+  if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null
   if (name === 'index') made.selects = { is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
   if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]
@@ -34,6 +39,13 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (/(?:^|_)(?:train|test|val|valid|dev)(?:_?(?:mask|idx|index|ids?))?$/.test(name) && /mask|idx|index|ids?$/.test(name))
     made.selects = { is: 'mask', key: `${name} of ${run.identity(of)}`, of: new Set(of.rows), side: 0 }
   void at
+  return made
+}
+
+/** An attribute that nothing was seen to write: the same each time it is asked for. */
+function unknownAttribute(of: Value, name: string): Value {
+  const made: Value = { ...viewOf(of), base: null, thing: { is: 'bound', of, name } }
+  if (of.rows.size === 0) of.keys?.set(name, made)
   return made
 }
 

@@ -130,8 +130,8 @@ export class Run {
     return made
   }
 
-  train(about: Omit<Training, 'id' | 'loops'>): Training {
-    const made = { ...about, id: this.id(), loops: [...this.loops] }
+  train(about: Omit<Training, 'id' | 'loops' | 'tasks'> & { tasks?: ReadonlySet<number> }): Training {
+    const made = { tasks: new Set<number>(), ...about, id: this.id(), loops: [...this.loops] }
     this.flow.trainings.push(made)
     return made
   }

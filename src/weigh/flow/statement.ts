@@ -6,6 +6,7 @@ import { afterDelete } from './hints-assign.ts'
 import { chosenWithin } from './hints-choice.ts'
 import type { Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
+import { truthOf } from './truth.ts'
 import { turnsOf } from './turns.ts'
 import { type Callable, flowOf, nothing, thingValue, type Value, write } from './value.ts'
 
@@ -52,14 +53,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
       imported(scope, at)
       return 'on'
     case 'if':
-      return branches(run, scope, [
-        ...at.branches.map(
-          ({ body, test }) =>
-            () =>
-              [evaluate(run, scope, test), body] as const,
-        ),
-        () => [null, at.otherwise] as const,
-      ])
+      return branches(run, scope, reachable(run, scope, at))
     case 'for': {
       const over = evaluate(run, scope, at.iterable)
       turnsOf(run, over, at, (element) => {
@@ -84,7 +78,10 @@ function one(run: Run, scope: Scope, at: Statement): End {
       const end = execute(run, scope, at.body)
       for (const { name, body } of at.handlers) {
         if (name !== null) bind(scope, name, nothing())
-        branches(run, scope, [() => [null, body] as const, () => [null, []] as const])
+        branches(run, scope, [
+          { tested: null, body },
+          { tested: null, body: [] },
+        ])
       }
       const otherwise = end === 'on' ? execute(run, scope, at.otherwise) : 'left'
       execute(run, scope, at.finally)
@@ -95,7 +92,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
       return branches(
         run,
         scope,
-        at.bodies.map((body) => () => [null, body] as const),
+        at.bodies.map((body) => ({ tested: null, body })),
       )
     case 'scope':
       if (at.kind === 'declare') return 'on'
@@ -133,13 +130,30 @@ function augment(run: Run, scope: Scope, at: Statement & { is: 'augment' }, targ
   }
 }
 
+/** The ways that a branch may take: not those that a flag rules out. */
+function reachable(run: Run, scope: Scope, at: Statement & { is: 'if' }): Way[] {
+  const ways: Way[] = []
+  for (const { test, body } of at.branches) {
+    const tested = evaluate(run, scope, test)
+    const holds = truthOf(run, tested)
+    if (holds !== false) ways.push({ tested, body })
+    if (holds === true) return ways
+  }
+  return [...ways, { tested: null, body: at.otherwise }]
+}
+
+/** What a branch does, and what was asked before it. */
+interface Way {
+  tested: Value | null
+  body: readonly Statement[]
+}
+
 /** Both ways of a branch are run on copies of the names, and what they bound is joined; a way that leaves is left out. */
-function branches(run: Run, scope: Scope, ways: (() => readonly [Value | null, readonly Statement[]])[]): End {
+function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
   const before = new Map(scope.names)
   const after: Map<string, Value>[] = []
-  for (const way of ways) {
+  for (const { tested, body } of ways) {
     scope.names = new Map(before)
-    const [tested, body] = way()
     const end = execute(run, scope, body)
     chosenWithin(run, scope, tested, before)
     if (end === 'on') after.push(scope.names)

@@ -5,6 +5,7 @@ import { afterSubscript } from './hints-index.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { columnNames, onlyColumns } from './standing.ts'
 import { flowOf, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -20,8 +21,11 @@ export function subscript(run: Run, scope: Scope, at: Expression & { is: 'subscr
 
 function element(run: Run, of: Value, places: readonly Place[]): Value {
   const key = constantKey(places)
-  const held = elementOf(run, of, key, places) ?? predictedColumn(of, key)
-  if (held !== null) return held
+  const held = elementOf(run, of, key, places)
+  // What a loop's variable picks changes with the loop.
+  if (held !== null) for (const place of places) if (place.is === 'at') for (const loop of place.value.loops) held.loops.add(loop)
+  const found = held ?? predictedColumn(of, key)
+  if (found !== null) return found
   if (of.thing?.is === 'groups') return { ...viewOf(of), thing: of.thing }
   const [first] = places
   if (first === undefined) return viewOf(of)
@@ -38,7 +42,19 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (of.thing?.is === 'estimator') made.thing = of.thing
   if (rows.is === 'one') made.perRow = true
   if (rows.is === 'all') for (const loop of rows.loops) made.loops.add(loop)
+  if (rows.is === 'columns' && first.is === 'at') ofColumns(made, first.value)
   return made
+}
+
+/** Some columns: what stands in others is left behind. */
+function ofColumns(made: Value, asked: Value): void {
+  for (const loop of asked.loops) made.loops.add(loop)
+  const names = columnNames(asked)
+  if (names === null) return
+  onlyColumns(made, names)
+  if (typeof asked.constant !== 'string') return
+  made.column = asked.constant
+  made.stands = null
 }
 
 /** Rows that an index keeps, of a value or of an index. */

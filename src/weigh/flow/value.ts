@@ -2,6 +2,7 @@ import type { ClassDefinition, Constant, Expression, FunctionDefinition, Paramet
 import type { Evaluation, Learned } from './facts.ts'
 import type { Row } from './rows.ts'
 import type { Scope } from './scope.ts'
+import { stand } from './standing.ts'
 import type { Thing } from './thing.ts'
 import type { Table, Trace } from './trace.ts'
 
@@ -55,6 +56,10 @@ export interface Value {
   turn: 'position' | 'element' | null
   /** A row or a window that a loop put into a list. */
   member: boolean
+  /** Columns that a fact stands in, where it does not stand everywhere. */
+  stands: Map<Learned, ReadonlySet<string>> | null
+  /** The column that it is of what it is a view of. */
+  column: string | null
   /** Columns that predictions were put into. */
   predicted: Map<string, Value> | null
 }
@@ -94,6 +99,8 @@ export function nothing(): Value {
     predicted: null,
     turn: null,
     member: false,
+    stands: null,
+    column: null,
   }
 }
 
@@ -138,18 +145,22 @@ export function pour(from: Value, into: Value, depth = 4): void {
 
 /** Adds what was learned. */
 export function pourFacts(from: Value, into: Value): void {
-  for (const fact of from.learned) into.learned.add(fact)
+  for (const fact of from.learned) {
+    into.learned.add(fact)
+    into.stands?.delete(fact)
+  }
   for (const fact of from.pending) into.pending.add(fact)
   for (const trace of from.traces) into.traces.add(trace)
 }
 
-/** Puts what is written into a view into all that it is a view of. */
-export function write(into: Value, what: Value): void {
+/** Puts what is written into a view, or into columns of it, into all that it is a view of. */
+export function write(into: Value, what: Value, columns: readonly string[] | null = null): void {
   let at: Value | null = into
+  let names = columns
   for (let steps = 0; at !== null && steps < 8; steps += 1) {
-    for (const fact of what.learned) at.learned.add(fact)
-    for (const fact of what.pending) at.learned.add(fact)
+    for (const fact of [...what.learned, ...what.pending]) stand(at, fact, names, what)
     for (const loop of what.loops) at.loops.add(loop)
+    if (at.column !== null) names = [at.column]
     at = at.base
   }
 }

@@ -14,6 +14,7 @@ export function viewOf(value: Value): Value {
     traces: new Set(value.traces),
     deferred: value.deferred,
     predicted: value.predicted,
+    stands: value.stands === null ? null : new Map(value.stands),
     base: value,
   }
 }

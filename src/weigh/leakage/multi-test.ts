@@ -18,8 +18,8 @@ export function usedAgain(flow: Flow): UsedAgain | null {
   if (first === undefined) return null
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
-    const { evaluation, clean } = pair
-    return clean && !used.has(pair) && !pairs.some((it) => isRival(flow, it.evaluation, evaluation))
+    const { clean } = pair
+    return clean && !used.has(pair) && !pairs.some((it) => isRival(flow, it.evaluation, pair))
   })
   return untouched ? null : first
 }
@@ -27,9 +27,11 @@ export function usedAgain(flow: Flow): UsedAgain | null {
 function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   const { evaluation, training } = pair
   const sure = Math.min(evaluation.certainty, training.certainty) as Certainty
-  const repeated = evaluation.loops.some((loop) => !evaluation.varied.has(loop) && (evaluation.scored || training.loops.includes(loop)))
+  const repeated = evaluation.loops.some(
+    (loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && (evaluation.scored || training.loops.includes(loop)),
+  )
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
-  const other = pairs.find((it) => isRival(flow, it.evaluation, evaluation))
+  const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
   if (other !== undefined) return { pair, by: 'model', other: other.evaluation, certainty: sure }
   const while_ = flow.evaluations.find(
     (it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows),
@@ -37,11 +39,12 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
 }
 
-/** Another model that is scored on rows of this evaluation; draws of different turns of one loop do not rival each other. */
-function isRival(flow: Flow, other: Evaluation, evaluation: Evaluation): boolean {
+/** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
+function isRival(flow: Flow, other: Evaluation, { evaluation, training }: Pair): boolean {
   if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
   return !evaluation.loops.some((loop, i) => {
     const at = other.loops.indexOf(loop)
-    return at >= 0 && evaluation.varied.has(loop) && other.varied.has(loop) && evaluation.turns[i] !== other.turns[at]
+    const apart = (evaluation.varied.has(loop) && other.varied.has(loop)) || training.tasks.has(loop)
+    return at >= 0 && apart && evaluation.turns[i] !== other.turns[at]
   })
 }

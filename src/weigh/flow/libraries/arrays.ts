@@ -20,7 +20,9 @@ export const numpy: Library = {
     'librosa',
   ],
   effects: {
-    set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat imread sio.loadmat io.loadmat h5py.File File',
+    set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File',
+    row: 'imread Image.open imread_collection librosa.load',
+    cuts: 'split array_split',
     learn: 'zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize',
     statistic: 'average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov',
     'union-of-rows': 'concatenate vstack append row_stack',
@@ -28,9 +30,9 @@ export const numpy: Library = {
     index:
       'arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from',
     carry:
-      'array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat c_ dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize array_split resize csr_matrix hstack_sparse sparse.* resample_audio',
+      'random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat c_ dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio',
     quiet:
-      'zeros ones empty zeros_like ones_like empty_like full full_like linspace eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions meshgrid dump dumps iinfo finfo unique logspace geomspace random.normal random.randn',
+      'zeros ones empty zeros_like ones_like empty_like linspace eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions meshgrid dump dumps iinfo finfo unique logspace geomspace',
   },
 }
 
@@ -80,6 +82,7 @@ export const plots: Library = {
     'functools',
     'itertools',
     'collections',
+    'dataclasses',
   ],
   effects: {
     quiet:
@@ -87,6 +90,7 @@ export const plots: Library = {
     carry: 'tqdm tqdm.tqdm tqdm.notebook trange notebook.tqdm auto.tqdm re.sub re.findall',
     clone: 'copy.deepcopy copy.copy deepcopy',
     index: 'random.sample random.shuffle random.choice random.choices',
+    field: 'dataclasses.field',
     record: 'collections.namedtuple',
     dict: 'collections.OrderedDict collections.defaultdict',
     partial: 'functools.partial partial',

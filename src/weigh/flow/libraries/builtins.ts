@@ -7,6 +7,7 @@ export const builtins: Library = {
     zip: 'zip izip',
     enumerate: 'enumerate',
     list: 'list tuple set sorted reversed iter frozenset',
+    field: 'field',
     record: 'namedtuple',
     dict: 'dict OrderedDict defaultdict',
     next: 'next',

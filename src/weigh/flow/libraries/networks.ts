@@ -9,6 +9,7 @@ export const keras: Library = {
     set: 'tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
     folder: 'flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory',
     network: 'applications.* Sequential Model Functional models.Sequential models.Model',
+    row: 'load_img image.load_img wavfile.read',
     model: 'KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier',
     carry:
       'from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize',
@@ -47,6 +48,7 @@ export const torch: Library = {
     network:
       'nn.Module Module LightningModule Sequential nn.Sequential models.* Linear nn.Linear Conv2d LSTM GRU Embedding TransformerEncoder create_model resnet18 resnet34 resnet50 vgg16 NeuralNetClassifier NeuralNetRegressor',
     stateless: 'transforms.* Compose ToTensor Normalize Resize',
+    model: 'Trainer',
     loss: 'CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div',
     metric: 'torchmetrics.* functional.accuracy Accuracy F1Score AUROC',
     quiet:
