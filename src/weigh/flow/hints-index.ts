@@ -2,7 +2,7 @@ import type { Expression } from '../../model/syntax.ts'
 import { chosenBy } from './hints-choice.ts'
 import { keepListed } from './hints-columns.ts'
 import { keepColumns, marked, marksOf, namesOf, put, tableOf, unmark, unproven } from './hints-mark.ts'
-import { noteTime } from './hints-time.ts'
+import { noteTime, reversed } from './hints-time.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Place } from './row-index.ts'
 import type { Run } from './run.ts'
@@ -21,6 +21,7 @@ export function afterSubscript(run: Run, at: Expression, of: Value, places: read
   const columns = second ?? (byRow ? undefined : first)
   if (first.is === 'slice' && first.bounds.slice(0, 2).every(({ value }) => run.loops.some((loop) => value.loops.has(loop))))
     marked(run, picked, 'window', at)
+  if (first.is === 'slice' && first.bounds[2]?.value.constant === -1) reversed(run, picked)
   if (columns === undefined || (columns.is === 'slice' && (second === undefined || !columns.given))) picked.table = of.table
   else if (further === undefined && columns.is === 'slice') columnsFrom(run, of, columns, picked)
   else if (further !== undefined || columns.is === 'slice') unproven(picked)

@@ -6,7 +6,7 @@ import { afterColumnList, keepListed, named } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
 import { dropColumns, keepColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterDivision } from './hints-split.ts'
-import { noteTime, ordered, queried } from './hints-time.ts'
+import { noteTime, ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
 import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
@@ -14,7 +14,7 @@ import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
 const keeps =
-  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
+  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
 /** Methods that work element by element where they are asked of one column. */
 const elementwise =
   /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/
@@ -69,11 +69,8 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
 function sorted(run: Run, of: Value, name: string, call: Call, made: Value): void {
   const by = namesOf(argument(call, 0, 'by', 'keys')) ?? []
   if (name === 'resample' || name === 'asfreq') marked(run, made, 'order', call.at, { name: 'index' })
-  else if (name === 'sort_index' && marksOf(of, 'parsed').length > 0) marked(run, made, 'order', call.at, { name: 'index', certainty: 2 })
-  else {
-    unmark(made, 'order')
-    ordered(run, of, made, by, call)
-  }
+  else if (name !== 'sort_index') ordered(run, of, made, by, call)
+  else if (call.keywords.get('ascending')?.constant === false) reversed(run, made, true)
   if (name === 'set_index') dropColumns(run, of, made, by)
 }
 

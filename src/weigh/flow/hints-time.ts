@@ -1,7 +1,7 @@
 import type { Expression, Span } from '../../model/syntax.ts'
 import { argument, type Call } from './call.ts'
 import { afterComparison } from './hints-choice.ts'
-import { marked, marksOf, namesOf, tableOf, unmark } from './hints-mark.ts'
+import { marked, marksOf, namesOf, put, tableOf, unmark } from './hints-mark.ts'
 import type { Run } from './run.ts'
 import { soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
@@ -26,7 +26,18 @@ export function ordered(run: Run, of: Value, made: Value, by: readonly string[],
   if (column === undefined) return
   const down = argument(call, 2, 'ascending')?.constant === false
   const certainty = run.certainty(isParsed(run, of, column) ? 3 : 2)
+  unmark(made, 'order')
   marked(run, made, 'order', call.at, { name: down ? `-${column}` : column, certainty })
+}
+
+/** Time runs the other way round, or backward whichever way it ran. */
+export function reversed(run: Run, made: Value, backward = false): void {
+  for (const mark of marksOf(made, 'order')) {
+    const down = mark.name.startsWith('-')
+    if (down && backward) continue
+    for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace)
+    put(made, run.traces.trace(run.traces.mark({ ...mark, name: down ? mark.name.slice(1) : `-${mark.name}` })))
+  }
 }
 
 /** A reader that parses dates, indexes by them, or gives prices by day. */

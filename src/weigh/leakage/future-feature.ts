@@ -29,7 +29,9 @@ export function fromFuture(flow: Flow): FromFuture[] {
 /** Some of the features may have been joined from later rows: a target that is no work of its own is not what they were joined for. */
 function broughtForward({ marks, features, labels }: Fit): Mark | undefined {
   const made = [...labels.marks].filter(({ is, table }) => is === 'read' && table === features?.of)
-  return features === null || features.all || made.length !== 1 ? undefined : [...marks].find(({ is, name }) => is === 'joined' && name !== '')
+  return features === null || features.all || made.length !== 1
+    ? undefined
+    : [...marks].find(({ is, name }) => is === 'joined' && name !== '')
 }
 
 /** What is filled from behind or told of a whole group needs rows that are known to stand in time; the target may look ahead. */
