@@ -1,4 +1,5 @@
 import type { Dimension, ModelFacts } from '../model/onnx.ts'
+import { type DraftedRows, draftedRows, isOpen } from './drafted-rows.ts'
 import { type Port, signatureOfModel } from './signature.ts'
 import { shapeWords } from './signature-change.ts'
 
@@ -16,7 +17,7 @@ const wanted = ['version', 'config_sha256', 'dataset', 'preprocessing']
 /** A first contract from what a model says of itself. What the model does not say is a comment, or marked as a guess. */
 export function contractDraft({ facts, model, contract, sha256 }: Drafted): string {
   const { inputs, outputs } = signatureOfModel(facts)
-  const rows = rowsOf(inputs)
+  const rows = draftedRows(inputs, outputs)
   const lines = [
     `# ${oneLine(contract)} - what serving relies on. The model says what is written here, except where a line says \`guess\`: check those.`,
     'version: 1',
@@ -29,6 +30,7 @@ export function contractDraft({ facts, model, contract, sha256 }: Drafted): stri
     ...portLines('outputs', outputs, rows),
     ...behaviourLines(inputs, rows),
     "batch: independent # guess: a row's output does not depend on its batch",
+    ...(rows?.told ? [`batch_dimension: ${scalar(rows.name)} # guess: it stands first in an output`] : []),
     'deterministic: true # guess',
     '# golden:',
     '#   cases: [golden/test_data_set_*]',
@@ -50,31 +52,17 @@ function modelLines({ opsets, ir, metadata }: ModelFacts): string[] {
   ]
 }
 
-interface Rows {
-  name: string
-  /** The model leaves its first size open without a name. */
-  guessed: boolean
-}
-
-/** What counts rows: the first name that an input begins with, or a guess where a size is left open there. */
-function rowsOf(inputs: Port[]): Rows | null {
-  const first = inputs.map(({ shape }) => shape?.[0])
-  const name = first.find((size) => typeof size === 'string' && size !== '')
-  if (typeof name === 'string') return { name, guessed: false }
-  return first.some(isOpen) ? { name: 'N', guessed: true } : null
-}
-
 /** Whether contracts have a name for its type. */
 function isNamed({ type }: Port): boolean {
   return type !== undefined && type !== 'unsupported'
 }
 
-function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: Rows | null): string[] {
+function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: DraftedRows | null): string[] {
   const named = ports.filter(isNamed)
   const strange = ports.filter((port) => !isNamed(port))
   const lines = named.map((port) => {
     const guesses = side === 'outputs' ? guessesOf(port) : []
-    const shape = port.shape?.map((size, i) => (i === 0 && rows?.guessed && isOpen(size) ? rows.name : size === '' ? null : size))
+    const shape = port.shape?.map((size, i) => (rows !== null && i === 0 && isRows(size, rows) ? rows.name : size === '' ? null : size))
     const body = [
       `type: ${scalar(port.type ?? '')}`,
       ...(shape === undefined || (shape.length === 0 && port.type?.includes('('))
@@ -83,7 +71,7 @@ function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: Rows | null)
       ...(port.optional ? ['optional: true'] : []),
       ...guesses,
     ]
-    const guessedRows = rows?.guessed && port.shape?.length && isOpen(port.shape[0]) ? [`${rows.name}, the model leaves it open`] : []
+    const guessedRows = rows !== null && port.shape?.length && isRows(port.shape[0], rows) ? [rowsWords(port.shape[0], rows)] : []
     const told = [...guesses, ...guessedRows]
     return `  ${scalar(port.name)}: {${body.join(', ')}}${told.length > 0 ? ` # guess: ${told.join('; ')}` : ''}`
   })
@@ -93,9 +81,13 @@ function portLines(side: 'inputs' | 'outputs', ports: Port[], rows: Rows | null)
   return [named.length === 0 ? `${side}: {}` : `${side}:`, ...lines, ...comments]
 }
 
-/** The model leaves a size open and gives it no name. */
-function isOpen(size: Dimension | undefined): boolean {
-  return size === null || size === ''
+/** A first size that counts rows and bears no name, or one that an exporter made up. */
+function isRows(size: Dimension | undefined, { guessed, aliases }: DraftedRows): boolean {
+  return typeof size === 'string' && aliases.has(size) ? true : guessed && isOpen(size)
+}
+
+function rowsWords(size: Dimension | undefined, { name }: DraftedRows): string {
+  return isOpen(size) ? `${name}, the model leaves it open` : `${name}, the model calls it ${size}`
 }
 
 /** A share is between 0 and 1, probabilities of two classes and more sum to 1: told from the name alone. */
@@ -107,7 +99,7 @@ function guessesOf({ name, type = '', shape }: Port): string[] {
 
 const takesOne = '  # wrong_rank: reject # the runtime takes [1] for a scalar: name the `schema` of a request'
 
-function behaviourLines(inputs: Port[], rows: Rows | null): string[] {
+function behaviourLines(inputs: Port[], rows: DraftedRows | null): string[] {
   const named = inputs.filter(isNamed)
   const shapes = named.flatMap(({ shape }) => (shape ? [shape] : []))
   const scalarIn = named.some(({ optional, shape }) => !optional && shape?.length === 0)

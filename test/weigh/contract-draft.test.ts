@@ -26,6 +26,21 @@ test('a runtime takes [1] for a scalar, and the elements of a sequence have no s
   expect(draft(factsOf({ outputs: [{ name: 'scores', type: scores }] }))).toContain('  scores: {type: "sequence(map(int64, float32))"}\n')
 })
 
+test('what counts rows is found where exporters hide it', () => {
+  const port = (name: string, shape: (string | number)[]) => ({ name, type: { is: 'tensor' as const, type: 'float32' as const, shape } })
+  const of = (input: (string | number)[], output: (string | number)[]) =>
+    draft(factsOf({ inputs: [port('x', input)], outputs: [port('y', output)] }))
+  expect(of(['unk__6', 4], ['unk__7', 3])).toContain(
+    '\n  y: {type: float32, shape: [unk__6, 3]} # guess: unk__6, the model calls it unk__7\n',
+  )
+  expect(of(['batch', 4], ['Softmaxy_dim_0', 3])).toContain('\n  y: {type: float32, shape: [batch, 3]} # guess')
+  const sequence = of(['seq', 'batch', 4], ['batch', 5])
+  expect(sequence).toContain('\nbatch_dimension: batch # guess: it stands first in an output\n')
+  expect(read(sequence)).toMatchObject({ is: 'read', value: { batch_dimension: 'batch' } })
+  for (const usual of [of(['N', 4], ['K', 2]), of(['batch', 'seq'], ['batch', 'seq', 9]), of(['Q', 4], ['D', 'Q'])])
+    expect(usual).not.toMatch(/batch_dimension|shape: .*guess/)
+})
+
 test('the whole of one', () => {
   const facts = factsOf({
     opsets: { 'ai.onnx': 17, 'ai.onnx.ml': 3 },
