@@ -73,6 +73,27 @@ test('what looks ahead is told by how; a label may', () => {
   expect(of("df['n'] = df['a'].shift(-1)\ndel df['n']\nX, y = df.drop(columns='y'), df['y']\n")).toEqual([])
 })
 
+test('of columns that nobody can name nothing is told', () => {
+  const of = (features: string) =>
+    fromFuture(analysed(`${head}df['n'] = df['a'].shift(-1)\nX, y = ${features}, df['y']\n${tail}`).flow).length
+  expect(of("df[['a', 'n']]")).toBe(1)
+  expect(of('df[names]')).toBe(0)
+  expect(of('df.rename(columns=names)')).toBe(0)
+  expect(of('df.iloc[:, 1:4]')).toBe(0)
+})
+
+test('rows of now and later laid side by side are told apart by nobody', () => {
+  const lines = 'z = pd.concat([df.shift(1), df.shift(-1)], axis=1)\nX, y = z.values[:, :-1], df['y']\n'
+  expect(fromFuture(analysed(head + lines + tail).flow)).toEqual([])
+})
+
+test('rows that are one of each entity repeat none', () => {
+  const lines = "df['m'] = df.groupby('user_id')['a'].transform('mean')\n"
+  const of = (more: string) => tornEntities(analysed(`${head}${lines}${more}X, y = df[['m']], df['y']\n${tail}`).flow)
+  expect(of('')).toMatchObject([{ entity: 'user_id' }])
+  expect(of("df = df.drop_duplicates(subset='user_id')\n")).toEqual([])
+})
+
 test('a join needs times on both sides and is as sure as they are', () => {
   const read = "l = pd.read_csv('l.csv', parse_dates=['seen_at'])\nr = pd.read_csv('r.csv', parse_dates=['paid_at'])\n"
   const of = (join: string) => joinedTimeless(analysed(`${head}${read}${join}X, y = df[['a', 'b']], df['y']\n${tail}`).flow)
@@ -93,6 +114,20 @@ cut = cuts[np.argmax(tpr - fpr)]
 `
   expect(chosenOnTest(analysed(body).flow)).toMatchObject([{ by: 'metric', certainty: 2 }])
   expect(chosenOnTest(analysed(`${body}print(f1_score(d, p > cut))\n`).flow)).toMatchObject([{ by: 'metric', certainty: 3 }])
+})
+
+test('errors computed by hand choose as well', () => {
+  const body = `${head}import numpy as np
+from sklearn.neighbors import KNeighborsClassifier
+a, b, c, d = train_test_split(df[['x']], df['y'])
+errors = []
+for k in range(1, 9):
+    errors.append(np.mean(KNeighborsClassifier(k).fit(a, c).predict(b) != d))
+k = int(np.argmin(errors)) + 1
+m = KNeighborsClassifier(k).fit(a, c)
+`
+  expect(chosenOnTest(analysed(body).flow)).toEqual([])
+  expect(chosenOnTest(analysed(`${body}print(m.score(b, d))\n`).flow)).toMatchObject([{ by: 'metric', certainty: 3 }])
 })
 
 test('a search whose winner is scored on rows apart from what was learned is less sure', () => {
