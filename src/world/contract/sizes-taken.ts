@@ -46,7 +46,7 @@ export async function sizesTaken(trial: Trial): Promise<RequestSize[] | Untried>
       why = { status: 'could-not-run', why: `${request.why}.` }
       return false
     }
-    const answer = await model.run(request, `a request of ${rows} rows`)
+    const answer = await model.run(request, rows === 1 ? 'a request of 1 row' : `a request of ${rows} rows`)
     if (answer.is === 'ok') return true
     why = untried(answer, provider)
     if (answer.is !== 'refused') return 'never'

@@ -26,6 +26,7 @@ export function trialFiles({ root, paths, format }: TrialTree, most: number = on
     const found = foundAt(join(root, path))
     if (found === null) return { is: 'absent' }
     const folder = foundAt(join(root, within))?.real ?? root
+    if (found.real === folder) return refused('no-file', `${path === '' ? 'the root' : path} is no file.`)
     if (!found.real.startsWith(folder.endsWith(sep) ? folder : folder + sep))
       return refused('leads-out', `${path} is a link out of ${within === '' ? 'the tree' : within}; put the file itself there.`)
     if (!found.stats.isFile()) return refused('no-file', `${path} is no file.`)

@@ -56,6 +56,7 @@ test('no more is read than the cap, no folder, nothing outside; what was not rea
   expect(files.read('large.txt')).toMatchObject({ is: 'unreadable', fault: 'ours', reason: 'too-large' })
   for (const path of ['link', 'folder/secret', '../secret']) expect(files.read(path), path).not.toMatchObject({ is: 'read' })
   expect(files.read('folder/secret')).toMatchObject({ is: 'unreadable', why: expect.stringContaining('a link out of the tree') })
+  expect(files.find('in', 'in')).toEqual(expect.objectContaining({ is: 'unreadable', why: 'in is no file.' }))
   expect(files.read('empty')).toMatchObject({ is: 'unreadable', reason: 'no-file' })
   expect(files.read('nothing')).toEqual({ is: 'absent' })
   expect(files.noted()).toEqual([])
