@@ -4,34 +4,40 @@ import type { ChainStep, ChainWhat } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { lineLink } from './links.ts'
 
-/** What a step does to what it names. */
-const verbs: Record<ChainWhat, string> = {
-  learned: 'learns from',
-  copied: 'copies rows of',
-  divided: 'splits',
-  trained: 'trains on',
-  scored: 'scores on',
-  validated: 'watches, while training,',
-  ordered: 'puts in order of time:',
-  lagged: 'takes neighbouring rows:',
-  windowed: 'cuts windows:',
-  'looked-ahead': 'looks ahead:',
-  repeated: 'shows rows of one entity:',
-  joined: 'joins:',
-  time: 'has a time:',
-  made: 'makes a column:',
-  chosen: 'chooses:',
-  'cross-validated': 'cross-validates',
+/** What a step does: to what it names, and where it names nothing. */
+const verbs: Record<ChainWhat, [on: string, alone: string]> = {
+  learned: ['learns from', 'learns'],
+  copied: ['copies rows of', 'copies rows'],
+  divided: ['splits', 'splits'],
+  trained: ['fits the model on', 'fits the model'],
+  scored: ['scores on', 'scores'],
+  validated: ['watches, while fitting,', 'watches while fitting'],
+  ordered: ['puts in order of time:', 'puts in order of time'],
+  lagged: ['takes neighbouring rows:', 'takes neighbouring rows'],
+  windowed: ['cuts windows:', 'cuts windows'],
+  'looked-ahead': ['looks ahead:', 'looks ahead'],
+  repeated: ['shows rows of one entity:', 'shows rows of one entity'],
+  joined: ['joins:', 'joins'],
+  time: ['has a time:', 'has a time'],
+  made: ['makes a column:', 'makes a column'],
+  chosen: ['chooses:', 'chooses'],
+  'cross-validated': ['cross-validates', 'cross-validates'],
 }
 
 /** A step in plain words, without its place. */
 export function stepText({ what, of }: ChainStep): string {
-  return `${verbs[what]} ${visible(of)}`
+  const [on, alone] = verbs[what]
+  return of === '' ? alone : `${on} ${visible(of)}`
+}
+
+function stepMarkdown({ what, of }: ChainStep): string {
+  const [on, alone] = verbs[what]
+  return of === '' ? alone : `${on} ${codeSpan(of)}`
 }
 
 /** The chain of a finding as Markdown, each line linked to head: empty where there is none. */
 export function chainLine(chain: readonly ChainStep[] | undefined, pull: Report['pull'] | null): string {
-  return (chain ?? []).map((step) => `${lineLink(step, pull)} ${verbs[step.what]} ${codeSpan(step.of)}`).join(' → ')
+  return (chain ?? []).map((step) => `${lineLink(step, pull)} ${stepMarkdown(step)}`).join(' → ')
 }
 
 /** The same for a terminal; lines of another file than the finding's carry its name. */

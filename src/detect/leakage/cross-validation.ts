@@ -8,7 +8,7 @@ export default detector({
   *detect(inputs) {
     yield* leaks(inputs, fittedOutside, ({ cause, operation, by }, lines) => ({
       variant: cause,
-      facts: { call: lines.shortened(operation), data: lines.shortened(dataOf(operation)), by: lines.shortened(by) },
+      facts: { call: lines.shortened(operation), data: lines.shortened(dataOf(operation, cause)), by: lines.shortened(by) },
     }))
   },
 })

@@ -8,7 +8,9 @@ export default detector({
   *detect(inputs) {
     yield* leaks(inputs, encodedBefore, ({ learned: { place }, chain }, lines) => {
       const scored = chain.at(-1)?.place ?? place
-      return { facts: { call: lines.code(place), data: lines.shortened(dataOf(lines.whole(place))), scored: lines.name(scored) } }
+      return {
+        facts: { call: lines.code(place), data: lines.shortened(dataOf(lines.whole(place), 'learned')), scored: lines.name(scored) },
+      }
     })
   },
 })

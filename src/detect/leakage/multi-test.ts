@@ -20,7 +20,10 @@ export default detector({
 function decide(flow: Flow) {
   const found = usedAgain(flow)
   if (found === null) return []
-  const { pair, other } = found
+  const { pair, other, by } = found
+  const steps = proof(flow, pair)
   const more: Link[] = other === null ? [] : [{ place: other.place, what: other.is === 'validation' ? 'validated' : 'scored' }]
-  return [{ ...found, place: pair.evaluation.place, chain: [...proof(flow, pair), ...more] }]
+  // Rows are watched before they are scored; another model comes after.
+  const chain = by === 'validation' ? [...steps.slice(0, -1), ...more, ...steps.slice(-1)] : [...steps, ...more]
+  return [{ ...found, place: pair.evaluation.place, chain }]
 }

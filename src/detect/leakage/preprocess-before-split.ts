@@ -1,5 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import type { Flow } from '../../weigh/flow/facts.ts'
+import type { Link } from '../../weigh/leakage/chain.ts'
 import { dataOf } from '../../weigh/leakage/data-of.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
@@ -12,7 +13,7 @@ export default detector({
     yield* leaks(inputs, decide, ({ learned, again, pair, split }, lines, program) => {
       const facts = {
         call: lines.code(learned.place),
-        data: lines.shortened(dataOf(lines.whole(learned.place))),
+        data: lines.shortened(dataOf(lines.whole(learned.place), 'learned')),
         scored: lines.name(pair.evaluation.place),
       }
       if (again) return { variant: 'again', facts }
@@ -25,7 +26,12 @@ export default detector({
 
 function decide(flow: Flow) {
   return learnedFromTest(flow).map((found) => {
-    const chain = proof(flow, found.pair, [{ place: found.learned.place, what: 'learned' }])
-    return { ...found, place: found.learned.place, chain, split: chain.find(({ what }) => what === 'divided') }
+    const { learned, pair, again } = found
+    const link: Link = { place: learned.place, what: 'learned' }
+    const steps = proof(flow, pair)
+    const split = steps.find(({ what }) => what === 'divided')
+    // Fitted again: the split came first.
+    const chain = again && split !== undefined ? [split, link, ...steps.slice(1)] : [link, ...steps]
+    return { ...found, place: learned.place, chain, split }
   })
 }

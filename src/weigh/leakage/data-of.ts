@@ -1,16 +1,38 @@
-import type { Expression } from '../../model/syntax.ts'
+import type { Argument, Expression } from '../../model/syntax.ts'
 import { readScript } from '../../read/syntax/script.ts'
+import type { Step } from './chain.ts'
 
-/** What a call is about, as written: its first argument that is no setting, else what its method belongs to. The whole where it is no call. */
-export function dataOf(operation: string): string {
+type Call = Extract<Expression, { is: 'call' }>
+
+/** Keywords under which calls take rows. */
+const rowsUnder =
+  /^(?:X|x|data|df|dataset|train_set|train_data|training_data|train_dataset|test_dataset|dtrain|arrays?|raw_documents|texts)$/
+const heldOutUnder = /^(?:validation_|valid_|val_|eval)/
+
+/** What a step is done to, as written: what a call is given, or what its method belongs to. Empty where the call does not say. */
+export function dataOf(operation: string, what: Step): string {
   // A call over several lines stays one statement within brackets.
   const text = `(${operation})`
   const [statement] = readScript(text)?.statements ?? []
   const [call] = statement?.is === 'effect' ? statement.values : []
-  if (call?.is !== 'call') return operation
-  const data = call.arguments.find(({ is, value }) => is === 'plain' && isData(value))?.value
-  const of = data ?? (call.callee.is === 'member' ? call.callee.of : null)
-  return of === null ? operation : text.slice(of.from, of.to)
+  const otherwise = what === 'learned' ? operation : ''
+  if (call?.is !== 'call') return otherwise
+  const data = given(call, what)?.value ?? (what === 'learned' || what === 'copied' || what === 'divided' ? receiver(call) : null)
+  return data === null ? otherwise : text.slice(data.from, data.to)
+}
+
+function given({ arguments: all, callee }: Call, what: Step): Argument | null {
+  const plain = all.filter(({ is, value }) => is === 'plain' && isData(value))
+  const positional = plain.filter(({ keyword }) => keyword === null)
+  if (what === 'validated') return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null
+  const named = plain.find(({ keyword }) => keyword !== null && rowsUnder.test(keyword)) ?? null
+  // Of `lgb.train(params, data)` and `cross_val_score(model, X)` the first is none.
+  const name = callee.is === 'member' || callee.is === 'name' ? callee.name : ''
+  return positional[/^(?:train|cross_val\w*|cross_validate)$/.test(name) && positional.length > 1 ? 1 : 0] ?? named
+}
+
+function receiver({ callee }: Call): Expression | null {
+  return callee.is === 'member' ? callee.of : null
 }
 
 function isData({ is }: Expression): boolean {

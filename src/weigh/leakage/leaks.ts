@@ -46,7 +46,7 @@ function sighting({ place, certainty, chain }: Sighting, told: Told, lines: Line
     confidence: certainty === 3 ? 'high' : certainty === 2 ? 'medium' : 'low',
     chain: steps
       .map(({ link, spot: { path, cell, line, fileLine } }): ChainStep => {
-        const of = lines.shortened(named.has(link.what) ? dataOf(lines.whole(link.place)) : lines.whole(link.place))
+        const of = lines.shortened(named.has(link.what) ? dataOf(lines.whole(link.place), link.what) : lines.whole(link.place))
         return { path, cell, line, fileLine, what: link.what, of }
       })
       .filter((step, i, all) => all.findIndex((it) => it.what === step.what && it.fileLine === step.fileLine) === i),

@@ -14,7 +14,7 @@ type Assign = Extract<Statement, { is: 'assign' }>
 export function splitFirst(program: Program, learned: Learned, split: Place): Suggestion | null {
   const [cell] = program.cells
   const script = program.kind === 'python' && cell !== undefined ? readScript(cell.text) : null
-  if (script === null || script.broken || script.text !== cell?.text) return null
+  if (script === null || script.broken || script.text.trimEnd() !== cell?.text.trimEnd()) return null
   const { text, statements } = script
   for (const block of blocksOf(statements)) {
     const at = block.findIndex((it) => holds(it, learned.place))
