@@ -83,7 +83,7 @@ test('of columns that nobody can name nothing is told', () => {
 })
 
 test('rows of now and later laid side by side are told apart by nobody', () => {
-  const lines = "z = pd.concat([df.shift(1), df.shift(-1)], axis=1)\\nX, y = z.values[:, :-1], df['y']\\n"
+  const lines = "z = pd.concat([df.shift(1), df.shift(-1)], axis=1)\nX, y = z.values[:, :-1], df['y']\n"
   expect(fromFuture(analysed(head + lines + tail).flow)).toEqual([])
 })
 
