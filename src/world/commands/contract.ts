@@ -21,6 +21,7 @@ export interface ContractOptions {
 export async function contractCommand(file: string | undefined, options: ContractOptions, io: Io, script: URL): Promise<number> {
   if (file === undefined) throw new Usage('name the contract: mle-review contract fraud/contract.yml')
   const { root, at } = await placeOf(file, options.root, io)
+  if (/\.onnx$/i.test(at)) throw new Usage(`${file} is a model; name its contract. \`mle-review contract init ${file}\` writes a first one`)
   const { runner, base, format, output } = options
   const provider = knownProvider(options.provider)
   const runtime = options.runtime === undefined ? undefined : resolve(io.cwd, options.runtime)

@@ -105,6 +105,7 @@ test.each<[what: string, file: string | undefined, more: Partial<ContractOptions
   ['no file', undefined, {}, 'name the contract'],
   ['a file that is not there', 'nothing.yml', {}, 'is not there'],
   ['a folder', 'fraud', {}, 'is no file'],
+  ['a model', 'models/scorer.onnx', {}, '`mle-review contract init models/scorer.onnx` writes a first one'],
   ['a provider that nobody knows', 'fraud/contract.yml', { provider: 'abacus' }, 'there is no provider abacus'],
   ['a root elsewhere', 'fraud/contract.yml', { root: 'models' }, 'is not in models'],
   ['a base that is no commit', 'fraud/contract.yml', { base: 'gone' }, 'gone is no commit here'],
