@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/syntax.ts'
-import { guessPython } from '../python-tree.ts'
+import { pieces } from '../python-scan.ts'
+import { guessPython, type PythonNode } from '../python-tree.ts'
 import { readBody } from './statement.ts'
 
 /** A Python text as statements. Offsets are into `text`, which has the lines of what was given, but not always its columns. */
@@ -10,14 +11,73 @@ export interface Script {
   broken: boolean
 }
 
+/** Characters that are parsed at once: the parser takes thousands of statements one behind the other for a mistake. */
+const stretch = 30_000
+
 /** Reads a Python text, with its mistakes where it has `room` for them; null where it is too long or nested too deep. */
 export function readScript(text: string, room?: number): Script | null {
-  const tree = guessPython(text, room)
+  const parts = stretches(text.replaceAll('\r\n', '\n'))
+  const made: Script = { text: '', statements: [], broken: false }
+  let left = room
+  for (const [i, part] of parts.entries()) {
+    const read = readStretch(made.text, part, left)
+    if (read === null && parts.length === 1) return null
+    made.broken ||= read === null || read.broken
+    if (read?.broken && left !== undefined) left -= part.length
+    const own = read?.text.slice(made.text.length) ?? ''
+    const lost = i === parts.length - 1 ? 0 : linesOf(part) - linesOf(own)
+    for (const statement of read?.statements ?? []) made.statements.push(statement)
+    made.text += own + '\n'.repeat(Math.max(0, lost))
+  }
+  return made
+}
+
+/** Reads a part that stands behind what is read already. */
+function readStretch(before: string, part: string, room: number | undefined): Script | null {
+  const tree = guessPython(part, room)
   if (tree === null) return null
+  if (before !== '') move(tree.top, before.length)
+  const text = before + tree.text
   try {
-    return { text: tree.text, statements: readBody(tree.top, tree.text), broken: tree.broken }
+    return { text, statements: readBody(tree.top, text), broken: tree.broken }
   } catch {
     // Nested deeper than the stack reaches.
     return null
   }
+}
+
+function move(top: PythonNode, by: number): void {
+  const waiting = [top]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    node.from += by
+    node.to += by
+    for (const child of node.children) waiting.push(child)
+  }
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').length - 1
+}
+
+/** A long text cut before statements that stand at the start of a line. */
+function stretches(text: string): string[] {
+  if (text.length <= stretch) return [text]
+  const parts: string[] = []
+  let [from, depth, decorated] = [0, 0, false]
+  for (const { is, to } of pieces(text)) {
+    if (is === 'open') depth += 1
+    if (is === 'close') depth = Math.max(0, depth - 1)
+    if (is !== 'newline') continue
+    const next = text.slice(to, to + 10)
+    // No bracket is open here, whatever was forgotten before.
+    if (/^(?:(?:def|class|import) |@\w)/.test(next)) depth = 0
+    if (depth > 0) continue
+    const starts = /^[A-Za-z_@]/.test(next) && !/^(?:else|elif|except|finally)\b/.test(next)
+    if (starts && !decorated && to - from >= stretch) {
+      parts.push(text.slice(from, to))
+      from = to
+    }
+    if (next.trim() !== '') decorated = next.startsWith('@')
+  }
+  return [...parts, text.slice(from)]
 }
