@@ -1,4 +1,4 @@
-import type { Evidence, ModelEvidence } from '../model/evidence.ts'
+import type { Approval, Evidence, ModelEvidence } from '../model/evidence.ts'
 import type { Sighting } from '../model/finding.ts'
 import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
@@ -12,6 +12,7 @@ import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
 import { runRule, type Said } from './run-rule.ts'
 import { configured } from './severity.ts'
+import { allowedBy, withAllowances } from './with-allowances.ts'
 
 export interface ReadPrograms {
   programs: Program[]
@@ -39,8 +40,9 @@ export function programsOf(evidence: Evidence, side: 'base' | 'head'): ReadProgr
 }
 
 /** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
-export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms): Judged[] {
+export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms, approvals: Approval[] = []): Judged[] {
   const sides = { base: programsOf(evidence, 'base'), head }
+  const comments = allowedBy(sides, approvals)
   const headPaths = new Map(evidence.sources.filter(({ side }) => side === 'base').map(({ path, headPath }) => [path, headPath]))
   return rulebook.rules
     .filter((rule) => !perModel(rule))
@@ -49,7 +51,7 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
       if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
       const head = ask(rule, evidence, 'head', sides.head)
       const base = ask(rule, evidence, 'base', beside(head, sides.base))
-      return byOwner(rule, head, base, evidence, headPaths)
+      return withAllowances(rule, byOwner(rule, head, base, evidence, headPaths), comments)
     })
 }
 

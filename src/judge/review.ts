@@ -10,6 +10,7 @@ import { isMlCode } from '../weigh/ml-code.ts'
 import { countedApprovals } from './approvals.ts'
 import { assumptions } from './assumptions.ts'
 import { coverage, taskStates } from './coverage.ts'
+import { unknownAllowances } from './idle-allowances.ts'
 import { type JudgedModel, judgeModel } from './judge-model.ts'
 import { judgeSources, programsOf } from './judge-sources.ts'
 import type { Judged } from './judged.ts'
@@ -27,7 +28,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const approvals = countedApprovals(evidence)
   const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals))
   const programs = programsOf(evidence, 'head')
-  const ofSources = judgeSources(evidence, rulebook, programs)
+  const ofSources = judgeSources(evidence, rulebook, programs, approvals)
   const models = ofModels.map((it) => underOrganisation(modelReport(it, ofSources), evidence))
   const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
   const outcomes = results.map((it) => it.outcome)
@@ -65,7 +66,13 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
     overruled,
-    blind: blindSpots(evidence, programs.unread),
+    blind: blindSpots(evidence, [
+      ...programs.unread,
+      ...unknownAllowances(
+        programs.programs.filter(({ role }) => role === 'changed'),
+        rulebook,
+      ),
+    ]),
   }
 }
 

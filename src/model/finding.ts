@@ -91,6 +91,8 @@ export interface Finding extends Omit<Sighting, 'severity' | 'confidence'> {
   wouldHold: boolean
   /** Who approved it, where an approval settles it. */
   approvedBy: string | null
+  /** A comment in the code allows it; one that this change adds (`stands` false) is an approver's to settle. */
+  allowed?: { reason: string; stands: boolean }
   /** The message of the rule's page with its holes filled, as Markdown; facts are escaped. */
   message: string
 }

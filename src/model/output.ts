@@ -13,6 +13,7 @@ const text = z.string()
 const number = z.number()
 const facts = z.record(text, z.union([text, number]))
 const step = z.looseObject({ path: text, cell: number.nullable(), line: number, fileLine: number, what: text, of: text.optional() })
+const allowed = z.looseObject({ reason: text, stands: z.boolean().describe('It stood on the base already.') }).optional()
 const unread = z.looseObject({ path: text, why: text })
 
 const weighedGate = z.looseObject({
@@ -41,6 +42,7 @@ const finding = z.looseObject({
   place: z.looseObject({ is: z.enum(['line', 'file', 'description', 'gate', 'model']) }),
   facts,
   chain: z.array(step).optional(),
+  allowed,
 })
 
 const outcome = z.looseObject({
@@ -128,6 +130,7 @@ export const scanOutput = z.looseObject({
       fingerprint: text,
       facts,
       chain: z.array(step).optional(),
+      allowed,
     }),
   ),
   skipped: z.array(unread),

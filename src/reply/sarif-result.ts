@@ -18,12 +18,14 @@ export interface PlacedFinding {
   chain?: Finding['chain']
   /** null: nothing is compared with a base. */
   standing: boolean | null
-  settled?: SarifResult['suppressions']
+  approvedBy?: string | null
+  allowed?: Finding['allowed']
 }
 
 /** A finding as SARIF's result, with the chain that proves it. */
 export function sarifResult(finding: PlacedFinding, ruleIndex: number, root: string | null): SarifResult {
-  const { rule, severity, confidence, message, fingerprint, path, lines, chain = [], standing, settled = [] } = finding
+  const { rule, severity, confidence, message, fingerprint, path, lines, chain = [], standing } = finding
+  const settled = suppressions(finding)
   const steps = chain.slice(0, sarifLimits.steps).map((step) => ({
     location: { ...sarifPlace(step.path, { from: step.fileLine }, root), message: sarifPlain(stepText(step)) },
   }))
@@ -39,4 +41,22 @@ export function sarifResult(finding: PlacedFinding, ruleIndex: number, root: str
     ...(settled.length === 0 ? {} : { suppressions: settled }),
     properties: { confidence },
   }
+}
+
+/** What an approver or a comment in the code says of it: viewers that know suppressions leave these out. */
+function suppressions({ approvedBy = null, allowed }: PlacedFinding): NonNullable<SarifResult['suppressions']> {
+  return [
+    ...(approvedBy === null
+      ? []
+      : [{ kind: 'external', status: 'accepted', justification: sarifPlain(`approved by ${approvedBy}`).text } as const]),
+    ...(allowed === undefined
+      ? []
+      : [
+          {
+            kind: 'inSource',
+            status: allowed.stands ? 'accepted' : 'underReview',
+            justification: sarifPlain(allowed.reason).text,
+          } as const,
+        ]),
+  ]
 }

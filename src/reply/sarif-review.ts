@@ -16,15 +16,10 @@ export function sarifReview(report: Report, rulebook: Rulebook): SarifLog {
   return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null }, rulebook)
 }
 
-function placed({ place, approvedBy, ...finding }: Finding): PlacedFinding[] {
+function placed({ place, ...finding }: Finding): PlacedFinding[] {
   if (!('path' in place)) return []
   const lines = place.is === 'line' ? { from: place.fileLine, to: place.fileEndLine } : null
-  const settled = approvedBy === null ? {} : { settled: [accepted(approvedBy)] }
-  return [{ ...finding, ...settled, path: place.path, lines }]
-}
-
-function accepted(by: string) {
-  return { kind: 'external', status: 'accepted', justification: sarifPlain(`approved by ${by}`).text } as const
+  return [{ ...finding, path: place.path, lines }]
 }
 
 function note({ rule, severity, message, model }: Finding): SarifNotification {

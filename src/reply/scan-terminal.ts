@@ -1,5 +1,5 @@
 import { visible } from '../judge/visible.ts'
-import type { ChainStep, Confidence, Facts, Severity } from '../model/finding.ts'
+import type { ChainStep, Confidence, Facts, Finding, Severity } from '../model/finding.ts'
 import { chainText } from './chain.ts'
 import { wrap } from './columns.ts'
 import { inLogLines } from './log-lines.ts'
@@ -24,6 +24,8 @@ export interface ScanReport {
     facts: Facts
     message: string
     chain?: ChainStep[]
+    /** A comment in the code allows it. */
+    allowed?: Finding['allowed']
   }[]
   skipped: { path: string; why: string }[]
 }
@@ -39,6 +41,8 @@ export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }
     ...wrap(chainText(chain, path), wide - 4, '  ').map((text) => paint('dim', `    ${text}`)),
   ])
   const left = skipped.map(({ path, why }) => paint('dim', `skipped ${visible(path)}: ${visible(why)}`))
-  const count = findings.length === 0 ? paint('green', 'Nothing found.') : `${findings.length} finding${findings.length === 1 ? '' : 's'}.`
+  const allowed = findings.filter((it) => it.allowed !== undefined).length
+  const several = `${findings.length} finding${findings.length === 1 ? '' : 's'}${allowed > 0 ? `, ${allowed} of them allowed by a comment` : ''}.`
+  const count = findings.length === 0 ? paint('green', 'Nothing found.') : several
   return inLogLines([...lines, ...left, count])
 }

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { fingerprinter } from '../judge/fingerprint.ts'
+import { unknownAllowances } from '../judge/idle-allowances.ts'
 import { message } from '../judge/message.ts'
 import { runRule } from '../judge/run-rule.ts'
 import { severityOf } from '../judge/severity.ts'
 import type { Program } from '../model/program.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
+import { allowances } from '../read/allow.ts'
 import { readProgram } from '../read/program.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
+import { scanAllowed } from './scan-allowed.ts'
 import { findSecrets } from './secrets.ts'
 
 /** A file to scan: its path as people are told it, and where it is. */
@@ -28,9 +31,12 @@ export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Pr
   const source: Source = { path, headPath: path, side: 'head', role: 'changed', kind, text }
   const program = readProgram(source)
   const unread = program.is === 'unreadable' ? skipped(program.why).skipped : []
-  const inputs = await inputsOf(source, program.is === 'read' ? [program.value] : [])
-  const reports = rulebook.rules.filter(readsCode).map((rule) => ask(rule, inputs, path))
-  return { findings: reports.flatMap(({ findings }) => findings), skipped: [...unread, ...reports.flatMap((it) => it.skipped)] }
+  const programs = program.is === 'read' ? [program.value] : []
+  const inputs = await inputsOf(source, programs)
+  const comments = programs.flatMap(allowances)
+  const reports = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, path), comments))
+  const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({ path, why: withoutPath(why, path) }))
+  return { findings: reports.flatMap(({ findings }) => findings), skipped: [...unread, ...unknown, ...reports.flatMap((it) => it.skipped)] }
 }
 
 /** At once: a thread has nothing else to do meanwhile. */
@@ -68,7 +74,9 @@ function ask(rule: Rule, inputs: Inputs, path: string): ScanReport {
     const about = { rule: page.id, severity, confidence, ...where, fingerprint, facts, message: message(page, variant, facts) }
     return [{ ...about, ...(chain === undefined ? {} : { chain }) }]
   })
-  const start = `${path}: `
-  const told = (why: string) => (why.startsWith(start) ? why.slice(start.length) : why)
-  return { findings, skipped: said.not.map(({ why }) => ({ path, why: `${page.id}: ${told(why)}` })) }
+  return { findings, skipped: said.not.map(({ why }) => ({ path, why: `${page.id}: ${withoutPath(why, path)}` })) }
+}
+
+function withoutPath(why: string, path: string): string {
+  return why.startsWith(`${path}: `) ? why.slice(path.length + 2) : why
 }

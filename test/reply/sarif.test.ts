@@ -114,6 +114,8 @@ test('what stood before is told apart, what is approved is suppressed, what stan
     finding('gates/failed', 'A gate.'),
     finding('security/secret', 'New.', { place }),
     finding('security/secret', 'Old.', { place, standing: true, severity: 'N' }),
+    finding('leakage/overlap', 'Allowed.', { place, severity: 'N', allowed: { reason: 'a demo', stands: true } }),
+    finding('leakage/overlap', 'Asked.', { place, settledBy: 'approval', allowed: { reason: 'a demo', stands: false } }),
     finding('gates/loosened', 'Approved.', { place: { is: 'file', path: 'g.yml' }, approvedBy: 'ana' }),
   ]
   const log = sarifReview({ ...report, findings }, rulebook)
@@ -121,6 +123,8 @@ test('what stood before is told apart, what is approved is suppressed, what stan
   expect(resultsOf(log).map(({ level, baselineState, suppressions }) => [level, baselineState, suppressions?.[0]?.status])).toEqual([
     ['error', 'new', undefined],
     ['note', 'unchanged', undefined],
+    ['note', 'new', 'accepted'],
+    ['error', 'new', 'underReview'],
     ['error', 'new', 'accepted'],
   ])
   expect(notesOf(log)).toContainEqual({

@@ -153,3 +153,18 @@ test('a notebook: cell, line of the cell, line of the file', async () => {
     { rule: 'security/secret', severity: 'E', confidence: 'high', cell: 2, fileLine: lineOf('ghp_') },
   ])
 })
+
+test('what a comment allows is a note with its reason; a comment that allows nothing is told', async () => {
+  const allow = (rule: string, reason = ' - a demo') => `# mle-review: allow ${rule}${reason}\n`
+  const fit = 'SVC().fit("/home/ana/x.csv", y)\n'
+  const text = `from sklearn.svm import SVC\n${allow('reproducibility/local-path')}${fit}${allow('reproducibility/local-path')}x = 1\n${allow('a/b')}${fit}`
+  const { findings, skipped } = await scan(['a.py'], rulebook, folder({ 'a.py': text }))
+  expect(
+    findings.map(({ line, severity, allowed, message }) => [line, severity, allowed?.reason, message.replace(/.*\. (?=Allowed)/, '')]),
+  ).toEqual([
+    [3, 'N', 'a demo', 'Allowed: a demo'],
+    [4, 'W', undefined, expect.stringContaining('which finds nothing here')],
+    [7, 'W', undefined, expect.stringContaining('/home/ana')],
+  ])
+  expect(skipped).toEqual([{ path: 'a.py', why: 'the comment on line 6 allows nothing: there is no rule `a/b`' }])
+})

@@ -1,0 +1,52 @@
+import type { Allowance } from '../model/allowance.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { quote } from './quote.ts'
+
+/** Rules that read code may be allowed by a comment beside it; a credential, a gate or a description never. */
+export function mayBeAllowed({ detector }: Rule): boolean {
+  return (detector.reads as string[]).includes('programs')
+}
+
+/** The comments of head, and which of them base has too: the same comment on the same statement of the same file, each counted once. */
+export function standingAllowances(head: Allowance[], base: Allowance[]): Set<Allowance> {
+  const left = new Map<string, number>()
+  const key = ({ headPath, text }: Allowance) => `${headPath}\u0000${text}`
+  for (const one of base) left.set(key(one), (left.get(key(one)) ?? 0) + 1)
+  const stands = (one: Allowance) => {
+    const count = left.get(key(one)) ?? 0
+    left.set(key(one), count - 1)
+    return count > 0
+  }
+  return new Set(head.filter(stands))
+}
+
+/** The comment that allows what was found there, and has a reason. */
+export function allowanceOf({ rule, place }: Pick<Finding, 'rule' | 'place'>, all: readonly Allowance[]): Allowance | null {
+  if (place.is !== 'line') return null
+  const found = all.find(
+    ({ path, cell, covers, reason, ...it }) =>
+      it.rule === rule &&
+      reason !== null &&
+      path === place.path &&
+      cell === place.cell &&
+      covers !== null &&
+      covers.from <= place.endLine &&
+      place.line <= covers.to,
+  )
+  return found ?? null
+}
+
+/** A finding under a comment that stands is a note; one under a comment that this change adds is an approver's to settle. */
+export function underAllowance(finding: Finding, { reason }: Allowance, stands: boolean, approvedBy: string | null): Finding {
+  const because = quote(reason ?? '')
+  if (finding.standing) return finding
+  if (stands) {
+    const message = `${finding.message} Allowed: ${because}`
+    return { ...finding, severity: 'N', wouldHold: false, holds: false, message, allowed: { reason: reason ?? '', stands } }
+  }
+  const message = `${finding.message} This change adds a comment that allows it: ${because}`
+  const open = approvedBy === null
+  const settled = { settledBy: 'approval', approvedBy, wouldHold: finding.wouldHold && open, holds: finding.holds && open } as const
+  return { ...finding, ...settled, message, allowed: { reason: reason ?? '', stands } }
+}
