@@ -65,7 +65,7 @@ zero = ("zero", np.asarray(0, "f4"))
 write(
     "slow",
     [*zero_of_x, node("Expand", ["zero_of_x", "side"], ["square"]), node("MatMul", ["square", "square"], ["product"]), node("ReduceSum", ["product"], ["much"], keepdims=0), *probabilities],
-    constants=[("side", np.asarray([900, 900])), zero],
+    constants=[("side", np.asarray([1300, 1300])), zero],
 )
 write(
     "hungry",
