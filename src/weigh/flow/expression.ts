@@ -3,6 +3,7 @@ import { assign } from './assign.ts'
 import { callExpression } from './call.ts'
 import { afterComprehension } from './hints-columns.ts'
 import { afterMember } from './hints-index.ts'
+import { unmark } from './hints-mark.ts'
 import { afterBinary } from './hints-time.ts'
 import { memberOf } from './member.ts'
 import { compared } from './metric.ts'
@@ -219,6 +220,7 @@ export function either(a: Value, b: Value): Value {
   made.literal = a.literal && b.literal
   made.selects = a.selects ?? b.selects
   made.columns = a.columns || b.columns
+  unmark(made, 'columns')
   made.base = a.base ?? b.base
   return made
 }

@@ -62,8 +62,9 @@ function choosing({ name, parts, known }: Estimator): boolean {
 
 /** Early stopping, asked of the fit or of the model when it was made. */
 export function stops(of: Value | null, call: Call): boolean {
-  const rounds = call.keywords.get('early_stopping_rounds')
-  if (rounds !== undefined && rounds.constant !== null && rounds.constant !== false) return true
+  const given = [call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])]
+  const rounds = given.flatMap((names) => [names.get('early_stopping_rounds'), names.get('use_best_model')])
+  if (rounds.some((value) => value !== undefined && value.constant !== null && value.constant !== false)) return true
   const marks: Mark[] = [...(of === null ? [] : marksOf(of, 'stopper')), ...allMarks(argumentsOf(call))]
   return marks.some(({ is }) => is === 'stopper')
 }

@@ -1,9 +1,9 @@
 import { argument, argumentsOf, type Call } from './call.ts'
 import { setColumn } from './hints-assign.ts'
+import { united } from './hints-beside.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
 import { aboutColumn } from './hints-columns.ts'
 import { madeWith, stops } from './hints-estimator.ts'
-import { noteJoin } from './hints-join.ts'
 import { dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
 import { afterDivision, sidesLike } from './hints-split.ts'
@@ -89,6 +89,7 @@ function unknown(run: Run, name: string, path: string, call: Call, given: readon
 /** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
 function carried(run: Run, name: string, call: Call, first: Value, made: Value): void {
   if (name === 'col') aboutColumn(run, call, made)
+  if (name === 'filter') unmark(made, 'columns')
   if (name === 'lead' || name === 'lag') sparkNeighbour(run, name, call, made)
   const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []))
   const [only] = tables
@@ -110,40 +111,9 @@ function carried(run: Run, name: string, call: Call, first: Value, made: Value):
   if (/^to_(?:datetime|timestamp|date)$/.test(name) || name === 'DatetimeIndex') marked(run, made, 'parsed', call.at)
 }
 
-/** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
-function united(run: Run, name: string, call: Call, made: Value): void {
-  const [first, second] = call.positional
-  const left = first?.items?.[0] ?? argument(call, 0, 'left', 'objs') ?? nothing()
-  const right = call.keywords.get('right') ?? second
-  const single = left.table !== null && !left.table.all
-  if (/^merge/.test(name) && right !== undefined) {
-    made.table = tableOf(run, left)
-    if (name === 'merge') noteJoin(run, left, 'merge', { ...call, positional: [right, ...call.positional.slice(2)] }, made)
-    const direction = call.keywords.get('direction')?.constant
-    if (name === 'merge_asof' && (direction === 'forward' || direction === 'nearest')) ahead(run, right, direction, call, made)
-    return
-  }
-  const of = left.table?.of
-  const sameRows = call.keywords.get('axis')?.constant !== 1 && first?.items?.every(({ table }) => table?.of === of)
-  if (name === 'concat' && !single && of !== undefined && sameRows === true) made.table = left.table
-  else unproven(made)
-}
-
 /** Spark's `lead` and `lag` over a window: rows behind and before. */
 function sparkNeighbour(run: Run, name: string, call: Call, made: Value): void {
   unmark(made, 'read')
   marked(run, made, 'lag', call.at)
   if (name === 'lead') marked(run, made, 'future', call.at, { name: 'shift' })
-}
-
-/** Columns that a join brings from later rows, by their names where they are known. */
-function ahead(run: Run, right: Value, direction: string, call: Call, made: Value): void {
-  const from = right.table
-  const keys = ['on', 'by', 'left_on', 'right_on'].flatMap((keyword) => namesOf(call.keywords.get(keyword)) ?? [])
-  const certainty = run.certainty(direction === 'forward' ? 3 : 2)
-  const carrier = nothing()
-  marked(run, carrier, 'future', call.at, { name: `${direction} join`, certainty })
-  const names = from === null || from.all ? ['*'] : [...from.names].filter((name) => !keys.includes(name))
-  for (const name of names) setColumn(run, made, name, carrier)
-  if (direction === 'forward') marked(run, made, 'joined', call.at, { name: 'forward join', certainty: 2 })
 }

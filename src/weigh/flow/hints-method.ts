@@ -1,15 +1,15 @@
-import type { Call } from './call.ts'
-import { argument, argumentsOf } from './call.ts'
+import { argument, argumentsOf, type Call } from './call.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterPick } from './hints-choice.ts'
-import { afterColumnList, keepListed, named } from './hints-columns.ts'
+import { afterColumnList, named } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
-import { dropColumns, keepColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
+import { dropColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
+import { removed, selected, withColumns } from './hints-select.ts'
 import { afterDivision } from './hints-split.ts'
-import { noteTime, ordered, queried, reversed } from './hints-time.ts'
+import { ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
-import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
+import { soundsLikeEntity } from './time-names.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
@@ -69,6 +69,8 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
 function sorted(run: Run, of: Value, name: string, call: Call, made: Value): void {
   const by = namesOf(argument(call, 0, 'by', 'keys')) ?? []
   if (name === 'resample' || name === 'asfreq') marked(run, made, 'order', call.at, { name: 'index' })
+  else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, 'parsed').length > 0))
+    marked(run, made, 'order', call.at, { name: 'index' })
   else if (name !== 'sort_index') ordered(run, of, made, by, call)
   else if (call.keywords.get('ascending')?.constant === false) reversed(run, made, true)
   if (name === 'set_index') dropColumns(run, of, made, by)
@@ -79,59 +81,6 @@ function rootOf(value: Value): Value {
   let at = value
   for (let steps = 0; at.rows.size === 0 && at.base !== null && steps < 8; steps += 1) at = at.base
   return at
-}
-
-/** Columns by name, or rows by a condition, as each library has it. */
-function selected(run: Run, of: Value, name: string, call: Call, made: Value): void {
-  const names = (call.keywords.has('items') ? [call.keywords.get('items')] : call.positional).map((value) => namesOf(value))
-  const [first] = call.positional
-  const list = name === 'select' || first?.items != null || call.keywords.has('items')
-  if (list && names.length > 0 && names.every((it) => it !== null)) keepColumns(run, of, made, names.flat(), call.at)
-  else if (name === 'filter' && call.keywords.size === 0 && !list) made.table = of.table
-  else if (first === undefined || !keepListed(run, of, first, made)) unproven(made)
-}
-
-/** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
-function withColumns(run: Run, call: Call, made: Value): void {
-  const [first, second] = call.positional
-  const [column] = namesOf(first) ?? []
-  const put = (name: string, value: Value) => {
-    setColumn(run, made, name, value)
-    if (soundsLikeTime(name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
-  }
-  if (column !== undefined && second !== undefined) put(column, second)
-  for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
-    const [name] = marksOf(value, 'named')
-    if (name !== undefined) put(name.name, value)
-  }
-  for (const [name, value] of call.keywords) put(name, value)
-}
-
-/** `drop(columns)`, and `pop`, which gives the column. Of what is dropped nothing is known: no column is sure to be left. */
-function removed(run: Run, of: Value, name: string, call: Call, made: Value): void {
-  const inPlace = call.keywords.get('inplace')?.constant === true
-  if (name === 'pop') {
-    const [column] = namesOf(argument(call, 0, 'item')) ?? []
-    if (column === undefined || of.keys !== null) {
-      unproven(of)
-      return
-    }
-    keepColumns(run, of, made, [column], call.at)
-    dropColumns(run, of, of, [column])
-    return
-  }
-  const axis = argument(call, 1, 'axis')?.constant
-  const columns = call.keywords.get('columns') ?? (axis === 1 || axis === 'columns' ? argument(call, 0, 'labels') : undefined)
-  if (columns === undefined) made.table = of.table
-  else {
-    const names = namesOf(columns)
-    if (names === null) unproven(made)
-    else dropColumns(run, of, made, names)
-  }
-  if (inPlace) {
-    of.table = made.table
-    of.traces = new Set(made.traces)
-  }
 }
 
 /** Rows that are unique by their entity repeat none. */

@@ -8,6 +8,7 @@ export function afterShift(run: Run, of: Value, call: Call, made: Value): void {
   const by = argument(call, 0, 'periods')
   const steps = by === undefined ? 1 : by.constant
   unmark(made, 'read', 'grouped')
+  if (steps === 0) return
   marked(run, made, 'lag', call.at)
   if (typeof steps !== 'number' || argument(call, -1, 'axis')?.constant === 1) return
   const down = marksOf(of, 'order').some(({ name }) => name.startsWith('-'))
