@@ -1,4 +1,4 @@
-# expects: preprocess-before-split
+# expects: preprocess-before-split, cross-validation
 import pandas as pd, numpy as np
 from sklearn.preprocessing import LabelEncoder
 from sklearn.feature_extraction.text import TfidfVectorizer
