@@ -114,6 +114,8 @@ function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehen
   const made: Value[] = []
   const keys = new Map<string, Value>()
   let alongRows = false
+  let outer: number | null = null
+  const around = [...run.loops]
   const step = (clauses: Clause[]) => {
     const [clause, ...rest] = clauses
     if (clause === undefined) {
@@ -126,14 +128,24 @@ function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehen
     alongRows ||= over.perRow
     turnsOf(run, over, clause.iterable, (element) => {
       assign(run, inner, clause.target, element)
-      for (const test of clause.tests) evaluate(run, inner, test)
+      for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test))
       step(rest)
     })
   }
   step(at.clauses)
   if (at.makes === 'dict') return { ...nothing(), keys }
   // What is made of each row is rows again, unless they were parts of one row.
-  return listValue(alongRows ? made : made.map((value) => (value.perRow ? collected(run, value) : value)))
+  const members = alongRows ? made : made.map((value) => (value.perRow ? collected(run, value) : value))
+  if (outer === null || !around.includes(outer)) return listValue(members)
+  // All but what an outer loop's turn has.
+  const rest = { is: 'part', key: `window ${outer} rest` } as const
+  return listValue(members.map((value) => (value.rows.size === 0 ? value : { ...value, rows: run.narrowed(value.rows, rest) })))
+}
+
+/** The outer loop of `j != i`. */
+function otherThan(run: Run, test: Expression, value: Value): number | null {
+  if (test.is !== 'binary' || test.operator !== '!=') return null
+  return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null
 }
 
 function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right: Value): Value {
@@ -198,7 +210,9 @@ function unary(run: Run, at: Expression & { is: 'unary' }, value: Value): Value 
   if (typeof value.constant === 'number' && at.operator === '-') made.constant = -value.constant
   if (at.operator === '~' || at.operator === '-' || at.operator === 'not') {
     const key = value.selects?.key ?? `mask ${run.identity(value)}`
-    made.selects = { is: 'mask', key: key.startsWith('~') ? key.slice(1) : `~${key}`, of: new Set(value.rows), side: 0 }
+    const step = value.selects?.step
+    const other = step?.is === 'split' ? { step: { ...step, side: 1 - step.side } } : {}
+    made.selects = { ...other, is: 'mask', key: key.startsWith('~') ? key.slice(1) : `~${key}`, of: new Set(value.rows), side: 0 }
   }
   return made
 }

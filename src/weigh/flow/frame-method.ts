@@ -69,8 +69,15 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   for (const fact of made.pending) made.learned.add(fact)
   if (/^(?:with_columns?|withColumns?|select)$/.test(name))
     for (const at of flowOf(given).deferred ?? []) made.learned.add(run.learn(of, at, 'strong'))
+  const index = name === 'isin' && of.selects?.is === 'index' ? given[0]?.selects?.step : undefined
   if (frameMethods.mask.has(name))
-    made.selects = { is: 'mask', key: `${run.textOf(call.at)} ${run.identity(of.base ?? of)}`, of: new Set(of.rows), side: 0 }
+    made.selects = {
+      ...(index === undefined ? {} : { step: index }),
+      is: 'mask',
+      key: `${run.textOf(call.at)} ${run.identity(of.base ?? of)}`,
+      of: new Set(of.rows),
+      side: 0,
+    }
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (frameMethods.part.has(name)) return narrowedBy(run, made, { is: 'part', key: `${name} ${run.site(call.at)}` })

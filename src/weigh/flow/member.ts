@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { frameMembers } from './libraries/frame.ts'
+import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { onlyColumns } from './standing.ts'
 import { isFrame, partCalled, predictedColumn } from './subscript.ts'
@@ -32,7 +33,8 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     made.column = name
   }
   if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null
-  if (name === 'index') made.selects = { is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
+  if (name === 'index')
+    made.selects = { ...sideStep(of), is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
   if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]
   // A data set of many parts that was read as one: `data.train_mask` selects, `data.test` is a part.
@@ -40,6 +42,12 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     made.selects = { is: 'mask', key: `${name} of ${run.identity(of)}`, of: new Set(of.rows), side: 0 }
   void at
   return made
+}
+
+/** The side of a division that all of these rows are on. */
+function sideStep({ rows }: Value): { step?: Step } {
+  const [last, ...rest] = [...rows].map(({ path }) => path.at(-1))
+  return last?.is === 'split' && rest.every((step) => step === last) ? { step: last } : {}
 }
 
 /** An attribute that nothing was seen to write: the same each time it is asked for. */

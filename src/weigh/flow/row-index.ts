@@ -75,6 +75,7 @@ function sliced(run: Run, { bounds, given }: Place & { is: 'slice' }): RowIndex 
   return { is: 'rows', step: { is: 'part', key: `slice ${key}` }, loops, text: key, selected: false }
 }
 
-function stepOf({ is, key, side }: Selection): Step {
+function stepOf({ is, key, side, step }: Selection): Step {
+  if (step !== undefined) return step
   return is === 'fold' ? { is: 'split', id: key, side, random: true } : { is: 'part', key }
 }

@@ -1,6 +1,6 @@
 import type { ClassDefinition, Constant, Expression, FunctionDefinition, Parameter } from '../../model/syntax.ts'
 import type { Evaluation, Learned } from './facts.ts'
-import type { Row } from './rows.ts'
+import type { Row, Step } from './rows.ts'
 import type { Scope } from './scope.ts'
 import { stand } from './standing.ts'
 import type { Thing } from './thing.ts'
@@ -71,6 +71,8 @@ export interface Selection {
   /** Rows whose index it is; a drop of it keeps the others. */
   of: ReadonlySet<Row>
   side: number
+  /** The step that made the rows whose index it is: the same rows, wherever it is asked for. */
+  step?: Step
 }
 
 /** A value of which nothing is known. */
