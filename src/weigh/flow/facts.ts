@@ -51,6 +51,8 @@ export interface Evaluation {
   labels: Set<Row>
   /** Somebody looked at how good it is. */
   scored: boolean
+  /** Each time that somebody looked: predictions that are looked at together are one answer. */
+  looks: Set<number>
   /** The last training of the model before it. */
   training: Training | null
   loops: readonly number[]

@@ -23,7 +23,10 @@ export function scored(run: Run, values: readonly Value[]): Evaluation[] | null 
   const predicted = values.filter((value) => predictionsOf(value).size > 0)
   if (predicted.length === 0) return null
   const labels = values.filter((value) => !predicted.includes(value)).flatMap((value) => [...flowOf([value]).rows])
-  return predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, labels)))
+  const look = run.id()
+  const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, labels)))
+  for (const one of looked) one.looks.add(look)
+  return looked
 }
 
 /** `pred == y`, `y - pred`: an accuracy or an error written by hand. `null` where it is none. */

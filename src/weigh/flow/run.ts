@@ -162,8 +162,9 @@ export class Run {
     if (estimator !== undefined) estimator.training = training
   }
 
-  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns'>): Evaluation {
-    const made = { ...about, id: this.id(), loops: [...this.loops], turns: [...this.turns] }
+  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns' | 'looks'>): Evaluation {
+    const id = this.id()
+    const made = { ...about, id, looks: new Set(about.scored ? [id] : []), loops: [...this.loops], turns: [...this.turns] }
     this.flow.evaluations.push(made)
     return made
   }

@@ -42,6 +42,9 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow: Flow, other: Evaluation, { evaluation, training }: Pair): boolean {
   if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
+  // Blended, they are one answer.
+  if (evaluation.scored && [...other.looks].every((look) => evaluation.looks.has(look)) && other.looks.size === evaluation.looks.size)
+    return false
   return !evaluation.loops.some((loop, i) => {
     const at = other.loops.indexOf(loop)
     const apart = (evaluation.varied.has(loop) && other.varied.has(loop)) || training.tasks.has(loop)
