@@ -1,0 +1,48 @@
+import type { Clause, Expression } from '../../model/syntax.ts'
+import { assign } from './assign.ts'
+import { evaluate } from './expression.ts'
+import type { Run } from './run.ts'
+import { innerScope, type Scope } from './scope.ts'
+import { turnsOf } from './turns.ts'
+import { listValue, nothing, type Value } from './value.ts'
+import { collected } from './view.ts'
+
+/** What a comprehension collects. */
+export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehension' }): Value {
+  const inner = innerScope(scope)
+  const made: Value[] = []
+  const keys = new Map<string, Value>()
+  let alongRows = false
+  let outer: number | null = null
+  const around = [...run.loops]
+  const step = (clauses: Clause[]) => {
+    const [clause, ...rest] = clauses
+    if (clause === undefined) {
+      const value = evaluate(run, inner, at.value)
+      if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value)
+      made.push(value)
+      return
+    }
+    const over = evaluate(run, inner, clause.iterable)
+    alongRows ||= over.perRow
+    turnsOf(run, over, clause.iterable, (element) => {
+      assign(run, inner, clause.target, element)
+      for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test))
+      step(rest)
+    })
+  }
+  step(at.clauses)
+  if (at.makes === 'dict') return { ...nothing(), keys }
+  // What is made of each row is rows again, unless they were parts of one row.
+  const members = alongRows ? made : made.map((value) => (value.perRow ? collected(run, value) : value))
+  if (outer === null || !around.includes(outer)) return listValue(members)
+  // All but what an outer loop's turn has.
+  const rest = { is: 'part', key: `window ${outer} rest` } as const
+  return listValue(members.map((value) => (value.rows.size === 0 ? value : { ...value, rows: run.narrowed(value.rows, rest) })))
+}
+
+/** The outer loop of `j != i`. */
+function otherThan(run: Run, test: Expression, value: Value): number | null {
+  if (test.is !== 'binary' || test.operator !== '!=') return null
+  return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null
+}
