@@ -55,6 +55,14 @@ test('below a copy no division keeps rows apart', () => {
   )
 })
 
+test('a copy of the whole holds rows of each of its parts and sides', () => {
+  fc.assert(
+    fc.property(plain, fc.oneof(part, split), steps, (path, step, more) => {
+      expect(meet(rowOf([...path, { is: 'copy', site: 'here' }]), rowOf([...path, step, ...more]))).toBe(true)
+    }),
+  )
+})
+
 test('two draws from one frame overlap, two slices of it do not', () => {
   const draw = (id: string) => rowOf([{ is: 'split', id, side: 1, random: true }])
   expect(meet(draw('one'), draw('two'))).toBe(true)
