@@ -164,3 +164,27 @@ export const evidenceOutput = z.looseObject({
   contractAwaited: z.boolean(),
   blind: z.array(z.looseObject({ what: text, why: text })),
 })
+
+/** `mle-review replay --format json`. */
+export const replayOutput = z.looseObject({
+  base: text,
+  tip: text,
+  configuration: z.enum(['tip', 'as-of-then']),
+  changes: number,
+  counts: z.looseObject({ held: number, approval: number, undecided: number, commented: number, clean: number }),
+  rules: z.array(
+    z.looseObject({
+      rule: text,
+      severity,
+      held: number.describe('Changes that it would have held.'),
+      commented: number.describe('Further changes that it would have commented on.'),
+      findings: number,
+      examples: z.array(
+        z.looseObject({ commit: text, title: text, findings: number, path: text.nullable(), line: number.nullable(), message: text }),
+      ),
+    }),
+  ),
+  skipped: z.array(z.looseObject({ commit: text, why: text })),
+  described: number,
+  notAsked: z.array(text),
+})

@@ -3,7 +3,16 @@ import { contract } from '../model/contract.ts'
 import { contractRun } from '../model/contract-run.ts'
 import { gatesFile, metricsFile } from '../model/input.ts'
 import { organisation } from '../model/organisation.ts'
-import { casesOutput, compactOutput, evidenceOutput, gatesOutput, reviewOutput, scanOutput, stampOutput } from '../model/output.ts'
+import {
+  casesOutput,
+  compactOutput,
+  evidenceOutput,
+  gatesOutput,
+  replayOutput,
+  reviewOutput,
+  scanOutput,
+  stampOutput,
+} from '../model/output.ts'
 import { settings } from '../model/settings.ts'
 
 const published = {
@@ -18,6 +27,7 @@ const published = {
   'gates-output.json': { schema: gatesOutput, title: 'mle-review gates --format json' },
   'compact-output.json': { schema: compactOutput, title: 'mle-review compact --format json' },
   'scan-output.json': { schema: scanOutput, title: 'mle-review scan --format json' },
+  'replay-output.json': { schema: replayOutput, title: 'mle-review replay --format json' },
   'cases-output.json': { schema: casesOutput, title: 'mle-review contract --cases --format json' },
   'stamp-output.json': { schema: stampOutput, title: 'mle-review stamp --format json' },
 }

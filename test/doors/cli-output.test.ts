@@ -91,6 +91,26 @@ test('scan prints what its schema says, with findings and with what was skipped'
   expect(faults('scan-output.json', printed)).toEqual([])
 })
 
+test('replay prints what its schema says', () => {
+  const { exit, out, err } = run(['replay', '--last', '2', '--format', 'json'])
+  const printed = JSON.parse(out)
+  expect([exit, err, printed.base, printed.changes]).toEqual([0, '', 'main', 2])
+  expect(printed.rules.length).toBeGreaterThan(0)
+  expect(faults('replay-output.json', printed)).toEqual([])
+  expect(
+    without(printed, ['counts', 'rules', 'skipped']).filter(([, output]) => faults('replay-output.json', output).length === 0),
+  ).toEqual([])
+})
+
+test('review and scan print SARIF', () => {
+  const reviewed = run(['review', ...onBranch('11-device-registry'), '--format', 'sarif'], describedBy('11-device-registry'))
+  const scanned = run(['scan', '.', '--format', 'sarif'])
+  for (const { exit, out } of [reviewed, scanned]) {
+    expect([0, 1]).toContain(exit)
+    expect(JSON.parse(out)).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'mle-review' } } }] })
+  }
+})
+
 test('stamp prints what its schema says', () => {
   const { exit, out } = run(['stamp', 'fraud/metrics.json', '--model', 'fraud-scorer', '--format', 'json'])
   example.git('checkout', '--quiet', '--', 'fraud/metrics.json')

@@ -38,6 +38,12 @@ export async function comparedOf(git: Git, asked: { base: string | undefined; he
   return { ref, base, head, mergeBase: await mergeBaseOf(git, base, head) }
 }
 
+/** The tip of the base branch: as asked for, or the first of the usual ones that exists. */
+export async function tipOf(git: Git, asked: string | undefined): Promise<{ ref: string; commit: string }> {
+  const { ref, name } = asked === undefined ? await usualBase(git) : { ref: asked, name: asked }
+  return { ref, commit: await known(git, name, '--base') }
+}
+
 /** What `base...head` stands for; null where git has to be asked one by one what is amiss. */
 async function atOnce(git: Git, base: string, head: string): Promise<Omit<Compared, 'ref'> | null> {
   if ([base, head].some((name) => name === '' || /^-|\.\.|[\0\n]/.test(name))) return null

@@ -61,6 +61,7 @@ export function counter(io: Io, what: string): Disposable & { tell(done: number,
     },
     [Symbol.dispose]() {
       if (shown) io.err('\r\u001B[K')
+      shown = false
     },
   }
 }

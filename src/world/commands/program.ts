@@ -125,6 +125,17 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .addHelpText('after', '\nExample:\n  mle-review scan src notebooks\n  mle-review scan . --format sarif > mle-review.sarif')
     .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook(), scanThread)))
   cli
+    .command('replay')
+    .description('What the rules would have said of the changes that were merged, by rule: to turn them on with open eyes.')
+    .option('--repo <dir>', 'the repository; a work tree is not needed', '.')
+    .option('--base <ref>', 'the branch (default: origin/HEAD, main, master)')
+    .option('--last <number>', 'how many changes: merges and squashed commits', '50')
+    .option('--as-of-then', 'each under the configuration of its time, not that of today')
+    .option('--organisation <file>', "the organisation's file that `extends` names, which a checkout does not hold")
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review replay --last 50 --base main')
+    .action(act(async (io, options) => (await import('./replay.ts')).replayCommand(options, io, await rulebook())))
+  cli
     .command('explain')
     .description('Show the page of a rule; without one, all rules.')
     .argument('[rule]', 'a rule id, such as gates/failed, or an area, such as gates')
