@@ -40,9 +40,9 @@ export interface ReplayReport {
 
 const examples = 3
 
-/** A report's part in a replay: what is new in that change and would be read by somebody. */
+/** A report's part in a replay: what would be read by somebody. What stood before is a note, and notes are not. */
 export function replayed({ commit, title }: { commit: string; title: string }, report: Report, described: boolean): Replayed {
-  const findings = report.findings.filter(({ standing, severity }) => !standing && (severity === 'E' || severity === 'W'))
+  const findings = report.findings.filter(({ severity }) => severity === 'E' || severity === 'W')
   const holding = report.would === 'hold' ? findings.filter(({ wouldHold }) => wouldHold) : []
   const short = findings.map(({ rule, severity, place, message, wouldHold }) => ({
     rule,

@@ -29,7 +29,8 @@ beforeAll(() => {
   git.commit({ 'src/third.py': train('/home/ana/4') }, 'two')
   git.git('checkout', '--quiet', 'main')
   git.git('merge', '--quiet', '--no-ff', '-m', 'merged branch', 'branch')
-  git.commit({ 'src/train.py': train('/home/ben/5'), 'metrics.json': '{"auc": 0.4}' }, 'squashed')
+  const stood = `${train('/home/ana/1', '/home/ana/2', '/home/ana/3')}x = 1\n`
+  git.commit({ 'src/train.py': train('/home/ben/5'), 'src/other.py': stood, 'metrics.json': '{"auc": 0.4}' }, 'squashed')
   git.commit({ 'gates.yml': gates(0.3) }, 'lowered')
   titles = Object.fromEntries(
     git
