@@ -124,9 +124,14 @@ describe('what was not followed', () => {
   })
 
   test('a text too long to be read is said', async () => {
-    const { report } = await reviewed('train.py', null, `x = [\n${'1,\n'.repeat(200_000)}]\n`)
+    const { report } = await reviewed('train.py', null, `model.fit([\n${'1,\n'.repeat(200_000)}])\n`)
     expect(report.outcomes.find(({ rule }) => rule === 'leakage/overlap')).toMatchObject({ is: 'blind' })
   })
+})
+
+test('a long program that trains nothing is not followed, and not said to be unread', async () => {
+  const { report } = await reviewed('train.py', null, `${imports}# fits (all)\n${'frame.mean()\n'.repeat(budget.events + 1)}`)
+  expect(report.outcomes.find(({ rule }) => rule === 'leakage/overlap')).toMatchObject({ is: 'clean' })
 })
 
 const plain = imports.replace('pd.read_csv("fraud.csv")', 'pd.read_csv("fraud.csv").dropna()')

@@ -6,6 +6,7 @@ import type { Flow } from '../flow/facts.ts'
 import type { Sighting } from './chain.ts'
 import { dataOf } from './data-of.ts'
 import { Lines } from './lines.ts'
+import { mayTrain } from './may-train.ts'
 import { notFollowed } from './not-followed.ts'
 import { isTestCode } from './test-code.ts'
 
@@ -22,7 +23,7 @@ export function* leaks<Found extends Sighting>(
   tell: (found: Found, lines: Lines, program: Program) => Told,
 ): Generator<Seen | CouldNotJudge> {
   for (const program of programs) {
-    if (isTestCode(program)) continue
+    if (isTestCode(program) || !mayTrain(program)) continue
     const analysis = analyse(program)
     const lines = new Lines(program, analysis.texts)
     yield* notFollowed(program, analysis)
