@@ -8,6 +8,11 @@ export function mayBeAllowed({ detector }: Rule): boolean {
   return (detector.reads as string[]).includes('programs')
 }
 
+/** How a comment in the code allows a rule; null: none may. */
+export function allowingComment(rule: Rule): string | null {
+  return mayBeAllowed(rule) ? `# mle-review: allow ${rule.page.id} - reason` : null
+}
+
 /** The comments of head, and which of them base has too: the same comment on the same statement of the same file, each counted once. */
 export function standingAllowances(head: Allowance[], base: Allowance[]): Set<Allowance> {
   const left = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { allowingComment } from '../judge/allowed.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
@@ -14,14 +15,16 @@ import { unwrapped } from './unwrapped.ts'
 
 /** A rule's page: what it wants, why, what to do instead, when it is wrong. */
 export function answerExplain(id: string | null, rulebook: Rulebook, options: ReplyOptions): Section[] {
-  const page = rulebook.rules.find((rule) => rule.page.id === id)?.page
-  if (page === undefined) return answerNoSuchRule(id, rulebook, options)
+  const rule = rulebook.rules.find((it) => it.page.id === id)
+  if (rule === undefined) return answerNoSuchRule(id, rulebook, options)
+  const { page } = rule
+  const comment = allowingComment(rule)
   return [
     fixed(`### ${page.title}\n${factsOf(page, options)}`),
     fixed(wordsOf(page)),
     optional(10, () => titled('When this is wrong', page.wrong)),
     fixed(
-      `<sub>Other severity, or off: ${codeSpan(`severities: {${page.id}: W}`)} in \`.github/mle-review.yml\` on the base branch.</sub>`,
+      `<sub>Other severity, or off: ${codeSpan(`severities: {${page.id}: W}`)} in \`.github/mle-review.yml\` on the base branch.${comment === null ? '' : ` For one statement: ${codeSpan(comment)} on it or above it.`}</sub>`,
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rulebook as shipped } from '../../src/generated/rulebook.ts'
 import { type CompactField, compactFields } from '../../src/model/compact.ts'
 import { annotations } from '../../src/reply/annotations.ts'
 import { columns, wrap } from '../../src/reply/columns.ts'
@@ -75,6 +76,14 @@ test('a scan, with what it skipped', () => {
 test('a rule explained', () => {
   expectSameFile('terminal/explain.txt', explain(rulebook, 'gates/failed'))
   expect(explain(rulebook, 'gates/none')).toBe('')
+})
+
+test('how a comment allows a rule is told of rules that read code, and of no other', () => {
+  const telling = shipped.rules
+    .map(({ page }) => page.id)
+    .filter((id) => explain(shipped, id).includes(`# mle-review: allow ${id} - reason`))
+  expect(telling).toContain('reproducibility/local-path')
+  expect(telling.filter((id) => /^(security\/secret|gates|compact|contract|slices)/.test(id))).toEqual([])
 })
 
 test('colours are the door’s: each is asked for, none is written', () => {
