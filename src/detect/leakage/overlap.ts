@@ -4,13 +4,17 @@ import { dividedBy } from '../../weigh/leakage/chain.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 import { type Overlapping, overlapping } from '../../weigh/leakage/overlap.ts'
+import { splitFirst } from '../../weigh/leakage/split-first.ts'
 
 export default detector({
   reads: ['programs', 'changes'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines) => {
+    yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines, program) => {
       const facts = { trained: lines.name(training.place), scored: lines.name(evaluation.place) }
-      if (copy !== null) return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) } }
+      if (copy !== null) {
+        const suggestion = split === null ? null : splitFirst(program, copy.place, split.place)
+        return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...(suggestion && { suggestion }) }
+      }
       if (split === null || cause === 'none') return { variant: 'none', severity: 'W', facts }
       return { variant: 'ignored', facts: { ...facts, split: lines.name(split.place) } }
     })

@@ -18,7 +18,7 @@ export default detector({
       }
       if (again) return { variant: 'again', facts }
       if (split === undefined) return { variant: 'unsplit', facts }
-      const suggestion = splitFirst(program, learned, split.place)
+      const suggestion = splitFirst(program, learned.place, split.place)
       return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...(suggestion && { suggestion }) }
     })
   },
