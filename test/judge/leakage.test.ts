@@ -111,6 +111,61 @@ describe('what a change brought about', () => {
   })
 })
 
+const series = `import pandas as pd
+from sklearn.linear_model import Ridge
+from sklearn.model_selection import train_test_split
+frame = pd.read_csv("load.csv", parse_dates=["hour"]).sort_values("hour")
+`
+const wind =
+  'columns = ["wind", "angle"]\nmodel = Ridge().fit(frame[columns][:500], frame["power"][:500])\nmodel.score(frame[columns][500:], frame["power"][500:])\n'
+
+describe('what it weighs', () => {
+  test.each<[string, string, string, object]>([
+    [
+      'a score on the training rows of a program without a split warns',
+      'overlap',
+      `${imports}X, y = frame[["amount"]], frame["fraud"]\nprint(LogisticRegression().fit(X, y).score(X, y))\n`,
+      { severity: 'W', confidence: 'high', variant: 'none', holds: false },
+    ],
+    [
+      'a score on them beside a split holds',
+      'overlap',
+      `${imports}X, y = frame[["amount"]], frame["fraud"]\na, b, c, d = train_test_split(X, y)\nprint(LogisticRegression().fit(a, c).score(a, c))\n`,
+      { severity: 'E', variant: 'ignored', holds: true },
+    ],
+    [
+      'what nobody calls may be called with anything, and only warns',
+      'preprocess-before-split',
+      `${imports}def main(X, y):\n    X = scaler.fit_transform(X)\n    a, b, c, d = train_test_split(X, y)\n    print(LogisticRegression().fit(a, c).score(b, d))\n`,
+      { severity: 'W', confidence: 'medium', holds: false },
+    ],
+    [
+      'gaps filled from behind warn',
+      'future-feature',
+      `${series}frame["wind"] = frame["wind"].bfill()\n${wind}`,
+      { severity: 'W', variant: 'backfill', holds: false },
+    ],
+    [
+      'another row of the future holds',
+      'future-feature',
+      `${series}frame["wind"] = frame["wind"].shift(-1)\n${wind}`,
+      { severity: 'E', holds: true },
+    ],
+    [
+      'one sign of time asks',
+      'random-split-over-time',
+      `${series}a, b, c, d = train_test_split(frame[["wind"]], frame["power"])\nRidge().fit(a, c).score(b, d)\n`,
+      { severity: 'Q', variant: 'asks', holds: false },
+    ],
+  ])('%s', async (_, rule, text, expected) => {
+    const { of, report } = await reviewed('train.py', null, text)
+    expect(of(rule)).toMatchObject([expected])
+    expect(report.questions.map((question) => question.rule)).toEqual(
+      'variant' in expected && expected.variant === 'asks' ? [`leakage/${rule}`] : [],
+    )
+  })
+})
+
 describe('what was not followed', () => {
   test('a program beyond the budget is said not to be analysed, which holds nothing', async () => {
     const long = `${leaking}${'model.score(X_test, y_test)\n'.repeat(budget.events + 1)}`
