@@ -2,7 +2,7 @@ import type { Program } from '../../model/program.ts'
 
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs =
-  /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|cross_val|auto_arima)\w{0,40}[ \t]{0,8}\(/i
+  /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i
 
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 export function mayTrain({ cells }: Program): boolean {
