@@ -1,6 +1,6 @@
 # expects: nothing
 import polars as pl
-from sklearn.linear_model import LassoCV
+from sklearn.linear_model import Lasso
 from sklearn.metrics import r2_score
 
 lazy = pl.scan_parquet("bikes/*.parquet").filter(pl.col("price").is_not_null())
@@ -13,5 +13,5 @@ medians = {c: train[c].median() for c in inputs}
 train = train.with_columns([pl.col(c).fill_null(m) for c, m in medians.items()])
 test = test.with_columns([pl.col(c).fill_null(m) for c, m in medians.items()])
 
-model = LassoCV(cv=5).fit(train.select(inputs).to_numpy(), train["price"].to_numpy())
+model = Lasso(alpha=0.1).fit(train.select(inputs).to_numpy(), train["price"].to_numpy())
 print(r2_score(test["price"].to_numpy(), model.predict(test.select(inputs).to_numpy())))

@@ -11,11 +11,11 @@ def main():
     train, test = train.copy(), test.copy()
 
     prior = train["is_chargeback"].mean()
-    rate = train.groupby("card_bin")["is_chargeback"].mean()
+    rate = train.groupby("sector")["is_chargeback"].mean()
     for part in (train, test):
-        part["bin_rate"] = part["card_bin"].map(rate).fillna(prior)
+        part["sector_rate"] = part["sector"].map(rate).fillna(prior)
 
-    cols = ["amount", "basket_size", "account_age", "bin_rate"]
+    cols = ["amount", "basket_size", "account_age", "sector_rate"]
     clf = LGBMClassifier(n_estimators=300).fit(train[cols], train["is_chargeback"])
     print(average_precision_score(test["is_chargeback"], clf.predict_proba(test[cols])[:, 1]))
 

@@ -9,18 +9,18 @@ from sklearn.model_selection import train_test_split
 logging.basicConfig(level=logging.INFO)
 log = logging.getLogger("chargeback")
 
-NUMERIC = ["amount", "basket_size", "account_age", "merchant_rate"]
+NUMERIC = ["amount", "basket_size", "account_age", "sector_rate"]
 
 
-def add_merchant_rate(frame: pd.DataFrame) -> pd.DataFrame:
-    """Share of charge-backs at each merchant."""
-    rate = frame.groupby("merchant")["is_chargeback"].mean().rename("merchant_rate")
-    return frame.merge(rate, left_on="merchant", right_index=True, how="left")
+def add_sector_rate(frame: pd.DataFrame) -> pd.DataFrame:
+    """Share of charge-backs in each sector."""
+    rate = frame.groupby("sector")["is_chargeback"].mean().rename("sector_rate")
+    return frame.merge(rate, left_on="sector", right_index=True, how="left")
 
 
 def run(path: str) -> float:
     payments = pd.read_parquet(path)
-    payments = add_merchant_rate(payments)
+    payments = add_sector_rate(payments)
     train, test = train_test_split(payments, test_size=0.25, stratify=payments["is_chargeback"], random_state=1)
 
     train_pool = Pool(train[NUMERIC], label=train["is_chargeback"])
