@@ -1,7 +1,7 @@
 # expects: nothing
 import pandas as pd
 from sklearn.ensemble import RandomForestRegressor
-from sklearn.linear_model import RidgeCV
+from sklearn.linear_model import Ridge
 from sklearn.metrics import mean_absolute_error
 from sklearn.model_selection import RepeatedKFold, cross_val_score, train_test_split
 from sklearn.neighbors import KNeighborsRegressor
@@ -14,7 +14,7 @@ abalone['sex'] = abalone['sex'].map({'M': 0, 'F': 1, 'I': 2})
 dev, test = train_test_split(abalone, test_size=0.2, random_state=1)
 
 candidates = {
-    'ridge': make_pipeline(StandardScaler(), RidgeCV()),
+    'ridge': make_pipeline(StandardScaler(), Ridge()),
     'knn': make_pipeline(StandardScaler(), KNeighborsRegressor(15)),
     'forest': RandomForestRegressor(300, n_jobs=-1),
 }
