@@ -34,18 +34,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-// src/model/read.ts
-/** The value, or null when it is absent or unreadable. */
-function valueOf$1(read) {
-	return read.is === "read" ? read.value : null;
-}
-/** Applies `change` to what was read and leaves every other state as it is. */
-function mapRead(read, change) {
-	return read.is === "read" ? {
-		...read,
-		value: change(read.value)
-	} : read;
-}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -89,6 +77,24 @@ function floatSafeRemainder(val, step) {
 	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
@@ -295,7 +301,7 @@ function safeExtend(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
 	return clone$1(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge(a, b) {
+function merge$1(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	const newShape = {};
@@ -706,7 +712,7 @@ const _issuesDesc = {
 	enumerable: false
 };
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
+const initializer$2 = (inst, def) => {
 	inst.name = "$ZodError";
 	_issuesDesc.value = def;
 	Object.defineProperty(inst, "issues", _issuesDesc);
@@ -737,7 +743,7 @@ const initializer$1 = (inst, def) => {
 		});
 	}
 };
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$2);
 /** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
 * "__proto__" would hit the setter instead of creating a key. */
@@ -1057,7 +1063,7 @@ function timeSource(args) {
 function time(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
-function datetime(args) {
+function datetime$1(args) {
 	const opts = ["Z"];
 	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
 	const qualified = `${timeSource({
@@ -1071,6 +1077,7 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 // node_modules/zod/v4/core/checks.js
@@ -1703,7 +1710,7 @@ const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-	def.pattern ?? (def.pattern = datetime(def));
+	def.pattern ?? (def.pattern = datetime$1(def));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
@@ -1881,6 +1888,22 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$2;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -2287,6 +2310,70 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		return Promise.all(results).then((results) => {
 			return handleUnionResults(results, payload, inst, ctx);
 		});
+	};
+});
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
 	};
 });
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
@@ -2771,6 +2858,21 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazy(inst._zod, "innerType", () => {
+		const d = def;
+		if (!d._cachedInner) d._cachedInner = def.getter();
+		return d._cachedInner;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+	inst._zod.parse = (payload, ctx) => {
+		return inst._zod.innerType._zod.run(payload, ctx);
+	};
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -3504,6 +3606,13 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
 		...normalizeParams(params)
 	});
 }
@@ -4287,6 +4396,13 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
@@ -4600,6 +4716,12 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -4624,7 +4746,7 @@ function _lazyMethod(proto, key, make) {
 		}
 	});
 }
-const initializer = (inst, issues) => {
+const initializer$1 = (inst, issues) => {
 	$ZodError.init(inst, issues);
 	inst.name = "ZodError";
 	const proto = Object.getPrototypeOf(inst);
@@ -4648,7 +4770,7 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer$1, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
 const parse$2 = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
@@ -4707,7 +4829,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this.check(/* @__PURE__ */ _overwrite(fn));
 	},
 	optional() {
-		return optional(this);
+		return optional$1(this);
 	},
 	exactOptional() {
 		return exactOptional(this);
@@ -4716,7 +4838,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return nullable(this);
 	},
 	nullish() {
-		return optional(nullable(this));
+		return optional$1(nullable(this));
 	},
 	nonoptional(params) {
 		return nonoptional(this, params);
@@ -4731,7 +4853,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return intersection(this, arg);
 	},
 	transform(tx) {
-		return pipe(this, transform(tx));
+		return pipe(this, transform$1(tx));
 	},
 	default(d) {
 		return _default(this, d);
@@ -5165,12 +5287,20 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 function boolean(params) {
 	return /* @__PURE__ */ _boolean(ZodBoolean, params);
 }
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return /* @__PURE__ */ _null$1(ZodNull, params);
+}
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$2() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5221,10 +5351,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5239,7 +5369,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return safeExtend(this, incoming);
 	},
 	merge(other) {
-		return merge(this, other);
+		return merge$1(this, other);
 	},
 	pick(mask) {
 		return pick(this, mask);
@@ -5265,6 +5395,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown$2(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5275,6 +5413,18 @@ function union(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
+		...normalizeParams(params)
+	});
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
 		...normalizeParams(params)
 	});
 }
@@ -5403,7 +5553,7 @@ const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
 		return payload;
 	};
 });
-function transform(fn) {
+function transform$1(fn) {
 	return new ZodTransform({
 		type: "transform",
 		transform: fn
@@ -5415,7 +5565,7 @@ const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
-function optional(innerType) {
+function optional$1(innerType) {
 	return new ZodOptional({
 		type: "optional",
 		innerType
@@ -5529,6 +5679,18 @@ function readonly(innerType) {
 		innerType
 	});
 }
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
+}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
@@ -5541,6 +5703,9 @@ function superRefine(fn, params) {
 	return /* @__PURE__ */ _superRefine(fn, params);
 }
 // node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return /* @__PURE__ */ _isoDateTime(ZodISODateTime, params);
+}
 function date(params) {
 	return /* @__PURE__ */ _isoDate(ZodISODate, params);
 }
@@ -5628,6 +5793,657 @@ strictObject({
 function detector(it) {
 	return it;
 }
+// src/model/read.ts
+/** The value, or null when it is absent or unreadable. */
+function valueOf$1(read) {
+	return read.is === "read" ? read.value : null;
+}
+/** Applies `change` to what was read and leaves every other state as it is. */
+function mapRead(read, change) {
+	return read.is === "read" ? {
+		...read,
+		value: change(read.value)
+	} : read;
+}
+// src/read/beside.ts
+/**
+* A path that a file names, counted from where the file lies, as a path from the repository's root; null where it leaves the
+* repository: an absolute path, a drive, more `..` than folders. Globs pass through.
+*/
+function beside$1(file, path) {
+	if (path === "" || /^(?:[\\/~]|[A-Za-z][A-Za-z0-9+.-]*:)|[\\\0]/.test(path)) return null;
+	const steps = file.split("/").slice(0, -1);
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.length === 0 ? null : steps.join("/");
+}
+// src/weigh/plain-glob.ts
+/**
+* Whether a path fits a pattern of `*`, `?` (both within a name) and `**` (a step of its own: any folders, or none). Time grows with the
+* product of their lengths, whatever a stranger wrote.
+*/
+function matchesPlainGlob(path, glob) {
+	return fits$1(path.split("/"), glob.split("/"), {
+		any: (step) => step === "**",
+		one: matchesName
+	});
+}
+function matchesName(name, pattern) {
+	return fits$1([...name], [...pattern], {
+		any: (letter) => letter === "*",
+		one: (letter, wanted) => wanted === "?" || letter === wanted
+	});
+}
+/** Takes the items in order; where it fails it goes back to the last `any` only, which is enough and keeps it from trying all ways. */
+function fits$1(items, pattern, { any, one }) {
+	let [item, at, back, backItem] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (item < items.length) {
+		const wanted = pattern[at];
+		if (wanted !== void 0 && any(wanted)) {
+			back = at++;
+			backItem = item;
+		} else if (wanted !== void 0 && one(items[item] ?? "", wanted)) {
+			item += 1;
+			at += 1;
+		} else if (back >= 0) {
+			at = back + 1;
+			item = ++backItem;
+		} else return false;
+	}
+	return pattern.slice(at).every(any);
+}
+// src/weigh/contract-files.ts
+/** Where a contract's files lie; `at` is the path of the contract. Only for contracts that `readContract` let through. */
+function contractFiles({ model, behaviour, equivalence }, at) {
+	const from = (path) => path === void 0 ? null : beside$1(at, path);
+	const file = from(model.path) ?? model.path;
+	return {
+		model: file,
+		metadata: `${file.replace(/\.onnx$/i, "")}.meta.json`,
+		schema: from(behaviour.schema),
+		predictions: from(equivalence?.predictions)
+	};
+}
+/** The golden examples among these paths, sorted. A folder counts where it holds `input_0.pb` or the like. */
+function goldenCases({ golden }, at, paths) {
+	const within = goldenMatcher(golden.cases, at);
+	const files = [...paths].filter(within).sort();
+	const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf));
+	const cases = new Map([...folders].map((folder) => [folder, []]));
+	for (const path of files) {
+		const folder = parents(path).find((it) => folders.has(it));
+		if (folder !== void 0) cases.get(folder)?.push(path);
+		else if (/\.(?:npz|json)$/i.test(path)) cases.set(path, [path]);
+	}
+	return [...cases].map(([path, inside]) => ({
+		path,
+		files: inside
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Every file that a result of this contract rests on, beside model and contract: a change of one asks for another run. */
+function filesBehind(contract, at, paths) {
+	const all = [...paths];
+	const { metadata, schema, predictions } = contractFiles(contract, at);
+	const within = (path, named) => named !== null && (path === named || path.startsWith(`${named}/`));
+	const golden = new Set(goldenCases(contract, at, all).flatMap(({ files }) => files));
+	return all.filter((path) => path === metadata || within(path, schema) || within(path, predictions) || golden.has(path)).sort();
+}
+function goldenMatcher(globs, at) {
+	const wanted = globs.flatMap((glob) => beside$1(at, glob) ?? []);
+	const matches = (path) => wanted.some((glob) => matchesPlainGlob(path, glob));
+	const folders = /* @__PURE__ */ new Map();
+	const within = (folder) => {
+		const known = folders.get(folder) ?? (folder !== "" && (matches(folder) || within(folderOf(folder))));
+		folders.set(folder, known);
+		return known;
+	};
+	return (path) => within(folderOf(path)) || matches(path);
+}
+function parents(path) {
+	const steps = path.split("/");
+	return steps.slice(1).map((_, i) => steps.slice(0, steps.length - 1 - i).join("/"));
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+// src/weigh/checksum-in-tree.ts
+/** The checksum that a contract names beside the one that Git LFS keeps; null where the tree knows the model otherwise, or nothing names one. */
+function checksumInTree({ contract, contractTree }) {
+	const [head, tree] = [valueOf$1(contract.head), contractTree.head];
+	if (head?.model.sha256 === void 0 || tree === null) return null;
+	const path = contractFiles(head, tree.at).model;
+	const known = tree.digests[path]?.find((digest) => digest.startsWith("sha256:"));
+	return known === void 0 ? null : {
+		path,
+		actual: known.slice(7),
+		expected: head.model.sha256
+	};
+}
+// src/model/death.ts
+/** What ended a child process before it answered, or made its answer useless. */
+const deathCause = _enum([
+	"time-limit",
+	"memory-limit",
+	"javascript-memory",
+	"kernel-memory",
+	"cpu-limit",
+	"file-limit",
+	"signal",
+	"exit",
+	"garbage"
+]);
+strictObject({
+	cause: deathCause,
+	code: int().nullable(),
+	signal: string$3().nullable(),
+	/** The last that the runtime or the child said, or how long it was given. */
+	why: string$3()
+});
+// src/model/tensor.ts
+/** ONNX's element types by the names that its documentation uses; the place in the list is the number in TensorProto.DataType. */
+const elementTypes = [
+	"undefined",
+	"float32",
+	"uint8",
+	"int8",
+	"uint16",
+	"int16",
+	"int32",
+	"int64",
+	"string",
+	"bool",
+	"float16",
+	"float64",
+	"uint32",
+	"uint64",
+	"complex64",
+	"complex128",
+	"bfloat16",
+	"float8e4m3fn",
+	"float8e4m3fnuz",
+	"float8e5m2",
+	"float8e5m2fnuz",
+	"uint4",
+	"int4",
+	"float4e2m1",
+	"float8e8m0",
+	"uint2",
+	"int2",
+	"float6e2m3",
+	"float6e3m2"
+];
+/** What a tensor's elements are. */
+const elementType = _enum(elementTypes);
+// src/model/onnx.ts
+/** A dimension: a size, the name of a symbolic one, or null where the model says nothing. */
+const dimension = union([
+	int().nonnegative(),
+	string$3(),
+	_null()
+]);
+const valueType = lazy(() => discriminatedUnion("is", [
+	strictObject({
+		is: _enum(["tensor", "sparse-tensor"]),
+		type: elementType,
+		shape: array(dimension).nullable()
+	}),
+	strictObject({
+		is: _enum(["sequence", "optional"]),
+		of: valueType
+	}),
+	strictObject({
+		is: literal$2("map"),
+		key: elementType,
+		of: valueType
+	}),
+	strictObject({
+		is: literal$2("unsupported"),
+		why: string$3()
+	})
+]));
+/** An input or output of the main graph, in the model's order. */
+const modelPort = strictObject({
+	name: string$3(),
+	type: valueType
+});
+/** Where bytes outside the model's file are said to be; the location does not lead out by its text; what links do is not known here. */
+const externalData = strictObject({
+	location: string$3(),
+	offset: int().nonnegative(),
+	/** Null: to the end of the file. */
+	length: int().nonnegative().nullable(),
+	checksum: string$3().nullable()
+});
+/** A constant tensor of a graph; `bytes` is what its dimensions and type ask for (null for strings). */
+const initializer = strictObject({
+	name: string$3(),
+	type: elementType,
+	dims: array(int().nonnegative()),
+	bytes: int().nonnegative().nullable(),
+	external: externalData.nullable()
+});
+/** What an ONNX file says of itself, read without the runtime; plain JSON. */
+const modelFacts = strictObject({
+	ir: int(),
+	/** Version by domain; the default domain is `ai.onnx`. */
+	opsets: record(string$3(), int()),
+	producer: strictObject({
+		name: string$3(),
+		version: string$3()
+	}),
+	domain: string$3(),
+	modelVersion: string$3(),
+	graph: string$3(),
+	metadata: record(string$3(), string$3()),
+	/** What must be fed: initializers that are listed as inputs too are left out, for they have a value. */
+	inputs: array(modelPort),
+	outputs: array(modelPort),
+	/** Inputs that have a default, because an initializer bears their name. */
+	defaults: array(string$3()),
+	initializers: array(initializer),
+	/** How often each operator stands in the graphs, subgraphs and functions: domain, then operator, then count. */
+	operators: record(string$3(), record(string$3(), int().positive())),
+	/** Functions that the model brings with it, as `domain:name` (with `:overload`, where there is one). */
+	functions: array(string$3()),
+	/** Dropouts that a constant switches on and that have no seed; a runtime may leave them out when it optimises. */
+	dropouts: int().nonnegative(),
+	nodes: int().nonnegative(),
+	/** How many graphs stand in one another; 1 is a flat model. */
+	depth: int().positive(),
+	/** Distinct locations of external data, of initializers and of tensors in attributes alike. */
+	external: array(externalData),
+	/** Bytes of the file itself. */
+	bytes: int().nonnegative()
+});
+// src/model/contract-run.ts
+const words$7 = string$3().min(1);
+const count = int().nonnegative();
+const amount = number$1().nonnegative();
+/** Numbers that JSON cannot write (NaN, Infinity, a large int64) are texts. */
+const figure$1 = union([
+	number$1(),
+	string$3(),
+	boolean()
+]);
+/** What a check is about: the part of its id before the slash. */
+const checkKinds = [
+	"load",
+	"artifact",
+	"signature",
+	"golden",
+	"equivalence",
+	"output",
+	"behaviour",
+	"law",
+	"cost",
+	"provider",
+	"parity"
+];
+/** Pass is a thing that was tried and held. `unsupported`: the runtime cannot do it; `could-not-run`: we could not try. Neither passes. */
+const checkStatuses = [
+	"pass",
+	"fail",
+	"unsupported",
+	"could-not-run"
+];
+/** The element that is furthest off. */
+const worst$1 = looseObject({
+	output: words$7.optional(),
+	index: array(count).optional(),
+	actual: figure$1.optional(),
+	expected: figure$1.optional(),
+	where: string$3().optional().describe("The way to its tensor within a sequence or map."),
+	difference: figure$1.nullable().optional().describe("|actual - expected|"),
+	excess: figure$1.nullable().optional().describe("How far that is over what was tolerated.")
+});
+const check = looseObject({
+	id: string$3().regex(new RegExp(`^(?:${checkKinds.join("|")})(?:/.+)?$`), `write one of ${checkKinds.join(", ")}, a slash and what exactly`).describe("golden/test_data_set_0, behaviour/empty_batch, law/deterministic, output/score, cost/p95_ms, provider/cuda/nodes, parity/score"),
+	status: _enum(checkStatuses),
+	measured: figure$1.nullable().optional(),
+	limit: figure$1.nullable().optional(),
+	worst: worst$1.nullable().optional(),
+	why: string$3().optional().describe("What was wrong, in one sentence; asked for wherever the status is not pass."),
+	clause: string$3().optional().describe("Of an output: what it broke (range, finite, sums_to …); of a behaviour that accepts: rows, where the answer has others."),
+	did: _enum(["reject", "accept"]).optional().describe("Of a behaviour: what happened."),
+	by: _enum(["model", "schema"]).optional().describe("Of a behaviour: who turned it away."),
+	cases: count.optional().describe("Of a law: how many inputs were tried."),
+	seed: int().optional(),
+	smallest: string$3().optional().describe("Of a law: the smallest input that breaks it.")
+});
+const latency = looseObject({
+	batch: count,
+	concurrency: count.optional(),
+	warm_up: count.optional(),
+	runs: count.optional(),
+	seconds: amount.optional(),
+	p50_ms: amount,
+	p95_ms: amount.optional(),
+	p99_ms: amount.optional(),
+	mean_ms: amount.optional(),
+	rows_per_second: amount.optional(),
+	provider: words$7.optional(),
+	histogram: array(looseObject({
+		from_ms: amount,
+		to_ms: amount,
+		count
+	})).optional()
+});
+const placement = looseObject({
+	operator: words$7,
+	domain: string$3().optional(),
+	provider: words$7,
+	nodes: count,
+	ms: amount.optional()
+});
+const death = looseObject({
+	cause: deathCause.describe("time-limit, memory-limit: of the contract or the runner. signal: a crash. exit: it ended without an answer."),
+	during: string$3().optional().describe("What it was doing: load, a golden case, a law."),
+	signal: string$3().nullable().optional(),
+	code: int().nullable().optional(),
+	why: string$3()
+});
+/** What is told of a model's inside, for a comparison with base. */
+const facts = modelFacts.pick({
+	ir: true,
+	opsets: true,
+	metadata: true,
+	inputs: true,
+	outputs: true,
+	defaults: true,
+	operators: true,
+	bytes: true
+}).partial().loose();
+const oneDigest = string$3().regex(/^(?:sha256:[0-9a-f]{64}|git:[0-9a-f]{40}(?:[0-9a-f]{24})?|md5:[0-9a-f]{32})$/, "write sha256: and 64 hexadecimal digits, or git: and the object id");
+const digest = union([oneDigest, array(oneDigest).min(1)], { error: "write sha256: and 64 hexadecimal digits, git: and the object id, or a list of such" });
+/** A file as it was run: by its bytes (`sha256:`), by git's object id (`git:`), by both. */
+const file = looseObject({
+	path: words$7.describe("From the repository's root."),
+	digest
+});
+looseObject({
+	version: literal$2(1),
+	tool: looseObject({
+		name: words$7,
+		version: words$7.optional()
+	}).optional(),
+	time: datetime({ offset: true }).optional(),
+	commit: string$3().optional(),
+	model: file.extend({ facts: facts.optional() }),
+	contract: file.extend({ version: count.optional() }),
+	files: array(file).optional().describe("What else was read: golden cases, the request schema, predictions, metadata beside the model."),
+	runtime: looseObject({
+		name: words$7,
+		version: words$7
+	}),
+	device: looseObject({
+		class: words$7.describe("The execution provider asked for: cpu, cuda, webgpu …"),
+		name: string$3().optional(),
+		driver: string$3().optional(),
+		tf32: boolean().optional(),
+		options: record(string$3(), unknown$2()).optional()
+	}),
+	runner: _enum(["dedicated", "shared"]).optional().describe("dedicated: nobody else uses the machine, so its times and sizes may hold a change."),
+	checks: array(check).max(1e4),
+	placement: array(placement).max(1e4).optional(),
+	latency: array(latency).max(100).optional(),
+	load_ms: amount.optional(),
+	memory: looseObject({
+		peak_mb: amount.optional(),
+		accelerator_mb: amount.optional(),
+		limit_mb: amount.nullable().optional(),
+		why: string$3().optional()
+	}).optional(),
+	size_mb: amount.optional(),
+	death: death.nullable().optional(),
+	base: looseObject({
+		digest,
+		facts
+	}).optional().describe("The model on the base branch.")
+});
+/** The kind of a check, by its id. */
+function kindOfCheck({ id }) {
+	return id.split("/")[0];
+}
+// src/weigh/contract-rules.ts
+/** The one rule that a check is for: a law broken once is found once. */
+function ruleOfCheck(check) {
+	const kind = kindOfCheck(check);
+	const what = check.id.slice(kind.length + 1);
+	switch (kind) {
+		case "load": return "contract/crash";
+		case "artifact":
+			if (what === "sha256") return "artifact/checksum-mismatch";
+			return /^(?:version$|metadata(?:\/|$))/.test(what) ? "artifact/unversioned" : "contract/signature";
+		case "signature": return "contract/signature";
+		case "golden":
+		case "equivalence": return "contract/golden";
+		case "output": return "contract/output-invalid";
+		case "behaviour": return what === "empty_batch" ? "contract/empty-batch" : "contract/bad-input-accepted";
+		case "law":
+			if (what === "deterministic") return "contract/nondeterministic";
+			return what === "row-independent" || what === "permutation" ? "contract/batch-variant" : "contract/output-invalid";
+		case "cost": return /^(?:peak_memory|accelerator_memory|size)_mb$/.test(what) ? "contract/memory" : "contract/latency";
+		case "provider": return "contract/not-on-accelerator";
+		case "parity": return "contract/provider-parity";
+		default: return kind;
+	}
+}
+// src/weigh/gate-facts.ts
+/** Reasons by which a number misses its limit; everything else that fails has no number to judge. */
+const missReasons = /* @__PURE__ */ new Set([
+	"below-min",
+	"above-max",
+	"outside",
+	"lost-too-much",
+	"gained-too-little",
+	"gap-too-wide"
+]);
+/** A metric as people name it: with its slice, where it has one. */
+function subjectOf({ metric, slice }) {
+	return slice === null ? metric : `${metric} for ${slice}`;
+}
+/** What a missed limit's message may say: both numbers, and by how much it is missed in the metric's unit. */
+function gateFacts(gate) {
+	const { limit, margin, observed, reference, sense, detail } = gate;
+	const [low, high] = Array.isArray(limit) ? limit : [limit, limit];
+	return {
+		subject: subjectOf(gate),
+		metric: gate.metric,
+		slice: gate.slice ?? "",
+		observed: observed ?? "unknown",
+		reference: reference ?? "unknown",
+		limit: (sense === "max" ? high : low) ?? "unknown",
+		low: low ?? "unknown",
+		high: high ?? "unknown",
+		bound: sense === "max" ? "at most" : "at least",
+		by: margin === null ? "unknown" : Math.abs(margin),
+		where: `${gate.against === "production" ? "in production" : "on the base branch"}${gate.rescored ? ", scored again by the author" : ""}`,
+		detail: detail ?? ""
+	};
+}
+/** Where a finding about one gate stands. */
+function gatePlace({ metric, slice, against }) {
+	return {
+		is: "gate",
+		metric,
+		slice,
+		against
+	};
+}
+/** What a gate's tier leaves of a holding severity. */
+function loweredBy(tier) {
+	return tier === "hold" ? "E" : tier === "warn" ? "W" : "N";
+}
+/** The gravest tier among several gates. */
+function gravestTier(gates) {
+	return gates.some(({ tier }) => tier === "hold") ? "hold" : gates.some(({ tier }) => tier === "warn") ? "warn" : "note";
+}
+/** A list for a sentence: each thing once, the rest counted. */
+function listed$3(items, most = 12) {
+	const all = [...new Set(items)];
+	return all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; and ${all.length - most} more`;
+}
+// src/weigh/contract-checks.ts
+/** Whether a contract, or a result of it, asks this rule anything. */
+function asksRule(contract, rule) {
+	return contract !== null && (contract.checks.some((check) => check.rule === rule) || missingOf(contract, rule).length > 0);
+}
+/** Checks that were tried and did not hold. */
+function failedChecks({ checks }, rule) {
+	return checks.filter((check) => check.rule === rule && check.status === "fail");
+}
+/** What a rule says whose checks speak for themselves: what failed as one finding, and what could not be tried. */
+function* saidOfChecks(contract, rule) {
+	if (contract === null) return;
+	const failed = failedChecks(contract, rule);
+	if (failed.length > 0) yield {
+		place: { is: "model" },
+		variant: checkVariant(failed),
+		facts: checkFacts(failed)
+	};
+	yield* untriedChecks(contract, rule);
+}
+/** Checks that nobody could try or that no result holds: said in one sentence. What is not tried is never clean. */
+function untriedChecks(contract, rule) {
+	const untried = contract.checks.filter((check) => check.rule === rule && (check.status === "unsupported" || check.status === "could-not-run"));
+	const missing = missingOf(contract, rule);
+	const alike = Map.groupBy(untried, ({ why, status }) => sentence(why ?? status));
+	const ids = (checks) => listed$3(checks.map(({ id }) => id), 3);
+	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$3(missing, 3)}`]];
+	if (whys.length === 0) return [];
+	const costs = [...untried.map(({ id }) => id), ...missing].every((id) => id.startsWith("cost/"));
+	return [{
+		could: "not-judge",
+		because: "blind",
+		why: listed$3(whys, 3),
+		...costs && !contract.dedicated ? { severity: "N" } : {}
+	}];
+}
+/** What a sentence may say of checks that failed: the first with its figures, and how many there are. */
+function checkFacts(failed) {
+	const [first] = failed;
+	const { worst } = first ?? {};
+	const name = (it) => it.id.slice(it.id.indexOf("/") + 1);
+	return {
+		check: first === void 0 ? "" : name(first),
+		all: listed$3(failed.map(name), 6),
+		count: new Set(failed.map(({ id }) => id)).size,
+		device: [...new Set(failed.map(({ device }) => device))].join(", "),
+		element: `${worst?.output ?? (first === void 0 ? "" : name(first))}${worst?.index === void 0 ? "" : `[${worst.index.join(", ")}]`}`,
+		actual: said(worst?.actual),
+		expected: said(worst?.expected),
+		difference: said(worst?.difference),
+		excess: said(worst?.excess),
+		measured: said(first?.measured),
+		limit: said(first?.limit),
+		smallest: first?.smallest ?? "",
+		why: sentence(first?.why)
+	};
+}
+/** `element` where the worst element is told with both values, else `said`; `s` where more than one check failed. */
+function checkVariant(failed) {
+	const worst = failed[0]?.worst;
+	return `${worst?.actual !== void 0 && worst.expected !== void 0 ? "element" : "said"}${new Set(failed.map(({ id }) => id)).size > 1 ? "s" : ""}`;
+}
+/** Checks asked for on a device that has a result, which it lacks. */
+function missingOf({ devices }, rule) {
+	return devices.filter(({ required }) => required).flatMap(({ missing }) => missing.filter((id) => ruleOfCheck({ id }) === rule));
+}
+function said(value) {
+	return typeof value === "boolean" ? String(value) : value ?? "unknown";
+}
+/** The result's own words, without the full stop that the page sets. */
+function sentence(why) {
+	return (why ?? "the result says no more").replace(/[.\s]+$/, "");
+}
+// src/detect/artifact/checksum-mismatch.ts
+var checksum_mismatch_default = detector({
+	reads: ["contract", "model"],
+	asks: ({ contract, model }) => checksumInTree(model) !== null || asksRule(contract, "artifact/checksum-mismatch"),
+	*detect({ contract, model }) {
+		const told = checksumInTree(model);
+		if (told !== null) {
+			const { path, actual, expected } = told;
+			if (actual !== expected) yield {
+				place: { is: "model" },
+				variant: "tree",
+				facts: {
+					path,
+					actual,
+					expected
+				}
+			};
+		} else if (contract !== null) {
+			const failed = failedChecks(contract, "artifact/checksum-mismatch");
+			const facts = {
+				...checkFacts(failed),
+				contract: contract.at
+			};
+			if (failed.length > 0) yield {
+				place: { is: "model" },
+				variant: "run",
+				facts
+			};
+			yield* untriedChecks(contract, "artifact/checksum-mismatch");
+		}
+	}
+});
+// src/weigh/artifact-references.ts
+/** What an artifact says of where it came from, and the keys by which it may. */
+const references = [
+	["version", /version|revision/i],
+	["configuration", /conf/i],
+	["dataset", /data|snapshot/i],
+	["preprocessing", /preproc|transform|feature|tokeni[sz]er|vocab/i]
+];
+/**
+* References that the model does not carry, where its contract asks for none at all; one that asks for some has decided. null: nobody can
+* tell, because no result tells the model's metadata, or because it stands in a file beside the model.
+*/
+function unaskedReferences({ contract, contractTree }, weighed) {
+	const [head, tree] = [valueOf$1(contract.head), contractTree.head];
+	const facts = weighed?.devices.flatMap(({ runs }) => runs).find((run) => run.model.facts?.metadata !== void 0)?.model.facts;
+	if (head === null || tree === null || facts?.metadata === void 0) return null;
+	if (head.model.version !== void 0 || head.model.metadata.length > 0) return null;
+	if (tree.digests[contractFiles(head, tree.at).metadata] !== void 0) return null;
+	const said = Object.entries(facts.metadata).flatMap(([key, value]) => value.trim() === "" ? [] : [key]);
+	return references.filter(([, key]) => !said.some((it) => key.test(it))).map(([name]) => name);
+}
+// src/detect/artifact/unversioned.ts
+var unversioned_default = detector({
+	reads: ["contract", "model"],
+	asks: ({ contract, model }) => asksRule(contract, "artifact/unversioned") || unaskedReferences(model, contract) !== null,
+	*detect({ contract, model }) {
+		if (contract === null) return;
+		const failed = failedChecks(contract, "artifact/unversioned");
+		if (failed.length > 0) yield {
+			place: { is: "model" },
+			text: "asked",
+			variant: failed.length > 1 ? "several" : "one",
+			facts: checkFacts(failed)
+		};
+		const unasked = unaskedReferences(model, contract) ?? [];
+		if (unasked.length > 0) yield {
+			place: { is: "model" },
+			text: "unasked",
+			variant: "unasked",
+			severity: "W",
+			facts: {
+				missing: unasked.join(", "),
+				contract: contract.at
+			}
+		};
+		yield* untriedChecks(contract, "artifact/unversioned");
+	}
+});
 // src/model/compact.ts
 /** The nineteen fields of the Iteration Compact, in order: the key in JSON and configuration, the label people write, other labels accepted. */
 const compactFields = [
@@ -5843,7 +6659,7 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
-function named(label) {
+function named$3(label) {
 	return label.length > 90 ? null : vocabulary.get(stem(label)) ?? null;
 }
 /** The compact field that a label misses by one or two edits. */
@@ -5947,7 +6763,7 @@ function hide(node, walk) {
 	for (const child of "children" in node ? node.children : []) hide(child, walk);
 }
 /** A mark at the walk's place. */
-function mark(walk, it) {
+function mark$1(walk, it) {
 	const { details, group, section } = walk;
 	return {
 		labelAt: it.at,
@@ -5982,7 +6798,7 @@ function isTitle(line) {
 	return titleWords.test(line) && line.split(/[^\p{L}]+/u).filter((word) => word !== "").length <= 4;
 }
 /** Collects, in the order of the text, every label that could open a field and everything that could close one. */
-function marksOf(root, text) {
+function marksOf$1(root, text) {
 	const walk = {
 		marks: [],
 		embedded: [],
@@ -6006,7 +6822,7 @@ function blocks(nodes, until, indent, walk) {
 		else if (node.type === "list") list$2(node, walk);
 		else if (node.type === "table") table(node, walk);
 		else if (node.type === "html") html(node, walk);
-		else if (node.type === "thematicBreak") walk.marks.push(mark(walk, {
+		else if (node.type === "thematicBreak") walk.marks.push(mark$1(walk, {
 			is: "rule",
 			at: start(node)
 		}));
@@ -6023,7 +6839,7 @@ function blocks(nodes, until, indent, walk) {
 				yml: "yaml"
 			}[node.lang?.toLowerCase() ?? ""];
 			if (/^[`~]/.test(walk.text.slice(start(node), start(node) + 1)) && kind && node.meta !== "value") walk.embedded.push({
-				mark: mark(walk, {
+				mark: mark$1(walk, {
 					is: "embedded",
 					at: start(node)
 				}),
@@ -6042,17 +6858,17 @@ function heading$1(node, until, walk) {
 	}
 	walk.titled ||= isTitle(content);
 	const line = labelLine(content);
-	const alone = named(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
-	const it = alone ?? (line === null ? null : named(line.label));
+	const alone = named$3(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
+	const it = alone ?? (line === null ? null : named$3(line.label));
 	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
 	if (it === null || it.of === "ledger") {
 		walk.section += 1;
-		walk.marks.push(mark(walk, {
+		walk.marks.push(mark$1(walk, {
 			is: "heading",
 			at: start(node),
 			level: node.depth
 		}));
-		if (nearestField(line?.label ?? content) !== null) walk.marks.push(mark(walk, {
+		if (nearestField(line?.label ?? content) !== null) walk.marks.push(mark$1(walk, {
 			is: "near",
 			at: start(node),
 			label: (line?.label ?? content).trim(),
@@ -6062,7 +6878,7 @@ function heading$1(node, until, walk) {
 	}
 	const inline = alone === null && line !== null && content.slice(line.from).trim() !== "";
 	if (inline && !setext) walk.holes.push([innerEnd(node), end(node)]);
-	walk.marks.push(mark(walk, {
+	walk.marks.push(mark$1(walk, {
 		is: "field",
 		at: start(node),
 		from: inline ? innerStart(node) + (line?.from ?? 0) : end(node),
@@ -6087,7 +6903,7 @@ function lines(node, until, indent, form, walk, edge = start(node)) {
 	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
 		const first = at === innerStart(node);
 		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
-		const it = found === null ? null : named(found.label);
+		const it = found === null ? null : named$3(found.label);
 		if (found?.bare && it === null) found = null;
 		const isTitle = first && titleWords.test(line);
 		const capital = found !== null && /^\P{Ll}/u.test(found.label);
@@ -6106,15 +6922,15 @@ function lines(node, until, indent, form, walk, edge = start(node)) {
 				first
 			};
 			const fits = found.strong || opened === null || opened.capital === capital;
-			if (it !== null && fits) walk.marks.push(mark(walk, {
+			if (it !== null && fits) walk.marks.push(mark$1(walk, {
 				is: "field",
 				...here
 			}));
-			else if (it === null && nearestField(found.label) !== null && fits) walk.marks.push(mark(walk, {
+			else if (it === null && nearestField(found.label) !== null && fits) walk.marks.push(mark$1(walk, {
 				is: "near",
 				...here
 			}));
-			else if (it === null && first && found.strong && form === "line" && capital && found.label.length < 50) walk.marks.push(mark(walk, {
+			else if (it === null && first && found.strong && form === "line" && capital && found.label.length < 50) walk.marks.push(mark$1(walk, {
 				is: "label",
 				...here
 			}));
@@ -6140,7 +6956,7 @@ function list$2(node, walk) {
 /** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
 function labelAlone(head, item, indent, walk) {
 	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
-	const it = item.children.length > 1 ? named(label) : null;
+	const it = item.children.length > 1 ? named$3(label) : null;
 	if (it === null) return false;
 	const [at, labelAt, from, until] = [
 		start(item),
@@ -6148,7 +6964,7 @@ function labelAlone(head, item, indent, walk) {
 		end(head),
 		end(item)
 	];
-	walk.marks.push(mark(walk, {
+	walk.marks.push(mark$1(walk, {
 		is: "field",
 		at,
 		labelAt,
@@ -6173,7 +6989,7 @@ function table(node, walk) {
 		const [name, value] = row.children;
 		if (name === void 0 || value === void 0) continue;
 		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
-		const it = named(label);
+		const it = named$3(label);
 		const near = it === null ? nearestField(label) : null;
 		const here = {
 			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
@@ -6186,11 +7002,11 @@ function table(node, walk) {
 			strong,
 			first: true
 		};
-		if (it !== null) walk.marks.push(mark(walk, {
+		if (it !== null) walk.marks.push(mark$1(walk, {
 			is: "field",
 			...here
 		}));
-		else if (near !== null) walk.marks.push(mark(walk, {
+		else if (near !== null) walk.marks.push(mark$1(walk, {
 			is: "near",
 			...here
 		}));
@@ -6204,14 +7020,14 @@ function html(node, walk) {
 	const opens = bare.match(/<details\b/gi)?.length ?? 0;
 	const closes = bare.match(/<\/details\b/gi)?.length ?? 0;
 	walk.details = Math.max(0, walk.details + opens - closes);
-	if (closes > 0) walk.marks.push(mark(walk, {
+	if (closes > 0) walk.marks.push(mark$1(walk, {
 		is: "details",
 		at: start(node),
 		level: walk.details
 	}));
 	const text = bare.replace(/<summary>[\s\S]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, "")).replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, "");
 	if (/[:：]/.test(text)) walk.embedded.push({
-		mark: mark(walk, {
+		mark: mark$1(walk, {
 			is: "embedded",
 			at: start(node)
 		}),
@@ -6378,14 +7194,14 @@ function keyIssues(node) {
 			else issues.push({
 				line,
 				column,
-				field: fieldOf(path, key),
+				field: fieldOf$1(path, key),
 				reason: "duplicate-key",
-				why: `line ${line}, column ${column}: the key "${short(key)}" stands here again (first on line ${earlier}); keep one.`
+				why: `line ${line}, column ${column}: the key "${short$1(key)}" stands here again (first on line ${earlier}); keep one.`
 			});
 			if (reservedKeys.has(key)) issues.push({
 				line,
 				column,
-				field: fieldOf(path, key),
+				field: fieldOf$1(path, key),
 				reason: "reserved-key",
 				why: `line ${line}, column ${column}: "${key}" is a reserved word and cannot be a key; rename it.`
 			});
@@ -6401,11 +7217,11 @@ function keyIssues(node) {
 	if (node !== null) visit(node);
 	return issues;
 }
-function fieldOf(path, key) {
-	return [...path, key].map(short).join(".");
+function fieldOf$1(path, key) {
+	return [...path, key].map(short$1).join(".");
 }
 /** A key for a sentence: nobody reads more of it, and a hostile one may be a megabyte. */
-function short(key) {
+function short$1(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
 // node_modules/yaml/dist/nodes/identity.js
@@ -13204,7 +14020,7 @@ function fieldsInYaml(text, line, cluster) {
 	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
 	return {
 		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
-			const it = named(entry.key);
+			const it = named$3(entry.key);
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
@@ -13254,7 +14070,7 @@ const emptyOptions = {};
 */
 function toString(value, options) {
 	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
 * One node or several nodes.
@@ -13268,7 +14084,7 @@ function toString(value, options) {
 * @returns {string}
 *   Serialized node.
 */
-function one(value, includeImageAlt, includeHtml) {
+function one$1(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
@@ -13293,7 +14109,7 @@ function all(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 /**
@@ -19013,7 +19829,7 @@ function factoryWhitespace(effects, ok) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const definition = {
+const definition$1 = {
 	name: "definition",
 	tokenize: tokenizeDefinition
 };
@@ -22209,7 +23025,7 @@ const document = {
 	[62]: blockQuote
 };
 /** @satisfies {Extension['contentInitial']} */
-const contentInitial = { [91]: definition };
+const contentInitial = { [91]: definition$1 };
 /** @satisfies {Extension['flowInitial']} */
 const flowInitial = {
 	[-2]: codeIndented,
@@ -27852,7 +28668,7 @@ function parseMarkdown(text) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$4 = {
+const most$6 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -27874,7 +28690,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$4.containersInAll ? 1 : most$4.containers;
+	const mayNest = opened.containers > most$6.containersInAll ? 1 : most$6.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -27884,7 +28700,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$4.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$6.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -27905,7 +28721,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$4.inline : most$4.cells)) continue;
+		if (count <= (marks ? most$6.inline : most$6.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -27914,7 +28730,7 @@ function calmInline(line, seen) {
 // src/read/compact-fields.ts
 /** Every field of a Markdown text, in order. `line` is the 1-based line of the text's first line in the whole. */
 function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
-	const found = marksOf(parseMarkdown(calm(text)), text);
+	const found = marksOf$1(parseMarkdown(calm(text)), text);
 	const inner = depth > 1 ? [] : embeddedFields(found, line, cluster, depth);
 	const marks = [...found.marks, ...inner.map(({ mark }) => mark)].sort((a, b) => a.at - b.at);
 	const kept = keepFields(marks, text);
@@ -27927,7 +28743,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 			named: it.named,
 			label: it.label,
 			value,
-			line: line + lineOf(starts, at),
+			line: line + lineOf$1(starts, at),
 			cluster: `${cluster}${group}`,
 			at: it.at
 		};
@@ -27937,7 +28753,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	})))];
 	const near = kept.filter(({ is }) => is === "near").map((it) => ({
 		label: it.label,
-		line: line + lineOf(starts, it.labelAt)
+		line: line + lineOf$1(starts, it.labelAt)
 	}));
 	return {
 		fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
@@ -27964,7 +28780,7 @@ function lineStarts(text) {
 	return starts;
 }
 /** 0-based line of an offset. */
-function lineOf(starts, at) {
+function lineOf$1(starts, at) {
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
@@ -28582,7 +29398,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$3 = {
+const most$5 = {
 	lines: 500,
 	characters: 32768
 };
@@ -28618,10 +29434,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$3.characters));
+	const found = close.exec(text.slice(0, most$5.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$3.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$5.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -28629,7 +29445,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$2 = {
+const most$4 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -28646,9 +29462,9 @@ function readLedgerEntry(text) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$2.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$2.characters}.`;
+	if (text.length > most$4.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$4.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$2.lines) return `${lines} lines are too many for a compact; keep the text under ${most$2.lines} lines that are not blank.`;
+	if (lines > most$4.lines) return `${lines} lines are too many for a compact; keep the text under ${most$4.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -28724,7 +29540,7 @@ const ownMetric = (metrics, metric) => Object.hasOwn(metrics, metric) ? metrics[
 // src/weigh/metric-names.ts
 const units = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb".split(" "));
 /** Where a text names any of the metrics: case, `_`, `-`, spaces and a unit at the end aside; the longest name wins. */
-function mentions(text, metrics) {
+function mentions$1(text, metrics) {
 	const found = [];
 	const said = text.toLowerCase();
 	const names = [...metrics].flatMap((metric) => spellings(metric).flatMap((spelling) => spelling.every((word) => said.includes(word)) ? [{
@@ -28743,7 +29559,7 @@ function mentions(text, metrics) {
 }
 /** Whether a text speaks of a metric at all, by any word that carries its name: `AUC` of `val_roc_auc`, `latency` of `p95_latency_ms`. */
 function speaksOf$1(text, metric) {
-	if (mentions(text, [metric]).length > 0) return true;
+	if (mentions$1(text, [metric]).length > 0) return true;
 	const said = new Set(wordsOf(text).map(singular));
 	return wordsOf(metric).some((word) => word.length > 1 && !units.has(word) && !filler.has(word) && said.has(singular(word)));
 }
@@ -28870,7 +29686,7 @@ P.cubeRoot = P.cbrt = function() {
 		t = r;
 		t3 = t.times(t).times(t);
 		t3plusx = t3.plus(x);
-		r = divide(t3plusx.plus(x).times(t), t3plusx.plus(t3), sd + 2, 1);
+		r = divide$1(t3plusx.plus(x).times(t), t3plusx.plus(t3), sd + 2, 1);
 		if (digitsToString(t.d).slice(0, sd) === (n = digitsToString(r.d)).slice(0, sd)) {
 			n = n.slice(sd - 3, sd + 1);
 			if (n == "9999" || !rep && n == "4999") {
@@ -28907,11 +29723,11 @@ P.decimalPlaces = P.dp = function() {
 	return n;
 };
 P.dividedBy = P.div = function(y) {
-	return divide(this, new this.constructor(y));
+	return divide$1(this, new this.constructor(y));
 };
 P.dividedToIntegerBy = P.divToInt = function(y) {
 	var x = this, Ctor = x.constructor;
-	return finalise(divide(x, new Ctor(y), 0, 1, 1), Ctor.precision, Ctor.rounding);
+	return finalise(divide$1(x, new Ctor(y), 0, 1, 1), Ctor.precision, Ctor.rounding);
 };
 P.equals = P.eq = function(y) {
 	return this.cmp(y) === 0;
@@ -28982,7 +29798,7 @@ P.hyperbolicTangent = P.tanh = function() {
 	rm = Ctor.rounding;
 	Ctor.precision = pr + 7;
 	Ctor.rounding = 1;
-	return divide(x.sinh(), x.cosh(), Ctor.precision = pr, Ctor.rounding = rm);
+	return divide$1(x.sinh(), x.cosh(), Ctor.precision = pr, Ctor.rounding = rm);
 };
 P.inverseCosine = P.acos = function() {
 	var x = this, Ctor = x.constructor, k = x.abs().cmp(1), pr = Ctor.precision, rm = Ctor.rounding;
@@ -29033,7 +29849,7 @@ P.inverseHyperbolicTangent = P.atanh = function() {
 	xsd = x.sd();
 	if (Math.max(xsd, pr) < 2 * -x.e - 1) return finalise(new Ctor(x), pr, rm, true);
 	Ctor.precision = wpr = xsd - x.e;
-	x = divide(x.plus(1), new Ctor(1).minus(x), wpr + pr, 1);
+	x = divide$1(x.plus(1), new Ctor(1).minus(x), wpr + pr, 1);
 	Ctor.precision = pr + 4;
 	Ctor.rounding = 1;
 	x = x.ln();
@@ -29146,12 +29962,12 @@ P.logarithm = P.log = function(base) {
 	sd = pr + guard;
 	num = naturalLogarithm(arg, sd);
 	denominator = isBase10 ? getLn10(Ctor, sd + 10) : naturalLogarithm(base, sd);
-	r = divide(num, denominator, sd, 1);
+	r = divide$1(num, denominator, sd, 1);
 	if (checkRoundingDigits(r.d, k = pr, rm)) do {
 		sd += 10;
 		num = naturalLogarithm(arg, sd);
 		denominator = isBase10 ? getLn10(Ctor, sd + 10) : naturalLogarithm(base, sd);
-		r = divide(num, denominator, sd, 1);
+		r = divide$1(num, denominator, sd, 1);
 		if (!inf) {
 			if (+digitsToString(r.d).slice(k + 1, k + 15) + 1 == 0x5af3107a4000) r = finalise(r, pr + 1, 0);
 			break;
@@ -29247,9 +30063,9 @@ P.modulo = P.mod = function(y) {
 	if (!y.d || x.d && !x.d[0]) return finalise(new Ctor(x), Ctor.precision, Ctor.rounding);
 	external = false;
 	if (Ctor.modulo == 9) {
-		q = divide(x, y.abs(), 0, 3, 1);
+		q = divide$1(x, y.abs(), 0, 3, 1);
 		q.s *= y.s;
-	} else q = divide(x, y, 0, Ctor.modulo, 1);
+	} else q = divide$1(x, y, 0, Ctor.modulo, 1);
 	q = q.times(y);
 	external = true;
 	return x.minus(q);
@@ -29376,7 +30192,7 @@ P.squareRoot = P.sqrt = function() {
 	sd = (e = Ctor.precision) + 3;
 	for (;;) {
 		t = r;
-		r = t.plus(divide(x, t, sd + 2, 1)).times(.5);
+		r = t.plus(divide$1(x, t, sd + 2, 1)).times(.5);
 		if (digitsToString(t.d).slice(0, sd) === (n = digitsToString(r.d)).slice(0, sd)) {
 			n = n.slice(sd - 3, sd + 1);
 			if (n == "9999" || !rep && n == "4999") {
@@ -29411,7 +30227,7 @@ P.tangent = P.tan = function() {
 	Ctor.rounding = 1;
 	x = x.sin();
 	x.s = 1;
-	x = divide(x, new Ctor(1).minus(x.times(x)).sqrt(), pr + 10, 0);
+	x = divide$1(x, new Ctor(1).minus(x.times(x)).sqrt(), pr + 10, 0);
 	Ctor.precision = pr;
 	Ctor.rounding = rm;
 	return finalise(quadrant == 2 || quadrant == 4 ? x.neg() : x, pr, rm, true);
@@ -29506,7 +30322,7 @@ P.toFraction = function(maxD) {
 	pr = Ctor.precision;
 	Ctor.precision = e = xd.length * LOG_BASE * 2;
 	for (;;) {
-		q = divide(n, d, 0, 1, 1);
+		q = divide$1(n, d, 0, 1, 1);
 		d2 = d0.plus(q.times(d1));
 		if (d2.cmp(maxD) == 1) break;
 		d0 = d1;
@@ -29518,11 +30334,11 @@ P.toFraction = function(maxD) {
 		d = n.minus(q.times(d2));
 		n = d2;
 	}
-	d2 = divide(maxD.minus(d0), d1, 0, 1, 1);
+	d2 = divide$1(maxD.minus(d0), d1, 0, 1, 1);
 	n0 = n0.plus(d2.times(n1));
 	d0 = d0.plus(d2.times(d1));
 	n0.s = n1.s = x.s;
-	r = divide(n1, d1, e, 1).minus(x).abs().cmp(divide(n0, d0, e, 1).minus(x).abs()) < 1 ? [n1, d1] : [n0, d0];
+	r = divide$1(n1, d1, e, 1).minus(x).abs().cmp(divide$1(n0, d0, e, 1).minus(x).abs()) < 1 ? [n1, d1] : [n0, d0];
 	Ctor.precision = pr;
 	external = true;
 	return r;
@@ -29549,7 +30365,7 @@ P.toNearest = function(y, rm) {
 	}
 	if (y.d[0]) {
 		external = false;
-		x = divide(x, y, 0, rm, 1).times(y);
+		x = divide$1(x, y, 0, rm, 1).times(y);
 		external = true;
 		finalise(x);
 	} else {
@@ -29721,7 +30537,7 @@ function cosine(Ctor, x) {
 	Ctor.precision -= k;
 	return x;
 }
-var divide = (function() {
+var divide$1 = (function() {
 	function multiplyInteger(x, k, base) {
 		var temp, carry = 0, i = x.length;
 		for (x = x.slice(); i--;) {
@@ -30050,7 +30866,7 @@ function naturalExponential(x, sd) {
 	for (;;) {
 		pow = finalise(pow.times(x), wpr, 1);
 		denominator = denominator.times(++i);
-		t = sum.plus(divide(pow, denominator, wpr, 1));
+		t = sum.plus(divide$1(pow, denominator, wpr, 1));
 		if (digitsToString(t.d).slice(0, wpr) === digitsToString(sum.d).slice(0, wpr)) {
 			j = k;
 			while (j--) sum = finalise(sum.times(sum), wpr, 1);
@@ -30098,20 +30914,20 @@ function naturalLogarithm(y, sd) {
 		return sd == null ? finalise(x, pr, rm, external = true) : x;
 	}
 	x1 = x;
-	sum = numerator = x = divide(x.minus(1), x.plus(1), wpr, 1);
+	sum = numerator = x = divide$1(x.minus(1), x.plus(1), wpr, 1);
 	x2 = finalise(x.times(x), wpr, 1);
 	denominator = 3;
 	for (;;) {
 		numerator = finalise(numerator.times(x2), wpr, 1);
-		t = sum.plus(divide(numerator, new Ctor(denominator), wpr, 1));
+		t = sum.plus(divide$1(numerator, new Ctor(denominator), wpr, 1));
 		if (digitsToString(t.d).slice(0, wpr) === digitsToString(sum.d).slice(0, wpr)) {
 			sum = sum.times(2);
 			if (e !== 0) sum = sum.plus(getLn10(Ctor, wpr + 2, pr).times(e + ""));
-			sum = divide(sum, new Ctor(n), wpr, 1);
+			sum = divide$1(sum, new Ctor(n), wpr, 1);
 			if (sd == null) {
 				if (checkRoundingDigits(sum.d, wpr - guard, rm, rep)) {
 					Ctor.precision = wpr += guard;
-					t = numerator = x = divide(x1.minus(1), x1.plus(1), wpr, 1);
+					t = numerator = x = divide$1(x1.minus(1), x1.plus(1), wpr, 1);
 					x2 = finalise(x.times(x), wpr, 1);
 					denominator = rep = 1;
 				} else return finalise(sum, Ctor.precision = pr, rm, external = true);
@@ -30205,7 +31021,7 @@ function parseOther(x, str) {
 	x.e = getBase10Exponent(xd, xe);
 	x.d = xd;
 	external = false;
-	if (isFloat) x = divide(x, divisor, len * 4);
+	if (isFloat) x = divide$1(x, divisor, len * 4);
 	if (p) x = x.times(Math.abs(p) < 54 ? mathpow(2, p) : Decimal.pow(2, p));
 	external = true;
 	return x;
@@ -30230,9 +31046,9 @@ function taylorSeries(Ctor, n, x, y, isHyperbolic) {
 	x2 = x.times(x);
 	u = new Ctor(y);
 	for (;;) {
-		t = divide(u.times(x2), new Ctor(n++ * n++), pr, 1);
+		t = divide$1(u.times(x2), new Ctor(n++ * n++), pr, 1);
 		u = isHyperbolic ? y.plus(t) : y.minus(t);
-		y = divide(t.times(x2), new Ctor(n++ * n++), pr, 1);
+		y = divide$1(t.times(x2), new Ctor(n++ * n++), pr, 1);
 		t = u.plus(y);
 		if (t.d[k] !== void 0) {
 			for (j = k; t.d[j] === u.d[j] && j--;);
@@ -30308,7 +31124,7 @@ function toStringBinary(x, baseOut, sd, rm) {
 				x = new Ctor(x);
 				x.d = xd;
 				x.e = e;
-				x = divide(x, y, sd, rm, 0, base);
+				x = divide$1(x, y, sd, rm, 0, base);
 				xd = x.d;
 				e = x.e;
 				roundUp = inexact;
@@ -30395,12 +31211,12 @@ function atan2(y, x) {
 	} else if (x.s < 0) {
 		this.precision = wpr;
 		this.rounding = 1;
-		r = this.atan(divide(y, x, wpr, 1));
+		r = this.atan(divide$1(y, x, wpr, 1));
 		x = getPi(this, wpr, 1);
 		this.precision = pr;
 		this.rounding = rm;
 		r = y.s < 0 ? r.minus(x) : r.plus(x);
-	} else r = this.atan(divide(y, x, wpr, 1));
+	} else r = this.atan(divide$1(y, x, wpr, 1));
 	return r;
 }
 function cbrt(x) {
@@ -30839,7 +31655,7 @@ function claimsIn(text, metrics) {
 	return claims;
 }
 function claimsInLine(said, line, names) {
-	return mentions(said, names).flatMap(({ metric, at, end }) => {
+	return mentions$1(said, names).flatMap(({ metric, at, end }) => {
 		const rest = said.slice(end);
 		const match = movement.exec(rest) ?? equation.exec(rest);
 		if (match === null) return [];
@@ -32814,7 +33630,7 @@ function partOf(model, path) {
 	if (isArtifact(model, path)) return "artifact";
 	if (prompts(path)) return "prompt";
 	if (isAside(path)) return null;
-	if (paths(path)) return isCode(path) ? "code" : "config";
+	if (paths(path)) return isCode$1(path) ? "code" : "config";
 	return dependsOn(path) ? "dependency" : null;
 }
 /** Whether a file counts in the model's state digest: `paths`, artifact and prompts, without evidence, documentation and tests. */
@@ -32828,7 +33644,7 @@ function owns(model, path) {
 	return named.has(path) || isArtifact(model, path) || prompts(path) || paths(path);
 }
 /** Files whose bytes may differ while the program stays the same. */
-function isCode(path) {
+function isCode$1(path) {
 	return /\.(py|ipynb)$/.test(path);
 }
 /** A path as configuration may write it, `./` and doubled slashes taken off. */
@@ -33063,7 +33879,7 @@ var metric_not_gated_default = detector({
 		}
 		const guardrails = fields.guardrailMetrics;
 		if (!answered(guardrails)) return;
-		const open = mentions(prose(guardrails.value), Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$1(metric, gate)));
+		const open = mentions$1(prose(guardrails.value), Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$1(metric, gate)));
 		for (const metric of new Set(open.map((it) => it.metric))) yield {
 			place: {
 				is: "description",
@@ -33102,7 +33918,7 @@ var metric_without_target_default = detector({
 	}
 });
 // src/detect/compact/missing.ts
-var missing_default = detector({
+var missing_default$1 = detector({
 	reads: [
 		"compact",
 		"model",
@@ -33238,7 +34054,7 @@ var owner_unknown_default = detector({
 const pair$1 = /(?<![\p{L}\p{N}_.<>!=?&/])([\p{L}_][\p{L}\p{N}_.-]{1,60}) ?= ?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,60}))/gu;
 const listed$2 = /^(?:[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)?([\p{L}_][\p{L}\p{N}_ -]{1,40}):[ \t]*([^:=()]{1,300})$/u;
 /** Words that say a slice is knowingly left out, or that every value is meant. */
-const leftOut = /\b(?:not|no|without|too few|skip\w*|exclud\w*|drop\w*|later|future|next|ignor\w*|missing|todo|tbd|out of scope|instead|merged|pooled)\b/i;
+const leftOut$1 = /\b(?:not|no|without|too few|skip\w*|exclud\w*|drop\w*|later|future|next|ignor\w*|missing|todo|tbd|out of scope|instead|merged|pooled)\b/i;
 const everyValue = /* @__PURE__ */ new Set([
 	"all",
 	"any",
@@ -33256,7 +34072,7 @@ function unmeasuredSlices(text, measured, metrics) {
 	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$1)]);
 	const found = [];
 	for (const [line, said] of text.split("\n").entries()) {
-		if (leftOut.test(said)) continue;
+		if (leftOut$1.test(said)) continue;
 		for (const { key, value } of [...pairsIn(said), ...listedIn(said, known)]) {
 			const slice = `${plain$1(key)}=${plain$1(value)}`;
 			if (!(keys.has(plain$1(key)) || !notKeys.has(plain$1(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$1(value))) continue;
@@ -33321,7 +34137,7 @@ var slice_not_measured_default = detector({
 */
 function otherSnapshot(text, measured) {
 	const id = plain(measured);
-	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
+	if (id.length < 3 || joined$2(text).includes(joined$2(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
 	if (tokens.some((token) => isPartOf(plain(token), id))) return null;
 	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain(token)) === shape(id)) : void 0;
@@ -33334,7 +34150,7 @@ function isPartOf(token, id) {
 	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
 const plain = (text) => text.toLowerCase();
-const joined$1 = (text) => plain(text).replace(/[\s_./:-]+/g, "");
+const joined$2 = (text) => plain(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -33385,13 +34201,13 @@ var unknown_field_default = detector({
 });
 // src/detect/compact/vague-goal.ts
 const set = (words) => new Set(words.split(" "));
-const verbs = set("improve improves improving improved improvement improvements enhance enhancing enhancements boost boosting better optimize optimise optimizing optimising update updating updates upgrade upgrading refresh refreshing retrain retraining tune tuning tweak tweaking make get fix fixes fixing fine increase increasing help add use try new train training iterate");
+const verbs$1 = set("improve improves improving improved improvement improvements enhance enhancing enhancements boost boosting better optimize optimise optimizing optimising update updating updates upgrade upgrading refresh refreshing retrain retraining tune tuning tweak tweaking make get fix fixes fixing fine increase increasing help add use try new train training iterate");
 const things = set("model models performance result results quality predictions prediction predictor metrics metric score scores scoring classifier ranker recommender regressor network algorithm pipeline ml ai data dataset training features feature architecture hyperparameters parameters weights system detection detector version things");
 const glue = set("the a an our this that its it of for to in on with and or by some more much latest newest current existing overall general generally further be so as well fresh recent possible please we want is can should works work good great best robust accurate smarter");
 /** Whether a goal says nothing but "improve the model": a vague verb, the model, and at most one word of its own. */
 function isVague(goal) {
 	const words = goal.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-	return words.filter((word) => !verbs.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs.has(word)) && words.some((word) => things.has(word));
+	return words.filter((word) => !verbs$1.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs$1.has(word)) && words.some((word) => things.has(word));
 }
 var vague_goal_default = detector({
 	reads: ["compact"],
@@ -33410,61 +34226,877 @@ var vague_goal_default = detector({
 		};
 	}
 });
-// src/weigh/gate-facts.ts
-/** Reasons by which a number misses its limit; everything else that fails has no number to judge. */
-const missReasons = /* @__PURE__ */ new Set([
-	"below-min",
-	"above-max",
-	"outside",
-	"lost-too-much",
-	"gained-too-little",
-	"gap-too-wide"
-]);
-/** A metric as people name it: with its slice, where it has one. */
-function subjectOf({ metric, slice }) {
-	return slice === null ? metric : `${metric} for ${slice}`;
+// src/model/contract-port.ts
+const words$6 = string$3().min(1);
+const scalar = union([
+	string$3(),
+	number$1(),
+	boolean()
+], { error: "write a text, a number, true or false" });
+/** Element types that a contract may name. */
+const portElements = elementTypes.slice(1);
+const element$1 = `(?:${portElements.join("|")})`;
+/** `float32`, `sequence(float32)`, `optional(string)`, `sequence(map(int64, float32))`, `sparse(float32)`; nested as deep as anybody does. */
+const portTypePattern = `^(?:(?:sequence|optional)\\(|map\\(${element$1}, ?){0,8}(?:${element$1}|sparse\\(${element$1}\\))\\){0,8}$`;
+const both = {
+	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
+	shape: array(union([
+		int().min(0),
+		words$6,
+		_null()
+	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
+	min: number$1().optional(),
+	max: number$1().optional(),
+	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
+	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
+	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
+	unit: words$6.optional()
+};
+/** What a model is fed under one name. */
+const contractInput = strictObject({
+	...both,
+	optional: boolean().default(false).describe("The model has a default for it and runs without."),
+	max_age: number$1().positive().optional().describe("For times since 1970 in `unit` (ns, us, ms, s, min, h, d): older by more than this is stale.")
+});
+/** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
+const monotone = strictObject({
+	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
+	in: words$6.optional().describe("The output moves with this input, all others held."),
+	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
+});
+/** What a model gives under one name. */
+const contractOutput = strictObject({
+	...both,
+	sums_to: strictObject({
+		value: number$1(),
+		axis: int().default(-1).describe("-1 is the last."),
+		tolerance: number$1().min(0).optional().describe("Absolute; without it that of the type.")
+	}).optional(),
+	monotone: array(monotone).default([])
+});
+// src/model/contract.ts
+const words$5 = string$3().min(1);
+const range = strictObject({
+	min: int().min(1).optional(),
+	max: int().min(1).optional()
+});
+const verdict = _enum(["reject", "accept"]);
+const share = number$1().min(0).max(1);
+const positive = number$1().positive();
+/** Execution providers by the names that the runtime's Node binding gives them. */
+const providerNames = [
+	"cpu",
+	"cuda",
+	"tensorrt",
+	"dml",
+	"coreml",
+	"webgpu",
+	"webnn",
+	"qnn",
+	"openvino",
+	"xnnpack",
+	"rocm",
+	"migraphx"
+];
+/** What serving meets, and for each whether the model's path takes it or turns it away. */
+const behaviourCases = [
+	"missing_input",
+	"extra_input",
+	"wrong_type",
+	"wrong_rank",
+	"wrong_size",
+	"out_of_range",
+	"unknown_category",
+	"stale",
+	"nan",
+	"infinite",
+	"empty_batch",
+	"batch_of_one"
+];
+const toleranceKeys = portElements.flatMap((type) => [type, ...providerNames.map((provider) => `${provider}.${type}`)]);
+const tolerance = strictObject({
+	absolute: number$1().min(0).optional(),
+	relative: number$1().min(0).optional()
+});
+const model = strictObject({
+	path: words$5.describe("Of the ONNX file, from this file; inside the repository."),
+	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
+	version: words$5.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$5).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	opset: range.optional().describe("Of the default domain, ai.onnx."),
+	ir: range.optional(),
+	domains: array(words$5).optional().describe("Operators are of these domains only."),
+	operators: array(words$5).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+});
+const behaviour = strictObject({
+	schema: words$5.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
+	largest_batch: strictObject({
+		size: int().min(1),
+		is: verdict
+	}).optional()
+});
+const golden = strictObject({
+	cases: array(words$5).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
+	nan_equal: boolean().default(false)
+});
+/** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
+const equivalence = strictObject({
+	predictions: words$5.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$5, words$5).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$5, words$5).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
+	max_differing: share.default(0).describe("Share of rows that may differ.")
+});
+const provider = strictObject({
+	nodes: share.optional().describe("Least share of nodes that must really run there."),
+	time: share.optional().describe("Least share of time that must be spent there."),
+	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
+	device: words$5.optional().describe("A part of the device's name, such as L4."),
+	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
+	tf32: boolean().default(false)
+});
+const cost = strictObject({
+	runner: _enum(["dedicated", "shared"]).default("shared").describe("dedicated: a budget that is not kept holds the change. shared: it is shown."),
+	provider: _enum(providerNames).optional().describe("The run that these budgets are for; without it every run."),
+	batch: int().min(1).default(1),
+	concurrency: int().min(1).default(1),
+	warm_up: int().min(0).default(10).describe("Runs that are not counted."),
+	seconds: positive.max(600).default(2).describe("How long is measured."),
+	load_ms: positive.optional(),
+	p50_ms: positive.optional(),
+	p95_ms: positive.optional(),
+	p99_ms: positive.optional(),
+	rows_per_second: positive.optional().describe("Least throughput."),
+	peak_memory_mb: positive.optional(),
+	accelerator_memory_mb: positive.optional(),
+	size_mb: positive.optional().describe("Of the model with its external data.")
+});
+strictObject({
+	version: literal$2(1),
+	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
+	model,
+	runtime: strictObject({
+		name: words$5,
+		version: words$5.optional()
+	}).optional().describe("What serves: a result of another one is not taken."),
+	inputs: record(words$5, contractInput),
+	outputs: record(words$5, contractOutput),
+	behaviour: behaviour.default({}),
+	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
+	batch_dimension: words$5.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	deterministic: boolean().default(true).describe("Two runs agree."),
+	generated: strictObject({
+		cases: int().min(1).max(1e4).default(50),
+		seed: int().min(0).max(2 ** 31 - 1).default(1)
+	}).default({
+		cases: 50,
+		seed: 1
+	}).describe("Inputs made from this file, on which outputs and laws are tried."),
+	golden: golden.default({
+		cases: [],
+		tolerance: {},
+		nan_equal: false
+	}),
+	equivalence: equivalence.optional(),
+	providers: partialRecord(_enum(providerNames), provider).default({}).describe("Where it must run; without any, on the CPU."),
+	cost: cost.optional(),
+	limits: strictObject({
+		seconds: positive.max(3600).optional(),
+		memory_mb: positive.max(1048576).optional(),
+		model_mb: positive.max(1048576).optional()
+	}).default({}).describe("Of the process that runs the model; beyond them it is ended.")
+});
+// src/weigh/behaviour-asked.ts
+/** What a contract asks of the case that a check tried; where there is none to ask, the opposite of what happened. */
+function behaviourAsked(contract, { id, did }) {
+	const name = id.slice(10);
+	const known = behaviourCases.find((it) => it === name);
+	return (name === "largest_batch" ? contract?.behaviour.largest_batch?.is : known && contract?.behaviour[known]) ?? (did === "reject" ? "accept" : "reject");
 }
-/** What a missed limit's message may say: both numbers, and by how much it is missed in the metric's unit. */
-function gateFacts(gate) {
-	const { limit, margin, observed, reference, sense, detail } = gate;
-	const [low, high] = Array.isArray(limit) ? limit : [limit, limit];
+// src/detect/contract/bad-input-accepted.ts
+var bad_input_accepted_default = detector({
+	reads: ["contract", "model"],
+	asks: ({ contract }) => asksRule(contract, "contract/bad-input-accepted"),
+	*detect({ contract, model }) {
+		if (contract === null) return;
+		const asked = valueOf$1(model.contract.head);
+		const failed = failedChecks(contract, "contract/bad-input-accepted");
+		const turnedAway = failed.filter((check) => behaviourAsked(asked, check) === "accept");
+		const accepted = failed.filter((check) => !turnedAway.includes(check));
+		for (const [variant, checks] of [["accepted", accepted], ["rejected", turnedAway]]) if (checks.length > 0) yield {
+			place: { is: "model" },
+			text: variant,
+			variant,
+			facts: checkFacts(checks)
+		};
+		yield* untriedChecks(contract, "contract/bad-input-accepted");
+	}
+});
+// src/detect/contract/batch-variant.ts
+var batch_variant_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/batch-variant"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/batch-variant");
+	}
+});
+// src/detect/contract/crash.ts
+var crash_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/crash") || (contract?.deaths.length ?? 0) > 0,
+	*detect({ contract }) {
+		if (contract === null) return;
+		for (const [variant, deaths] of Map.groupBy(contract.deaths, ({ death }) => kindOf$1[death.cause])) {
+			const [first] = deaths;
+			if (first === void 0) continue;
+			const { during, why, signal } = first.death;
+			yield {
+				place: { is: "model" },
+				text: variant,
+				variant,
+				facts: {
+					device: [...new Set(deaths.map((it) => it.device))].join(", "),
+					during: during ?? "the run",
+					why: why.trim() || "nothing was said",
+					signal: signal ?? "an unknown signal"
+				}
+			};
+		}
+		const died = new Set(contract.deaths.map(({ device }) => device));
+		const refused = failedChecks(contract, "contract/crash").filter(({ device }) => !died.has(device));
+		if (refused.length > 0) yield {
+			place: { is: "model" },
+			text: "load",
+			variant: "load",
+			facts: checkFacts(refused)
+		};
+		yield* untriedChecks(contract, "contract/crash");
+	}
+});
+const kindOf$1 = {
+	"time-limit": "time",
+	"cpu-limit": "time",
+	"memory-limit": "memory",
+	"javascript-memory": "memory",
+	"kernel-memory": "memory",
+	signal: "signal",
+	"file-limit": "exit",
+	exit: "exit",
+	garbage: "exit"
+};
+// src/detect/contract/empty-batch.ts
+var empty_batch_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/empty-batch"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/empty-batch");
+	}
+});
+// src/detect/contract/golden.ts
+var golden_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/golden"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/golden");
+	}
+});
+// src/weigh/budget-facts.ts
+/** Budgets that were not kept, as `p95_ms 9.2 > 8`, and under which load they were measured. */
+function budgetFacts(failed, contract) {
+	const { batch = "unknown", concurrency = "unknown" } = contract?.cost ?? {};
 	return {
-		subject: subjectOf(gate),
-		metric: gate.metric,
-		slice: gate.slice ?? "",
-		observed: observed ?? "unknown",
-		reference: reference ?? "unknown",
-		limit: (sense === "max" ? high : low) ?? "unknown",
-		low: low ?? "unknown",
-		high: high ?? "unknown",
-		bound: sense === "max" ? "at most" : "at least",
-		by: margin === null ? "unknown" : Math.abs(margin),
-		where: `${gate.against === "production" ? "in production" : "on the base branch"}${gate.rescored ? ", scored again by the author" : ""}`,
-		detail: detail ?? ""
+		device: [...new Set(failed.map(({ device }) => device))].join(", "),
+		budgets: listed$3(failed.map(against)),
+		batch,
+		concurrency
 	};
 }
-/** Where a finding about one gate stands. */
-function gatePlace({ metric, slice, against }) {
+/** Only what is measured on a machine of its own holds a change. */
+function loweredBySharing(failed) {
+	return failed.some(({ holds }) => holds) ? "E" : "N";
+}
+/** A figure that missed its limit, in one short phrase: the last part of its id, what was measured, the limit. */
+function against({ id, measured, limit, why }) {
+	const name = id.slice(id.lastIndexOf("/") + 1);
+	if (typeof measured !== "number" || typeof limit !== "number") return why === void 0 ? name : `${name}: ${why.replace(/[.\s]+$/, "")}`;
+	return `${name} ${figure(measured)} ${measured > limit ? ">" : "<"} ${figure(limit)}`;
+}
+function figure(value) {
+	return String(Number(value.toPrecision(4)));
+}
+// src/detect/contract/latency.ts
+var latency_default = detector({
+	reads: ["contract", "model"],
+	asks: ({ contract }) => asksRule(contract, "contract/latency"),
+	*detect({ contract, model }) {
+		if (contract === null) return;
+		const failed = failedChecks(contract, "contract/latency");
+		const variant = failed.some(({ holds }) => holds) ? "dedicated" : "shared";
+		const facts = budgetFacts(failed, valueOf$1(model.contract.head));
+		if (failed.length > 0) yield {
+			place: { is: "model" },
+			variant,
+			severity: loweredBySharing(failed),
+			facts
+		};
+		yield* untriedChecks(contract, "contract/latency");
+	}
+});
+// src/detect/contract/memory.ts
+var memory_default = detector({
+	reads: ["contract", "model"],
+	asks: ({ contract }) => asksRule(contract, "contract/memory"),
+	*detect({ contract, model }) {
+		if (contract === null) return;
+		const failed = failedChecks(contract, "contract/memory");
+		const variant = failed.some(({ holds }) => holds) ? "dedicated" : "shared";
+		const facts = budgetFacts(failed, valueOf$1(model.contract.head));
+		if (failed.length > 0) yield {
+			place: { is: "model" },
+			variant,
+			severity: loweredBySharing(failed),
+			facts
+		};
+		yield* untriedChecks(contract, "contract/memory");
+	}
+});
+// src/weigh/contract-touched.ts
+/** Whether head's contract is another than base's by this change; one that only base changed is not. */
+function contractTouched({ change, contractTree: { base, head } }) {
+	return head !== null && (change.contract.includes(head.at) || base?.at !== head.at);
+}
+/** Base has a contract, and by this change head has none that can be read: then the bar is lowered, and that says it all. */
+function contractLost(model) {
+	const { base, head } = model.contract;
+	return base.is === "read" && contractTouched(model) && (head.is === "absent" || head.is === "unreadable" && head.fault === "author");
+}
+// src/detect/contract/missing.ts
+var missing_default = detector({
+	reads: ["model"],
+	asks: ({ model: { settings, contractTree } }) => contractTree.head !== null || isServedOnnx(settings),
+	*detect({ model }) {
+		const { settings, contract, contractTree } = model;
+		const tree = contractTree.head;
+		const facts = {
+			artifact: settings.artifact ?? "",
+			path: tree?.at ?? ""
+		};
+		if (contract.head.is === "unreadable") {
+			if (contract.head.fault === "ours") yield {
+				could: "not-judge",
+				because: "blind",
+				why: contract.head.why
+			};
+			return;
+		}
+		if (tree === null) yield {
+			place: { is: "model" },
+			text: "contract",
+			variant: "unnamed",
+			facts
+		};
+		else if (tree.digests[tree.at] === void 0 && !contractLost(model)) yield {
+			place: {
+				is: "file",
+				path: tree.at
+			},
+			text: "contract",
+			variant: "absent",
+			facts
+		};
+	}
+});
+/** A URI is served from elsewhere: no contract of this repository could reach it. */
+function isServedOnnx({ artifact, serving }) {
+	return artifact !== void 0 && serving !== "none" && /\.onnx(?:\.dvc)?$/i.test(artifact) && !/^[a-z][a-z0-9+.-]*:/i.test(artifact);
+}
+// src/detect/contract/nondeterministic.ts
+var nondeterministic_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/nondeterministic"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/nondeterministic");
+	}
+});
+// src/weigh/placement.ts
+/** The runtime's provider by the name that a session is asked for it: `WebGpuExecutionProvider` is `webgpu`. */
+function providerName(runtimeName) {
+	return runtimeName.replace(/ExecutionProvider$/, "").toLowerCase();
+}
+// src/weigh/placed-elsewhere.ts
+/** Operators that did not run on the device that was asked for, most nodes first: `12 × Gather on cpu`. */
+function placedElsewhere({ devices }, device) {
+	return devices.flatMap(({ runs }) => runs.filter((run) => run.device.class === device).flatMap(({ placement }) => placement ?? [])).filter(({ provider }) => providerName(provider) !== device).toSorted((a, b) => b.nodes - a.nodes).map(({ operator, provider, nodes }) => `${nodes} × ${operator} on ${providerName(provider)}`);
+}
+// src/detect/contract/not-on-accelerator.ts
+var not_on_accelerator_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/not-on-accelerator"),
+	*detect({ contract }) {
+		if (contract === null) return;
+		for (const [device, failed] of Map.groupBy(failedChecks(contract, "contract/not-on-accelerator"), (check) => check.device)) {
+			const elsewhere = placedElsewhere(contract, device);
+			const facts = {
+				device,
+				shares: listed$3(failed.map(against)),
+				elsewhere: listed$3(elsewhere, 6)
+			};
+			yield {
+				place: { is: "model" },
+				text: device,
+				variant: elsewhere.length > 0 ? "elsewhere" : "shares",
+				facts
+			};
+		}
+		yield* untriedChecks(contract, "contract/not-on-accelerator");
+	}
+});
+// src/weigh/unbound-words.ts
+/** Why a result is not of this tree, in one phrase. */
+function unboundWords({ what, is, path, says, now }) {
+	const subject = path === "" ? what : what === "file" ? path : `${what} ${path}`;
+	switch (is) {
+		case "differs": return `${subject} is ${short(now)} now, and the result is of ${short(says)}`;
+		case "absent": return `${subject} is not there`;
+		case "not-in-result": return `it does not name ${path}, which the contract rests on`;
+		case "untold": return now === "unread:" ? `what ${path} is was not read` : `${subject} is known here as ${short(now)}, and it says ${short(says)}`;
+		default: return is;
+	}
+}
+/** Enough of a digest to tell it from another. */
+function short(text) {
+	return /^(?:sha256|git|md5):/.test(text) ? text.slice(0, text.indexOf(":") + 13) : text;
+}
+// src/detect/contract/not-run.ts
+const blind = (why) => ({
+	could: "not-judge",
+	because: "blind",
+	why
+});
+var not_run_default = detector({
+	reads: [
+		"contract",
+		"model",
+		"evidence"
+	],
+	asks: ({ contract, model }) => (contract !== null || model.contract.head.is === "unreadable") && !contractLost(model),
+	*detect({ contract, model, evidence }) {
+		const { head } = model.contract;
+		const path = model.contractTree.head?.at ?? model.settings.contract ?? "";
+		if (head.is === "unreadable") {
+			if (head.fault === "ours") yield blind(head.why);
+			else yield {
+				place: {
+					is: "file",
+					path
+				},
+				text: "contract",
+				variant: "contract",
+				facts: {
+					path,
+					why: head.why,
+					devices: ""
+				}
+			};
+		}
+		if (contract === null) return;
+		const open = contract.devices.filter((it) => it.required && it.is !== "fresh");
+		const told = open.filter((it) => it.is !== "untold");
+		if (open.length > told.length) {
+			const why = listed$3(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
+			yield blind(`whether the result of \`${path}\` is of this state cannot be told: ${why}; let it name the digest that is known here`);
+		}
+		if (told.length === 0) return;
+		const devices = told.map(({ device }) => device).join(", ");
+		const unread = contract.unread.filter(({ fault }) => fault === "author");
+		if (evidence.contractAwaited) yield blind(`the result of \`${path}\` on ${devices} is awaited`);
+		else if (contract.unread.length > unread.length) yield blind(contract.unread.find(({ fault }) => fault === "ours")?.why ?? "");
+		else {
+			const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords));
+			const variant = unread.length > 0 ? "invalid" : stale.length > 0 ? "stale" : "none";
+			const why = listed$3(variant === "invalid" ? unread.map((it) => it.why) : stale, 3);
+			yield {
+				place: {
+					is: "file",
+					path
+				},
+				text: "run",
+				variant,
+				facts: {
+					path,
+					devices,
+					why
+				}
+			};
+		}
+	}
+});
+// src/detect/contract/output-invalid.ts
+var output_invalid_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/output-invalid"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/output-invalid");
+	}
+});
+// src/detect/contract/provider-parity.ts
+var provider_parity_default = detector({
+	reads: ["contract"],
+	asks: ({ contract }) => asksRule(contract, "contract/provider-parity"),
+	*detect({ contract }) {
+		yield* saidOfChecks(contract, "contract/provider-parity");
+	}
+});
+new RegExp(portTypePattern);
+/** A type as contracts write it; null for what has no name there. */
+function printPortType(it) {
+	switch (it.is) {
+		case "tensor": return it.type;
+		case "sparse-tensor": return `sparse(${it.type})`;
+		case "unsupported": return null;
+		case "map": {
+			const of = printPortType(it.of);
+			return of === null ? null : `map(${it.key}, ${of})`;
+		}
+		case "sequence":
+		case "optional": {
+			const of = printPortType(it.of);
+			return of === null ? null : `${it.is}(${of})`;
+		}
+		default: return null;
+	}
+}
+/** The shape of the tensors inside a type; null: any rank. */
+function shapeOf(it) {
+	switch (it.is) {
+		case "tensor":
+		case "sparse-tensor": return it.shape;
+		case "unsupported": return null;
+		case "map":
+		case "sequence":
+		case "optional": return shapeOf(it.of);
+		default: return null;
+	}
+}
+// src/weigh/signature.ts
+/** What a model declares. Of an input with a default only an initializer tells the type. */
+function signatureOfModel({ inputs, outputs, defaults, initializers = [] }) {
+	const port = ({ name, type }) => {
+		const printed = printPortType(type);
+		return {
+			name,
+			type: printed ?? "unsupported",
+			shape: printed === null ? void 0 : shapeOf(type),
+			optional: false
+		};
+	};
+	const named = new Map(initializers.map((it) => [it.name, it]));
+	const given = defaults.map((name) => {
+		const it = named.get(name);
+		return {
+			name,
+			type: it?.type,
+			shape: it?.dims,
+			optional: true
+		};
+	});
 	return {
-		is: "gate",
-		metric,
-		slice,
-		against
+		inputs: [...inputs.map(port), ...given],
+		outputs: outputs.map(port)
 	};
 }
-/** What a gate's tier leaves of a holding severity. */
-function loweredBy(tier) {
-	return tier === "hold" ? "E" : tier === "warn" ? "W" : "N";
+/** What a contract promises to callers. */
+function signatureOfContract({ inputs, outputs }) {
+	const ports = (side) => Object.entries(side).map(([name, { type, shape, optional }]) => ({
+		name,
+		type: type.replace(/, ?/g, ", "),
+		shape,
+		optional: optional ?? false
+	}));
+	return {
+		inputs: ports(inputs),
+		outputs: ports(outputs)
+	};
 }
-/** The gravest tier among several gates. */
-function gravestTier(gates) {
-	return gates.some(({ tier }) => tier === "hold") ? "hold" : gates.some(({ tier }) => tier === "warn") ? "warn" : "note";
+// src/weigh/signature-symbols.ts
+/**
+* Where one name of a dimension stood in two places, those sizes were equal. A name that is only another name says the same. Two
+* names that became one for inputs ask more of callers; one that became two for an output promises less.
+*/
+function symbolChanges(before, after) {
+	const spots = [...spotsOf("input", before.inputs, after.inputs), ...spotsOf("output", before.outputs, after.outputs)];
+	const inputs = spots.filter(({ side }) => side === "input");
+	const became = namesBy(inputs, "after", "before");
+	const parted = namesBy(spots, "before", "after");
+	const merged = inputs.find((it) => (became.get(it.after)?.size ?? 0) > 1);
+	const split = spots.find((it) => it.side === "output" && (parted.get(it.before)?.size ?? 0) > 1);
+	return [...merged === void 0 ? [] : [told(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
 }
-/** A list for a sentence: each thing once, the rest counted. */
-function listed$1(items, most = 12) {
-	const all = [...new Set(items)];
-	return all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; and ${all.length - most} more`;
+function namesBy(spots, key, value) {
+	const names = /* @__PURE__ */ new Map();
+	for (const spot of spots) names.set(spot[key], (names.get(spot[key]) ?? /* @__PURE__ */ new Set()).add(spot[value]));
+	return names;
 }
+function told({ side, name }, before, after, effect) {
+	const words = (names) => [...names].slice(0, 5).join(", ");
+	return {
+		side,
+		name,
+		what: "size",
+		before: words(before),
+		after: words(after),
+		effect
+	};
+}
+function spotsOf(side, before, after) {
+	const named = new Map(after.map((port) => [port.name, port]));
+	return before.flatMap((old) => {
+		const now = named.get(old.name);
+		if (old.shape == null || now?.shape == null || old.shape.length !== now.shape.length) return [];
+		return old.shape.flatMap((size, i) => {
+			const other = now.shape?.[i];
+			return typeof size === "string" && typeof other === "string" ? [{
+				side,
+				name: old.name,
+				before: size,
+				after: other
+			}] : [];
+		});
+	});
+}
+// src/weigh/signature-change.ts
+/** How a signature differs, for callers of the one before. The name of a symbolic dimension and the order of ports mean nothing to them. */
+function signatureChanges(before, after) {
+	return [
+		...sideChanges("input", before.inputs, after.inputs),
+		...sideChanges("output", before.outputs, after.outputs),
+		...symbolChanges(before, after)
+	];
+}
+function sideChanges(side, before, after) {
+	const [were, are] = [named$2(before), named$2(after)];
+	const gone = before.filter(({ name }) => !are.has(name));
+	const come = after.filter(({ name }) => !were.has(name));
+	const renamed = renames(gone, come);
+	const taken = new Set(renamed.values());
+	return [
+		...gone.map((old) => {
+			const now = renamed.get(old);
+			const what = now === void 0 ? "removed" : "renamed";
+			return {
+				side,
+				name: old.name,
+				what,
+				before: old.name,
+				after: now?.name ?? "",
+				effect: "breaking"
+			};
+		}),
+		...come.filter((it) => !taken.has(it)).map((it) => {
+			const effect = side === "input" && !it.optional ? "breaking" : "compatible";
+			return {
+				side,
+				name: it.name,
+				what: "added",
+				before: "",
+				after: it.name,
+				effect
+			};
+		}),
+		...before.flatMap((old) => {
+			const now = are.get(old.name);
+			return now === void 0 ? [] : portChanges(side, old, now).map((told) => ({
+				side,
+				name: old.name,
+				...told
+			}));
+		})
+	];
+}
+function named$2(ports) {
+	return new Map(ports.map((port) => [port.name, port]));
+}
+/** A port that is gone and the only one that came with its type and shape; none where several could be meant. */
+function renames(gone, come) {
+	const kind = ({ type, shape }) => `${type} ${outline(shape)}`;
+	const [before, after] = [Map.groupBy(gone, kind), Map.groupBy(come, kind)];
+	return new Map([...before].flatMap(([key, [old, ...others]]) => {
+		const [now, ...more] = after.get(key) ?? [];
+		return old === void 0 || now === void 0 || others.length + more.length > 0 ? [] : [[old, now]];
+	}));
+}
+function outline(shape) {
+	return shape == null ? "any" : shape.map((size) => typeof size === "number" ? size : "?").join(" ");
+}
+function portChanges(side, before, after) {
+	if (before.type !== void 0 && after.type !== void 0 && before.type !== after.type) return [{
+		what: "type",
+		before: before.type,
+		after: after.type,
+		effect: "breaking"
+	}];
+	const told = [];
+	if (side === "input" && before.optional !== after.optional) {
+		const words = (optional) => optional ? "optional" : "needed";
+		told.push({
+			what: "optional",
+			before: words(before.optional),
+			after: words(after.optional),
+			effect: before.optional ? "breaking" : "compatible"
+		});
+	}
+	return [...told, ...shapeChanges(side, before.shape, after.shape)];
+}
+function shapeChanges(side, before, after) {
+	if (before === void 0 || after === void 0) return [];
+	const words = {
+		before: shapeWords(before),
+		after: shapeWords(after)
+	};
+	if (before === null || after === null) {
+		if (before === after) return [];
+		return [{
+			what: "rank",
+			...words,
+			effect: narrowed(side, after !== null)
+		}];
+	}
+	if (before.length !== after.length) return [{
+		what: "rank",
+		...words,
+		effect: "breaking"
+	}];
+	const effects = before.flatMap((size, i) => sizeEffect(side, size, after[i] ?? null));
+	const worst = [
+		"breaking",
+		"weaker",
+		"compatible"
+	].find((effect) => effects.includes(effect));
+	return worst === void 0 ? [] : [{
+		what: "size",
+		...words,
+		effect: worst
+	}];
+}
+function sizeEffect(side, before, after) {
+	const [was, is] = [typeof before === "number", typeof after === "number"];
+	if (was && is) return before === after ? [] : ["breaking"];
+	return was === is ? [] : [narrowed(side, is)];
+}
+/** An input that takes less than it did breaks its callers; an output that promises more does not. */
+function narrowed(side, closer) {
+	if (side === "input") return closer ? "breaking" : "compatible";
+	return closer ? "compatible" : "weaker";
+}
+/** A shape as contracts write it. */
+function shapeWords(shape) {
+	return shape === null ? "any rank" : `[${shape.map((size) => size ?? "?").join(", ")}]`;
+}
+// src/weigh/signature-judged.ts
+/** Where a model does not take or give what its contract says. What a model leaves open of its outputs is left to the run. */
+function signatureMismatches(contract, facts) {
+	return signatureChanges(signatureOfContract(contract), signatureOfModel(facts)).filter(({ effect }) => effect === "breaking");
+}
+/** What a changed contract does to those who keep to base's. A promise made weaker breaks it as much as one taken back. */
+function contractChange(base, head) {
+	const changes = signatureChanges(signatureOfContract(base), signatureOfContract(head));
+	return {
+		changes,
+		needsVersion: changes.some(({ effect }) => effect !== "compatible") && head.contract <= base.contract,
+		version: {
+			base: base.contract,
+			head: head.contract
+		}
+	};
+}
+// src/weigh/signature-breaks.ts
+/** The first of these that is so; the others would say the same again. */
+function signatureBreak(model, weighed) {
+	const [base, head] = [valueOf$1(model.contract.base), valueOf$1(model.contract.head)];
+	if (head === null) return null;
+	const found = (by, changes) => changes.length === 0 ? null : {
+		by,
+		changes,
+		version: head.contract
+	};
+	const change = base === null || !contractTouched(model) ? null : contractChange(base, head);
+	const unversioned = change?.needsVersion ? change.changes.filter(({ effect }) => effect !== "compatible") : [];
+	const runs = weighed?.devices.flatMap((device) => device.runs) ?? [];
+	const differs = runs.map(({ model: { facts } }) => isTold(facts) ? signatureMismatches(head, facts) : []);
+	const raised = base === null || head.contract > base.contract;
+	return found("version", unversioned) ?? found("differs", longest$3(differs)) ?? (raised ? null : found("base", longest$3(runs.map((run) => sinceBase(run, base, model)))));
+}
+/** What a result says of the model on base, where that is the one base really has. */
+function sinceBase({ model: { facts }, base: told }, base, { contractTree }) {
+	const tree = contractTree.base;
+	if (tree === null || told === void 0 || !isTold(facts) || !isTold(told.facts)) return [];
+	const known = tree.digests[contractFiles(base, tree.at).model] ?? [];
+	if (![told.digest].flat().some((digest) => known.includes(digest))) return [];
+	return signatureChanges(signatureOfModel(told.facts), signatureOfModel(facts)).filter(({ effect }) => effect === "breaking");
+}
+function isTold(facts) {
+	return facts?.inputs !== void 0 && facts.outputs !== void 0 && facts.defaults !== void 0;
+}
+function longest$3(lists) {
+	return lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+// src/weigh/signature-words.ts
+/** One way in which a signature is another, as a caller meets it. */
+function signatureWords({ side, name, what, before, after, effect }) {
+	switch (what) {
+		case "added": return effect === "breaking" ? `the ${side} ${name} is needed too` : `the ${side} ${name} is new`;
+		case "removed": return `the ${side} ${name} is gone`;
+		case "renamed": return `the ${side} ${before} is now called ${after}`;
+		case "type":
+		case "rank":
+		case "size":
+		case "optional": return `the ${side} ${name} is ${after} instead of ${before}`;
+		default: return what;
+	}
+}
+// src/detect/contract/signature.ts
+var signature_default = detector({
+	reads: ["contract", "model"],
+	when: "touched",
+	asks: ({ contract, model }) => asksRule(contract, "contract/signature") || contract !== null && contractTouched(model),
+	*detect({ contract, model }) {
+		if (contract === null) return;
+		const broken = signatureBreak(model, contract);
+		if (broken !== null) {
+			const { by, changes, version } = broken;
+			const facts = {
+				contract: contract.at,
+				version,
+				changes: listed$3(changes.map(signatureWords), 6),
+				count: changes.length
+			};
+			yield {
+				place: by === "version" ? {
+					is: "file",
+					path: contract.at
+				} : { is: "model" },
+				text: "signature",
+				variant: by,
+				facts
+			};
+		}
+		const failed = failedChecks(contract, "contract/signature");
+		const limits = failed.filter(({ id }) => id.startsWith("artifact/"));
+		const own = broken === null ? failed.filter((check) => !limits.includes(check)) : [];
+		for (const [variant, checks] of [["said", own], ["limits", limits]]) if (checks.length > 0) yield {
+			place: { is: "model" },
+			text: variant,
+			variant,
+			facts: {
+				...checkFacts(checks),
+				contract: contract.at
+			}
+		};
+		yield* untriedChecks(contract, "contract/signature");
+	}
+});
 // src/detect/gates/do-not-ship.ts
 var do_not_ship_default = detector({
 	reads: ["gates"],
@@ -33554,7 +35186,7 @@ const modifiers = new Set("pct percent percentage perc bps delta diff difference
 function metricFamily(metric) {
 	const words = metric.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().replaceAll("%", " percent ").split(/[^a-z0-9]+/).filter((word) => word !== "");
 	for (const { name, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, operational = false, phrases } of families) for (const phrase of phrases.split("|")) {
-		const rest = without(words, phrase.split(" "));
+		const rest = without$1(words, phrase.split(" "));
 		if (rest !== null && !rest.some((word) => modifiers.has(word))) return {
 			name,
 			low,
@@ -33569,7 +35201,7 @@ function isPossible(metric, value) {
 	const family = metricFamily(metric);
 	return family === null || value >= family.low - 1e-9 && value <= family.high + 1e-9;
 }
-function without(words, phrase) {
+function without$1(words, phrase) {
 	const at = words.findIndex((_, i) => phrase.every((word, j) => words[i + j] === word));
 	return at < 0 ? null : [...words.slice(0, at), ...words.slice(at + phrase.length)];
 }
@@ -33822,20 +35454,20 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$1 = string$3().min(1);
-const list = array(words$1);
+const words$4 = string$3().min(1);
+const list = array(words$4);
 /** Severities by rule. */
 const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim = union([
-	words$1,
+	words$4,
 	number$1(),
 	boolean(),
 	list,
-	record(string$3(), unknown())
+	record(string$3(), unknown$2())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$1, record(string$3(), unknown())]);
+const gates = union([words$4, record(string$3(), unknown$2())]);
 const modelSettings = strictObject({
 	paths: list.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
 	depends_on: list.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
@@ -33875,29 +35507,29 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$1.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$4.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$1.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$1.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$1.optional().describe("Path of the ONNX inference contract."),
-	data_contract: words$1.optional().describe("Path of the data contract."),
-	ledger: words$1.optional().describe("Path of the observation ledger."),
+	metrics: words$4.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$4.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$4.optional().describe("Path of the ONNX inference contract."),
+	data_contract: words$4.optional().describe("Path of the data contract."),
+	ledger: words$4.optional().describe("Path of the observation ledger."),
 	prompts: list.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$1).default({}).describe("Defaults for Iteration Compact fields."),
+	compact: partialRecord(_enum(compactKeys), words$4).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim).optional(),
 	rollback: strictObject({
-		artifact: words$1.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$1.optional(),
-		data: words$1.optional(),
-		switch: words$1.optional().describe("How traffic goes back."),
-		trigger: words$1.optional().describe("What makes us go back.")
+		artifact: words$4.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$4.optional(),
+		data: words$4.optional(),
+		switch: words$4.optional().describe("How traffic goes back."),
+		trigger: words$4.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim).optional(),
 	monitoring: record(string$3(), claim).optional()
 }).describe("One model.");
 strictObject({
 	version: literal$2(1),
-	extends: words$1.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
+	extends: words$4.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
@@ -33910,6 +35542,236 @@ strictObject({
 });
 /** Where the configuration lives, on the base branch. */
 const settingsPath = ".github/mle-review.yml";
+// src/weigh/golden-paths.ts
+/** Golden examples of both sides. One that base has gained since, and that the change left alone, is not missing at head. */
+function goldenPaths({ contractTree, change }, base, head) {
+	const of = (side, contract) => {
+		const tree = contractTree[side];
+		return tree === null ? [] : goldenCases(contract, tree.at, Object.keys(tree.digests)).map(({ path }) => path);
+	};
+	const were = of("base", base);
+	const within = (golden) => (path) => path === golden || path.startsWith(`${golden}/`);
+	const there = Object.keys(contractTree.head?.digests ?? {});
+	const gained = were.filter((golden) => !change.contract.some(within(golden)) && !there.some(within(golden)));
+	return {
+		base: were,
+		head: [...of("head", head), ...gained]
+	};
+}
+// src/weigh/loosened-words.ts
+/** A ceiling that was raised or taken away. */
+function rose(what, base, head) {
+	if (base === void 0) return [];
+	return head === void 0 ? gone(what) : head > base ? [`${what} rises from ${base} to ${head}`] : [];
+}
+/** A floor that was lowered or taken away. */
+function fell(what, base, head) {
+	if (base === void 0) return [];
+	return head === void 0 ? gone(what) : head < base ? [`${what} falls from ${base} to ${head}`] : [];
+}
+/** A word that is another now, or none. */
+function turned(what, base, head) {
+	if (base === void 0 || base === head) return [];
+	return head === void 0 ? gone(what) : [`${what} turns from ${base} to ${head}`];
+}
+function gone(what) {
+	return [`${what} is removed`];
+}
+// src/weigh/loosened-cost.ts
+/** Providers that must no longer run, budgets that were raised. */
+function loosenedCost(base, head) {
+	return [...Object.entries(base.providers).flatMap(([name, was]) => loosenedProvider(`providers.${name}`, was, head.providers[name])), ...loosenedBudgets(base.cost, head.cost)];
+}
+function loosenedProvider(what, was, is) {
+	if (is === void 0) return gone(what);
+	return [
+		...was.required ? turned(`${what}.required`, "true", String(is.required)) : [],
+		...fell(`${what}.nodes`, was.nodes, is.nodes),
+		...fell(`${what}.time`, was.time, is.time),
+		...turned(`${what}.device`, was.device, is.device),
+		...was.parity ? turned(`${what}.parity`, "true", String(is.parity)) : [],
+		...was.tf32 ? [] : turned(`${what}.tf32`, "false", String(is.tf32))
+	];
+}
+function loosenedBudgets(was, is) {
+	if (was === void 0) return [];
+	if (is === void 0) return gone("cost");
+	const ceilings = [
+		"load_ms",
+		"p50_ms",
+		"p95_ms",
+		"p99_ms",
+		"peak_memory_mb",
+		"accelerator_memory_mb",
+		"size_mb"
+	];
+	return [
+		...was.runner === "dedicated" ? turned("cost.runner", was.runner, is.runner) : [],
+		...turned("cost.provider", was.provider ?? "any", is.provider ?? "any"),
+		...fell("cost.batch", was.batch, is.batch),
+		...fell("cost.concurrency", was.concurrency, is.concurrency),
+		...fell("cost.rows_per_second", was.rows_per_second, is.rows_per_second),
+		...ceilings.flatMap((key) => rose(`cost.${key}`, was[key], is[key]))
+	];
+}
+// src/weigh/loosened-outputs.ts
+/** What outputs must no longer keep to. An output that is gone changes the signature and is told there. */
+function loosenedOutputs(base, head) {
+	return Object.entries(base).flatMap(([name, was]) => {
+		const is = Object.hasOwn(head, name) ? head[name] : void 0;
+		return is === void 0 ? [] : loosenedOutput(was, is).map((what) => `outputs.${name}.${what}`);
+	});
+}
+function loosenedOutput(base, head) {
+	const { categories } = base;
+	const more = head.categories?.filter((it) => !categories?.includes(it));
+	const [was, is] = [base.sums_to, head.sums_to];
+	const order = (it) => `${it.is} ${it.in === void 0 ? `along ${it.axis}` : `in ${it.in}`}`;
+	const kept = head.monotone.map(order);
+	return [
+		...fell("min", base.min, head.min),
+		...rose("max", base.max, head.max),
+		...categories === void 0 ? [] : more === void 0 ? gone("categories") : more.map((it) => `categories allows ${it}`),
+		...base.finite ? turned("finite", "true", String(head.finite)) : [],
+		...base.nullable ? [] : turned("nullable", "false", String(head.nullable)),
+		...base.shape !== void 0 && head.shape === void 0 ? gone("shape") : [],
+		...was === void 0 ? [] : turned("sums_to", `${was.value} along ${was.axis}`, is && `${is.value} along ${is.axis}`),
+		...is?.tolerance === void 0 ? [] : rose("sums_to.tolerance", was?.tolerance ?? (was === void 0 ? void 0 : 0), is.tolerance),
+		...base.monotone.map(order).filter((it) => !kept.includes(it)).map((it) => `monotone no longer asks for ${it}`)
+	];
+}
+// src/weigh/tolerance.ts
+const exact = {
+	absolute: 0,
+	relative: 0
+};
+/**
+* The tolerance where a contract states none. float32 and complex64: what ONNX's own backend tests use (1e-3 relative, 1e-7 absolute).
+* float16, bfloat16, float64 and complex128: the defaults of torch.testing.assert_close (float64's relative 1e-7 is numpy.testing's too).
+* All else is exact.
+*/
+function defaultTolerance(type) {
+	switch (type) {
+		case "float32":
+		case "complex64": return {
+			relative: .001,
+			absolute: 1e-7
+		};
+		case "float16": return {
+			relative: .001,
+			absolute: 1e-5
+		};
+		case "bfloat16": return {
+			relative: .016,
+			absolute: 1e-5
+		};
+		case "float64":
+		case "complex128": return {
+			relative: 1e-7,
+			absolute: 1e-7
+		};
+		default: return exact;
+	}
+}
+// src/weigh/tolerance-of.ts
+/** How far a value of a type may be off on a provider: what is written for both, then for the type, then the type's default; each half for itself. */
+function toleranceOf({ golden }, type, provider) {
+	const written = golden.tolerance;
+	const said = [
+		written[`${provider}.${type}`],
+		written[type],
+		defaultTolerance(type)
+	];
+	const half = (key) => said.find((it) => it?.[key] !== void 0)?.[key] ?? 0;
+	return {
+		absolute: half("absolute"),
+		relative: half("relative")
+	};
+}
+/** The same for predictions that training wrote. */
+function equivalenceTolerance(contract, type, provider) {
+	const { absolute, relative } = toleranceOf(contract, type, provider);
+	const said = contract.equivalence?.tolerance;
+	return {
+		absolute: said?.absolute ?? absolute,
+		relative: said?.relative ?? relative
+	};
+}
+// src/weigh/loosened-contract.ts
+/** What head's contract asks less of than base's does, one phrase each. Signatures are compared elsewhere. */
+function loosenedContract(base, head, golden) {
+	return [
+		...ofModel(base.model, head.model),
+		...base.runtime === void 0 ? [] : turned("runtime", words$3(base.runtime), head.runtime && words$3(head.runtime)),
+		...maxAges(base, head),
+		...loosenedOutputs(base.outputs, head.outputs),
+		...ofBehaviour(base.behaviour, head.behaviour),
+		...base.batch === "independent" ? turned("batch", base.batch, head.batch) : [],
+		...base.deterministic ? turned("deterministic", "true", String(head.deterministic)) : [],
+		...fell("generated.cases", base.generated.cases, head.generated.cases),
+		...ofGolden(base, head, golden),
+		...ofEquivalence(base, head),
+		...loosenedCost(base, head)
+	];
+}
+function ofModel(base, head) {
+	const widened = ["domains", "operators"].flatMap((key) => {
+		const before = base[key];
+		if (before === void 0) return [];
+		const more = head[key]?.filter((it) => !before.includes(it));
+		return more === void 0 ? gone(`model.${key}`) : more.map((it) => `model.${key} allows ${it}`);
+	});
+	return [
+		...["sha256", "version"].filter((key) => base[key] !== void 0 && head[key] === void 0).flatMap((key) => gone(`model.${key}`)),
+		...base.metadata.filter((key) => !head.metadata.includes(key)).map((key) => `model.metadata no longer asks for ${key}`),
+		...["opset", "ir"].flatMap((key) => [...rose(`model.${key}.max`, base[key]?.max, head[key]?.max), ...fell(`model.${key}.min`, base[key]?.min, head[key]?.min)]),
+		...widened
+	];
+}
+function maxAges(base, head) {
+	return Object.entries(base.inputs).flatMap(([name, { max_age }]) => {
+		const now = Object.hasOwn(head.inputs, name) ? head.inputs[name] : void 0;
+		return now === void 0 ? [] : rose(`inputs.${name}.max_age`, max_age, now.max_age);
+	});
+}
+function ofBehaviour(base, head) {
+	const [was, is] = [base.largest_batch, head.largest_batch];
+	return [
+		...base.schema === void 0 ? [] : turned("behaviour.schema", base.schema, head.schema),
+		...behaviourCases.flatMap((name) => turned(`behaviour.${name}`, base[name], head[name])),
+		...turned("behaviour.largest_batch", was?.is, is?.is),
+		...was?.is === "accept" && is?.is === "accept" ? fell("behaviour.largest_batch.size", was.size, is.size) : []
+	];
+}
+function ofGolden(base, head, paths) {
+	const providers = ["cpu", ...Object.keys(base.providers).filter((name) => name !== "cpu")];
+	const tolerances = portElements.flatMap((type) => providers.flatMap((provider) => {
+		const [was, is] = [toleranceOf(base, type, provider), toleranceOf(head, type, provider)];
+		const what = provider === "cpu" ? type : `${provider}.${type}`;
+		return [...rose(`tolerance.${what}.absolute`, was.absolute, is.absolute), ...rose(`tolerance.${what}.relative`, was.relative, is.relative)];
+	}));
+	const kept = new Set(paths.head);
+	return [
+		...paths.base.filter((path) => !kept.has(path)).map((path) => `the golden example ${path} is removed`),
+		...tolerances,
+		...base.golden.nan_equal ? [] : turned("golden.nan_equal", "false", String(head.golden.nan_equal))
+	];
+}
+function ofEquivalence(base, head) {
+	const [was, is] = [base.equivalence, head.equivalence];
+	if (was === void 0) return [];
+	if (is === void 0) return gone("equivalence");
+	const [before, after] = [equivalenceTolerance(base, "float32", "cpu"), equivalenceTolerance(head, "float32", "cpu")];
+	return [
+		...turned("equivalence.predictions", was.predictions, is.predictions),
+		...rose("equivalence.max_differing", was.max_differing, is.max_differing),
+		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.absolute", before.absolute, after.absolute),
+		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.relative", before.relative, after.relative)
+	];
+}
+function words$3({ name, version }) {
+	return version === void 0 ? name : `${name} ${version}`;
+}
 // src/weigh/loosened-limits.ts
 /** What became weaker from one set of bounds to another, in words; nothing where it became tighter or was only written differently. */
 function weakerBounds(base, head) {
@@ -34029,6 +35891,14 @@ function plainName(login) {
 /** Whether an approver is a team: `org/team`. */
 function isTeam(name) {
 	return name.includes("/");
+}
+/** Plain names of all approvers, teams by their members; a team whose members are not known brings nobody. */
+function peopleAmong(approvers, teams) {
+	return new Set(approvers.map(plainName).flatMap((name) => {
+		if (!isTeam(name)) return [name];
+		const members = Object.hasOwn(teams, name) ? teams[name] : void 0;
+		return members === void 0 ? [] : (valueOf$1(members) ?? []).map(plainName);
+	}));
 }
 // src/weigh/loosened-settings.ts
 /** What head's configuration asks less of one model than base's does, one phrase each; `now` is the day of the review. */
@@ -34154,6 +36024,7 @@ function loosenings(model, evidence) {
 		...isWithoutSettings(evidence) && model.gates.head.is === "absent" ? [] : ofGates(model),
 		...ofSettings(model, evidence),
 		...ofReference(model),
+		...isWithoutSettings(evidence) ? [] : ofContract(model),
 		...workflows.length > 0 ? [{
 			is: "loosened",
 			variant: "workflow",
@@ -34233,6 +36104,36 @@ function ofReference({ gates, production, settings }) {
 		what
 	}];
 }
+function ofContract(model) {
+	const { contract, contractTree } = model;
+	const [base, head] = [contract.base, contract.head];
+	if (base.is !== "read" || contractTree.base === null || contractTree.head === null) return [];
+	if (!contractTouched(model) && model.change.contract.length === 0) return [];
+	const { at } = contractTree.head;
+	if (head.is === "unreadable") return head.fault === "ours" ? [{
+		is: "unknown",
+		why: head.why
+	}] : [{
+		is: "loosened",
+		variant: "contract-broken",
+		path: at,
+		what: [head.why]
+	}];
+	if (head.is === "absent") return [{
+		is: "loosened",
+		variant: "contract",
+		path: at,
+		what: ["the contract is removed"]
+	}];
+	const now = contractTouched(model) ? head.value : base.value;
+	const what = loosenedContract(base.value, now, goldenPaths(model, base.value, now));
+	return what.length === 0 ? [] : [{
+		is: "loosened",
+		variant: "contract",
+		path: at,
+		what
+	}];
+}
 // src/detect/gates/loosened.ts
 var loosened_default = detector({
 	reads: ["model", "evidence"],
@@ -34247,7 +36148,7 @@ var loosened_default = detector({
 			const facts = {
 				model: model.id,
 				path: one.path,
-				what: listed$1(one.what)
+				what: listed$3(one.what)
 			};
 			const sighting = {
 				place: {
@@ -34266,7 +36167,7 @@ var loosened_default = detector({
 	}
 });
 function isBroken(one) {
-	return one.is === "loosened" && (one.variant === "gates-broken" || one.variant === "settings-broken");
+	return one.is === "loosened" && one.variant.endsWith("-broken");
 }
 // src/weigh/slices-shed.ts
 /** A slice that shrank to less than this share of what base measured was not measured again. */
@@ -34328,7 +36229,7 @@ var metrics_missing_default = detector({
 			facts: {
 				file: file ?? "",
 				why: first.detail ?? first.reason,
-				missing: listed$1(found.map(inWords)),
+				missing: listed$3(found.map(inWords)),
 				count: new Set(found.map(inWords)).size
 			}
 		};
@@ -34381,8 +36282,8 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: listed$1(found.map(subjectOf)),
-						why: listed$1(found.map(({ detail }) => detail ?? reason), 3)
+						metrics: listed$3(found.map(subjectOf)),
+						why: listed$3(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
 			}
@@ -34399,15 +36300,15 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${listed$1(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${listed$3(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: listed$1(found.map(subjectOf)),
-				why: listed$1(found.map(({ detail }) => detail ?? ""), 3)
+				metrics: listed$3(found.map(subjectOf)),
+				why: listed$3(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
 				place: { is: "model" },
@@ -34543,6 +36444,152 @@ function variantOf({ isNew, gates }) {
 	if (read.is === "unreadable") return "unreadable";
 	return read.is === "absent" ? "none" : "empty";
 }
+// src/weigh/leakage/chain.ts
+const undeclared = {
+	time: [],
+	entity: [],
+	target: []
+};
+const steps = {
+	order: "ordered",
+	lag: "lagged",
+	window: "windowed",
+	future: "looked-ahead",
+	entity: "repeated",
+	grouped: "repeated",
+	joined: "joined",
+	read: "made",
+	chosen: "chosen"
+};
+function linkOf(mark) {
+	return {
+		place: mark.place,
+		what: steps[mark.is] ?? "made"
+	};
+}
+/** The division that an evaluation's or a training's rows are a side of. */
+function dividedBy(flow, { rows }) {
+	const ids = new Set([...rows].flatMap(({ path }) => path.flatMap((step) => step.is === "split" ? [step.id] : [])));
+	return flow.divisions.find(({ id }) => ids.has(id)) ?? null;
+}
+/** Trainings on a side of a division. */
+function trainedOn(flow, { id }) {
+	const of = ({ path }) => path.some((step) => step.is === "split" && "id" in step && step.id === id);
+	return flow.trainings.find(({ rows }) => [...rows].some(of)) ?? null;
+}
+// src/weigh/leakage/pairs.ts
+/** Evaluations of models whose training is known, those of single rows and of unscored folds left out. */
+function pairsOf(flow) {
+	return flow.evaluations.flatMap((evaluation) => {
+		const { training } = evaluation;
+		if (training === null || isInference(evaluation)) return [];
+		return [{
+			evaluation,
+			training,
+			clean: !overlapsTraining(flow, evaluation, training)
+		}];
+	});
+}
+/** One row or literal, or a prediction for folds that nobody scores: a feature for another model. */
+function isInference({ inference, scored, varied, loops, is }) {
+	if (scored) return false;
+	return inference || is === "prediction" && loops.some((loop) => varied.has(loop));
+}
+/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given: a forecast. */
+function overlapsTraining(flow, { rows, labels }, training) {
+	if (!flow.overlap(rows, training.rows)) return false;
+	return labels.size === 0 || flow.overlap(labels, training.rows) || ![...labels].some((label) => sameSource(label.source, training));
+}
+function sameSource(source, { rows }) {
+	return [...rows].some((row) => row.source === source);
+}
+// src/weigh/leakage/cross-validation.ts
+/** A search whose winner is then scored on rows that nothing was learned from only chose a little too well. */
+function fittedOutside(flow) {
+	const pairs = pairsOf(flow);
+	const clean = pairs.filter((pair) => pair.clean && pair.evaluation.scored && pair.evaluation.is !== "validation");
+	const calls = flow.crossValidations.flatMap((it) => byCall(flow, it, clean) ?? []);
+	return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? []).slice(0, 1);
+}
+function byCall(flow, it, clean) {
+	const judged = flow.trainings.some(({ place }) => place === it.place) && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows));
+	const certainty = Math.min(it.certainty, judged ? 2 : 3);
+	const end = {
+		place: it.place,
+		what: "cross-validated"
+	};
+	const learned = learnedFrom(flow, it.learned, it.rows);
+	if (learned !== null) {
+		const sure = Math.min(certainty, learned.certainty);
+		return found("learned", learned.operation, it.operation, sure, [{
+			place: learned.place,
+			what: "learned"
+		}, end]);
+	}
+	const copy = flow.copies.find(({ site }) => [...it.rows].some(({ path }) => path.some((step) => step.is === "copy" && step.site === site)));
+	return copy === void 0 ? null : found("copied", copy.operation, it.operation, certainty, [{
+		place: copy.place,
+		what: "copied"
+	}, end]);
+}
+/** Folds that the program turns itself. */
+function byFolds(flow, { clean, evaluation, training }) {
+	const ids = new Set(flow.hints.flatMap((it) => it.is === "folds" ? [it.division.id] : []));
+	const folds = flow.divisions.find(({ id }) => ids.has(id) && isSide(evaluation.rows, id));
+	if (folds === void 0) return null;
+	const end = [
+		{
+			place: folds.place,
+			what: "divided"
+		},
+		{
+			place: training.place,
+			what: "trained"
+		},
+		{
+			place: evaluation.place,
+			what: "scored"
+		}
+	];
+	const learned = clean ? learnedFrom(flow, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]), evaluation.rows) : null;
+	if (learned !== null && flow.overlap(learned.rows, training.rows)) {
+		const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
+		return found("learned", learned.operation, folds.operation, sure, [{
+			place: learned.place,
+			what: "learned"
+		}, ...end]);
+	}
+	const copy = flow.copies.find(({ site }) => [...evaluation.rows].some(({ path }) => copiedBefore(path, site, folds.id)));
+	return copy === void 0 || dividedBy(flow, evaluation) === null ? null : found("copied", copy.operation, folds.operation, evaluation.certainty, [{
+		place: copy.place,
+		what: "copied"
+	}, ...end]);
+}
+function found(cause, operation, by, certainty, chain) {
+	return {
+		cause,
+		operation,
+		by,
+		certainty,
+		chain,
+		place: chain[0]?.place ?? {
+			cell: 0,
+			from: 0,
+			to: 0
+		}
+	};
+}
+function learnedFrom(flow, learned, rows) {
+	return [...learned].find((it) => it.strength !== "vocabulary" && flow.overlap(it.rows, rows)) ?? null;
+}
+function isSide(rows, id) {
+	return [...rows].some(({ path }) => path.some((step) => step.is === "split" && step.id === id));
+}
+function copiedBefore(path, site, id) {
+	const copy = path.findIndex((step) => step.is === "copy" && step.site === site);
+	const split = path.findIndex((step) => step.is === "split" && step.id === id);
+	return copy >= 0 && split > copy;
+}
 // src/read/python-scan.ts
 /** Where the string literal that opens at `at` ends: the index after its last quote, or the end of its line or text when it never closes. */
 function skipString(text, at) {
@@ -34604,116 +36651,6 @@ const marks$1 = /[()[\]{}"'#\n\\]/g;
 function before$1(text, i, what) {
 	what.lastIndex = i;
 	return what.exec(text)?.index ?? text.length;
-}
-// src/read/notebook-magics.ts
-/** Cell magics whose cell is Python all the same. */
-const holdsPython = /* @__PURE__ */ new Set([
-	"capture",
-	"heat",
-	"memit",
-	"mprun",
-	"prun",
-	"px",
-	"python",
-	"python3",
-	"scalene",
-	"snakeviz",
-	"time",
-	"timeit",
-	"wandb"
-]);
-/** Line magics that run the statement behind them. */
-const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/;
-/** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
-function pythonOfCell(text) {
-	const lines = text.split("\n");
-	const asides = [];
-	const first = lines.findIndex((line) => line.trim() !== "");
-	const cellMagic = /^%%(\w+)/.exec(lines[first] ?? "")?.[1];
-	if (cellMagic !== void 0 && !holdsPython.has(cellMagic)) return {
-		python: "",
-		asides: lines.map((line, i) => ({
-			line: i + 1,
-			text: line
-		})).filter((aside) => aside.text.trim() !== "")
-	};
-	if (cellMagic !== void 0) {
-		asides.push({
-			line: first + 1,
-			text: lines[first] ?? ""
-		});
-		lines[first] = "";
-	}
-	const inside = {
-		depth: 0,
-		until: -1
-	};
-	let offset = 0;
-	const starts = lines.map((line) => {
-		const at = offset;
-		offset += line.length + 1;
-		return at;
-	});
-	const joined = lines.join("\n");
-	for (let i = 0; i < lines.length; i++) {
-		const at = starts[i] ?? 0;
-		if (at < inside.until) continue;
-		const aside = inside.depth === 0 ? asideIn(lines[i] ?? "") : null;
-		if (aside === null) {
-			follow(joined, at, inside);
-			continue;
-		}
-		asides.push({
-			line: i + 1,
-			text: lines[i] ?? ""
-		});
-		lines[i] = aside;
-		for (; /\\$/.test(asides.at(-1)?.text ?? "") && i + 1 < lines.length; i++) {
-			asides.push({
-				line: i + 2,
-				text: lines[i + 1] ?? ""
-			});
-			lines[i + 1] = "";
-		}
-	}
-	return {
-		python: lines.join("\n"),
-		asides
-	};
-}
-/** What Python is left of a line that is IPython's, or null when the line is plain Python. */
-function asideIn(line) {
-	const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-	const said = line.slice(indent.length);
-	if (said === "") return null;
-	const run = runsStatement.exec(said);
-	if (run !== null) return indent + said.slice(run[0].length);
-	if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`;
-	return /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said) === null ? null : `${indent}${said.slice(0, said.indexOf("=") + 1)} None`;
-}
-/** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
-function follow(text, from, inside) {
-	for (const piece of pieces(text, from)) {
-		if (piece.is === "open") inside.depth += 1;
-		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
-		inside.until = piece.to;
-		if (piece.is === "newline") return;
-	}
-}
-// src/read/python-shapes.ts
-/** The children without the round brackets about them. */
-function inner(node) {
-	return node.children.filter(({ name }) => name !== "(" && name !== ")");
-}
-/** An expression statement that is only a string: it documents, it does not run. */
-function isDocstring(node) {
-	if (node.name !== "ExpressionStatement") return false;
-	const [only, ...more] = node.children;
-	if (only === void 0 || more.length > 0) return false;
-	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
-}
-function isPlainString(node) {
-	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
 }
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -36959,7 +38896,7 @@ function overrides(token, prev, tableData, tableOffset) {
 }
 const verbose = typeof process != "undefined" && process.env && /\bparse\b/.test(process.env.LOG);
 let stackIDs = null;
-function cutAt(tree, pos, side) {
+function cutAt$1(tree, pos, side) {
 	let cursor = tree.cursor(IterMode.IncludeAnonymous);
 	cursor.moveTo(pos);
 	for (;;) if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos))) for (;;) {
@@ -36986,8 +38923,8 @@ var FragmentCursor = class {
 	nextFragment() {
 		let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
 		if (fr) {
-			this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
-			this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
+			this.safeFrom = fr.openStart ? cutAt$1(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
+			this.safeTo = fr.openEnd ? cutAt$1(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
 			while (this.trees.length) {
 				this.trees.pop();
 				this.start.pop();
@@ -38468,7 +40405,7 @@ const DictionaryComprehensionExpression = 61;
 const SetExpression = 62;
 const SetComprehensionExpression = 63;
 const ArgList = 65;
-const subscript = 238;
+const subscript$1 = 238;
 const String$1 = 71;
 const stringStart = 241;
 const stringStartD = 242;
@@ -38521,7 +40458,7 @@ const bracketed = /* @__PURE__ */ new Set([
 	ParamList,
 	ArrayExpression,
 	ArrayComprehensionExpression,
-	subscript,
+	subscript$1,
 	SetExpression,
 	SetComprehensionExpression,
 	FormatString,
@@ -38957,11 +40894,11 @@ function withWholeNumbers(text) {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest = 5e5;
+const longest$2 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
-	if (given.length > longest) return null;
+	if (given.length > longest$2) return null;
 	const text = mended(plainLines(given));
 	const whole = treeOr(() => strict.parse(text), text);
 	if (whole !== null && !whole.broken) return whole;
@@ -39018,6 +40955,6387 @@ function plainTree(tree) {
 /** The first child of that name. */
 function childNamed(node, name) {
 	return node.children.find((child) => child.name === name) ?? null;
+}
+// src/read/python-literal.ts
+/** The prefix of a string literal in small letters, whether backslashes mean themselves, and how many quotes it opens with. */
+function literalKind(text) {
+	const prefix = (/^[A-Za-z]*/.exec(text)?.[0] ?? "").toLowerCase();
+	const quote = text[prefix.length] ?? "";
+	const quotes = text.startsWith(quote.repeat(3), prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
+	return {
+		prefix,
+		raw: prefix.includes("r"),
+		quotes
+	};
+}
+const simple = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"\n": ""
+};
+/** Text with Python's escapes resolved; an escape that Python does not know stays as written, and so does a character name. */
+function unescaped(text) {
+	return text.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([^{}\n]{1,100})\}|([\s\S]))/g, (whole, ...groups) => {
+		const [octal, hex, short, long, name, one] = groups;
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+		if (name !== void 0) return `\\N{${name.toUpperCase()}}`;
+		const code = hex ?? short ?? long;
+		if (code === void 0) return simple[one ?? ""] ?? whole;
+		const point = Number.parseInt(code, 16);
+		return point > 1114111 ? whole : String.fromCodePoint(point);
+	});
+}
+// src/read/syntax/literal.ts
+/** The value of a number; a complex one, and what is none, is null. */
+function numberValue(written) {
+	const value = Number(written.replaceAll("_", "").replace(/[lL]$/, ""));
+	return Number.isNaN(value) ? null : value;
+}
+/** A string by its text; one with expressions in braces, or of bytes, by its parts. */
+function stringExpression(node, text, read) {
+	const { from, to } = node;
+	const strings = node.name === "ContinuedString" ? node.children : [node];
+	const kinds = strings.map((string) => ({
+		string,
+		...literalKind(text.slice(string.from, string.to))
+	}));
+	const replaced = strings.flatMap(({ children }) => children.filter(({ name }) => name === "FormatReplacement"));
+	if (replaced.length > 0 || kinds.some(({ prefix }) => prefix.includes("b"))) return {
+		from,
+		to,
+		is: "format",
+		parts: replaced.flatMap(({ children }) => children.filter(({ name }) => /^[A-Z]/.test(name) && !name.startsWith("Format"))).map(read)
+	};
+	return {
+		from,
+		to,
+		is: "constant",
+		value: kinds.map(({ string, prefix, raw, quotes }) => {
+			const inner = text.slice(string.from + prefix.length + quotes, string.to - quotes);
+			return raw ? inner : unescaped(inner);
+		}).join("")
+	};
+}
+// src/read/syntax/tokens.ts
+/** Words and marks of the grammar that are no expressions. */
+function isToken({ name }) {
+	return !/^[A-Z]/.test(name) || /^(?:AssignOp|UpdateOp|ArithOp|BitOp|CompareOp|LogicOp|At|TypeDef)$/.test(name);
+}
+/** Children of a bracketed node without its brackets. */
+function between$1({ children }) {
+	const opens = /^[([{]$/.test(children[0]?.name ?? "") ? 1 : 0;
+	const closes = /^[)\]}]$/.test(children.at(-1)?.name ?? "") ? 1 : 0;
+	return children.slice(opens, children.length - closes);
+}
+/** The parts between marks of one kind, as `split` does. */
+function splitAt(nodes, mark) {
+	const parts = [[]];
+	for (const node of nodes) if (node.name === mark) parts.push([]);
+	else parts.at(-1)?.push(node);
+	return parts.at(-1)?.length === 0 && mark === "," ? parts.slice(0, -1) : parts;
+}
+// src/read/syntax/expression.ts
+/** An expression of a syntax tree in the words of `model/syntax.ts`. */
+function readExpression(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const inside = () => between$1(node);
+	const read = (child) => readExpression(child, text);
+	switch (node.name) {
+		case "VariableName": return {
+			...at,
+			is: "name",
+			name: text.slice(node.from, node.to)
+		};
+		case "Number": return {
+			...at,
+			is: "constant",
+			value: numberValue(text.slice(node.from, node.to))
+		};
+		case "Boolean": return {
+			...at,
+			is: "constant",
+			value: text.slice(node.from, node.to) === "True"
+		};
+		case "None": return {
+			...at,
+			is: "constant",
+			value: null
+		};
+		case "String":
+		case "FormatString":
+		case "ContinuedString": return stringExpression(node, text, read);
+		case "ParenthesizedExpression": return listed$1(inside(), text, at);
+		case "MemberExpression": return member(node, text);
+		case "CallExpression": {
+			const [callee, list] = node.children;
+			if (callee === void 0) return unknown$1(node, text);
+			return {
+				...at,
+				is: "call",
+				callee: read(callee),
+				arguments: list === void 0 ? [] : readArguments(list, text)
+			};
+		}
+		case "ArrayExpression": return {
+			...at,
+			is: "list",
+			items: items(inside(), text)
+		};
+		case "TupleExpression": return {
+			...at,
+			is: "tuple",
+			items: items(inside(), text)
+		};
+		case "SetExpression": return {
+			...at,
+			is: "set",
+			items: items(inside(), text)
+		};
+		case "DictionaryExpression": return {
+			...at,
+			is: "dict",
+			entries: splitAt(inside(), ",").flatMap((entry) => dictEntry(entry, text))
+		};
+		case "ArrayComprehensionExpression":
+		case "SetComprehensionExpression":
+		case "DictionaryComprehensionExpression":
+		case "ComprehensionExpression": return comprehension$1(inside(), text, at, makes[node.name]);
+		case "BinaryExpression": return binary$1(node, text);
+		case "UnaryExpression": {
+			const value = node.children.at(-1);
+			const operator = node.children[0];
+			if (value === void 0 || operator === void 0 || value === operator) return unknown$1(node, text);
+			return {
+				...at,
+				is: "unary",
+				operator: text.slice(operator.from, operator.to),
+				value: read(value)
+			};
+		}
+		case "ConditionalExpression": {
+			const [value, , test, , otherwise] = node.children;
+			if (value === void 0 || test === void 0 || otherwise === void 0) return unknown$1(node, text);
+			return {
+				...at,
+				is: "conditional",
+				test: read(test),
+				value: read(value),
+				otherwise: read(otherwise)
+			};
+		}
+		case "LambdaExpression": {
+			const list = node.children.find(({ name }) => name === "ParamList");
+			const value = node.children.at(-1);
+			if (value === void 0 || isToken(value)) return unknown$1(node, text);
+			return {
+				...at,
+				is: "lambda",
+				parameters: list === void 0 ? [] : readParameters(list, text),
+				value: read(value)
+			};
+		}
+		case "NamedExpression": {
+			const [target, , value] = node.children;
+			if (target === void 0 || value === void 0) return unknown$1(node, text);
+			return {
+				...at,
+				is: "named",
+				target: read(target),
+				value: read(value)
+			};
+		}
+		case "AwaitExpression": return {
+			...at,
+			is: "await",
+			value: optional(node, text)
+		};
+		case "YieldExpression": return {
+			...at,
+			is: node.children.some(({ name }) => name === "from") ? "yield-from" : "yield",
+			value: optional(node, text)
+		};
+		default: return unknown$1(node, text);
+	}
+}
+const makes = {
+	ArrayComprehensionExpression: "list",
+	SetComprehensionExpression: "set",
+	DictionaryComprehensionExpression: "dict",
+	ComprehensionExpression: "generator"
+};
+/** `a`, `a, b`, `*a, b`: what stands where Python takes a list of expressions, a tuple where there is a comma. */
+function listed$1(nodes, text, at) {
+	const [first] = nodes;
+	const tuple = nodes.some(({ name }) => name === ",");
+	if (!tuple && nodes.some(({ name }) => name === "for")) return comprehension$1(nodes, text, at, "generator");
+	if (!tuple && first !== void 0 && nodes.length === 1) return readExpression(first, text);
+	const read = items(nodes, text);
+	if (tuple) return {
+		...at,
+		is: "tuple",
+		items: read
+	};
+	return read.length === 1 && read[0] !== void 0 ? read[0] : {
+		...at,
+		is: "unknown",
+		parts: read
+	};
+}
+/** Expressions between commas; `*a` is a star. */
+function items(nodes, text) {
+	return splitAt(nodes, ",").flatMap((part) => {
+		const value = part.findLast((it) => !isToken(it));
+		if (value === void 0) return [];
+		const read = readExpression(value, text);
+		return part[0]?.name === "*" ? [{
+			from: part[0].from,
+			to: value.to,
+			is: "star",
+			value: read
+		}] : [read];
+	});
+}
+/** What stands in the brackets of a call. */
+function readArguments(list, text) {
+	const nodes = between$1(list);
+	if (nodes.some(({ name }) => name === "for")) return [{
+		is: "plain",
+		keyword: null,
+		value: comprehension$1(nodes, text, list, "generator")
+	}];
+	return splitAt(nodes, ",").flatMap((part) => {
+		const value = part.findLast((it) => !isToken(it));
+		if (value === void 0) return [];
+		const keyword = part.find((it, i) => it.name === "VariableName" && part[i + 1]?.name === "AssignOp");
+		return [{
+			is: part[0]?.name === "*" ? "star" : part[0]?.name === "**" ? "double-star" : "plain",
+			keyword: keyword === void 0 ? null : text.slice(keyword.from, keyword.to),
+			value: readExpression(value, text)
+		}];
+	});
+}
+/** What a function takes, annotations left out. */
+function readParameters(list, text) {
+	return splitAt(between$1(list), ",").flatMap((part) => {
+		const name = part.find((it) => it.name === "VariableName");
+		if (name === void 0) return [];
+		const equals = part.findIndex((it) => it.name === "AssignOp");
+		const fallback = equals < 0 ? void 0 : part[equals + 1];
+		return [{
+			is: part[0]?.name === "*" ? "star" : part[0]?.name === "**" ? "double-star" : "plain",
+			name: text.slice(name.from, name.to),
+			fallback: fallback === void 0 ? null : readExpression(fallback, text)
+		}];
+	});
+}
+function member(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const [of, mark, property] = node.children;
+	if (of === void 0 || mark === void 0) return unknown$1(node, text);
+	if (mark.name === ".") return property === void 0 ? readExpression(of, text) : {
+		...at,
+		is: "member",
+		of: readExpression(of, text),
+		name: text.slice(property.from, property.to)
+	};
+	const inside = node.children.slice(2).filter(({ name }) => name !== "]");
+	return {
+		...at,
+		is: "subscript",
+		of: readExpression(of, text),
+		index: splitAt(inside, ",").map((part) => indexOf(part, text))
+	};
+}
+function indexOf(part, text) {
+	if (!part.some(({ name }) => name === ":")) {
+		const [first] = part;
+		return {
+			is: "at",
+			value: listed$1(part, text, {
+				from: first?.from ?? 0,
+				to: part.at(-1)?.to ?? 0
+			})
+		};
+	}
+	const [lower, upper, step] = splitAt(part, ":").map(([it]) => it === void 0 ? null : readExpression(it, text));
+	return {
+		is: "slice",
+		lower: lower ?? null,
+		upper: upper ?? null,
+		step: step ?? null
+	};
+}
+function dictEntry(entry, text) {
+	const value = entry.findLast((it) => !isToken(it));
+	if (value === void 0) return [];
+	const [key] = entry;
+	const read = readExpression(value, text);
+	return [{
+		key: key === void 0 || key.name === "**" || key === value ? null : readExpression(key, text),
+		value: read
+	}];
+}
+function comprehension$1(nodes, text, { from, to }, makes) {
+	const first = nodes.findIndex(({ name }) => name === "for" || name === "async");
+	const head = nodes.slice(0, first);
+	const colon = head.findIndex(({ name }) => name === ":");
+	const value = listed$1(colon < 0 ? head : head.slice(colon + 1), text, {
+		from,
+		to
+	});
+	return {
+		from,
+		to,
+		is: "comprehension",
+		makes,
+		key: colon < 0 ? null : listed$1(head.slice(0, colon), text, {
+			from,
+			to
+		}),
+		value,
+		clauses: splitAt(nodes.slice(first), "for").slice(1).map((part) => clause(part, text))
+	};
+}
+/** What stands behind `for`, up to the next. */
+function clause(part, text) {
+	const at = {
+		from: part[0]?.from ?? 0,
+		to: part.at(-1)?.to ?? 0
+	};
+	const inside = part.findIndex(({ name }) => name === "in");
+	const [iterable = [], ...tests] = splitAt(part.slice(inside + 1).filter(({ name }) => name !== "async"), "if");
+	return {
+		target: listed$1(part.slice(0, inside), text, at),
+		iterable: listed$1(iterable, text, at),
+		tests: tests.map((test) => listed$1(test, text, at))
+	};
+}
+function binary$1(node, text) {
+	const left = node.children[0];
+	const right = node.children.at(-1);
+	if (left === void 0 || right === void 0 || left === right || isToken(right)) return unknown$1(node, text);
+	const words = node.children.slice(1, -1).map(({ from, to }) => text.slice(from, to));
+	const { from, to } = node;
+	return {
+		from,
+		to,
+		is: "binary",
+		operator: words.join(" "),
+		left: readExpression(left, text),
+		right: readExpression(right, text)
+	};
+}
+function optional(node, text) {
+	const rest = node.children.filter(({ name }) => name !== "await" && name !== "yield" && name !== "from");
+	return rest.length === 0 ? null : listed$1(rest, text, {
+		from: node.from,
+		to: node.to
+	});
+}
+/** What could not be made out, with what could be read of it. */
+function unknown$1(node, text) {
+	const parts = node.children.filter((child) => !isToken(child)).map((child) => readExpression(child, text));
+	return {
+		from: node.from,
+		to: node.to,
+		is: "unknown",
+		parts
+	};
+}
+// src/read/syntax/block.ts
+const words$2 = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"else",
+	"for",
+	"while",
+	"with",
+	"try",
+	"except",
+	"finally"
+]);
+/** `if`, `for`, `while`, `with`, `try` and `match` with their bodies. */
+function readBlock(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const parts = partsOf$1(node, text);
+	const [first = {
+		word: "",
+		head: [],
+		body: []
+	}] = parts;
+	const bodyOf = (word) => parts.find((part) => part.word === word)?.body ?? [];
+	const value = (nodes) => listed$1(nodes, text, spanOf(nodes, node));
+	switch (node.name) {
+		case "IfStatement": {
+			const tested = parts.filter(({ word }) => word !== "else");
+			return {
+				...at,
+				is: "if",
+				branches: tested.map(({ head, body }) => ({
+					test: value(head),
+					body
+				})),
+				otherwise: bodyOf("else")
+			};
+		}
+		case "ForStatement": {
+			const inside = first.head.findIndex(({ name }) => name === "in");
+			const [target, iterable] = [value(first.head.slice(0, inside)), value(first.head.slice(inside + 1))];
+			return {
+				...at,
+				is: "for",
+				target,
+				iterable,
+				body: first.body,
+				otherwise: bodyOf("else")
+			};
+		}
+		case "WhileStatement": return {
+			...at,
+			is: "while",
+			test: value(first.head),
+			body: first.body,
+			otherwise: bodyOf("else")
+		};
+		case "WithStatement": return {
+			...at,
+			is: "with",
+			items: splitAt(first.head, ",").map((part) => withItem(part, text)),
+			body: first.body
+		};
+		case "TryStatement": {
+			const handlers = parts.filter(({ word }) => word === "except").map(({ head, body }) => {
+				const as = head.findIndex(({ name }) => name === "as");
+				const name = as < 0 ? void 0 : head[as + 1];
+				const error = as < 0 ? head : head.slice(0, as);
+				return {
+					error: error.length === 0 ? null : value(error),
+					name: name === void 0 ? null : text.slice(name.from, name.to),
+					body
+				};
+			});
+			return {
+				...at,
+				is: "try",
+				body: first.body,
+				handlers,
+				otherwise: bodyOf("else"),
+				finally: bodyOf("finally")
+			};
+		}
+		default: {
+			const subject = node.children.find((child) => !isToken(child) && child.name !== "MatchBody");
+			const bodies = node.children.flatMap(({ name, children }) => name === "MatchBody" ? children : []).flatMap(({ children }) => children.filter(({ name }) => name === "Body").map((body) => readBody(body, text)));
+			const nothing = {
+				from: node.from,
+				to: node.from,
+				is: "unknown",
+				parts: []
+			};
+			return {
+				...at,
+				is: "match",
+				subject: subject === void 0 ? nothing : readExpression(subject, text),
+				bodies
+			};
+		}
+	}
+}
+function partsOf$1(node, text) {
+	const parts = [];
+	for (const child of node.children) {
+		const last = parts.at(-1);
+		if (words$2.has(child.name)) parts.push({
+			word: child.name,
+			head: [],
+			body: []
+		});
+		else if (child.name === "Body" && last !== void 0) last.body = readBody(child, text);
+		else last?.head.push(child);
+	}
+	return parts;
+}
+function withItem(part, text) {
+	const as = part.findIndex(({ name }) => name === "as");
+	const target = as < 0 ? void 0 : part[as + 1];
+	const value = as < 0 ? part : part.slice(0, as);
+	return {
+		value: listed$1(value, text, spanOf(value)),
+		target: target === void 0 ? null : readExpression(target, text)
+	};
+}
+function spanOf(nodes, otherwise = {
+	from: 0,
+	to: 0
+}) {
+	return {
+		from: nodes[0]?.from ?? otherwise.from,
+		to: nodes.at(-1)?.to ?? otherwise.to
+	};
+}
+// src/read/syntax/definition.ts
+/** A function or a class, with its decorators. */
+function readDefinition(node, text) {
+	if (node.name !== "DecoratedStatement") return [definition(node, text, [])];
+	const decorators = node.children.filter(({ name }) => name === "Decorator").map((decorator) => decoration(decorator, text));
+	return node.children.filter((child) => child.name !== "Decorator" && !isToken(child)).flatMap((child) => /Definition$/.test(child.name) ? [definition(child, text, decorators)] : readStatement(child, text));
+}
+function definition(node, text, decorators) {
+	const named = childNamed(node, "VariableName");
+	const body = childNamed(node, "Body");
+	const about = {
+		from: node.from,
+		to: node.to,
+		name: named === null ? "" : text.slice(named.from, named.to),
+		body: body === null ? [] : readBody(body, text),
+		decorators
+	};
+	if (node.name === "ClassDefinition") {
+		const bases = childNamed(node, "ArgList");
+		return {
+			...about,
+			is: "class",
+			bases: bases === null ? [] : readArguments(bases, text)
+		};
+	}
+	const list = childNamed(node, "ParamList");
+	return {
+		...about,
+		is: "function",
+		parameters: list === null ? [] : readParameters(list, text)
+	};
+}
+/** `@a.b(c)`, which the grammar gives as names, dots and brackets in a row. */
+function decoration(node, text) {
+	let made = {
+		from: node.from,
+		to: node.to,
+		is: "unknown",
+		parts: []
+	};
+	for (const child of node.children) {
+		const { from, to } = child;
+		if (child.name === "ArgList") made = {
+			from: made.from,
+			to,
+			is: "call",
+			callee: made,
+			arguments: readArguments(child, text)
+		};
+		if (child.name !== "VariableName" && child.name !== "PropertyName") continue;
+		const name = text.slice(from, to);
+		made = made.is === "unknown" ? {
+			from,
+			to,
+			is: "name",
+			name
+		} : {
+			from: made.from,
+			to,
+			is: "member",
+			of: made,
+			name
+		};
+	}
+	return made;
+}
+// src/read/syntax/import.ts
+/** `import a.b as c, d` gives one statement a module; `from a import b as c, d` one with its names. */
+function readImport(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const words = (nodes) => nodes.map(({ from, to }) => text.slice(from, to)).join("");
+	const asOf = (part) => {
+		const as = part.findIndex(({ name }) => name === "as");
+		return as < 0 ? {
+			name: words(part),
+			as: null
+		} : {
+			name: words(part.slice(0, as)),
+			as: words(part.slice(as + 1))
+		};
+	};
+	const { children } = node;
+	const inner = children.filter(({ name }) => name !== "(" && name !== ")");
+	const from = inner.findIndex(({ name }) => name === "from");
+	const taken = inner.findIndex(({ name }) => name === "import");
+	const parts = splitAt(inner.slice(taken + 1), ",").filter((part) => part.length > 0).map(asOf);
+	if (from < 0) return parts.map(({ name, as }) => ({
+		...at,
+		is: "import",
+		module: name,
+		names: null,
+		as
+	}));
+	const names = parts.map(({ name, as }) => ({
+		name,
+		as: as ?? name
+	}));
+	return [{
+		...at,
+		is: "import",
+		module: words(inner.slice(from + 1, taken)),
+		names,
+		as: null
+	}];
+}
+// src/read/syntax/statement.ts
+/** Statements of a syntax tree in the words of `model/syntax.ts`; a line of several gives several. */
+function readStatement(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const { children } = node;
+	switch (node.name) {
+		case "StatementGroup": return children.filter((child) => !isToken(child)).flatMap((child) => readStatement(child, text));
+		case "AssignStatement": return assignment(node, text);
+		case "UpdateStatement": {
+			const operator = children.findIndex(({ name }) => name === "UpdateOp");
+			const [target] = children;
+			const mark = children[operator];
+			if (target === void 0 || mark === void 0) return [effect(node, text)];
+			const value = listed$1(children.slice(operator + 1), text, at);
+			return [{
+				...at,
+				is: "augment",
+				target: readExpression(target, text),
+				operator: text.slice(mark.from, mark.to - 1),
+				value
+			}];
+		}
+		case "ReturnStatement": return [{
+			...at,
+			is: "return",
+			value: children.length < 2 ? null : listed$1(children.slice(1), text, at)
+		}];
+		case "DeleteStatement": return [{
+			...at,
+			is: "delete",
+			targets: values(children, text)
+		}];
+		case "ImportStatement": return readImport(node, text);
+		case "IfStatement":
+		case "ForStatement":
+		case "WhileStatement":
+		case "WithStatement":
+		case "TryStatement":
+		case "MatchStatement": return [readBlock(node, text)];
+		case "FunctionDefinition":
+		case "ClassDefinition":
+		case "DecoratedStatement": return readDefinition(node, text);
+		case "ScopeStatement": {
+			const names = children.filter(({ name }) => name === "VariableName").map(({ from, to }) => text.slice(from, to));
+			return [{
+				...at,
+				is: "scope",
+				kind: children[0]?.name === "nonlocal" ? "nonlocal" : "global",
+				names
+			}];
+		}
+		case "BreakStatement": return [{
+			...at,
+			is: "leave",
+			how: "break",
+			values: []
+		}];
+		case "ContinueStatement": return [{
+			...at,
+			is: "leave",
+			how: "continue",
+			values: []
+		}];
+		case "RaiseStatement": return [{
+			...at,
+			is: "leave",
+			how: "raise",
+			values: values(children, text)
+		}];
+		case "PassStatement":
+		case "TypeDefinition": return [];
+		case "ExpressionStatement": return [{
+			...at,
+			is: "effect",
+			values: [listed$1(children, text, at)]
+		}];
+		default: return isToken(node) ? [] : [effect(node, text)];
+	}
+}
+/** The statements of a script, or of the body of a block. */
+function readBody(body, text) {
+	return body.children.filter(({ name }) => name !== ":").flatMap((child) => readStatement(child, text));
+}
+function effect(node, text) {
+	const read = /Statement$/.test(node.name) ? values(node.children, text) : [unknown$1(node, text)];
+	return {
+		from: node.from,
+		to: node.to,
+		is: "effect",
+		values: read
+	};
+}
+function values(children, text) {
+	return children.filter((child) => !isToken(child)).map((child) => readExpression(child, text));
+}
+/** `a = b = c`, `a: int = c`; a bare annotation binds nothing. */
+function assignment(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const parts = splitAt(node.children.filter(({ name }) => name !== "TypeDef"), "AssignOp").map((part) => listed$1(part, text, {
+		from: part[0]?.from ?? node.from,
+		to: part.at(-1)?.to ?? node.to
+	}));
+	const value = parts.at(-1);
+	const [declared] = parts;
+	if (parts.length === 1 && declared?.is === "name") return [{
+		...at,
+		is: "scope",
+		kind: "declare",
+		names: [declared.name]
+	}];
+	return parts.length < 2 || value === void 0 ? [] : [{
+		...at,
+		is: "assign",
+		targets: parts.slice(0, -1),
+		value
+	}];
+}
+// src/read/syntax/script.ts
+/** Characters that are parsed at once: the parser takes thousands of statements one behind the other for a mistake. */
+const stretch = 3e4;
+/** Reads a Python text, with its mistakes where it has `room` for them; null where it is too long or nested too deep. */
+function readScript(text, room) {
+	const parts = stretches(text.replaceAll("\r\n", "\n"));
+	const made = {
+		text: "",
+		statements: [],
+		broken: false
+	};
+	let left = room;
+	for (const [i, part] of parts.entries()) {
+		const read = readStretch(made.text, part, left);
+		if (read === null && parts.length === 1) return null;
+		made.broken ||= read === null || read.broken;
+		if (read?.broken && left !== void 0) left -= part.length;
+		const own = read?.text.slice(made.text.length) ?? "";
+		const lost = i === parts.length - 1 ? 0 : linesOf$1(part) - linesOf$1(own);
+		for (const statement of read?.statements ?? []) made.statements.push(statement);
+		made.text += own + "\n".repeat(Math.max(0, lost));
+	}
+	return made;
+}
+/** Reads a part that stands behind what is read already. */
+function readStretch(before, part, room) {
+	const tree = guessPython(part, room);
+	if (tree === null) return null;
+	if (before !== "") move(tree.top, before.length);
+	const text = before + tree.text;
+	try {
+		return {
+			text,
+			statements: readBody(tree.top, text),
+			broken: tree.broken
+		};
+	} catch {
+		return null;
+	}
+}
+function move(top, by) {
+	const waiting = [top];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		node.from += by;
+		node.to += by;
+		for (const child of node.children) waiting.push(child);
+	}
+}
+function linesOf$1(text) {
+	return text.split("\n").length - 1;
+}
+/** A long text cut before statements that stand at the start of a line. */
+function stretches(text) {
+	if (text.length <= stretch) return [text];
+	const parts = [];
+	let [from, depth, decorated] = [
+		0,
+		0,
+		false
+	];
+	for (const { is, to } of pieces(text)) {
+		if (is === "open") depth += 1;
+		if (is === "close") depth = Math.max(0, depth - 1);
+		if (is !== "newline") continue;
+		const next = text.slice(to, to + 10);
+		if (/^(?:(?:def|class|import) |@\w)/.test(next)) depth = 0;
+		if (depth > 0) continue;
+		if (/^[A-Za-z_@]/.test(next) && !/^(?:else|elif|except|finally)\b/.test(next) && !decorated && to - from >= stretch) {
+			parts.push(text.slice(from, to));
+			from = to;
+		}
+		if (next.trim() !== "") decorated = next.startsWith("@");
+	}
+	return [...parts, text.slice(from)];
+}
+// src/weigh/leakage/data-of.ts
+/** Keywords under which calls take rows. */
+const rowsUnder = /^(?:X|x|data|df|dataset|train_set|train_data|training_data|train_dataset|test_dataset|dtrain|arrays?|raw_documents|texts)$/;
+const heldOutUnder = /^(?:validation_|valid_|val_|eval)/;
+/** What a step is done to, as written: what a call is given, or what its method belongs to. Empty where the call does not say. */
+function dataOf(operation, what) {
+	const text = `(${operation})`;
+	const [statement] = readScript(text)?.statements ?? [];
+	const [call] = statement?.is === "effect" ? statement.values : [];
+	const otherwise = what === "learned" ? operation : "";
+	if (call?.is !== "call") return otherwise;
+	const data = given(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
+	return data === null ? otherwise : text.slice(data.from, data.to);
+}
+function given({ arguments: all, callee }, what) {
+	const plain = all.filter(({ is, value }) => is === "plain" && isData(value));
+	const positional = plain.filter(({ keyword }) => keyword === null);
+	if (what === "validated") return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null;
+	const named = plain.find(({ keyword }) => keyword !== null && rowsUnder.test(keyword)) ?? null;
+	const name = callee.is === "member" || callee.is === "name" ? callee.name : "";
+	return positional[/^(?:train|cross_val\w*|cross_validate)$/.test(name) && positional.length > 1 ? 1 : 0] ?? named;
+}
+function receiver({ callee }) {
+	return callee.is === "member" ? callee.of : null;
+}
+function isData({ is }) {
+	return is !== "constant" && is !== "format" && is !== "lambda" && is !== "dict";
+}
+// src/read/notebook-magics.ts
+/** Cell magics whose cell is Python all the same. */
+const holdsPython = /* @__PURE__ */ new Set([
+	"capture",
+	"heat",
+	"memit",
+	"mprun",
+	"prun",
+	"px",
+	"python",
+	"python3",
+	"scalene",
+	"snakeviz",
+	"time",
+	"timeit",
+	"wandb"
+]);
+/** Line magics that run the statement behind them. */
+const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/;
+/** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
+function pythonOfCell(text) {
+	const lines = text.split("\n");
+	const asides = [];
+	const first = lines.findIndex((line) => line.trim() !== "");
+	const cellMagic = /^%%(\w+)/.exec(lines[first] ?? "")?.[1];
+	if (cellMagic !== void 0 && !holdsPython.has(cellMagic)) return {
+		python: "",
+		asides: lines.map((line, i) => ({
+			line: i + 1,
+			text: line
+		})).filter((aside) => aside.text.trim() !== "")
+	};
+	if (cellMagic !== void 0) {
+		asides.push({
+			line: first + 1,
+			text: lines[first] ?? ""
+		});
+		lines[first] = "";
+	}
+	const inside = {
+		depth: 0,
+		until: -1
+	};
+	let offset = 0;
+	const starts = lines.map((line) => {
+		const at = offset;
+		offset += line.length + 1;
+		return at;
+	});
+	const joined = lines.join("\n");
+	for (let i = 0; i < lines.length; i++) {
+		const at = starts[i] ?? 0;
+		if (at < inside.until) continue;
+		const aside = inside.depth === 0 ? asideIn(lines[i] ?? "") : null;
+		if (aside === null) {
+			follow$1(joined, at, inside);
+			continue;
+		}
+		asides.push({
+			line: i + 1,
+			text: lines[i] ?? ""
+		});
+		lines[i] = aside;
+		for (; /\\$/.test(asides.at(-1)?.text ?? "") && i + 1 < lines.length; i++) {
+			asides.push({
+				line: i + 2,
+				text: lines[i + 1] ?? ""
+			});
+			lines[i + 1] = "";
+		}
+	}
+	return {
+		python: lines.join("\n"),
+		asides
+	};
+}
+/** What Python is left of a line that is IPython's, or null when the line is plain Python. */
+function asideIn(line) {
+	const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
+	const said = line.slice(indent.length);
+	if (said === "") return null;
+	const run = runsStatement.exec(said);
+	if (run !== null) return indent + said.slice(run[0].length);
+	if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`;
+	return /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said) === null ? null : `${indent}${said.slice(0, said.indexOf("=") + 1)} None`;
+}
+/** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
+function follow$1(text, from, inside) {
+	for (const piece of pieces(text, from)) {
+		if (piece.is === "open") inside.depth += 1;
+		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
+		inside.until = piece.to;
+		if (piece.is === "newline") return;
+	}
+}
+// src/weigh/flow/rows.ts
+/** Steps that a path may have; beyond them nothing is appended. */
+const longest$1 = 16;
+/** Interns rows, and remembers which overlap. */
+var RowTable = class {
+	rows = /* @__PURE__ */ new Map();
+	pairs = /* @__PURE__ */ new Map();
+	/** How many there are. */
+	get count() {
+		return this.rows.size;
+	}
+	source(name) {
+		return this.intern(name, []);
+	}
+	/** The same rows without the windows that loops cut of them: what a loop collects is all of them. */
+	collected(rows) {
+		const inWindow = (step) => step.is === "part" && step.key.startsWith("window ");
+		return new Set([...rows].map((row) => row.path.some(inWindow) ? this.intern(row.source, row.path.filter((step) => !inWindow(step))) : row));
+	}
+	step(row, step) {
+		return row.path.length >= longest$1 ? row : this.intern(row.source, [...row.path, step]);
+	}
+	/** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
+	overlap(a, b) {
+		if (a.size === 0 || b.size === 0) return false;
+		for (const one of a) for (const other of b) if (this.meet(one, other) && this.covered(one, a, b) && this.covered(other, b, a)) return true;
+		return false;
+	}
+	/** A part of a union is known to be somewhere only where all its members are. */
+	covered(row, within, by) {
+		const key = unionKey(row);
+		if (key === null) return true;
+		for (const member of within) {
+			if (unionKey(member) !== key) continue;
+			if (![...by].some((other) => this.meet(member, other))) return false;
+		}
+		return true;
+	}
+	meet(a, b) {
+		if (a === b) return true;
+		if (a.source !== b.source) return false;
+		const [low, high] = a.id < b.id ? [a, b] : [b, a];
+		const pair = low.id * 1048576 + high.id;
+		const known = this.pairs.get(pair);
+		if (known !== void 0) return known;
+		const answer = pathsMeet(low.path, high.path);
+		this.pairs.set(pair, answer);
+		return answer;
+	}
+	intern(source, path) {
+		const key = `${source}\n${path.map((step) => `${step.is} ${stepKey(step)}`).join("\n")}`;
+		const known = this.rows.get(key);
+		if (known !== void 0) return known;
+		const row = {
+			id: this.rows.size,
+			source,
+			path
+		};
+		this.rows.set(key, row);
+		return row;
+	}
+};
+function pathsMeet(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	for (let at = 0; at < shorter; at += 1) {
+		const [one, other] = [a[at], b[at]];
+		if (one.is === "copy" && other.is === "copy" && one.site === other.site) return true;
+		if (stepKey(one) === stepKey(other)) continue;
+		if (one.is === "copy" || other.is === "copy") return true;
+		if (one.is === "split" && other.is === "split") return one.id !== other.id && (one.random || other.random);
+		if (one.is === "split" || other.is === "split") return (one.is === "split" ? one : other).random === true;
+		return false;
+	}
+	return true;
+}
+/** What tells one step from another. */
+function stepKey(step) {
+	switch (step.is) {
+		case "split": return `split ${step.id} ${step.side}`;
+		case "copy": return `copy ${step.site}`;
+		default: return `part ${step.key}`;
+	}
+}
+function unionKey({ path }) {
+	const step = path.findLast(({ is }) => is === "maybe-part");
+	return step?.is === "maybe-part" ? step.key : null;
+}
+// src/weigh/flow/trace.ts
+/** Marks that only count where the column that carries them is known to be there. */
+function isProof({ mark }) {
+	return mark.is === "future" || mark.is === "read" || mark.is === "parsed";
+}
+/** Whether a column is known to be among a table's. */
+function includes({ all, names }, column) {
+	return names.has(column) !== all;
+}
+/** The table with a column more or less. */
+function changed(table, columns, added) {
+	const { all, names } = table;
+	const now = new Set(names);
+	for (const column of columns) if (all === added) now.delete(column);
+	else now.add(column);
+	return {
+		...table,
+		names: now,
+		version: table.version + 1
+	};
+}
+/** Makes marks, traces and tables; one of the same place, name and table is the same object. */
+var Traces = class {
+	marks = /* @__PURE__ */ new Map();
+	traces = /* @__PURE__ */ new Map();
+	tables = 0;
+	mark(mark) {
+		const { is, name, table, place } = mark;
+		const key = `${is} ${place.cell}:${place.from} ${table} ${name}`;
+		const known = this.marks.get(key);
+		if (known !== void 0 && mark.rows.size > 0) known.rows = /* @__PURE__ */ new Set([...known.rows, ...mark.rows]);
+		if (known === void 0) this.marks.set(key, mark);
+		return known ?? mark;
+	}
+	trace(mark, table = null, column = null) {
+		const of = this.traces.get(mark) ?? /* @__PURE__ */ new Map();
+		this.traces.set(mark, of);
+		const key = column === null ? "" : `${table} ${column}`;
+		const known = of.get(key);
+		if (known !== void 0) return known;
+		const made = {
+			mark,
+			table: column === null ? null : table,
+			column
+		};
+		of.set(key, made);
+		return made;
+	}
+	table() {
+		this.tables += 1;
+		return {
+			of: this.tables,
+			all: true,
+			names: /* @__PURE__ */ new Set(),
+			version: 0,
+			sifted: false
+		};
+	}
+};
+// src/weigh/flow/run.ts
+/** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
+const budget = {
+	steps: 4e5,
+	events: 2e3,
+	depth: 8,
+	again: 2,
+	items: 60,
+	turns: 6,
+	rows: 256,
+	allRows: 2e4
+};
+/** The state of one analysis. */
+var Run = class {
+	rows = new RowTable();
+	traces = new Traces();
+	flow = {
+		learned: [],
+		trainings: [],
+		evaluations: [],
+		divisions: [],
+		copies: [],
+		crossValidations: [],
+		hints: [],
+		overlap: (a, b) => this.rows.overlap(a, b),
+		given_up: null
+	};
+	cell = 0;
+	texts;
+	estimators = /* @__PURE__ */ new Map();
+	/** Loops that are being followed. */
+	loops = [];
+	/** Which turn each of them is in. */
+	turns = [];
+	frames = [];
+	/** Nobody calls what is being followed: parameters are guesses. */
+	guessing = false;
+	definitions = [];
+	reached = /* @__PURE__ */ new Set();
+	spent = 0;
+	ids = 0;
+	identities = /* @__PURE__ */ new WeakMap();
+	constructor(texts) {
+		this.texts = texts;
+	}
+	/** One more step; true when there are none left. */
+	exhausted() {
+		this.spent += 1;
+		const { learned, trainings, evaluations } = this.flow;
+		if (this.spent > budget.steps) this.flow.given_up ??= `more than ${budget.steps} steps`;
+		if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`;
+		if (this.rows.count > budget.allRows) this.flow.given_up ??= `more than ${budget.allRows} kinds of rows`;
+		return this.flow.given_up !== null;
+	}
+	id() {
+		this.ids += 1;
+		return this.ids;
+	}
+	/** A number for an object, the same each time. */
+	identity(of) {
+		const known = this.identities.get(of);
+		if (known !== void 0) return known;
+		const id = this.id();
+		this.identities.set(of, id);
+		return id;
+	}
+	textOf({ from, to }) {
+		return this.texts[this.cell]?.slice(from, to) ?? "";
+	}
+	place({ from, to }) {
+		return {
+			cell: this.cell,
+			from,
+			to
+		};
+	}
+	/** Where it is written and by which calls it is reached. */
+	site(expression) {
+		return `${this.frames.map(({ place }) => `${place.cell}:${place.from}`).join("/")}/${this.cell}:${expression.from}`;
+	}
+	certainty(at = 3) {
+		return this.guessing ? Math.min(at, 2) : at;
+	}
+	/** Rows one step further down. */
+	narrowed(rows, step) {
+		if (rows.size > budget.rows) return new Set(rows);
+		return new Set([...rows].map((row) => this.rows.step(row, step)));
+	}
+	/** Rows drawn again, written twice, or made from those given. */
+	copied(rows, at) {
+		const site = this.site(at);
+		this.flow.copies.push({
+			place: this.place(at),
+			operation: this.textOf(at),
+			site
+		});
+		return this.narrowed(rows, {
+			is: "copy",
+			site
+		});
+	}
+	/** The rows of a value; one of which nothing is known becomes a source of its own, for all its names. */
+	rowsOf(value, name = "unknown") {
+		if (value.rows.size > 0) return value.rows;
+		const within = [...value.items ?? [], ...value.keys?.values() ?? []].flatMap((part) => [...part.rows]);
+		if (within.length > 0) return new Set(within);
+		let root = value;
+		for (let up = value.base, steps = 0; up !== null && steps < 8; up = up.base, steps += 1) root = up;
+		if (root.rows.size === 0) root.rows.add(this.rows.source(`${name} ${this.id()}`));
+		for (const row of root.rows) value.rows.add(row);
+		return value.rows;
+	}
+	learn(value, at, strength, certainty = 3) {
+		const rows = new Set(this.rowsOf(value));
+		const made = {
+			id: this.id(),
+			place: this.place(at),
+			operation: this.textOf(at),
+			rows,
+			strength,
+			certainty: this.certainty(certainty)
+		};
+		this.flow.learned.push(made);
+		return made;
+	}
+	train(about) {
+		const made = {
+			tasks: /* @__PURE__ */ new Set(),
+			...about,
+			id: this.id(),
+			loops: [...this.loops]
+		};
+		this.flow.trainings.push(made);
+		return made;
+	}
+	/** A function or class of the program was defined; until it is called it is left for the end. */
+	defined(value) {
+		this.definitions.push(value);
+	}
+	called(definition) {
+		this.reached.add(definition);
+	}
+	wasCalled(definition) {
+		return this.reached.has(definition);
+	}
+	/** What was defined and never called. */
+	uncalled() {
+		return this.definitions.filter(({ callable }) => callable !== null && "definition" in callable && !this.reached.has(callable.definition));
+	}
+	/** An estimator by its identity, for what is trained through its predictions. */
+	trained(model, training) {
+		const estimator = this.estimators.get(model);
+		if (estimator !== void 0) estimator.training = training;
+	}
+	evaluate(about) {
+		const id = this.id();
+		const made = {
+			...about,
+			id,
+			looks: new Set(about.scored ? [id] : []),
+			loops: [...this.loops],
+			turns: [...this.turns]
+		};
+		this.flow.evaluations.push(made);
+		return made;
+	}
+};
+// src/weigh/flow/scope.ts
+function innerScope(outer) {
+	return {
+		names: /* @__PURE__ */ new Map(),
+		outer,
+		elsewhere: /* @__PURE__ */ new Map()
+	};
+}
+/** What a name stands for here. */
+function lookUp(scope, name) {
+	for (let at = scope; at !== null; at = at.outer) {
+		const found = at.elsewhere.get(name)?.names.get(name) ?? at.names.get(name);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function bind(scope, name, value) {
+	(scope.elsewhere.get(name) ?? scope).names.set(name, value);
+}
+/** The module's own scope. */
+function outermost(scope) {
+	let at = scope;
+	while (at.outer !== null) at = at.outer;
+	return at;
+}
+// src/weigh/flow/standing.ts
+/** Names of columns that are written out: one, or a list of them. */
+function columnNames({ constant, items }) {
+	if (typeof constant === "string") return [constant];
+	const names = items?.map((item) => item.constant) ?? [];
+	return names.length > 0 && names.every((name) => typeof name === "string") ? names : null;
+}
+/** Notes that a fact stands in these columns of a value; null: everywhere, or as it does in what it comes from. */
+function stand(at, fact, columns, from) {
+	const known = at.stands?.get(fact);
+	const there = columns ?? from.stands?.get(fact);
+	if (there === void 0) at.stands?.delete(fact);
+	else if (known !== void 0 || !at.learned.has(fact)) {
+		at.stands ??= /* @__PURE__ */ new Map();
+		at.stands.set(fact, /* @__PURE__ */ new Set([...known ?? [], ...there]));
+	}
+	at.learned.add(fact);
+}
+/** Leaves of a value's facts those that stand in one of these columns. */
+function onlyColumns(made, columns) {
+	for (const [fact, at] of made.stands ?? []) if (!columns.some((name) => at.has(name))) made.learned.delete(fact);
+}
+/** Takes out the facts that stand in none but these columns. */
+function withoutColumns(made, columns) {
+	for (const [fact, at] of made.stands ?? []) {
+		const rest = [...at].filter((name) => !columns.includes(name));
+		made.stands?.set(fact, new Set(rest));
+		if (rest.length === 0) made.learned.delete(fact);
+	}
+}
+// src/weigh/flow/value.ts
+/** A value of which nothing is known. */
+function nothing() {
+	return {
+		rows: /* @__PURE__ */ new Set(),
+		learned: /* @__PURE__ */ new Set(),
+		pending: /* @__PURE__ */ new Set(),
+		predictions: /* @__PURE__ */ new Set(),
+		loops: /* @__PURE__ */ new Set(),
+		perRow: false,
+		literal: false,
+		constant: void 0,
+		items: null,
+		keys: null,
+		thing: null,
+		callable: null,
+		selects: null,
+		base: null,
+		columns: false,
+		traces: /* @__PURE__ */ new Set(),
+		table: null,
+		opaque: null,
+		divides: null,
+		deferred: null,
+		predicted: null,
+		turn: null,
+		member: false,
+		stands: null,
+		column: null
+	};
+}
+function constantValue(constant) {
+	return {
+		...nothing(),
+		constant,
+		literal: true,
+		columns: typeof constant === "string"
+	};
+}
+function listValue(items) {
+	return {
+		...nothing(),
+		items,
+		literal: items.every(({ literal }) => literal),
+		columns: items.length > 0 && items.every((it) => it.columns)
+	};
+}
+function thingValue(thing) {
+	return {
+		...nothing(),
+		thing
+	};
+}
+/** All that flows from several values into a new one: rows, facts, predictions, loops. */
+function flowOf(values) {
+	const made = nothing();
+	for (const value of values) pour(value, made);
+	return made;
+}
+/** Adds what one value is made of to another, with what its elements are made of. */
+function pour(from, into, depth = 4) {
+	for (const row of from.rows) into.rows.add(row);
+	pourFacts(from, into);
+	for (const one of from.predictions) into.predictions.add(one);
+	for (const loop of from.loops) into.loops.add(loop);
+	into.perRow ||= from.perRow;
+	if (from.turn === "position") into.turn ??= "position";
+	if (from.deferred !== null) into.deferred = [...into.deferred ?? [], ...from.deferred];
+	into.predicted ??= from.predicted;
+	if (depth === 0) return;
+	for (const item of from.items ?? []) pour(item, into, depth - 1);
+	for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1);
+}
+/** Adds what was learned. */
+function pourFacts(from, into) {
+	for (const fact of from.learned) {
+		into.learned.add(fact);
+		into.stands?.delete(fact);
+	}
+	for (const fact of from.pending) into.pending.add(fact);
+	for (const trace of from.traces) into.traces.add(trace);
+}
+/** Puts what is written into a view, or into columns of it, into all that it is a view of. */
+function write(into, what, columns = null) {
+	let at = into;
+	let names = columns;
+	for (let steps = 0; at !== null && steps < 8; steps += 1) {
+		for (const fact of [...what.learned, ...what.pending]) stand(at, fact, names, what);
+		for (const loop of what.loops) at.loops.add(loop);
+		if (at.column !== null) names = [at.column];
+		at = at.base;
+	}
+}
+/** Whether it is made of rows, itself or in its elements. */
+function hasRows(value, depth = 3) {
+	if (value.rows.size > 0) return true;
+	if (depth === 0) return false;
+	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
+}
+// src/weigh/flow/view.ts
+/** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
+function viewOf(value) {
+	return {
+		...nothing(),
+		rows: new Set(value.rows),
+		learned: new Set(value.learned),
+		pending: new Set(value.pending),
+		predictions: new Set(value.predictions),
+		loops: new Set(value.loops),
+		perRow: value.perRow,
+		traces: new Set(value.traces),
+		deferred: value.deferred,
+		predicted: value.predicted,
+		stands: value.stands === null ? null : new Map(value.stands),
+		base: value
+	};
+}
+/** One row, or one window, as a member of what a loop collects: rows again. */
+function collected(run, value) {
+	const { items, keys, selects, thing, callable } = value;
+	return {
+		...viewOf(value),
+		rows: run.rows.collected(value.rows),
+		perRow: false,
+		member: true,
+		items,
+		keys,
+		selects,
+		thing,
+		callable
+	};
+}
+/** The same rows in another object: what is written into it stays there. */
+function copyOf(value) {
+	return {
+		...viewOf(value),
+		base: value.rows.size === 0 ? value : null,
+		items: value.items,
+		keys: value.keys,
+		columns: value.columns
+	};
+}
+// src/weigh/flow/prediction.ts
+/** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
+function variedBy(run, estimator, given) {
+	const varied = new Set(given?.loops ?? []);
+	const before = [...given?.predictions ?? []].filter(({ model }) => model === estimator.id);
+	if (before.length > 0) for (const loop of run.loops) varied.add(loop);
+	for (const one of before) for (const loop of one.loops) if (run.loops.includes(loop)) one.varied.add(loop);
+	return varied;
+}
+/** A model is asked about rows. */
+function predict(run, estimator, data, at, is) {
+	const given = data === void 0 ? void 0 : flowOf([data]);
+	const rows = given?.rows ?? /* @__PURE__ */ new Set();
+	const made = copyOf(given ?? nothing());
+	made.learned = /* @__PURE__ */ new Set();
+	made.base = null;
+	if (rows.size === 0) return made;
+	const one = run.evaluate({
+		place: run.place(at),
+		model: estimator.id,
+		is,
+		rows,
+		learned: new Set(given?.learned ?? []),
+		labels: /* @__PURE__ */ new Set(),
+		scored: is !== "prediction",
+		training: estimator.training,
+		varied: variedBy(run, estimator, given),
+		inference: is === "prediction" && (given?.perRow === true || data?.literal === true),
+		certainty: run.certainty(estimator.known ? 3 : 2)
+	});
+	made.predictions = /* @__PURE__ */ new Set([one]);
+	made.perRow = given?.perRow ?? false;
+	return made;
+}
+// src/weigh/flow/sources.ts
+/** The same reader with the same constant arguments gives the same rows; anything else other ones. */
+function source(run, kind, path, call) {
+	const written = [...call.positional.map((value) => constantText(value)), ...[...call.keywords].map(([name, value]) => `${name}=${constantText(value)}`)];
+	const certain = kind !== "fresh" && written.every((text) => !text.endsWith("?"));
+	const made = sourceOf(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
+	for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop);
+	return made;
+}
+function constantText({ constant, items }, depth = 2) {
+	if (constant !== void 0) return JSON.stringify(constant);
+	if (items === null || depth === 0) return "?";
+	const texts = items.map((item) => constantText(item, depth - 1));
+	return texts.some((text) => text.endsWith("?")) ? "?" : `[${texts.join()}]`;
+}
+/** Rows of a source of this name. */
+function sourceOf(run, name) {
+	return {
+		...nothing(),
+		rows: /* @__PURE__ */ new Set([run.rows.source(name)])
+	};
+}
+/**
+* Pictures of a folder or of a frame: by the folder, whatever else is said, and by which of the two subsets that `validation_split` makes.
+*/
+function generated(run, name, call) {
+	const [first] = argumentsOf(call);
+	const subset = call.keywords.get("subset")?.constant;
+	const folder = call.keywords.get("directory") ?? first;
+	const of = first !== void 0 && hasRows(first) ? flowOf(argumentsOf(call)) : sourceOf(run, `set folder ${folder?.constant ?? (folder === void 0 ? run.id() : run.identity(folder))}`);
+	if (typeof subset !== "string") return of;
+	const seed = call.keywords.get("seed")?.constant ?? "";
+	return {
+		...of,
+		items: null,
+		rows: run.narrowed(of.rows, {
+			is: "split",
+			id: `subset ${String(seed)}`,
+			side: subset === "validation" ? 1 : 0,
+			random: false
+		})
+	};
+}
+/**
+* Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
+* together so.
+*/
+function joinedRows(run, values, call) {
+	const parts = values.flatMap((value) => value.items !== null && value.rows.size === 0 ? value.items : [value]);
+	const made = flowOf(values);
+	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? call.positional[1];
+	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
+	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0);
+	if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made;
+	const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)));
+	for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row);
+	return made;
+}
+/** `resample(X, y)`: rows drawn again, with replacement where nothing else is said. */
+function copied(run, call) {
+	const again = call.keywords.get("replace")?.constant !== false;
+	const part = {
+		is: "part",
+		key: `drawn ${run.site(call.at)}`
+	};
+	const made = call.positional.map((value) => {
+		const one = copyOf(value);
+		one.base = null;
+		one.rows = again ? run.copied(run.rowsOf(value), call.at) : run.narrowed(run.rowsOf(value), part);
+		return one;
+	});
+	return made.length === 1 ? made[0] ?? nothing() : listValue(made);
+}
+// src/weigh/flow/estimator.ts
+/** A new estimator: each evaluation of a constructor makes another one. */
+function madeEstimator(run, name, about, call) {
+	const given = argumentsOf(call);
+	const heldOut = heldOutOf(call);
+	const inner = given.filter((value) => value.thing?.is === "estimator" || value.items !== null);
+	const made = {
+		is: "estimator",
+		id: run.id(),
+		role: "model",
+		strength: null,
+		name,
+		known: true,
+		network: false,
+		learned: /* @__PURE__ */ new Set(),
+		training: null,
+		parts: inner,
+		searches: false,
+		resamples: null,
+		transformsToPredict: false,
+		built: about.network === true ? flowOf(given.map(({ learned, items }) => ({
+			...nothing(),
+			learned,
+			items
+		}))).learned : /* @__PURE__ */ new Set(),
+		heldOut,
+		rows: flowOf(given.filter((value) => hasRows(value) && !heldOut.includes(value))).rows,
+		...about
+	};
+	if (made.network) {
+		for (const { thing } of layersIn(given)) if (thing?.is === "estimator") for (const fact of thing.built) made.built.add(fact);
+	}
+	run.estimators.set(made.id, made);
+	return thingValue(made);
+}
+function layersIn(values, depth = 3) {
+	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
+}
+const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch)$/;
+const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
+const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/;
+const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support)$/;
+/** A method of an estimator. */
+function estimatorMethod(run, of, estimator, name, call) {
+	const net = argument(call, 0, "model");
+	if (net !== void 0 && net !== of && net.thing?.is === "estimator" && (fits.test(name) || scores.test(name) || predicts.test(name))) {
+		const rest = call.keywords.has("model") ? call.positional : call.positional.slice(1);
+		const held = fits.test(name) && rest[1] !== void 0 ? new Map([...call.keywords, ["val_dataloaders", rest[1]]]) : new Map(call.keywords);
+		held.delete("model");
+		return estimatorMethod(run, net, net.thing, name, {
+			...call,
+			positional: rest.slice(0, 1),
+			keywords: held
+		});
+	}
+	if (fits.test(name)) return fitted(run, of, estimator, name, call);
+	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
+	if (estimator.role === "transformer") {
+		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents") ?? nothing(), estimator);
+		return name === "set_output" || name === "set_params" ? of : nothing();
+	}
+	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
+	if (scores.test(name)) {
+		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
+		return nothing();
+	}
+	if (name === "add" || name === "append") {
+		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
+		return nothing();
+	}
+	if (transforms.test(name)) {
+		const data = argument(call, 0, "X", "dataset") ?? nothing();
+		return estimator.transformsToPredict ? predict(run, estimator, data, call.at, "prediction") : transform(data, estimator);
+	}
+	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
+	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing();
+}
+/** Calling a model: a network predicts, a layer is laid on another. */
+function forward(run, of, estimator, call) {
+	const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()];
+	if (data === void 0) return {
+		...nothing(),
+		thing: of.thing
+	};
+	const given = flowOf(argumentsOf(call));
+	if (given.rows.size === 0) return {
+		...nothing(),
+		thing: of.thing,
+		learned: /* @__PURE__ */ new Set([...given.learned, ...estimator.built])
+	};
+	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
+}
+function fitted(run, of, estimator, name, call) {
+	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
+	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
+	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
+	if (estimator.role === "transformer") {
+		learnFrom(run, estimator, data, call.at);
+		if (name === "adapt") estimator.built = new Set(estimator.learned);
+		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of;
+	}
+	const rows = new Set(data === void 0 ? estimator.rows : [...flowOf([data]).rows]);
+	if (data !== void 0 && rows.size === 0) for (const row of run.rowsOf(data, "unknown")) rows.add(row);
+	const facts = flowOf([data, labels].filter((value) => value !== void 0));
+	if (rows.size === 0) return of;
+	const tasks = new Set([...labels === void 0 ? [] : flowOf([labels]).loops].filter((loop) => data === void 0 || !flowOf([data]).loops.has(loop)));
+	const whole = {
+		place: run.place(call.at),
+		tasks,
+		rows,
+		learned: /* @__PURE__ */ new Set([...facts.learned, ...estimator.built])
+	};
+	if (estimator.searches) run.flow.crossValidations.push({
+		...whole,
+		operation: run.textOf(call.at),
+		certainty: run.certainty()
+	});
+	estimator.training = run.train({
+		...whole,
+		model: estimator.id,
+		name: estimator.name,
+		certainty: run.certainty(estimator.known ? 3 : 2)
+	});
+	validateWhile(run, estimator, call);
+	return /_(?:predict|transform)$/.test(name) ? predict(run, estimator, data, call.at, "prediction") : of;
+}
+const heldOutNames = [
+	"validation_data",
+	"eval_set",
+	"valid_sets",
+	"evals",
+	"val_dataloaders",
+	"eval_dataset",
+	"validation_dataset",
+	"val_data",
+	"valid_data"
+];
+/** Rows that a model is scored on while it is fitted. */
+function validateWhile(run, estimator, call) {
+	for (const value of [...estimator.heldOut, ...heldOutOf(call)]) predict(run, estimator, value, call.at, "validation");
+}
+function heldOutOf({ keywords }) {
+	return heldOutNames.flatMap((name) => keywords.get(name) ?? []);
+}
+/** What a transformer learns from rows; nothing where it is stateless. */
+function learnFrom(run, estimator, data, at) {
+	const strengths = strengthsOf(estimator);
+	const facts = data === void 0 ? [] : strengths.map((strength) => run.learn(data, at, strength, estimator.known ? 3 : 2));
+	estimator.learned = new Set(facts);
+}
+/** The strongest of what its steps learn. */
+function strengthsOf(estimator) {
+	const found = new Set(estimator.strength === null ? [] : [estimator.strength]);
+	const visit = (values, depth) => {
+		for (const { thing, items } of values) {
+			if (thing?.is === "estimator" && thing.role === "transformer") for (const strength of strengthsOf(thing)) found.add(strength);
+			if (depth > 0 && items !== null) visit(items, depth - 1);
+		}
+	};
+	visit(estimator.parts, 3);
+	return [
+		"target",
+		"strong",
+		"vocabulary"
+	].filter((strength) => found.has(strength)).slice(0, 1);
+}
+/** Rows seen through what a transformer learned. */
+function transform(data, estimator) {
+	const made = copyOf(flowOf([data]));
+	for (const fact of estimator.learned) made.learned.add(fact);
+	made.items = null;
+	made.base = null;
+	return made;
+}
+function resample(run, estimator, data, labels, at) {
+	const given = [data, ...labels === void 0 ? [] : [labels]];
+	const part = {
+		is: "part",
+		key: `kept ${run.site(at)}`
+	};
+	return listValue(given.map((value) => {
+		const made = copyOf(value);
+		made.rows = estimator.resamples === "part" ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at);
+		return made;
+	}));
+}
+// src/weigh/flow/libraries/all.ts
+/** Every library that the analysis knows. One more is a file beside these and a line here. */
+const libraries = [
+	{
+		roots: ["builtins", "__builtin__"],
+		effects: {
+			zip: "zip izip",
+			enumerate: "enumerate",
+			list: "list tuple set sorted reversed iter frozenset",
+			field: "field",
+			record: "namedtuple",
+			dict: "dict OrderedDict defaultdict",
+			next: "next",
+			index: "range xrange",
+			map: "map",
+			quiet: "print len type isinstance hasattr setattr open input id dir help exit display super property staticmethod classmethod any all callable repr exec eval globals locals vars hash",
+			carry: "float int str abs round bool complex filter getattr",
+			statistic: "min max sum"
+		}
+	},
+	{
+		roots: [
+			"sklearn",
+			"scikitplot",
+			"yellowbrick",
+			"mlxtend",
+			"cuml",
+			"sklearnex",
+			"skmultilearn",
+			"sktime",
+			"lightning",
+			"lazypredict",
+			"sklearn_pandas"
+		],
+		effects: {
+			set: "load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images",
+			fresh: "make_classification make_regression make_blobs make_moons make_circles make_swiss_roll make_gaussian_quantiles make_multilabel_classification make_friedman1 make_hastie_10_2 make_s_curve make_sparse_uncorrelated",
+			split: "train_test_split",
+			splitter: "KFold StratifiedKFold RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedShuffleSplit LeaveOneOut LeavePOut check_cv",
+			"group-splitter": "GroupKFold StratifiedGroupKFold GroupShuffleSplit LeaveOneGroupOut LeavePGroupsOut LeaveOneLabelOut",
+			"time-splitter": "TimeSeriesSplit PredefinedSplit SlidingWindowSplitter ExpandingWindowSplitter",
+			copy: "resample",
+			transformer: "StandardScaler MinMaxScaler RobustScaler MaxAbsScaler PowerTransformer QuantileTransformer KBinsDiscretizer SplineTransformer SimpleImputer Imputer KNNImputer IterativeImputer PCA IncrementalPCA KernelPCA SparsePCA MiniBatchSparsePCA TruncatedSVD RandomizedPCA FastICA NMF FactorAnalysis LatentDirichletAllocation DictionaryLearning TSNE MDS Isomap LocallyLinearEmbedding SpectralEmbedding SelectKBest SelectPercentile SelectFpr SelectFdr SelectFwe GenericUnivariateSelect SelectFromModel VarianceThreshold RFE RFECV SequentialFeatureSelector CountVectorizer TfidfVectorizer TfidfTransformer KMeans MiniBatchKMeans DBSCAN AgglomerativeClustering Birch MeanShift SpectralClustering AffinityPropagation OPTICS FeatureAgglomeration IsolationForest LocalOutlierFactor EllipticEnvelope OneClassSVM RandomTreesEmbedding Nystroem BernoulliRBM NeighborhoodComponentsAnalysis KernelCenterer UMAP",
+			"target-transformer": "TargetEncoder",
+			namer: "LabelEncoder OneHotEncoder OrdinalEncoder LabelBinarizer MultiLabelBinarizer DictVectorizer CategoricalEncoder",
+			stateless: "HashingVectorizer Normalizer Binarizer PolynomialFeatures FunctionTransformer AdditiveChi2Sampler RBFSampler FeatureHasher MissingIndicator GaussianRandomProjection SparseRandomProjection",
+			learn: "scale minmax_scale robust_scale maxabs_scale quantile_transform power_transform",
+			name: "label_binarize",
+			carry: "normalize binarize add_dummy_feature shuffle safe_indexing check_array check_X_y column_or_1d",
+			pipeline: "Pipeline make_pipeline",
+			union: "ColumnTransformer FeatureUnion make_union make_column_transformer DataFrameMapper",
+			search: "GridSearchCV RandomizedSearchCV HalvingGridSearchCV HalvingRandomSearchCV",
+			wrapper: "OneVsRestClassifier OneVsOneClassifier OutputCodeClassifier CalibratedClassifierCV VotingClassifier VotingRegressor StackingClassifier StackingRegressor BaggingClassifier BaggingRegressor AdaBoostClassifier AdaBoostRegressor MultiOutputClassifier MultiOutputRegressor ClassifierChain RegressorChain TransformedTargetRegressor SelfTrainingClassifier RANSACRegressor TunedThresholdClassifierCV FixedThresholdClassifier",
+			"same-model": "make_scorer plot_confusion_matrix plot_roc_curve plot_precision_recall_curve plot_det_curve plot_partial_dependence permutation_importance classification_report_plot ROCAUC ConfusionMatrix ClassificationReport ResidualsPlot PredictionError PrecisionRecallCurve DiscriminationThreshold ClassPredictionError from_estimator ConfusionMatrixDisplay.from_estimator RocCurveDisplay.from_estimator",
+			clone: "clone deepcopy copy.copy",
+			"cross-validate": "cross_val_score cross_validate cross_val_predict validation_curve learning_curve permutation_test_score",
+			metric: "metrics.*",
+			model: "linear_model.* ensemble.* svm.* tree.* neighbors.* naive_bayes.* neural_network.* discriminant_analysis.* gaussian_process.* kernel_ridge.* isotonic.* cross_decomposition.* dummy.* mixture.* semi_supervised.* hmm.* qda.* lda.* LogisticRegression LogisticRegressionCV LinearRegression Ridge RidgeCV RidgeClassifier Lasso LassoCV LassoLars ElasticNet ElasticNetCV SGDClassifier SGDRegressor Perceptron PassiveAggressiveClassifier PassiveAggressiveRegressor BayesianRidge ARDRegression HuberRegressor TheilSenRegressor PoissonRegressor GammaRegressor TweedieRegressor RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor GradientBoostingClassifier GradientBoostingRegressor HistGradientBoostingClassifier HistGradientBoostingRegressor SVC SVR LinearSVC LinearSVR NuSVC NuSVR DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier KNeighborsClassifier KNeighborsRegressor RadiusNeighborsClassifier NearestCentroid GaussianNB MultinomialNB BernoulliNB ComplementNB CategoricalNB MLPClassifier MLPRegressor LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis LDA QDA GaussianProcessClassifier GaussianProcessRegressor KernelRidge IsotonicRegression PLSRegression DummyClassifier DummyRegressor GaussianMixture BayesianGaussianMixture GMM LabelPropagation LabelSpreading",
+			quiet: "plot_tree export_text export_graphviz set_config enable_iterative_imputer"
+		}
+	},
+	{
+		roots: ["imblearn", "smote_variants"],
+		effects: {
+			"copying-resampler": "RandomOverSampler SMOTE SMOTENC SMOTEN BorderlineSMOTE SVMSMOTE KMeansSMOTE ADASYN SMOTEENN SMOTETomek MulticlassOversampling",
+			"dropping-resampler": "RandomUnderSampler NearMiss TomekLinks EditedNearestNeighbours RepeatedEditedNearestNeighbours AllKNN CondensedNearestNeighbour OneSidedSelection NeighbourhoodCleaningRule InstanceHardnessThreshold ClusterCentroids",
+			pipeline: "Pipeline make_pipeline",
+			model: "BalancedRandomForestClassifier EasyEnsembleClassifier RUSBoostClassifier BalancedBaggingClassifier",
+			metric: "metrics.*"
+		}
+	},
+	{
+		roots: [
+			"pandas",
+			"pd",
+			"dask",
+			"modin",
+			"cudf",
+			"geopandas",
+			"vaex"
+		],
+		effects: {
+			frame: "read_csv read_excel read_json read_parquet read_table read_pickle read_sql read_sql_query read_sql_table read_hdf read_feather read_html read_fwf read_stata read_sas read_orc read_spss read_gbq read_clipboard read_file DataReader",
+			carry: "DataFrame Series Index to_datetime to_numeric to_timedelta melt pivot pivot_table crosstab cut json_normalize DatetimeIndex wide_to_long array",
+			"union-of-rows": "concat",
+			beside: "merge merge_asof merge_ordered",
+			learn: "qcut",
+			name: "get_dummies factorize Categorical",
+			quiet: "set_option option_context date_range period_range Timestamp Timedelta options.* plotting.* ExcelWriter"
+		}
+	},
+	{
+		roots: ["polars", "pl"],
+		effects: {
+			frame: "read_csv scan_csv read_parquet scan_parquet read_json read_ndjson read_excel read_database read_ipc scan_ipc",
+			carry: "DataFrame LazyFrame Series from_pandas from_dict from_dicts from_arrow col lit when",
+			"union-of-rows": "concat",
+			quiet: "Config"
+		}
+	},
+	{
+		roots: ["pyspark", "spark"],
+		effects: {
+			frame: "read.csv read.parquet read.json read.table read.load read.format spark.table spark.sql spark.createDataFrame createDataFrame load csv parquet table sql",
+			transformer: "StandardScaler MinMaxScaler MaxAbsScaler RobustScaler Imputer PCA QuantileDiscretizer IDF CountVectorizer Word2Vec ChiSqSelector UnivariateFeatureSelector VarianceThresholdSelector",
+			namer: "StringIndexer OneHotEncoder OneHotEncoderEstimator VectorIndexer",
+			stateless: "VectorAssembler Tokenizer RegexTokenizer HashingTF Bucketizer Normalizer PolynomialExpansion StopWordsRemover NGram SQLTransformer IndexToString Binarizer DCT Interaction ElementwiseProduct",
+			model: "classification.* regression.* recommendation.* clustering.* LogisticRegression LinearRegression RandomForestClassifier RandomForestRegressor GBTClassifier GBTRegressor DecisionTreeClassifier DecisionTreeRegressor ALS NaiveBayes LinearSVC MultilayerPerceptronClassifier OneVsRest KMeans",
+			pipeline: "Pipeline",
+			search: "CrossValidator TrainValidationSplit",
+			metric: "evaluation.* BinaryClassificationEvaluator MulticlassClassificationEvaluator RegressionEvaluator MulticlassMetrics BinaryClassificationMetrics RegressionMetrics",
+			quiet: "ParamGridBuilder SparkSession SparkContext SparkConf types.* Window SparkSession.builder",
+			carry: "functions.*"
+		}
+	},
+	{
+		roots: [
+			"numpy",
+			"np",
+			"scipy",
+			"jnp",
+			"cupy",
+			"h5py",
+			"joblib",
+			"pickle",
+			"cPickle",
+			"dill",
+			"cloudpickle",
+			"cv2",
+			"PIL",
+			"skimage",
+			"librosa"
+		],
+		effects: {
+			set: "loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File",
+			row: "imread Image.open imread_collection librosa.load",
+			cuts: "split array_split",
+			learn: "zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize",
+			statistic: "average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov",
+			"union-of-rows": "concatenate vstack append row_stack",
+			beside: "hstack r_ stack column_stack dstack block",
+			index: "arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from",
+			carry: "random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat c_ dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio",
+			quiet: "zeros ones empty zeros_like ones_like empty_like linspace eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions meshgrid dump dumps iinfo finfo unique logspace geomspace"
+		}
+	},
+	{
+		roots: [
+			"xgboost",
+			"lightgbm",
+			"catboost",
+			"ngboost",
+			"pytorch_tabnet",
+			"xgb",
+			"lgb",
+			"prophet",
+			"fbprophet",
+			"pmdarima",
+			"autosklearn",
+			"tpot",
+			"h2o",
+			"flaml",
+			"pycaret",
+			"gplearn",
+			"surprise",
+			"lifelines",
+			"hmmlearn",
+			"pyod"
+		],
+		effects: {
+			model: "XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor SVD KNNBasic CoxPHFitter GaussianHMM Booster",
+			train: "train auto_arima",
+			"cross-validate": "xgboost.cv lightgbm.cv catboost.cv cv",
+			carry: "DMatrix QuantileDMatrix DeviceQuantileDMatrix Dataset Pool",
+			quiet: "plot_importance plot_tree plot_metric early_stopping log_evaluation"
+		}
+	},
+	{
+		roots: [
+			"statsmodels",
+			"sm",
+			"smf",
+			"linearmodels",
+			"arch"
+		],
+		effects: {
+			model: "OLS GLS WLS GLM Logit Probit MNLogit Poisson NegativeBinomial RLM ARIMA SARIMAX ARMA AR AutoReg VAR VARMAX ExponentialSmoothing SimpleExpSmoothing Holt UnobservedComponents MixedLM QuantReg ols logit glm PHReg arch_model",
+			carry: "add_constant dmatrices dmatrix",
+			quiet: "adfuller kpss acf pacf plot_acf plot_pacf seasonal_decompose variance_inflation_factor durbin_watson jarque_bera qqplot coint grangercausalitytests"
+		}
+	},
+	{
+		roots: [
+			"keras",
+			"tensorflow",
+			"tf",
+			"tensorflow_datasets",
+			"tfds",
+			"tflearn",
+			"tensorflow_addons",
+			"keras_tuner",
+			"kerastuner"
+		],
+		effects: {
+			"two-sets": "mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data",
+			set: "tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
+			folder: "flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory",
+			network: "applications.* Sequential Model Functional models.Sequential models.Model",
+			row: "load_img image.load_img wavfile.read",
+			model: "KerasClassifier KerasRegressor DNN LinearClassifier DNNClassifier DNNRegressor BoostedTreesClassifier",
+			carry: "from_tensor_slices from_tensors from_generator zip TimeseriesGenerator timeseries_dataset_from_array constant convert_to_tensor cast Variable reshape expand_dims squeeze concat stack pad_sequences to_categorical one_hot one_hot_encode normalize utils.normalize flow img_to_array resize",
+			transformer: "Tokenizer TextVectorization Normalization layers.Normalization Discretization StringLookup IntegerLookup",
+			stateless: "layers.* ImageDataGenerator Rescaling Hashing",
+			metric: "metrics.* losses.*",
+			quiet: "callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*"
+		}
+	},
+	{
+		roots: [
+			"torch",
+			"torchvision",
+			"torchtext",
+			"torchaudio",
+			"pytorch_lightning",
+			"lightning",
+			"torch_geometric",
+			"torchmetrics",
+			"timm",
+			"fastai",
+			"skorch",
+			"ignite",
+			"monai",
+			"pytorch_forecasting",
+			"dgl"
+		],
+		effects: {
+			set: "datasets.* MNIST FashionMNIST CIFAR10 CIFAR100 ImageFolder SVHN Planetoid",
+			sides: "random_split",
+			index: "randperm SubsetRandomSampler WeightedRandomSampler",
+			carry: "DataLoader TensorDataset Subset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round",
+			network: "nn.Module Module LightningModule Sequential nn.Sequential models.* Linear nn.Linear Conv2d LSTM GRU Embedding TransformerEncoder create_model resnet18 resnet34 resnet50 vgg16 NeuralNetClassifier NeuralNetRegressor",
+			stateless: "transforms.* Compose ToTensor Normalize Resize",
+			model: "Trainer",
+			loss: "CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div",
+			metric: "torchmetrics.* functional.accuracy Accuracy F1Score AUROC",
+			quiet: "optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full"
+		}
+	},
+	{
+		roots: [
+			"datasets",
+			"transformers",
+			"evaluate",
+			"peft",
+			"sentence_transformers",
+			"simpletransformers",
+			"trl",
+			"setfit"
+		],
+		effects: {
+			set: "load_dataset load_from_disk from_csv from_json",
+			carry: "from_dict from_pandas concatenate_datasets interleave_datasets DatasetDict Dataset",
+			model: "Trainer Seq2SeqTrainer SFTTrainer SetFitTrainer ClassificationModel",
+			metric: "load_metric evaluate.load metrics.*",
+			stateless: "AutoTokenizer.from_pretrained BertTokenizer.from_pretrained BertTokenizerFast.from_pretrained DistilBertTokenizer.from_pretrained DistilBertTokenizerFast.from_pretrained RobertaTokenizer.from_pretrained GPT2Tokenizer.from_pretrained T5Tokenizer.from_pretrained AutoProcessor.from_pretrained AutoFeatureExtractor.from_pretrained AutoImageProcessor.from_pretrained ViTImageProcessor.from_pretrained AutoTokenizer BertTokenizer DistilBertTokenizer RobertaTokenizer GPT2Tokenizer T5Tokenizer AutoProcessor AutoFeatureExtractor AutoImageProcessor DataCollatorWithPadding DataCollatorForLanguageModeling DataCollatorForSeq2Seq SentenceTransformer pipeline",
+			quiet: "TrainingArguments Seq2SeqTrainingArguments EarlyStoppingCallback set_seed get_linear_schedule_with_warmup AdamW logging.*",
+			network: "from_pretrained AutoModel.from_pretrained"
+		}
+	},
+	{
+		roots: ["feature_engine"],
+		effects: {
+			transformer: "MeanMedianImputer EndTailImputer ArbitraryNumberImputer CategoricalImputer RandomSampleImputer AddMissingIndicator CountFrequencyEncoder RareLabelEncoder EqualFrequencyDiscretiser EqualWidthDiscretiser DecisionTreeDiscretiser Winsorizer OutlierTrimmer BoxCoxTransformer YeoJohnsonTransformer PowerTransformer DropConstantFeatures DropDuplicateFeatures DropCorrelatedFeatures SmartCorrelatedSelection SelectByShuffling SelectBySingleFeaturePerformance RecursiveFeatureElimination RecursiveFeatureAddition SklearnTransformerWrapper",
+			"target-transformer": "MeanEncoder WoEEncoder PRatioEncoder DecisionTreeEncoder",
+			namer: "OneHotEncoder OrdinalEncoder",
+			stateless: "LogTransformer LogCpTransformer ReciprocalTransformer ArcsinTransformer MathFeatures RelativeFeatures CyclicalFeatures DatetimeFeatures DropFeatures LagFeatures WindowFeatures"
+		}
+	},
+	{
+		roots: ["category_encoders"],
+		effects: {
+			"target-transformer": "TargetEncoder LeaveOneOutEncoder CatBoostEncoder WOEEncoder JamesSteinEncoder MEstimateEncoder GLMMEncoder QuantileEncoder SummaryEncoder",
+			transformer: "CountEncoder",
+			namer: "OrdinalEncoder OneHotEncoder BinaryEncoder BaseNEncoder SumEncoder HelmertEncoder BackwardDifferenceEncoder PolynomialEncoder GrayEncoder RankHotEncoder",
+			stateless: "HashingEncoder"
+		}
+	},
+	{
+		roots: [
+			"matplotlib",
+			"plt",
+			"seaborn",
+			"sns",
+			"plotly",
+			"px",
+			"go",
+			"altair",
+			"bokeh",
+			"wordcloud",
+			"missingno",
+			"IPython",
+			"tqdm",
+			"wandb",
+			"mlflow",
+			"logging",
+			"os",
+			"sys",
+			"time",
+			"random",
+			"warnings",
+			"pathlib",
+			"json",
+			"yaml",
+			"argparse",
+			"shap",
+			"lime",
+			"eli5",
+			"pandas_profiling",
+			"ydata_profiling",
+			"graphviz",
+			"tabulate",
+			"pprint",
+			"gc",
+			"datetime",
+			"re",
+			"math",
+			"glob",
+			"shutil",
+			"copy",
+			"functools",
+			"itertools",
+			"collections",
+			"dataclasses"
+		],
+		effects: {
+			quiet: "plt.* matplotlib.* seaborn.* sns.* plotly.* os.* sys.* time.* warnings.* logging.* mlflow.* wandb.* shap.* lime.* eli5.* argparse.* gc.* datetime.* math.* glob.* shutil.* json.* yaml.* IPython.* missingno.* random.seed",
+			carry: "tqdm tqdm.tqdm tqdm.notebook trange notebook.tqdm auto.tqdm re.sub re.findall",
+			clone: "copy.deepcopy copy.copy deepcopy",
+			index: "random.sample random.shuffle random.choice random.choices",
+			field: "dataclasses.field",
+			record: "collections.namedtuple",
+			dict: "collections.OrderedDict collections.defaultdict",
+			partial: "functools.partial partial",
+			zip: "itertools.product product itertools.chain",
+			map: "itertools.starmap"
+		}
+	}
+];
+// src/weigh/flow/library.ts
+const byRoot = /* @__PURE__ */ new Map();
+const byName = /* @__PURE__ */ new Map();
+for (const { roots, effects } of libraries) {
+	const names = /* @__PURE__ */ new Map();
+	const modules = [];
+	for (const [effect, words] of Object.entries(effects)) for (const word of words.split(/\s+/).filter(Boolean)) {
+		if (word.endsWith(".*")) modules.push([`.${word.slice(0, -1)}`, effect]);
+		else names.set(word, effect);
+		if (!word.includes(".") && !byName.has(word)) byName.set(word, effect);
+	}
+	for (const root of roots) byRoot.set(root, {
+		names,
+		modules
+	});
+}
+/** What the tables know of an import path: by its library, else by its last name where that is one nobody else would use. */
+function effectOf(path) {
+	const steps = path.split(".");
+	const last = steps.at(-1) ?? "";
+	const root = byRoot.get(steps[0] ?? "");
+	if (root !== void 0) {
+		const two = steps.slice(-2).join(".");
+		const named = root.names.get(two) ?? root.names.get(last);
+		if (named !== void 0) return {
+			effect: named,
+			certain: true
+		};
+		const within = root.modules.find(([pattern]) => `.${path}`.includes(pattern));
+		if (within !== void 0) return {
+			effect: within[1],
+			certain: true
+		};
+		return null;
+	}
+	const named = byName.get(last);
+	if (named === void 0) return null;
+	return steps.length === 1 || /^[A-Z]/.test(last) || last.includes("_") ? {
+		effect: named,
+		certain: steps.length === 1
+	} : null;
+}
+// src/weigh/flow/callable.ts
+/** Calls a function of the program: its body is run with these arguments. */
+function follow(run, callable, call) {
+	if (callable.is === "partial") {
+		const keywords = new Map([...callable.keywords, ...call.keywords]);
+		return callValue(run, callable.of, {
+			...call,
+			positional: [...callable.given, ...call.positional],
+			keywords
+		});
+	}
+	if (callable.is === "function") run.called(callable.definition);
+	const body = callable.is === "function" ? callable.definition : callable.body;
+	const again = run.frames.filter((frame) => frame.body === body).length;
+	if (run.frames.length >= budget.depth || again >= budget.again) return unknownCall(run, call, "");
+	const scope = innerScope(callable.scope);
+	const self = callable.is === "function" ? callable.self : null;
+	const parameters = callable.is === "function" ? callable.definition.parameters : callable.parameters;
+	const cell = run.cell;
+	bindParameters(run, scope, callable, parameters, {
+		...call,
+		positional: self === null ? call.positional : [self, ...call.positional]
+	});
+	run.frames.push({
+		body,
+		place: run.place(call.at),
+		returns: []
+	});
+	run.cell = callable.cell;
+	try {
+		if (callable.is === "lambda") return evaluate(run, scope, callable.body);
+		execute(run, scope, callable.definition.body);
+		const [first, ...rest] = run.frames.at(-1)?.returns ?? [];
+		return first === void 0 ? nothing() : rest.reduce(either, first);
+	} finally {
+		run.frames.pop();
+		run.cell = cell;
+	}
+}
+function bindParameters(run, scope, callable, parameters, { positional, keywords }) {
+	let place = 0;
+	const named = new Set(parameters.map(({ name }) => name));
+	const outer = "scope" in callable ? callable.scope : scope;
+	for (const { is, name, fallback } of parameters) if (is === "star") {
+		bind(scope, name, {
+			...nothing(),
+			items: positional.slice(place)
+		});
+		place = positional.length;
+	} else if (is === "double-star") bind(scope, name, {
+		...nothing(),
+		keys: new Map([...keywords].filter(([key]) => !named.has(key)))
+	});
+	else {
+		const given = keywords.get(name) ?? positional[place];
+		if (!keywords.has(name)) place += 1;
+		bind(scope, name, given ?? (fallback === null ? nothing() : evaluate(run, outer, fallback)));
+	}
+}
+/** Makes an instance of a class of the program. */
+function construct(run, type, call) {
+	const { callable } = type;
+	if (callable?.is !== "class") return flowOf(argumentsOf(call));
+	run.called(callable.definition);
+	const base = baseEffect(run, callable.definition, callable.scope);
+	const methods = callable.methods;
+	const initial = methods.get("__init__");
+	if (base === "network" || base === "model" || methods.has("fit") && methods.has("predict")) return madeEstimator(run, callable.definition.name, {
+		role: "model",
+		network: base === "network",
+		known: base !== null
+	}, call);
+	const self = {
+		...nothing(),
+		keys: /* @__PURE__ */ new Map(),
+		thing: {
+			is: "instance",
+			name: callable.definition.name,
+			type
+		}
+	};
+	if (initial?.is === "function") follow(run, {
+		...initial,
+		self
+	}, call);
+	else {
+		const fields = callable.definition.body.flatMap((statement) => fieldOf(statement));
+		for (const [i, value] of call.positional.entries()) self.keys?.set(fields[i] ?? `#${i}`, value);
+		for (const [name, value] of call.keywords) self.keys?.set(name, value);
+		if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? []);
+	}
+	return self;
+}
+/** The fields of a data class, in their order. */
+function fieldOf(statement) {
+	if (statement.is === "scope" && statement.kind === "declare") return statement.names;
+	const [target] = statement.is === "assign" ? statement.targets : [];
+	return target?.is === "name" ? [target.name] : [];
+}
+/** What the tables know of a base class. */
+function baseEffect(run, { bases }, scope, depth = 8) {
+	if (depth === 0) return null;
+	for (const { value } of bases) {
+		const { thing, callable } = evaluate(run, scope, value);
+		if (thing?.is === "imported") {
+			const effect = effectOf(thing.path)?.effect;
+			if (effect === "network" || effect === "model") return effect;
+		}
+		if (callable?.is === "class") {
+			const inherited = baseEffect(run, callable.definition, callable.scope, depth - 1);
+			if (inherited !== null) return inherited;
+		}
+	}
+	return null;
+}
+// src/weigh/flow/collection-method.ts
+/** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
+function collectionMethod(run, of, name, call) {
+	const [first = nothing(), second = nothing()] = call.positional;
+	if (of.items !== null) {
+		if (name === "append" || name === "add") {
+			if (of.items.length < budget.items) of.items.push(first.perRow && !of.perRow ? collected(run, first) : first);
+			else pour(first, of);
+			for (const one of first.predictions) of.predictions.add(one);
+			return nothing();
+		}
+		if (name === "extend") of.items.push(...first.items ?? [first]);
+		if (name === "insert") of.items.push(second);
+		if (name === "pop") return of.items.at(-1) ?? nothing();
+		if (name === "copy") return listValue([...of.items]);
+		if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing();
+		return hasRows(of) ? null : flowOf([of]);
+	}
+	if (of.keys === null || of.thing !== null) return null;
+	const values = [...of.keys.values()];
+	const names = [...of.keys.keys()].map((key) => ({
+		...nothing(),
+		constant: key,
+		columns: true
+	}));
+	if (name === "items") return listValue(values.map((value, i) => listValue([names[i] ?? nothing(), value])));
+	if (name === "values") return listValue(values);
+	if (name === "keys") return listValue(names);
+	if (name === "get" || name === "pop" || name === "setdefault") return of.keys.get(String(first.constant)) ?? second;
+	if (name === "update") for (const [key, value] of first.keys ?? []) of.keys.set(key, value);
+	if (name === "update") return nothing();
+	return name === "copy" ? {
+		...of,
+		keys: new Map(of.keys)
+	} : unknownCall(run, call, name, of);
+}
+// src/weigh/flow/splitter.ts
+/** A splitter of a library, such as `KFold(5)`. */
+function madeSplitter(run, name, kind, call) {
+	const shuffle = call.keywords.get("shuffle")?.constant;
+	const key = constantKey$1(call);
+	return thingValue({
+		is: "splitter",
+		id: run.id(),
+		name,
+		key: key === null ? null : `${name} ${key}`,
+		shuffled: !kind.ordered && (shuffle === true || /Shuffle/.test(name)),
+		grouped: kind.grouped,
+		folds: true
+	});
+}
+/** The key of a division whose arguments are all written out, seed included: written twice, it is the same one. */
+function constantKey$1({ positional, keywords }) {
+	if (typeof keywords.get("random_state")?.constant !== "number") return null;
+	const values = [...[...keywords].filter(([name]) => name !== "stratify" && name !== "groups").map(([name, { constant }]) => [name, constant])].sort(([a], [b]) => a < b ? -1 : 1);
+	if (values.some(([, constant]) => constant === void 0)) return null;
+	return values.map(([name, constant]) => `${name}=${constant}`).join(" ");
+}
+/** `train_test_split(X, y, …)`: two sides of each. */
+function divide(run, call, grouped) {
+	const { keywords, positional, at } = call;
+	const arrays = positional.length > 0 ? positional : [...keywords].filter(([name]) => /^(?:arrays?|X|x|y|data)$/.test(name)).map(([, value]) => value);
+	const shuffled = keywords.get("shuffle")?.constant !== false;
+	const key = constantKey$1(call);
+	const id = key === null ? `${run.site(at)} ${run.id()}` : key;
+	note$1(run, at, id, arrays, {
+		shuffled,
+		grouped,
+		stratified: (keywords.get("stratify")?.constant ?? void 0) === void 0 && keywords.has("stratify")
+	});
+	const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)));
+	if (key === null) for (const one of made) for (const loop of run.loops) one.loops.add(loop);
+	return listValue(made);
+}
+/** Sides of which nobody knows how many: `random_split(data, lengths)`. */
+function sides(run, of, call, shuffled = true) {
+	const seed = argument(call, -1, "seed", "random_state");
+	const id = typeof seed?.constant === "number" ? `sides ${seed.constant}` : `${run.site(call.at)} ${run.id()}`;
+	note$1(run, call.at, id, [of], {
+		shuffled,
+		grouped: false,
+		stratified: false
+	});
+	const made = copyOf(of);
+	made.rows = new Set(run.rowsOf(of));
+	made.base = null;
+	made.items = null;
+	made.divides = {
+		id,
+		random: shuffled
+	};
+	return made;
+}
+function oneSide(run, value, id, side, random) {
+	const made = copyOf(value);
+	made.base = null;
+	if (value.selects !== null) {
+		made.selects = {
+			is: "fold",
+			key: id,
+			of: value.selects?.of ?? /* @__PURE__ */ new Set(),
+			side
+		};
+		return made;
+	}
+	const rows = run.rowsOf(value);
+	if (value.items !== null) Object.assign(made, {
+		items: null,
+		predictions: flowOf([value]).predictions,
+		learned: flowOf([value]).learned
+	});
+	made.rows = run.narrowed(rows, {
+		is: "split",
+		id,
+		side,
+		random
+	});
+	return made;
+}
+function note$1(run, at, id, values, kind) {
+	const rows = new Set(values.flatMap((value) => value.selects !== null ? [...value.selects?.of ?? []] : [...run.rowsOf(value)]));
+	run.flow.divisions.push({
+		place: run.place(at),
+		id,
+		operation: run.textOf(at),
+		rows,
+		...kind
+	});
+}
+/** `kf.split(X, y)`: pairs of row numbers, once a fold. */
+function splitterMethod(run, splitter, name, call) {
+	if (name !== "split") return nothing();
+	const [data = nothing()] = argumentsOf(call);
+	return foldsOf(run, splitter, data, call.at);
+}
+/** One pair stands for all folds; a loop over it goes once. */
+function foldsOf(run, splitter, data, at) {
+	const id = splitter.key ?? `${run.site(at)} ${run.id()}`;
+	note$1(run, at, id, [data], {
+		shuffled: splitter.shuffled,
+		grouped: splitter.grouped,
+		stratified: /Stratified/.test(splitter.name)
+	});
+	const of = new Set(data.selects?.of ?? run.rowsOf(data));
+	return listValue([listValue([0, 1].map((side) => ({
+		...nothing(),
+		selects: {
+			is: "fold",
+			key: id,
+			of,
+			side
+		}
+	})))]);
+}
+// src/weigh/flow/frame-division.ts
+/** `Dataset.train_test_split`: a dict of two. */
+function dataSetSplit(run, of, call) {
+	const [train = nothing(), test = nothing()] = divide(run, {
+		...call,
+		positional: [of]
+	}, false).items ?? [];
+	return {
+		...nothing(),
+		keys: /* @__PURE__ */ new Map([["train", train], ["test", test]])
+	};
+}
+/** `sample`: with replacement copies; all of them the same rows; else one side of a division, whose other `drop` keeps. */
+function sampled(run, of, call) {
+	const { keywords } = call;
+	const made = copyOf(of);
+	made.base = null;
+	const rows = run.rowsOf(of);
+	if (keywords.get("replace")?.constant === true) {
+		run.flow.copies.push({
+			place: run.place(call.at),
+			operation: run.textOf(call.at),
+			site: run.site(call.at)
+		});
+		return narrowedBy(run, made, {
+			is: "copy",
+			site: run.site(call.at)
+		});
+	}
+	if (keywords.get("frac")?.constant === 1) return made;
+	const seed = keywords.get("random_state")?.constant;
+	const id = typeof seed === "number" && keywords.get("frac")?.constant !== void 0 ? `sample ${keywords.get("frac")?.constant} ${seed}` : `${run.site(call.at)} ${run.id()}`;
+	run.flow.divisions.push({
+		place: run.place(call.at),
+		id,
+		operation: run.textOf(call.at),
+		rows: new Set(rows),
+		shuffled: true,
+		grouped: false,
+		stratified: false
+	});
+	return {
+		...made,
+		rows: run.narrowed(rows, {
+			is: "split",
+			id,
+			side: 0,
+			random: true
+		})
+	};
+}
+/** `take(n)` and `skip(n)` of one data set are its two sides. */
+function cut$1(run, of, name, call) {
+	const [count] = call.positional;
+	if (count?.selects != null) return narrowedBy(run, copyOf(of), {
+		is: "part",
+		key: count.selects.key
+	});
+	const key = `cut ${count?.constant ?? (count === void 0 ? "" : run.identity(count))}`;
+	return narrowedBy(run, copyOf(of), {
+		is: "split",
+		id: key,
+		side: name === "take" ? 0 : 1,
+		random: false
+	});
+}
+/** `drop(index)` keeps the rows that the index leaves; `drop(columns=…)` keeps all. */
+function dropped(run, of, call) {
+	const { keywords, positional } = call;
+	const what = keywords.get("index") ?? (keywords.has("columns") || keywords.get("axis")?.constant === 1 || keywords.get("axis")?.constant === "columns" ? void 0 : positional[0]);
+	const made = copyOf(of);
+	made.base = null;
+	if (what?.selects != null) {
+		const rest = complement(run, of, what);
+		if (keywords.get("inplace")?.constant === true && of.base === null) of.rows = rest;
+		return {
+			...made,
+			rows: rest
+		};
+	}
+	const names = columnNames(keywords.get("columns") ?? positional[0] ?? nothing());
+	if (what === void 0 && names !== null) {
+		withoutColumns(made, names);
+		if (keywords.get("inplace")?.constant === true) withoutColumns(of, names);
+	}
+	return made;
+}
+function complement(run, of, index) {
+	const rows = run.rowsOf(of);
+	const step = [...index.selects?.of ?? []].map(({ path }) => path.at(-1)).find((it) => it !== void 0);
+	const other = step?.is === "split" && [...rows].every(({ path }) => path.length < ([...index.selects?.of ?? []][0]?.path.length ?? 0)) ? {
+		...step,
+		side: 1 - step.side
+	} : {
+		is: "part",
+		key: `~${step?.is === "part" ? step.key : index.selects?.key ?? ""}`
+	};
+	return run.narrowed(rows, other);
+}
+/** Some of a value's rows. */
+function narrowedBy(run, value, step) {
+	const rows = run.narrowed(run.rowsOf(value), step);
+	return {
+		...value,
+		rows,
+		base: null,
+		items: null
+	};
+}
+// src/weigh/flow/libraries/frame.ts
+const words$1 = (text) => new Set(text.split(/\s+/).filter(Boolean));
+/** Attributes of frames, arrays and tensors. */
+const frameMembers = {
+	/** No rows: sizes, names, types. */
+	nothing: words$1("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
+	/** The same rows, asked another way. */
+	same: words$1("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
+};
+/**
+* Methods of frames, arrays, tensors and data sets: pandas, numpy, polars, Spark, torch, TensorFlow, Hugging Face. What is not here
+* gives the rows it was asked of.
+*/
+const frameMethods = {
+	statistic: words$1("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
+	part: words$1("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
+	copy: words$1("repeat"),
+	neighbour: words$1("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
+	windows: words$1("rolling expanding ewm resample asfreq"),
+	union: words$1("append concat extend union unionByName vstack hstack concatenate"),
+	nothing: words$1("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
+	index: words$1("argsort nonzero argwhere randperm permutation"),
+	mask: words$1("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
+	groups: words$1("groupby groupBy group_by groupby_rolling"),
+	sides: words$1("randomSplit random_split split_by_index"),
+	inPlace: words$1("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
+};
+// src/weigh/flow/groups.ts
+/** `df.groupby(…)`: groups that wait for a statistic. */
+function grouped(run, of, call) {
+	const keys = call.positional.flatMap((value) => [value, ...value.items ?? []]).flatMap(({ constant }) => typeof constant === "string" ? [constant] : []);
+	const made = viewOf(of);
+	made.base = null;
+	run.rowsOf(made);
+	return {
+		...made,
+		thing: {
+			is: "groups",
+			of,
+			keys,
+			windows: false
+		}
+	};
+}
+/** `df.rolling(…)`: windows that wait for a statistic. */
+function windowed(run, of) {
+	const made = viewOf(of);
+	made.base = null;
+	if (of.rows.size === 0) made.base = of;
+	return {
+		...made,
+		thing: {
+			is: "groups",
+			of,
+			keys: [],
+			windows: true
+		}
+	};
+}
+/**
+* A method of groups. A table of groups is no leak by itself: what it learned waits until it is put back on rows. `transform` puts it
+* back at once.
+*/
+function groupsMethod(run, groups, name, call) {
+	if (groups.thing?.is === "groups" && groups.thing.windows) {
+		const made = viewOf(groups);
+		made.base = groups.base;
+		return made;
+	}
+	if (frameMethods.neighbour.has(name) || /^(?:head|tail|first|last|nth|ngroup|sample|filter|fillna)$/.test(name)) {
+		const made = viewOf(groups);
+		made.base = null;
+		made.thing = groups.thing?.is === "groups" && frameMethods.windows.has(name) ? {
+			...groups.thing,
+			windows: true
+		} : null;
+		return made;
+	}
+	if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name)) return name === "get_group" ? {
+		...viewOf(groups),
+		base: null
+	} : nothing();
+	const fact = run.learn(groups, call.at, "strong");
+	if (name === "transform") {
+		const made = viewOf(groups);
+		made.base = null;
+		made.learned.add(fact);
+		return made;
+	}
+	const made = nothing();
+	made.pending = /* @__PURE__ */ new Set([...groups.pending, fact]);
+	made.learned = new Set(flowOf([groups]).learned);
+	run.rowsOf(made, "groups");
+	return made;
+}
+// src/weigh/flow/metric.ts
+/** Names of functions that hold predictions against labels, wherever they come from. */
+const metricNames = /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i;
+/** Whether a function by this name would be a metric, if it is given a prediction. */
+function soundsLikeMetric(name) {
+	return metricNames.test(name.split(".").at(-1) ?? name);
+}
+/** `nn.CrossEntropyLoss()`, `Accuracy(task=…)`: made first and given predictions later. */
+function isMetricObject(name) {
+	return /^[A-Z]/.test(name);
+}
+/** Predictions that are held against labels. `null` where none of the values is one. */
+function scored(run, values) {
+	const predicted = values.filter((value) => predictionsOf(value).size > 0);
+	if (predicted.length === 0) return null;
+	const labels = values.filter((value) => !predicted.includes(value)).flatMap((value) => [...flowOf([value]).rows]);
+	const look = run.id();
+	const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, labels)));
+	for (const one of looked) one.looks.add(look);
+	return looked;
+}
+/** `pred == y`, `y - pred`: an accuracy or an error written by hand. `null` where it is none. */
+function compared$1(run, left, right, at) {
+	const sides = [left, right].map((side) => predictionsOf(side).size > 0);
+	if (sides[0] === sides[1]) return null;
+	const other = sides[0] ? right : left;
+	if (other.literal || other.rows.size === 0 && other.items === null && other.constant !== void 0) return null;
+	scored(run, [left, right]);
+	const made = nothing();
+	made.selects = {
+		is: "mask",
+		key: `${run.textOf(at)} ${run.identity(left)} ${run.identity(right)}`,
+		of: flowOf([left, right]).rows,
+		side: 0
+	};
+	return made;
+}
+function predictionsOf(value, depth = 3) {
+	const found = new Set(value.predictions);
+	if (depth > 0) for (const item of [...value.items ?? [], ...value.keys?.values() ?? []]) for (const one of predictionsOf(item, depth - 1)) found.add(one);
+	return found;
+}
+/** A network predicts everything and is scored on a part: what is scored is what is evaluated. */
+function score(run, one, rows, labels) {
+	const same = rows.size === 0 || [...rows].every((row) => one.rows.has(row));
+	if (same || !one.scored) {
+		if (!same) one.rows = new Set(rows);
+		one.scored = true;
+		for (const row of labels) one.labels.add(row);
+		return one;
+	}
+	return run.evaluate({
+		...one,
+		rows: new Set(rows),
+		labels: new Set(labels),
+		scored: true
+	});
+}
+// src/weigh/flow/network.ts
+/**
+* `loss.backward()`: the rows of the loss are those that its model is trained on. What was predicted for them on the way was no
+* evaluation.
+*/
+function trainBackward(run, loss, at) {
+	const { flow } = run;
+	for (const one of loss.predictions) {
+		const rows = loss.rows.size > 0 ? loss.rows : one.rows;
+		const training = run.train({
+			place: run.place(at),
+			model: one.model,
+			name: "",
+			rows: new Set(rows),
+			learned: one.learned,
+			certainty: one.certainty
+		});
+		const onlyFor = flow.evaluations.filter((it) => it === one || it.place === one.place && it.model === one.model);
+		for (const it of onlyFor) if ([...it.rows].every((row) => rows.has(row))) flow.evaluations.splice(flow.evaluations.indexOf(it), 1);
+		run.trained(one.model, training);
+	}
+}
+// src/weigh/flow/frame-method.ts
+/** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
+function frameMethod(run, of, name, call) {
+	const held = of.keys !== null || of.items !== null ? collectionMethod(run, of, name, call) : null;
+	if (held !== null) return held;
+	const adopted = adoptedBy(run, of, name, call);
+	if (adopted !== null) return adopted;
+	if (name === "backward") trainBackward(run, of, call.at);
+	if (name === "backward") return nothing();
+	if (name === "item" || name === "numpy" || name === "detach" || name === "cpu") return of;
+	if (frameMethods.nothing.has(name)) return nothing();
+	if (frameMethods.groups.has(name)) return grouped(run, of, call);
+	if (frameMethods.windows.has(name)) return windowed(run, of);
+	if (frameMethods.statistic.has(name)) return statistic(run, of, name, call);
+	if (frameMethods.index.has(name)) return selecting(run, of, name, call);
+	if (frameMethods.sides.has(name)) return sides(run, of, call);
+	if (name === "train_test_split") return dataSetSplit(run, of, call);
+	if (name === "sample") return sampled(run, of, call);
+	if (name === "take" || name === "skip") return cut$1(run, of, name, call);
+	if (name === "drop") return dropped(run, of, call);
+	const [other] = call.positional;
+	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
+		const score = compared$1(run, of, other, call.at);
+		if (score !== null) return score;
+	}
+	const made = byRows(run, of, name, call);
+	inPlace(of, made, name, call);
+	return made;
+}
+/** Something unknown that is fitted or asked to predict is a model; what transforms, a transformer. */
+function adoptedBy(run, of, name, call) {
+	const transforms = /^(?:fit_transform|transform|inverse_transform)$/.test(name);
+	if (!transforms && !/^(?:fit|fit_generator|partial_fit|train_on_batch|fit_predict|predict|predict_proba|score)$/.test(name)) return null;
+	if (!(of.rows.size === 0 && of.items === null && of.keys === null && (of.thing === null || of.thing.is === "bound")) || of.learned.size > 0 || !argumentsOf(call).some((value) => hasRows(value))) return null;
+	of.thing = madeEstimator(run, name, {
+		role: transforms ? "transformer" : "model",
+		strength: transforms ? "vocabulary" : null,
+		known: false
+	}, {
+		...call,
+		positional: [],
+		keywords: /* @__PURE__ */ new Map()
+	}).thing;
+	return of.thing?.is === "estimator" ? estimatorMethod(run, of, of.thing, name, call) : null;
+}
+/** Methods that keep rows, some of them, or copies of them. */
+function byRows(run, of, name, call) {
+	const given = argumentsOf(call);
+	const made = copyOf(of);
+	made.base = made.rows.size === 0 ? of : null;
+	made.selects = of.selects;
+	pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made);
+	for (const value of given) for (const loop of value.loops) made.loops.add(loop);
+	if (/^(?:rename|set_axis|add_prefix|add_suffix|to_numpy|as_matrix|melt|pivot|pivot_table|transpose|unstack|stack|explode|assign|toDF|withColumnRenamed)$/.test(name)) made.stands = null;
+	for (const fact of made.pending) made.learned.add(fact);
+	if (/^(?:with_columns?|withColumns?|select)$/.test(name)) for (const at of flowOf(given).deferred ?? []) made.learned.add(run.learn(of, at, "strong"));
+	const index = name === "isin" && of.selects?.is === "index" ? given[0]?.selects?.step : void 0;
+	if (frameMethods.mask.has(name)) made.selects = {
+		...index === void 0 ? {} : { step: index },
+		is: "mask",
+		key: `${run.textOf(call.at)} ${run.identity(of.base ?? of)}`,
+		of: new Set(of.rows),
+		side: 0
+	};
+	if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call);
+	if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call);
+	if (frameMethods.part.has(name)) return narrowedBy(run, made, {
+		is: "part",
+		key: `${name} ${run.site(call.at)}`
+	});
+	if (frameMethods.copy.has(name)) return {
+		...made,
+		rows: run.copied(run.rowsOf(made), call.at),
+		base: null,
+		items: null
+	};
+	if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call);
+	return made;
+}
+/** Another table joined to this one brings its facts, and a table of groups what it learned of them. */
+function merge(run, of, made, name, call) {
+	for (const value of argumentsOf(call)) {
+		if (value.callable !== null) {
+			if (name === "map") for (const fact of callValue(run, value, {
+				...call,
+				positional: [{
+					...viewOf(of),
+					perRow: true,
+					base: null
+				}],
+				keywords: /* @__PURE__ */ new Map()
+			}).learned) made.learned.add(fact);
+			continue;
+		}
+		if (name !== "map") {
+			for (const row of value.rows) if (!row.source.startsWith("groups")) made.rows.add(row);
+		}
+		for (const fact of value.pending) made.learned.add(fact);
+	}
+}
+/** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
+function applied(run, of, made, name, call) {
+	const [fn] = call.positional;
+	if (fn?.callable == null) return made;
+	const rowwise = !/^(?:pipe|transform|agg)$/.test(name) && (call.keywords.get("axis")?.constant === 1 || call.keywords.get("axis")?.constant === "columns" || of.base !== null || name === "applymap");
+	const result = callValue(run, fn, {
+		...call,
+		positional: [{
+			...viewOf(of),
+			perRow: rowwise,
+			base: null
+		}, ...call.positional.slice(1)],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	for (const fact of result.learned) made.learned.add(fact);
+	for (const one of result.predictions) made.predictions.add(one);
+	return name === "pipe" ? result : made;
+}
+/** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
+function statistic(run, of, name, call) {
+	const axis = (call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]))?.constant;
+	const own = flowOf([of]);
+	if (of.perRow || axis === 1 || axis === -1 || axis === "columns") return {
+		...copyOf(of),
+		items: null,
+		base: null
+	};
+	if (own.predictions.size > 0 && axis !== void 0) return {
+		...own,
+		learned: new Set(own.learned)
+	};
+	if (own.predictions.size > 0) return {
+		...own,
+		rows: /* @__PURE__ */ new Set(),
+		learned: /* @__PURE__ */ new Set()
+	};
+	const made = nothing();
+	for (const loop of own.loops) made.loops.add(loop);
+	if (of.deferred !== null) return {
+		...copyOf(of),
+		deferred: [...of.deferred, call.at]
+	};
+	if (own.rows.size === 0 && of.base === null) return {
+		...made,
+		learned: new Set(own.learned)
+	};
+	made.learned = /* @__PURE__ */ new Set([...own.learned, run.learn(of, call.at, "strong")]);
+	return made;
+}
+function selecting(run, of, name, call) {
+	const made = nothing();
+	made.selects = {
+		is: "index",
+		key: `${name} ${run.site(call.at)} ${run.identity(of)}`,
+		of: new Set(of.rows),
+		side: 0
+	};
+	return made;
+}
+/** `inplace=True`, and methods that change what they are asked of. A view loses no rows of what it is a view of. */
+function inPlace(of, made, name, { keywords }) {
+	if (!(keywords.get("inplace")?.constant === true || name.endsWith("_") || /^(?:insert|update|pop|extend)$/.test(name)) || !(frameMethods.inPlace.has(name) || name.endsWith("_"))) return;
+	write(of, made);
+	if (frameMethods.part.has(name) && of.base === null) of.rows = made.rows;
+}
+// src/weigh/flow/hints-mark.ts
+/** Traces that a value may carry. */
+const most$3 = 80;
+/** A mark of this place. */
+function markOf(run, is, at, about = {}) {
+	return run.traces.mark({
+		is,
+		place: run.place(at),
+		operation: run.textOf(at),
+		name: "",
+		table: null,
+		rows: /* @__PURE__ */ new Set(),
+		certainty: run.certainty(3),
+		...about
+	});
+}
+function put(value, trace) {
+	if (value.traces.size < most$3) value.traces.add(trace);
+}
+/** Marks a value as a whole. */
+function marked(run, value, is, at, about = {}) {
+	put(value, run.traces.trace(markOf(run, is, at, about)));
+}
+/** Marks of these kinds, wherever on the value they are. */
+function marksOf(value, ...kinds) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { mark } of value.traces) if (kinds.length === 0 || kinds.includes(mark.is)) found.add(mark);
+	return [...found];
+}
+/** Marks of a value and of its elements. */
+function allMarks(values, depth = 3) {
+	const found = /* @__PURE__ */ new Set();
+	for (const value of values) {
+		for (const { mark } of value.traces) found.add(mark);
+		if (depth > 0) for (const mark of allMarks([...value.items ?? [], ...value.keys?.values() ?? []], depth - 1)) found.add(mark);
+	}
+	return found;
+}
+/** Takes away marks of these kinds. */
+function unmark(value, ...kinds) {
+	for (const trace of value.traces) if (kinds.includes(trace.mark.is)) value.traces.delete(trace);
+}
+/** Takes away what only holds of known columns. */
+function unproven(value) {
+	value.table = null;
+	for (const trace of value.traces) if (isProof(trace)) value.traces.delete(trace);
+}
+/** The columns of a frame; one of which nothing is known has all of its own. */
+function tableOf(run, value) {
+	value.table ??= run.traces.table();
+	return value.table;
+}
+/** Names written out in a value: one, or a list of nothing else. */
+function namesOf$1(value) {
+	if (value === void 0) return null;
+	if (typeof value.constant === "string") return [value.constant];
+	if (value.items === null || value.items.length === 0 || value.items.length >= 60) return null;
+	const names = value.items.map(({ constant }) => constant);
+	return names.every((name) => typeof name === "string") ? names : null;
+}
+/** Leaves only these columns on a value made from a frame; marks on one column alone become marks on the whole. */
+function keepColumns(run, of, made, names, at) {
+	const table = tableOf(run, of);
+	const [only] = names;
+	const single = names.length === 1 && only !== void 0;
+	made.traces = /* @__PURE__ */ new Set();
+	for (const trace of of.traces) {
+		const here = trace.column !== null && trace.table === table.of && names.includes(trace.column);
+		if (here && single) put(made, run.traces.trace(trace.mark));
+		else if (here || trace.column === null || !isProof(trace)) put(made, trace);
+	}
+	made.table = {
+		...table,
+		all: false,
+		names: new Set(names.filter((name) => includes(table, name)))
+	};
+	if (single && !marksOf(made, "read").some(({ name, table: of }) => name === only && of === table.of)) marked(run, made, "read", at, {
+		name: only,
+		table: table.of
+	});
+}
+/** Leaves all columns but these. */
+function dropColumns(run, of, made, names) {
+	const table = tableOf(run, of);
+	made.table = changed(table, names, false);
+	for (const trace of made.traces) if (trace.column !== null && trace.table === table.of && names.includes(trace.column)) made.traces.delete(trace);
+}
+// src/weigh/flow/hints-choice.ts
+const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/;
+/** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
+function afterMetric(run, call, given, made, figure) {
+	const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]));
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of allMarks(given)) if (chosen.is === "chosen") report(run, call.at, chosen, [...evaluations]);
+	if (evaluations.size === 0 || !figure) return;
+	made.rows.clear();
+	made.predictions.clear();
+}
+/** `pred != y`, `y - pred`: what errors are computed of. */
+function afterComparison(run, at, left, right, made) {
+	const sides = [left, right].map((side) => flowOf([side]).predictions);
+	if (sides[0]?.size === 0 !== (sides[1]?.size === 0)) {
+		const evaluations = sides.flatMap((side) => [...side]);
+		noteCurve(run, at, made, evaluations);
+		for (const chosen of allMarks([left, right])) if (chosen.is === "chosen") report(run, at, chosen, evaluations);
+	}
+}
+/** A score of a model by itself. */
+function afterScore(run, call, model, made) {
+	const place = run.place(call.at);
+	const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to);
+	noteCurve(run, call.at, made, evaluations);
+	for (const chosen of marksOf(model, "chosen")) report(run, call.at, chosen, evaluations);
+}
+function noteCurve(run, at, made, evaluations) {
+	const rows = /* @__PURE__ */ new Set();
+	for (const one of evaluations) for (const row of one.rows) rows.add(row);
+	if (rows.size > 0) marked(run, made, "curve", at, { rows });
+}
+function report(run, at, chosen, evaluations) {
+	if (evaluations.length > 0) run.flow.hints.push({
+		is: "reported",
+		chosen,
+		place: run.place(at),
+		evaluations
+	});
+}
+/** A metric, and what it chose, goes on in all that is made of it. */
+function carryChoice(run, given, made) {
+	if (given.includes(made)) return;
+	for (const mark of allMarks(given)) if (mark.is === "curve" || mark.is === "chosen") put(made, run.traces.trace(mark));
+}
+/** `argmax`, `max` and their like over a metric choose. */
+function afterPick(run, name, call, given, made) {
+	if (!picks.test(name)) return;
+	const curves = [...allMarks(given)].filter(({ is }) => is === "curve");
+	for (const curve of curves) marked(run, made, "chosen", call.at, {
+		rows: curve.rows,
+		certainty: curve.certainty
+	});
+}
+/** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
+function chosenBy(run, at, of, places, made) {
+	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
+	for (const place of places) if (place.is === "at") for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
+	if (marks.size === 0) return made;
+	const chosen = {
+		...made,
+		traces: new Set(made.traces)
+	};
+	for (const mark of marks) {
+		put(chosen, run.traces.trace(mark));
+		run.flow.hints.push({
+			is: "picked",
+			chosen: mark,
+			place: run.place(at)
+		});
+	}
+	return chosen;
+}
+/** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
+function chosenWithin(run, scope, tested, before) {
+	const curves = tested === null ? [] : marksOf(tested, "curve");
+	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
+	for (const [name, now] of scope.names) {
+		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf(now, "curve").length > 0) continue;
+		const chosen = {
+			...now,
+			traces: new Set(now.traces)
+		};
+		for (const curve of curves) {
+			const mark = run.traces.mark({
+				...curve,
+				is: "chosen"
+			});
+			put(chosen, run.traces.trace(mark));
+			run.flow.hints.push({
+				is: "picked",
+				chosen: mark,
+				place: mark.place
+			});
+		}
+		scope.names.set(name, chosen);
+	}
+}
+/** What was chosen among a call's arguments, those behind `**` too. */
+function chosenAmong(run, scope, call) {
+	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
+	return [...allMarks([...argumentsOf(call), ...behind])].filter(({ is }) => is === "chosen");
+}
+// src/weigh/flow/hints-estimator.ts
+const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/;
+/** A method of an estimator: a fit shows features beside labels; what chose its parameters goes on in what it predicts. */
+function afterEstimator(run, of, estimator, name, call, made) {
+	if (estimator.role === "transformer") transformed(estimator, name, call, made);
+	else if (made !== of) unproven(made);
+	const last = run.flow.trainings.at(-1);
+	const trained = last?.place.cell === run.cell && last.place.from === call.at.from && last.model === estimator.id ? last : null;
+	if (trained !== null) {
+		const data = argument(call, 0, "X", "x", "data") ?? nothing();
+		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing();
+		const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
+		run.flow.hints.push({
+			is: "fit",
+			training: trained,
+			marks: allMarks([data]),
+			columns: columns.map(({ mark, column }) => ({
+				mark,
+				column
+			})),
+			features: data.table,
+			labels: {
+				table: labels.table,
+				marks: allMarks([labels])
+			},
+			selects: choosing(estimator)
+		});
+		if (stops(of, call)) run.flow.hints.push({
+			is: "stopped",
+			place: run.place(call.at)
+		});
+	}
+	if (made === of) return;
+	for (const mark of marksOf(of, "chosen")) put(made, run.traces.trace(mark));
+	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
+}
+/** A network that is called gives no columns. */
+function afterForward(_run, _call, made) {
+	unproven(made);
+}
+/** What was transformed has the columns of what was given, unless some may have been left out. */
+function transformed(estimator, name, call, made) {
+	if (!/transform/.test(name)) return;
+	if (choosing(estimator)) unproven(made);
+	else made.table = argument(call, 0, "X")?.table ?? null;
+}
+/** Whether some of its steps may leave columns out; of what is no estimator of a table nobody knows. */
+function choosing({ name, parts, known }) {
+	if (!known || choosesColumns.test(name)) return true;
+	const inner = (value, depth) => {
+		const { thing, callable, items } = value;
+		if (callable !== null || thing?.is === "instance") return true;
+		if (thing?.is === "estimator") return choosing(thing);
+		return depth > 0 && (items ?? []).some((item) => inner(item, depth - 1));
+	};
+	return parts.some((part) => inner(part, 3));
+}
+/** Early stopping, asked of the fit or of the model when it was made. */
+function stops(of, call) {
+	if ([call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])].flatMap((names) => [names.get("early_stopping_rounds"), names.get("use_best_model")]).some((value) => value !== void 0 && value.constant !== null && value.constant !== false)) return true;
+	return [...of === null ? [] : marksOf(of, "stopper"), ...allMarks(argumentsOf(call))].some(({ is }) => is === "stopper");
+}
+/** Marks of what an estimator was made with: a stop, a choice. */
+function madeWith(run, call, chosen, made) {
+	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
+	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put(made, run.traces.trace(mark));
+}
+// src/weigh/flow/time-names.ts
+const whole = /^(?:.*[_\s.])?(?:date|datetime|timestamp|time|ts|dt)$|^(?:date|datetime|timestamp)[_\s.]|[a-z](?:Date|DateTime|Time|Timestamp)$|[a-z]date$|_at$/i;
+const parts = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|week)$/i;
+/** Whether a column is called as columns of event times are. */
+function soundsLikeTime(name) {
+	return whole.test(name) || parts.test(name);
+}
+const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
+const place = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
+/** Whether a column is called as one that names who or what several rows are about. */
+function soundsLikeEntity(name) {
+	return entity.test(name) && !place.test(name);
+}
+// src/weigh/flow/hints-time.ts
+/** A column of times of a table was named. */
+function noteTime(run, frame, column, at, parsed) {
+	const table = tableOf(run, frame).of;
+	const known = run.flow.hints.find((it) => it.is === "time" && it.table === table && it.column === column);
+	if (known?.is === "time") known.parsed ||= parsed;
+	else run.flow.hints.push({
+		is: "time",
+		table,
+		column,
+		place: run.place(at),
+		parsed
+	});
+}
+/** Whether a column was parsed as dates. */
+function isParsed(run, frame, column) {
+	const of = frame.table?.of;
+	return run.flow.hints.some((it) => it.is === "time" && it.table === of && it.column === column && it.parsed);
+}
+/** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
+function ordered(run, of, made, by, call) {
+	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => soundsLikeTime(name));
+	if (column === void 0) return;
+	const down = argument(call, 2, "ascending")?.constant === false;
+	const certainty = run.certainty(isParsed(run, of, column) ? 3 : 2);
+	unmark(made, "order");
+	marked(run, made, "order", call.at, {
+		name: down ? `-${column}` : column,
+		certainty
+	});
+}
+/** Time runs the other way round, or backward whichever way it ran. */
+function reversed(run, made, backward = false) {
+	for (const mark of marksOf(made, "order")) {
+		const down = mark.name.startsWith("-");
+		if (down && backward) continue;
+		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
+		put(made, run.traces.trace(run.traces.mark({
+			...mark,
+			name: down ? mark.name.slice(1) : `-${mark.name}`
+		})));
+	}
+}
+/** A reader that parses dates, indexes by them, or gives prices by day. */
+function readTimes(run, name, made, call) {
+	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
+	const parsed = call.keywords.get("parse_dates");
+	const index = call.keywords.get("index_col");
+	const names = namesOf$1(parsed) ?? [];
+	for (const column of names) noteTime(run, made, column, call.at, true);
+	const [column] = namesOf$1(index) ?? [];
+	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || soundsLikeTime(column));
+	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
+	if (byDate || first) marked(run, made, "order", call.at, {
+		name: column ?? "index",
+		certainty: run.certainty(parsed === void 0 ? 2 : 3)
+	});
+}
+/** `query('a_date <= b_date')`. */
+function queried(run, of, call) {
+	const [text] = namesOf$1(call.positional[0]) ?? [];
+	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => soundsLikeTime(name)) ?? [];
+	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
+		is: "compared-times",
+		tables: /* @__PURE__ */ new Set([tableOf(run, of).of]),
+		place: run.place(call.at)
+	});
+}
+/** Two times held against each other: a condition on time. */
+function afterBinary(run, at, left, right, binary) {
+	if (/^[<>]=?$/.test(at.operator)) {
+		const times = [left, right].flatMap((side) => marksOf(side, "read").filter(({ name }) => soundsLikeTime(name)));
+		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
+		const tables = new Set(times.map(({ table }) => table));
+		if (columns.size > 1) run.flow.hints.push({
+			is: "compared-times",
+			tables,
+			place: run.place(at)
+		});
+	}
+	const made = binary(left, right);
+	if (at.operator !== "+") unmark(made, "columns");
+	if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made);
+	return made;
+}
+// src/weigh/flow/row-index.ts
+/** Evaluates what stands between the brackets, once. */
+function placesOf(run, scope, index) {
+	return index.map((one) => {
+		if (one.is === "at") return {
+			is: "at",
+			value: evaluate(run, scope, one.value),
+			text: run.textOf(one.value),
+			named: one.value.is === "name"
+		};
+		const ends = [one.lower, one.upper];
+		return {
+			is: "slice",
+			bounds: [...ends, one.step].flatMap((at) => {
+				if (at === null) return [{
+					value: flowOf([]),
+					key: "",
+					text: ""
+				}];
+				const value = evaluate(run, scope, at);
+				return [{
+					value,
+					key: boundKey(run, at, value),
+					text: run.textOf(at)
+				}];
+			}),
+			given: ends.some((at) => at !== null)
+		};
+	});
+}
+/** The text or number of an index that is one constant. */
+function constantKey(places) {
+	const [only] = places;
+	if (places.length !== 1 || only?.is !== "at") return null;
+	const { constant } = only.value;
+	return typeof constant === "string" || typeof constant === "number" ? String(constant) : null;
+}
+/** What a bound is called: its constant, or its text with what its name stands for. */
+function boundKey(run, bound, value) {
+	if (value.constant !== void 0) return String(value.constant);
+	return bound.is === "name" ? `${bound.name}#${run.identity(value)}` : run.textOf(bound).replace(/\s+/g, "");
+}
+/** What the first place does to the rows of a value. */
+function rowIndex(run, of, first) {
+	if (first.is === "slice") return sliced(run, first);
+	const { value, text } = first;
+	const { loops } = value;
+	const inLoop = run.loops.some((loop) => loops.has(loop));
+	if (value.columns || value.items?.every(({ columns }) => columns)) return { is: "columns" };
+	if (value.base === of && value.perRow && value.selects === null) return { is: "columns" };
+	if (value.selects !== null) return {
+		is: "rows",
+		step: stepOf$1(value.selects),
+		loops,
+		text: value.selects.key,
+		selected: true
+	};
+	if (typeof value.constant === "number") return { is: "one" };
+	if (inLoop && value.turn === "position") return {
+		is: "window",
+		loops,
+		text
+	};
+	if (loops.size > 0) return {
+		is: "all",
+		loops
+	};
+	if (value.items !== null) return { is: "one" };
+	if (value.rows.size > 0) return {
+		is: "rows",
+		step: {
+			is: "part",
+			key: `index ${run.identity(value)}`
+		},
+		loops,
+		text,
+		selected: true
+	};
+	return first.named ? { is: "columns" } : {
+		is: "all",
+		loops
+	};
+}
+function sliced(run, { bounds, given }) {
+	const loops = new Set(bounds.flatMap(({ value }) => [...value.loops]));
+	if (!given) return {
+		is: "all",
+		loops: /* @__PURE__ */ new Set()
+	};
+	if (run.loops.some((loop) => loops.has(loop))) return {
+		is: "window",
+		loops,
+		text: bounds.map(({ text }) => text).join(":")
+	};
+	const key = bounds.slice(0, 2).map((bound) => bound.key).join(":");
+	return {
+		is: "rows",
+		step: {
+			is: "part",
+			key: `slice ${key}`
+		},
+		loops,
+		text: key,
+		selected: false
+	};
+}
+function stepOf$1({ is, key, side, step }) {
+	if (step !== void 0) return step;
+	return is === "fold" ? {
+		is: "split",
+		id: key,
+		side,
+		random: true
+	} : {
+		is: "part",
+		key
+	};
+}
+// src/weigh/flow/hints-assign.ts
+/** `df['c'] = v`, `df.loc[mask, 'c'] = v`: the column now carries what its value does. */
+function afterAssign(run, object, places, value, at) {
+	if (object.keys !== null || object.items !== null || object.thing?.is === "estimator") return;
+	const last = places.at(-1);
+	const names = last?.is === "at" ? namesOf$1(last.value) : null;
+	const frame = object.thing?.is === "bound" && object.base !== null ? object.base : object;
+	for (const name of names ?? [null]) column(run, frame, name, value, at, places.length > 1);
+}
+/** `df.index = v`, `df.c = v`. */
+function afterAttribute(run, object, name, value, at) {
+	if (object.rows.size === 0 || object.keys !== null) return;
+	if (name === "columns") unproven(object);
+	else if (name !== "index") column(run, object, name, value, at);
+	else if (marksOf(value, "parsed").length > 0) marked(run, object, "order", at, { name: "index" });
+}
+function column(run, frame, name, value, at, partly = false) {
+	if (name === null) {
+		for (const trace of value.traces) if (!isProof(trace)) put(frame, trace);
+		return;
+	}
+	setColumn(run, frame, name, value, partly);
+	if (marksOf(value, "parsed").length > 0) noteTime(run, frame, name, at, true);
+}
+/** Puts a value into a frame's column: what it carried before is gone, unless only some rows are written. */
+function setColumn(run, frame, name, value, partly = false) {
+	const table = tableOf(run, frame);
+	if (!partly) dropColumns(run, frame, frame, [name]);
+	frame.table = changed(table, [name], true);
+	for (const trace of value.traces) {
+		if (trace.mark.is === "named" || trace.mark.is === "columns") continue;
+		if (trace.column !== null) {
+			if (!isProof(trace)) put(frame, trace);
+		} else if (trace.mark.is === "read" && trace.mark.name === name && trace.mark.table === table.of) {} else if (trace.mark.is === "read" && trace.mark.table === null) {
+			if (trace.mark.name !== name) put(frame, run.traces.trace(run.traces.mark({
+				...trace.mark,
+				table: table.of
+			}), table.of, name));
+		} else if (trace.mark.is !== "window" || value.rows.size > 0) put(frame, run.traces.trace(trace.mark, table.of, name));
+	}
+}
+/** `del df['c']`. */
+function afterDelete(run, scope, target) {
+	if (target.is !== "subscript") return;
+	const frame = evaluate(run, scope, target.of);
+	const name = constantKey(placesOf(run, scope, target.index));
+	if (name !== null && frame.keys === null && frame.items === null) dropColumns(run, frame, frame, [name]);
+}
+// src/weigh/flow/hints-join.ts
+/** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
+function noteJoin(run, left, name, call, made) {
+	const right = argument(call, 0, "right", "other", "arg") ?? nothing();
+	const own = tableOf(run, left).of;
+	for (const { name: entity, table } of marksOf(right, "group-table")) if (table === own) marked(run, made, "entity", call.at, {
+		name: entity,
+		table
+	});
+	unmark(made, "group-table");
+	if (name === "map" || right.keys !== null || right.items !== null || right.rows.size === 0 && right.table === null) return;
+	const keys = [
+		"on",
+		"left_on",
+		"right_on"
+	].flatMap((keyword) => namesOf$1(call.keywords.get(keyword)) ?? []);
+	const plain = name === "join" ? namesOf$1(call.positional[1]) ?? [] : namesOf$1(call.positional[2]) ?? [];
+	const mark = markOf(run, "joined", call.at);
+	put(made, run.traces.trace(mark));
+	run.flow.hints.push({
+		is: "join",
+		mark,
+		tables: [own, tableOf(run, right).of],
+		keys: keys.length > 0 ? keys : plain
+	});
+}
+// src/weigh/flow/hints-beside.ts
+/** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
+function united(run, name, call, made) {
+	const [first, second] = call.positional;
+	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing();
+	const right = call.keywords.get("right") ?? second;
+	const single = left.table !== null && !left.table.all;
+	if (/^merge/.test(name) && right !== void 0) {
+		made.table = tableOf(run, left);
+		if (name === "merge") noteJoin(run, left, "merge", {
+			...call,
+			positional: [right, ...call.positional.slice(2)]
+		}, made);
+		const direction = call.keywords.get("direction")?.constant;
+		if (name === "merge_asof" && (direction === "forward" || direction === "nearest")) ahead(run, right, direction, call, made);
+		return;
+	}
+	const of = left.table?.of;
+	const sameRows = call.keywords.get("axis")?.constant !== 1 && first?.items?.every(({ table }) => table?.of === of);
+	if (name === "concat" && !single && of !== void 0 && sameRows === true) made.table = left.table;
+	else unproven(made);
+}
+/** Columns that a join brings from later rows, by their names where they are known. */
+function ahead(run, right, direction, call, made) {
+	const from = right.table;
+	const keys = [
+		"on",
+		"by",
+		"left_on",
+		"right_on"
+	].flatMap((keyword) => namesOf$1(call.keywords.get(keyword)) ?? []);
+	const certainty = run.certainty(direction === "forward" ? 3 : 2);
+	const carrier = nothing();
+	marked(run, carrier, "future", call.at, {
+		name: `${direction} join`,
+		certainty
+	});
+	const names = from === null || from.all ? ["*"] : [...from.names].filter((name) => !keys.includes(name));
+	for (const name of names) setColumn(run, made, name, carrier);
+	if (direction === "forward") marked(run, made, "joined", call.at, {
+		name: "forward join",
+		certainty: 2
+	});
+}
+// src/weigh/flow/hints-columns.ts
+const same = /^(?:tolist|to_list|copy|sort|sorted|values|to_numpy|append|extend|insert)$/;
+/** A method of a list of a frame's columns: which of them are left out now. */
+function afterColumnList(run, of, name, call, made) {
+	const lists = marksOf(of, "columns");
+	if (lists.length === 0 || same.test(name)) return;
+	const changed = name === "remove" ? of : made;
+	unmark(changed, "columns");
+	if (name !== "remove") unmark(made, "columns");
+	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$1(call.positional[0]) : null;
+	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without(run, list, names)));
+}
+/** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
+function afterComprehension(run, scope, at, made) {
+	const [clause, further] = at.clauses;
+	if (clause === void 0 || further !== void 0 || at.makes !== "list" || clause.target.is !== "name") return made;
+	if (at.value.is !== "name" || at.value.name !== clause.target.name) return made;
+	const { target } = clause;
+	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
+	if (!names.every((it) => it !== null)) return made;
+	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without(run, list, names.flat())));
+	return made;
+}
+/** Names that a test leaves out; null where it tests something else. */
+function leftOut(run, scope, test, name) {
+	if (test.is !== "binary" || test.left.is !== "name") {
+		if (test.is !== "binary" || test.operator !== "and") return null;
+		const sides = [test.left, test.right].map((side) => leftOut(run, scope, side, name));
+		return sides.every((it) => it !== null) ? sides.flat() : null;
+	}
+	if (test.left.name !== name || test.operator !== "not in" && test.operator !== "!=") return null;
+	return namesOf$1(evaluate(run, scope, test.right));
+}
+function without(run, list, names) {
+	return run.traces.mark({
+		...list,
+		name: [.../* @__PURE__ */ new Set([...list.name.split("\n").filter(Boolean), ...names])].join("\n")
+	});
+}
+/** Keeps the columns of a list of them; false where it is none. */
+function keepListed(run, of, list, made) {
+	const found = marksOf(list, "columns").find(({ table }) => table === of.table?.of);
+	if (found === void 0) return false;
+	dropColumns(run, of, made, found.name.split("\n").filter(Boolean));
+	return true;
+}
+/** An expression about a column by its name, as polars and Spark write them. */
+function aboutColumn(run, call, made) {
+	const [name] = namesOf$1(call.positional[0]) ?? [];
+	if (name === void 0) return;
+	named$1(run, call.at, name, made);
+	put(made, run.traces.trace(markOf(run, "read", call.at, { name })));
+}
+/** `alias(name)`: what its column will be called. */
+function named$1(run, at, name, made) {
+	unmark(made, "named");
+	put(made, run.traces.trace(markOf(run, "named", at, { name })));
+}
+// src/weigh/flow/hints-select.ts
+/** Columns by name, or rows by a condition, as each library has it. */
+function selected(run, of, name, call, made) {
+	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$1(value));
+	const [first] = call.positional;
+	const list = name === "select" || first?.items != null || call.keywords.has("items");
+	if (list && names.length > 0 && names.every((it) => it !== null)) keepColumns(run, of, made, names.flat(), call.at);
+	else if (name === "filter" && call.keywords.size === 0 && !list) made.table = of.table;
+	else if (first === void 0 || !keepListed(run, of, first, made)) unproven(made);
+}
+/** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
+function withColumns(run, call, made) {
+	const [first, second] = call.positional;
+	const [column] = namesOf$1(first) ?? [];
+	const put = (name, value) => {
+		setColumn(run, made, name, value);
+		if (soundsLikeTime(name)) noteTime(run, made, name, call.at, marksOf(value, "parsed").length > 0);
+	};
+	if (column !== void 0 && second !== void 0) put(column, second);
+	for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
+		const [name] = marksOf(value, "named");
+		if (name !== void 0) put(name.name, value);
+	}
+	for (const [name, value] of call.keywords) put(name, value);
+}
+/** `drop(columns)`, and `pop`, which gives the column. Of what is dropped nothing is known: no column is sure to be left. */
+function removed(run, of, name, call, made) {
+	const inPlace = call.keywords.get("inplace")?.constant === true;
+	if (name === "pop") {
+		const [column] = namesOf$1(argument(call, 0, "item")) ?? [];
+		if (column === void 0 || of.keys !== null) {
+			unproven(of);
+			return;
+		}
+		keepColumns(run, of, made, [column], call.at);
+		dropColumns(run, of, of, [column]);
+		return;
+	}
+	const axis = argument(call, 1, "axis")?.constant;
+	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
+	if (columns === void 0) made.table = of.table;
+	else {
+		const names = namesOf$1(columns);
+		if (names === null) unproven(made);
+		else dropColumns(run, of, made, names);
+	}
+	if (inPlace) {
+		of.table = made.table;
+		of.traces = new Set(made.traces);
+	}
+}
+// src/weigh/flow/hints-split.ts
+/** What was known of the values that a call has just divided. */
+function afterDivision(run, call, given) {
+	const division = madeBy(run, call);
+	if (division !== null) run.flow.hints.push({
+		is: "divided",
+		division,
+		marks: allMarks(given)
+	});
+}
+/** `train_test_split(X, y)`: each side has the columns of what was divided. */
+function sidesLike(given, made) {
+	given.forEach((value, i) => {
+		for (const side of [made.items?.[2 * i], made.items?.[2 * i + 1]]) if (side !== void 0) side.table = value.table;
+	});
+}
+/** `kf.split(X)`. */
+function afterSplitter(run, splitter, name, call) {
+	if (name !== "split") return;
+	afterDivision(run, call, argumentsOf(call));
+	const division = madeBy(run, call);
+	if (division !== null && /Fold|LeaveOne|LeaveP|TimeSeries/.test(splitter.name)) run.flow.hints.push({
+		is: "folds",
+		division
+	});
+}
+function madeBy(run, { at }) {
+	const last = run.flow.divisions.at(-1);
+	return last !== void 0 && last.place.cell === run.cell && last.place.from === at.from && last.place.to === at.to ? last : null;
+}
+// src/weigh/flow/hints-window.ts
+/** `shift(n)`: rows before are a lag, rows behind are the future; the other way round where time runs backward. */
+function afterShift(run, of, call, made) {
+	const by = argument(call, 0, "periods");
+	const steps = by === void 0 ? 1 : by.constant;
+	unmark(made, "read", "grouped");
+	if (steps === 0) return;
+	marked(run, made, "lag", call.at);
+	if (typeof steps !== "number" || argument(call, -1, "axis")?.constant === 1) return;
+	if (marksOf(of, "order").some(({ name }) => name.startsWith("-")) ? steps > 0 : steps < 0) marked(run, made, "future", call.at, { name: "shift" });
+}
+/** Windows over neighbouring rows; one that is centred sees rows behind. */
+function neighbours(run, name, call, made) {
+	if (!/^(?:rolling|diff|pct_change|ewm|expanding)$/.test(name)) return;
+	unmark(made, "read");
+	marked(run, made, "lag", call.at);
+	if (name === "rolling" && call.keywords.get("center")?.constant === true) marked(run, made, "future", call.at, { name: "center" });
+}
+/** What is missing is filled from the row behind. */
+function backFilled(run, name, call, made) {
+	const method = argument(call, 1, "method")?.constant;
+	if ((name === "bfill" || name === "backfill" || name === "fillna" && (method === "bfill" || method === "backfill") || call.keywords.get("strategy")?.constant === "backward") && argument(call, -1, "axis")?.constant !== 1) marked(run, made, "future", call.at, { name: "backfill" });
+}
+// src/weigh/flow/hints-method.ts
+/** Methods that leave every column where it is. */
+const keeps = /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/;
+/** Methods that work element by element where they are asked of one column. */
+const elementwise = /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/;
+const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|withColumns?|select|drop|dropna|drop_nulls|head|tail|sample|set_index|reset_index|insert|assign|pop)$/;
+/** A method of a frame or a column. */
+function afterMethod(run, of, name, call, made) {
+	afterPick(run, name, call, [of, ...argumentsOf(call)], made);
+	afterColumnList(run, of, name, call, made);
+	if (made === of) return;
+	const whole = argument(call, -1, "axis")?.constant !== 1;
+	const single = of.table !== null && !of.table.all && of.table.names.size === 1;
+	if (keeps.test(name) && whole || elementwise.test(name) && single) made.table = of.table;
+	else if (!/^(?:drop|pop|select|filter)$/.test(name) && !single) unproven(made);
+	if (asks.test(name)) made.traces = new Set([...made.traces].filter((trace) => of.traces.has(trace)));
+	const inPlace = call.keywords.get("inplace")?.constant === true;
+	noted(run, of, name, call, made);
+	if (inPlace) for (const trace of made.traces) of.traces.add(trace);
+}
+function noted(run, of, name, call, made) {
+	if (/^(?:sort_values|set_index|orderBy|sort|sort_index|resample|asfreq)$/.test(name)) sorted(run, of, name, call, made);
+	if (name === "groupby" || name === "groupBy" || name === "group_by") {
+		const keys = namesOf$1(argument(call, 0, "by")) ?? [];
+		marked(run, made, "grouped", call.at, {
+			name: keys.join(","),
+			table: tableOf(run, of).of
+		});
+		for (const key of keys) run.flow.hints.push({
+			is: "grouped",
+			key,
+			rows: rootOf(of).rows,
+			place: run.place(call.at)
+		});
+	}
+	if (name === "drop" || name === "pop") removed(run, of, name, call, made);
+	if (name === "insert") {
+		const [column] = namesOf$1(argument(call, 1, "column")) ?? [];
+		const value = argument(call, 2, "value");
+		if (column !== void 0 && value !== void 0) setColumn(run, of, column, value);
+	}
+	if (name === "assign") for (const [column, value] of call.keywords) setColumn(run, made, column, value);
+	if (name === "query") queried(run, of, call);
+	if (name === "select" || name === "filter") selected(run, of, name, call, made);
+	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
+	if (name === "alias") for (const column of namesOf$1(call.positional[0]) ?? []) named$1(run, call.at, column, made);
+	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
+	if (name === "select_dtypes" && of.table !== null) made.table = {
+		...of.table,
+		sifted: true
+	};
+	if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(run, name, call, made);
+	if (name === "shift") afterShift(run, of, call, made);
+	else neighbours(run, name, call, made);
+	backFilled(run, name, call, made);
+	if (name === "merge" || name === "join" || name === "map") noteJoin(run, of, name, call, made);
+	if (/^(?:sample|randomSplit|random_split|train_test_split)$/.test(name)) afterDivision(run, call, [of]);
+}
+function sorted(run, of, name, call, made) {
+	const by = namesOf$1(argument(call, 0, "by", "keys")) ?? [];
+	if (name === "resample" || name === "asfreq") marked(run, made, "order", call.at, { name: "index" });
+	else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
+	else if (name !== "sort_index") ordered(run, of, made, by, call);
+	else if (call.keywords.get("ascending")?.constant === false) reversed(run, made, true);
+	if (name === "set_index") dropColumns(run, of, made, by);
+}
+/** The value whose rows a view shows: where nothing was known of them, they become known there. */
+function rootOf(value) {
+	let at = value;
+	for (let steps = 0; at.rows.size === 0 && at.base !== null && steps < 8; steps += 1) at = at.base;
+	return at;
+}
+/** Rows that are unique by their entity repeat none. */
+function onePerEntity(run, name, call, made) {
+	const by = namesOf$1(argument(call, 0, "subset")) ?? [];
+	if (name === "unique" || by.some((column) => soundsLikeEntity(column))) {
+		unmark(made, "entity", "order", "window", "lag");
+		marked(run, made, "unique", call.at);
+	}
+}
+// src/weigh/flow/hints-function.ts
+/** A function of a library. */
+function afterFunction(run, scope, path, call, made) {
+	const name = path.split(".").at(-1) ?? path;
+	const effect = effectOf(path)?.effect ?? null;
+	const given = argumentsOf(call);
+	const [first = nothing()] = call.positional;
+	afterPick(run, name, call, given, made);
+	switch (effect) {
+		case "frame":
+			readTimes(run, name, made, call);
+			return;
+		case "split":
+		case "group-split":
+			sidesLike(call.positional, made);
+			afterDivision(run, call, call.positional);
+			return;
+		case "sides":
+			afterDivision(run, call, [first]);
+			return;
+		case "copy":
+			for (const [i, value] of call.positional.entries()) (made.items?.[i] ?? made).table = value.table;
+			return;
+		case "carry":
+		case "learn":
+		case "name":
+		case "same-model":
+			carried(run, name, call, first, made);
+			return;
+		case "beside":
+		case "union-of-rows":
+			united(run, name, call, made);
+			return;
+		case "metric":
+		case "loss":
+			afterMetric(run, call, given, made, effect === "metric");
+			return;
+		case "model":
+		case "network":
+		case "pipeline":
+		case "search":
+		case "wrapper":
+			madeWith(run, call, chosenAmong(run, scope, call), made);
+			return;
+		case "train":
+			if (stops(null, call)) run.flow.hints.push({
+				is: "stopped",
+				place: run.place(call.at)
+			});
+			return;
+		case "list":
+		case "zip":
+		case "enumerate":
+			if (name === "set" || name === "frozenset") unmark(made, "entity", "order", "window", "lag");
+			return;
+		default: if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, "stopper", call.at);
+		else if (effect === null) unknown(run, name, path, call, given, made);
+	}
+}
+/** It watches how good the model is on what it is trained on. */
+function onTraining(call) {
+	const monitor = argument(call, 0, "monitor")?.constant;
+	return typeof monitor === "string" && !/val|valid|test|eval/.test(monitor);
+}
+/** numpy's functions are as the methods of their arrays; of any other nobody knows which columns it leaves. */
+function unknown(run, name, path, call, given, made) {
+	const [first] = call.positional;
+	if (soundsLikeMetric(name)) afterMetric(run, call, given, made, false);
+	else if (/^(?:np|numpy)\./.test(path) && first !== void 0) afterMethod(run, first, name, {
+		...call,
+		positional: call.positional.slice(1)
+	}, made);
+	else unproven(made);
+}
+/** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
+function carried(run, name, call, first, made) {
+	if (name === "col") aboutColumn(run, call, made);
+	if (name === "filter") unmark(made, "columns");
+	if (name === "lead" || name === "lag") sparkNeighbour(run, name, call, made);
+	const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []));
+	const [only] = tables;
+	if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {
+		const { keys } = first;
+		unproven(made);
+		made.traces = /* @__PURE__ */ new Set();
+		made.table = {
+			...tableOf(run, made),
+			all: false
+		};
+		for (const [column, value] of keys) if (!column.startsWith("#")) setColumn(run, made, column, value);
+		return;
+	}
+	if (tables.size === 1 && only !== void 0) made.table = only;
+	if (tables.size > 1 && name !== "where") unproven(made);
+	if (name === "get_dummies") {
+		const columns = namesOf$1(call.keywords.get("columns"));
+		if (only?.all && columns !== null) dropColumns(run, first, made, columns);
+		else if (only?.all) made.table = only;
+	}
+	if (/^to_(?:datetime|timestamp|date)$/.test(name) || name === "DatetimeIndex") marked(run, made, "parsed", call.at);
+}
+/** Spark's `lead` and `lag` over a window: rows behind and before. */
+function sparkNeighbour(run, name, call, made) {
+	unmark(made, "read");
+	marked(run, made, "lag", call.at);
+	if (name === "lead") marked(run, made, "future", call.at, { name: "shift" });
+}
+// src/weigh/flow/hints-groups.ts
+const neighbouring = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|rank|cumcount|cumsum|cumprod|cummax|cummin|ffill|bfill|fillna)$/;
+/** A method of groups: what is put back on rows shows that a key has several of them. */
+function afterGroups(run, groups, name, call, made) {
+	if (made === groups) return;
+	const marks = marksOf(groups, "grouped");
+	made.table = groups.table;
+	if (name === "head" || name === "tail" || name === "first" || name === "last" || name === "nth") {
+		unmark(made, "grouped", "entity");
+		marked(run, made, "unique", call.at);
+		return;
+	}
+	if (name === "shift") afterShift(run, groups, call, made);
+	neighbours(run, name, call, made);
+	backFilled(run, name, call, made);
+	if (made.thing?.is === "groups") return;
+	const perRow = neighbouring.test(name) || ofWindow(call);
+	unmark(made, "grouped", "read");
+	for (const { name: keys, table } of marks) {
+		const neighbour = perRow && name !== "transform" && !/fill/.test(name);
+		const entity = keys.split(",").find((key) => soundsLikeEntity(key) || neighbour && key !== "" && !soundsLikeTime(key));
+		if (perRow || name === "apply") {
+			if (entity !== void 0) marked(run, made, "entity", call.at, {
+				name: entity,
+				table
+			});
+			if (name === "transform" && isStatistic(call)) marked(run, made, "future", call.at, {
+				name: "group",
+				certainty: 2
+			});
+		} else if (made.pending.size > 0 && entity !== void 0) marked(run, made, "group-table", call.at, {
+			name: entity,
+			table
+		});
+	}
+	if (!perRow) unproven(made);
+}
+/** `x.rolling(3).mean()`: one figure for each row. */
+function ofWindow({ at: { callee } }) {
+	const of = callee.is === "member" ? callee.of : null;
+	return of?.is === "call" && of.callee.is === "member" && /^(?:rolling|expanding|ewm)$/.test(of.callee.name);
+}
+function isStatistic(call) {
+	const { constant, thing } = argument(call, 0, "func") ?? {};
+	if (typeof constant === "string") return /^(?:mean|sum|std|var|median|min|max|count|size|nunique|last)$/.test(constant);
+	return thing?.is === "imported" && /\.(?:mean|sum|std|var|median|min|max)$/.test(thing.path);
+}
+// src/weigh/flow/hints-call.ts
+/** Notes what a call tells of time, entities, columns and choices. Functions of the program tell it themselves. */
+function afterCall(run, scope, callee, call, made) {
+	const { thing } = callee;
+	if (callee.callable !== null) return made;
+	carryChoice(run, [...thing?.is === "bound" && thing.of.thing?.is !== "estimator" ? [thing.of] : [], ...argumentsOf(call)], made);
+	if (thing?.is === "imported") afterFunction(run, scope, thing.path, call, made);
+	else if (thing?.is === "estimator") afterForward(run, call, made);
+	else if (thing?.is === "bound") {
+		const { of, name } = thing;
+		if (of.thing?.is === "estimator") afterEstimator(run, of, of.thing, name, call, made);
+		else if (of.thing?.is === "splitter") afterSplitter(run, of.thing, name, call);
+		else if (of.thing?.is === "groups") afterGroups(run, of, name, call, made);
+		else afterMethod(run, of, name, call, made);
+	} else unproven(made);
+	return made;
+}
+// src/weigh/flow/iteration.ts
+/** `zip(a, b)`: tuples of elements; of what is no list, one tuple that stands for all. */
+function zipped(lists) {
+	const known = lists.map(({ items }) => items);
+	const longest = Math.max(0, ...known.map((items) => items?.length ?? 0));
+	if (!known.some((items) => items !== null)) return listValue([listValue(lists.map((value) => ({
+		...copyOf(value),
+		perRow: value.rows.size > 0
+	})))]);
+	return listValue(Array.from({ length: longest }, (_, i) => listValue(known.map((items, j) => items?.[i] ?? copyOf(lists[j] ?? nothing())))));
+}
+/** `enumerate(x)` of what is no list. */
+function pairWith(value) {
+	return listValue([listValue([{
+		...nothing(),
+		turn: "position"
+	}, {
+		...copyOf(value),
+		perRow: value.rows.size > 0
+	}])]);
+}
+/** `map(f, xs)`: the function of each element. */
+function mapped(run, call) {
+	const [fn = nothing(), ...lists] = call.positional;
+	const [list] = lists;
+	if (!(fn.callable !== null || fn.thing?.is === "bound" || fn.thing?.is === "imported") || list?.items === void 0 || list.items === null) return flowOf(lists);
+	return listValue(list.items.map((item) => callValue(run, fn, {
+		...call,
+		positional: [item],
+		keywords: /* @__PURE__ */ new Map()
+	})));
+}
+// src/weigh/flow/library-call.ts
+/** A call of something that was imported, a builtin, or a name that nothing binds. */
+function libraryCall(run, path, call) {
+	const entry = effectOf(path);
+	const name = path.split(".").at(-1) ?? path;
+	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
+	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
+		...call,
+		positional: call.positional.slice(1)
+	});
+	return unknownCall(run, call, name);
+}
+function effectCall(run, effect, name, path, call) {
+	const [first = nothing()] = argumentsOf(call);
+	const transformsToPredict = path.startsWith("pyspark");
+	const estimator = (about) => madeEstimator(run, name, {
+		transformsToPredict,
+		...about
+	}, call);
+	switch (effect) {
+		case "frame":
+		case "set":
+		case "fresh": return source(run, effect, path, call);
+		case "row": return {
+			...source(run, "fresh", path, call),
+			perRow: true
+		};
+		case "two-sets": return listValue([0, 1].map((side) => listValue([0, 1].map(() => sourceOf(run, `set ${path} ${side}`)))));
+		case "split":
+		case "group-split": return divide(run, call, effect === "group-split");
+		case "sides": return sides(run, first, call);
+		case "cuts": return sides(run, first, call, false);
+		case "splitter":
+		case "group-splitter":
+		case "time-splitter": {
+			const made = madeSplitter(run, name, {
+				grouped: effect === "group-splitter",
+				ordered: effect === "time-splitter"
+			}, call);
+			return hasRows(first) ? foldsOf(run, made.thing, first, call.at) : made;
+		}
+		case "copy": return copied(run, call);
+		case "copying-resampler": return estimator({
+			role: "transformer",
+			resamples: "copy"
+		});
+		case "dropping-resampler": return estimator({
+			role: "transformer",
+			resamples: "part"
+		});
+		case "learn":
+		case "name":
+		case "target": return learnedFunction(run, first, call, effect === "learn" ? "strong" : effect === "name" ? "vocabulary" : "target");
+		case "statistic": return frameMethod(run, first, "mean", {
+			...call,
+			positional: call.positional.slice(1)
+		});
+		case "transformer": return estimator({
+			role: "transformer",
+			strength: "strong"
+		});
+		case "namer": return estimator({
+			role: "transformer",
+			strength: "vocabulary"
+		});
+		case "target-transformer": return estimator({
+			role: "transformer",
+			strength: "target"
+		});
+		case "stateless": return estimator({
+			role: "transformer",
+			strength: null
+		});
+		case "model": return estimator({ role: "model" });
+		case "network": return estimator({
+			role: "model",
+			network: true
+		});
+		case "search": return estimator({
+			role: "model",
+			searches: true
+		});
+		case "pipeline":
+		case "union": return pipeline(run, name, path, effect, call);
+		case "wrapper": return estimator({ role: "model" });
+		case "same-model":
+		case "clone": {
+			const inner = argumentsOf(call).find(({ thing }) => thing?.is === "estimator");
+			if (inner?.thing?.is !== "estimator") return unknownCall(run, call, name);
+			if (effect === "same-model") return scoredAtOnce(run, inner, call);
+			return estimator({
+				...inner.thing,
+				training: null,
+				learned: /* @__PURE__ */ new Set()
+			});
+		}
+		case "train": return trained(run, name, call);
+		case "metric":
+		case "loss": return metricCall(run, name, call);
+		case "cross-validate": {
+			const data = argument(call, 1, "X", "x") ?? nothing();
+			const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
+			run.flow.crossValidations.push({
+				place: run.place(call.at),
+				operation: run.textOf(call.at),
+				rows: new Set(run.rowsOf(data)),
+				learned: given.learned,
+				certainty: run.certainty()
+			});
+			return nothing();
+		}
+		case "carry": {
+			const made = flowOf(argumentsOf(call));
+			made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
+			made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
+			made.selects = call.positional[0]?.selects ?? null;
+			if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
+			return made;
+		}
+		case "union-of-rows": return joinedRows(run, name === "append" ? call.positional.slice(0, 2) : [first], call);
+		case "beside": return flowOf(argumentsOf(call));
+		case "folder": return generated(run, name, call);
+		case "quiet": return nothing();
+		case "index": return {
+			...nothing(),
+			learned: flowOf(argumentsOf(call)).learned,
+			selects: {
+				is: "index",
+				key: `${name} ${run.id()}`,
+				of: /* @__PURE__ */ new Set(),
+				side: 0
+			},
+			loops: flowOf(argumentsOf(call)).loops
+		};
+		case "partial": {
+			const [of = nothing(), ...given] = call.positional;
+			return {
+				...nothing(),
+				callable: {
+					is: "partial",
+					of,
+					given,
+					keywords: call.keywords
+				}
+			};
+		}
+		case "zip": return zipped(call.positional);
+		case "enumerate": return first.items === null ? pairWith(first) : listValue(first.items.map((item) => listValue([nothing(), item])));
+		case "list":
+			if (call.positional.length === 0) return listValue([]);
+			if (first.items !== null) return listValue(first.items);
+			return first.rows.size === 0 || first.columns || first.selects !== null ? first : listValue([collected(run, first)]);
+		case "next": return first.items?.[0] ?? {
+			...copyOf(first),
+			perRow: false
+		};
+		case "map": return mapped(run, call);
+		case "field": {
+			const factory = call.keywords.get("default_factory");
+			return factory === void 0 ? call.keywords.get("default") ?? nothing() : callValue(run, factory, {
+				...call,
+				positional: [],
+				keywords: /* @__PURE__ */ new Map()
+			});
+		}
+		case "record": {
+			const [, fields] = call.positional;
+			return thingValue({
+				is: "record",
+				fields: (fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? "").split(/[\s,]+/)).filter(Boolean)
+			});
+		}
+		case "dict": return {
+			...nothing(),
+			keys: new Map(call.keywords)
+		};
+		default: return effect;
+	}
+}
+function learnedFunction(run, data, call, strength) {
+	const made = copyOf(flowOf([data]));
+	made.base = null;
+	if (data.predictions.size > 0 || data.perRow) return made;
+	made.learned.add(run.learn(data, call.at, strength));
+	return made;
+}
+/** A model if its last step is one, a transformer otherwise. */
+function pipeline(run, name, path, effect, call) {
+	const steps = argumentsOf(call).flatMap((value) => estimatorsIn(value));
+	return madeEstimator(run, name, {
+		role: effect === "pipeline" && steps.some(({ thing }) => thing?.is === "estimator" && thing.role === "model") ? "model" : "transformer",
+		strength: null,
+		parts: steps,
+		rows: /* @__PURE__ */ new Set(),
+		parts: steps,
+		transformsToPredict: path.startsWith("pyspark")
+	}, call);
+}
+function estimatorsIn(value, depth = 3) {
+	if (value.thing?.is === "estimator") return [value];
+	return depth === 0 ? [] : [...value.items ?? [], ...value.keys?.values() ?? []].flatMap((item) => estimatorsIn(item, depth - 1));
+}
+/** A plotter that is given a model and data scores at once. */
+function scoredAtOnce(run, inner, call) {
+	const data = argumentsOf(call).find((value) => value !== inner && hasRows(value));
+	if (inner.thing?.is === "estimator" && data !== void 0 && inner.thing.training !== null) predict(run, inner.thing, data, call.at, "score");
+	return {
+		...nothing(),
+		thing: inner.thing
+	};
+}
+/** `lgb.train(params, data, valid_sets=…)`: a model that is fitted by the call that makes it. */
+function trained(run, name, call) {
+	const made = madeEstimator(run, name, { role: "model" }, call);
+	const data = argumentsOf(call).find((value) => hasRows(value));
+	if (made.thing?.is !== "estimator" || data === void 0) return made;
+	const { rows, learned } = flowOf([data]);
+	made.thing.training = run.train({
+		place: run.place(call.at),
+		rows,
+		learned,
+		model: made.thing.id,
+		name,
+		certainty: run.certainty()
+	});
+	for (const key of [
+		"valid_sets",
+		"evals",
+		"eval_set",
+		"validation_data"
+	]) {
+		const held = call.keywords.get(key);
+		if (held !== void 0) predict(run, made.thing, held, call.at, "validation");
+	}
+	return made;
+}
+/** A metric, or the object of one that is asked later. */
+function metricCall(run, name, call) {
+	const given = argumentsOf(call);
+	if (scored(run, given) === null && !given.some((value) => hasRows(value)) && isMetricObject(name)) return thingValue({
+		is: "imported",
+		path: `metric.${name}`
+	});
+	if (given.some(({ thing }) => thing?.is === "estimator")) {
+		const inner = given.find(({ thing }) => thing?.is === "estimator");
+		if (inner !== void 0) return scoredAtOnce(run, inner, call);
+	}
+	return {
+		...flowOf(given),
+		learned: /* @__PURE__ */ new Set(),
+		pending: /* @__PURE__ */ new Set()
+	};
+}
+// src/weigh/flow/call.ts
+/** Values of all arguments. */
+function argumentsOf({ positional, keywords }) {
+	return [...positional, ...keywords.values()];
+}
+/** The argument of that place, or of one of these keywords. */
+function argument({ positional, keywords }, place, ...names) {
+	for (const name of names) {
+		const named = keywords.get(name);
+		if (named !== void 0) return named;
+	}
+	return positional[place];
+}
+function callExpression(run, scope, at) {
+	const callee = evaluate(run, scope, at.callee);
+	const call = {
+		at,
+		positional: [],
+		keywords: /* @__PURE__ */ new Map()
+	};
+	for (const { is, keyword, value } of at.arguments) {
+		const given = evaluate(run, scope, value);
+		if (is === "star") call.positional.push(...given.items ?? [given]);
+		else if (is === "double-star") for (const [name, held] of given.keys ?? []) call.keywords.set(name, held);
+		else if (keyword !== null) call.keywords.set(keyword, given);
+		else call.positional.push(given);
+	}
+	return afterCall(run, scope, callee, call, callValue(run, callee, call));
+}
+/** Calls what a callee stands for. */
+function callValue(run, callee, call) {
+	if (run.exhausted()) return flowOf([]);
+	if (callee.callable !== null) return callee.callable.is === "class" ? construct(run, callee, call) : follow(run, callee.callable, call);
+	const { thing } = callee;
+	switch (thing?.is) {
+		case "imported": return libraryCall(run, thing.path, call);
+		case "bound": {
+			const { of, name } = thing;
+			if (of.thing?.is === "estimator") return estimatorMethod(run, of, of.thing, name, call);
+			if (of.thing?.is === "splitter") return splitterMethod(run, of.thing, name, call);
+			if (of.thing?.is === "groups") return groupsMethod(run, of, name, call);
+			return frameMethod(run, of, name, call);
+		}
+		case "estimator": return forward(run, callee, thing, call);
+		case "record": return recordOf(thing.fields, call);
+		case "instance": return instanceCall(run, callee, thing.type, call);
+		default: return unknownCall(run, call, "");
+	}
+}
+/** A tuple whose places have names. */
+function recordOf(fields, { positional, keywords }) {
+	const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing());
+	return {
+		...listValue(held),
+		keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing()]))
+	};
+}
+/** `__call__` of the program's own class; a network's is its `forward`. */
+function instanceCall(run, self, type, call) {
+	const methods = type.callable?.is === "class" ? type.callable.methods : void 0;
+	const method = methods?.get("__call__") ?? methods?.get("forward");
+	return method?.is === "function" ? follow(run, {
+		...method,
+		self
+	}, call) : unknownCall(run, call, "");
+}
+/** What nobody knows: rows and facts of all that it was given flow to its result; a prediction among them may be scored by its name. */
+function unknownCall(run, call, name, receiver = null) {
+	const given = [...receiver === null ? [] : [receiver], ...argumentsOf(call)];
+	if (soundsLikeMetric(name)) {
+		if (scored(run, given) !== null && receiver === null) return {
+			...flowOf(given),
+			learned: /* @__PURE__ */ new Set()
+		};
+	}
+	const made = flowOf(given);
+	made.opaque = given.filter((value) => hasRows(value));
+	return made;
+}
+// src/weigh/flow/turns.ts
+/** Follows a loop over a value: each element of what is known, twice what is not. */
+function turnsOf(run, over, at, body) {
+	const loop = run.id();
+	run.loops.push(loop);
+	const known = elementsOf(over);
+	const count = known === null ? 2 : Math.min(known.length, budget.turns);
+	for (let turn = 0; turn < count; turn += 1) {
+		run.turns.push(turn);
+		const element = known?.[turn];
+		body(element === void 0 ? unknownElement(over, loop) : depending(element, loop));
+		run.turns.pop();
+	}
+	run.loops.pop();
+}
+/** Elements of a list, a tuple or the keys of a dict. */
+function elementsOf(over) {
+	if (over.items !== null) return over.items;
+	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
+		...nothing(),
+		constant: key.startsWith("#") ? void 0 : key,
+		columns: !key.startsWith("#")
+	}));
+	return null;
+}
+/** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
+function depending(element, loop, depth = 3) {
+	if (element.member) return {
+		...viewOf(element),
+		perRow: true,
+		items: element.items,
+		loops: /* @__PURE__ */ new Set([...element.loops, loop])
+	};
+	element.loops.add(loop);
+	if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1);
+	return element;
+}
+function unknownElement(over, loop) {
+	if (over.columns) return {
+		...nothing(),
+		columns: true,
+		loops: /* @__PURE__ */ new Set([loop])
+	};
+	const element = over.rows.size === 0 ? nothing() : viewOf(over);
+	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
+	element.loops.add(loop);
+	element.perRow = over.rows.size > 0;
+	if (over.thing?.is === "groups") return listValue([nothing(), Object.assign(element, { perRow: false })]);
+	return element;
+}
+// src/weigh/flow/comprehension.ts
+/** What a comprehension collects. */
+function comprehension(run, scope, at) {
+	const inner = innerScope(scope);
+	const made = [];
+	const keys = /* @__PURE__ */ new Map();
+	let alongRows = false;
+	let outer = null;
+	const around = [...run.loops];
+	const step = (clauses) => {
+		const [clause, ...rest] = clauses;
+		if (clause === void 0) {
+			const value = evaluate(run, inner, at.value);
+			if (at.key !== null) keys.set(String(evaluate(run, inner, at.key).constant ?? `#${keys.size}`), value);
+			made.push(value);
+			return;
+		}
+		const over = evaluate(run, inner, clause.iterable);
+		alongRows ||= over.perRow;
+		turnsOf(run, over, clause.iterable, (element) => {
+			assign(run, inner, clause.target, element);
+			for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test));
+			step(rest);
+		});
+	};
+	step(at.clauses);
+	if (at.makes === "dict") return {
+		...nothing(),
+		keys
+	};
+	const members = alongRows ? made : made.map((value) => value.perRow ? collected(run, value) : value);
+	if (outer === null || !around.includes(outer)) return listValue(members);
+	const rest = {
+		is: "part",
+		key: `window ${outer} rest`
+	};
+	return listValue(members.map((value) => value.rows.size === 0 ? value : {
+		...value,
+		rows: run.narrowed(value.rows, rest)
+	}));
+}
+/** The outer loop of `j != i`. */
+function otherThan(run, test, value) {
+	if (test.is !== "binary" || test.operator !== "!=") return null;
+	return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null;
+}
+// src/weigh/flow/hints-index.ts
+/** `x[…]`: which columns are left, and what picked the element. */
+function afterSubscript(run, at, of, places, made) {
+	const picked = chosenBy(run, at, of, places, made);
+	if (picked === of || isHeld(of)) return picked;
+	unmark(picked, "columns");
+	const [first, second, further] = places;
+	if (first === void 0) return picked;
+	const byRow = of.thing?.is === "bound" && /^i?loc$/.test(of.thing.name);
+	const columns = second ?? (byRow ? void 0 : first);
+	if (first.is === "slice" && first.bounds.slice(0, 2).every(({ value }) => run.loops.some((loop) => value.loops.has(loop)))) marked(run, picked, "window", at);
+	if (first.is === "slice" && first.bounds[2]?.value.constant === -1) reversed(run, picked);
+	if (columns === void 0 || columns.is === "slice" && (second === void 0 || !columns.given)) picked.table = of.table;
+	else if (further === void 0 && columns.is === "slice") columnsFrom(run, of, columns, picked);
+	else if (further !== void 0 || columns.is === "slice") unproven(picked);
+	else columnsAt(run, at, of, columns.value, second === void 0, picked);
+	return picked;
+}
+/** Columns by their names, rows by a mask; of anything else nobody knows which columns are left. */
+function columnsAt(run, at, of, value, only, made) {
+	const names = namesOf$1(value);
+	if (names !== null) {
+		keepColumns(run, of, made, names, at);
+		if (of.thing?.is === "groups") return;
+		for (const name of names) if (soundsLikeTime(name)) noteTime(run, of, name, at, false);
+	} else if (only && masks(value)) made.table = of.table;
+	else if (!keepListed(run, of, value, made)) {
+		const { constant } = value;
+		if (!only && typeof constant === "number") keepColumns(run, of, made, [placeName(tableOf(run, of), constant)], at);
+		else unproven(made);
+	}
+}
+/** A mask keeps rows, and so do folds of an array; any other list may name columns. */
+function masks({ selects, rows, table }) {
+	if (selects !== null) return selects.is !== "index";
+	return rows.size > 0 && table !== null && !table.all;
+}
+/** `x[:, a:]`: the last column is among what is left, whatever it is called. */
+function columnsFrom(run, of, { bounds }, made) {
+	const [lower, upper, step] = bounds;
+	if (!(upper?.key === "" && (step?.key ?? "") === "" && typeof lower?.value.constant === "number")) unproven(made);
+	else {
+		const table = tableOf(run, of);
+		const last = placeName(table, -1);
+		for (const trace of made.traces) if (isProof(trace) && trace.column !== null && trace.column !== last) made.traces.delete(trace);
+		made.table = {
+			...table,
+			all: false,
+			names: /* @__PURE__ */ new Set([last, placeName(table, -2)])
+		};
+	}
+}
+/** What a column is called by its place; only while none comes or goes. */
+function placeName({ version }, at) {
+	return `#${at}@${version}`;
+}
+/** An element of a list or a dict keeps what it is. */
+function isHeld(of) {
+	return of.items !== null || of.keys !== null || of.thing?.is === "estimator" || of.thing?.is === "imported" || of.divides !== null;
+}
+/** `x.name`: the same columns another way, or one of them. */
+function afterMember(run, of, at, member) {
+	const { name } = at;
+	const made = member(of);
+	if (of.thing?.is === "estimator" && of.thing.searches && name === "best_params_" && of.thing.training !== null) marked(run, made, "chosen", at, { rows: of.thing.training.rows });
+	if (made === of || isHeld(of) || made.thing?.is !== "bound" || of.thing?.is === "groups") return made;
+	if (frameMembers.same.has(name)) {
+		if (name === "T" || name === "index") unproven(made);
+		else made.table = of.table;
+		if (name === "index") for (const mark of marksOf(made, "order")) put(made, run.traces.trace({
+			...mark,
+			is: "parsed"
+		}));
+		return made;
+	}
+	if (name === "columns" && of.rows.size > 0) marked(run, made, "columns", at, { table: tableOf(run, of).of });
+	if (frameMembers.nothing.has(name) || of.rows.size === 0) return made;
+	const { table } = of;
+	if (table !== null && !table.all) made.table = table;
+	else if (!methodLike.test(name)) {
+		keepColumns(run, of, made, [name], at);
+		if (soundsLikeTime(name)) noteTime(run, of, name, at, false);
+	}
+	return made;
+}
+/** Names that are asked of a frame as its methods. */
+const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
+// src/weigh/flow/subscript.ts
+/** Keys of a dict of data sets; columns are never asked for by such names where the frame is known to be one. */
+const sets$1 = /train|test|val|dev|eval|hold/i;
+/** `x[…]`: an element, columns, rows. */
+function subscript(run, scope, at) {
+	const of = evaluate(run, scope, at.of);
+	const places = placesOf(run, scope, at.index);
+	return afterSubscript(run, at, of, places, element(run, of, places));
+}
+function element(run, of, places) {
+	const key = constantKey(places);
+	const held = elementOf(run, of, key, places);
+	if (held !== null) {
+		for (const place of places) if (place.is === "at") for (const loop of place.value.loops) held.loops.add(loop);
+	}
+	const found = held ?? predictedColumn(of, key);
+	if (found !== null) return found;
+	if (of.thing?.is === "groups") return {
+		...viewOf(of),
+		thing: of.thing
+	};
+	const [first] = places;
+	if (first === void 0) return viewOf(of);
+	if (of.columns) return {
+		...viewOf(of),
+		columns: true
+	};
+	const rows = rowIndex(run, of, first);
+	if ((of.perRow || of.turn === "element") && of.keys === null && !(rows.is === "rows" && rows.selected)) return viewOf(of);
+	if (rows.is === "window") return windowOf(run, of, rows);
+	if (rows.is === "rows") return kept(run, of, rows);
+	if (rows.is === "columns" && key !== null && sets$1.test(key) && !isFrame(of)) return partCalled(run, of, key);
+	if (rows.is === "one" && key !== null && !isKnown(of)) return partCalled(run, of, key);
+	const made = viewOf(of);
+	if (of.thing?.is === "estimator") made.thing = of.thing;
+	if (rows.is === "one") made.perRow = true;
+	if (rows.is === "all") for (const loop of rows.loops) made.loops.add(loop);
+	if (rows.is === "columns" && first.is === "at") ofColumns(made, first.value);
+	return made;
+}
+/** Some columns: what stands in others is left behind. */
+function ofColumns(made, asked) {
+	for (const loop of asked.loops) made.loops.add(loop);
+	const names = columnNames(asked);
+	if (names === null) return;
+	onlyColumns(made, names);
+	if (typeof asked.constant !== "string") return;
+	made.column = asked.constant;
+	made.stands = null;
+}
+/** Rows that an index keeps, of a value or of an index. */
+function kept(run, of, { step, loops, text }) {
+	const made = viewOf(of);
+	for (const loop of loops) made.loops.add(loop);
+	if (of.selects !== null && of.selects.is !== "mask") {
+		made.selects = {
+			...of.selects,
+			key: `${of.selects.key}[${text}]`,
+			is: step.is === "split" ? "fold" : "index"
+		};
+		return made;
+	}
+	const rows = run.rowsOf(of);
+	if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one);
+	if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact);
+	const union = rows.size > 1 && step.is === "part" && step.key.startsWith("slice");
+	made.rows = run.narrowed(rows, union ? {
+		is: "maybe-part",
+		key: `${step.key} of ${unionName(rows)}`
+	} : step);
+	return made;
+}
+/** What a loop cuts of rows in one of its turns: apart from what it cuts elsewhere in that turn. */
+function windowOf(run, of, { loops, text }) {
+	const made = viewOf(of);
+	for (const loop of loops) made.loops.add(loop);
+	if (of.selects !== null) made.selects = of.selects;
+	if (of.items !== null && of.rows.size === 0) made.items = of.items;
+	made.perRow = true;
+	if (of.rows.size > 0) made.rows = run.narrowed(of.rows, {
+		is: "part",
+		key: `window ${run.loops.findLast((loop) => loops.has(loop))} ${text}`
+	});
+	return made;
+}
+function unionName(rows) {
+	return [...rows].map(({ id }) => id).sort().join(",");
+}
+/** An element of a list, a dict or an instance, where it is known which. */
+function elementOf(run, of, key, places) {
+	if (of.keys !== null && key !== null && of.keys.has(key)) return of.keys.get(key) ?? null;
+	const unnamed = of.keys !== null && [...of.keys.keys()].some((name) => name.startsWith("#"));
+	if (of.keys !== null && of.keys.size > 0 && of.thing?.is !== "instance" && (key === null || unnamed)) return joined$1([...of.keys.values()]);
+	const place = key === null ? NaN : Number(key);
+	if (of.items !== null && of.items.length > 0 && places.length === 1) {
+		if (Number.isInteger(place)) return of.items.at(place) ?? null;
+		if (places[0]?.is === "slice" && !of.items.some(({ member }) => member)) return slicedList(of.items, places[0]);
+		if (places[0]?.is === "slice" || places[0]?.is === "at" && places[0].value.selects !== null && hasRows(of)) return null;
+		return key === null ? joined$1(of.items) : null;
+	}
+	if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf(run, of, place + 1)[place] ?? null;
+	return null;
+}
+/** Elements between two constants; all where the bounds are not known. */
+function slicedList(items, { bounds }) {
+	const [lower, upper] = bounds.map(({ value, text }) => text === "" ? void 0 : value.constant);
+	if (bounds.slice(0, 2).some(({ text, value }) => text !== "" && typeof value.constant !== "number")) return listValue(items);
+	return listValue(items.slice(lower, upper));
+}
+/** An element, nobody knows which: one of them stands for all, with the rows of all. */
+function joined$1(values) {
+	const [first] = values;
+	if (first === void 0 || values.length === 1) return first ?? nothing();
+	const made = viewOf(first);
+	made.thing = first.thing;
+	made.callable = first.callable;
+	for (const { rows, learned } of values) {
+		for (const row of rows) made.rows.add(row);
+		for (const fact of learned) made.learned.add(fact);
+	}
+	return made;
+}
+/** A part of a dict of data sets that was read as one. */
+function partCalled(run, of, key) {
+	of.keys ??= /* @__PURE__ */ new Map();
+	const made = viewOf(of);
+	made.base = null;
+	made.rows = of.rows.size === 0 ? /* @__PURE__ */ new Set() : run.narrowed(of.rows, {
+		is: "part",
+		key: `key ${key}`
+	});
+	of.keys.set(key, made);
+	return made;
+}
+/** Whether it was read as a table: its attributes are columns. */
+function isFrame(value) {
+	return [...value.rows].some(({ source }) => source.startsWith("frame "));
+}
+function isKnown(value) {
+	return value.rows.size > 0 && ![...value.rows].every(({ source }) => source.startsWith("unknown"));
+}
+/** A column that predictions were put into, with the rows that its frame has now. */
+function predictedColumn(of, name) {
+	const held = name === null ? void 0 : of.predicted?.get(name);
+	if (held === void 0) return null;
+	const made = viewOf(of);
+	made.predictions = /* @__PURE__ */ new Set([...made.predictions, ...held.predictions]);
+	return made;
+}
+// src/weigh/flow/member.ts
+/** Attributes that hold one of several data sets. */
+const sets = /^(?:[xX]|[yY])?_?(?:train|training|test|testing|val|valid|validation|dev|holdout)(?:_?(?:data|set|dataset|x|y|X|Y|df|features|labels|ds|images))?$/;
+/** `x.name`: an attribute, a column, or a method that is about to be called. */
+function memberOf(run, of, name, at) {
+	const held = of.keys?.get(name);
+	if (held !== void 0) return held;
+	const { thing } = of;
+	if (thing?.is === "imported") return thingValue({
+		is: "imported",
+		path: `${thing.path}.${name}`
+	});
+	if (thing?.is === "instance") return methodOf(of, thing.type, name) ?? writtenIn(thing.type, name) ?? unknownAttribute(of, name);
+	if (of.callable?.is === "class") {
+		const method = of.callable.methods.get(name);
+		if (method !== void 0) return {
+			...nothing(),
+			callable: method
+		};
+	}
+	if (thing?.is === "estimator") return ofEstimator(of, name);
+	if (thing?.is === "splitter" || thing?.is === "groups") return {
+		...viewOf(of),
+		thing: {
+			is: "bound",
+			of,
+			name
+		}
+	};
+	const bound = {
+		is: "bound",
+		of,
+		name
+	};
+	if (frameMembers.nothing.has(name)) return {
+		...nothing(),
+		columns: name === "columns",
+		thing: bound,
+		base: null
+	};
+	if (sets.test(name) && !isFrame(of) && of.rows.size > 0 && of.items === null) return {
+		...partCalled(run, of, name),
+		thing: bound
+	};
+	const made = {
+		...predictedColumn(of, name) ?? viewOf(of),
+		thing: bound
+	};
+	if (!frameMembers.same.has(name) && of.rows.size > 0) {
+		onlyColumns(made, [name]);
+		made.column = name;
+	}
+	if (!frameMembers.same.has(name) || name === "values" || name === "T") made.stands = null;
+	if (name === "index") made.selects = {
+		...sideStep(of),
+		is: "index",
+		key: `index ${run.identity(of)}`,
+		of: new Set(run.rowsOf(of)),
+		side: 0
+	};
+	if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects;
+	if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [
+		of.items,
+		of.literal,
+		of.columns
+	];
+	if (/(?:^|_)(?:train|test|val|valid|dev)(?:_?(?:mask|idx|index|ids?))?$/.test(name) && /mask|idx|index|ids?$/.test(name)) made.selects = {
+		is: "mask",
+		key: `${name} of ${run.identity(of)}`,
+		of: new Set(of.rows),
+		side: 0
+	};
+	return made;
+}
+/** The side of a division that all of these rows are on. */
+function sideStep({ rows }) {
+	const [last, ...rest] = [...rows].map(({ path }) => path.at(-1));
+	return last?.is === "split" && rest.every((step) => step === last) ? { step: last } : {};
+}
+/** An attribute that nothing was seen to write: the same each time it is asked for. */
+function unknownAttribute(of, name) {
+	const made = {
+		...viewOf(of),
+		base: null,
+		thing: {
+			is: "bound",
+			of,
+			name
+		}
+	};
+	if (of.rows.size === 0) of.keys?.set(name, made);
+	return made;
+}
+/** A method of the instance's class, with the instance for its first parameter. */
+function methodOf(self, type, name) {
+	const method = type.callable?.is === "class" ? type.callable.methods.get(name) : void 0;
+	if (method?.is !== "function") return null;
+	return {
+		...nothing(),
+		callable: {
+			...method,
+			self
+		}
+	};
+}
+/** The best of a search is the search itself; what a model learned are no rows. */
+function ofEstimator(of, name) {
+	if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
+		...nothing(),
+		thing: of.thing
+	};
+	const made = {
+		...nothing(),
+		thing: {
+			is: "bound",
+			of,
+			name
+		}
+	};
+	if (of.thing?.is !== "estimator" || of.thing.role !== "transformer" || !/\w_$/.test(name)) return made;
+	made.learned = new Set(of.thing.learned);
+	if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row);
+	return made;
+}
+/** What the body of a class writes out for all of its instances. */
+function writtenIn(type, name) {
+	const held = type.keys?.get(name);
+	return held?.literal === true ? held : null;
+}
+// src/weigh/flow/truth.ts
+/**
+* Whether a test holds, where it is written out: a flag, a text, None. Numbers are not asked, for loops count in them; nor is a function
+* that nobody calls, whose parameters are guesses.
+*/
+function truthOf(run, { constant }) {
+	if (run.guessing && run.frames.length <= 1) return null;
+	return typeof constant === "boolean" || typeof constant === "string" || constant === null ? Boolean(constant) : null;
+}
+/** `==`, `!=`, `is`, `is not` of two values that are known to be the same or not. */
+function comparedAs(operator, left, right) {
+	const same = isSame(left, right);
+	if (same === null || !/^(?:==|!=|is|is not)$/.test(operator)) return void 0;
+	return operator === "==" || operator === "is" ? same : !same;
+}
+function isSame(left, right) {
+	const [a, b] = [left.constant, right.constant];
+	if (a === null && isThere(right)) return false;
+	if (b === null && isThere(left)) return false;
+	return [a, b].every((it) => it === null || typeof it === "string" || typeof it === "boolean") ? a === b : null;
+}
+/** Not None, whatever it is. */
+function isThere({ constant, rows, items, keys, callable, thing }) {
+	if (constant !== void 0) return constant !== null;
+	return rows.size > 0 || items !== null || keys !== null || callable !== null || thing?.is === "estimator";
+}
+// src/weigh/flow/expression.ts
+/** What an expression comes to. */
+function evaluate(run, scope, at) {
+	if (run.exhausted()) return nothing();
+	const value = (expression) => evaluate(run, scope, expression);
+	switch (at.is) {
+		case "name": return nameValue(scope, at.name);
+		case "constant": return constantValue(at.value);
+		case "format": return {
+			...flowlessOf(at.parts.map(value)),
+			literal: false
+		};
+		case "member": return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at));
+		case "subscript": return subscript(run, scope, at);
+		case "call": return callExpression(run, scope, at);
+		case "list":
+		case "tuple":
+		case "set": return collection(at.items, value);
+		case "dict": return dictionary(at.entries, value);
+		case "comprehension": return afterComprehension(run, scope, at, comprehension(run, scope, at));
+		case "binary": return afterBinary(run, at, value(at.left), value(at.right), (left, right) => binary(run, at, left, right));
+		case "unary": return unary(run, at, value(at.value));
+		case "conditional": {
+			const holds = truthOf(run, value(at.test));
+			if (holds !== null) return value(holds ? at.value : at.otherwise);
+			return either(value(at.value), value(at.otherwise));
+		}
+		case "lambda": return {
+			...nothing(),
+			callable: {
+				is: "lambda",
+				parameters: at.parameters,
+				body: at.value,
+				scope,
+				cell: run.cell
+			}
+		};
+		case "named": {
+			const made = value(at.value);
+			assign(run, scope, at.target, made);
+			return made;
+		}
+		case "star": return value(at.value);
+		case "await":
+		case "yield":
+		case "yield-from": {
+			const made = at.value === null ? nothing() : value(at.value);
+			if (at.is !== "await") run.frames.at(-1)?.returns.push(made);
+			return made;
+		}
+		case "unknown": return flowOf(at.parts.map(value));
+		default: return at;
+	}
+}
+/** A name that nothing binds stands for itself: a builtin, one of a star import, or a variable of a cell that is gone. */
+function nameValue(scope, name) {
+	const known = lookUp(scope, name);
+	if (known !== null) return known;
+	const made = thingValue({
+		is: "imported",
+		path: name
+	});
+	bind(outermost(scope), name, made);
+	return made;
+}
+function collection(items, value) {
+	const made = items.flatMap((item) => {
+		const one = value(item);
+		return item.is === "star" && one.items !== null ? one.items : [one];
+	});
+	if (made.length <= budget.items) return listValue(made);
+	const cut = listValue(made.slice(0, budget.items));
+	for (const item of made.slice(budget.items)) pour(item, cut);
+	return cut;
+}
+function dictionary(entries, value) {
+	const keys = /* @__PURE__ */ new Map();
+	let further = 0;
+	for (const entry of entries) {
+		const made = value(entry.value);
+		if (entry.key === null) for (const [key, held] of made.keys ?? []) keys.set(key, held);
+		else {
+			const { constant } = value(entry.key);
+			keys.set(constant === void 0 ? `#${further++}` : String(constant), made);
+		}
+	}
+	return {
+		...nothing(),
+		keys,
+		literal: [...keys.values()].every(({ literal }) => literal)
+	};
+}
+function binary(run, at, left, right) {
+	const { operator } = at;
+	if (operator === "and" || operator === "or") return either(left, right);
+	if (operator === "%" && typeof left.constant === "string") return nothing();
+	const known = comparedAs(operator, left, right);
+	if (known !== void 0) return constantValue(known);
+	const compares = /^(?:[<>]=?|==|!=|in|not in|is|is not)$/.test(operator);
+	if (operator === "==" || operator === "!=" || operator === "-") {
+		const score = compared$1(run, left, right, at);
+		if (score !== null) return score;
+	}
+	if (operator === "*" && left.items !== null && right.items === null) return repeated$1(run, left, right, at);
+	if (operator === "+" && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items]);
+	const made = flowOf([left, right]);
+	made.columns = (left.columns || right.columns) && made.rows.size === 0;
+	made.literal = left.literal && right.literal;
+	if (typeof left.constant === "number" && typeof right.constant === "number") made.constant = arithmetic(operator, left.constant, right.constant);
+	if (compares || operator === "&" || operator === "|") made.selects = {
+		is: "mask",
+		key: maskKey(run, at, left, right),
+		of: new Set(made.rows),
+		side: 0
+	};
+	return made;
+}
+/** `[rows] * 9`: what is put together of it has its rows many times. */
+function repeated$1(run, list, times, at) {
+	if (times.constant === 1) return list;
+	return {
+		...listValue((list.items ?? []).map((item) => item.rows.size === 0 ? item : {
+			...viewOf(item),
+			rows: run.copied(item.rows, at),
+			items: item.items,
+			keys: item.keys
+		})),
+		literal: list.literal
+	};
+}
+function arithmetic(operator, a, b) {
+	return {
+		"+": a + b,
+		"-": a - b,
+		"*": a * b,
+		"/": a / b,
+		"//": Math.floor(a / b),
+		"**": a ** b,
+		"%": a % b
+	}[operator];
+}
+/** What a comparison is called: its text, and which values without rows stand in it. */
+function maskKey(run, at, left, right) {
+	const about = [left, right].map(({ selects, constant, rows, literal }, i) => {
+		if (selects !== null) return selects.key;
+		if (constant !== void 0) return String(constant);
+		return rows.size > 0 || literal ? "" : run.identity(i === 0 ? left : right);
+	});
+	return `${run.textOf(at)} ${about.join(" ")}`.trim();
+}
+function unary(run, at, value) {
+	const made = flowOf([value]);
+	made.literal = value.literal;
+	if (typeof value.constant === "boolean" && at.operator === "not") return constantValue(!value.constant);
+	if (typeof value.constant === "number" && at.operator === "-") made.constant = -value.constant;
+	if (at.operator === "~" || at.operator === "-" || at.operator === "not") {
+		const key = value.selects?.key ?? `mask ${run.identity(value)}`;
+		const step = value.selects?.step;
+		made.selects = {
+			...step?.is === "split" ? { step: {
+				...step,
+				side: 1 - step.side
+			} } : {},
+			is: "mask",
+			key: key.startsWith("~") ? key.slice(1) : `~${key}`,
+			of: new Set(value.rows),
+			side: 0
+		};
+	}
+	return made;
+}
+/** One of two values, nobody knows which. */
+function either(a, b) {
+	if (a === b) return a;
+	if (a.constant === null && a.rows.size === 0) return b;
+	if (b.constant === null && b.rows.size === 0) return a;
+	const made = flowOf([a, b]);
+	const length = a.items?.length;
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either(item, b.items?.[i] ?? item));
+	else made.items = a.items ?? b.items;
+	made.keys = a.keys ?? b.keys;
+	made.thing = a.thing ?? b.thing;
+	made.callable = a.callable ?? b.callable;
+	made.constant = a.constant === b.constant ? a.constant : void 0;
+	made.literal = a.literal && b.literal;
+	made.selects = a.selects ?? b.selects;
+	made.columns = a.columns || b.columns;
+	unmark(made, "columns");
+	made.base = a.base ?? b.base;
+	return made;
+}
+/** A text made from values carries no rows of them. */
+function flowlessOf(values) {
+	const made = nothing();
+	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
+	return made;
+}
+// src/weigh/flow/assign.ts
+/** Binds what an assignment, a loop or a `with` gives to its target. */
+function assign(run, scope, target, value) {
+	switch (target.is) {
+		case "name":
+			bind(scope, target.name, value);
+			return;
+		case "star":
+			assign(run, scope, target.value, value);
+			return;
+		case "tuple":
+		case "list":
+			unpack(run, scope, target.items, value);
+			return;
+		case "member": {
+			const object = evaluate(run, scope, target.of);
+			if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name]);
+			else {
+				object.keys ??= /* @__PURE__ */ new Map();
+				object.keys.set(target.name, value);
+			}
+			afterAttribute(run, object, target.name, value, target);
+			return;
+		}
+		case "subscript": {
+			const [object, places] = [evaluate(run, scope, target.of), placesOf(run, scope, target.index)];
+			writeInto(run, object, value, constantKey(places), writtenColumns(places));
+			afterAssign(run, object, places, value, target);
+			return;
+		}
+		default: evaluate(run, scope, target);
+	}
+}
+/** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
+function writeInto(run, object, value, key, columns) {
+	if (object.keys !== null || object.rows.size === 0 && object.items === null && key !== null && object.thing === null && object.base === null && value.rows.size === 0) {
+		object.keys ??= /* @__PURE__ */ new Map();
+		object.keys.set(key ?? `#${object.keys.size}`, value);
+		return;
+	}
+	if (object.items !== null) {
+		object.items.push(value);
+		return;
+	}
+	if (object.rows.size === 0) pour({
+		...value,
+		traces: /* @__PURE__ */ new Set()
+	}, object);
+	write(object, value, columns);
+	if (value.predictions.size === 0) return;
+	if (key === null) for (const one of value.predictions) object.predictions.add(one);
+	else object.predicted = new Map([...object.predicted ?? [], [key, value]]);
+}
+/** Columns between the brackets: `df['a']`, `df[['a', 'b']]`, `df.loc[mask, 'a']`. */
+function writtenColumns(places) {
+	const last = places.at(-1);
+	return last?.is === "at" ? columnNames(last.value) : null;
+}
+function unpack(run, scope, targets, value) {
+	const star = targets.findIndex(({ is }) => is === "star");
+	const parts = partsOf(run, namedSides(run, value, targets), targets.length);
+	targets.forEach((target, i) => {
+		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing());
+		else if (i === star) assign(run, scope, target, {
+			...nothing(),
+			items: parts.slice(i, parts.length - (targets.length - 1 - i))
+		});
+		else assign(run, scope, target, parts.at(i - targets.length) ?? nothing());
+	});
+}
+/** What was read as one and is unpacked as `train, test` is two. */
+function namedSides(run, value, targets) {
+	const names = targets.map((target) => target.is === "name" ? target.name : "");
+	const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
+	const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null;
+	return both && whole && !value.perRow ? {
+		...value,
+		divides: {
+			id: `named ${run.id()}`,
+			random: false
+		}
+	} : value;
+}
+/** The values that a value is unpacked into. */
+function partsOf(run, value, count) {
+	if (value.items !== null && value.items.length > 0) return value.items;
+	const { divides, opaque } = value;
+	if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf(run, value, divides, side));
+	if (opaque !== null) {
+		const aligned = opaque.length === count && count > 1 ? opaque : [];
+		return Array.from({ length: count }, (_, i) => {
+			const made = aligned[i] === void 0 ? nothing() : viewOf(aligned[i]);
+			for (const fact of value.learned) made.learned.add(fact);
+			for (const loop of value.loops) made.loops.add(loop);
+			for (const one of value.predictions) made.predictions.add(one);
+			made.base = null;
+			return made;
+		});
+	}
+	if (value.rows.size === 0 && value.predictions.size === 0 && value.keys === null) return Array.from({ length: count }, () => loopsOf(run, value));
+	return Array.from({ length: count }, () => viewOf(value));
+}
+function loopsOf(run, value) {
+	const made = nothing();
+	for (const loop of value.loops) made.loops.add(loop);
+	made.thing = value.thing?.is === "estimator" ? value.thing : null;
+	carryChoice(run, [value], made);
+	return made;
+}
+/** One side of a division. */
+function sideOf(run, value, { id, random }, side) {
+	const made = viewOf(value);
+	made.base = null;
+	made.rows = run.narrowed(value.rows, {
+		is: "split",
+		id,
+		side,
+		random
+	});
+	return made;
+}
+// src/weigh/flow/statement.ts
+/** Runs statements in their order. */
+function execute(run, scope, statements) {
+	for (const statement of statements) {
+		if (run.exhausted()) return "left";
+		if (one(run, scope, statement) === "left") return "left";
+	}
+	return "on";
+}
+function one(run, scope, at) {
+	switch (at.is) {
+		case "assign": {
+			const value = evaluate(run, scope, at.value);
+			for (const target of at.targets) assign(run, scope, target, value);
+			return "on";
+		}
+		case "augment":
+			augment(run, scope, at, evaluate(run, scope, at.target), evaluate(run, scope, at.value));
+			return "on";
+		case "effect":
+			for (const value of at.values) evaluate(run, scope, value);
+			return "on";
+		case "return":
+			run.frames.at(-1)?.returns.push(at.value === null ? nothing() : evaluate(run, scope, at.value));
+			return "left";
+		case "leave":
+			for (const value of at.values) evaluate(run, scope, value);
+			return at.how === "raise" ? "left" : "on";
+		case "delete":
+			for (const target of at.targets) if (target.is === "name") scope.names.delete(target.name);
+			for (const target of at.targets) afterDelete(run, scope, target);
+			return "on";
+		case "import":
+			imported(scope, at);
+			return "on";
+		case "if": return branches(run, scope, reachable(run, scope, at));
+		case "for":
+			turnsOf(run, evaluate(run, scope, at.iterable), at, (element) => {
+				assign(run, scope, at.target, element);
+				execute(run, scope, at.body);
+			});
+			return execute(run, scope, at.otherwise);
+		case "while":
+			evaluate(run, scope, at.test);
+			turnsOf(run, nothing(), at, () => void execute(run, scope, at.body));
+			return execute(run, scope, at.otherwise);
+		case "with":
+			for (const { value, target } of at.items) {
+				const made = evaluate(run, scope, value);
+				if (target !== null) assign(run, scope, target, made);
+			}
+			return execute(run, scope, at.body);
+		case "try": {
+			const end = execute(run, scope, at.body);
+			for (const { name, body } of at.handlers) {
+				if (name !== null) bind(scope, name, nothing());
+				branches(run, scope, [{
+					tested: null,
+					body
+				}, {
+					tested: null,
+					body: []
+				}]);
+			}
+			const otherwise = end === "on" ? execute(run, scope, at.otherwise) : "left";
+			execute(run, scope, at.finally);
+			return at.handlers.length > 0 ? "on" : otherwise;
+		}
+		case "match":
+			evaluate(run, scope, at.subject);
+			return branches(run, scope, at.bodies.map((body) => ({
+				tested: null,
+				body
+			})));
+		case "scope":
+			if (at.kind === "declare") return "on";
+			for (const name of at.names) if (scope.outer !== null) scope.elsewhere.set(name, at.kind === "global" ? outermost(scope) : scope.outer);
+			return "on";
+		case "function": {
+			const callable = {
+				is: "function",
+				definition: at,
+				scope,
+				cell: run.cell,
+				self: null
+			};
+			const plain = {
+				...nothing(),
+				callable
+			};
+			run.defined(plain);
+			bind(scope, at.name, plain);
+			for (const decorator of at.decorators) evaluate(run, scope, decorator);
+			return "on";
+		}
+		case "class":
+			bind(scope, at.name, classValue(run, scope, at));
+			return "on";
+		default: return at;
+	}
+}
+function augment(run, scope, at, target, value) {
+	if (target.items !== null && value.items !== null) {
+		target.items.push(...value.items);
+		return;
+	}
+	const made = flowOf([target, value]);
+	made.loops = /* @__PURE__ */ new Set([...target.loops, ...value.loops]);
+	made.thing = target.thing;
+	if (at.target.is === "name" && target.base === null) assign(run, scope, at.target, made);
+	else {
+		write(target, value);
+		assign(run, scope, at.target, made);
+	}
+}
+/** The ways that a branch may take: not those that a flag rules out. */
+function reachable(run, scope, at) {
+	const ways = [];
+	for (const { test, body } of at.branches) {
+		const tested = evaluate(run, scope, test);
+		const holds = truthOf(run, tested);
+		if (holds !== false) ways.push({
+			tested,
+			body
+		});
+		if (holds === true) return ways;
+	}
+	return [...ways, {
+		tested: null,
+		body: at.otherwise
+	}];
+}
+/** Both ways of a branch are run on copies of the names, and what they bound is joined; a way that leaves is left out. */
+function branches(run, scope, ways) {
+	const before = new Map(scope.names);
+	const after = [];
+	for (const { tested, body } of ways) {
+		scope.names = new Map(before);
+		const end = execute(run, scope, body);
+		chosenWithin(run, scope, tested, before);
+		if (end === "on") after.push(scope.names);
+	}
+	const [first, ...rest] = after;
+	if (first === void 0) {
+		scope.names = before;
+		return "left";
+	}
+	const joined = new Map(first);
+	for (const names of rest) for (const [name, value] of names) {
+		const known = joined.get(name);
+		joined.set(name, known === void 0 || known === value ? value : either(known, value));
+	}
+	scope.names = joined;
+	return "on";
+}
+function imported(scope, { module, names, as }) {
+	const path = module.replace(/^\.+/, "");
+	if (names === null) {
+		const [first = path] = path.split(".");
+		if (as === null) bind(scope, first, thingValue({
+			is: "imported",
+			path: first
+		}));
+		else bind(scope, as, thingValue({
+			is: "imported",
+			path
+		}));
+		return;
+	}
+	for (const { name, as: local } of names) if (name !== "*") bind(scope, local, thingValue({
+		is: "imported",
+		path: `${path}.${name}`
+	}));
+}
+/** A class of the program: its methods, those of its bases in this file, and what its body binds. */
+function classValue(run, scope, definition) {
+	const methods = /* @__PURE__ */ new Map();
+	for (const { value } of definition.bases) {
+		const base = value.is === "name" ? lookUp(scope, value.name)?.callable : null;
+		if (base?.is === "class") for (const [name, method] of base.methods) methods.set(name, method);
+	}
+	const inner = innerScope(scope);
+	for (const statement of definition.body) if (statement.is === "function") methods.set(statement.name, {
+		is: "function",
+		definition: statement,
+		scope,
+		cell: run.cell,
+		self: null
+	});
+	else one(run, inner, statement);
+	const made = {
+		...nothing(),
+		callable: {
+			is: "class",
+			definition,
+			scope,
+			cell: run.cell,
+			methods
+		}
+	};
+	made.keys = inner.names;
+	run.defined(made);
+	return made;
+}
+/** Runs what nobody called, once, with parameters of which nothing is known. */
+function executeUncalled(run) {
+	run.guessing = true;
+	for (const value of run.uncalled()) {
+		const { callable } = value;
+		if (callable === null || run.exhausted()) continue;
+		const at = {
+			is: "call",
+			from: 0,
+			to: 0,
+			callee: {
+				is: "unknown",
+				from: 0,
+				to: 0,
+				parts: []
+			},
+			arguments: []
+		};
+		const call = {
+			at: {
+				...at,
+				arguments: [],
+				callee: {
+					...at.callee,
+					parts: []
+				}
+			},
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		};
+		run.cell = "cell" in callable ? callable.cell : 0;
+		const self = callValue(run, value, call);
+		if (callable.is !== "class" || self.thing?.is !== "instance") continue;
+		for (const [name, method] of callable.methods) if (name !== "__init__" && method.is === "function" && !run.wasCalled(method.definition)) callValue(run, {
+			...nothing(),
+			callable: {
+				...method,
+				self
+			}
+		}, call);
+	}
+}
+// src/weigh/flow/analyse.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it. */
+function analyse(program) {
+	const found = known$1.get(program);
+	if (found !== void 0) return found;
+	const made = run(program);
+	known$1.set(program, made);
+	return made;
+}
+function run(program) {
+	const scripts = scriptsOf(program);
+	const texts = scripts.map((script) => script?.text ?? "");
+	const state = new Run(texts);
+	const scope = innerScope(null);
+	scripts.forEach((script, cell) => {
+		state.cell = cell;
+		if (script !== null) execute(state, scope, script.statements);
+	});
+	executeUncalled(state);
+	if (state.flow.given_up !== null) return {
+		flow: {
+			...new Run(texts).flow,
+			given_up: state.flow.given_up
+		},
+		texts
+	};
+	return {
+		flow: state.flow,
+		texts
+	};
+}
+function scriptsOf(program) {
+	let room = brokenCharacters;
+	return program.cells.map((cell) => {
+		if (cell.kind !== "code" || program.language !== "python") return null;
+		const script = readScript(cell.cell === null ? cell.text : pythonOfCell(cell.text).python, room);
+		if (script?.broken) room -= script.text.length;
+		return script;
+	});
+}
+// src/weigh/leakage/lines.ts
+/** Characters of a program's text that a fact carries. */
+const longest = 80;
+/** Longest run of lines that a finding names: what is longer is told by its first. */
+const mostLines = 12;
+/** Places of an analysis as lines of the file, and as written. */
+var Lines = class {
+	program;
+	texts;
+	constructor(program, texts) {
+		this.program = program;
+		this.texts = texts;
+	}
+	/** The lines it stands on. */
+	at({ cell: index, from, to }) {
+		const text = this.texts[index] ?? "";
+		const cell = this.program.cells[index];
+		const line = lineAt(text, from);
+		const last = lineAt(text, Math.max(from, to - 1));
+		const endLine = last - line < mostLines ? last : line;
+		const inFile = (of) => cell?.fileLines[of - 1] ?? of;
+		return {
+			is: "line",
+			path: this.program.path,
+			line,
+			endLine,
+			cell: cell?.cell ?? null,
+			fileLine: inFile(line),
+			fileEndLine: Math.max(inFile(line), inFile(endLine))
+		};
+	}
+	/** The whole of its first line, for fingerprints. */
+	lineOf(place) {
+		return this.program.cells[place.cell]?.text.split("\n")[this.at(place).line - 1] ?? "";
+	}
+	/** `line 12`, in a notebook `cell 3, line 4`. */
+	name(place) {
+		const { cell, line } = this.at(place);
+		return cell === null ? `line ${line}` : `cell ${cell}, line ${line}`;
+	}
+	/** What is written there, on one line. */
+	code(place) {
+		return this.shortened(this.whole(place));
+	}
+	/** What is written there. */
+	whole({ cell, from, to }) {
+		return this.texts[cell]?.slice(from, to) ?? "";
+	}
+	shortened(text) {
+		const line = [...text.replace(/\s+/g, " ").trim()];
+		return line.length <= longest ? line.join("") : `${line.slice(0, 79).join("")}…`;
+	}
+};
+function lineAt(text, offset) {
+	let line = 1;
+	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
+	return line;
+}
+// src/weigh/leakage/may-train.ts
+/** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
+const verbs = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
+/** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
+function mayTrain({ cells }) {
+	return cells.some(({ kind, text }) => kind === "code" && verbs.test(text));
+}
+// src/weigh/leakage/not-followed.ts
+/** Says that a program, or some of it, was not followed. It holds nothing: what is found is proven, and nothing here is. */
+function* notFollowed({ path, language, cells }, { flow, texts }) {
+	const not = (why) => ({
+		could: "not-judge",
+		because: "blind",
+		severity: "W",
+		why: `${path}: not analysed (${why}).`
+	});
+	if (flow.given_up !== null) yield not(flow.given_up);
+	if (language !== "python") return;
+	for (const [i, { cell, kind, text }] of cells.entries()) {
+		if (kind !== "code" || texts[i] !== "" || text.trim() === "") continue;
+		if ((cell === null ? text : pythonOfCell(text).python).trim() !== "") yield not(cell === null ? "it is too long or nested too deep" : `cell ${cell} is too long or nested too deep`);
+	}
+}
+// src/weigh/leakage/test-code.ts
+/** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
+function isTestCode({ path, kind, cells }) {
+	if (kind === "notebook" || !/(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path)) return false;
+	return cells.some(({ text }) => /^[ \t]*(?:async )?def test_|^(?:import|from) (?:pytest|unittest)\b/m.test(text));
+}
+// src/weigh/leakage/leaks.ts
+/** Findings of one rule about leakage, one for each line, in the order of the file; and what could not be followed. */
+function* leaks({ programs, changes }, decide, tell) {
+	for (const program of programs) {
+		if (isTestCode(program) || !mayTrain(program)) continue;
+		const analysis = analyse(program);
+		const lines = new Lines(program, analysis.texts);
+		yield* notFollowed(program, analysis);
+		const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from);
+		const added = addedLines(program, changes);
+		const told = found.map((one) => ({
+			one,
+			told: tell(one, lines, program)
+		}));
+		for (const same of Map.groupBy(told, ({ one, told }) => `${told.variant} ${lines.name(one.place)}`).values()) {
+			const [surest] = same.toSorted((a, b) => b.one.certainty - a.one.certainty);
+			if (surest !== void 0) yield sighting$1(surest.one, surest.told, lines, added);
+		}
+	}
+}
+function sighting$1({ place, certainty, chain }, told, lines, isAdded) {
+	const steps = chain.map((link) => ({
+		link,
+		spot: lines.at(link.place)
+	}));
+	const touched = [lines.at(place), ...steps.map(({ spot }) => spot)].find(isAdded);
+	return {
+		...told,
+		place: touched ?? lines.at(place),
+		text: lines.lineOf(place),
+		confidence: certainty === 3 ? "high" : certainty === 2 ? "medium" : "low",
+		chain: steps.map(({ link, spot: { path, cell, line, fileLine } }) => {
+			const of = lines.shortened(named.has(link.what) ? dataOf(lines.whole(link.place), link.what) : lines.whole(link.place));
+			return {
+				path,
+				cell,
+				line,
+				fileLine,
+				what: link.what,
+				of
+			};
+		}).filter((step, i, all) => all.findIndex((it) => it.what === step.what && it.fileLine === step.fileLine) === i)
+	};
+}
+/** Steps that are told by the data they are done to; the others by how they are written. */
+const named = /* @__PURE__ */ new Set([
+	"learned",
+	"copied",
+	"divided",
+	"trained",
+	"scored",
+	"validated",
+	"cross-validated"
+]);
+/** Whether the change touched a line: there a finding is put that it brought about elsewhere. */
+function addedLines({ headPath }, changes) {
+	const hunks = changes.find(({ path }) => path === headPath)?.hunks ?? [];
+	return ({ fileLine, fileEndLine }) => hunks.some(({ newStart, newLines }) => newLines > 0 && newStart <= fileEndLine && newStart + newLines > fileLine);
+}
+// src/detect/leakage/cross-validation.ts
+var cross_validation_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, fittedOutside, ({ cause, operation, by }, lines) => ({
+			variant: cause,
+			facts: {
+				call: lines.shortened(operation),
+				data: lines.shortened(dataOf(operation, cause)),
+				by: lines.shortened(by)
+			}
+		}));
+	}
+});
+// src/weigh/leakage/preprocess-before-split.ts
+/**
+* Statistics learned from rows that include the test rows, and that reach the training or the test of a model: one finding for each,
+* with the first evaluation that it spoils.
+*/
+function learnedFromTest(flow, strengths = ["strong", "target"]) {
+	const found = /* @__PURE__ */ new Map();
+	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
+		const scored = pairs.some(({ evaluation }) => evaluation.scored);
+		for (const pair of after.length > 0 ? after : pairs) {
+			if (!pair.clean) continue;
+			const { evaluation, training } = pair;
+			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
+				if (found.has(learned) || !strengths.includes(learned.strength) || !flow.overlap(learned.rows, evaluation.rows)) continue;
+				const again = !flow.overlap(learned.rows, training.rows);
+				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, scored ? 3 : 2);
+				found.set(learned, {
+					learned,
+					pair,
+					again,
+					certainty: sure
+				});
+			}
+		}
+	}
+	return [...found.values()];
+}
+// src/weigh/leakage/encode-before-split.ts
+function encodedBefore(flow) {
+	return learnedFromTest(flow, ["vocabulary"]).map(({ learned, pair: { evaluation, training }, certainty }) => {
+		const division = dividedBy(flow, evaluation);
+		return {
+			learned,
+			place: learned.place,
+			certainty,
+			chain: [
+				{
+					place: learned.place,
+					what: "learned"
+				},
+				...division === null ? [] : [{
+					place: division.place,
+					what: "divided"
+				}],
+				{
+					place: training.place,
+					what: "trained"
+				},
+				{
+					place: evaluation.place,
+					what: "scored"
+				}
+			]
+		};
+	});
+}
+// src/detect/leakage/encode-before-split.ts
+var encode_before_split_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, encodedBefore, ({ learned: { place }, chain }, lines) => {
+			const scored = chain.at(-1)?.place ?? place;
+			return { facts: {
+				call: lines.code(place),
+				data: lines.shortened(dataOf(lines.whole(place), "learned")),
+				scored: lines.name(scored)
+			} };
+		});
+	}
+});
+// src/weigh/leakage/future-feature.ts
+function fromFuture(flow) {
+	const found = /* @__PURE__ */ new Map();
+	for (const hint of flow.hints) {
+		if (hint.is !== "fit") continue;
+		for (const { mark, column } of hint.columns) if (mark.is === "future" && !found.has(mark) && isFeature(hint, mark, column)) found.set(mark, sighting(hint, mark, column));
+	}
+	for (const hint of flow.hints) {
+		const mark = hint.is === "fit" ? broughtForward(hint) : void 0;
+		if (hint.is === "fit" && mark !== void 0 && found.size === 0) found.set(mark, sighting(hint, mark, null));
+	}
+	return [...found.values()];
+}
+/** Some of the features may have been joined from later rows: a target that is no work of its own is not what they were joined for. */
+function broughtForward({ marks, features, labels }) {
+	const made = [...labels.marks].filter(({ is, table }) => is === "read" && table === features?.of);
+	return features === null || features.all || made.length !== 1 ? void 0 : [...marks].find(({ is, name }) => is === "joined" && name !== "");
+}
+/** What is filled from behind or told of a whole group needs rows that are known to stand in time; the target may look ahead. */
+function isFeature({ labels, features, marks }, mark, column) {
+	const target = labels.table !== null && !labels.table.all && labels.table.names.size === 1 ? [...labels.table.names][0] : void 0;
+	if (column !== null && column === target) return false;
+	if (column === "*" && features?.all === true) return [...features.names].every((name) => name === target || soundsLikeTime(name) || soundsLikeEntity(name));
+	const timed = [...marks].some(({ is }) => is === "order" || is === "lag" || is === "window");
+	if (mark.name === "backfill") return timed;
+	if (mark.name === "group") return [...marks].some(({ is }) => is === "order");
+	return !(column === null && labels.marks.has(mark));
+}
+function sighting({ training }, mark, column) {
+	const certainty = Math.min(mark.certainty, training.certainty);
+	const chain = [linkOf(mark), {
+		place: training.place,
+		what: "trained"
+	}];
+	return {
+		how: mark.name,
+		column,
+		operation: mark.operation,
+		place: mark.place,
+		certainty,
+		chain
+	};
+}
+// src/detect/leakage/future-feature.ts
+var future_feature_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, fromFuture, ({ how, operation, place, chain }, lines) => ({
+			variant: how.endsWith("join") ? "join" : how,
+			...how === "backfill" ? { severity: "W" } : {},
+			facts: {
+				call: lines.shortened(operation),
+				trained: lines.name(chain.at(-1)?.place ?? place)
+			}
+		}));
+	}
+});
+// src/weigh/leakage/group-split.ts
+function tornEntities(flow, declared = undeclared) {
+	return flow.hints.flatMap((hint) => {
+		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
+		const training = trainedOn(flow, hint.division);
+		const evidence = repeated(hint.marks, declared);
+		const grouped = [...hint.marks].some(({ is }) => is === "unique") ? void 0 : groupedBy(flow, hint.division, declared);
+		const elsewhere = flow.divisions.find((it) => it.grouped && it !== hint.division && flow.overlap(it.rows, hint.division.rows));
+		const seen = elsewhere?.place ?? grouped?.place;
+		const start = evidence !== null ? linkOf(evidence) : seen === void 0 ? null : {
+			place: seen,
+			what: "repeated"
+		};
+		if (start === null || training === null) return [];
+		const { place } = hint.division;
+		const chain = [
+			start,
+			{
+				place,
+				what: "divided"
+			},
+			{
+				place: training.place,
+				what: "trained"
+			}
+		];
+		const certainty = Math.min(elsewhere === void 0 ? 2 : 3, training.certainty);
+		return [{
+			division: hint.division,
+			entity: evidence?.name ?? grouped?.key ?? null,
+			place,
+			certainty,
+			chain
+		}];
+	});
+}
+/** The rows that were divided were somewhere grouped by an entity. */
+function groupedBy(flow, division, declared) {
+	return flow.hints.filter((hint) => hint.is === "grouped").find(({ key, rows }) => (soundsLikeEntity(key) || declared.entity.includes(key)) && flow.overlap(rows, division.rows));
+}
+/** A statistic or a neighbour by entity was put back on its rows, or windows were cut from the rows of each. */
+function repeated(marks, declared) {
+	const all = [...marks];
+	const entity = all.find(({ is }) => is === "entity");
+	if (entity !== void 0) return entity;
+	const windows = all.some(({ is }) => is === "window");
+	const grouped = all.find(({ is, name }) => is === "grouped" && (soundsLikeEntity(name) || declared.entity.includes(name)));
+	return windows ? grouped ?? null : null;
+}
+// src/detect/leakage/group-split.ts
+var group_split_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$6, ({ entity, place, chain }, lines) => {
+			const shown = chain[0]?.place ?? place;
+			const facts = {
+				call: lines.code(place),
+				shows: lines.code(shown),
+				at: lines.name(shown)
+			};
+			return entity === null ? {
+				variant: "elsewhere",
+				facts
+			} : {
+				variant: "entity",
+				facts: {
+					...facts,
+					entity
+				}
+			};
+		});
+	}
+});
+function decide$6(flow) {
+	return tornEntities(flow);
+}
+// src/weigh/leakage/join-ignores-event-time.ts
+function joinedTimeless(flow, declared = undeclared) {
+	const isTime = (name) => soundsLikeTime(name) || declared.time.includes(name);
+	return flow.hints.flatMap((hint) => {
+		if (hint.is !== "join" || hint.keys.length === 0 || hint.keys.some(isTime) || conditioned(flow, hint)) return [];
+		const fit = flow.hints.find((it) => it.is === "fit" && it.marks.has(hint.mark));
+		const [left, right] = hint.tables.map((table) => flow.hints.find((it) => it.is === "time" && it.table === table));
+		if (fit?.is !== "fit" || left?.is !== "time" || right?.is !== "time" || hint.tables[0] === hint.tables[1]) return [];
+		const { mark, keys } = hint;
+		const chain = [
+			{
+				place: left.place,
+				what: "time"
+			},
+			{
+				place: right.place,
+				what: "time"
+			},
+			{
+				place: mark.place,
+				what: "joined"
+			},
+			{
+				place: fit.training.place,
+				what: "trained"
+			}
+		];
+		const certainty = Math.min(left.parsed && right.parsed ? 3 : 2, mark.certainty);
+		return [{
+			operation: mark.operation,
+			keys,
+			times: [left.column, right.column],
+			place: mark.place,
+			certainty,
+			chain
+		}];
+	});
+}
+/** Somewhere two times of these tables are held against each other. */
+function conditioned(flow, { tables }) {
+	return flow.hints.some((it) => it.is === "compared-times" && (it.tables.has(null) || tables.some((table) => it.tables.has(table))));
+}
+// src/detect/leakage/join-ignores-event-time.ts
+var join_ignores_event_time_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$5, ({ operation, keys, times: [left = "", right = ""] }, lines) => ({ facts: {
+			call: lines.shortened(operation),
+			keys: keys.join(", "),
+			left,
+			right
+		} }));
+	}
+});
+function decide$5(flow) {
+	return joinedTimeless(flow);
+}
+// src/weigh/leakage/evidence.ts
+/** Split, fit and score of an evaluation, with what went wrong before them. */
+function proof(flow, { evaluation, training }, first = []) {
+	const division = dividedBy(flow, evaluation) ?? dividedBy(flow, training);
+	return [
+		...first,
+		...division === null ? [] : [{
+			place: division.place,
+			what: "divided"
+		}],
+		{
+			place: training.place,
+			what: "trained"
+		},
+		{
+			place: evaluation.place,
+			what: evaluation.is === "validation" ? "validated" : "scored"
+		}
+	];
+}
+// src/weigh/leakage/multi-test.ts
+function usedAgain(flow) {
+	const pairs = pairsOf(flow).filter(({ evaluation }) => evaluation.is !== "validation");
+	const uses = pairs.flatMap((pair) => useOf(flow, pair, pairs) ?? []);
+	const [first] = uses;
+	if (first === void 0) return null;
+	const used = new Set(uses.map(({ pair }) => pair));
+	return pairs.some((pair) => {
+		const { clean } = pair;
+		return clean && !used.has(pair) && !pairs.some((it) => isRival(flow, it.evaluation, pair));
+	}) ? null : first;
+}
+function useOf(flow, pair, pairs) {
+	const { evaluation, training } = pair;
+	const sure = Math.min(evaluation.certainty, training.certainty);
+	if (evaluation.loops.some((loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && (evaluation.scored || training.loops.includes(loop)))) return {
+		pair,
+		by: "loop",
+		other: null,
+		certainty: sure
+	};
+	const other = pairs.find((it) => isRival(flow, it.evaluation, pair));
+	if (other !== void 0) return {
+		pair,
+		by: "model",
+		other: other.evaluation,
+		certainty: sure
+	};
+	const while_ = flow.evaluations.find((it) => it.is === "validation" && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows));
+	return while_ === void 0 ? null : {
+		pair,
+		by: "validation",
+		other: while_,
+		certainty: sure
+	};
+}
+/** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
+function isRival(flow, other, { evaluation, training }) {
+	if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false;
+	if (evaluation.scored && [...other.looks].every((look) => evaluation.looks.has(look)) && other.looks.size === evaluation.looks.size) return false;
+	return !evaluation.loops.some((loop, i) => {
+		const at = other.loops.indexOf(loop);
+		const apart = evaluation.varied.has(loop) && other.varied.has(loop) || training.tasks.has(loop);
+		return at >= 0 && apart && evaluation.turns[i] !== other.turns[at];
+	});
+}
+// src/detect/leakage/multi-test.ts
+var multi_test_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$4, ({ by, pair, other }, lines) => {
+			const scored = lines.name(pair.evaluation.place);
+			const again = other === null ? scored : lines.name(other.place);
+			return {
+				variant: again === scored ? "loop" : by,
+				facts: {
+					scored,
+					other: again
+				}
+			};
+		});
+	}
+});
+/** One finding for a program: its test set is used up once. */
+function decide$4(flow) {
+	const found = usedAgain(flow);
+	if (found === null) return [];
+	const { pair, other, by } = found;
+	const steps = proof(flow, pair);
+	const more = other === null ? [] : [{
+		place: other.place,
+		what: other.is === "validation" ? "validated" : "scored"
+	}];
+	const chain = by === "validation" ? [
+		...steps.slice(0, -1),
+		...more,
+		...steps.slice(-1)
+	] : [...steps, ...more];
+	return [{
+		...found,
+		place: pair.evaluation.place,
+		chain
+	}];
+}
+// src/weigh/leakage/overlap.ts
+function overlapping(flow) {
+	const found = [];
+	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+		if (pairs.some(({ clean }) => clean)) continue;
+		const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0];
+		if (pair === void 0) continue;
+		const { evaluation, training } = pair;
+		const cause = causeOf(flow, pair);
+		const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? 3 : 1);
+		found.push({
+			pair,
+			cause,
+			certainty: sure
+		});
+	}
+	return found;
+}
+function causeOf(flow, { evaluation, training }) {
+	if ([...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === "copy"))) return "copy";
+	return flow.divisions.some((division) => flow.overlap(division.rows, training.rows)) ? "ignored" : "none";
+}
+// src/weigh/leakage/blocks.ts
+/** Bodies whose statements run one after the other, once: those of loops may need what a turn before them made. */
+function blocksOf(body) {
+	return [body, ...body.flatMap((it) => {
+		if (it.is === "function" || it.is === "class" || it.is === "with") return [it.body];
+		return it.is === "if" ? [...it.branches.map((branch) => branch.body), it.otherwise] : [];
+	}).flatMap(blocksOf)];
+}
+// src/weigh/leakage/fit-statement.ts
+/** Reads a statement as such a step; null where it is anything else. */
+function fitStatement(text, { targets, value }) {
+	const into = targets.length === 1 && targets[0] !== void 0 ? namesIn(targets[0]) : null;
+	if (into === null || value.is !== "call" || value.callee.is !== "member") return null;
+	const { of, name } = value.callee;
+	const from = value.arguments.map(({ is, keyword, value: it }) => is === "plain" && keyword === null && it.is === "name" ? it.name : "");
+	const step = stepOf(text, of);
+	if (step === null || from.length === 0 || from.includes("") || new Set(from).size < from.length) return null;
+	if (name === "fit_transform" && into.length === 1 && from.length <= 2) return {
+		...step,
+		method: name,
+		arrays: from.map((it, i) => ({
+			from: it,
+			into: into[i] ?? null
+		}))
+	};
+	if (name === "fit_resample" && into.length === 2 && from.length === 2) return {
+		...step,
+		method: name,
+		arrays: from.map((it, i) => ({
+			from: it,
+			into: into[i] ?? null
+		}))
+	};
+	return null;
+}
+/** A step by its name; one that is made on the way, `StandardScaler()`, is given the name of its class. */
+function stepOf(text, of) {
+	if (of.is === "name") return {
+		step: of.name,
+		setup: null
+	};
+	const made = text.slice(of.from, of.to);
+	const step = of.is === "call" ? nameFor(of) : null;
+	return step === null || made.includes("\n") || new RegExp(`\\b${step}\\b`).test(text) ? null : {
+		step,
+		setup: `${step} = ${made}`
+	};
+}
+function nameFor({ callee }) {
+	const name = callee.is === "name" || callee.is === "member" ? callee.name : "";
+	return /^[A-Z][A-Za-z0-9]{0,60}$/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase() : null;
+}
+function namesIn(target) {
+	const names = (target.is === "tuple" || target.is === "list" ? target.items : [target]).map((item) => item.is === "name" ? item.name : "");
+	return names.includes("") || new Set(names).size < names.length ? null : names;
+}
+// src/weigh/leakage/split-first.ts
+/**
+* The lines that split first and then fit on the training part: where a step such as `X = scaler.fit_transform(X)` stands right before the
+* split of it, in one block, and nothing later needs the whole. null where that is not certain. Lines of a notebook are JSON and stay.
+*/
+function splitFirst(program, learned, split) {
+	const [cell] = program.cells;
+	const script = program.kind === "python" && cell !== void 0 ? readScript(cell.text) : null;
+	if (script === null || script.broken || script.text.trimEnd() !== cell?.text.trimEnd()) return null;
+	for (const block of blocksOf(script.statements)) {
+		const at = block.findIndex((it) => holds(it, learned));
+		const [fit, division] = [block[at], block[at + 1]];
+		if (fit?.is === "assign" && division?.is === "assign" && holds(division, split)) return rewritten(script.text, fit, division);
+	}
+	return null;
+}
+function rewritten(text, fit, division) {
+	const step = fitStatement(text, fit);
+	const sides = step?.arrays.map(({ from, into }) => sidesOf(division, into ?? from)) ?? [];
+	if (step === null || sides.includes(null) || !isReplaceable(text, step, fit, division)) return null;
+	const frame = frameOf(text, fit, division);
+	if (frame === null) return null;
+	const { indent, tail, notes, after } = frame;
+	const renamed = step.arrays.reduce((written, { from, into }) => into === null ? written : written.replace(wordOf(into, "g"), from), text.slice(division.value.from, division.to));
+	const [train, test] = [0, 1].map((side) => sides.map((names) => names?.[side] ?? ""));
+	const put = step.arrays.flatMap(({ into }, i) => into === null ? [] : [train?.[i]]).join(", ");
+	const lines = [
+		...`${notes}${indent}${text.slice(division.from, division.value.from)}${renamed}${after}`.split("\n"),
+		...step.setup === null ? [] : [`${indent}${step.setup}`],
+		`${indent}${put} = ${step.step}.${step.method}(${train?.join(", ")})${tail}`,
+		...step.method === "fit_transform" ? [`${indent}${test?.[0]} = ${step.step}.transform(${test?.[0]})`] : []
+	];
+	return {
+		fileLine: lineOf(text, fit.from),
+		fileEndLine: lineOf(text, division.to),
+		lines
+	};
+}
+/** Nothing behind the split reads what the step made of the whole, and a name of its own was not there before. */
+function isReplaceable(text, { arrays }, fit, division) {
+	return arrays.every(({ from, into }) => {
+		if (into === null) return true;
+		return (into === from || !wordOf(into).test(text.slice(0, fit.from)) && arrays.every((it) => it.from !== into)) && !wordOf(into).test(text.slice(division.to));
+	});
+}
+/** The two names that take the sides of the array of that name. */
+function sidesOf({ targets, value }, array) {
+	const [into] = targets;
+	if (targets.length !== 1 || into?.is !== "tuple" || value.is !== "call") return null;
+	const callee = value.callee.is === "member" || value.callee.is === "name" ? value.callee.name : "";
+	const arrays = value.arguments.filter(({ is, keyword }) => is === "plain" && keyword === null);
+	const at = arrays.findIndex((it) => it.value.is === "name" && it.value.name === array);
+	const uses = value.arguments.filter((it) => it.keyword !== "stratify" && mentions(it.value, array));
+	if (callee !== "train_test_split" || at < 0 || uses.length !== 1 || into.items.length !== arrays.length * 2) return null;
+	const [train, test] = [into.items[2 * at], into.items[2 * at + 1]];
+	return train?.is === "name" && test?.is === "name" && train.name !== test.name ? [train.name, test.name] : null;
+}
+/** What stands around the two statements: their indent, the comments behind and between them. null where other code shares their lines. */
+function frameOf(text, fit, division) {
+	const indent = text.slice(text.lastIndexOf("\n", fit.from - 1) + 1, fit.from);
+	const between = text.slice(fit.to, division.from);
+	const tail = /^[ \t]*(?:#[^\n]*)?\n/.exec(between)?.[0].trimEnd();
+	const notes = between.slice(between.indexOf("\n") + 1).replace(/[ \t]*$/, "");
+	const end = text.indexOf("\n", division.to) < 0 ? text.length : text.indexOf("\n", division.to);
+	const after = text.slice(division.to, end);
+	if (tail === void 0 || !/^[ \t]*$/.test(indent) || /^[ \t]*[^\s#]/m.test(notes) || !/^[ \t]*(?:#.*)?$/.test(after)) return null;
+	return text.slice(fit.from, fit.to).includes("\n") ? null : {
+		indent,
+		tail,
+		notes,
+		after
+	};
+}
+function mentions(value, name) {
+	return JSON.stringify(value).includes(`"name":${JSON.stringify(name)}`);
+}
+function wordOf(name, flags = "") {
+	return new RegExp(`(?<![\\w.])${name}(?!\\w)`, flags);
+}
+function holds({ from, to }, place) {
+	return place.cell === 0 && from <= place.from && place.to <= to;
+}
+function lineOf(text, offset) {
+	return text.slice(0, offset).split("\n").length;
+}
+// src/detect/leakage/overlap.ts
+var overlap_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$3, ({ cause, copy, split, pair: { evaluation, training } }, lines, program) => {
+			const facts = {
+				trained: lines.name(training.place),
+				scored: lines.name(evaluation.place)
+			};
+			if (copy !== null) {
+				const suggestion = split === null ? null : splitFirst(program, copy.place, split.place);
+				return {
+					variant: "copy",
+					facts: {
+						...facts,
+						call: lines.code(copy.place)
+					},
+					...suggestion && { suggestion }
+				};
+			}
+			if (split === null || cause === "none") return {
+				variant: "none",
+				severity: "W",
+				facts
+			};
+			return {
+				variant: "ignored",
+				facts: {
+					...facts,
+					split: lines.name(split.place)
+				}
+			};
+		});
+	}
+});
+function decide$3(flow) {
+	return overlapping(flow).map((found) => {
+		const { evaluation, training } = found.pair;
+		const copy = copyIn(flow, found);
+		const split = dividedBy(flow, evaluation) ?? dividedBy(flow, training);
+		const tookAll = dividedBy(flow, evaluation) !== null && dividedBy(flow, training) === null;
+		const place = copy?.place ?? (tookAll ? training.place : evaluation.place);
+		return {
+			...found,
+			copy,
+			split,
+			place,
+			chain: proof(flow, found.pair, copy === null ? [] : [{
+				place: copy.place,
+				what: "copied"
+			}])
+		};
+	});
+}
+/** The copying that put rows on both sides; rows that are scored just as they were trained on are no copies. */
+function copyIn(flow, { cause, pair: { evaluation, training } }) {
+	if (cause !== "copy" || [...evaluation.rows].some((row) => training.rows.has(row))) return null;
+	const sites = new Set([...evaluation.rows, ...training.rows].flatMap(({ path }) => path.flatMap((step) => step.is === "copy" ? [step.site] : [])));
+	return flow.copies.find(({ site }) => sites.has(site)) ?? null;
+}
+// src/detect/leakage/preprocess-before-split.ts
+var preprocess_before_split_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$2, ({ learned, again, pair, split }, lines, program) => {
+			const facts = {
+				call: lines.code(learned.place),
+				data: lines.shortened(dataOf(lines.whole(learned.place), "learned")),
+				scored: lines.name(pair.evaluation.place)
+			};
+			if (again) return {
+				variant: "again",
+				facts
+			};
+			if (split === void 0) return {
+				variant: "unsplit",
+				facts
+			};
+			const suggestion = splitFirst(program, learned.place, split.place);
+			return {
+				variant: "split",
+				facts: {
+					...facts,
+					split: lines.name(split.place)
+				},
+				...suggestion && { suggestion }
+			};
+		});
+	}
+});
+function decide$2(flow) {
+	return learnedFromTest(flow).map((found) => {
+		const { learned, pair, again } = found;
+		const link = {
+			place: learned.place,
+			what: "learned"
+		};
+		const steps = proof(flow, pair);
+		const split = steps.find(({ what }) => what === "divided");
+		const chain = again && split !== void 0 ? [
+			split,
+			link,
+			...steps.slice(1)
+		] : [link, ...steps];
+		return {
+			...found,
+			place: learned.place,
+			chain,
+			split
+		};
+	});
+}
+// src/weigh/leakage/random-split-over-time.ts
+function shuffledOverTime(flow, declared = undeclared) {
+	return flow.hints.flatMap((hint) => {
+		if (hint.is !== "divided" || !hint.division.shuffled || hint.division.grouped) return [];
+		const training = trainedOn(flow, hint.division);
+		const evidence = evidenceIn(hint.marks);
+		const asks = evidence.length + (declared.time.length > 0 ? 1 : 0) < 2;
+		const [first] = evidence;
+		if (first === void 0 || training === null) return [];
+		const chain = [
+			...evidence.map(linkOf),
+			{
+				place: hint.division.place,
+				what: "divided"
+			},
+			{
+				place: training.place,
+				what: "trained"
+			}
+		];
+		const certainty = Math.min(asks ? 2 : 3, ...evidence.map((mark) => mark.certainty), training.certainty);
+		return [{
+			division: hint.division,
+			evidence,
+			asks,
+			place: hint.division.place,
+			certainty,
+			chain
+		}];
+	});
+}
+/** One mark of each kind: an order by time, rows made of neighbours, rows made of what comes later, windows beside one of these. */
+function evidenceIn(marks) {
+	const one = (is, but = []) => [...marks].find((mark) => mark.is === is && !but.some(({ place }) => place.from === mark.place.from && place.cell === mark.place.cell));
+	const ahead = [...marks].filter(({ is, name }) => is === "future" && name === "shift");
+	const strong = [
+		one("order"),
+		one("lag", ahead),
+		ahead[0]
+	].filter((mark) => mark !== void 0);
+	const window = one("window");
+	return strong.length === 0 || window === void 0 ? strong : [...strong, window];
+}
+// src/detect/leakage/random-split-over-time.ts
+var random_split_over_time_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide$1, ({ asks, evidence, place }, lines) => {
+			const [first = place, second = first] = evidence.map((mark) => mark.place);
+			const facts = {
+				call: lines.code(place),
+				split: lines.name(place),
+				shows: lines.code(first),
+				also: lines.code(second)
+			};
+			return asks ? {
+				variant: "asks",
+				severity: "Q",
+				facts
+			} : {
+				variant: "proven",
+				facts
+			};
+		});
+	}
+});
+function decide$1(flow) {
+	return shuffledOverTime(flow);
+}
+// src/weigh/leakage/target-in-features.ts
+function targetInside(flow, declared = undeclared) {
+	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? [] : []);
+	return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? []);
+}
+function inside(fit, declared) {
+	const { features, labels, selects, training } = fit;
+	const [target, further] = labels.table === null || labels.table.all ? [] : [...labels.table.names];
+	if (features === null || labels.table === null || target === void 0 || further !== void 0) return null;
+	if (selects || features.of !== labels.table.of || !features.all && features.names.size < 2) return null;
+	if (target.startsWith("#") && features.all && (features.names.size > 0 || features.version !== labels.table.version)) return null;
+	const end = {
+		place: training.place,
+		what: "trained"
+	};
+	const read = [...labels.marks].find((mark) => isRead(mark, features.of, target));
+	const start = read === void 0 ? [] : [{
+		place: read.place,
+		what: "made"
+	}];
+	const told = {
+		target,
+		place: start[0]?.place ?? training.place,
+		certainty: Math.min(features.sifted ? 2 : 3, training.certainty)
+	};
+	if (includes(features, target)) return {
+		...told,
+		column: target,
+		how: "itself",
+		chain: [...start, end]
+	};
+	for (const { mark, column } of fit.columns) if (column !== null && column !== target && (isRead(mark, features.of, target) || declared.target.includes(mark.name))) {
+		if (mark.is === "read") return {
+			...told,
+			place: mark.place,
+			column,
+			how: "made-from-it",
+			chain: [linkOf(mark), end]
+		};
+	}
+	const sources = [...labels.marks].filter((mark) => mark.is === "read" && mark.name !== target && mark.table === features.of);
+	const [source] = sources;
+	if (source === void 0 || sources.length > 1 || !includes(features, source.name)) return null;
+	return {
+		...told,
+		place: source.place,
+		column: source.name,
+		how: "it-is-made-from",
+		chain: [linkOf(source), end]
+	};
+}
+function isRead(mark, table, name) {
+	return mark.is === "read" && mark.table === table && mark.name === name;
+}
+// src/detect/leakage/target-in-features.ts
+var target_in_features_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines) => ({
+			variant: how,
+			facts: {
+				target,
+				column,
+				call: lines.code(place),
+				trained: lines.name(chain.at(-1)?.place ?? place)
+			}
+		}));
+	}
+});
+/** Where the target itself stayed, the training is the line to look at; what made the target is no offence. */
+function decide(flow) {
+	return targetInside(flow).map((found) => found.how === "itself" ? {
+		...found,
+		place: found.chain.at(-1)?.place ?? found.place
+	} : found);
+}
+// src/weigh/leakage/threshold-on-test.ts
+function chosenOnTest(flow) {
+	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair));
+	const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== "validation");
+	return [...byMetric(flow, judged), ...byStop(flow, pairs, judged)].slice(0, 1);
+}
+/** Rows that only copies, or the training's own beside them, have in common with the training. */
+function apart({ evaluation, training }) {
+	return [...evaluation.rows].some((row) => !training.rows.has(row) && row.path.some(({ is }) => is === "split"));
+}
+/** What was picked by a metric on its rows: the more certain where its outcome is scored on them again. */
+function byMetric(flow, judged) {
+	return flow.hints.flatMap((hint) => {
+		if (hint.is !== "reported" && hint.is !== "picked") return [];
+		const { chosen, place } = hint;
+		const again = hint.is === "reported" ? hint.evaluations : null;
+		const pair = judged.find(({ evaluation }) => (again?.includes(evaluation) ?? true) && flow.overlap(evaluation.rows, chosen.rows));
+		if (pair === void 0 || another(flow, judged, chosen.rows)) return [];
+		const { evaluation, training } = pair;
+		const certainty = Math.min(again === null ? 2 : 3, chosen.certainty, evaluation.certainty, training.certainty);
+		const chain = [
+			{
+				place: evaluation.place,
+				what: "scored"
+			},
+			{
+				place: chosen.place,
+				what: "chosen"
+			},
+			...again === null ? [] : [{
+				place,
+				what: "scored"
+			}]
+		];
+		return [{
+			by: "metric",
+			evaluation,
+			place: chosen.place,
+			certainty,
+			chain
+		}];
+	}).sort((a, b) => b.certainty - a.certainty);
+}
+function byStop(flow, pairs, judged) {
+	return pairs.flatMap(({ evaluation: watched, training }) => {
+		if (watched.is !== "validation" || another(flow, judged, watched.rows)) return [];
+		const stopped = flow.hints.some((it) => it.is === "stopped" && it.place.cell === watched.place.cell && it.place.from === watched.place.from);
+		const last = judged.find(({ evaluation: it }) => it.model === watched.model && flow.overlap(it.rows, watched.rows));
+		if (!stopped || last === void 0) return [];
+		const certainty = Math.min(watched.certainty, last.evaluation.certainty, training.certainty);
+		const chain = [{
+			place: watched.place,
+			what: "validated"
+		}, {
+			place: last.evaluation.place,
+			what: "scored"
+		}];
+		return [{
+			by: "stop",
+			evaluation: watched,
+			place: watched.place,
+			certainty,
+			chain
+		}];
+	});
+}
+/** A clean evaluation on rows that nothing was chosen on. */
+function another(flow, judged, rows) {
+	return judged.some(({ evaluation }) => !flow.overlap(evaluation.rows, rows));
+}
+// src/detect/leakage/threshold-on-test.ts
+var threshold_on_test_default = detector({
+	reads: ["programs", "changes"],
+	*detect(inputs) {
+		yield* leaks(inputs, chosenOnTest, ({ by, place, chain }, lines) => {
+			const reported = lines.name(chain.at(-1)?.place ?? place);
+			return {
+				variant: by,
+				facts: {
+					call: lines.code(place),
+					chosen: lines.name(place),
+					reported
+				}
+			};
+		});
+	}
+});
+// src/read/python-shapes.ts
+/** The children without the round brackets about them. */
+function inner(node) {
+	return node.children.filter(({ name }) => name !== "(" && name !== ")");
+}
+/** An expression statement that is only a string: it documents, it does not run. */
+function isDocstring(node) {
+	if (node.name !== "ExpressionStatement") return false;
+	const [only, ...more] = node.children;
+	if (only === void 0 || more.length > 0) return false;
+	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
+}
+function isPlainString(node) {
+	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
 }
 // src/read/python-names.ts
 /** How far into `a.b(c).d[e].f` a name is followed: beyond it says nothing more about where it comes from. */
@@ -39662,7 +47980,7 @@ var too_small_default = detector({
 		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
 		if (small.length === 0) return;
-		const slices = listed$1(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
+		const slices = listed$3(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
 		yield {
 			place: { is: "model" },
 			severity: gravestTier(small) === "note" ? "N" : "W",
@@ -39674,6 +47992,45 @@ var too_small_default = detector({
 /** Every rule that ships: its words and its logic, joined by id. */
 const rulebook = {
 	rules: [
+		{
+			page: {
+				"title": "The file is not the one named",
+				"severity": "E",
+				"messages": {
+					"tree": "Git LFS keeps `{path}` as {actual}, and the contract names {expected}.",
+					"run": "The model that was run is not the one `{contract}` names ({device}): {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "artifact",
+				"applies": {},
+				"id": "artifact/checksum-mismatch",
+				"why": "Metrics, approval and contract speak of one file, and the checksum is what says which. Where another file lies there, somebody exported again, pushed the wrong one or it was exchanged, and none of what was said of it holds.",
+				"instead": "Find out which of the two was evaluated. Was it the new one, write its checksum into the contract (`sha256sum model.onnx`); was it the named one, push that.",
+				"wrong": "The checksum was forgotten when the model was trained again. It is one line, and the result of the run has it."
+			},
+			detector: checksum_mismatch_default
+		},
+		{
+			page: {
+				"title": "Nobody can tell where it comes from",
+				"severity": "E",
+				"messages": {
+					"one": "The model does not say what `{check}` asks: {why}.",
+					"several": "The model does not say what {count} checks ask ({all}): {why}.",
+					"unasked": "The model carries no {missing}, and `{contract}` asks for none."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "artifact",
+				"applies": { "stage": ["production"] },
+				"id": "artifact/unversioned",
+				"why": "Months later the question is which data, which configuration and which preprocessing made the model that is running. If the file does not carry the answer it is gone: folders are renamed, runs are cleaned up, people leave.",
+				"instead": "Write them into the file when exporting: `metadata_props` with `version`, `config_sha256`, `dataset` and `preprocessing`, or a `model.meta.json` beside it. List the keys in the contract (`model.metadata`), so that an export without them is held.",
+				"wrong": "A registry holds all of this by the file's digest. Then name the registry's reference under one of these keys."
+			},
+			detector: unversioned_default
+		},
 		{
 			page: {
 				"title": "The description claims a figure the evidence does not hold",
@@ -39781,7 +48138,7 @@ const rulebook = {
 				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line; headings, list items and a table are read\ntoo, and the heading `Iteration Compact` above them marks even a few of them as one. What never changes for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
 				"wrong": "The change cannot alter a prediction. Formatting, comments, documentation and tests of the model are recognised and ask for nothing; if\nyours was not, the file probably lies under `paths` without being part of the model."
 			},
-			detector: missing_default
+			detector: missing_default$1
 		},
 		{
 			page: {
@@ -39917,6 +48274,288 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "Bad input is accepted",
+				"severity": "E",
+				"messages": {
+					"accepted": "The contract turns this away, and on {device} it is accepted: {all}. {why}.",
+					"rejected": "The contract accepts this, and on {device} it is turned away: {all}. {why}."
+				},
+				"variants": { "rejected": { "title": "Good input is turned away" } },
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/bad-input-accepted",
+				"why": "A model given nonsense answers with a number, and the number looks like any other. What is missing, out of range or stale has to be stopped before it, or the first sign is a decision that nobody can explain.",
+				"instead": "Enforce it where the request comes in: name the JSON Schema that the serving path really runs as `behaviour.schema`, and the run tries it. What only the model can tell (a type, a rank) belongs into its signature.",
+				"wrong": "Serving wants an answer for such an input, on purpose: a default for what is missing, say. Then the contract says `accept`."
+			},
+			detector: bad_input_accepted_default
+		},
+		{
+			page: {
+				"title": "A row depends on its batch",
+				"severity": "E",
+				"messages": {
+					"element": "A row gives another output in another batch on {device}: `{element}` is {actual}, and otherwise {expected}. {why}.",
+					"elements": "A row gives another output in another batch on {device}, told by {all}: `{element}` is {actual}, and otherwise {expected}. {why}.",
+					"said": "A row gives another output in another batch on {device}: {why}.",
+					"saids": "A row gives another output in another batch on {device}, told by {all}: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/batch-variant",
+				"why": "The same customer gets another score in a batch of one than in a batch of fifty. Normalisation over the batch that stayed in training mode, a softmax over the wrong axis, padding that leaks: the evaluation saw one batch size, production sends another.",
+				"instead": "Export in evaluation mode, and look for a reduction or a softmax over the axis that counts rows. Where rows belong together by design (a ranking of a list), say `batch: joint`.",
+				"wrong": "The model scores a list as a whole. Then the contract says `batch: joint`."
+			},
+			detector: batch_variant_default
+		},
+		{
+			page: {
+				"title": "The model does not survive its run",
+				"severity": "E",
+				"messages": {
+					"time": "On {device} the model gave no answer in time ({why}), during {during}.",
+					"memory": "On {device} the model ran out of memory during {during}: {why}.",
+					"signal": "On {device} the process that ran the model was ended by {signal} during {during}: {why}.",
+					"exit": "On {device} the process that ran the model ended without an answer during {during}: {why}.",
+					"load": "On {device} the model cannot be loaded: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/crash",
+				"why": "What takes its own process down takes the server's down too, with every request that was in it. A loop that does not end or a tensor larger than the machine is no slow request: it is an outage, and the retry sends it again.",
+				"instead": "Run `mle-review contract` on the contract and read how it died. Out of memory: the largest batch, an expanded tensor or the limit itself (`limits.memory_mb`). Out of time: a loop whose bound comes from the input. Not loadable: an operator or version that the runtime lacks; export for its opset.",
+				"wrong": "The limit is too tight for a model that serving gives more. Raise `limits` in the contract; that is seen as a change of it."
+			},
+			detector: crash_default
+		},
+		{
+			page: {
+				"title": "An empty batch is met otherwise",
+				"severity": "E",
+				"messages": { "said": "The contract says what an empty batch meets, and on {device} the model does otherwise: {why}." },
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/empty-batch",
+				"why": "A filter that leaves no row, a retry of a drained queue, a customer without history: in production a batch is empty sooner than anybody tests it. A shape that divides by zero rows, or a provider that cannot take them, then answers with an error for everybody in the same process.",
+				"instead": "Where it should be accepted, look for a reshape to a fixed number of rows or a reduction over them; some accelerators refuse a size of zero, so handle it before the model. Where it should be turned away, let the request's schema ask for one row at least.",
+				"wrong": "The serving path never sends an empty batch. Say `empty_batch: reject` and name the schema that turns it away."
+			},
+			detector: empty_batch_default
+		},
+		{
+			page: {
+				"title": "Golden outputs differ",
+				"severity": "E",
+				"messages": {
+					"element": "The model no longer repeats `{check}` on {device}: `{element}` is {actual}, where the example has {expected}. {why}.",
+					"elements": "{count} golden examples are no longer repeated on {device}, first `{check}`: `{element}` is {actual}, where the example has {expected}. {why}.",
+					"said": "The model no longer repeats `{check}` on {device}: {why}.",
+					"saids": "{count} golden examples are no longer repeated on {device}, first `{check}`: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-04", "MLE-07"],
+				"checklist": "transformations",
+				"applies": {},
+				"id": "contract/golden",
+				"why": "A golden example is an input whose output somebody has looked at. Where the served file gives another one, the export, the preprocessing or the weights are not those that were evaluated, and every metric beside it describes a model that will not run.",
+				"instead": "Run the example through the training code. If that gives the old output, mend the export; if it gives the new one and the model was retrained on purpose, write the golden outputs again and let somebody look at the difference.\n\nWhat the comparison allows stands in the contract (`golden.tolerance`); predictions of training (`equivalence`) are compared the same way.",
+				"wrong": "The model was retrained, and its golden outputs are those of the model before. Write them again in this change: a result is bound to them."
+			},
+			detector: golden_default
+		},
+		{
+			page: {
+				"title": "Slower than its budget",
+				"severity": "E",
+				"messages": {
+					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
+					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+				},
+				"lane": "serving",
+				"tasks": ["MLE-07", "MLE-08"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/latency",
+				"why": "A caller waits for so long and then goes on without an answer. What is slower than that is not a slow model but one that is not there, at the hour when most requests come.",
+				"instead": "See in the result which operators take the time and where they ran. A larger graph, an operator that fell back to the CPU or a lost fusion after a new export are the usual reasons. Whether the budget holds a change, `cost.runner: dedicated` decides.",
+				"wrong": "The budget is older than what callers now allow. Raise it in the contract, where an approver sees it."
+			},
+			detector: latency_default
+		},
+		{
+			page: {
+				"title": "Larger than its budget",
+				"severity": "E",
+				"messages": {
+					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
+					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+				},
+				"lane": "serving",
+				"tasks": ["MLE-07", "MLE-08"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/memory",
+				"why": "Memory is not shared fairly: the process that asks for too much is ended, or its neighbour is. A file twice as large also starts twice as slowly, and that is noticed when a machine has to be replaced in a hurry.",
+				"instead": "Compare size and operators with base: weights in float64, an embedded optimizer state or a constant that was folded out are usual. Where the model is rightly larger, raise the budget and tell whoever runs the machines.",
+				"wrong": "The budget is for another machine than the one that now serves. Raise it in the contract, where an approver sees it."
+			},
+			detector: memory_default
+		},
+		{
+			page: {
+				"title": "Nothing says what serving relies on",
+				"severity": "W",
+				"messages": {
+					"unnamed": "`{artifact}` is served, and no contract says what goes in, what comes out and how fast.",
+					"absent": "The configuration names the contract `{path}`, and it is not there."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-01", "MLE-07"],
+				"checklist": "prediction-contract",
+				"applies": {},
+				"id": "contract/missing",
+				"why": "A model file that loads is not a model that serves. Without a written contract each caller holds their own idea of it, and the first change that breaks one of them passes every review.",
+				"instead": "`mle-review contract init model.onnx` writes a first one from the model and marks its guesses. Name it in the configuration (`contract: fraud/contract.yml`), keep it beside the model, and run `mle-review contract` on it.",
+				"wrong": "The file is an intermediate product that nobody serves: say `serving: none`."
+			},
+			detector: missing_default
+		},
+		{
+			page: {
+				"title": "Two runs differ",
+				"severity": "E",
+				"messages": {
+					"element": "The same input gives two answers on {device}: `{element}` is {actual}, and then {expected}. {why}.",
+					"elements": "The same input gives two answers on {device}, told by {all}: `{element}` is {actual}, and then {expected}. {why}.",
+					"said": "The same input gives two answers on {device}: {why}.",
+					"saids": "The same input gives two answers on {device}, told by {all}: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/nondeterministic",
+				"why": "A model that answers differently each time cannot be reproduced, compared or explained, and no other check of it proves anything. Most often dropout or sampling was exported with it.",
+				"instead": "Export in evaluation mode (`model.eval()`), without random operators, or with their `seed`. Where it samples on purpose, say `deterministic: false`.",
+				"wrong": "It samples by design, and whoever reads it knows. Then the contract says `deterministic: false`."
+			},
+			detector: nondeterministic_default
+		},
+		{
+			page: {
+				"title": "It fell back from the accelerator",
+				"severity": "E",
+				"messages": {
+					"elsewhere": "Less of it ran on {device} than the contract asks: {shares}. Elsewhere: {elsewhere}.",
+					"shares": "Less of it ran on {device} than the contract asks: {shares}."
+				},
+				"lane": "serving",
+				"tasks": ["MLE-07", "MLE-08"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/not-on-accelerator",
+				"why": "A runtime that lacks a kernel does not fail: it quietly computes that node on the CPU and copies there and back. The accelerator is paid for, latency is not what was planned, and nothing in any log says so.",
+				"instead": "The operators that ran elsewhere are named. Export them in a form or a type that the provider has (an int64 index, an odd opset and a dynamic shape are usual reasons), move them out of the model, or lower the share that the contract asks.",
+				"wrong": "The nodes that stay behind are cheap shape arithmetic. Ask for a share of `time` instead of `nodes`."
+			},
+			detector: not_on_accelerator_default
+		},
+		{
+			page: {
+				"title": "Nobody ran it",
+				"severity": "E",
+				"messages": {
+					"none": "No result says that this model keeps `{path}` on {devices}.",
+					"stale": "The result of `{path}` on {devices} is of another state: {why}.",
+					"invalid": "The result of `{path}` on {devices} cannot be read: {why}",
+					"contract": "`{path}` cannot be read, so no result can be of it: {why}"
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-01", "MLE-07"],
+				"checklist": "prediction-contract",
+				"applies": {},
+				"id": "contract/not-run",
+				"why": "A contract that nobody ran is a wish. A result counts for exactly the model, the contract and its golden examples, the runtime and the device that it names, whatever commit it was made on: a changed README asks for no new run, a changed weight does.",
+				"instead": "Run it where the device is (`mle-review contract fraud/contract.yml`, with `--provider` for an accelerator) and hand `contract-report.json` to the review: the README has the workflow. Any stack may write that file by its published schema.",
+				"wrong": "The device cannot be had for each change. Say `required: false` for its provider, and run it before a release."
+			},
+			detector: not_run_default
+		},
+		{
+			page: {
+				"title": "An output breaks its promise",
+				"severity": "E",
+				"messages": {
+					"element": "A promise of the contract is broken by `{check}` on {device}: `{element}` is {actual}, where it promises {expected}. {why}.",
+					"elements": "{count} promises of the contract are broken on {device}, first `{check}`: `{element}` is {actual}, where it promises {expected}. {why}.",
+					"said": "A promise of the contract is broken by `{check}` on {device}: {why}.",
+					"saids": "{count} promises of the contract are broken on {device}, first `{check}`: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "prediction-contract",
+				"applies": {},
+				"id": "contract/output-invalid",
+				"why": "Whoever reads a probability of 1.3, a NaN or quantiles that cross has no branch for it: it becomes a wrong decision or an error far from here. The contract says what an output may be, and this one is not.",
+				"instead": "Look at the last layers of the export: a softmax or a clip that training applied outside the model is a usual reason. Put it into the graph, or write into the contract what the output really is and tell its readers.\n\n`law/generated` tried inputs made from the contract; the smallest one that breaks it stands in the result.",
+				"wrong": "The promise is too narrow for what the model may rightly say. Widen it in the contract, where its readers see it."
+			},
+			detector: output_invalid_default
+		},
+		{
+			page: {
+				"title": "The accelerator answers otherwise",
+				"severity": "E",
+				"messages": {
+					"element": "`{check}` on {device} is another than on the CPU: `{element}` is {actual}, there {expected}. {why}.",
+					"elements": "{count} outputs on {device} are others than on the CPU, first `{element}`: {actual}, there {expected}. {why}.",
+					"said": "`{check}` on {device} is another than on the CPU: {why}.",
+					"saids": "{count} outputs on {device} are others than on the CPU, first `{check}`: {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-07"],
+				"checklist": "serving",
+				"applies": {},
+				"id": "contract/provider-parity",
+				"why": "Metrics are measured on one device and decisions are made on another. A fused kernel, a lower precision or an operator that a provider rounds its own way moves scores over a threshold, and no metric of this change shows it.",
+				"instead": "Look at the output that is named: TF32 and float16 are usual reasons (`tf32: false` is the default here). Where the difference is harmless, write the tolerance for that provider and type (`golden.tolerance: {cuda.float32: …}`) and say why.",
+				"wrong": "The accelerator is the device that everything was measured on, and the CPU serves nobody. Then `parity: false` for that provider."
+			},
+			detector: provider_parity_default
+		},
+		{
+			page: {
+				"title": "Inputs or outputs are others",
+				"severity": "E",
+				"messages": {
+					"version": "`{contract}` breaks whoever calls the model and stays at version {version}: {changes}.",
+					"differs": "The model is not what `{contract}` says: {changes}.",
+					"base": "Whoever calls the model on the base branch is broken, and `{contract}` stays at version {version}: {changes}.",
+					"said": "The model is not what `{contract}` says ({check}, on {device}): {why}.",
+					"limits": "The model's file is not what `{contract}` allows ({all}): {why}."
+				},
+				"lane": "artifact",
+				"tasks": ["MLE-01", "MLE-07"],
+				"checklist": "prediction-contract",
+				"applies": {},
+				"id": "contract/signature",
+				"why": "Names, types and shapes are what callers have compiled in. One that is renamed is an error at the first request; one that is another type is often no error at all but rounds, truncates or broadcasts, and answers.",
+				"instead": "Keep the name and the type at the border of the model and change what is inside. Where callers have to change, raise `contract` in the contract, roll both out in an order that works, and keep the artifact before it ready.\n\nWhat may change freely: the name of a symbolic size, the order of inputs, one more output.",
+				"wrong": "Nobody calls the model by this signature yet. Raise the number all the same: it costs a line, and the first caller will ask."
+			},
+			detector: signature_default
+		},
+		{
+			page: {
 				"title": "A do-not-ship limit is crossed",
 				"severity": "E",
 				"messages": {
@@ -39968,6 +48607,8 @@ const rulebook = {
 					"settings": "This change lowers the bar in `{path}`: {what}. A listed approver's review of this head settles it.",
 					"settings-broken": "After this change the configuration can no longer be read, so every later review would stop at it: {what}",
 					"reference": "This change lowers the production reference in `{path}`, so its limits get easier: {what}. A listed approver's review of this head settles it.",
+					"contract": "This change asks less in the contract `{path}`: {what}. A listed approver's review of this head settles it.",
+					"contract-broken": "After this change the contract can no longer be read: {what}",
 					"workflow": "This change edits the workflow that reviews it: {what}. A listed approver's review of this head settles it.",
 					"new": "{model} is new: its gates come from this change itself, so a listed approver has to have seen them."
 				},
@@ -39978,6 +48619,10 @@ const rulebook = {
 					},
 					"gates-broken": {
 						"title": "The gates would no longer be read",
+						"instead": "Mend the file at the line that is named."
+					},
+					"contract-broken": {
+						"title": "The contract would no longer be read",
 						"instead": "Mend the file at the line that is named."
 					},
 					"settings-broken": {
@@ -40110,6 +48755,236 @@ const rulebook = {
 				"wrong": "The model serves nobody yet. Say `stage: exploration`, and this is a remark."
 			},
 			detector: undeclared_default
+		},
+		{
+			page: {
+				"title": "Fitted outside the folds",
+				"severity": "E",
+				"messages": {
+					"learned": "`{call}` learns from `{data}`, all folds included, before `{by}` divides it: every fold is tested on what is known already.",
+					"copied": "`{call}` makes copies of rows before `{by}` divides them: the same row is trained on in one fold and tested on in another."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-03", "MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/cross-validation",
+				"why": "Cross-validation promises a score on rows that were not used. What is learned or copied before it has used them all, and the promised score\nis one that production will not give: with a selector on many columns, noise alone reaches 90 %.",
+				"instead": "Put every step that learns into the pipeline that is cross-validated, so that each fold fits it on its own training rows; for oversampling\ntake the pipeline of `imblearn`.\n\n```python\ncross_val_score(make_pipeline(SelectKBest(k=20), LogisticRegression()), X, y)\n```",
+				"wrong": "The step learns nothing from the rows it is given. Or the folds only choose a parameter, and rows that nothing was learned from test the\nwinner at the end: then the choice is a little worse, and the score is right."
+			},
+			detector: cross_validation_default
+		},
+		{
+			page: {
+				"title": "Categories named before the split",
+				"severity": "N",
+				"message": "`{call}` takes its categories from `{data}`, test rows included: what {scored} tests on has no category that production could find new.",
+				"lane": "features",
+				"tasks": ["MLE-04"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/encode-before-split",
+				"why": "An encoder that has seen the test rows knows every category in them. In production new ones turn up, and how the model then does, or\nwhether it fails, was never tested.",
+				"instead": "Fit the encoder on the training part, in the model's `Pipeline`, and say what an unknown category becomes.\n\n```python\nmake_pipeline(OneHotEncoder(handle_unknown=\"ignore\"), LogisticRegression()).fit(X_train, y_train)\n```",
+				"wrong": "The categories are a closed list, such as weekdays or the labels of the classes themselves; or the encoder is kept and used in serving\nwith a rule for unknown values."
+			},
+			detector: encode_before_split_default
+		},
+		{
+			page: {
+				"title": "A feature from the future",
+				"severity": "E",
+				"messages": {
+					"shift": "`{call}` takes a later row's value into a feature that {trained} trains on: at the moment of prediction it has not happened yet.",
+					"center": "`{call}` looks at rows on both sides of its own, and {trained} trains on it: at the moment of prediction the later ones have not happened yet.",
+					"backfill": "`{call}` fills gaps from later rows, and {trained} trains on it: at the moment of prediction those values are not there.",
+					"group": "`{call}` sums up a whole group, later rows included, and {trained} trains on it: at the moment of prediction those have not happened yet.",
+					"join": "`{call}` may join a row of a later time, and {trained} trains on it: at the moment of prediction it is not there."
+				},
+				"variants": {
+					"shift": { "instead": "Take earlier rows (`shift(1)`), or make it the target and leave it out of the features." },
+					"center": { "instead": "Leave `center=True` away, so that a window ends at its own row." },
+					"backfill": { "instead": "Fill from earlier rows (`ffill`), or by a constant for the first ones." },
+					"group": { "instead": "Sum up what came before each row: `groupby(key)[column].transform(lambda past: past.shift().expanding().mean())`." },
+					"join": { "instead": "`merge_asof(direction=\"backward\")`: the last row at or before the event." }
+				},
+				"lane": "features",
+				"tasks": ["MLE-02", "MLE-04"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/future-feature",
+				"why": "A feature that is computed from later rows knows what happens next. Training and test look excellent; in production the later rows do not\nexist, and the feature is empty or something else than the model has learned.",
+				"instead": "Build each feature from rows at or before its own moment only.",
+				"wrong": "The later value is known beforehand, such as a planned price or a calendar; or the rows are sorted from new to old, so that `shift(-1)`\nlooks back. The model may also be meant for the past alone, to fill the gaps of records."
+			},
+			detector: future_feature_default
+		},
+		{
+			page: {
+				"title": "One entity on both sides",
+				"severity": "W",
+				"messages": {
+					"entity": "`{call}` divides row by row, and `{shows}` ({at}) says that there are several rows of one `{entity}`: the same one may be trained on and tested on.",
+					"elsewhere": "`{call}` divides row by row what `{shows}` ({at}) keeps together by group: the same one may be trained on and tested on."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/group-split",
+				"why": "With rows of the same customer, patient or machine on both sides, the model can recognise who it is instead of learning what holds for\nall. The score is that of old acquaintances; in production come new ones.",
+				"instead": "Keep all rows of one entity on one side: `GroupShuffleSplit` or `GroupKFold` with `groups=`.\n\n```python\ntrain, test = next(GroupShuffleSplit(n_splits=1).split(X, y, groups=frame[\"patient_id\"]))\n```",
+				"wrong": "The model will serve the same entities that it was trained on, and knowing them is the point: recommendations for known customers. Then\nsplit by time."
+			},
+			detector: group_split_default
+		},
+		{
+			page: {
+				"title": "Joined without regard to time",
+				"severity": "W",
+				"message": "`{call}` joins by `{keys}` alone, though both sides have a time (`{left}`, `{right}`): a row may be given what happened after it.",
+				"lane": "features",
+				"tasks": ["MLE-02", "MLE-04"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/join-ignores-event-time",
+				"why": "A join by key brings every record of the key, those of next month too. The model learns from what had not happened yet, and in production,\nwhere only the past is there, its features look different from the first day on.",
+				"instead": "Join what was known at the time: `merge_asof` by key and time, or a condition that the joined event is not later.\n\n```python\npd.merge_asof(orders, logins, left_on=\"ordered_at\", right_on=\"login_at\", by=\"user_id\")\n```",
+				"wrong": "The joined table does not change with time, or its time says when the record was written and not when the thing happened."
+			},
+			detector: join_ignores_event_time_default
+		},
+		{
+			page: {
+				"title": "The test set is used up",
+				"severity": "W",
+				"messages": {
+					"loop": "Tested again and again on the same rows ({scored}), and no untouched set is left: the best of many scores is better than the model.",
+					"model": "Different models are tested on the same rows ({scored}, {other}), and no untouched set is left: the winner's score is better than the winner.",
+					"validation": "The rows tested on ({scored}) were watched while training ({other}), and no untouched set is left."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/multi-test",
+				"why": "Each look at a test set that helps to choose a model, a parameter or an epoch fits the choice to that set. The best score of many is\npartly luck, and luck does not come along to production.",
+				"instead": "Choose on a validation set or by cross-validation on the training rows, and test the winner once on rows that nothing was chosen on.\n\n```python\nX_rest, X_test, y_rest, y_test = train_test_split(X, y)\nsearch = GridSearchCV(model, grid).fit(X_rest, y_rest)\nsearch.score(X_test, y_test)\n```",
+				"wrong": "Nothing is chosen by these scores: a benchmark that reports all of them, a comparison with a fixed baseline. Or another set, which this\nprogram does not see, decides in the end."
+			},
+			detector: multi_test_default
+		},
+		{
+			page: {
+				"title": "Tested on training rows",
+				"severity": "E",
+				"messages": {
+					"copy": "`{call}` makes copies of rows, and the same rows end up on both sides: {trained} trains on rows that {scored} tests on.",
+					"ignored": "Trained ({trained}) on rows that {scored} tests on, although {split} splits them: the held-out part is not held out.",
+					"none": "Tested ({scored}) on the rows that {trained} trains on, and nothing is held back."
+				},
+				"variants": { "copy": {
+					"title": "The same rows in training and test",
+					"instead": "Split first, then draw, oversample or augment the training part alone; the test part stays as it came."
+				} },
+				"lane": "evaluation",
+				"tasks": ["MLE-03", "MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/overlap",
+				"why": "A model that is tested on rows that it was trained on shows how well it remembers. Production sends rows that it has never seen, and the\nscore falls to what nobody has measured.",
+				"instead": "Train on the training part and test on the other part, of which nothing was trained on.\n\n```python\nX_train, X_test, y_train, y_test = train_test_split(X, y)\nmodel.fit(X_train, y_train)\nmodel.score(X_test, y_test)\n```",
+				"wrong": "The score on the training rows is wanted as such: how well a curve fits, whether the model can learn at all. Then a score on other rows\nbelongs beside it. Where drawing with replacement is the method itself, as in a bootstrap, test on the rows that were not drawn."
+			},
+			detector: overlap_default
+		},
+		{
+			page: {
+				"title": "Learned from the test rows",
+				"severity": "E",
+				"messages": {
+					"split": "`{call}` learns from `{data}`, which still holds the test rows: {split} splits them off afterwards, and {scored} tests on what is known already.",
+					"unsplit": "`{call}` learns from `{data}`, which holds the rows that {scored} tests on: they are known before the test.",
+					"again": "`{call}` learns from the test rows themselves, which {scored} then tests on: in production there is no test set to learn from."
+				},
+				"variants": { "again": {
+					"title": "Fitted again on the test rows",
+					"instead": "Apply to the test rows what was fitted on the training rows: `scaler.transform(X_test)`, `test.fillna(train.mean())`."
+				} },
+				"lane": "training",
+				"tasks": ["MLE-03", "MLE-04"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/preprocess-before-split",
+				"why": "A scaler, imputer, selector or mean that is learned from the whole table has seen the rows that the model is tested on, so the score is\nbetter than the one production will give. How much better nobody can say afterwards: a little for a scaler on many rows, everything for a\nselector or a target mean on few.",
+				"instead": "Split first, then learn from the training part only and apply that to the other; or put the step in a `Pipeline`, which does so by itself.\n\n```python\nX_train, X_test, y_train, y_test = train_test_split(X, y)\nmodel = make_pipeline(StandardScaler(), LogisticRegression()).fit(X_train, y_train)\n```",
+				"wrong": "The step learns nothing from the rows it is given: a fixed vocabulary, a change of units, a statistic of a public reference. Or all rows\nare known when the model is used, labels aside, as in ranking a closed catalogue; then say so beside the line."
+			},
+			detector: preprocess_before_split_default
+		},
+		{
+			page: {
+				"title": "Time split at random",
+				"severity": "E",
+				"messages": {
+					"proven": "`{call}` divides rows at random that stand in time, as `{shows}` and `{also}` show: the model is tested between the moments that it was trained on.",
+					"asks": "`{call}` divides rows at random, and `{shows}` suggests that they stand in time."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"asks": "`{shows}` suggests that the rows stand in time, and {split} divides them at random: will the model be asked about moments later than those it was trained on?",
+				"id": "leakage/random-split-over-time",
+				"why": "A random split puts yesterday and tomorrow of every test row into the training rows, and the model only has to fill the gap between them.\nIn production there is no tomorrow to look at, and the first week shows what the score should have been.",
+				"instead": "Split by time: train on what came before a moment, test on what came after; for folds take `TimeSeriesSplit`.\n\n```python\ntrain, test = frame[frame[\"date\"] < \"2026-01-01\"], frame[frame[\"date\"] >= \"2026-01-01\"]\n```",
+				"wrong": "The model will be asked about moments between those it has seen, as when gaps in a record are filled."
+			},
+			detector: random_split_over_time_default
+		},
+		{
+			page: {
+				"title": "The target among the features",
+				"severity": "E",
+				"messages": {
+					"itself": "The features that {trained} trains on still hold the target `{target}`: the model is given the answer.",
+					"made-from-it": "`{column}` is made from the target `{target}` and stays among the features that {trained} trains on: it gives the answer away.",
+					"it-is-made-from": "The target `{target}` is made from `{column}`, which stays among the features that {trained} trains on: it gives the answer away."
+				},
+				"lane": "features",
+				"tasks": ["MLE-02", "MLE-04"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/target-in-features",
+				"why": "A model that finds the answer among its features learns to read it off, and nothing else. Its test score is near perfect; in production,\nwhere the answer is not known yet, the column is empty and the model has nothing to go by.",
+				"instead": "Take the target, and whatever is computed from it or it from, out of the features before training.\n\n```python\nX = frame.drop(columns=[\"late\", \"delay_minutes\"])\n```",
+				"wrong": "The value is known at the moment of prediction, though the target is computed from it: a rule that the model is meant to imitate."
+			},
+			detector: target_in_features_default
+		},
+		{
+			page: {
+				"title": "Chosen on the test set",
+				"severity": "E",
+				"messages": {
+					"metric": "`{call}` chooses on the very rows that {reported} reports on: the figure is the best that could be had there, not what production will show.",
+					"stop": "Training ({chosen}) stops where the rows do best that {reported} reports on, and no others are tested."
+				},
+				"variants": { "stop": {
+					"title": "Stopped by the test set",
+					"instead": "Give the early stop a part of the training rows (`validation_split`, an `eval_set` of its own), and test once on rows that it never saw."
+				} },
+				"lane": "evaluation",
+				"tasks": ["MLE-05"],
+				"checklist": "leakage",
+				"applies": {},
+				"id": "leakage/threshold-on-test",
+				"why": "A threshold, a parameter or an epoch that is chosen because it does best on the test rows fits their accidents. The figure reported on the\nsame rows holds for them only, and with a threshold it is the mistake budget that production overdraws.",
+				"instead": "Choose on validation rows, or by cross-validation on the training rows, and report once on test rows that nothing was chosen on.\n\n```python\ncut = best_cut(y_valid, model.predict_proba(X_valid)[:, 1])\nrecall_score(y_test, model.predict_proba(X_test)[:, 1] >= cut)\n```",
+				"wrong": "The rows are validation rows by another name, and the test happens elsewhere. Or the figure is said to be the best that any choice could\nreach, and nobody promises it."
+			},
+			detector: threshold_on_test_default
 		},
 		{
 			page: {
@@ -40255,7 +49130,11 @@ const rulebook = {
 			"key": "prediction-contract",
 			"line": "The prediction contract is written down and can be tested",
 			"tasks": ["MLE-01"],
-			"needs": ["product/contract-incomplete"]
+			"needs": [
+				"product/contract-incomplete",
+				"contract/missing",
+				"contract/not-run"
+			]
 		},
 		{
 			"key": "data-contract",
@@ -40315,19 +49194,27 @@ const rulebook = {
 			"key": "transformations",
 			"line": "Training and serving share their transformations, or a test proves them equal",
 			"tasks": ["MLE-04", "MLE-07"],
-			"needs": ["serving/preprocessing-duplicated", "testing/transform-untested"]
+			"needs": [
+				"serving/preprocessing-duplicated",
+				"testing/transform-untested",
+				"contract/golden"
+			]
 		},
 		{
 			"key": "artifact",
 			"line": "The artifact carries version, configuration, dataset reference and preprocessing",
 			"tasks": ["MLE-07"],
-			"needs": ["artifact/unversioned"]
+			"needs": ["artifact/unversioned", "artifact/checksum-mismatch"]
 		},
 		{
 			"key": "serving",
 			"line": "Serving validates its input and has a timeout, a fallback and a way back",
 			"tasks": ["MLE-08", "MLE-09"],
-			"needs": ["serving/incomplete", "rollback/incomplete"]
+			"needs": [
+				"serving/incomplete",
+				"rollback/incomplete",
+				"contract/bad-input-accepted"
+			]
 		},
 		{
 			"key": "monitoring",
@@ -40380,14 +49267,9 @@ function worst(a, b) {
 /** Approvals that count: by a listed approver, or a member of a listed team, who may write, of the current head, and not by the author. */
 function countedApprovals(evidence) {
 	if (evidence.approvals.is !== "read" || evidence.settings.is !== "read") return [];
-	const listed = new Set(evidence.settings.value.approvers.flatMap((name) => peopleOf(plainName(name), evidence.teams)));
+	const listed = peopleAmong(evidence.settings.value.approvers, evidence.teams);
 	const author = evidence.pull.author === null ? null : plainName(evidence.pull.author);
 	return evidence.approvals.value.filter(({ login, commit, mayWrite }) => commit === evidence.pull.head && mayWrite && plainName(login) !== author && listed.has(plainName(login)));
-}
-function peopleOf(name, teams) {
-	if (!isTeam(name)) return [name];
-	const members = Object.hasOwn(teams, name) ? teams[name] : void 0;
-	return members === void 0 ? [] : (valueOf$1(members) ?? []).map(plainName);
 }
 // src/judge/assumptions.ts
 /** Fields that the author set aside with a reason (`n/a: …`), where a model's compact is judged: an answer that the reviewers take on trust. */
@@ -40435,7 +49317,7 @@ function stateOf(line, rulebook, outcomes) {
 	};
 	if (ran.length === 0 && asked.some((outcome) => outcome.is === "off" && outcome.why === "not-asked")) return {
 		state: "not-checked",
-		why: "no gate asks for it"
+		why: ids.every(ofContracts) ? "no result of an inference contract tells it" : "no gate asks for it"
 	};
 	if (ran.length === 0 && asked.length > 0) return {
 		state: "not-applicable",
@@ -40463,9 +49345,356 @@ function taskStates(lines) {
 		state: order.find((state) => lines.some((line) => line.tasks.includes(task) && line.state === state)) ?? "not-applicable"
 	}));
 }
+/** Rules that only a contract and its results can answer. */
+function ofContracts(id) {
+	return /^(?:contract|artifact)\//.test(id);
+}
 function unique(values) {
 	return [...new Set(values)];
 }
+// src/read/logical-lines.ts
+/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
+function logicalLines(text) {
+	return cutAt(text, true) ?? cutAt(text, false) ?? [];
+}
+function cutAt(text, joins) {
+	const lines = [];
+	let depth = 0;
+	let at = 1;
+	let open = {
+		from: 1,
+		to: 1,
+		code: false,
+		comments: []
+	};
+	for (const piece of pieces(text)) {
+		if (piece.is === "open") depth += 1;
+		if (piece.is === "close") depth = Math.max(0, depth - 1);
+		if (piece.is === "comment") open.comments.push({
+			line: at,
+			text: text.slice(piece.from, piece.to)
+		});
+		else if (isCode(piece, text)) open.code = true;
+		at += breaksIn(piece, text);
+		open.to = at;
+		if (piece.is !== "newline" || joins && depth > 0) continue;
+		open.to = at - 1;
+		lines.push(open);
+		open = {
+			from: at,
+			to: at,
+			code: false,
+			comments: []
+		};
+	}
+	return joins && depth > 0 ? null : [...lines, open];
+}
+function isCode({ is, from, to }, text) {
+	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
+}
+function breaksIn({ is, from, to }, text) {
+	if (is === "newline" || is === "joint") return 1;
+	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
+}
+// src/read/allow.ts
+/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
+function allowances(program) {
+	if (program.language !== "python") return [];
+	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
+}
+const mark = /#\s*mle-review:/;
+const form$1 = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
+const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
+/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
+const most$2 = 500;
+function inCell({ path, headPath }, { cell, text, fileLines }) {
+	const python = cell === null ? text : pythonOfCell(text).python;
+	const lines = python.split("\n");
+	const found = [];
+	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
+		if (comments.length === 0 || found.length >= most$2) continue;
+		const statement = spoken === null ? "" : digestOf(lines.slice(spoken.from - 1, spoken.to).join("\n"));
+		for (const { line, text } of comments.slice(0, most$2)) {
+			const [, rule = null, behind = "", plain = ""] = form$1.exec(text.trim()) ?? [];
+			const said = (behind + plain).trim();
+			found.push({
+				path,
+				headPath,
+				cell,
+				line,
+				fileLine: fileLines[line - 1] ?? line,
+				rule,
+				reason: nothingSaid.test(said) ? null : said.slice(0, 500),
+				covers: spoken === null ? null : {
+					from: spoken.from,
+					to: spoken.to
+				},
+				text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
+			});
+		}
+	}
+	return found;
+}
+/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
+function spokenOf(statements) {
+	let next = null;
+	return statements.toReversed().map((statement) => {
+		if (statement.code) next = statement;
+		return {
+			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
+			spoken: next
+		};
+	}).toReversed();
+}
+function digestOf(statement) {
+	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+}
+// src/judge/cut.ts
+/** Made when first needed: few texts are cut, and making it takes longer than reading a whole compact. */
+let graphemes = null;
+/** The text, or what fits of it in `most` UTF-16 units with an ellipsis; never half of what a reader sees as one character. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	if (most < 1) return "";
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	const end = graphemes.segment(text.slice(0, most + 64)).containing(most - 1)?.index ?? 0;
+	return `${text.slice(0, end)}…`;
+}
+// src/judge/visible.ts
+/** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
+const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv;
+/** Beyond Latin letters, punctuation, arrows, mathematics and bars, all of which show as they are: only there may an emoji, a mark or a character without a shape stand. */
+const beyondPlain = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u22FF\u2500-\u25FC]/;
+/** Far more than anybody quotes; what comes after is not looked at. */
+const most$1 = 16384;
+const variation = /^[\uFE00-\uFE0F]+$/;
+const joiner = /^[\u200C\u200D]$/;
+/** A letter of a script that writes with joiners: Persian, Hindi. */
+const joining = /[\p{L}\p{M}]/u;
+/**
+* A stranger's text on one line, with nothing in it that hides or reorders: characters without a shape are named (`⟨U+202E⟩`),
+* a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
+*/
+function visible(text) {
+	const line = (text.length > most$1 ? `${text.slice(0, most$1)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ");
+	if (!beyondPlain.test(line)) return line.trim();
+	return line.replace(emojiOrHidden, shown$1).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
+}
+function shown$1(found, at, text) {
+	const code = found.codePointAt(0) ?? 0;
+	if (!/^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u.test(found)) return found;
+	if (variation.test(found)) return "";
+	const before = text[at - 1] ?? "";
+	if (joiner.test(found) && before > "" && joining.test(before) && joining.test(text[at + 1] ?? "")) return found;
+	const others = [...found].length - 1;
+	return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}${others > 0 ? ` and ${others} more` : ""}⟩`;
+}
+// src/judge/quote.ts
+/** Longest quotation: enough for a list of metrics, too little to bury a comment. */
+const most = {
+	text: 1e3,
+	code: 300
+};
+/** A character without a shape that GitHub, unlike a backslash or an entity of the mark itself, cannot see through: it breaks `@name`, `#1`, `https://`. */
+const gap = "&#8203;";
+/** What would mean something: GitHub's references first, then Markdown's and HTML's marks. */
+const marks = /@|#|gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+const written$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"://": `:${gap}//`,
+	$: "<span>$</span>"
+};
+/** A stranger's text as inline Markdown that reads the same and does nothing: no mention, reference, link, HTML, table cell or formula. */
+function quote(text) {
+	return cut(visible(text), most.text).replace(marks, inert).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
+}
+function inert(mark) {
+	if (Object.hasOwn(written$1, mark)) return written$1[mark] ?? "";
+	return /^[\\`*[\]~_]$/.test(mark) ? `\\${mark}` : `${mark}${gap}`;
+}
+/** A stranger's text as inline code, whatever backticks it holds. Not for tables: see `tableCode`. */
+function codeSpan(text) {
+	const code = inLog(cut(visible(text), most.code));
+	if (code === "") return "(empty)";
+	const fence = "`".repeat(longestRun(code) + 1);
+	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
+	return `${fence}${pad}${code}${pad}${fence}`;
+}
+/** The same text with what a job's log would take for a workflow command (`::error::`, `##[error]`) broken. */
+function inLog(line) {
+	return line.replace(/^(\s*:):/, "$1​:").replace(/##\[/g, "##​[");
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+// src/judge/allowed.ts
+/** Rules that read code may be allowed by a comment beside it; a credential, a gate or a description never. */
+function mayBeAllowed({ detector }) {
+	return detector.reads.includes("programs");
+}
+/** The comments of head, and which of them base has too: the same comment on the same statement of the same file, each counted once. */
+function standingAllowances(head, base) {
+	const left = /* @__PURE__ */ new Map();
+	const key = ({ headPath, text }) => `${headPath}\u0000${text}`;
+	for (const one of base) left.set(key(one), (left.get(key(one)) ?? 0) + 1);
+	const stands = (one) => {
+		const count = left.get(key(one)) ?? 0;
+		left.set(key(one), count - 1);
+		return count > 0;
+	};
+	return new Set(head.filter(stands));
+}
+/** The comment that allows what was found there, and has a reason. */
+function allowanceOf({ rule, place }, all) {
+	if (place.is !== "line") return null;
+	return all.find(({ path, cell, covers, reason, ...it }) => it.rule === rule && reason !== null && path === place.path && cell === place.cell && covers !== null && covers.from <= place.endLine && place.line <= covers.to) ?? null;
+}
+/** A finding under a comment that stands is a note; one under a comment that this change adds is an approver's to settle. */
+function underAllowance(finding, { reason }, stands, approvedBy) {
+	const because = quote(reason ?? "");
+	if (finding.standing) return finding;
+	if (stands) {
+		const message = `${finding.message} Allowed: ${because}`;
+		return {
+			...finding,
+			severity: "N",
+			wouldHold: false,
+			holds: false,
+			message,
+			allowed: {
+				reason: reason ?? "",
+				stands
+			}
+		};
+	}
+	const message = `${finding.message} This change adds a comment that allows it: ${because}`;
+	const open = approvedBy === null;
+	const settled = {
+		settledBy: "approval",
+		approvedBy,
+		wouldHold: finding.wouldHold && open,
+		holds: finding.holds && open
+	};
+	return {
+		...finding,
+		...settled,
+		message,
+		allowed: {
+			reason: reason ?? "",
+			stands
+		}
+	};
+}
+// src/judge/fingerprint.ts
+/**
+* Gives each sighting of one rule a fingerprint that survives rebases: rule, model, and either path, normalised text of the line
+* and its ordinal, or metric, slice and reference. Never a line number.
+*/
+function fingerprinter(rule, model, headPath) {
+	const seen = /* @__PURE__ */ new Map();
+	return (sighting) => {
+		const about = [
+			rule,
+			model ?? "",
+			...identity(sighting, headPath)
+		].join("\0");
+		const ordinal = seen.get(about) ?? 0;
+		seen.set(about, ordinal + 1);
+		return createHash("sha256").update(`${about}\u0000${ordinal}`).digest("hex").slice(0, 16);
+	};
+}
+function identity({ place, text, variant }, headPath) {
+	switch (place.is) {
+		case "line": return [
+			"line",
+			headPath(place.path),
+			(text ?? "").replace(/\s+/g, " ").trim()
+		];
+		case "file": return [
+			"file",
+			headPath(place.path),
+			text ?? variant ?? ""
+		];
+		case "gate": return [
+			"gate",
+			place.metric,
+			place.slice ?? "",
+			place.against
+		];
+		case "description":
+		case "model": return ["whole", text ?? ""];
+		default: return place;
+	}
+}
+// src/judge/idle-allowances.ts
+const form = "`# mle-review: allow RULE - reason`";
+/** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
+function idleAllowances(all, stands) {
+	const print = fingerprinter("allow", null, (path) => path);
+	return all.map((one) => {
+		const { path, headPath, cell, line, fileLine, reason, text } = one;
+		const place = {
+			is: "line",
+			path,
+			line,
+			endLine: line,
+			cell,
+			fileLine,
+			fileEndLine: fileLine
+		};
+		const rule = one.rule ?? "";
+		const standing = stands.has(one);
+		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${form}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
+		return {
+			rule,
+			model: null,
+			place,
+			facts: {},
+			text,
+			severity: standing ? "N" : "W",
+			confidence: "high",
+			fingerprint: print({
+				place: {
+					...place,
+					path: headPath
+				},
+				facts: {},
+				text
+			}),
+			standing,
+			holds: false,
+			wouldHold: false,
+			approvedBy: null,
+			message
+		};
+	});
+}
+/** Why a comment is none that could allow anything: it is not understood, there is no such rule, or that rule is not for comments to allow. */
+function unknownAllowances(programs, { rules }) {
+	const ids = rules.filter(mayBeAllowed).map(({ page }) => page.id);
+	return programs.flatMap(allowances).flatMap(({ path, fileLine, rule }) => {
+		if (rule !== null && ids.includes(rule)) return [];
+		return [{
+			what: path,
+			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, ids, rules)}`
+		}];
+	});
+}
+function whyNot(rule, ids, rules) {
+	if (rule === null) return `it is not of the form ${form}.`;
+	if (rules.some(({ page }) => page.id === rule)) return `\`${rule}\` is not for a comment to allow.`;
+	const near = nearest(rule, ids);
+	return `there is no rule \`${rule}\`${near === null ? "" : `; did you mean \`${near}\`?`}`;
+}
+// src/generated/runtime-pin.ts
+/** The runtime that this version brings: a result of ours that names another is of another state. */
+const runtimePin = {
+	name: "onnxruntime",
+	version: "1.30.0"
+};
 // src/weigh/compact-defaults.ts
 /** Fills fields that the description leaves unanswered from the model's `compact:` defaults. No compact stays no compact. */
 function withDefaults(compact, defaults) {
@@ -40486,6 +49715,375 @@ function filled(fields, defaults) {
 		};
 	}
 	return all;
+}
+// src/weigh/contract-report.ts
+/** Rows of one kind that a report keeps; of what each run tells, as many. */
+const mostRows = 200;
+/** A weighed contract without the tensors' names and checks that only rules ask about: what renderings are made from. */
+function contractReport(weighed, { version, awaited }) {
+	const { at, dedicated, devices, checks } = weighed;
+	const rows = (of, show) => devices.flatMap(({ runs }) => runs.flatMap((run) => (of(run) ?? []).slice(0, mostRows).map((row) => show(row, run.device.class))));
+	const some = (...kinds) => checks.filter((check) => kinds.includes(kindOfCheck(check))).slice(0, mostRows);
+	return {
+		path: at,
+		version,
+		awaited,
+		devices: devices.flatMap((device) => byClass(device).map((part) => ofDevice(part, weighed))),
+		unmet: unmet(weighed).slice(0, mostRows),
+		latency: rows(({ latency }) => latency, (row, device) => ({
+			...row,
+			device,
+			holds: dedicated
+		})),
+		placement: rows(({ placement }) => placement, (row, device) => ({
+			...row,
+			device
+		})),
+		parity: some("parity").map((check) => ({
+			device: check.device,
+			output: check.id.slice(7),
+			...shown(check)
+		})),
+		budgets: some("cost", "provider").map((check) => ({
+			device: check.device,
+			id: check.id,
+			holds: check.holds,
+			...shown(check)
+		}))
+	};
+}
+/** Where any device will do, results of several stand apart. */
+function byClass(device) {
+	const classes = [...Map.groupBy(device.runs, (run) => run.device.class)];
+	return classes.length === 0 ? [device] : classes.map(([name, runs]) => ({
+		...device,
+		device: name,
+		runs
+	}));
+}
+function ofDevice({ device, required, is, runs, missing }, { checks, deaths }) {
+	const run = runs[0];
+	const own = checks.filter((check) => check.device === device);
+	const counts = checkStatuses.map((status) => [status, own.filter((check) => check.status === status).length]);
+	const died = deaths.find((it) => it.device === device)?.death;
+	return {
+		device,
+		required,
+		is,
+		name: run?.device.name ?? null,
+		driver: run?.device.driver ?? null,
+		tf32: run?.device.tf32 ?? null,
+		runtime: run === void 0 ? null : `${run.runtime.name} ${run.runtime.version}`,
+		checks: Object.fromEntries(counts),
+		missing: missing.length,
+		death: died === void 0 ? null : {
+			cause: died.cause,
+			during: died.during ?? null
+		},
+		load_ms: run?.load_ms ?? null,
+		peak_mb: run?.memory?.peak_mb ?? null,
+		accelerator_mb: run?.memory?.accelerator_mb ?? null,
+		size_mb: run?.size_mb ?? null
+	};
+}
+/** What does not pass, failures first. */
+function unmet({ checks, devices, dedicated }) {
+	const told = (status) => checks.filter((check) => check.status === status).map(({ device, id, holds, why = null }) => ({
+		device,
+		id,
+		status,
+		holds,
+		why
+	}));
+	const missing = devices.flatMap(({ device, required, missing }) => missing.map((id) => ({
+		device,
+		id,
+		status: "missing",
+		holds: required && (dedicated || !id.startsWith("cost/")),
+		why: null
+	})));
+	return [
+		...told("fail"),
+		...told("unsupported"),
+		...told("could-not-run"),
+		...missing
+	];
+}
+function shown({ status, measured, limit, worst, why }) {
+	return {
+		status,
+		...measured === void 0 ? {} : { measured },
+		...limit === void 0 ? {} : { limit },
+		...worst === void 0 ? {} : { worst },
+		...why === void 0 ? {} : { why }
+	};
+}
+// src/weigh/checks-asked.ts
+const budgets = [
+	"load_ms",
+	"p50_ms",
+	"p95_ms",
+	"p99_ms",
+	"rows_per_second",
+	"peak_memory_mb",
+	"accelerator_memory_mb",
+	"size_mb"
+];
+/** Devices that a contract must be run on. */
+function devicesAsked({ providers }) {
+	const required = Object.entries(providers).flatMap(([name, it]) => it?.required === false ? [] : [name]);
+	return required.length > 0 ? required : ["cpu"];
+}
+/** Ids of the checks that a contract asks of a run on a device. What is not checked is no pass, so a result without one of them is incomplete. */
+function checksAsked(contract, device, golden) {
+	const { model, outputs, equivalence, cost } = contract;
+	const names = Object.keys(outputs);
+	const spent = cost === void 0 || cost.provider !== void 0 && cost.provider !== device ? [] : budgets.filter((key) => cost[key] !== void 0);
+	return [
+		"load",
+		"signature",
+		...[
+			"sha256",
+			"version",
+			"opset",
+			"ir",
+			"domains",
+			"operators"
+		].filter((key) => model[key] !== void 0).map((key) => `artifact/${key}`),
+		...model.metadata.map((key) => `artifact/metadata/${key}`),
+		...golden.map((path) => `golden/${path}`),
+		...equivalence === void 0 ? [] : ["equivalence"],
+		...names.map((name) => `output/${name}`),
+		...[...behaviourCases, "largest_batch"].filter((name) => contract.behaviour[name] !== void 0).map((name) => `behaviour/${name}`),
+		...lawsAsked(contract).map((law) => `law/${law}`),
+		...spent.map((key) => `cost/${key}`),
+		...placeAsked(contract, device)
+	];
+}
+/** Laws that hold unless the contract turns them off: rows of a batch only where something counts rows. */
+function lawsAsked(contract) {
+	const rows = contract.batch === "independent" && batchDimension(contract) !== null;
+	return [
+		"generated",
+		...contract.deterministic ? ["deterministic"] : [],
+		...rows ? ["row-independent", "permutation"] : []
+	];
+}
+/** The name in shapes that counts rows; null: nothing does. */
+function batchDimension({ batch_dimension, inputs }) {
+	if (batch_dimension !== void 0) return batch_dimension;
+	return Object.values(inputs).map(({ shape }) => shape?.[0]).find((size) => typeof size === "string") ?? null;
+}
+function placeAsked({ providers, outputs }, device) {
+	const asked = Object.hasOwn(providers, device) ? providers[device] : void 0;
+	const shares = [
+		"nodes",
+		"time",
+		"device"
+	].filter((key) => asked?.[key] !== void 0);
+	const parity = device !== "cpu" && asked !== void 0 && asked.parity;
+	return [...shares.map((key) => `provider/${device}/${key}`), ...parity ? Object.keys(outputs).map((name) => `parity/${name}`) : []];
+}
+/** Checks asked for that a result lacks. A kind that is told by parts (`signature/inputs/amount`) answers for the whole (`signature`). */
+function checksMissing(asked, { checks }) {
+	const told = new Set(checks.flatMap((check) => [check.id, kindOfCheck(check)]));
+	return asked.filter((id) => !told.has(id));
+}
+// src/weigh/contract-check.ts
+/** A result's checks as the contract has them: its own limits, whatever the result says they were. */
+function weighChecks(run, contract) {
+	return run.checks.map((check) => {
+		const told = {
+			...check,
+			device: run.device.class,
+			rule: ruleOfCheck(check),
+			holds: true
+		};
+		if (kindOfCheck(check) === "cost") return ofCost(told, run, contract);
+		return kindOfCheck(check) === "provider" ? limited(told, shareAsked(check.id, contract), (measured, limit) => measured >= limit) : told;
+	});
+}
+function ofCost(check, run, contract) {
+	const dedicated = (contract === null ? run.runner : contract.cost?.runner) === "dedicated";
+	if (dedicated && run.runner !== "dedicated") return {
+		...check,
+		status: "could-not-run",
+		why: "The contract wants it measured on a dedicated runner, and the result does not say that it was."
+	};
+	const key = check.id.slice(5);
+	const budgets = contract?.cost ?? {};
+	const limit = Object.hasOwn(budgets, key) ? budgets[key] : void 0;
+	const within = (measured, most) => key === "rows_per_second" ? measured >= most : measured <= most;
+	return {
+		...limited(check, typeof limit === "number" ? limit : void 0, within),
+		holds: dedicated
+	};
+}
+function shareAsked(id, contract) {
+	const [, device, key] = id.split("/");
+	const asked = contract?.providers[device];
+	return key === "nodes" || key === "time" ? asked?.[key] : void 0;
+}
+/** A figure that was measured is held to the contract's limit; without a figure the result's word stands. */
+function limited(check, limit, within) {
+	const { measured, status } = check;
+	if (limit === void 0 || status !== "pass" && status !== "fail") return check;
+	if (typeof measured !== "number") return status === "fail" ? {
+		...check,
+		limit
+	} : {
+		...check,
+		limit,
+		status: "could-not-run",
+		why: "The result says pass and no figure."
+	};
+	return {
+		...check,
+		limit,
+		status: within(measured, limit) ? status : "fail"
+	};
+}
+// src/weigh/contract-fresh.ts
+/** What of a result is not this tree's; empty: it is of exactly this model, contract, runtime and device. */
+function unbound(run, tree) {
+	const { contract, at, paths } = tree;
+	const model = contract === null ? run.model.path : contractFiles(contract, at).model;
+	const files = run.files ?? [];
+	const listed = new Set(files.map(({ path }) => path));
+	const behind = contract === null ? [] : filesBehind(contract, at, paths).filter((path) => !listed.has(path));
+	return [
+		...compared("model", {
+			...run.model,
+			path: model
+		}, run.model.path, tree),
+		...compared("contract", {
+			...run.contract,
+			path: at
+		}, run.contract.path, tree),
+		...files.flatMap((file) => compared("file", file, file.path, tree)),
+		...behind.map((path) => ({
+			what: "file",
+			is: "not-in-result",
+			path,
+			says: "",
+			now: tree.digestsOf(path)[0] ?? ""
+		})),
+		...otherRuntime(run, tree),
+		...otherDevice(run, contract)
+	];
+}
+function compared(what, file, named, tree) {
+	const said = [file.digest].flat();
+	const known = tree.digestsOf(file.path);
+	const found = (is) => [{
+		what,
+		is,
+		path: file.path,
+		says: said[0] ?? "",
+		now: known[0] ?? ""
+	}];
+	if (named !== file.path) return [{
+		what,
+		is: "differs",
+		path: file.path,
+		says: named,
+		now: file.path
+	}];
+	if (known.length === 0) return found("absent");
+	const alike = said.flatMap((digest) => known.filter((it) => scheme(it) === scheme(digest)).map((it) => it === digest));
+	if (alike.length === 0) return found("untold");
+	return alike.every(Boolean) ? [] : found("differs");
+}
+function scheme(digest) {
+	return digest.slice(0, digest.indexOf(":"));
+}
+function otherRuntime({ runtime, tool }, { contract, pinned }) {
+	const wanted = contract?.runtime ?? (tool?.name === "mle-review" ? pinned : null);
+	if (wanted == null || wanted.name === runtime.name && (wanted.version === void 0 || wanted.version === runtime.version)) return [];
+	const words = (it) => [it.name, it.version].filter(Boolean).join(" ");
+	return [{
+		what: "runtime",
+		is: "differs",
+		path: "",
+		says: words(runtime),
+		now: words(wanted)
+	}];
+}
+function otherDevice({ device }, contract) {
+	const wanted = contract?.providers[device.class]?.device;
+	if (wanted === void 0 || device.name?.toLowerCase().includes(wanted.toLowerCase())) return [];
+	return [{
+		what: "device",
+		is: "differs",
+		path: "",
+		says: device.name ?? device.class,
+		now: wanted
+	}];
+}
+// src/weigh/weigh-contract.ts
+/** Where the contract is of another stack and names no devices, one result of this tree is enough. */
+const anyDevice = "any";
+/** A contract's results against the tree. Only results of this tree count; of several on one device every failure does. */
+function weighContract(results, tree) {
+	const runs = results.flatMap((it) => it.is === "read" ? [it.value] : []);
+	const required = tree.contract === null ? [anyDevice] : devicesAsked(tree.contract);
+	const classOf = ({ device }) => tree.contract === null ? anyDevice : device.class;
+	const devices = [.../* @__PURE__ */ new Set([...required, ...runs.map(classOf)])].map((device) => weighDevice(device, runs.filter((run) => classOf(run) === device), required, tree));
+	const fresh = devices.flatMap((it) => it.runs);
+	return {
+		at: tree.at,
+		dedicated: tree.contract === null ? fresh.some(({ runner }) => runner === "dedicated") : tree.contract.cost?.runner === "dedicated",
+		devices,
+		checks: fresh.flatMap((run) => weighChecks(run, tree.contract)),
+		deaths: fresh.flatMap(({ device, death }) => death ? [{
+			device: device.class,
+			death
+		}] : []),
+		unread: results.flatMap((it) => it.is === "unreadable" ? [{
+			fault: it.fault,
+			why: it.why
+		}] : [])
+	};
+}
+function weighDevice(device, runs, required, tree) {
+	const told = runs.map((run) => ({
+		run,
+		differs: unbound(run, tree)
+	}));
+	const fresh = told.filter(({ differs }) => differs.length === 0).map(({ run }) => run);
+	const untold = told.some(({ differs }) => differs.every(({ is }) => is === "untold"));
+	const golden = tree.contract === null ? [] : goldenCases(tree.contract, tree.at, tree.paths).map(({ path }) => path);
+	const asked = tree.contract === null || fresh.length === 0 ? [] : checksAsked(tree.contract, device, golden);
+	return {
+		device,
+		required: required.includes(device),
+		is: fresh.length > 0 ? "fresh" : untold ? "untold" : runs.length > 0 ? "stale" : "none",
+		runs: fresh,
+		unbound: fresh.length > 0 ? [] : told.flatMap(({ differs }) => differs),
+		missing: checksMissing(asked, { checks: fresh.flatMap(({ checks }) => checks) })
+	};
+}
+// src/weigh/model-contract.ts
+/** A model's contract, as head has it, with the results that were handed in; null where no contract is there that could be run. */
+function weighModelContract(model, { contracts, models }, pinned) {
+	const tree = model.contractTree.head;
+	if (tree === null || model.contract.head.is === "unreadable" || tree.digests[tree.at] === void 0) return null;
+	const digestsOf = (path) => Object.hasOwn(tree.digests, path) ? tree.digests[path] ?? [] : [];
+	const others = models.flatMap(({ contractTree }) => contractTree.head?.at ?? []).filter((at) => at !== tree.at);
+	return weighContract(resultsOf(tree.at, others, contracts), {
+		at: tree.at,
+		contract: valueOf$1(model.contract.head),
+		paths: Object.keys(tree.digests),
+		digestsOf,
+		pinned
+	});
+}
+/** Results of this contract; where none is, those of no model's contract, so that it is said what they are of. */
+function resultsOf(at, others, contracts) {
+	const isRead = (it) => it.is === "read";
+	const own = contracts.filter((it) => it.is === "read" && it.value.contract.path === at);
+	const strays = contracts.filter((it) => it.is === "read" && !others.includes(it.value.contract.path));
+	return [...own.length > 0 ? own : strays, ...contracts.filter((it) => !isRead(it))];
 }
 // src/weigh/gate-row.ts
 /** Only `ok` passes; two reasons leave us blind, two are statistics' own, the rest fail. */
@@ -40853,128 +50451,6 @@ function applies(page, model) {
 function inLanes(page, model) {
 	return model.lanes === void 0 || model.lanes.includes(page.lane);
 }
-// src/judge/fingerprint.ts
-/**
-* Gives each sighting of one rule a fingerprint that survives rebases: rule, model, and either path, normalised text of the line
-* and its ordinal, or metric, slice and reference. Never a line number.
-*/
-function fingerprinter(rule, model, headPath) {
-	const seen = /* @__PURE__ */ new Map();
-	return (sighting) => {
-		const about = [
-			rule,
-			model ?? "",
-			...identity(sighting, headPath)
-		].join("\0");
-		const ordinal = seen.get(about) ?? 0;
-		seen.set(about, ordinal + 1);
-		return createHash("sha256").update(`${about}\u0000${ordinal}`).digest("hex").slice(0, 16);
-	};
-}
-function identity({ place, text, variant }, headPath) {
-	switch (place.is) {
-		case "line": return [
-			"line",
-			headPath(place.path),
-			(text ?? "").replace(/\s+/g, " ").trim()
-		];
-		case "file": return [
-			"file",
-			headPath(place.path),
-			text ?? variant ?? ""
-		];
-		case "gate": return [
-			"gate",
-			place.metric,
-			place.slice ?? "",
-			place.against
-		];
-		case "description":
-		case "model": return ["whole", text ?? ""];
-		default: return place;
-	}
-}
-// src/judge/cut.ts
-/** Made when first needed: few texts are cut, and making it takes longer than reading a whole compact. */
-let graphemes = null;
-/** The text, or what fits of it in `most` UTF-16 units with an ellipsis; never half of what a reader sees as one character. */
-function cut(text, most) {
-	if (text.length <= most) return text;
-	if (most < 1) return "";
-	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-	const end = graphemes.segment(text.slice(0, most + 64)).containing(most - 1)?.index ?? 0;
-	return `${text.slice(0, end)}…`;
-}
-// src/judge/visible.ts
-/** Emoji as people send them; or what shows nothing: controls, direction marks, joiners, fillers, tags. */
-const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]+/gv;
-/** Beyond Latin letters, punctuation, arrows, mathematics and bars, all of which show as they are: only there may an emoji, a mark or a character without a shape stand. */
-const beyondPlain = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u22FF\u2500-\u25FC]/;
-/** Far more than anybody quotes; what comes after is not looked at. */
-const most$1 = 16384;
-const variation = /^[\uFE00-\uFE0F]+$/;
-const joiner = /^[\u200C\u200D]$/;
-/** A letter of a script that writes with joiners: Persian, Hindi. */
-const joining = /[\p{L}\p{M}]/u;
-/**
-* A stranger's text on one line, with nothing in it that hides or reorders: characters without a shape are named (`⟨U+202E⟩`),
-* a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
-*/
-function visible(text) {
-	const line = (text.length > most$1 ? `${text.slice(0, most$1)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ");
-	if (!beyondPlain.test(line)) return line.trim();
-	return line.replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
-}
-function shown(found, at, text) {
-	const code = found.codePointAt(0) ?? 0;
-	if (!/^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/u.test(found)) return found;
-	if (variation.test(found)) return "";
-	const before = text[at - 1] ?? "";
-	if (joiner.test(found) && before > "" && joining.test(before) && joining.test(text[at + 1] ?? "")) return found;
-	const others = [...found].length - 1;
-	return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}${others > 0 ? ` and ${others} more` : ""}⟩`;
-}
-// src/judge/quote.ts
-/** Longest quotation: enough for a list of metrics, too little to bury a comment. */
-const most = {
-	text: 1e3,
-	code: 300
-};
-/** A character without a shape that GitHub, unlike a backslash or an entity of the mark itself, cannot see through: it breaks `@name`, `#1`, `https://`. */
-const gap = "&#8203;";
-/** What would mean something: GitHub's references first, then Markdown's and HTML's marks. */
-const marks = /@|#|gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
-const written$1 = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"|": "&#124;",
-	"://": `:${gap}//`,
-	$: "<span>$</span>"
-};
-/** A stranger's text as inline Markdown that reads the same and does nothing: no mention, reference, link, HTML, table cell or formula. */
-function quote(text) {
-	return cut(visible(text), most.text).replace(marks, inert).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
-}
-function inert(mark) {
-	if (Object.hasOwn(written$1, mark)) return written$1[mark] ?? "";
-	return /^[\\`*[\]~_]$/.test(mark) ? `\\${mark}` : `${mark}${gap}`;
-}
-/** A stranger's text as inline code, whatever backticks it holds. Not for tables: see `tableCode`. */
-function codeSpan(text) {
-	const code = inLog(cut(visible(text), most.code));
-	if (code === "") return "(empty)";
-	const fence = "`".repeat(longestRun(code) + 1);
-	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
-	return `${fence}${pad}${code}${pad}${fence}`;
-}
-/** The same text with what a job's log would take for a workflow command (`::error::`, `##[error]`) broken. */
-function inLog(line) {
-	return line.replace(/^(\s*:):/, "$1​:").replace(/##\[/g, "##​[");
-}
-function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
 // src/judge/message.ts
 /** The page's sentence for a finding, as Markdown: holes filled, facts made inert. */
 function message(page, variant, facts) {
@@ -41112,7 +50588,7 @@ function modelKind(model) {
 	if (settings.strict && change.dependencies.length > 0) return "behaviour";
 	if (change.artifact || change.metrics || change.code.length + change.config.length + change.prompts.length > 0) return isRefresh(change) ? "refresh" : "behaviour";
 	if (model.isNew) return "behaviour";
-	if (change.policy.length > 0) return "policy";
+	if (change.policy.length + change.contract.length > 0) return "policy";
 	return change.dependencies.length > 0 ? "dependencies" : "untouched";
 }
 /** The model's mode on the day of the review: `enforce_from` caps it at comment until then. */
@@ -41162,6 +50638,7 @@ function perModel({ detector }) {
 	return detector.reads.some((name) => [
 		"model",
 		"gates",
+		"contract",
 		"compact",
 		"handles"
 	].includes(name));
@@ -41171,7 +50648,9 @@ function judgeModel(evidence, model, rulebook, approvals) {
 	const kind = modelKind(model);
 	const settings = valueOf$1(evidence.settings);
 	const mode = effectiveMode(model.settings, evidence.asOf);
-	const gates = kind === "refresh" || kind === "behaviour" ? weighModel(model) : [];
+	const judgesCandidate = kind === "refresh" || kind === "behaviour";
+	const gates = judgesCandidate ? weighModel(model) : [];
+	const contract = judgesCandidate || kind === "policy" ? weighModelContract(model, evidence, runtimePin) : null;
 	const inputs = {
 		pull: evidence.pull,
 		evidence,
@@ -41179,6 +50658,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		model,
 		compact: withDefaults(evidence.compact, model.settings.compact),
 		gates,
+		contract,
 		programs: [],
 		secrets: [],
 		approvals,
@@ -41227,7 +50707,11 @@ function judgeModel(evidence, model, rulebook, approvals) {
 			isNew: model.isNew,
 			kind,
 			restores,
-			gates
+			gates,
+			contract: contract === null ? null : contractReport(contract, {
+				version: valueOf$1(model.contract.head)?.contract ?? null,
+				awaited: evidence.contractAwaited
+			})
 		},
 		results
 	};
@@ -42243,6 +51727,39 @@ function fileCell(text) {
 		outputs: []
 	};
 }
+// src/judge/with-allowances.ts
+function allowedBy(sides, approvals) {
+	const of = ({ programs }) => programs.filter(({ role }) => role === "changed").flatMap(allowances);
+	const head = of(sides.head);
+	return {
+		head,
+		stands: head.length === 0 ? /* @__PURE__ */ new Set() : standingAllowances(head, of(sides.base)),
+		approvedBy: approvals[0]?.login ?? null
+	};
+}
+/** What one rule came to, with what comments allow; comments of it that allow nothing are told, where the rule could be asked. */
+function withAllowances(rule, all, { head, stands, approvedBy }) {
+	const mine = mayBeAllowed(rule) ? head.filter((one) => one.rule === rule.page.id) : [];
+	if (mine.length === 0) return all;
+	const used = /* @__PURE__ */ new Set();
+	const judged = all.map((it) => {
+		const findings = it.findings.map((finding) => {
+			const allowance = allowanceOf(finding, mine);
+			if (allowance === null) return finding;
+			used.add(allowance);
+			return underAllowance(finding, allowance, stands.has(allowance), approvedBy);
+		});
+		return {
+			...it,
+			findings
+		};
+	});
+	const idle = judged.every(({ outcome }) => outcome.is === "clean" || outcome.is === "found" && outcome.undecided.length === 0) ? idleAllowances(mine.filter((one) => !used.has(one)), stands) : [];
+	return judged.map((it, i) => i === 0 ? {
+		...it,
+		findings: [...it.findings, ...idle]
+	} : it);
+}
 // src/judge/judge-sources.ts
 /** Programs of one side, and why those that we could not read are missing. */
 function programsOf(evidence, side) {
@@ -42268,11 +51785,12 @@ function programsOf(evidence, side) {
 	};
 }
 /** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
-function judgeSources(evidence, rulebook, head) {
+function judgeSources(evidence, rulebook, head, approvals = []) {
 	const sides = {
 		base: programsOf(evidence, "base"),
 		head
 	};
+	const comments = allowedBy(sides, approvals);
 	const headPaths = new Map(evidence.sources.filter(({ side }) => side === "base").map(({ path, headPath }) => [path, headPath]));
 	return rulebook.rules.filter((rule) => !perModel(rule)).flatMap((rule) => {
 		const at = {
@@ -42289,7 +51807,7 @@ function judgeSources(evidence, rulebook, head) {
 			undecided: []
 		}];
 		const head = ask(rule, evidence, "head", sides.head);
-		return byOwner(rule, head, ask(rule, evidence, "base", beside(head, sides.base)), evidence, headPaths);
+		return withAllowances(rule, byOwner(rule, head, ask(rule, evidence, "base", beside(head, sides.base)), evidence, headPaths), comments);
 	});
 }
 /** Base's side of the files that head has something in: nothing else can be standing. */
@@ -42584,7 +52102,7 @@ function review(evidence, rulebook) {
 	const approvals = countedApprovals(evidence);
 	const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals));
 	const programs = programsOf(evidence, "head");
-	const ofSources = judgeSources(evidence, rulebook, programs);
+	const ofSources = judgeSources(evidence, rulebook, programs, approvals);
 	const models = ofModels.map((it) => underOrganisation(modelReport(it, ofSources), evidence));
 	const results = [...ofModels.flatMap((it) => it.results), ...ofSources];
 	const outcomes = results.map((it) => it.outcome);
@@ -42625,7 +52143,7 @@ function review(evidence, rulebook) {
 		assumptions: assumptions(evidence, models),
 		questions: questions(findings, rulebook, evidence),
 		overruled,
-		blind: blindSpots(evidence, programs.unread)
+		blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances(programs.programs.filter(({ role }) => role === "changed"), rulebook)])
 	};
 }
 function modelReport({ report, results }, sources) {
@@ -42739,8 +52257,8 @@ function blindSpots(evidence, unread) {
 }
 // src/review-thread.ts
 if (process.platform === "linux") setPriority(Math.min(getPriority() + 10, 19));
-/** Evidence in, report out, as JSON: one review at a time, away from the thread that answers webhooks. */
+/** Evidence in, report out: one review at a time, away from the thread that answers webhooks. */
 parentPort?.on("message", (evidence) => {
-	parentPort?.postMessage(JSON.stringify(review(JSON.parse(evidence), rulebook)));
+	parentPort?.postMessage(JSON.stringify(review(evidence, rulebook)));
 });
 export {};

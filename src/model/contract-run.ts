@@ -50,7 +50,10 @@ const check = z.looseObject({
   limit: figure.nullable().optional(),
   worst: worst.nullable().optional(),
   why: z.string().optional().describe('What was wrong, in one sentence; asked for wherever the status is not pass.'),
-  clause: z.string().optional().describe('Of an output: what it broke (range, finite, sums_to …); of a behaviour that accepts: rows, where the answer has others.'),
+  clause: z
+    .string()
+    .optional()
+    .describe('Of an output: what it broke (range, finite, sums_to …); of a behaviour that accepts: rows, where the answer has others.'),
   did: z.enum(['reject', 'accept']).optional().describe('Of a behaviour: what happened.'),
   by: z.enum(['model', 'schema']).optional().describe('Of a behaviour: who turned it away.'),
   cases: count.optional().describe('Of a law: how many inputs were tried.'),

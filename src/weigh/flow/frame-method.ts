@@ -81,7 +81,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (frameMethods.part.has(name)) return narrowedBy(run, made, { is: 'part', key: `${name} ${run.site(call.at)}` })
-  if (frameMethods.copy.has(name)) return narrowedBy(run, made, { is: 'copy', site: run.site(call.at) })
+  if (frameMethods.copy.has(name)) return { ...made, rows: run.copied(run.rowsOf(made), call.at), base: null, items: null }
   if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call)
   return made
 }

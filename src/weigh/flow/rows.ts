@@ -23,6 +23,11 @@ export class RowTable {
   private readonly rows = new Map<string, Row>()
   private readonly pairs = new Map<number, boolean>()
 
+  /** How many there are. */
+  get count(): number {
+    return this.rows.size
+  }
+
   source(name: string): Row {
     return this.intern(name, [])
   }

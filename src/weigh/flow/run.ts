@@ -6,7 +6,7 @@ import { Traces } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
-export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6 }
+export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6, rows: 256, allRows: 20_000 }
 
 /** A call that is being followed. */
 export interface Frame {
@@ -56,6 +56,7 @@ export class Run {
     const { learned, trainings, evaluations } = this.flow
     if (this.spent > budget.steps) this.flow.given_up ??= `more than ${budget.steps} steps`
     if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`
+    if (this.rows.count > budget.allRows) this.flow.given_up ??= `more than ${budget.allRows} kinds of rows`
     return this.flow.given_up !== null
   }
 
@@ -93,6 +94,7 @@ export class Run {
 
   /** Rows one step further down. */
   narrowed(rows: ReadonlySet<Row>, step: Step): Set<Row> {
+    if (rows.size > budget.rows) return new Set(rows)
     return new Set([...rows].map((row) => this.rows.step(row, step)))
   }
 

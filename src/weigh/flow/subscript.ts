@@ -6,7 +6,7 @@ import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './ro
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import { columnNames, onlyColumns } from './standing.ts'
-import { flowOf, listValue, nothing, type Value } from './value.ts'
+import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
 /** Keys of a dict of data sets; columns are never asked for by such names where the frame is known to be one. */
@@ -101,7 +101,7 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
   if (of.items !== null && of.items.length > 0 && places.length === 1) {
     if (Number.isInteger(place)) return of.items.at(place) ?? null
     if (places[0]?.is === 'slice' && !of.items.some(({ member }) => member)) return slicedList(of.items, places[0])
-    if (places[0]?.is === 'slice') return null
+    if (places[0]?.is === 'slice' || (places[0]?.is === 'at' && places[0].value.selects !== null && hasRows(of))) return null
     return key === null ? joined(of.items) : null
   }
   if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf(run, of, place + 1)[place] ?? null

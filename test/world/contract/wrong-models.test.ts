@@ -36,13 +36,15 @@ test.each<[model: string, rules: string[], why: string]>([
   ['transposed', ['contract/output-invalid'], ''],
   ['batch-dependent', ['contract/batch-variant'], 'batch'],
   ['dropout', ['contract/nondeterministic'], 'Two runs'],
-  ['slow', ['contract/latency'], 'over the budget of 10'],
+  ['slow', ['contract/latency'], 'over the budget of 1.'],
   ['hungry', ['contract/memory'], 'over the budget of 300'],
 ])(
   'a model broken in one way is caught by one rule: %s',
   async (model, rules, why) => {
     const budgets = { slow: 'peak_memory_mb: 300', hungry: 'p95_ms: 10' }[model]
-    const contract = budgets === undefined ? asked() : asked().replace(new RegExp(`, ${budgets}`), '')
+    const plain = budgets === undefined ? asked() : asked().replace(new RegExp(`, ${budgets}`), '')
+    // It multiplies matrices of 1,300 by 1,300: no machine does that in a millisecond.
+    const contract = plain.replace('p95_ms: 10', 'p95_ms: 1')
     const run = await runOn(model, contract, files, { runner: model === 'slow' || model === 'hungry' ? 'dedicated' : 'shared' })
     const failed = run.checks.filter(({ id, status }) => status === 'fail' && (run.runner === 'dedicated' || !id.startsWith('cost/')))
     expect([...new Set(failed.map(ruleOfCheck))], JSON.stringify(notPassing(run))).toEqual(rules)

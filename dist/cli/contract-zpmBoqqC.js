@@ -1,0 +1,1 @@
+export { t as contractCommand } from "./contract-eXs275BB.js";

@@ -1,1 +1,0 @@
-export { n as processIo } from "./io-CKQAu9eA.js";

@@ -1,0 +1,1 @@
+export { r as processIo } from "./io-CPidYqre.js";
