@@ -1,4 +1,4 @@
-import { growth, type Kept, noise } from './growth.ts'
+import { growth, type Kept } from './growth.ts'
 import { asFastAsItGoes } from './load.ts'
 import { forgetPeaks, live, peaks } from './memory.ts'
 import type { Running } from './running.ts'
@@ -29,7 +29,7 @@ export async function backlogs({ ports, hooks, replicas, drained }: Running, { b
     `  in use after a collection: ${shown(empty)} MiB with nothing waiting, ${shown(full)} with ${backlog}, ${shown(after)} at the end`,
   )
   const found = replicas.flatMap((_, i) => growth(keptBy(i, { empty, full, after }, each)))
-  for (const line of found) console.log(`  GREW beyond ${noise * 100} %: ${line}`)
+  for (const line of found) console.log(`  GREW: ${line}`)
   return found
 }
 
