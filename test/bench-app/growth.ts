@@ -8,15 +8,15 @@ export interface Kept {
   peaks: number[]
 }
 
-/** How much more is still noise: 5 %, and of a small heap 10 MiB, a kilobyte for each of 10,000 that wait. */
-const noise = { share: 0.05, mebibytes: 10 }
+/** How much more is still noise. */
+const noise = 0.05
 
 /** What of the memory depends on how much waits or has been worked off, a line each; nothing where nothing does. */
 export function growth({ empty, full, after, peaks }: Kept): string[] {
   const before = Math.max(...peaks.slice(0, -1))
   const last = peaks.at(-1) ?? 0
   const found: string[] = []
-  const beyond = (now: number, then: number) => !(now <= then + Math.max(then * noise.share, noise.mebibytes))
+  const beyond = (now: number, then: number) => !(now <= then * (1 + noise))
   const by = (now: number, then: number) => `${now.toFixed(0)} MiB instead of ${then.toFixed(0)}`
   if (beyond(full, empty)) found.push(`a backlog that waits is kept in memory: ${by(full, empty)}`)
   if (beyond(after, empty)) found.push(`what was worked off stays in memory: ${by(after, empty)}`)
