@@ -10,7 +10,7 @@ const sound = programs.filter(({ program: { kind, cells } }) => kind === 'python
 const hands = [...new Set(programs.map(({ hand }) => hand))]
 const columns = ['rule', 'hand', 'expected', 'precision', 'recall', 'precision at 3', 'recall at 3']
 console.log(`| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}`)
-for (const rule of Object.keys(leakageRules)) for (const hand of [...hands, 'both']) console.log(row(rule, hand))
+for (const rule of Object.keys(leakageRules)) for (const hand of [...hands, 'all']) console.log(row(rule, hand))
 for (const rule of Object.keys(leakageRules)) {
   const { wrong, missed } = tally(rule, programs)
   if (wrong.length > 0) console.log(`${rule}, wrong: ${wrong.join(' ')}`)
@@ -19,7 +19,7 @@ for (const rule of Object.keys(leakageRules)) {
 console.log(speed())
 
 function row(rule: string, hand: string): string {
-  const of = programs.filter((it) => hand === 'both' || it.hand === hand)
+  const of = programs.filter((it) => hand === 'all' || it.hand === hand)
   const [all, sure] = [tally(rule, of), tally(rule, of, 3)]
   const figures = [precision(all), recall(all), precision(sure), recall(sure)].map((it) => it?.toFixed(3) ?? '-')
   return `| ${[rule, hand, all.right + all.missed.length, ...figures].join(' | ')} |`
