@@ -42,6 +42,7 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     gates,
     contract,
     programs: [],
+    modules: [],
     secrets: [],
     approvals,
     handles: evidence.handles,

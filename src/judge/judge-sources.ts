@@ -16,6 +16,8 @@ import { allowedBy, withAllowances } from './with-allowances.ts'
 
 export interface ReadPrograms {
   programs: Program[]
+  /** All of the side, where `programs` are some of them. */
+  modules?: Program[]
   /** Why programs are missing by our fault: rules that read code are blind for them. */
   blind: string[]
   /** Every program that could not be read, whosever fault it is: it is said. */
@@ -34,7 +36,8 @@ export function programsOf(evidence: Evidence, side: 'base' | 'head'): ReadProgr
     if (program.is !== 'unreadable') continue
     const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`
     unread.push({ what: source.path, why })
-    if (program.fault === 'ours') blind.push(why)
+    // Without a module that the change left alone less is found, and that is told.
+    if (program.fault === 'ours' && source.role !== 'imported') blind.push(why)
   }
   return { programs, blind, unread }
 }
@@ -57,8 +60,11 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
 
 /** Base's side of the files that head has something in: nothing else can be standing. */
 function beside(head: Said, base: ReadPrograms): ReadPrograms {
-  const paths = new Set(head.is === 'ran' ? head.sightings.map(({ place }) => ('path' in place ? place.path : '')) : [])
-  return { ...base, programs: base.programs.filter(({ headPath }) => paths.has(headPath)) }
+  const told = head.is === 'ran' ? head.sightings : []
+  const paths = new Set(
+    told.flatMap(({ place, chain = [] }) => [...('path' in place ? [place.path] : []), ...chain.map(({ path }) => path)]),
+  )
+  return { ...base, modules: base.programs, programs: base.programs.filter(({ headPath }) => paths.has(headPath)) }
 }
 
 function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPrograms): Said {
@@ -67,6 +73,7 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     pull: evidence.pull,
     evidence,
     changes: valueOf(evidence.changes) ?? [],
+    modules: read.modules ?? read.programs,
     programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ['changed']).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
   } as unknown as Inputs

@@ -34,7 +34,8 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const outcomes = results.map((it) => it.outcome)
   const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight)
   const lines = coverage(rulebook, outcomes)
-  const whole = verdictOf(evidence, models, ofSources, programs.programs)
+  const changedPrograms = programs.programs.filter(({ role }) => role === 'changed')
+  const whole = verdictOf(evidence, models, ofSources, changedPrograms)
   const { pull } = evidence
   const overruled = [...evidence.overruled, ...overruledByPages(evidence, rulebook)]
   return {
@@ -66,13 +67,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     assumptions: assumptions(evidence, models),
     questions: questions(findings, rulebook, evidence),
     overruled,
-    blind: blindSpots(evidence, [
-      ...programs.unread,
-      ...unknownAllowances(
-        programs.programs.filter(({ role }) => role === 'changed'),
-        rulebook,
-      ),
-    ]),
+    blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances(changedPrograms, rulebook)]),
   }
 }
 

@@ -3,5 +3,8 @@ import type { Source } from '../model/source.ts'
 
 /** Which sources the rules read: gathering fetches no others. */
 export function rolesAsked({ rules }: Rulebook): Source['role'][] {
-  return [...new Set(rules.flatMap(({ detector }): readonly Source['role'][] => detector.roles ?? ['changed']))]
+  const asked = rules.flatMap(({ detector: { roles = ['changed'], reads } }): readonly Source['role'][] =>
+    (reads as string[]).includes('modules') ? [...roles, 'imported'] : roles,
+  )
+  return [...new Set(asked)]
 }

@@ -38,6 +38,7 @@ export type ChainWhat =
   | 'made'
   | 'chosen'
   | 'cross-validated'
+  | 'called'
 
 /** One place of the evidence; `of`: what it is done to, as written. */
 export interface ChainStep {

@@ -86,6 +86,8 @@ export interface Inputs {
   contract: WeighedContract | null
   /** One side at a time: the judge runs the rule on both and compares. */
   programs: Program[]
+  /** What these may import, of the same side: changed ones among them, and those that the change left alone. */
+  modules: Program[]
   secrets: SecretHit[]
   approvals: Approval[]
   handles: Read<Record<string, boolean>>
@@ -98,7 +100,7 @@ export interface Detector<R extends InputName = InputName> {
   reads: readonly R[]
   /** When a model is judged: `changed` (default): its behaviour, artifact or metrics changed; `touched`: also its gates, configuration or references. */
   when?: 'changed' | 'touched'
-  /** Programs it reads; `changed` alone by default. Gathering fetches the others only where a rule names them. */
+  /** Programs it reads; `changed` alone by default. Gathering fetches the others only where a rule names them, or reads `modules`. */
   roles?: readonly Source['role'][]
   /** Whether there is anything to ask: a change limit, for rules about references. Where not, the rule is off, never clean. */
   asks?(inputs: Pick<Inputs, R>): boolean

@@ -1,6 +1,6 @@
 import { codeSpan } from '../judge/quote.ts'
 import { visible } from '../judge/visible.ts'
-import type { ChainStep, ChainWhat } from '../model/finding.ts'
+import type { ChainStep, ChainWhat, Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { lineLink } from './links.ts'
 
@@ -22,6 +22,7 @@ const verbs: Record<ChainWhat, [on: string, alone: string]> = {
   made: ['makes a column:', 'makes a column'],
   chosen: ['chooses:', 'chooses'],
   'cross-validated': ['cross-validates', 'cross-validates'],
+  called: ['runs', 'runs'],
 }
 
 /** A step in plain words, without its place. */
@@ -35,9 +36,10 @@ function stepMarkdown({ what, of }: ChainStep): string {
   return of === '' ? alone : `${on} ${codeSpan(of)}`
 }
 
-/** The chain of a finding as Markdown, each line linked to head: empty where there is none. */
-export function chainLine(chain: readonly ChainStep[] | undefined, pull: Report['pull'] | null): string {
-  return (chain ?? []).map((step) => `${lineLink(step, pull)} ${stepMarkdown(step)}`).join(' → ')
+/** The chain of a finding as Markdown, each line linked to head, with its file where that is not the finding's: empty where there is none. */
+export function chainLine({ chain = [], place }: Pick<Finding, 'chain' | 'place'>, pull: Report['pull'] | null): string {
+  const path = 'path' in place ? place.path : ''
+  return chain.map((step) => `${lineLink(step, pull, step.path !== path)} ${stepMarkdown(step)}`).join(' → ')
 }
 
 /** The same for a terminal; lines of another file than the finding's carry its name. */

@@ -34,7 +34,7 @@ export function findingItem(finding: Finding, telling: Telling, mend = false): s
     ruleLink(finding.rule, options),
   ]
   const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : ''
-  const below = [chainLine(finding.chain, report.pull), instead].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
+  const below = [chainLine(finding, report.pull), instead].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
   return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${below.join('')}`
 }
 

@@ -44,7 +44,7 @@ function inlineBody(
   const { instead } = wordsOf(page, finding.variant)
   const parts = [
     oneLine(finding.message, 6000),
-    chainLine(finding.chain, pull),
+    chainLine(finding, pull),
     page ? firstSentence(page.why) : '',
     instead === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? '\n\n' : ' '}${instead}`,
     suggestion === null ? '' : suggestionBlock(suggestion.lines),

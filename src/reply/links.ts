@@ -50,12 +50,13 @@ function lineText({ cell, line, fileLine }: Place & { is: 'line' }): string {
   return cell === null ? `line ${line}` : line === fileLine ? `cell ${cell}, its output` : `cell ${cell}, line ${line}`
 }
 
-/** A line of a chain of evidence, leading there at head where the pull request is known. */
+/** A line of a chain of evidence, leading there at head where the pull request is known; `elsewhere`: the file is named. */
 export function lineLink(
   { path, cell, line, fileLine }: Pick<ChainStep, 'path' | 'cell' | 'line' | 'fileLine'>,
   pull: Report['pull'] | null,
+  elsewhere = false,
 ): string {
-  const label = cell === null ? `line ${line}` : `cell ${cell}, line ${line}`
+  const label = `${elsewhere ? `${codeSpan(path)} ` : ''}${cell === null ? `line ${line}` : `cell ${cell}, line ${line}`}`
   return link(label, pull === null ? null : fileUrl(pull, path), `#L${fileLine}`)
 }
 

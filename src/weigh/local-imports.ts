@@ -3,9 +3,13 @@ import { pythonFacts } from '../read/python-facts.ts'
 
 /** Files of the repository that a program imports: beside it, above it, or below a `src` folder. `has` says whether a path is there. */
 export function localImports(program: Program, has: (path: string) => boolean): string[] {
-  const folder = program.path.split('/').slice(0, -1)
-  const found = pythonFacts(program).imports.flatMap((module) => candidatesOf(module, folder).find(has) ?? [])
+  const found = pythonFacts(program).imports.flatMap((module) => moduleFile(module, program.path, has) ?? [])
   return [...new Set(found)].filter((path) => path !== program.path)
+}
+
+/** The file that a module's name stands for in the program at `path`, nearest first; null where the repository has none. */
+export function moduleFile(module: string, path: string, has: (path: string) => boolean): string | null {
+  return candidatesOf(module, path.split('/').slice(0, -1)).find(has) ?? null
 }
 
 /** Where a module may lie, nearest first. Leading dots count folders up from the program's own. */

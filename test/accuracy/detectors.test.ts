@@ -9,7 +9,7 @@ import { found } from './found.ts'
 
 const rules = rulebook.rules.filter(({ page }) => page.id.startsWith('leakage/'))
 const sightingsOf = (rule: Rule, program: Program) => {
-  const ran = runRule(rule, { programs: [program], changes: [] } as unknown as Inputs)
+  const ran = runRule(rule, { programs: [program], modules: [], changes: [] } as unknown as Inputs)
   return ran.is === 'ran' ? ran.sightings : []
 }
 
@@ -19,7 +19,7 @@ test('what is decided of a labelled program is what a reader is told, as sure as
   expect(rules.length).toBe(11)
   for (const { name, program } of collection()) {
     const said = rules.map((rule) => {
-      const ran = runRule(rule, { programs: [program], changes: [] } as unknown as Inputs)
+      const ran = runRule(rule, { programs: [program], modules: [], changes: [] } as unknown as Inputs)
       expect(ran, `${rule.page.id} on ${name}`).toMatchObject({ is: 'ran' })
       const sightings = ran.is === 'ran' ? ran.sightings : []
       for (const { place, chain = [], text = '' } of sightings) {

@@ -4,7 +4,7 @@ import { dataOf } from '../../weigh/leakage/data-of.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, fittedOutside, ({ cause, operation, by }, lines) => ({
       variant: cause,

@@ -3,7 +3,7 @@ import { fromFuture } from '../../weigh/leakage/future-feature.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, fromFuture, ({ how, operation, place, chain }, lines) => ({
       variant: how.endsWith('join') ? 'join' : how,

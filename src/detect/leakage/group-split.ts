@@ -4,7 +4,7 @@ import { tornEntities } from '../../weigh/leakage/group-split.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ entity, place, chain }, lines) => {
       const shown = chain[0]?.place ?? place

@@ -4,7 +4,7 @@ import { joinedTimeless } from '../../weigh/leakage/join-ignores-event-time.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ operation, keys, times: [left = '', right = ''] }, lines) => ({
       facts: { call: lines.shortened(operation), keys: keys.join(', '), left, right },

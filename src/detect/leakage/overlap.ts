@@ -7,7 +7,7 @@ import { type Overlapping, overlapping } from '../../weigh/leakage/overlap.ts'
 import { splitFirst } from '../../weigh/leakage/split-first.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines, program) => {
       const facts = { trained: lines.name(training.place), scored: lines.name(evaluation.place) }

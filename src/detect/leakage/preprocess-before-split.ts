@@ -8,7 +8,7 @@ import { learnedFromTest } from '../../weigh/leakage/preprocess-before-split.ts'
 import { splitFirst } from '../../weigh/leakage/split-first.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ learned, again, pair, split }, lines, program) => {
       const facts = {

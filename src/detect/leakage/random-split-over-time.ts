@@ -4,7 +4,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { shuffledOverTime } from '../../weigh/leakage/random-split-over-time.ts'
 
 export default detector({
-  reads: ['programs', 'changes'],
+  reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ asks, evidence, place }, lines) => {
       const [first = place, second = first] = evidence.map((mark) => mark.place)

@@ -7,6 +7,8 @@ export interface Place {
   cell: number
   from: number
   to: number
+  /** Of a place in an imported module: the call or import in the program itself that led there. */
+  by?: Place
 }
 
 /** How sure the analysis is of a fact: 3 names that the tables know, 2 by shape or through a join, 1 by guess. Only 3 may hold a change. */

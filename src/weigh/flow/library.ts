@@ -21,6 +21,8 @@ export type Effect =
   | 'time-splitter'
   /** Draws with replacement unless told otherwise. */
   | 'copy'
+  /** Drops some of the rows that it is given. */
+  | 'thin'
   | 'copying-resampler'
   | 'dropping-resampler'
   /** Functions that learn from the rows that they give back. */
@@ -56,6 +58,8 @@ export type Effect =
   | 'folder'
   /** Neither rows nor facts. */
   | 'quiet'
+  /** Points that nobody observed. */
+  | 'grid'
   | 'index'
   | 'partial'
   | 'zip'
@@ -96,6 +100,11 @@ for (const { roots, effects } of libraries) {
     }
   }
   for (const root of roots) byRoot.set(root, { names, modules })
+}
+
+/** Whether a module is of a library that the tables know. */
+export function isLibrary(module: string): boolean {
+  return byRoot.has(module.split('.')[0] ?? '')
 }
 
 /** What the tables know of an import path: by its library, else by its last name where that is one nobody else would use. */

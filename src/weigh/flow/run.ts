@@ -1,14 +1,24 @@
+import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
+import type { Modules } from './modules.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
+import type { Scope } from './scope.ts'
 import type { Estimator } from './thing.ts'
 import { Traces } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
-export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6, rows: 256, allRows: 20_000 }
+export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6, rows: 256, allRows: 20_000, modules: 40 }
 
-/** A call that is being followed. */
+/** A text that is followed: a cell of the program, or a module that it imports. */
+export interface Part {
+  program: Program
+  /** Index into the program's cells. */
+  cell: number
+}
+
+/** A call, or an import, that is being followed. */
 export interface Frame {
   body: object
   place: Place
@@ -31,7 +41,10 @@ export class Run {
     given_up: null,
   }
   cell = 0
-  texts: readonly string[]
+  readonly texts: string[]
+  readonly parts: Part[]
+  /** What imported modules bind. */
+  readonly modules = new Map<Program, Scope>()
   readonly estimators = new Map<number, Estimator>()
   /** Loops that are being followed. */
   loops: number[] = []
@@ -46,8 +59,27 @@ export class Run {
   private ids = 0
   private readonly identities = new WeakMap<object, number>()
 
-  constructor(texts: readonly string[]) {
-    this.texts = texts
+  private readonly findModule: Modules
+  /** How many of the texts are the program's own. */
+  private readonly own: number
+
+  constructor(program: Program, texts: readonly string[], findModule: Modules) {
+    this.texts = [...texts]
+    this.parts = texts.map((_, cell) => ({ program, cell }))
+    this.findModule = findModule
+    this.own = texts.length
+  }
+
+  /** The program that a module's name stands for in what is being followed. */
+  moduleNamed(module: string): Program | null {
+    const from = this.parts[this.cell]?.program
+    return from === undefined ? null : this.findModule(module, from)
+  }
+
+  /** From here on the text of a module is followed. */
+  enter(program: Program, text: string): void {
+    this.cell = this.texts.push(text) - 1
+    this.parts.push({ program, cell: 0 })
   }
 
   /** One more step; true when there are none left. */
@@ -78,8 +110,11 @@ export class Run {
     return this.texts[this.cell]?.slice(from, to) ?? ''
   }
 
+  /** In a module: with the place of the program itself that brought it about. */
   place({ from, to }: { from: number; to: number }): Place {
-    return { cell: this.cell, from, to }
+    const at = { cell: this.cell, from, to }
+    const by = this.cell < this.own ? undefined : this.frames.findLast(({ place }) => place.cell < this.own)?.place
+    return by === undefined ? at : { ...at, by }
   }
 
   /** Where it is written and by which calls it is reached. */
@@ -138,9 +173,9 @@ export class Run {
     return made
   }
 
-  /** A function or class of the program was defined; until it is called it is left for the end. */
+  /** A function or class of the program was defined; until it is called it is left for the end. A module's is its own affair. */
   defined(value: Value): void {
-    this.definitions.push(value)
+    if (this.cell < this.own) this.definitions.push(value)
   }
 
   called(definition: object): void {

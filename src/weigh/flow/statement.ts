@@ -4,11 +4,12 @@ import { callValue } from './call.ts'
 import { either, evaluate } from './expression.ts'
 import { afterDelete } from './hints-assign.ts'
 import { chosenWithin } from './hints-choice.ts'
+import { importStatement } from './import.ts'
 import type { Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { truthOf } from './truth.ts'
 import { turnsOf } from './turns.ts'
-import { type Callable, flowOf, nothing, thingValue, type Value, write } from './value.ts'
+import { type Callable, flowOf, nothing, type Value, write } from './value.ts'
 
 /** How a block ends: it goes on, or what comes behind it is not reached. */
 type End = 'on' | 'left'
@@ -50,7 +51,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
       for (const target of at.targets) afterDelete(run, scope, target)
       return 'on'
     case 'import':
-      imported(scope, at)
+      importStatement(run, scope, at)
       return 'on'
     case 'if':
       return branches(run, scope, reachable(run, scope, at))
@@ -172,17 +173,6 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
   }
   scope.names = joined
   return 'on'
-}
-
-function imported(scope: Scope, { module, names, as }: Statement & { is: 'import' }): void {
-  const path = module.replace(/^\.+/, '')
-  if (names === null) {
-    const [first = path] = path.split('.')
-    if (as === null) bind(scope, first, thingValue({ is: 'imported', path: first }))
-    else bind(scope, as, thingValue({ is: 'imported', path }))
-    return
-  }
-  for (const { name, as: local } of names) if (name !== '*') bind(scope, local, thingValue({ is: 'imported', path: `${path}.${name}` }))
 }
 
 /** A class of the program: its methods, those of its bases in this file, and what its body binds. */

@@ -1,5 +1,6 @@
 import type { Place as Line } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
+import type { Analysis } from '../flow/analyse.ts'
 import type { Place } from '../flow/facts.ts'
 
 /** Characters of a program's text that a fact carries. */
@@ -8,27 +9,38 @@ const longest = 80
 /** Longest run of lines that a finding names: what is longer is told by its first. */
 const mostLines = 12
 
-/** Places of an analysis as lines of the file, and as written. */
+/** Places of an analysis as lines of their files, and as written. A file that is not `home` is named. */
 export class Lines {
-  private readonly program: Program
-  private readonly texts: readonly string[]
+  readonly home: Program
+  private readonly analysis: Pick<Analysis, 'texts' | 'parts'>
 
-  constructor(program: Program, texts: readonly string[]) {
-    this.program = program
-    this.texts = texts
+  constructor(home: Program, analysis: Pick<Analysis, 'texts' | 'parts'>) {
+    this.home = home
+    this.analysis = analysis
+  }
+
+  /** The file that it stands in: the program's own, or a module's. */
+  fileOf({ cell }: Place): Program {
+    return this.analysis.parts[cell]?.program ?? this.home
+  }
+
+  private cellOf({ cell }: Place) {
+    const part = this.analysis.parts[cell]
+    return part?.program.cells[part.cell]
   }
 
   /** The lines it stands on. */
-  at({ cell: index, from, to }: Place): Line & { is: 'line' } {
-    const text = this.texts[index] ?? ''
-    const cell = this.program.cells[index]
+  at(place: Place): Line & { is: 'line' } {
+    const { from, to } = place
+    const text = this.analysis.texts[place.cell] ?? ''
+    const cell = this.cellOf(place)
     const line = lineAt(text, from)
     const last = lineAt(text, Math.max(from, to - 1))
     const endLine = last - line < mostLines ? last : line
     const inFile = (of: number) => cell?.fileLines[of - 1] ?? of
     return {
       is: 'line',
-      path: this.program.path,
+      path: this.fileOf(place).path,
       line,
       endLine,
       cell: cell?.cell ?? null,
@@ -39,13 +51,14 @@ export class Lines {
 
   /** The whole of its first line, for fingerprints. */
   lineOf(place: Place): string {
-    return this.program.cells[place.cell]?.text.split('\n')[this.at(place).line - 1] ?? ''
+    return this.cellOf(place)?.text.split('\n')[this.at(place).line - 1] ?? ''
   }
 
-  /** `line 12`, in a notebook `cell 3, line 4`. */
+  /** `line 12`, in a notebook `cell 3, line 4`, in a module `line 12 of data.py`. */
   name(place: Place): string {
-    const { cell, line } = this.at(place)
-    return cell === null ? `line ${line}` : `cell ${cell}, line ${line}`
+    const { cell, line, path } = this.at(place)
+    const elsewhere = path === this.home.path ? '' : ` of ${path}`
+    return cell === null ? `line ${line}${elsewhere}` : `cell ${cell}, line ${line}${elsewhere}`
   }
 
   /** What is written there, on one line. */
@@ -55,7 +68,7 @@ export class Lines {
 
   /** What is written there. */
   whole({ cell, from, to }: Place): string {
-    return this.texts[cell]?.slice(from, to) ?? ''
+    return this.analysis.texts[cell]?.slice(from, to) ?? ''
   }
 
   shortened(text: string): string {

@@ -1,4 +1,6 @@
 import type { Program } from '../../model/program.ts'
+import { pythonFacts } from '../../read/python-facts.ts'
+import type { Modules } from '../flow/modules.ts'
 
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs =
@@ -7,4 +9,17 @@ const verbs =
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 export function mayTrain({ cells }: Program): boolean {
   return cells.some(({ kind, text }) => kind === 'code' && verbs.test(text))
+}
+
+/** The same of a program with the modules that it imports. */
+export function mayTrainWith(program: Program, find: Modules): boolean {
+  const reached = new Set([program])
+  for (const one of reached) {
+    if (mayTrain(one)) return true
+    for (const module of pythonFacts(one).imports) {
+      const imported = find(module, one)
+      if (imported !== null) reached.add(imported)
+    }
+  }
+  return false
 }
