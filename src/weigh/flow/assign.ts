@@ -118,6 +118,7 @@ export function partsOf(run: Run, value: Value, count: number): Value[] {
 function loopsOf(run: Run, value: Value): Value {
   const made = nothing()
   for (const loop of value.loops) made.loops.add(loop)
+  made.literal = value.literal && value.constant === undefined
   made.thing = value.thing?.is === 'estimator' ? value.thing : null
   carryChoice(run, [value], made)
   return made

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
 import type { Learned } from './facts.ts'
+import { givenBesides, heldOutOf } from './held-out.ts'
 import { predict } from './prediction.ts'
 import type { Run } from './run.ts'
 import { generated } from './sources.ts'
@@ -13,7 +14,6 @@ type About = Partial<Omit<Estimator, 'is' | 'id'>>
 /** A new estimator: each evaluation of a constructor makes another one. */
 export function madeEstimator(run: Run, name: string, about: About, call: Call): Value {
   const given = argumentsOf(call)
-  const heldOut = heldOutOf(call)
   const inner = given.filter((value) => value.thing?.is === 'estimator' || value.items !== null)
   const made: Estimator = {
     is: 'estimator',
@@ -30,8 +30,8 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     resamples: null,
     transformsToPredict: false,
     built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : new Set(),
-    heldOut,
-    rows: flowOf(given.filter((value) => hasRows(value) && !heldOut.includes(value))).rows,
+    heldOut: heldOutOf(call),
+    rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
     ...about,
   }
   if (made.network)
@@ -88,7 +88,10 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
   }
   if (transforms.test(name)) {
     const data = argument(call, 0, 'X', 'dataset') ?? nothing()
-    return estimator.transformsToPredict ? predict(run, estimator, data, call.at, 'prediction') : transform(data, estimator)
+    if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, 'prediction')
+    const { training } = estimator
+    if (training !== null && estimator.learned.size === 0) projects(run, estimator, { ...nothing(), rows: new Set(training.rows) }, call.at)
+    return transform(data, estimator)
   }
   if (
     /^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(
@@ -147,28 +150,21 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   if (estimator.searches) run.flow.crossValidations.push({ ...whole, operation: run.textOf(call.at), certainty: run.certainty() })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)
-  return /_(?:predict|transform)$/.test(name) ? predict(run, estimator, data, call.at, 'prediction') : of
+  if (name !== 'fit_transform' || estimator.transformsToPredict)
+    return name === 'fit_predict' ? predict(run, estimator, data, call.at, 'prediction') : of
+  if (data !== undefined) projects(run, estimator, data, call.at)
+  return transform(data ?? nothing(), estimator)
 }
 
-const heldOutNames = [
-  'validation_data',
-  'eval_set',
-  'valid_sets',
-  'evals',
-  'val_dataloaders',
-  'eval_dataset',
-  'validation_dataset',
-  'val_data',
-  'valid_data',
-]
+/** A discriminant analysis that projects: what it gives was learned with the labels. */
+function projects(run: Run, estimator: Estimator, data: Value, at: Expression): void {
+  estimator.learned = new Set([run.learn(data, at, 'target', estimator.known ? 3 : 2)])
+}
 
 /** Rows that a model is scored on while it is fitted. */
 function validateWhile(run: Run, estimator: Estimator, call: Call): void {
-  for (const value of [...estimator.heldOut, ...heldOutOf(call)]) predict(run, estimator, value, call.at, 'validation')
-}
-
-function heldOutOf({ keywords }: Call): Value[] {
-  return heldOutNames.flatMap((name) => keywords.get(name) ?? [])
+  for (const value of [...estimator.heldOut, ...heldOutOf(call, estimator.training?.rows)])
+    predict(run, estimator, value, call.at, 'validation')
 }
 
 /** What a transformer learns from rows; nothing where it is stateless. */

@@ -43,11 +43,16 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
 
 /** Something unknown that is fitted or asked to predict is a model; what transforms, a transformer. */
 function adoptedBy(run: Run, of: Value, name: string, call: Call): Value | null {
-  const transforms = /^(?:fit_transform|transform|inverse_transform)$/.test(name)
-  if (!transforms && !/^(?:fit|fit_generator|partial_fit|train_on_batch|fit_predict|predict|predict_proba|score)$/.test(name)) return null
+  // What only groups rows gives no predictions.
+  const transforms = /^(?:fit_transform|transform|inverse_transform|fit_predict)$/.test(name)
+  if (!transforms && !/^(?:fit|fit_generator|partial_fit|train_on_batch|predict|predict_proba|score)$/.test(name)) return null
   const plain = of.rows.size === 0 && of.items === null && of.keys === null && (of.thing === null || of.thing.is === 'bound')
   if (!plain || of.learned.size > 0 || !argumentsOf(call).some((value) => hasRows(value))) return null
-  const about = { role: transforms ? 'transformer' : 'model', strength: transforms ? 'vocabulary' : null, known: false } as const
+  const about = {
+    role: transforms ? 'transformer' : 'model',
+    strength: !transforms ? null : name === 'fit_predict' ? 'strong' : 'vocabulary',
+    known: false,
+  } as const
   of.thing = madeEstimator(run, name, about, { ...call, positional: [], keywords: new Map() }).thing
   return of.thing?.is === 'estimator' ? estimatorMethod(run, of, of.thing, name, call) : null
 }
@@ -58,6 +63,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   const made = copyOf(of)
   made.base = made.rows.size === 0 ? of : null
   made.selects = of.selects
+  made.literal = of.literal && of.rows.size === 0
   pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
   for (const value of given) for (const loop of value.loops) made.loops.add(loop)
   if (

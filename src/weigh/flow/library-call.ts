@@ -1,6 +1,7 @@
 import { argument, argumentsOf, type Call, callValue, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
 import { frameMethod } from './frame-method.ts'
+import { watchedOf } from './held-out.ts'
 import { mapped, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
 import { isMetricObject, scored } from './metric.ts'
@@ -52,7 +53,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return hasRows(first) ? foldsOf(run, made.thing as Splitter, first, call.at) : made
     }
     case 'copy':
-      return copied(run, call)
+    case 'thin':
+      return copied(run, call, effect === 'copy')
     case 'copying-resampler':
       return estimator({ role: 'transformer', resamples: 'copy' })
     case 'dropping-resampler':
@@ -124,6 +126,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return generated(run, name, call)
     case 'quiet':
       return nothing()
+    case 'grid':
+      return { ...nothing(), literal: true }
     case 'index':
       return {
         ...nothing(),
@@ -201,10 +205,7 @@ function trained(run: Run, name: string, call: Call): Value {
   if (made.thing?.is !== 'estimator' || data === undefined) return made
   const { rows, learned } = flowOf([data])
   made.thing.training = run.train({ place: run.place(call.at), rows, learned, model: made.thing.id, name, certainty: run.certainty() })
-  for (const key of ['valid_sets', 'evals', 'eval_set', 'validation_data']) {
-    const held = call.keywords.get(key)
-    if (held !== undefined) predict(run, made.thing, held, call.at, 'validation')
-  }
+  for (const held of watchedOf(call, rows)) predict(run, made.thing, held, call.at, 'validation')
   return made
 }
 

@@ -64,11 +64,15 @@ function methodOf(self: Value, type: Value, name: string): Value | null {
   return { ...nothing(), callable: { ...method, self } }
 }
 
+/** What a projection or a selection tells of itself: looked at, sorted, drawn. */
+const looking =
+  /^(?:components|explained_variance(?:_ratio)?|singular_values|scores|pvalues|ranking|support|n_\w+|noise_variance|vocabulary|stop_words|classes|categories|feature_names_in)_$/
+
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of: Value, name: string): Value {
   if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return { ...nothing(), thing: of.thing }
   const made: Value = { ...nothing(), thing: { is: 'bound', of, name } }
-  if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !/\w_$/.test(name)) return made
+  if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !/\w_$/.test(name) || looking.test(name)) return made
   // What was learned, by itself; of clusters and embeddings, for each of the rows.
   made.learned = new Set(of.thing.learned)
   if (/^(?:labels_|embedding_)$/.test(name)) for (const { rows } of of.thing.learned) for (const row of rows) made.rows.add(row)

@@ -34,7 +34,8 @@ export function compared(run: Run, left: Value, right: Value, at: Expression): V
   const sides = [left, right].map((side) => predictionsOf(side).size > 0)
   if (sides[0] === sides[1]) return null
   const other = sides[0] ? right : left
-  if (other.literal || (other.rows.size === 0 && other.items === null && other.constant !== undefined)) return null
+  if (other.literal || other.turn === 'position' || (other.rows.size === 0 && other.items === null && other.constant !== undefined))
+    return null
   scored(run, [left, right])
   const made = nothing()
   made.selects = {

@@ -67,9 +67,9 @@ export function joinedRows(run: Run, values: readonly Value[], call: Call): Valu
   return made
 }
 
-/** `resample(X, y)`: rows drawn again, with replacement where nothing else is said. */
-export function copied(run: Run, call: Call): Value {
-  const again = call.keywords.get('replace')?.constant !== false
+/** `resample(X, y)`: rows drawn again, with replacement where nothing else is said and the function may. */
+export function copied(run: Run, call: Call, mayRepeat: boolean): Value {
+  const again = mayRepeat && call.keywords.get('replace')?.constant !== false
   const part = { is: 'part', key: `drawn ${run.site(call.at)}` } as const
   const made = call.positional.map((value) => {
     const one = copyOf(value)

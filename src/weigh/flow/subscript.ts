@@ -27,6 +27,11 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   const found = held ?? predictedColumn(of, key)
   if (found !== null) return found
   if (of.thing?.is === 'groups') return { ...viewOf(of), thing: of.thing }
+  if (of.thing?.is === 'imported') {
+    const made = laidOut(of.thing.path, places)
+    if (made !== null) return made
+  }
+  if (of.literal && of.rows.size === 0 && of.items === null && of.keys === null) return { ...viewOf(of), literal: true }
   const [first] = places
   if (first === undefined) return viewOf(of)
   if (of.columns) return { ...viewOf(of), columns: true }
@@ -44,6 +49,15 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (rows.is === 'all') for (const loop of rows.loops) made.loops.add(loop)
   if (rows.is === 'columns' && first.is === 'at') ofColumns(made, first.value)
   return made
+}
+
+/** `np.c_[xx.ravel(), yy.ravel()]` lays what stands between its brackets side by side; `np.mgrid[…]` is a grid that nobody observed. */
+function laidOut(path: string, places: readonly Place[]): Value | null {
+  const name = path.split('.').at(-1)
+  if (name === 'mgrid' || name === 'ogrid') return { ...nothing(), literal: true }
+  const given = places.flatMap((place) => (place.is === 'at' ? [place.value] : []))
+  if (name !== 'c_' || given.length === 0) return null
+  return { ...flowOf(given), literal: given.every(({ literal }) => literal) }
 }
 
 /** Some columns: what stands in others is left behind. */

@@ -11,6 +11,7 @@ export const imbalanced: Library = {
     pipeline: 'Pipeline make_pipeline',
     model: 'BalancedRandomForestClassifier EasyEnsembleClassifier RUSBoostClassifier BalancedBaggingClassifier',
     metric: 'metrics.*',
+    thin: 'make_imbalance',
   },
 }
 

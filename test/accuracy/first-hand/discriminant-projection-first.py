@@ -1,0 +1,13 @@
+# expects: preprocess-before-split
+import pandas as pd
+from sklearn.discriminant_analysis import LinearDiscriminantAnalysis
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.metrics import accuracy_score
+from sklearn.model_selection import train_test_split
+
+bottles = pd.read_csv("bottles.csv")
+X, y = bottles.iloc[:, 1:], bottles["vineyard"]
+flat = LinearDiscriminantAnalysis(n_components=2).fit_transform(X, y)
+X_train, X_test, y_train, y_test = train_test_split(flat, y, test_size=0.3)
+forest = RandomForestClassifier().fit(X_train, y_train)
+print(accuracy_score(y_test, forest.predict(X_test)))
