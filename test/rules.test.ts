@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rulebook } from '../src/generated/rulebook.ts'
 import { review } from '../src/judge/review.ts'
+import { rolesAsked } from '../src/judge/roles-asked.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { type Example, type Fence, readExamples } from '../src/read/rule-page.ts'
 import { caseIds, detectorIds, loadPage, pageIds } from '../src/tools/pages.ts'
@@ -41,7 +42,12 @@ async function check(id: string, example: Example): Promise<void> {
   expect(example.fences, 'an example needs a fence').not.toEqual([])
   const files = filesOf(example)
   const { contracts, contractAwaited } = files
-  const evidence = await gather(memoryRepository(files), { asOf: '2026-06-01T12:00:00Z', contracts, contractAwaited })
+  const evidence = await gather(memoryRepository(files), {
+    asOf: '2026-06-01T12:00:00Z',
+    roles: rolesAsked(rulebook),
+    contracts,
+    contractAwaited,
+  })
   const report = review(evidence, rulebook)
   const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
   expect(broken).toEqual([])

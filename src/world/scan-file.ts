@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fingerprinter } from '../judge/fingerprint.ts'
 import { unknownAllowances } from '../judge/idle-allowances.ts'
 import { message } from '../judge/message.ts'
+import { onceForRules } from '../judge/once-for-rules.ts'
 import { runRule } from '../judge/run-rule.ts'
 import { severityOf } from '../judge/severity.ts'
 import type { Program } from '../model/program.ts'
@@ -11,18 +12,27 @@ import { allowances } from '../read/allow.ts'
 import { readProgram } from '../read/program.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
-import { scanAllowed } from './scan-allowed.ts'
+import { type ScannedRule, scanAllowed, type UsedComment } from './scan-allowed.ts'
+import { scanModules } from './scan-modules.ts'
 import { findSecrets } from './secrets.ts'
 
 /** A file to scan: its path as people are told it, and where it is. */
 export interface ScanFile {
   path: string
   full: string
+  /** The folder below which the modules that it imports may lie. */
+  root: string
+}
+
+/** What was found in one file, and which comments of modules were of use. */
+export interface ScannedFile extends ScanReport {
+  used?: UsedComment[]
 }
 
 /** The code rules over one file: each finding at its page's severity, and what could not be read or judged. */
-export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Promise<ScanReport> {
-  const skipped = (why: string): ScanReport => ({ findings: [], skipped: [{ path, why }] })
+export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = scanModules()): Promise<ScannedFile> {
+  const { path, full } = file
+  const skipped = (why: string): ScannedFile => ({ findings: [], skipped: [{ path, why }] })
   const bytes = bytesOf(full)
   if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
   const text = decodeText(bytes, { path, commit: null, id: null })
@@ -32,11 +42,17 @@ export async function scanFile({ path, full }: ScanFile, rulebook: Rulebook): Pr
   const program = readProgram(source)
   const unread = program.is === 'unreadable' ? skipped(program.why).skipped : []
   const programs = program.is === 'read' ? [program.value] : []
-  const inputs = await inputsOf(source, programs)
-  const comments = programs.flatMap(allowances)
-  const reports = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, path), comments))
+  const modules = programs.flatMap((one) => modulesOf(file, one))
+  const inputs = await inputsOf(source, programs, modules)
+  const comments = { own: programs.flatMap(allowances), elsewhere: modules.flatMap(allowances) }
+  const asked = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, path), comments))
   const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({ path, why: withoutPath(why, path) }))
-  return { findings: reports.flatMap(({ findings }) => findings), skipped: [...unread, ...unknown, ...reports.flatMap((it) => it.skipped)] }
+  const skippedBy = onceForRules(asked.flatMap(({ not }) => not)).map(({ rules, why }) => ({ path, why: `${rules}: ${why}` }))
+  return {
+    findings: asked.flatMap(({ findings }) => findings),
+    skipped: [...unread, ...unknown, ...skippedBy],
+    used: asked.flatMap(({ used }) => used),
+  }
 }
 
 /** At once: a thread has nothing else to do meanwhile. */
@@ -52,19 +68,19 @@ function readsCode({ detector }: Rule): boolean {
   return (detector.reads as string[]).some((name) => name === 'programs' || name === 'secrets')
 }
 
-async function inputsOf(source: Source, programs: Program[]): Promise<Inputs> {
+async function inputsOf(source: Source, programs: Program[], modules: Program[]): Promise<Inputs> {
   const evidence = { settings: { is: 'absent' }, headSettings: { is: 'absent' }, reviewingWorkflows: [], asOf: new Date().toISOString() }
   const secrets = await findSecrets([source])
-  const inputs = { evidence, changes: [], programs, secrets: secrets.is === 'read' ? secrets.value : secrets }
+  const inputs = { evidence, changes: [], programs, modules, secrets: secrets.is === 'read' ? secrets.value : secrets }
   return inputs as unknown as Inputs
 }
 
-function ask(rule: Rule, inputs: Inputs, path: string): ScanReport {
+function ask(rule: Rule, inputs: Inputs, path: string): ScannedRule {
   const { page } = rule
   const said = runRule(rule, inputs)
-  if (said.is === 'broken') return { findings: [], skipped: [{ path, why: `${page.id} broke: ${said.error}` }] }
+  if (said.is === 'broken') return { findings: [], not: [{ rule: page.id, why: `it broke: ${said.error}` }], used: [] }
   const print = fingerprinter(page.id, null, (it) => it)
-  const findings = said.sightings.flatMap((sighting): ScanReport['findings'] => {
+  const findings = said.sightings.flatMap((sighting): ScannedRule['findings'] => {
     const { place, facts, variant, chain } = sighting
     if (place.is !== 'line') return []
     const { is: _, ...where } = place
@@ -74,7 +90,7 @@ function ask(rule: Rule, inputs: Inputs, path: string): ScanReport {
     const about = { rule: page.id, severity, confidence, ...where, fingerprint, facts, message: message(page, variant, facts) }
     return [{ ...about, ...(chain === undefined ? {} : { chain }) }]
   })
-  return { findings, skipped: said.not.map(({ why }) => ({ path, why: `${page.id}: ${withoutPath(why, path)}` })) }
+  return { findings, not: said.not.map(({ why }) => ({ rule: page.id, why: withoutPath(why, path) })), used: [] }
 }
 
 function withoutPath(why: string, path: string): string {

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { ScanReport } from '../reply/scan-terminal.ts'
 import type { ScanEach } from './scan.ts'
-import type { ScanFile } from './scan-file.ts'
+import type { ScanFile, ScannedFile } from './scan-file.ts'
 
 export interface ScanThreads {
   threads: number
@@ -24,13 +23,13 @@ const ahead = 4
 export function scanThreads(script: URL, { threads, milliseconds, megabytes, done = () => undefined }: ScanThreads): ScanEach {
   const start = () => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
   return async (files) => {
-    const reports: ScanReport[] = []
+    const reports: ScannedFile[] = []
     let next = 0
     let finished = 0
     async function lane(): Promise<void> {
       const before: number[] = []
       const take = (): number[] => (next < files.length && before.push(next) ? [next++] : [])
-      const settle = (report: (file: ScanFile) => ScanReport) => {
+      const settle = (report: (file: ScanFile) => ScannedFile) => {
         const at = before.shift()
         if (at === undefined) return
         reports[at] = report(files[at] as ScanFile)
@@ -57,7 +56,7 @@ export function scanThreads(script: URL, { threads, milliseconds, megabytes, don
 }
 
 /** Hears a thread until it has nothing before it (null), or until it throws, ends or is silent: why its first file has no answer. */
-function watch(thread: Worker, milliseconds: number, hear: (report: ScanReport) => boolean): Promise<string | null> {
+function watch(thread: Worker, milliseconds: number, hear: (report: ScannedFile) => boolean): Promise<string | null> {
   return new Promise((resolve) => {
     const late = () => resolve(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)
     let timer = setTimeout(late, milliseconds)
@@ -68,7 +67,7 @@ function watch(thread: Worker, milliseconds: number, hear: (report: ScanReport) 
     }
     const onMessage = (report: string) => {
       clearTimeout(timer)
-      if (!hear(JSON.parse(report) as ScanReport)) return end(null)
+      if (!hear(JSON.parse(report) as ScannedFile)) return end(null)
       timer = setTimeout(late, milliseconds)
     }
     thread.on('message', onMessage)

@@ -39,6 +39,17 @@ test('modules that changed code imports are found beside it, from the root and b
   expect(imported.find(({ path }) => path === 'shared.py')?.text).toMatchObject({ is: 'read', value: 'c = 3\n' })
 })
 
+test('imports of imports are followed so far and no further', async () => {
+  const chain = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`m${n}.py`, `import m${n + 1}\n`]))
+  const repository = memoryRepository({ base: chain, head: { ...chain, 'train.py': 'import m1\n' } })
+  const { sources } = await gather(repository, { asOf, roles: ['imported'] })
+  expect(sources.filter(({ side, role }) => side === 'head' && role === 'imported').map(({ path }) => path)).toEqual([
+    'm1.py',
+    'm2.py',
+    'm3.py',
+  ])
+})
+
 test('documents that the configuration names are read where they are there', async () => {
   const named = (await asked(['named'])).filter(({ role }) => role === 'named')
   expect(named.map(({ path, side, kind }) => [path, side, kind])).toEqual([
@@ -60,6 +71,7 @@ test('a rule gets the programs of its roles and no others', async () => {
     checklist: [],
   }
   expect(rolesAsked(rulebook)).toEqual(['changed', 'imported'])
+  expect(rolesAsked({ rules: [ruleOf('a/b', {}, ['programs', 'modules'], () => [])], checklist: [] })).toEqual(['changed', 'imported'])
   review(await gather(repository(), { asOf, roles: rolesAsked(rulebook) }), rulebook)
   expect(seen[0]).toEqual(['fraud/train.py'])
   expect(seen.some((paths) => paths.includes('shared.py') && paths.includes('fraud/train.py'))).toBe(true)

@@ -33,7 +33,7 @@ writeFileSync(
    }`,
 )
 const limits: ScanThreads = { threads: 2, milliseconds: 1_000, megabytes: 64 }
-const files = (...names: string[]): ScanFile[] => names.map((path) => ({ path, full: `/${path}` }))
+const files = (...names: string[]): ScanFile[] => names.map((path) => ({ path, full: `/${path}`, root: '/' }))
 const run = async (names: string[], over: Partial<ScanThreads> = {}) =>
   (await scanThreads(pathToFileURL(obedient), { ...limits, ...over })(files(...names))).flatMap(({ skipped }) => skipped)
 

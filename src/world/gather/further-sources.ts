@@ -11,6 +11,9 @@ import type { TextStore } from './text-store.ts'
 /** Unchanged files that one review reads beside the changed ones. */
 const most = 100
 
+/** How far imports of imports are followed; each step may cost a round of requests. */
+const reach = 3
+
 type FurtherRole = Exclude<Source['role'], 'changed'>
 
 /** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
@@ -23,23 +26,35 @@ export async function furtherSources(
 ): Promise<Source[]> {
   const tree = valueOf(await store.tree(commits.head))
   if (tree === null || !roles.some((role) => role !== 'changed')) return []
-  const wanted = new Map<string, FurtherRole>()
-  if (roles.includes('named')) for (const path of namedBy(models)) wanted.set(path, 'named')
-  if (roles.includes('imported')) for (const path of importedBy(changed, tree)) wanted.set(path, 'imported')
   const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]))
-  const files = [...wanted].filter(([path]) => Object.hasOwn(tree, path) && !touched.has(path)).slice(0, most)
-  const sides = [
-    { side: 'base', commit: commits.mergeBase },
-    { side: 'head', commit: commits.head },
-  ] as const
-  await store.fetch(files.flatMap(([path]) => sides.map(({ commit }) => ({ commit, path }))))
-  return files.flatMap(([path, role]) =>
-    sides.map(({ side, commit }): Source => ({ path, headPath: path, side, role, kind: kindOf(path), text: store.read({ commit, path }) })),
-  )
+  const sources: Source[] = []
+  const add = async (role: FurtherRole, paths: Iterable<string>): Promise<Source[]> => {
+    const known = new Set([...touched, ...sources.map(({ path }) => path)])
+    const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most - sources.length / 2)
+    await store.fetch(files.flatMap((path) => sidesAt(commits).map(({ commit }) => ({ commit, path }))))
+    const added = files.flatMap((path) =>
+      sidesAt(commits).map(
+        ({ side, commit }): Source => ({ path, headPath: path, side, role, kind: kindOf(path), text: store.read({ commit, path }) }),
+      ),
+    )
+    sources.push(...added)
+    return added
+  }
+  if (roles.includes('named')) await add('named', namedBy(models))
+  let round = roles.includes('imported') ? changed : []
+  for (let step = 0; step < reach && round.length > 0; step += 1) round = await add('imported', importedBy(round, tree))
+  return sources
 }
 
-function importedBy(changed: Source[], tree: Tree): string[] {
-  const programs = changed.filter(({ side, kind }) => side === 'head' && kind !== 'document').slice(0, most)
+function sidesAt({ mergeBase, head }: Commits) {
+  return [
+    { side: 'base', commit: mergeBase },
+    { side: 'head', commit: head },
+  ] as const
+}
+
+function importedBy(sources: Source[], tree: Tree): string[] {
+  const programs = sources.filter(({ side, kind }) => side === 'head' && kind !== 'document').slice(0, most)
   return programs.flatMap((source) => {
     const program = valueOf(readProgram(source))
     return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path))
