@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Evidence } from '../../model/evidence.ts'
 import type { GatherOptions } from '../gather.ts'
 import type { Repository } from '../repository.ts'
+import { threadHeap } from '../thread-heap.ts'
 import type { FromGather, ToGather } from './gather-messages.ts'
 
 export interface GatherThread {
@@ -56,7 +57,7 @@ export function gatherThread(script: URL, { milliseconds, megabytes }: GatherLim
   }
 
   function start(): Worker {
-    const made = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
+    const made = new Worker(script, { resourceLimits: threadHeap(megabytes), stdin: false, env: {} })
     const now = (then: () => void) => {
       if (made === thread) then()
     }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Evidence } from '../../model/evidence.ts'
 import type { Report } from '../../model/report.ts'
+import { threadHeap } from '../thread-heap.ts'
 
 export interface JudgeThreads {
   /** Rejects where a review takes too long, too much memory or throws; the thread is then replaced. */
@@ -26,7 +27,7 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
   let closed = false
 
   function start(): Worker {
-    const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdin: false, env: {} })
+    const thread = new Worker(script, { resourceLimits: threadHeap(megabytes), stdin: false, env: {} })
     thread.unref()
     thread.setMaxListeners(0)
     thread.on('error', () => undefined)

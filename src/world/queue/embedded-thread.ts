@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { threadHeap } from '../thread-heap.ts'
 import type { HowToRun, Sql } from './database.ts'
 import type { DatabaseThread } from './pglite.ts'
 
@@ -22,7 +23,7 @@ interface Waiting {
 
 /** Starts the embedded database in a thread of its own, so that it holds up nobody's answer. */
 export async function startEmbeddedThread(path: string, { script, onLost }: DatabaseThread): Promise<Sql> {
-  const thread = new Worker(script, { workerData: path, stdin: false, env: {} })
+  const thread = new Worker(script, { workerData: path, stdin: false, env: {}, resourceLimits: threadHeap() })
   const waiting = new Map<number, Waiting>()
   let last = -1
   let lost: string | null = null

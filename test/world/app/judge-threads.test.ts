@@ -30,13 +30,14 @@ const obedient = () => {
   const path = join(folder, 'obedient.mjs')
   writeFileSync(
     path,
-    `import { parentPort, threadId } from 'node:worker_threads'
+    `import { parentPort, resourceLimits, threadId } from 'node:worker_threads'
      parentPort.on('message', ({ order }) => {
        if (order === 'hang') for (;;);
        if (order === 'throw') throw new Error('as told')
        if (order === 'exit') process.exit(3)
        if (/^(many|one|another)/.test(order)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
        if (order === 'env') return parentPort.postMessage(JSON.stringify(Object.keys(process.env)))
+       if (order === 'limits') return parentPort.postMessage(JSON.stringify(resourceLimits))
        if (order === 'eat') { const all = []; for (;;) all.push(new Array(100_000).fill({ a: Math.random() })) }
        parentPort.postMessage(JSON.stringify({ order, threadId }))
      })`,
@@ -93,4 +94,8 @@ test('after close nothing is judged any more, and who waited is told', async () 
   await threads.close()
   expect((await asked).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   await expect(threads.judge(order('fine'))).rejects.toThrow(/stopping/)
+})
+
+test('a thread keeps little garbage: its young generation may not grow as V8 would let it', async () => {
+  expect(await threadsOf(obedient()).judge(order('limits'))).toMatchObject({ maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 })
 })
