@@ -21,7 +21,10 @@ export function onlyRunsContracts(text: string): boolean {
   const naming = jobs.filter((job) => /mle-review/i.test(JSON.stringify(job) ?? ''))
   const steps = naming.map((job) => (isMap(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs))
   return (
-    steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap(inputs) && inputs.command === 'contract'))
+    steps.length > 0 &&
+    steps.every(
+      (of) => of.length > 0 && of.every(({ with: inputs }) => isMap(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))),
+    )
   )
 }
 

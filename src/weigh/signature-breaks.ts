@@ -35,12 +35,24 @@ export function signatureBreak(model: ModelEvidence, weighed: WeighedContract | 
   )
 }
 
+/** Whether a result tells of a model on base, and that is not the one which base has now: then it says nothing of a change since. */
+export function isOfOtherBase(run: ContractRun, model: ModelEvidence): boolean {
+  const base = valueOf(model.contract.base)
+  return base !== null && isTold(run.base?.facts ?? {}) && !isOfBase(run, base, model)
+}
+
+function isOfBase({ base: told }: ContractRun, base: Contract, { contractTree: { base: tree } }: ModelEvidence): boolean {
+  const known = tree === null ? [] : (tree.digests[contractFiles(base, tree.at).model] ?? [])
+  return [told?.digest ?? []].flat().some((digest) => known.includes(digest))
+}
+
 /** What a result says of the model on base, where that is the one base really has. */
-function sinceBase({ model: { facts }, base: told }: ContractRun, base: Contract, { contractTree }: ModelEvidence): SignatureChange[] {
-  const tree = contractTree.base
-  if (tree === null || told === undefined || !isTold(facts) || !isTold(told.facts)) return []
-  const known = tree.digests[contractFiles(base, tree.at).model] ?? []
-  if (![told.digest].flat().some((digest) => known.includes(digest))) return []
+function sinceBase(run: ContractRun, base: Contract, model: ModelEvidence): SignatureChange[] {
+  const {
+    model: { facts },
+    base: told,
+  } = run
+  if (told === undefined || !isTold(facts) || !isTold(told.facts) || !isOfBase(run, base, model)) return []
   return signatureChanges(signatureOfModel(told.facts), signatureOfModel(facts)).filter(({ effect }) => effect === 'breaking')
 }
 

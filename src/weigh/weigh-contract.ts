@@ -7,7 +7,7 @@ import { goldenCases } from './contract-files.ts'
 import { type RunTree, unbound } from './contract-fresh.ts'
 
 /** Where the contract is of another stack and names no devices, one result of this tree is enough. */
-const anyDevice = 'any'
+export const anyDevice = 'any'
 
 /** A contract's results against the tree. Only results of this tree count; of several on one device every failure does. */
 export function weighContract(results: Read<ContractRun>[], tree: RunTree): WeighedContract {

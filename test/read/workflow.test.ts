@@ -14,6 +14,7 @@ const reviews = 'uses: acme/mle-review@v1\n        with: {contract-report: out}'
 
 test.each([
   ['runs a contract', workflow(runs), true],
+  ['asks first whether it must', workflow('uses: acme/mle-review@v1\n        with: {command: contract-needed}', runs), true],
   ['reviews as well', workflow(runs, reviews), false],
   ['reviews', workflow(reviews), false],
   ['reviews without inputs', workflow('uses: acme/mle-review@v1'), false],

@@ -1,19 +1,21 @@
+import { normalize } from 'node:path/posix'
 import { type ProviderName, providerNames } from '../../model/contract.ts'
 import { Misuse } from './event.ts'
 import { choices, listed } from './inputs.ts'
 import type { Runner } from './runner.ts'
 
-/** What `command: contract` was asked for; `action.yml` says what each means. */
+/** What `command: contract`, or `contract-needed`, was asked for; `action.yml` says what each means. */
 export interface ContractInputs {
   /** Paths from the workspace; none: those of the configuration. */
   contracts: string[]
+  /** None: not said. */
   providers: ProviderName[]
   runner: 'dedicated' | 'shared'
   runtime: string | null
   output: string | null
 }
 
-/** Reads the inputs of `command: contract`, strictly. */
+/** Reads the inputs of these commands, strictly. */
 export function readContractInputs(runner: Runner): ContractInputs {
   const oneOf = choices(runner)
   return {
@@ -21,12 +23,19 @@ export function readContractInputs(runner: Runner): ContractInputs {
       .input('contract')
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== ''),
+      .filter((line) => line !== '')
+      .map(within),
     providers: providersIn(runner.input('provider')),
     runner: oneOf('runner', ['shared', 'dedicated', '']) || 'shared',
     runtime: runner.input('runtime') || null,
     output: runner.input('output') || null,
   }
+}
+
+function within(path: string): string {
+  const plain = normalize(path)
+  if (!plain.startsWith('/') && plain !== '..' && !plain.startsWith('../')) return plain
+  throw new Misuse(`The input \`contract\` names ${path}; write a path inside the repository, from its root.`)
 }
 
 function providersIn(text: string): ProviderName[] {
@@ -36,5 +45,5 @@ function providersIn(text: string): ProviderName[] {
     if (found === undefined) throw new Misuse(`The input \`provider\` names "${name}"; it must be among ${providerNames.join(', ')}.`)
     return found
   })
-  return known.length === 0 ? ['cpu'] : [...new Set(known)]
+  return [...new Set(known)]
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join, normalize } from 'node:path/posix'
+import { join } from 'node:path/posix'
 import { limits } from '../../model/limits.ts'
 import { settingsPath } from '../../model/settings.ts'
 import { readSettings } from '../../read/settings.ts'
@@ -7,7 +7,7 @@ import { Misuse } from './event.ts'
 
 /** Contracts to run, from the workspace: those that were named, else those that the checkout's configuration names. */
 export function contractPaths(named: string[], workspace: string, say: (line: string) => void): string[] {
-  if (named.length > 0) return [...new Set(named.map(within))]
+  if (named.length > 0) return [...new Set(named)]
   const models = Object.entries(modelsIn(workspace))
   const paths = models.flatMap(([id, { contract }]) => {
     if (contract === undefined || /\.(?:ya?ml|json)$/i.test(contract)) return contract ?? []
@@ -18,12 +18,6 @@ export function contractPaths(named: string[], workspace: string, say: (line: st
   throw new Misuse(
     `No model in ${settingsPath} has a \`contract:\` that could be run: add one, or name a file with the input \`contract\`.`,
   )
-}
-
-function within(path: string): string {
-  const plain = normalize(path)
-  if (!plain.startsWith('/') && plain !== '..' && !plain.startsWith('../')) return plain
-  throw new Misuse(`The input \`contract\` names ${path}; write a path inside the repository, from its root.`)
 }
 
 function modelsIn(workspace: string) {

@@ -17,9 +17,9 @@ export interface Inputs {
 }
 
 /** What the step is for. */
-export function commandOf(runner: Runner): 'review' | 'contract' {
+export function commandOf(runner: Runner): 'review' | 'contract' | 'contract-needed' {
   const oneOf = choices(runner)
-  return oneOf('command', ['review', 'contract', '']) || 'review'
+  return oneOf('command', ['review', 'contract', 'contract-needed', '']) || 'review'
 }
 
 /** Reads the inputs, strictly: a value that is none of those known is named with those that are. */

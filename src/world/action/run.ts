@@ -44,8 +44,17 @@ export interface ActionWorld {
 /** Reviews the change of the event and answers the exit code. Whatever happens, it concludes: an error is undecided, never a pass. */
 export async function runAction(world: ActionWorld): Promise<number> {
   try {
-    if (commandOf(world.runner) === 'review') return await reviewEvent(world)
-    return await (await import('./contract-command.ts')).contractCommand(world)
+    const command = commandOf(world.runner)
+    switch (command) {
+      case 'review':
+        return await reviewEvent(world)
+      case 'contract':
+        return await (await import('./contract-command.ts')).contractCommand(world)
+      case 'contract-needed':
+        return await (await import('./contract-needed.ts')).contractNeeded(world)
+      default:
+        return command satisfies never
+    }
   } catch (error) {
     return conclude(world.runner, error)
   }

@@ -3,20 +3,15 @@ import type { ContractRun } from '../../model/contract-run.ts'
 import type { ContractTree, ModelEvidence } from '../../model/evidence.ts'
 import { type Read, valueOf } from '../../model/read.ts'
 import { readContract } from '../../read/contract.ts'
-import { pointerBytes } from '../../read/pointer.ts'
 import { contractFiles, filesBehind } from '../../weigh/contract-files.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { artifactAt, artifactFiles } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { contractPath } from './contract-path.ts'
 import { parsed } from './parsed.ts'
+import { digestAt, pointersAmong } from './path-digest.ts'
 import type { Candidate } from './policy.ts'
-import type { FileAt, TextStore } from './text-store.ts'
-
-/** Small files of one contract that are looked into for a pointer; of the others it is not told what they are. */
-const mostPointers = 500
-/** Bytes of the smallest pointer there can be; golden tensors are often smaller. */
-const leastPointer = 120
+import type { TextStore } from './text-store.ts'
+import { toldBy } from './told-files.ts'
 
 interface Side {
   commit: string
@@ -49,7 +44,9 @@ export async function readContracts(
     ]
     return { model, base: was, head: sideOf(contractPath(candidate, 'head'), commits.head, head, further, store) }
   })
-  await store.fetch(found.flatMap((it) => [it.base, it.head].flatMap((side) => (side === null ? [] : pointersOf(side, store)))))
+  await store.fetch(
+    found.flatMap((it) => [it.base, it.head].flatMap((side) => (side === null ? [] : pointersAmong(side.paths, side.commit, store)))),
+  )
   for (const { model, base, head } of found) {
     model.contract = { base: base?.contract ?? { is: 'absent' }, head: head?.contract ?? { is: 'absent' } }
     model.contractTree = { base: treeOf(base, store), head: treeOf(head, store) }
@@ -68,12 +65,6 @@ function sideOf(at: string | null, commit: string, tree: string[], further: (at:
   return { commit, at, contract, model, behind, paths: [...new Set([at, ...(model === null ? [] : [model]), ...behind, ...further(at)])] }
 }
 
-/** Files whose text may tell that the bytes are elsewhere. */
-function pointersOf({ commit, paths }: Side, store: TextStore): FileAt[] {
-  const candidates = paths.filter((path) => (store.entry({ commit, path })?.size ?? leastPointer) >= leastPointer)
-  return candidates.flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers)
-}
-
 function treeOf(side: Side | null, store: TextStore): ContractTree | null {
   if (side === null) return null
   const digests = side.paths.flatMap((path): [string, string[]][] => {
@@ -83,24 +74,7 @@ function treeOf(side: Side | null, store: TextStore): ContractTree | null {
   return { at: side.at, digests: Object.fromEntries(digests) }
 }
 
-/** `unread:` where a small file could be a pointer and nobody looked: such a digest is like no other. */
-function digestAt(file: FileAt, store: TextStore): string | null {
-  const entry = store.entry(file)
-  const size = entry?.size ?? leastPointer
-  const small = entry !== null && size >= leastPointer && size <= pointerBytes
-  const text = small ? store.read(file) : null
-  if (text?.is === 'unreadable' && text.fault === 'ours' && text.reason !== 'lfs-pointer') return 'unread:'
-  const identity = artifactAt(file.path, file.commit, store)
-  return identity === null || identity.kind === 'reference' ? null : identity.digest
-}
-
 function touchedBy(steps: Step[]): (paths: string[]) => string[] {
   const steppedOn = new Set(steps.flatMap(({ path, before }) => [path, before]))
   return (paths) => [...new Set(paths)].filter((path) => steppedOn.has(path)).sort()
-}
-
-/** All that results of this contract say they were made of. */
-function toldBy(runs: Read<ContractRun>[], at: string): string[] {
-  const own = runs.flatMap((run) => (run.is === 'read' && run.value.contract.path === at ? [run.value] : []))
-  return own.flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)])
 }

@@ -2,6 +2,7 @@ import type { ContractRun } from '../../model/contract-run.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { type Read, valueOf } from '../../model/read.ts'
 import { isContractWorkflow } from '../../read/contract-workflow.ts'
+import { withToldFiles } from '../gather/told-files.ts'
 import { blind } from './api.ts'
 import { readArtifact, resultsOf } from './artifacts.ts'
 import { contractRuns, headOf, type WorkflowRun } from './contract-runs.ts'
@@ -16,6 +17,8 @@ export interface Known {
   cache?: TextCache
   /** The run whose end brought us here. */
   run?: number | undefined
+  /** Path of a workflow whose runs count, whatever it is called. */
+  workflow?: string | undefined
 }
 
 /** Runs looked into: of each device the newest result counts, and they seldom come from more than one run. */
@@ -29,15 +32,15 @@ export async function withContractResults(
   evidence: Evidence,
   repository: GithubRepository,
   target: Pick<Target, 'owner' | 'repo'>,
-  { cache, run: told }: Known = {},
+  { cache, ...also }: Known = {},
 ): Promise<Evidence> {
   const { pull, models } = evidence
-  if (pull.number === null || !models.some(({ settings }) => settings.contract !== undefined)) return evidence
+  if (pull.number === null || models.every(({ contractTree }) => contractTree.head === null)) return evidence
   const { api } = repository
   const head = await headOf(api, target, pull.number)
   if (!head.ok) return { ...evidence, contracts: [blind(head.refusal)] }
   const queued = pull.head === head.value.sha ? null : pull.head
-  const runs = await contractRuns(api, target, head.value, queued, told)
+  const runs = await contractRuns(api, target, head.value, queued, also)
   if (!runs.ok) return { ...evidence, contracts: [blind(runs.refusal)] }
 
   const contracts = new Map<string, Read<ContractRun>[]>()
@@ -55,8 +58,9 @@ export async function withContractResults(
       else if (!untrusted.has(artifact.name)) untrusted.set(artifact.name, [{ is: 'unreadable', fault: 'ours', reason: 'untrusted', why }])
     }
   }
-  const kept = new Map([...untrusted, ...contracts])
-  return { ...evidence, contracts: [...kept.values()].flat(), contractAwaited: await isAwaited(runs.value, evidence, repository) }
+  const kept = [...new Map([...untrusted, ...contracts]).values()].flat()
+  const contractAwaited = await isAwaited(runs.value, evidence, repository)
+  return { ...evidence, models: await withToldFiles(models, kept, pull.head, repository), contracts: kept, contractAwaited }
 }
 
 /** A run of this very commit that has not ended; or none yet, where base has a workflow whose file is called after contracts. */

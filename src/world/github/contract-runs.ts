@@ -44,14 +44,14 @@ export async function headOf(api: Api, { owner, repo }: Pick<Target, 'owner' | '
 
 /**
  * Runs of contracts for a pull request, newest first: those of its branch, for a result stays true while the model stays as it is, and those
- * of the merge queue's commit; `also` counts whatever its workflow is called. A branch of the same name in another repository is another branch.
+ * of the merge queue's commit; `also` counts whatever it is called. A branch of the same name in another repository is another branch.
  */
 export async function contractRuns(
   api: Api,
   { owner, repo }: Pick<Target, 'owner' | 'repo'>,
   head: HeadOf,
   queued: string | null,
-  also: number | null = null,
+  also: { run?: number | undefined; workflow?: string | undefined } = {},
 ): Promise<Answer<WorkflowRun[]>> {
   const asks = [{ branch: head.ref }, ...(queued === null ? [] : [{ head_sha: queued }])]
   const found: WorkflowRun[] = []
@@ -63,7 +63,7 @@ export async function contractRuns(
   }
   const ours = found.filter(
     (it) =>
-      (isContractWorkflow(it) || it.id === also) &&
+      (isContractWorkflow(it) || it.id === also.run || it.path.split('@')[0] === also.workflow) &&
       contractEvents.includes(it.event) &&
       (it.event === 'merge_group' ? it.head_sha === queued : (it.head_repository?.id ?? null) === head.repositoryId),
   )
