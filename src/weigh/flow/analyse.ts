@@ -1,4 +1,5 @@
 import type { Program } from '../../model/program.ts'
+import type { Script } from '../../read/syntax/script.ts'
 import type { Flow } from './facts.ts'
 import { type Modules, noModules } from './modules.ts'
 import { type Part, Run } from './run.ts'
@@ -36,13 +37,23 @@ function run(program: Program, modules: Modules): Analysis {
     scripts.map((script) => script?.text ?? ''),
     modules,
   )
+  try {
+    follow(state, scripts)
+  } catch (error) {
+    // Calls in calls of what is nested as deep as may be: further than the stack reaches.
+    if (!(error instanceof RangeError)) throw error
+    state.flow.given_up ??= 'nested too deep'
+  }
+  const { texts, parts, flow } = state
+  if (flow.given_up === null) return { flow, texts, parts }
+  return { flow: { ...new Run(program, [], noModules).flow, given_up: flow.given_up }, texts, parts }
+}
+
+function follow(state: Run, scripts: readonly (Script | null)[]): void {
   const scope = innerScope(null)
   scripts.forEach((script, cell) => {
     state.cell = cell
     if (script !== null) execute(state, scope, script.statements)
   })
   executeUncalled(state)
-  const { texts, parts, flow } = state
-  if (flow.given_up === null) return { flow, texts, parts }
-  return { flow: { ...new Run(program, [], noModules).flow, given_up: flow.given_up }, texts, parts }
 }

@@ -2,20 +2,35 @@ import type { CouldNotJudge } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
 import { pythonOfCell } from '../../read/notebook-magics.ts'
 import type { Analysis } from '../flow/analyse.ts'
+import { scriptsOf } from '../flow/scripts.ts'
 
-/** Says that a program, or some of it, was not followed. It holds nothing: what is found is proven, and nothing here is. */
-export function* notFollowed({ path, language, cells }: Program, { flow, texts }: Analysis): Generator<CouldNotJudge> {
-  const not = (why: string): CouldNotJudge => ({
-    could: 'not-judge',
-    because: 'blind',
-    severity: 'W',
-    why: `${path}: not analysed (${why}).`,
+/** Stretches that one sentence names. */
+const named = 4
+
+/** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
+export function* notFollowed(program: Program, { flow }: Analysis): Generator<CouldNotJudge> {
+  const { path } = program
+  const not = (why: string): CouldNotJudge => ({ could: 'not-judge', because: 'blind', severity: 'W', why: `${path}: ${why}.` })
+  if (flow.given_up !== null) return yield not(`not analysed (${flow.given_up})`)
+  const lost = program.language === 'python' ? lostIn(program) : []
+  if (lost.length === 0) return
+  const why = 'too long, nested too deep or with too many mistakes'
+  const more = lost.length > named ? ` and ${lost.length - named} more` : ''
+  const all = lost[0] === ''
+  yield not(all ? `not analysed (it is ${why})` : `${lost.slice(0, named).join('; ')}${more} not analysed (${why})`)
+}
+
+/** What could not be read, as its lines and cells; a text for all of a script. */
+function lostIn(program: Program): string[] {
+  const scripts = scriptsOf(program)
+  return program.cells.flatMap(({ cell, kind, text }, i) => {
+    if (kind !== 'code') return []
+    const script = scripts[i] ?? null
+    const where = cell === null ? '' : `cell ${cell}`
+    if (script === null) return (cell === null ? text : pythonOfCell(text).python).trim() === '' ? [] : [where]
+    const lines = script.lost.map(({ from, to }) => (from === to ? `line ${from}` : `lines ${from}-${to}`))
+    return lines.length === 0
+      ? []
+      : [[where, lines.slice(0, named).join(', ')].filter(Boolean).join(', ') + (lines.length > named ? ', …' : '')]
   })
-  if (flow.given_up !== null) yield not(flow.given_up)
-  if (language !== 'python') return
-  for (const [i, { cell, kind, text }] of cells.entries()) {
-    if (kind !== 'code' || texts[i] !== '' || text.trim() === '') continue
-    const python = cell === null ? text : pythonOfCell(text).python
-    if (python.trim() !== '') yield not(cell === null ? 'it is too long or nested too deep' : `cell ${cell} is too long or nested too deep`)
-  }
 }

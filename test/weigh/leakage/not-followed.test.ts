@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { onceForRules } from '../../../src/judge/once-for-rules.ts'
+import { readScript } from '../../../src/read/syntax/script.ts'
+import { analyse } from '../../../src/weigh/flow/analyse.ts'
+import { notFollowed } from '../../../src/weigh/leakage/not-followed.ts'
+import { overlapping } from '../../../src/weigh/leakage/overlap.ts'
+import { programOf } from '../../program-of.ts'
+
+const said = (path: string, text: string) => {
+  const program = programOf(path, text)
+  return [...notFollowed(program, analyse(program))].map(({ why }) => why)
+}
+const notebook = (...cells: string[]) =>
+  JSON.stringify({
+    cells: cells.map((source) => ({ cell_type: 'code', metadata: {}, execution_count: null, source, outputs: [] })),
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 4,
+  })
+const deep = (count: number) => `${'('.repeat(count)}1${')'.repeat(count)}`
+const leak = 'from sklearn.svm import SVC\nm = SVC().fit(X, y)\nprint(m.score(X, y))\n'
+const why = 'too long, nested too deep or with too many mistakes'
+
+describe('what is not followed is said once a file, with its lines', () => {
+  test.each<[what: string, path: string, text: string, says: string[]]>([
+    ['nothing', 'a.py', leak, []],
+    ['brackets as deep as people write them', 'a.py', `x = ${deep(200)}\n`, []],
+    ['one statement', 'a.py', `${leak}x = ${deep(5_000)}\n`, [`a.py: line 4 not analysed (${why}).`]],
+    ['a statement over lines', 'a.py', `a = 1\nx = (\n${deep(400)}\n)\n`, [`a.py: lines 2-4 not analysed (${why}).`]],
+    ['a long sum', 'a.py', `x = ${'1 + '.repeat(5_000)}1\n`, [`a.py: line 1 not analysed (${why}).`]],
+    ['several', 'a.py', `x = ${deep(400)}\ny = 1\n`.repeat(6), [`a.py: line 1, line 3, line 5, line 7, … not analysed (${why}).`]],
+    ['all of a script', 'a.py', `${'x = = (\n'.repeat(10_000)}`, [`a.py: not analysed (it is ${why}).`]],
+    [
+      'cells',
+      'a.ipynb',
+      notebook(leak, `a = 1\nx = ${deep(400)}`, '%%bash\n((((', `y = ${deep(400)}`),
+      [`a.ipynb: cell 2, line 2; cell 4, line 1 not analysed (${why}).`],
+    ],
+    [
+      'a cell with more mistakes than are read',
+      'a.ipynb',
+      notebook(leak, 'x = = (\n'.repeat(10_000)),
+      [`a.ipynb: cell 2 not analysed (${why}).`],
+    ],
+  ])('%s', (_, path, text, says) => {
+    expect(said(path, text)).toEqual(says)
+  })
+
+  test('the rest of the file is followed all the same', () => {
+    const { flow } = analyse(programOf('a.py', `x = ${deep(5_000)}\ndef f():\n    y = ${deep(5_000)}\n${leak}`))
+    expect(overlapping(flow).length).toBe(1)
+  })
+})
+
+test('a stretch of a long script that is lost is told, and the lines behind it stay where they are', () => {
+  const block = 'def f(a):\n    return a\n'
+  const text = `${block.repeat(2_000)}${'x = = (\n'.repeat(10_000)}def last():\n    pass\n${block.repeat(3_000)}`
+  const read = readScript(text)
+  expect(read?.lost).toEqual([expect.objectContaining({ from: expect.any(Number) })])
+  const [{ from, to } = { from: 0, to: 0 }] = read?.lost ?? []
+  const lines = text.split('\n')
+  expect(lines.slice(from - 1, to).filter((line) => line.startsWith('x')).length).toBe(10_000)
+  expect(lines[to]).toMatch(/^def /)
+  expect(read?.text.split('\n').length).toBe(lines.length)
+})
+
+test('rules that could not judge for one reason are named together', () => {
+  const note = (rule: string, reason: string) => ({ rule, why: reason })
+  expect(onceForRules([note('a/x', 'long'), note('a/y', 'long'), note('a/z', 'long'), note('b/x', 'other'), note('a/x', 'other')])).toEqual(
+    [
+      { rules: 'a/*', why: 'long' },
+      { rules: 'b/x, a/x', why: 'other' },
+    ],
+  )
+})
