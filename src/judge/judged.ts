@@ -49,7 +49,7 @@ function holdsByDefault(rule: Rule, setting: string | null, lowered?: string): b
 
 function finding(rule: Rule, sighting: Sighting, fingerprint: string, standing: ReadonlySet<string>, context: JudgeContext): Finding {
   const confidence = sighting.confidence ?? 'high'
-  const stood = standing.has(fingerprint)
+  const stood = sighting.standing === true || standing.has(fingerprint)
   const severity = severityOf(
     rule.page,
     { severity: sighting.severity, confidence },

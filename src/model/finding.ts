@@ -66,6 +66,8 @@ export interface Sighting {
   settledBy?: 'approval'
   /** The places that prove it, in the order in which they do. */
   chain?: ChainStep[]
+  /** It stood before this change, as the detector can tell from both sides. */
+  standing?: true
 }
 
 /** A detector's way to say that it could not judge: by our fault (`blind`), or statistics' (`inconclusive`). */
@@ -77,7 +79,7 @@ export interface CouldNotJudge {
   severity?: Severity
 }
 
-export interface Finding extends Omit<Sighting, 'severity' | 'confidence'> {
+export interface Finding extends Omit<Sighting, 'severity' | 'confidence' | 'standing'> {
   rule: string
   model: string | null
   severity: Severity
