@@ -6,6 +6,8 @@ export interface Cell {
   text: string
   /** `fileLines[i]`: the 1-based line of the file on which line i+1 of the cell stands. */
   fileLines: number[]
+  /** What stands before each line in a notebook whose lines are JSON strings, one on a line of the file. */
+  indent?: string
   /** Text of what the cell printed or showed, pictures left out; `fileLines` as for the cell's own lines, `fileLine` the first of them. */
   outputs: { text: string; fileLine: number; fileLines: number[] }[]
 }

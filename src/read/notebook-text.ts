@@ -25,3 +25,18 @@ export function linesOf(node: Node): PlacedText {
   }
   return { text: lines.join('\n'), fileLines }
 }
+
+/** What stands before each line of a `source` that is laid out one line to a line of the file; null where it is not. */
+export function indentOf(source: Node, file: readonly string[]): string | null {
+  const items = source.is === 'list' ? source.items : []
+  const first = items[0]
+  const indent = file[(first?.line ?? 0) - 1]?.slice(0, (first?.column ?? 0) - 1)
+  if (first === undefined || indent === undefined || !/^[ \t]+$/.test(indent)) return null
+  const isPlain = items.every((item, i) => {
+    const [isLast, raw = ''] = [i === items.length - 1, file[item.line - 1]]
+    const isLine = item.is === 'string' && item.line === first.line + i && /^[^\r\n]*\n?$/.test(item.value)
+    const end = isLast ? '"' : '\\n",'
+    return isLine && raw.startsWith(`${indent}"`) && raw.endsWith(end) && (isLast || item.value.endsWith('\n'))
+  })
+  return isPlain ? indent : null
+}

@@ -3,7 +3,7 @@ import type { Read } from '../model/read.ts'
 import { parseJsonTree } from './json.ts'
 import { lastOfEach, type Node, valueAt } from './node.ts'
 import { outputsOf } from './notebook-outputs.ts'
-import { linesOf } from './notebook-text.ts'
+import { indentOf, linesOf } from './notebook-text.ts'
 
 /** The cells of a notebook (nbformat 3 and 4), each line with its place in the file. */
 export interface Notebook {
@@ -29,9 +29,10 @@ export function readNotebook(text: string): Read<Notebook> {
   const cells = cellsOf(notebook)
   if (cells === null)
     return { is: 'unreadable', fault: 'author', reason: 'not-a-notebook', why: 'it holds no list of cells, so it is no notebook.' }
+  const file = text.split('\n')
   return {
     is: 'read',
-    value: { language: languageOf(notebook, cells), cells: cells.map(cellOf) },
+    value: { language: languageOf(notebook, cells), cells: cells.map((cell, i) => cellOf(cell, i, file)) },
     from: { path: '', commit: null, id: null },
   }
 }
@@ -45,11 +46,14 @@ function cellsOf(node: Node): Node[] | null {
   return sheets?.is === 'list' ? sheets.items.flatMap((sheet) => itemsAt(sheet, 'cells')) : null
 }
 
-function cellOf(node: Node, i: number): Cell {
+function cellOf(node: Node, i: number, file: string[]): Cell {
   const kind = textAt(node, 'cell_type')
-  const { text, fileLines } = linesOf(valueAt(node, 'source') ?? valueAt(node, 'input') ?? node)
+  const source = valueAt(node, 'source') ?? valueAt(node, 'input') ?? node
+  const { text, fileLines } = linesOf(source)
+  const indent = kind === 'code' ? indentOf(source, file) : null
   const outputs = kind === 'code' ? itemsAt(node, 'outputs').flatMap(outputsOf) : []
-  return { cell: i + 1, kind: kind === 'code' ? 'code' : kind === 'raw' ? 'raw' : 'markdown', text, fileLines, outputs }
+  const told = { cell: i + 1, kind: kind === 'code' ? 'code' : kind === 'raw' ? 'raw' : 'markdown', text, fileLines, outputs } as const
+  return indent === null ? told : { ...told, indent }
 }
 
 function languageOf(node: Node, cells: Node[]): string {

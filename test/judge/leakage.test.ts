@@ -46,7 +46,8 @@ describe('what a change brought about', () => {
     const { of, comment } = await reviewed('train.py', null, leaking)
     const [finding] = of('preprocess-before-split')
     expect(finding).toMatchObject({ severity: 'E', confidence: 'high', standing: false, holds: true, place: { line: 7 } })
-    expect(comment(finding as Finding)).toMatchObject({ path: 'train.py', line: 7 })
+    // With the fit and the split as they would be.
+    expect(comment(finding as Finding)).toMatchObject({ path: 'train.py', startLine: 7, line: 8 })
     expect(finding?.chain?.map(({ line, what, of }) => `${line} ${what} ${of}`)).toEqual([
       '7 learned frame[["amount"]]',
       '8 divided X',
@@ -106,7 +107,16 @@ describe('what a change brought about', () => {
     const fileLine = notebook.split('\n').findIndex((line) => line.includes('fit_transform')) + 1
     expect(finding?.place).toMatchObject({ cell: 2, line: 1, fileLine })
     expect(finding?.chain?.map(({ cell, line }) => `${cell}:${line}`)).toEqual(['2:1', '3:1', '3:2', '3:3'])
-    expect(comment(finding as Finding)).toMatchObject({ line: fileLine })
+    // What mends it is put where rows are split: there the whole is at hand.
+    const splitLine = notebook.split('\n').findIndex((line) => line.includes('= train_test_split')) + 1
+    expect(comment(finding as Finding)).toMatchObject({ startLine: null, line: splitLine })
+    const { suggestion, ...unmended } = finding as Finding
+    expect(comment(unmended)).toMatchObject({ line: fileLine })
+    const mended = notebook.split('\n').toSpliced(splitLine - 1, 1, ...(suggestion?.lines ?? []))
+    expect(JSON.parse(mended.join('\n')).cells[2].source[0]).toBe(
+      'X_train, X_test, y_train, y_test = train_test_split(frame[["amount"]], frame["fraud"])\n',
+    )
+    expect((await reviewed('train.ipynb', null, mended.join('\n'))).of('preprocess-before-split')).toEqual([])
     expect(finding?.message).toContain('cell 3, line 1 splits them off')
   })
 })

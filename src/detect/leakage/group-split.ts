@@ -2,14 +2,17 @@ import { detector } from '../../model/rule.ts'
 import type { Flow } from '../../weigh/flow/facts.ts'
 import { tornEntities } from '../../weigh/leakage/group-split.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { byGroup } from '../../weigh/leakage/mend/by-group.ts'
 
 export default detector({
   reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ entity, place, chain }, lines) => {
+    yield* leaks(inputs, decide, ({ entity, place, chain }, lines, mend) => {
       const shown = chain[0]?.place ?? place
       const facts = { call: lines.code(place), shows: lines.code(shown), at: lines.name(shown) }
-      return entity === null ? { variant: 'elsewhere', facts } : { variant: 'entity', facts: { ...facts, entity } }
+      return entity === null
+        ? { variant: 'elsewhere', facts }
+        : { variant: 'entity', facts: { ...facts, entity }, ...mend([byGroup(place, entity)]) }
     })
   },
 })

@@ -3,20 +3,23 @@ import type { Flow } from '../../weigh/flow/facts.ts'
 import { dividedBy } from '../../weigh/leakage/chain.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { fitOnTrain } from '../../weigh/leakage/mend/fit-on-train.ts'
+import { splitFirst } from '../../weigh/leakage/mend/split-first.ts'
+import { splitGiven } from '../../weigh/leakage/mend/split-given.ts'
 import { type Overlapping, overlapping } from '../../weigh/leakage/overlap.ts'
-import { splitFirst } from '../../weigh/leakage/split-first.ts'
 
 export default detector({
   reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines, program) => {
+    yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines, mend) => {
       const facts = { trained: lines.name(training.place), scored: lines.name(evaluation.place) }
       if (copy !== null) {
-        const suggestion = split === null ? null : splitFirst(program, copy.place, split.place)
-        return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...(suggestion && { suggestion }) }
+        const drafts = split === null ? [] : [splitFirst(copy.place, split.place), splitGiven(copy.place, split.place)]
+        return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...mend(drafts) }
       }
       if (split === null || cause === 'none') return { variant: 'none', severity: 'W', facts }
-      return { variant: 'ignored', facts: { ...facts, split: lines.name(split.place) } }
+      const drafts = [fitOnTrain(split.place, training.place)]
+      return { variant: 'ignored', facts: { ...facts, split: lines.name(split.place) }, ...mend(drafts) }
     })
   },
 })

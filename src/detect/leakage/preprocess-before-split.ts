@@ -4,22 +4,28 @@ import type { Link } from '../../weigh/leakage/chain.ts'
 import { dataOf } from '../../weigh/leakage/data-of.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { splitFirst } from '../../weigh/leakage/mend/split-first.ts'
+import { splitGiven } from '../../weigh/leakage/mend/split-given.ts'
+import { trainStatistic } from '../../weigh/leakage/mend/train-statistic.ts'
+import { transformOnly } from '../../weigh/leakage/mend/transform-only.ts'
 import { learnedFromTest } from '../../weigh/leakage/preprocess-before-split.ts'
-import { splitFirst } from '../../weigh/leakage/split-first.ts'
 
 export default detector({
   reads: ['programs', 'modules', 'changes'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ learned, again, pair, split }, lines, program) => {
+    yield* leaks(inputs, decide, ({ flow, learned, again, pair, split }, lines, mend) => {
       const facts = {
         call: lines.code(learned.place),
         data: lines.shortened(dataOf(lines.whole(learned.place), 'learned')),
         scored: lines.name(pair.evaluation.place),
       }
-      if (again) return { variant: 'again', facts }
+      if (again) {
+        const drafts = [transformOnly(learned.place), ...trainStatistic(flow, learned.place)]
+        return { variant: 'again', facts, ...mend(drafts) }
+      }
       if (split === undefined) return { variant: 'unsplit', facts }
-      const suggestion = splitFirst(program, learned.place, split.place)
-      return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...(suggestion && { suggestion }) }
+      const drafts = [splitFirst(learned.place, split.place), splitGiven(learned.place, split.place)]
+      return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...mend(drafts) }
     })
   },
 })
@@ -32,6 +38,6 @@ function decide(flow: Flow) {
     const split = steps.find(({ what }) => what === 'divided')
     // Fitted again: the split came first.
     const chain = again && split !== undefined ? [split, link, ...steps.slice(1)] : [link, ...steps]
-    return { ...found, place: learned.place, chain, split }
+    return { ...found, flow, place: learned.place, chain, split }
   })
 }

@@ -7,6 +7,8 @@ import { modulesOf } from '../flow/modules.ts'
 import type { Sighting } from './chain.ts'
 import { Lines } from './lines.ts'
 import { mayTrain, mayTrainWith } from './may-train.ts'
+import type { Draft } from './mend/manuscript.ts'
+import { mended } from './mend/mended.ts'
 import { notFollowed } from './not-followed.ts'
 import { sightingOf } from './sighting-of.ts'
 import { isTestCode } from './test-code.ts'
@@ -16,6 +18,9 @@ export type Told = Pick<Seen, 'facts' | 'variant' | 'severity' | 'suggestion'>
 
 /** What a program was found to do, as a rule decides it. */
 export type Decide<Found extends Sighting> = (flow: Flow, program: Program) => readonly Found[]
+
+/** Finds the first of some changes that settles what is told. */
+export type Mend = (drafts: readonly Draft[]) => Pick<Seen, 'suggestion'>
 
 interface Inputs {
   programs: readonly Program[]
@@ -27,7 +32,7 @@ interface Inputs {
 export function* leaks<Found extends Sighting>(
   { programs, modules, changes }: Inputs,
   decide: Decide<Found>,
-  tell: (found: Found, lines: Lines, program: Program) => Told,
+  tell: (found: Found, lines: Lines, mend: Mend) => Told,
 ): Generator<Seen | CouldNotJudge> {
   const find = modulesOf(modules)
   const all: { one: Found; told: Told; lines: Lines; key: string }[] = []
@@ -35,13 +40,14 @@ export function* leaks<Found extends Sighting>(
     if (isTestCode(program) || !(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) continue
     const analysis = analyse(program, find)
     yield* notFollowed(program, analysis)
+    const mend: Mend = (drafts) => mended({ program, modules: find, decide }, drafts)
     const own = new Lines(program, analysis)
     const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from)
     for (const one of found) {
       const file = own.fileOf(one.place)
       // What stands in a module that is judged itself is told there, however many import it.
       const lines = file.role === 'changed' ? new Lines(file, analysis) : own
-      const told = tell(one, lines, program)
+      const told = tell(one, lines, mend)
       all.push({ one, told, lines, key: `${told.variant} ${lines.home.path} ${lines.name(one.place)}` })
     }
   }

@@ -1,0 +1,49 @@
+import type { Statement } from '../../../model/syntax.ts'
+import type { Place } from '../../flow/facts.ts'
+import { type Divided, dividedAs } from './division.ts'
+import { type FitStatement, fitStatement } from './fit-statement.ts'
+import { type Draft, edited } from './manuscript.ts'
+import { changes, namesIn, wordOf } from './mentions.ts'
+
+/** Columns that a line of a split may come to have. */
+const widest = 160
+
+/**
+ * The split alone, of what a step was given instead of what it made: where `scaled = scaler.fit_transform(X)` stands anywhere before the split
+ * of `scaled`, and neither was changed in between.
+ */
+export function splitGiven(learned: Place, split: Place): Draft {
+  return (manuscript) => {
+    const { block, from, to } = manuscript.between(learned, split) ?? { block: [], from: 0, to: 0 }
+    const [fit, division] = [block[from], block[to]]
+    if (fit?.is !== 'assign' || division?.is !== 'assign') return null
+    const step = fitStatement(manuscript.text, fit)
+    const own = manuscript.own(division)
+    const sides = step?.arrays.map((it) => sideOf(it, division)) ?? []
+    if (step === null || own === null || !sides.every((it) => it !== null)) return null
+    if (!isUnchanged(step, block.slice(from + 1, to))) return null
+    const text = step.arrays.reduce(
+      (written, { from: given, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), manuscript.written(given))),
+      manuscript.written(division.value),
+    )
+    const edit = edited(manuscript, division, [{ ...division.value, text }])
+    const fitted = step.lines(
+      sides.map((it) => it.train),
+      sides.map((it) => it.test),
+    )
+    const more = [...(step.setup === null ? [] : [step.setup]), ...fitted].map((line) => own.indent + line)
+    const lines = [...(edit?.lines ?? []), ...more]
+    return lines.some((line) => line.length > widest) ? null : { line: own.line, endLine: own.endLine, lines }
+  }
+}
+
+/** What is made of an array, or labels that are only looked at, as the split has it. Put back under its own name, what was given is gone. */
+function sideOf({ from, into }: FitStatement['arrays'][number], division: Extract<Statement, { is: 'assign' }>): Divided | null {
+  if (into !== null && namesIn(from).has(into)) return null
+  return into === null && from.is !== 'name' ? null : dividedAs(division, into ?? (from.is === 'name' ? from.name : ''))
+}
+
+function isUnchanged({ arrays }: FitStatement, between: Statement[]): boolean {
+  const names = new Set(arrays.flatMap(({ from, into }) => [...namesIn(from), ...(into === null ? [] : [into])]))
+  return between.every((it) => [...names].every((name) => !changes(it, name)))
+}
