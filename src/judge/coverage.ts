@@ -1,5 +1,6 @@
 import type { CoverageLine, Outcome, Report } from '../model/report.ts'
 import type { ChecklistLine, Rulebook } from '../model/rule.ts'
+import { together } from './once-for-rules.ts'
 
 /** The twelve review lines: *present* only when every applicable rule ran and was clean. */
 export function coverage(rulebook: Rulebook, outcomes: Outcome[]): CoverageLine[] {
@@ -13,7 +14,7 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   const found = asked.filter((outcome) => outcome.is === 'found')
   if (found.length > 0) return { state: 'missing', why: unique(found.map(({ rule }) => rule)).join(', ') }
   const unread = asked.filter((outcome) => outcome.is === 'blind' || outcome.is === 'broken' || outcome.is === 'inconclusive')
-  if (unread.length > 0) return { state: 'not-checked', why: `${unique(unread.map(({ rule }) => rule)).join(', ')} could not run` }
+  if (unread.length > 0) return { state: 'not-checked', why: `${together(unique(unread.map(({ rule }) => rule))).join(', ')} could not run` }
   const ran = asked.filter((outcome) => outcome.is === 'clean')
   const switchedOff = asked.filter((outcome) => outcome.is === 'off' && outcome.why === 'configuration')
   if (switchedOff.length > 0)

@@ -1,3 +1,4 @@
+import { together } from '../judge/once-for-rules.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
@@ -92,8 +93,9 @@ function undecidedItem({ rules, models, why, broken }: Undecided, { options, sev
       ? `${models.slice(0, 3).map(codeSpan).join(', ')}${models.length > 3 ? ` and ${models.length - 3} more` : ''} · `
       : ''
   const what = broken ? `The rule itself broke, please report it: ${prose(why)}` : prose(why)
-  const named = rules.slice(0, 4).map((rule) => ruleLink(rule, options))
-  const more = rules.length > named.length ? ` and ${rules.length - named.length} more` : ''
+  const [all = ''] = together(rules, 4)
+  const named = all.endsWith('*') ? [codeSpan(all)] : rules.slice(0, 4).map((rule) => ruleLink(rule, options))
+  const more = !all.endsWith('*') && rules.length > named.length ? ` and ${rules.length - named.length} more` : ''
   return `- ${who}${what}${named.length > 0 ? ` · ${named.join(', ')}${more}` : ''}`
 }
 

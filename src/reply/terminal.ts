@@ -1,4 +1,5 @@
 import { wordsOf } from '../judge/message.ts'
+import { together } from '../judge/once-for-rules.ts'
 import { visible } from '../judge/visible.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ModelReport, Report } from '../model/report.ts'
@@ -139,10 +140,14 @@ function findingText(finding: Finding, rulebook: Rulebook, { several, mend, pain
 
 function undecidedLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
   const items = undecidedOf(report, rulebook).map(
-    ({ why, rules, broken }) =>
-      `${broken ? 'The rule itself broke, please report it: ' : ''}${visible(why)}${rules.length > 0 ? ` (${rules.slice(0, 4).map(visible).join(', ')}${rules.length > 4 ? ', …' : ''})` : ''}`,
+    ({ why, rules, broken }) => `${broken ? 'The rule itself broke, please report it: ' : ''}${visible(why)}${rulesText(rules)}`,
   )
   return listed('Could not be decided', items, paint, wide)
+}
+
+function rulesText(all: string[]): string {
+  const rules = together(all, 4)
+  return rules.length === 0 ? '' : ` (${rules.slice(0, 4).map(visible).join(', ')}${rules.length > 4 ? ', …' : ''})`
 }
 
 function listed(title: string, items: string[], paint: Paint, wide: number): string[] {
