@@ -1,11 +1,14 @@
 import { type Call, unknownCall } from './call.ts'
+import { under } from './expression.ts'
 import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
 import { collected } from './view.ts'
 
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 export function collectionMethod(run: Run, of: Value, name: string, call: Call): Value | null {
-  const [first = nothing(), second = nothing()] = call.positional
+  const [given = nothing(), second = nothing()] = call.positional
+  // `if p > 0.5: kinds.append(1)` says what the row says that was asked.
+  const first = name === 'append' ? run.tests.reduceRight((value, test) => under(test, value), given) : given
   if (of.items !== null) {
     if (name === 'append' || name === 'add') {
       // A list of rows is rows again.

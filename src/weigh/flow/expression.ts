@@ -8,6 +8,7 @@ import { unmark } from './hints-mark.ts'
 import { afterBinary } from './hints-time.ts'
 import { memberOf } from './member.ts'
 import { compared } from './metric.ts'
+import { alternatives } from './rows.ts'
 import { budget, type Run } from './run.ts'
 import { bind, lookUp, outermost, type Scope } from './scope.ts'
 import { subscript } from './subscript.ts'
@@ -45,9 +46,10 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'unary':
       return unary(run, at, value(at.value))
     case 'conditional': {
-      const holds = truthOf(run, value(at.test))
+      const test = value(at.test)
+      const holds = truthOf(run, test)
       if (holds !== null) return value(holds ? at.value : at.otherwise)
-      return either(value(at.value), value(at.otherwise))
+      return under(test, either(value(at.value), value(at.otherwise)))
     }
     case 'lambda':
       return {
@@ -184,6 +186,7 @@ export function either(a: Value, b: Value): Value {
   if (a.constant === null && a.rows.size === 0) return b
   if (b.constant === null && b.rows.size === 0) return a
   const made = flowOf([a, b])
+  made.rows = alternatives(flowOf([a]).rows, flowOf([b]).rows)
   const length = a.items?.length
   if (a.items !== null && b.items !== null && length === b.items.length)
     made.items = a.items.map((item, i) => either(item, b.items?.[i] ?? item))
@@ -198,6 +201,12 @@ export function either(a: Value, b: Value): Value {
   unmark(made, 'columns')
   made.base = a.base ?? b.base
   return made
+}
+
+/** A constant that is picked by what stands in a row, `1 if p > 0.5 else 0`, is of that row and says what it says. */
+export function under(test: Value, made: Value): Value {
+  if (!test.perRow || !made.literal || made.rows.size > 0) return made
+  return { ...made, literal: false, constant: undefined, perRow: true, rows: new Set(test.rows), predictions: new Set(test.predictions) }
 }
 
 /** A text made from values carries no rows of them. */

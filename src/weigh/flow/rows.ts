@@ -112,6 +112,27 @@ function pathsMeet(a: readonly Step[], b: readonly Step[]): boolean {
   return true
 }
 
+/**
+ * Rows of a value that is the one or the other: what one way only narrows, or divides anew, is the other's. Taken together they would meet
+ * where neither way does. Copies stay, for they may stand on both sides of a division.
+ */
+export function alternatives(one: ReadonlySet<Row>, other: ReadonlySet<Row>): Set<Row> {
+  const all = new Set([...one, ...other])
+  if (one.size === 0 || other.size === 0 || all.size > 32) return all
+  const kept = (row: Row, those: ReadonlySet<Row>, first: boolean) =>
+    (one.has(row) && other.has(row)) || ![...those].some((it) => it !== row && isInsteadOf(it, row, first))
+  return new Set([...one].filter((row) => kept(row, other, true)).concat([...other].filter((row) => kept(row, one, false))))
+}
+
+/** Whether a row need not be told beside another: it is a part of it, or the same side of another division. */
+function isInsteadOf(it: Row, row: Row, first: boolean): boolean {
+  if (it.source !== row.source) return false
+  const at = it.path.findIndex((step, i) => row.path[i] === undefined || stepKey(step) !== stepKey(row.path[i]))
+  if (at < 0) return row.path.slice(it.path.length).every(({ is }) => is !== 'copy')
+  const [a, b] = [it.path[at], row.path[at]]
+  return !first && a?.is === 'split' && b?.is === 'split' && a.id !== b.id && a.side === b.side
+}
+
 /** What tells one step from another. */
 export function stepKey(step: Step): string {
   switch (step.is) {

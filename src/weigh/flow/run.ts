@@ -1,5 +1,6 @@
 import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
+import { undeclared } from './declared.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import type { Modules } from './modules.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
@@ -37,6 +38,7 @@ export class Run {
     copies: [],
     crossValidations: [],
     hints: [],
+    declared: undeclared,
     overlap: (a, b) => this.rows.overlap(a, b),
     given_up: null,
   }
@@ -50,6 +52,8 @@ export class Run {
   loops: number[] = []
   /** Which turn each of them is in. */
   turns: number[] = []
+  /** What was asked on the way into the branches that are being followed. */
+  tests: Value[] = []
   frames: Frame[] = []
   /** Nobody calls what is being followed: parameters are guesses. */
   guessing = false
@@ -63,7 +67,8 @@ export class Run {
   /** How many of the texts are the program's own. */
   private readonly own: number
 
-  constructor(program: Program, texts: readonly string[], findModule: Modules) {
+  constructor(program: Program, texts: readonly string[], findModule: Modules, declared = undeclared) {
+    this.flow.declared = declared
     this.texts = [...texts]
     this.parts = texts.map((_, cell) => ({ program, cell }))
     this.findModule = findModule

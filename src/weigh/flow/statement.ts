@@ -153,12 +153,15 @@ interface Way {
 function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
   const before = new Map(scope.names)
   const after: Map<string, Value>[] = []
+  const tests = run.tests
   for (const { tested, body } of ways) {
     scope.names = new Map(before)
+    run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
     chosenWithin(run, scope, tested, before)
     if (end === 'on') after.push(scope.names)
   }
+  run.tests = tests
   const [first, ...rest] = after
   if (first === undefined) {
     scope.names = before
