@@ -1,10 +1,10 @@
 import { argument, argumentsOf, type Call } from './call.ts'
 import { afterScore } from './hints-choice.ts'
-import { allMarks, marksOf, put, unproven } from './hints-mark.ts'
+import { allMarks, marked, marksOf, put, unproven } from './hints-mark.ts'
 import type { Run } from './run.ts'
 import type { Estimator } from './thing.ts'
 import { includes, isProof, type Mark } from './trace.ts'
-import { flowOf, nothing, type Value } from './value.ts'
+import { nothing, type Value } from './value.ts'
 
 const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/
 
@@ -63,7 +63,7 @@ function choosing({ name, parts, known }: Estimator): boolean {
 /** Early stopping, asked of the fit or of the model when it was made. */
 export function stops(of: Value | null, call: Call): boolean {
   const given = [call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])]
-  const rounds = given.flatMap((names) => [names.get('early_stopping_rounds'), names.get('use_best_model')])
+  const rounds = given.flatMap((names) => [names.get('early_stopping_rounds'), names.get('use_best_model'), names.get('od_wait')])
   if (rounds.some((value) => value !== undefined && value.constant !== null && value.constant !== false)) return true
   const marks: Mark[] = [...(of === null ? [] : marksOf(of, 'stopper')), ...allMarks(argumentsOf(call))]
   return marks.some(({ is }) => is === 'stopper')
@@ -74,5 +74,5 @@ export function madeWith(run: Run, call: Call, chosen: readonly Mark[], made: Va
   made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)))
   for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === 'stopper')])
     put(made, run.traces.trace(mark))
-  void flowOf
+  if (stops(null, call)) marked(run, made, 'stopper', call.at)
 }
