@@ -1,5 +1,6 @@
 import type { Program } from '../../model/program.ts'
 import type { Script } from '../../read/syntax/script.ts'
+import { type Declared, undeclared } from './declared.ts'
 import type { Flow } from './facts.ts'
 import { type Modules, noModules } from './modules.ts'
 import { type Part, Run } from './run.ts'
@@ -16,26 +17,27 @@ export interface Analysis {
   parts: readonly Part[]
 }
 
-const known = new WeakMap<Program, { modules: Modules; made: Analysis }>()
+const known = new WeakMap<Program, { modules: Modules; declared: Declared; made: Analysis }>()
 
 /**
  * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
- * `modules` finds what it imports of its own repository.
+ * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
  */
-export function analyse(program: Program, modules = noModules): Analysis {
+export function analyse(program: Program, modules = noModules, declared = undeclared): Analysis {
   const found = known.get(program)
-  if (found?.modules === modules) return found.made
-  const made = run(program, modules)
-  known.set(program, { modules, made })
+  if (found?.modules === modules && found.declared === declared) return found.made
+  const made = run(program, modules, declared)
+  known.set(program, { modules, declared, made })
   return made
 }
 
-function run(program: Program, modules: Modules): Analysis {
+function run(program: Program, modules: Modules, declared: Declared): Analysis {
   const scripts = scriptsOf(program)
   const state = new Run(
     program,
     scripts.map((script) => script?.text ?? ''),
     modules,
+    declared,
   )
   try {
     follow(state, scripts)

@@ -6,11 +6,13 @@ import { afterComprehension } from './hints-columns.ts'
 import { afterMember } from './hints-index.ts'
 import { unmark } from './hints-mark.ts'
 import { afterBinary } from './hints-time.ts'
+import { has } from './library.ts'
 import { memberOf } from './member.ts'
 import { compared } from './metric.ts'
 import { alternatives } from './rows.ts'
 import { budget, type Run } from './run.ts'
 import { bind, lookUp, outermost, type Scope } from './scope.ts'
+import { afterString } from './sql-text.ts'
 import { subscript } from './subscript.ts'
 import { comparedAs, truthOf } from './truth.ts'
 import { constantValue, flowOf, listValue, nothing, pour, thingValue, type Value } from './value.ts'
@@ -24,9 +26,11 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'name':
       return nameValue(scope, at.name)
     case 'constant':
-      return constantValue(at.value)
-    case 'format':
-      return { ...flowlessOf(at.parts.map(value)), literal: false }
+      return afterString(run, at, constantValue(at.value))
+    case 'format': {
+      const parts = at.parts.map(value)
+      return afterString(run, at, { ...flowlessOf(parts), literal: false }, parts)
+    }
     case 'member':
       return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at))
     case 'subscript':
@@ -81,7 +85,8 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
 function nameValue(scope: Scope, name: string): Value {
   const known = lookUp(scope, name)
   if (known !== null) return known
-  const made = thingValue({ is: 'imported', path: name })
+  const module = outermost(scope).starred.find((it) => has(it, name))
+  const made = thingValue({ is: 'imported', path: module === undefined ? name : `${module}.${name}` })
   bind(outermost(scope), name, made)
   return made
 }

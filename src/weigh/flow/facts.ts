@@ -1,3 +1,4 @@
+import type { Declared } from './declared.ts'
 import type { Hint } from './hint.ts'
 import type { Row } from './rows.ts'
 
@@ -104,6 +105,8 @@ export interface Flow {
   crossValidations: CrossValidation[]
   /** Material for rules about time, entities, columns and choices. */
   hints: Hint[]
+  /** Columns that a data contract says what they are. */
+  declared: Declared
   /** Rows that meet. */
   overlap(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean
   /** Why the program was not followed to its end. */

@@ -1,3 +1,4 @@
+import type { TimelessJoin } from '../sql/timeless-joins.ts'
 import type { Division, Evaluation, Place, Training } from './facts.ts'
 import type { Row } from './rows.ts'
 import type { Mark, Table } from './trace.ts'
@@ -40,6 +41,10 @@ export type Hint =
   | { is: 'picked'; chosen: Mark; place: Place }
   /** Rows were grouped by a column. */
   | { is: 'grouped'; key: string; rows: ReadonlySet<Row>; place: Place }
+  /** A query joins what happened to rows that stand in time, by key alone. */
+  | { is: 'sql-join'; mark: Mark; join: TimelessJoin }
+  /** A query that no dialect understands. */
+  | { is: 'sql-unread'; mark: Mark }
   /** A column of times was named. */
   | { is: 'time'; table: number; column: string; place: Place; parsed: boolean }
   /** Two times were held against each other; null: of a frame that is not named there. */

@@ -6,6 +6,7 @@ import { afterGroups } from './hints-groups.ts'
 import { unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
 import { afterSplitter } from './hints-split.ts'
+import { afterQuery } from './hints-sql.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Value } from './value.ts'
@@ -15,10 +16,13 @@ export function afterCall(run: Run, scope: Scope, callee: Value, call: Call, mad
   const { thing } = callee
   if (callee.callable !== null) return made
   carryChoice(run, [...(thing?.is === 'bound' && thing.of.thing?.is !== 'estimator' ? [thing.of] : []), ...argumentsOf(call)], made)
-  if (thing?.is === 'imported') afterFunction(run, scope, thing.path, call, made)
-  else if (thing?.is === 'estimator') afterForward(run, call, made)
+  if (thing?.is === 'imported') {
+    afterFunction(run, scope, thing.path, call, made)
+    afterQuery(run, thing.path.split('.').at(-1) ?? '', null, call, made)
+  } else if (thing?.is === 'estimator') afterForward(run, call, made)
   else if (thing?.is === 'bound') {
     const { of, name } = thing
+    afterQuery(run, name, of, call, made)
     if (of.thing?.is === 'estimator') afterEstimator(run, of, of.thing, name, call, made)
     else if (of.thing?.is === 'splitter') afterSplitter(run, of.thing, name, call)
     else if (of.thing?.is === 'groups') afterGroups(run, of, name, call, made)

@@ -1,8 +1,8 @@
 import { argument, type Call } from './call.ts'
+import { isEntity, isTime } from './declared.ts'
 import { marked, marksOf, unmark, unproven } from './hints-mark.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
-import { soundsLikeEntity, soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
 
 const neighbouring =
@@ -26,7 +26,9 @@ export function afterGroups(run: Run, groups: Value, name: string, call: Call, m
   unmark(made, 'grouped', 'read')
   for (const { name: keys, table } of marks) {
     const neighbour = perRow && name !== 'transform' && !/fill/.test(name)
-    const entity = keys.split(',').find((key) => soundsLikeEntity(key) || (neighbour && key !== '' && !soundsLikeTime(key)))
+    const entity = keys
+      .split(',')
+      .find((key) => isEntity(run.flow.declared, key) || (neighbour && key !== '' && !isTime(run.flow.declared, key)))
     if (perRow || name === 'apply') {
       if (entity !== undefined) marked(run, made, 'entity', call.at, { name: entity, table })
       if (name === 'transform' && isStatistic(call)) marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })

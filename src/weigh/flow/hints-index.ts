@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
+import { isTime } from './declared.ts'
 import { chosenBy } from './hints-choice.ts'
 import { keepListed } from './hints-columns.ts'
 import { keepColumns, marked, marksOf, namesOf, put, tableOf, unmark, unproven } from './hints-mark.ts'
@@ -6,7 +7,6 @@ import { noteTime, reversed } from './hints-time.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Place } from './row-index.ts'
 import type { Run } from './run.ts'
-import { soundsLikeTime } from './time-names.ts'
 import { isProof, type Table } from './trace.ts'
 import type { Value } from './value.ts'
 
@@ -35,7 +35,7 @@ function columnsAt(run: Run, at: Expression, of: Value, value: Value, only: bool
   if (names !== null) {
     keepColumns(run, of, made, names, at)
     if (of.thing?.is === 'groups') return
-    for (const name of names) if (soundsLikeTime(name)) noteTime(run, of, name, at, false)
+    for (const name of names) if (isTime(run.flow.declared, name)) noteTime(run, of, name, at, false)
   } else if (only && masks(value)) made.table = of.table
   else if (!keepListed(run, of, value, made)) {
     const { constant } = value
@@ -92,7 +92,7 @@ export function afterMember(run: Run, of: Value, at: Expression & { is: 'member'
   if (table !== null && !table.all) made.table = table
   else if (!methodLike.test(name)) {
     keepColumns(run, of, made, [name], at)
-    if (soundsLikeTime(name)) noteTime(run, of, name, at, false)
+    if (isTime(run.flow.declared, name)) noteTime(run, of, name, at, false)
   }
   return made
 }

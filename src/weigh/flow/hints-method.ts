@@ -1,4 +1,5 @@
 import { argument, argumentsOf, type Call } from './call.ts'
+import { isEntity } from './declared.ts'
 import { setColumn } from './hints-assign.ts'
 import { afterPick } from './hints-choice.ts'
 import { afterColumnList, named } from './hints-columns.ts'
@@ -9,7 +10,6 @@ import { afterDivision } from './hints-split.ts'
 import { ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
-import { soundsLikeEntity } from './time-names.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
@@ -86,7 +86,7 @@ function rootOf(value: Value): Value {
 /** Rows that are unique by their entity repeat none. */
 function onePerEntity(run: Run, name: string, call: Call, made: Value): void {
   const by = namesOf(argument(call, 0, 'subset')) ?? []
-  if (name === 'unique' || by.some((column) => soundsLikeEntity(column))) {
+  if (name === 'unique' || by.some((column) => isEntity(run.flow.declared, column))) {
     unmark(made, 'entity', 'order', 'window', 'lag')
     marked(run, made, 'unique', call.at)
   }

@@ -1,10 +1,10 @@
 import { argument, type Call } from './call.ts'
+import { isTime } from './declared.ts'
 import { setColumn } from './hints-assign.ts'
 import { keepListed } from './hints-columns.ts'
 import { dropColumns, keepColumns, marksOf, namesOf, unproven } from './hints-mark.ts'
 import { noteTime } from './hints-time.ts'
 import type { Run } from './run.ts'
-import { soundsLikeTime } from './time-names.ts'
 import type { Value } from './value.ts'
 
 /** Columns by name, or rows by a condition, as each library has it. */
@@ -23,7 +23,7 @@ export function withColumns(run: Run, call: Call, made: Value): void {
   const [column] = namesOf(first) ?? []
   const put = (name: string, value: Value) => {
     setColumn(run, made, name, value)
-    if (soundsLikeTime(name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
+    if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf(value, 'parsed').length > 0)
   }
   if (column !== undefined && second !== undefined) put(column, second)
   for (const value of call.positional.flatMap((it) => it.items ?? [it])) {

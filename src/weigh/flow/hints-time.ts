@@ -1,9 +1,10 @@
 import type { Expression, Span } from '../../model/syntax.ts'
 import { argument, type Call } from './call.ts'
+import { isTime } from './declared.ts'
 import { afterComparison } from './hints-choice.ts'
 import { marked, marksOf, namesOf, put, tableOf, unmark } from './hints-mark.ts'
 import type { Run } from './run.ts'
-import { soundsLikeTime } from './time-names.ts'
+import { afterOperator } from './sql-text.ts'
 import type { Value } from './value.ts'
 
 /** A column of times of a table was named. */
@@ -22,7 +23,7 @@ export function isParsed(run: Run, frame: Value, column: string): boolean {
 
 /** Sorted or indexed by a column of times; by another one nothing is told. Certain where it was parsed. */
 export function ordered(run: Run, of: Value, made: Value, by: readonly string[], call: Call): void {
-  const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => soundsLikeTime(name))
+  const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name))
   if (column === undefined) return
   const down = argument(call, 2, 'ascending')?.constant === false
   const certainty = run.certainty(isParsed(run, of, column) ? 3 : 2)
@@ -48,7 +49,7 @@ export function readTimes(run: Run, name: string, made: Value, call: Call): void
   const names = namesOf(parsed) ?? []
   for (const column of names) noteTime(run, made, column, call.at, true)
   const [column] = namesOf(index) ?? []
-  const byDate = column !== undefined && (names.includes(column) || parsed?.constant === true || soundsLikeTime(column))
+  const byDate = column !== undefined && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column))
   const first = index?.constant === 0 && parsed !== undefined && parsed.constant !== false
   if (byDate || first)
     marked(run, made, 'order', call.at, { name: column ?? 'index', certainty: run.certainty(parsed === undefined ? 2 : 3) })
@@ -57,7 +58,7 @@ export function readTimes(run: Run, name: string, made: Value, call: Call): void
 /** `query('a_date <= b_date')`. */
 export function queried(run: Run, of: Value, call: Call): void {
   const [text] = namesOf(call.positional[0]) ?? []
-  const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => soundsLikeTime(name)) ?? []
+  const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? []
   if (text !== undefined && /[<>]/.test(text) && new Set(names).size > 1)
     run.flow.hints.push({ is: 'compared-times', tables: new Set([tableOf(run, of).of]), place: run.place(call.at) })
 }
@@ -71,12 +72,12 @@ export function afterBinary(
   binary: (left: Value, right: Value) => Value,
 ): Value {
   if (/^[<>]=?$/.test(at.operator)) {
-    const times = [left, right].flatMap((side) => marksOf(side, 'read').filter(({ name }) => soundsLikeTime(name)))
+    const times = [left, right].flatMap((side) => marksOf(side, 'read').filter(({ name }) => isTime(run.flow.declared, name)))
     const columns = new Set(times.map(({ name, table }) => `${table} ${name}`))
     const tables = new Set(times.map(({ table }) => table))
     if (columns.size > 1) run.flow.hints.push({ is: 'compared-times', tables, place: run.place(at) })
   }
-  const made = binary(left, right)
+  const made = afterOperator(run, at, left, right, binary(left, right))
   if (at.operator !== '+') unmark(made, 'columns')
   if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made)
   return made

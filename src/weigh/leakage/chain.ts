@@ -33,17 +33,9 @@ export interface Sighting {
   chain: readonly Link[]
 }
 
-/** Columns that a data contract declares. */
-export interface Declared {
-  time: readonly string[]
-  entity: readonly string[]
-  target: readonly string[]
-}
-
-export const undeclared: Declared = { time: [], entity: [], target: [] }
-
 const steps: Partial<Record<Mark['is'], Step>> = {
   order: 'ordered',
+  parsed: 'time',
   lag: 'lagged',
   window: 'windowed',
   future: 'looked-ahead',

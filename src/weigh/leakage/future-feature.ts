@@ -1,6 +1,6 @@
+import { type Declared, isEntity, isTime } from '../flow/declared.ts'
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Fit } from '../flow/hint.ts'
-import { soundsLikeEntity, soundsLikeTime } from '../flow/time-names.ts'
 import type { Mark } from '../flow/trace.ts'
 import { linkOf, type Sighting } from './chain.ts'
 
@@ -17,7 +17,8 @@ export function fromFuture(flow: Flow): FromFuture[] {
   for (const hint of flow.hints) {
     if (hint.is !== 'fit') continue
     for (const { mark, column } of hint.columns)
-      if (mark.is === 'future' && !found.has(mark) && isFeature(hint, mark, column)) found.set(mark, sighting(hint, mark, column))
+      if (mark.is === 'future' && !found.has(mark) && isFeature(hint, mark, column, flow.declared))
+        found.set(mark, sighting(hint, mark, column))
   }
   for (const hint of flow.hints) {
     const mark = hint.is === 'fit' ? broughtForward(hint) : undefined
@@ -35,14 +36,15 @@ function broughtForward({ marks, features, labels }: Fit): Mark | undefined {
 }
 
 /** What is filled from behind or told of a whole group needs rows that are known to stand in time; the target may look ahead. */
-function isFeature({ labels, features, marks }: Fit, mark: Mark, column: string | null): boolean {
+function isFeature({ labels, features, marks }: Fit, mark: Mark, column: string | null, declared: Declared): boolean {
   const target = labels.table !== null && !labels.table.all && labels.table.names.size === 1 ? [...labels.table.names][0] : undefined
   if (column !== null && column === target) return false
   if (column === '*' && features?.all === true)
-    return [...features.names].every((name) => name === target || soundsLikeTime(name) || soundsLikeEntity(name))
-  const timed = [...marks].some(({ is }) => is === 'order' || is === 'lag' || is === 'window')
+    return [...features.names].every((name) => name === target || isTime(declared, name) || isEntity(declared, name))
+  const event = declared.time.length > 0
+  const timed = event || [...marks].some(({ is }) => is === 'order' || is === 'lag' || is === 'window')
   if (mark.name === 'backfill') return timed
-  if (mark.name === 'group') return [...marks].some(({ is }) => is === 'order')
+  if (mark.name === 'group') return event || [...marks].some(({ is }) => is === 'order')
   // Where all of the labels look ahead from the same place, features and labels moved together.
   return !(column === null && labels.marks.has(mark))
 }

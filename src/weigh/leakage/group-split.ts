@@ -1,7 +1,7 @@
+import { type Declared, isEntity } from '../flow/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
-import { soundsLikeEntity } from '../flow/time-names.ts'
 import type { Mark } from '../flow/trace.ts'
-import { type Declared, type Link, linkOf, type Sighting, trainedOn, undeclared } from './chain.ts'
+import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'
 
 /** Rows of one entity may stand on both sides of a division. */
 export interface Torn extends Sighting {
@@ -10,7 +10,7 @@ export interface Torn extends Sighting {
   entity: string | null
 }
 
-export function tornEntities(flow: Flow, declared: Declared = undeclared): Torn[] {
+export function tornEntities(flow: Flow, declared: Declared = flow.declared): Torn[] {
   return flow.hints.flatMap((hint) => {
     if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled) return []
     const training = trainedOn(flow, hint.division)
@@ -31,7 +31,7 @@ export function tornEntities(flow: Flow, declared: Declared = undeclared): Torn[
 function groupedBy(flow: Flow, division: Division, declared: Declared) {
   return flow.hints
     .filter((hint) => hint.is === 'grouped')
-    .find(({ key, rows }) => (soundsLikeEntity(key) || declared.entity.includes(key)) && flow.overlap(rows, division.rows))
+    .find(({ key, rows }) => isEntity(declared, key) && flow.overlap(rows, division.rows))
 }
 
 /** A statistic or a neighbour by entity was put back on its rows, or windows were cut from the rows of each. */
@@ -40,6 +40,6 @@ function repeated(marks: ReadonlySet<Mark>, declared: Declared): Mark | null {
   const entity = all.find(({ is }) => is === 'entity')
   if (entity !== undefined) return entity
   const windows = all.some(({ is }) => is === 'window')
-  const grouped = all.find(({ is, name }) => is === 'grouped' && (soundsLikeEntity(name) || declared.entity.includes(name)))
+  const grouped = all.find(({ is, name }) => is === 'grouped' && isEntity(declared, name))
   return windows ? (grouped ?? null) : null
 }

@@ -1,34 +1,64 @@
+import { isTime } from '../flow/declared.ts'
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Join } from '../flow/hint.ts'
-import { soundsLikeTime } from '../flow/time-names.ts'
-import { type Declared, type Link, type Sighting, undeclared } from './chain.ts'
+import type { Mark } from '../flow/trace.ts'
+import type { Link, Sighting } from './chain.ts'
 
 /** Two tables with event times are joined by key alone. */
 export interface JoinedTimeless extends Sighting {
+  /** `both`: either side is seen to have a time; `one`: a query shows that of one side, and that the other is what happened. */
+  how: 'both' | 'one'
   operation: string
   keys: readonly string[]
-  /** Columns of times of either side. */
+  /** Columns of times of either side, those that are seen. */
   times: readonly string[]
 }
 
-export function joinedTimeless(flow: Flow, declared: Declared = undeclared): JoinedTimeless[] {
-  const isTime = (name: string) => soundsLikeTime(name) || declared.time.includes(name)
-  return flow.hints.flatMap((hint) => {
-    if (hint.is !== 'join' || hint.keys.length === 0 || hint.keys.some(isTime) || conditioned(flow, hint)) return []
-    const fit = flow.hints.find((it) => it.is === 'fit' && it.marks.has(hint.mark))
-    const times = hint.tables.map((table) => flow.hints.find((it) => it.is === 'time' && it.table === table))
-    const [left, right] = times
-    if (fit?.is !== 'fit' || left?.is !== 'time' || right?.is !== 'time' || hint.tables[0] === hint.tables[1]) return []
-    const { mark, keys } = hint
-    const chain: Link[] = [
-      { place: left.place, what: 'time' },
-      { place: right.place, what: 'time' },
-      { place: mark.place, what: 'joined' },
-      { place: fit.training.place, what: 'trained' },
-    ]
-    const certainty = Math.min(left.parsed && right.parsed ? 3 : 2, mark.certainty) as Certainty
-    return [{ operation: mark.operation, keys, times: [left.column, right.column], place: mark.place, certainty, chain }]
-  })
+export function joinedTimeless(flow: Flow): JoinedTimeless[] {
+  return flow.hints.flatMap((hint) => (hint.is === 'join' ? (ofTables(flow, hint) ?? []) : (ofQuery(flow, hint) ?? [])))
+}
+
+/** What a query that nobody could read was learned from: the marks of such queries. */
+export function unreadQueries(flow: Flow): Mark[] {
+  return flow.hints.flatMap((hint) => (hint.is === 'sql-unread' && fitOf(flow, hint.mark) !== null ? [hint.mark] : []))
+}
+
+function ofTables(flow: Flow, hint: Join): JoinedTimeless | null {
+  const { mark, keys, tables } = hint
+  if (keys.length === 0 || keys.some((key) => isTime(flow.declared, key)) || conditioned(flow, hint)) return null
+  const times = tables.map((table) => flow.hints.find((it) => it.is === 'time' && it.table === table))
+  const fit = fitOf(flow, mark)
+  const [left, right] = times
+  if (fit === null || left?.is !== 'time' || right?.is !== 'time' || tables[0] === tables[1]) return null
+  const chain: Link[] = [
+    { place: left.place, what: 'time' },
+    { place: right.place, what: 'time' },
+    { place: mark.place, what: 'joined' },
+    { place: fit.training.place, what: 'trained' },
+  ]
+  const known = [left, right].every(({ parsed, column }) => parsed || flow.declared.time.includes(column))
+  const certainty = Math.min(known ? 3 : 2, mark.certainty) as Certainty
+  return { how: 'both', operation: mark.operation, keys, times: [left.column, right.column], place: mark.place, certainty, chain }
+}
+
+/** A query whose rows are trained on; what the program does about times afterwards settles it. */
+function ofQuery(flow: Flow, hint: Flow['hints'][number]): JoinedTimeless | null {
+  const fit = hint.is === 'sql-join' ? fitOf(flow, hint.mark) : null
+  if (hint.is !== 'sql-join' || fit === null || flow.hints.some(({ is }) => is === 'compared-times')) return null
+  const { mark, join } = hint
+  const times = join.times.filter((name) => name !== null)
+  const how = times.length === 2 ? 'both' : 'one'
+  const chain: Link[] = [
+    { place: mark.place, what: 'joined' },
+    { place: fit.training.place, what: 'trained' },
+  ]
+  const certainty = Math.min(how === 'both' ? 3 : 2, mark.certainty) as Certainty
+  return { how, operation: mark.operation, keys: join.keys, times, place: mark.place, certainty, chain }
+}
+
+function fitOf(flow: Flow, mark: Mark) {
+  const fit = flow.hints.find((it) => it.is === 'fit' && it.marks.has(mark))
+  return fit?.is === 'fit' ? fit : null
 }
 
 /** Somewhere two times of these tables are held against each other. */

@@ -1,21 +1,22 @@
+import type { Declared } from '../flow/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
 import type { Mark } from '../flow/trace.ts'
-import { type Declared, type Link, linkOf, type Sighting, trainedOn, undeclared } from './chain.ts'
+import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'
 
 /** Rows that stand in time were divided at random. */
 export interface Shuffled extends Sighting {
   division: Division
-  /** Pieces of evidence that time matters: two prove it, one asks. */
+  /** Pieces of evidence that time matters: two prove it, one asks. A data contract's word counts as one. */
   evidence: readonly Mark[]
   asks: boolean
 }
 
-export function shuffledOverTime(flow: Flow, declared: Declared = undeclared): Shuffled[] {
+export function shuffledOverTime(flow: Flow, declared: Declared = flow.declared): Shuffled[] {
   return flow.hints.flatMap((hint) => {
     if (hint.is !== 'divided' || !hint.division.shuffled || hint.division.grouped) return []
     const training = trainedOn(flow, hint.division)
-    const evidence = evidenceIn(hint.marks)
-    const asks = evidence.length + (declared.time.length > 0 ? 1 : 0) < 2
+    const evidence = [...evidenceIn(hint.marks), ...namedIn(flow, declared)]
+    const asks = evidence.length + (declared.time.length > 0 || declared.split === 'time' ? 1 : 0) < 2
     const [first] = evidence
     if (first === undefined || training === null) return []
     const chain: Link[] = [
@@ -23,7 +24,7 @@ export function shuffledOverTime(flow: Flow, declared: Declared = undeclared): S
       { place: hint.division.place, what: 'divided' },
       { place: training.place, what: 'trained' },
     ]
-    const certainty = Math.min(asks ? 2 : 3, ...evidence.map((mark) => mark.certainty), training.certainty) as Certainty
+    const certainty = Math.min(asks ? 2 : 3, ...evidence.map((it) => it.certainty), training.certainty) as Certainty
     return [{ division: hint.division, evidence, asks, place: hint.division.place, certainty, chain }]
   })
 }
@@ -36,4 +37,12 @@ function evidenceIn(marks: ReadonlySet<Mark>): Mark[] {
   const strong = [one('order'), one('lag', ahead), ahead[0]].filter((mark) => mark !== undefined)
   const window = one('window')
   return strong.length === 0 || window === undefined ? strong : [...strong, window]
+}
+
+/** A column that the data contract says is the event's time is used: more than the contract alone, less than an order. */
+function namedIn(flow: Flow, declared: Declared): Mark[] {
+  const seen = declared.split === 'time' ? flow.hints.find((it) => it.is === 'time' && declared.time.includes(it.column)) : undefined
+  if (seen?.is !== 'time') return []
+  const { place, column, table } = seen
+  return [{ is: 'parsed', place, operation: column, name: column, table, rows: new Set(), certainty: 3 }]
 }

@@ -1,7 +1,8 @@
+import type { Declared } from '../flow/declared.ts'
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Fit } from '../flow/hint.ts'
 import { includes, type Mark } from '../flow/trace.ts'
-import { type Declared, type Link, linkOf, type Sighting, undeclared } from './chain.ts'
+import { type Link, linkOf, type Sighting } from './chain.ts'
 
 /** The target, or a column that says as much, is among the features. */
 export interface TargetInside extends Sighting {
@@ -11,8 +12,8 @@ export interface TargetInside extends Sighting {
   how: 'itself' | 'made-from-it' | 'it-is-made-from'
 }
 
-export function targetInside(flow: Flow, declared: Declared = undeclared): TargetInside[] {
-  const found = flow.hints.flatMap((hint) => (hint.is === 'fit' ? (inside(hint, declared) ?? []) : []))
+export function targetInside(flow: Flow, declared: Declared = flow.declared): TargetInside[] {
+  const found = flow.hints.flatMap((hint) => (hint.is === 'fit' ? (inside(hint, declared) ?? told(hint, declared) ?? []) : []))
   return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? [])
 }
 
@@ -36,6 +37,14 @@ function inside(fit: Fit, declared: Declared): TargetInside | null {
   const [source] = sources
   if (source === undefined || sources.length > 1 || !includes(features, source.name)) return null
   return { ...told, place: source.place, column: source.name, how: 'it-is-made-from', chain: [linkOf(source), end] }
+}
+
+/** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
+function told({ features, training }: Fit, declared: Declared): TargetInside | null {
+  const column = features === null || features.all ? undefined : declared.target.find((name) => features.names.has(name))
+  if (column === undefined) return null
+  const { place, certainty } = training
+  return { target: column, column, how: 'itself', place, certainty, chain: [{ place, what: 'trained' }] }
 }
 
 function isRead(mark: Mark, table: number, name: string): boolean {
