@@ -155,7 +155,8 @@ export const contract = z.strictObject({
   cost: cost.optional(),
   limits: z
     .strictObject({
-      seconds: positive.max(3600).optional(),
+      seconds: positive.max(3600).optional().describe('For one answer; 60 where nothing is said.'),
+      total_seconds: positive.max(86_400).optional().describe('For the whole run on one provider; 1800 where nothing is said.'),
       memory_mb: positive.max(1_048_576).optional(),
       model_mb: positive.max(1_048_576).optional(),
     })

@@ -41,7 +41,18 @@ export async function contractCommand(world: ContractWorld): Promise<number> {
   const sections: string[] = []
   const exits: number[] = []
   for (const { at, device: provider, file } of files) {
-    const outcome = await runContract({ root, at, provider, script, runtime, runner: inputs.runner, base, env, now: now() })
+    const outcome = await runContract({
+      root,
+      at,
+      provider,
+      script,
+      runtime,
+      runner: inputs.runner,
+      totalSeconds: inputs.totalSeconds,
+      base,
+      env,
+      now: now(),
+    })
     sections.push(sectionOf(outcome, at, provider, files.length))
     exits.push(exitOf(outcome))
     if (outcome.is === 'not-run') {

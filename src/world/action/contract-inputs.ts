@@ -1,5 +1,6 @@
 import { normalize } from 'node:path/posix'
 import { type ProviderName, providerNames } from '../../model/contract.ts'
+import { mostSeconds } from '../contract/run-limit.ts'
 import { Misuse } from './event.ts'
 import { choices, listed } from './inputs.ts'
 import type { Runner } from './runner.ts'
@@ -12,6 +13,8 @@ export interface ContractInputs {
   providers: ProviderName[]
   runner: 'dedicated' | 'shared'
   runtime: string | null
+  /** The most that a run may take on this runner. */
+  totalSeconds: number | undefined
   output: string | null
 }
 
@@ -28,6 +31,7 @@ export function readContractInputs(runner: Runner): ContractInputs {
     providers: providersIn(runner.input('provider')),
     runner: oneOf('runner', ['shared', 'dedicated', '']) || 'shared',
     runtime: runner.input('runtime') || null,
+    totalSeconds: secondsIn(runner.input('total-seconds')),
     output: runner.input('output') || null,
   }
 }
@@ -36,6 +40,13 @@ function within(path: string): string {
   const plain = normalize(path)
   if (!plain.startsWith('/') && plain !== '..' && !plain.startsWith('../')) return plain
   throw new Misuse(`The input \`contract\` names ${path}; write a path inside the repository, from its root.`)
+}
+
+function secondsIn(text: string): number | undefined {
+  if (text === '') return undefined
+  const seconds = Number(text)
+  if (seconds > 0 && seconds <= mostSeconds) return seconds
+  throw new Misuse(`The input \`total-seconds\` is "${text}"; write a number of seconds above 0, at most ${mostSeconds}.`)
 }
 
 function providersIn(text: string): ProviderName[] {

@@ -4,6 +4,7 @@ import { type ProviderName, providerNames } from '../../model/contract.ts'
 import { contractTerminal } from '../../reply/contract-terminal.ts'
 import { contractExit } from '../../weigh/contract-exit.ts'
 import { runContract } from '../contract/run-contract.ts'
+import { mostSeconds } from '../contract/run-limit.ts'
 import { topFolder } from '../contract/trial-tree.ts'
 import { type Io, progress, Usage } from './io.ts'
 
@@ -13,6 +14,7 @@ export interface ContractOptions {
   output?: string
   runtime?: string
   runner: 'dedicated' | 'shared'
+  totalSeconds?: string
   root?: string
   base?: string
 }
@@ -25,7 +27,8 @@ export async function contractCommand(file: string | undefined, options: Contrac
   const { runner, base, format, output } = options
   const provider = knownProvider(options.provider)
   const runtime = options.runtime === undefined ? undefined : resolve(io.cwd, options.runtime)
-  const asked = { root, at, provider, runner, base, runtime, script, env: io.env, now: io.now() }
+  const totalSeconds = secondsIn(options.totalSeconds)
+  const asked = { root, at, provider, runner, base, runtime, totalSeconds, script, env: io.env, now: io.now() }
   const outcome = await progress(io, `Running ${at} on ${provider}`, runContract(asked))
   if (outcome.is === 'not-run') {
     if (outcome.fault === 'usage') throw new Usage(outcome.why)
@@ -64,6 +67,14 @@ function folderAt(root: string, io: Io): string {
 function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way)
+}
+
+function secondsIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const seconds = Number(text)
+  if (!(seconds > 0 && seconds <= mostSeconds))
+    throw new Usage(`--total-seconds is ${text}; write a number of seconds above 0, at most ${mostSeconds}`)
+  return seconds
 }
 
 function knownProvider(name: string): ProviderName {

@@ -83,6 +83,10 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
         .choices(['dedicated', 'shared'])
         .default('shared'),
     )
+    .option(
+      '--total-seconds <number>',
+      'the most that the whole run may take here, whatever the contract says (default: what it says, or 1800)',
+    )
     .option('--root <dir>', "what paths count from (default: the repository's folder)")
     .option('--base <ref>', 'tell the model of this commit too')
     .option('--output <file>', 'write the result, as JSON')

@@ -61,6 +61,8 @@ async function checkClause(clause: Clause, path: Path): Promise<ContractCheck> {
 }
 
 async function outcomeOf({ request, what, rows }: BadInput, clause: Clause, { trial, valid, gate }: Path): Promise<Outcome | Untried> {
+  const over = trial.model.overtime?.() ?? null
+  if (over !== null) return { status: 'could-not-run', why: over }
   const said = (await gate?.says(request)) ?? { is: 'taken' }
   if (said.is === 'untold') return { status: 'could-not-run', why: said.why }
   if (said.is === 'refused') return { did: 'reject', by: 'schema', why: said.why }
@@ -77,6 +79,7 @@ async function outcomeOf({ request, what, rows }: BadInput, clause: Clause, { tr
       // A valid request is taken, so it is this one that is turned away, whatever the runtime's words.
       return clause.says === 'reject' ? { did: 'reject', by: 'model', why: answer.why } : { status: 'unsupported', why: answer.why }
     case 'no-provider':
+    case 'out-of-time':
       return { status: 'could-not-run', why: answer.why }
     case 'died':
       return { status: 'could-not-run', why: `The model's process died (${answer.death.cause}) of ${what}, see crash.` }

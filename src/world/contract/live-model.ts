@@ -1,8 +1,8 @@
 import type { Death } from '../../model/death.ts'
-import type { Answer } from '../onnx/answer.ts'
 import type { Results } from '../onnx/message.ts'
 import { type Onnx, type OnnxStart, openOnnx } from '../onnx/open-onnx.ts'
-import type { LiveModel } from './trial.ts'
+import { type RunLimit, runLimit } from './run-limit.ts'
+import type { LiveAnswer, LiveModel } from './trial.ts'
 
 /** Children that take the place of one that died. */
 const mostRestarts = 3
@@ -10,7 +10,7 @@ const mostRestarts = 3
 /** A model that is loaded, until it is closed. */
 export interface OpenModel extends LiveModel, AsyncDisposable {}
 
-type Unanswered = Exclude<Answer<never>, { is: 'ok' }>
+type Unanswered = Exclude<LiveAnswer<never>, { is: 'ok' }>
 
 /** The model, or why there is none. `runtime` is what was there to refuse it. */
 export type OpenedModel =
@@ -19,8 +19,12 @@ export type OpenedModel =
   | { is: 'not-loaded'; answer: Unanswered; runtime: Results['start'] | null }
 
 /** Starts a child and loads the model, a path of this machine, in it. Null: no model may be loaded, and only the runtime is asked for. */
-export async function openModel(start: OnnxStart, path: string | null): Promise<OpenedModel> {
-  const first = await opened(start, path)
+export async function openModel(
+  start: OnnxStart,
+  path: string | null,
+  limit: RunLimit = runLimit(undefined, undefined),
+): Promise<OpenedModel> {
+  const first = await opened(start, path, limit)
   if (first.is !== 'open') return first
   const deaths: { during: string; death: Death }[] = []
   let current: Onnx | null = first.onnx
@@ -31,7 +35,7 @@ export async function openModel(start: OnnxStart, path: string | null): Promise<
     if (current !== null) return current
     const last = deaths.at(-1)
     if (last !== undefined && deaths.length > mostRestarts) return { is: 'died', death: last.death }
-    const again = await opened(start, path)
+    const again = await opened(start, path, limit)
     if (again.is === 'open') {
       current = again.onnx
       return again.onnx
@@ -41,20 +45,24 @@ export async function openModel(start: OnnxStart, path: string | null): Promise<
     return answer
   }
 
-  async function asked<T>(question: (onnx: Onnx) => Promise<Answer<T>>, during: string): Promise<Answer<T>> {
+  async function asked<T>(question: (onnx: Onnx) => Promise<LiveAnswer<T>>, during: string): Promise<LiveAnswer<T>> {
+    const over = limit.over()
+    if (over !== null) return over
     const onnx = await child()
     if ('is' in onnx) return onnx
-    const answer = await question(onnx)
+    const answer = await limit.within(question(onnx))
     if (answer.is === 'ok' && answer.peakBytes !== null) peak = Math.max(peak ?? 0, answer.peakBytes)
     if (answer.is === 'died') {
       deaths.push({ during, death: answer.death })
+    }
+    if (answer.is === 'died' || answer.is === 'out-of-time') {
       current = null
       await onnx.close()
     }
     return answer
   }
 
-  function ask<T>(question: (onnx: Onnx) => Promise<Answer<T>>, during: string): Promise<Answer<T>> {
+  function ask<T>(question: (onnx: Onnx) => Promise<LiveAnswer<T>>, during: string): Promise<LiveAnswer<T>> {
     const next = turn.then(() => asked(question, during))
     turn = next
     return next
@@ -71,6 +79,7 @@ export async function openModel(start: OnnxStart, path: string | null): Promise<
       peakBytes: () => peak,
       pid: () => current?.pid ?? null,
       deaths,
+      overtime: () => limit.over()?.why ?? null,
       async [Symbol.asyncDispose]() {
         await turn
         await current?.close()
@@ -81,12 +90,12 @@ export async function openModel(start: OnnxStart, path: string | null): Promise<
 
 type Opened = { is: 'open'; onnx: Onnx; loaded: Results['load'] } | Exclude<OpenedModel, { is: 'live' }>
 
-async function opened(start: OnnxStart, path: string | null): Promise<Opened> {
+async function opened(start: OnnxStart, path: string | null, limit: RunLimit): Promise<Opened> {
   const child = await openOnnx(start)
   if (child.is === 'no-runtime') return child
   if (child.is !== 'open') return { is: 'not-loaded', answer: child, runtime: null }
   const { onnx } = child
-  const answer = path === null ? ({ is: 'refused', why: 'No model may be loaded.' } as const) : await onnx.load(path)
+  const answer = path === null ? ({ is: 'refused', why: 'No model may be loaded.' } as const) : await limit.within(onnx.load(path))
   if (answer.is === 'ok') return { is: 'open', onnx, loaded: answer.value }
   await onnx.close()
   return { is: 'not-loaded', answer, runtime: onnx.runtime }
@@ -99,7 +108,7 @@ export interface LateModel extends AsyncDisposable {
 }
 
 /** The same model once more, on another provider, for those who need it. */
-export function lateModel(start: OnnxStart, path: string): LateModel {
+export function lateModel(start: OnnxStart, path: string, limit?: RunLimit): LateModel {
   let opened: Promise<OpenedModel> | null = null
   const model = async () => {
     const it = await opened
@@ -108,7 +117,7 @@ export function lateModel(start: OnnxStart, path: string): LateModel {
   let deaths: LiveModel['deaths'] = []
   return {
     async open() {
-      opened ??= openModel(start, path)
+      opened ??= openModel(start, path, limit)
       const it = await opened
       if (it.is === 'live') {
         deaths = it.model.deaths

@@ -20,6 +20,8 @@ export function loadCheck(unfit: Inspected['unfit'], opened: OpenedRuntime, prov
       return { id, status: 'unsupported', why: `The runtime cannot load the model: ${answer.why}` }
     case 'no-provider':
       return { id, status: 'could-not-run', why: `${answer.why}. ${providerMend(provider)}` }
+    case 'out-of-time':
+      return { id, status: 'could-not-run', why: answer.why }
     case 'died':
       return { id, status: 'could-not-run', why: `The model's process died while it loaded (${answer.death.cause}), see crash.` }
     default:

@@ -1,7 +1,6 @@
 import type { Named } from '../../model/tensor.ts'
 import type { CostPlan } from '../../weigh/trial/cost-plan.ts'
-import type { Answer } from '../onnx/answer.ts'
-import type { LiveModel } from './trial.ts'
+import type { LiveAnswer, LiveModel } from './trial.ts'
 
 /** Times of many runs; `warmUp` says how many were made before and not counted. */
 export interface Measured {
@@ -10,7 +9,7 @@ export interface Measured {
   warmUp: number
 }
 
-type Unanswered = Exclude<Answer<never>, { is: 'ok' }>
+type Unanswered = Exclude<LiveAnswer<never>, { is: 'ok' }>
 
 /** Warming up ends here, whatever is asked for; so does measuring. */
 const most = { warmUpSeconds: 60, samples: 1_000_000 }

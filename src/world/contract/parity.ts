@@ -20,7 +20,7 @@ export async function parity(trial: Trial, cpu: LiveModel, golden: NamedRequest[
   let steady = false
   for (const { name, inputs } of [...golden, ...made]) {
     const here = await cpu.run(inputs, `parity, ${name}, on the CPU`)
-    if (here.is === 'died') return all(untried(here, 'cpu'))
+    if (here.is === 'died' || here.is === 'out-of-time') return all(untried(here, 'cpu'))
     if (here.is !== 'ok') {
       refusedByCpu = here.why
       continue

@@ -1,9 +1,8 @@
 import type { ContractCheck, ContractRun } from '../../model/contract-run.ts'
 import { costPlan } from '../../weigh/trial/cost-plan.ts'
 import { judgeDevice, judgeShares, placementRows, sharesAsked } from '../../weigh/trial/judge-placement.ts'
-import type { Answer } from '../onnx/answer.ts'
 import type { Results } from '../onnx/message.ts'
-import type { Trial } from './trial.ts'
+import type { LiveAnswer, Trial } from './trial.ts'
 import { untried } from './untried.ts'
 
 /** Where a model's nodes ran, as a result tells it, and what the contract asks of that judged. */
@@ -36,7 +35,7 @@ async function profiled({
   facts,
   model,
   example,
-}: Trial): Promise<Answer<Results['profile']> | { is: 'no-example'; why: string }> {
+}: Trial): Promise<LiveAnswer<Results['profile']> | { is: 'no-example'; why: string }> {
   const inputs = example(costPlan(contract, facts).rows)
   if ('why' in inputs) return { is: 'no-example', why: inputs.why }
   const runs = Math.max(1, Math.min(10, Math.floor(mostEvents / (facts.nodes + 1)) - warmup))

@@ -15,6 +15,7 @@ import { baseModel } from './base-model.ts'
 import { inspect } from './inspect.ts'
 import { openModel } from './live-model.ts'
 import { loadCheck } from './load-check.ts'
+import { runLimit } from './run-limit.ts'
 import type { TrialFiles } from './trial.ts'
 import { trialFiles } from './trial-files.ts'
 import { trialTree } from './trial-tree.ts'
@@ -32,6 +33,8 @@ export interface ContractAsked {
   /** Folder of the runtime. */
   runtime?: string | undefined
   runner: 'dedicated' | 'shared'
+  /** The most that the whole run may take here, whatever the contract says. */
+  totalSeconds?: number | undefined
   /** A commit whose model is told beside this one. */
   base?: string | undefined
   env: Record<string, string | undefined>
@@ -60,7 +63,8 @@ export async function runContract(wanted: ContractAsked): Promise<ContractOutcom
   const based = wanted.base === undefined ? null : await baseModel(tree.root, inspected.model.path, wanted.base, env)
   if (based?.is === 'no-commit') return notRun('usage', based.why)
   const start = startOf(wanted, contract)
-  const opened = await openModel(start, inspected.unfit === null ? inspected.path : null)
+  const limit = runLimit(contract.limits.total_seconds, wanted.totalSeconds)
+  const opened = await openModel(start, inspected.unfit === null ? inspected.path : null, limit)
   if (opened.is === 'no-runtime') return notRun('undecided', `${opened.why}. ${opened.mend}`)
   const version = opened.is === 'live' ? opened.model.runtime.version : opened.runtime?.version
   if (version === undefined) return notRun('undecided', loadCheck(null, opened, provider).why ?? '')
@@ -77,7 +81,7 @@ export async function runContract(wanted: ContractAsked): Promise<ContractOutcom
     goldenCases(contract, at, files.paths).map(({ path }) => path),
   )
   const device = describeDevice(provider, env, '/', start.tf32)
-  const { tried, deaths } = await tryOpened(opened, { wanted, contract, inspected, files, start, known, asked, device })
+  const { tried, deaths } = await tryOpened(opened, { wanted, contract, inspected, files, start, known, asked, device, limit })
   const checks = allTold(asked, [loadCheck(inspected.unfit, opened, provider), ...inspected.checks, ...tried.checks], known)
   const base = based?.is === 'model' ? based.base : undefined
   const run = assembleRun(wanted, { contract, tree, files, inspected, checks, tried, deaths, version, device, base })

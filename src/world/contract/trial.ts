@@ -17,14 +17,21 @@ export interface TrialFiles {
   find?(path: string): Read<{ bytes: number }>
 }
 
+/** The time of the whole run was over before the answer. */
+export interface OutOfTime {
+  is: 'out-of-time'
+  why: string
+}
+export type LiveAnswer<T> = Answer<T> | OutOfTime
+
 /**
  * The model in a child process, loaded. A child that died is replaced by a new one for the next question, a few times; then every answer
  * is the last death. `during` says what is being done, for the report of a death: `golden/history.npz`.
  */
 export interface LiveModel {
-  run(inputs: Named[], during: string): Promise<Answer<Results['run']>>
-  time(plan: TimePlan, during: string): Promise<Answer<Results['time']>>
-  profile(plan: { inputs: Named[]; warmup: number; runs: number }, during: string): Promise<Answer<Results['profile']>>
+  run(inputs: Named[], during: string): Promise<LiveAnswer<Results['run']>>
+  time(plan: TimePlan, during: string): Promise<LiveAnswer<Results['time']>>
+  profile(plan: { inputs: Named[]; warmup: number; runs: number }, during: string): Promise<LiveAnswer<Results['profile']>>
   /** Milliseconds of the first load. */
   loaded: Results['load']
   runtime: Results['start']
@@ -33,6 +40,8 @@ export interface LiveModel {
   /** The child's number, by which the driver of an accelerator tells its memory. */
   pid?(): number | null
   deaths: readonly { during: string; death: Death }[]
+  /** Why nothing more is tried, once the time of the whole run is over; null, and absent: it is not. */
+  overtime?(): string | null
 }
 
 /** A request that the contract allows, or why none can be made. */

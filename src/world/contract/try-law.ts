@@ -9,7 +9,7 @@ import type { Trial } from './trial.ts'
 /** Runs that shrinking a failing request may take. */
 const shrinks = 150
 
-/** Tries a law on generated requests. The first death ends it: what is tried after it is not told apart from it. `lenient` passes over requests that are turned away. */
+/** Tries a law on generated requests. The first death ends it, and so does the end of the run's time: what is tried after it is not told apart from it. `lenient` passes over requests that are turned away. */
 export async function tryLaw<Break>(
   { contract, facts, now, model }: Trial,
   id: string,
@@ -19,10 +19,12 @@ export async function tryLaw<Break>(
   told: (by: Break) => Partial<ContractCheck>,
 ): Promise<ContractCheck> {
   const deaths = model.deaths.length
+  const over = () => model.overtime?.() ?? null
+  const stopped = () => model.deaths.length > deaths || over() !== null
   const passed: Untried[] = []
   const broken: Break[] = []
   const found = await tryRequests(contract, { among, now, declared: facts }, { cases, seed, shrinks }, async (request) => {
-    if (model.deaths.length > deaths) return true
+    if (stopped()) return true
     const outcome = await law(request)
     if (outcome?.is === 'broken') broken.push(outcome.by)
     if (outcome?.is === 'untried') passed.push(outcome.untried)
@@ -33,6 +35,8 @@ export async function tryLaw<Break>(
   if (found.is === 'broken' && by !== undefined)
     return { id, status: 'fail', cases: found.cases, seed, ...told(by), ...toldSmallest(found.smallest) }
   const held = found.cases - passed.length
+  const late = over()
+  if (late !== null) return { id, status: 'could-not-run', why: late, cases: held, seed }
   const [why] = passed
   if (why !== undefined && (!lenient || held === 0 || model.deaths.length > deaths)) return { id, ...why, cases: held, seed }
   return { id, status: 'pass', cases: held, seed }

@@ -88,9 +88,22 @@ export async function tryModel({ trial, declared, known, asked, golden, device, 
   for (const { matches, always = false, work } of steps) {
     const wanted = asked.filter(matches)
     const possible = wanted.some((id) => untriable(id, known) === null) || (always && !known.inputsDiffer)
-    if (possible) tried.checks.push(...(await guarded(work, wanted)))
+    if (!possible) continue
+    const before = trial.model.overtime?.() ?? null
+    const checks = before === null ? await guarded(work, wanted) : wanted.map((id) => late(id, before))
+    const after = trial.model.overtime?.() ?? null
+    tried.checks.push(...(after === null ? checks : checks.map((check) => (isWhole(check) ? check : late(check.id, after)))))
   }
   return tried
+}
+
+/** Whether a check can stand that was told as time ran out: what failed, failed; these two pass over requests without an answer, the others say so. */
+function isWhole(check: ContractCheck): boolean {
+  return check.status === 'fail' || !['output', 'parity'].includes(kindOfCheck(check))
+}
+
+function late(id: string, why: string): ContractCheck {
+  return { id, status: 'could-not-run', why }
 }
 
 /** A part that breaks takes no other with it. */

@@ -7,6 +7,7 @@ import type { Inspected } from './inspect.ts'
 import { lateModel } from './live-model.ts'
 import type { OpenedRuntime } from './load-check.ts'
 import type { ContractAsked } from './run-contract.ts'
+import type { RunLimit } from './run-limit.ts'
 import type { LiveModel, Trial } from './trial.ts'
 import { goldenRequests, trialExample } from './trial-example.ts'
 import type { NotedFiles } from './trial-files.ts'
@@ -22,12 +23,13 @@ export interface Prepared {
   known: Known
   asked: string[]
   device: { name: string | null }
+  limit: RunLimit
 }
 
 /** Tries a model that is loaded, and closes what was opened for it. */
 export async function tryOpened(
   opened: OpenedRuntime,
-  { wanted, contract, inspected, files, start, known, asked, device }: Prepared,
+  { wanted, contract, inspected, files, start, known, asked, device, limit }: Prepared,
 ): Promise<{ tried: Tried; deaths: LiveModel['deaths'] }> {
   if (opened.is !== 'live') {
     const died = opened.answer.is === 'died' ? [{ during: 'load', death: opened.answer.death }] : []
@@ -44,7 +46,7 @@ export async function tryOpened(
   const golden = goldenRequests(seen, at, declared, files)
   const example = trialExample(seen, facts, golden, now)
   const trial: Trial = { contract: seen, at, facts, provider, files, model, script, now, example }
-  await using cpu = lateModel({ ...start, provider: 'cpu' }, inspected.path)
+  await using cpu = lateModel({ ...start, provider: 'cpu' }, inspected.path, limit)
   const tried = await tryModel({ trial, declared, known, asked, golden, device, onCpu: cpu.open })
   return { tried, deaths: [...model.deaths, ...cpu.deaths()] }
 }

@@ -1,11 +1,11 @@
 import type { ProviderName } from '../../model/contract.ts'
 import { providerMend } from '../../weigh/trial/provider-mend.ts'
 import { unanswered } from '../../weigh/trial/unanswered.ts'
-import type { Answer } from '../onnx/answer.ts'
+import type { LiveAnswer } from './trial.ts'
 
 /** What a check says that needed an answer only to measure or to compare: that there is none is the fault of another one. */
 export function untried(
-  answer: Exclude<Answer<never>, { is: 'ok' }>,
+  answer: Exclude<LiveAnswer<never>, { is: 'ok' }>,
   provider: ProviderName,
 ): { status: 'unsupported' | 'could-not-run'; why: string } {
   const { why } = unanswered(answer)

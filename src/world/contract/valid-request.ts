@@ -25,6 +25,7 @@ export async function validRequest(trial: Trial): Promise<ValidRequest | { statu
       case 'unsupported':
         return { status: 'unsupported', why: answer.why }
       case 'no-provider':
+      case 'out-of-time':
         return { status: 'could-not-run', why: answer.why }
       case 'died':
         return { status: 'could-not-run', why: `The model's process died (${answer.death.cause}) of a valid request, see crash.` }

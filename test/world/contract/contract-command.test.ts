@@ -130,3 +130,12 @@ test('a first contract is written from the model, parses, holds, and takes no fi
   expect(readFileSync(join(root, 'contract.yml'), 'utf8')).toBe('mine')
   await expect(contractInitCommand('contract.yml', {}, here)).rejects.toThrow('no ONNX model')
 }, 20_000)
+
+test('the whole run has an end of its own, which the machine may set', async () => {
+  const here = io(folderOf(files()))
+  expect(await command('fraud/contract.yml', here, { totalSeconds: '0.001' })).toBe(2)
+  expect(here.text().replace(/\s+/g, ' ')).toContain(
+    "The 0.001 s of the whole run were over; raise this runner's total-seconds, or ask for less.",
+  )
+  await expect(command('fraud/contract.yml', here, { totalSeconds: '-1' })).rejects.toThrow('--total-seconds is -1; write a number')
+})
