@@ -17,7 +17,7 @@ models:
     metrics: metrics.json
     serving: online
     task: classification
-${files.includes('gates.yml') ? '    gates: gates.yml\n' : ''}${files.includes('production.json') ? '    production: production.json\n' : ''}${files.includes('contract.yml') ? '    contract: contract.yml\n' : ''}`
+${files.includes('gates.yml') ? '    gates: gates.yml\n' : ''}${files.includes('production.json') ? '    production: production.json\n' : ''}${files.includes('contract.yml') ? '    contract: contract.yml\n' : ''}${files.includes('data.yml') ? '    data_contract: data.yml\n' : ''}`
 
 /** Files that a bare name places on both sides, because policy is read from base. */
 const policyFiles = [settingsPath, 'gates.yml', 'production.json', 'contract.yml']
@@ -51,7 +51,7 @@ export function filesOf(example: Example): ExampleFiles {
   const speaksOfModel =
     body !== '' ||
     [...Object.keys(head), ...Object.keys(base)].some(
-      (path) => path !== settingsPath && (policyFiles.includes(path) || path === 'metrics.json'),
+      (path) => path !== settingsPath && (policyFiles.includes(path) || ['metrics.json', 'data.yml'].includes(path)),
     )
   const given = (path: string) => path in base || path in head
   if (speaksOfModel && !given(settingsPath))

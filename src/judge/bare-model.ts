@@ -19,6 +19,7 @@ export function bareModel(): ModelEvidence {
       metrics: false,
       policy: [],
       contract: [],
+      dataContract: [],
     },
     wayBack: nothing,
     state: neither,
@@ -28,6 +29,7 @@ export function bareModel(): ModelEvidence {
     production: neither,
     contract: neither,
     contractTree: { base: null, head: null },
+    dataContract: { ...neither, at: { base: null, head: null } },
     changedSinceStamp: nothing,
     rollbackTarget: nothing,
   }

@@ -11,7 +11,7 @@ export function modelKind(model: ModelEvidence): ModelReport['kind'] {
     return isRefresh(change) ? 'refresh' : 'behaviour'
   }
   if (model.isNew) return 'behaviour'
-  if (change.policy.length + change.contract.length > 0) return 'policy'
+  if (change.policy.length + change.contract.length + change.dataContract.length > 0) return 'policy'
   return change.dependencies.length > 0 ? 'dependencies' : 'untouched'
 }
 

@@ -2,6 +2,7 @@ import type { Change, Entry } from './change.ts'
 import type { Compact } from './compact.ts'
 import type { Contract } from './contract.ts'
 import type { ContractRun } from './contract-run.ts'
+import type { DataContract } from './data-contract.ts'
 import type { GateFile } from './gate.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation, Overruled } from './organisation.ts'
@@ -54,6 +55,8 @@ export interface ModelChange {
   policy: string[]
   /** The inference contract and its golden examples: they say what is asked, and a way back restores them with the model. */
   contract: string[]
+  /** The data contract. */
+  dataContract: string[]
 }
 
 /** What the tree knows of the files that a contract's result rests on. */
@@ -99,6 +102,8 @@ export interface ModelEvidence {
   contract: Sided<Read<Contract>>
   /** null: the configuration names no contract. */
   contractTree: Sided<ContractTree | null>
+  /** What it is trained and judged on, as the merge base and a merge would have it, with the path that configuration names. */
+  dataContract: Sided<Read<DataContract>> & { at: Sided<string | null> }
   /** Whether the model changed between `stamp.commit` and head; absent: no stamp, or none needed. */
   changedSinceStamp: Read<boolean>
   /** Where a rollback plan names a path or tag: whether history holds it. */

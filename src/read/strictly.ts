@@ -90,7 +90,14 @@ function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): 
           what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written(node)}.`,
         },
       ]
-    case 'invalid_union':
+    case 'invalid_union': {
+      // Where a map may stand and one stands, its own mistakes say more than that it does not fit.
+      const inside =
+        node?.is === 'map'
+          ? issue.errors.find((branch) => !branch.some((it) => it.code === 'invalid_type' && it.path.length === 0))
+          : undefined
+      if (inside !== undefined)
+        return inside.flatMap((it) => explain({ ...it, path: [...issue.path, ...it.path] }, root, { schema, knows }))
       if (issue.message !== 'Invalid input') return [{ line, what: `${key}: ${written(node)} does not fit; ${issue.message}.` }]
       return [
         {
@@ -98,6 +105,7 @@ function explain(issue: ZodIssue, root: Node | null, { schema, knows }: Known): 
           what: `${key} must be ${key.endsWith('.gates') ? 'a path, or the gates themselves' : 'a text, a number, true or false, a list of texts, or a map'}, not ${written(node)}.`,
         },
       ]
+    }
     default:
       return [{ line, what: `${key}: ${issue.message}.` }]
   }
@@ -161,6 +169,7 @@ interface Shape {
   properties?: Record<string, Shape>
   additionalProperties?: Shape | boolean
   propertyNames?: { enum?: string[] }
+  anyOf?: Shape[]
 }
 
 const shapes = new WeakMap<z.ZodType, Shape>()
@@ -173,14 +182,19 @@ function shapeOf(schema: z.ZodType): Shape {
 
 /** The keys that a schema knows at a place: none where any may stand, null where none can. */
 export function keysAt(schema: z.ZodType, path: Path): string[] | null {
-  let shape: Shape | undefined = shapeOf(schema)
+  let shape: Shape | undefined = mapIn(shapeOf(schema))
   for (const step of path) {
     const own: Shape | undefined =
       shape.properties !== undefined && Object.hasOwn(shape.properties, step) ? shape.properties[step] : undefined
     const any: Shape | undefined = typeof shape.additionalProperties === 'object' ? shape.additionalProperties : undefined
-    shape = own ?? any
+    shape = mapIn(own ?? any)
     if (shape === undefined) return null
   }
   if (shape.properties === undefined && shape.additionalProperties === undefined) return null
   return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {})
+}
+
+/** The map among what may stand at a place. */
+function mapIn<S extends Shape | undefined>(shape: S): S | Shape {
+  return shape?.anyOf?.find(({ properties }) => properties !== undefined) ?? shape
 }

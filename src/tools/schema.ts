@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contract } from '../model/contract.ts'
 import { contractRun } from '../model/contract-run.ts'
+import { dataFile } from '../model/data-file.ts'
 import { gatesFile, metricsFile } from '../model/input.ts'
 import { organisation } from '../model/organisation.ts'
 import {
@@ -20,6 +21,7 @@ const published = {
   'organisation.json': { schema: organisation, title: "mle-review, an organisation's file" },
   'gates.json': { schema: gatesFile, title: 'mle-review gates' },
   'contract.json': { schema: contract, title: 'mle-review contract' },
+  'data-contract.json': { schema: dataFile, title: 'mle-review data contract' },
   'contract-report.json': { schema: contractRun, title: 'mle-review contract-report' },
   'metrics.json': { schema: metricsFile, title: 'mle-review metrics' },
   'report.json': { schema: reviewOutput, title: 'mle-review review --format json' },

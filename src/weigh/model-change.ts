@@ -23,6 +23,7 @@ export function modelChange(model: ModelSettings, steps: Step[], textOf: TextOf)
     metrics: false,
     policy: [],
     contract: [],
+    dataContract: [],
   }
   for (const step of steps) add(change, model, step, textOf)
   return change
@@ -64,6 +65,7 @@ function addEvidence(change: ModelChange, model: ModelSettings, paths: string[])
   const is = (setting: unknown) => typeof setting === 'string' && paths.includes(plainPath(setting))
   if (is(model.metrics) || is(model.metrics && `${model.metrics}.stamp.json`)) change.metrics = true
   if (is(model.contract)) change.contract.push(plainPath(model.contract as string))
+  if (is(model.data_contract)) change.dataContract.push(plainPath(model.data_contract as string))
   for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting as string))
 }
 

@@ -215,6 +215,7 @@ describe('a finding in code', () => {
     metrics: false,
     policy: [],
     contract: [],
+    dataContract: [],
   }
   const owner = (mode: string) => modelOf('m', { paths: ['notes/**'], mode }, { change: untouched })
   const elsewhere = (mode: string) => ({ models: { m: { paths: ['fraud/**'], mode } } })

@@ -20,6 +20,7 @@ const untouched: ModelChange = {
   metrics: false,
   policy: [],
   contract: [],
+  dataContract: [],
 }
 
 describe('defaults of the model', () => {

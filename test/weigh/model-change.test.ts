@@ -24,6 +24,7 @@ const none: ModelChange = {
   metrics: false,
   policy: [],
   contract: [],
+  dataContract: [],
 }
 const notebook = (source: string, output = '') =>
   JSON.stringify({

@@ -34,6 +34,7 @@ function modelOf({ block, fallback, artifactAtBase = true, configured = true, is
       metrics: true,
       policy: [],
       contract: [],
+      dataContract: [],
     },
   } as unknown as ModelEvidence
 }

@@ -17,6 +17,7 @@ const nothing: ModelChange = {
   metrics: false,
   policy: [],
   contract: [],
+  dataContract: [],
 }
 const read = <T>(value: T): Read<T> => ({ is: 'read', value, from })
 const ours = { is: 'unreadable', fault: 'ours', reason: 'refused', why: 'the API refused' } as const

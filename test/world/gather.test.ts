@@ -129,6 +129,7 @@ describe('one model', () => {
       metrics: false,
       policy: [],
       contract: [],
+      dataContract: [],
     })
     // Base moved on by itself: the branch loosened nothing.
     expect(fraud.gates.head).toEqual(fraud.gates.base)

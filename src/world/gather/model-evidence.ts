@@ -11,6 +11,7 @@ import { inState, plainPath } from '../../weigh/model-files.ts'
 import { stateDigest } from '../../weigh/state.ts'
 import { artifactAt } from './artifact.ts'
 import type { Commits } from './commits.ts'
+import { dataContracts } from './data-contracts.ts'
 import { isUri } from './is-uri.ts'
 import { merged } from './model-files-read.ts'
 import { parsed } from './parsed.ts'
@@ -43,6 +44,7 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
     },
     contract: { base: { is: 'absent' }, head: { is: 'absent' } },
     contractTree: { base: null, head: null },
+    dataContract: dataContracts(candidate, commits, steps, store),
     changedSinceStamp: { is: 'absent' },
     rollbackTarget: { is: 'absent' },
   }

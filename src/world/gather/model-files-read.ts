@@ -3,6 +3,7 @@ import { plainPath } from '../../weigh/model-files.ts'
 import { artifactFiles } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { contractPath } from './contract-path.ts'
+import { dataContractFiles } from './data-contracts.ts'
 import { isUri } from './is-uri.ts'
 import type { Candidate } from './policy.ts'
 import { touches } from './policy.ts'
@@ -32,6 +33,7 @@ export function filesToJudge(candidate: Candidate, commits: Commits, steps: Step
       const path = contractPath(candidate, side)
       return path === null ? [] : [{ commit: commits[side], path }]
     }),
+    ...dataContractFiles(candidate, commits, steps),
     ...(headSettings?.artifact === undefined ? [] : artifactFiles(headSettings.artifact, commits.head, store)),
   ]
 }

@@ -1,0 +1,21 @@
+import type { DataContract } from '../model/data-contract.ts'
+import type { Provenance, Read } from '../model/read.ts'
+import { ownKeys, readOwnDataContract } from './data-contract/own.ts'
+import { whyUnreadable } from './metrics.ts'
+import { parseYamlTree } from './yaml.ts'
+
+/** What a model is trained and judged on, from any format that is known here, told by what the file holds. */
+export function readDataContract(text: string, from: Provenance): Read<DataContract> {
+  const { node, issues } = parseYamlTree(text)
+  if (node?.is !== 'map' || node.entries.some(({ key }) => ownKeys.has(key))) return readOwnDataContract(text, from)
+  return whyUnreadable({ node, issues }, from.path) ?? unknownFormat(from)
+}
+
+function unknownFormat({ path }: Provenance): Read<DataContract> {
+  return {
+    is: 'unreadable',
+    fault: 'ours',
+    reason: 'unknown-format',
+    why: `${path}: this is no data contract in a format that is read here.`,
+  }
+}
