@@ -9,8 +9,9 @@ import { columnNames, onlyColumns } from './standing.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
-/** Keys of a dict of data sets; columns are never asked for by such names where the frame is known to be one. */
-const sets = /train|test|val|dev|eval|hold/i
+/** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
+const sets =
+  /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|eval(?:uation)?|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i
 
 /** `x[…]`: an element, columns, rows. */
 export function subscript(run: Run, scope: Scope, at: Expression & { is: 'subscript' }): Value {
