@@ -1,4 +1,6 @@
-import { guessPython, type PythonNode } from '../../src/read/python-tree.ts'
+import { apply, type Edit, nodesOf, uses } from './edit.ts'
+import { annotated, asAttributes, asEntries, guarded, throughHelper } from './rewrite-place.ts'
+import { chained, inPlace, inSteps, literalsNamed, modulesNamed, oldPaths, starred, unpacked, unrolled } from './rewrite-shape.ts'
 
 /** A text, the name that stands for it, and what it must not change. */
 export interface Rewrite {
@@ -15,44 +17,21 @@ export const sameMeaning: readonly Rewrite[] = [
   { name: 'looked at on the way', of: lookedAt },
   { name: 'numbers in variables', of: numbersNamed },
   { name: 'assigned instead of in place', of: assigned },
+  { name: 'in place instead of assigned', of: inPlace },
+  { name: 'star imports', of: starred },
+  { name: 'modules by other names', of: modulesNamed },
+  { name: 'texts in variables', of: literalsNamed },
+  { name: 'a chain of methods in steps', of: inSteps },
+  { name: 'steps in a chain', of: chained },
+  { name: 'unpacked one by one', of: unpacked },
+  { name: 'loops over lists unrolled', of: unrolled },
+  { name: 'old module paths', of: oldPaths },
+  { name: 'variables as attributes', of: asAttributes },
+  { name: 'variables as entries of a dict', of: asEntries },
+  { name: 'as a main program', of: guarded },
+  { name: 'annotated', of: annotated },
+  { name: 'through a function that gives back', of: throughHelper },
 ]
-
-interface Edit {
-  from: number
-  to: number
-  text: string
-}
-
-function apply(text: string, edits: Edit[]): string {
-  return edits
-    .sort((a, b) => b.from - a.from || b.to - a.to)
-    .reduce((made, { from, to, text: put }) => made.slice(0, from) + put + made.slice(to), text)
-}
-
-/** All nodes of a program that has no mistakes; what the tree counts in is the text that comes with it. */
-function nodesOf(text: string): { text: string; nodes: PythonNode[]; top: PythonNode } | null {
-  const tree = guessPython(text)
-  if (tree === null || tree.broken) return null
-  const nodes: PythonNode[] = []
-  const visit = (node: PythonNode) => {
-    nodes.push(node)
-    node.children.forEach(visit)
-  }
-  visit(tree.top)
-  return { text: tree.text, nodes, top: tree.top }
-}
-
-const isKeyword = ({ parent }: PythonNode, next: PythonNode | undefined) =>
-  (parent?.name === 'ArgList' || parent?.name === 'ParamList') && next?.name === 'AssignOp'
-
-function uses(nodes: PythonNode[], text: string) {
-  return nodes
-    .filter(({ name }) => name === 'VariableName')
-    .map((node) => {
-      const siblings = node.parent?.children ?? []
-      return { node, name: text.slice(node.from, node.to), keyword: isKeyword(node, siblings[siblings.indexOf(node) + 1]) }
-    })
-}
 
 function renamed(given: string): string | null {
   const read = nodesOf(given)

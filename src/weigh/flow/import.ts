@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/syntax.ts'
 import { budget, type Run } from './run.ts'
-import { bind, innerScope, lookUp, type Scope } from './scope.ts'
+import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { scriptsOf } from './scripts.ts'
 import { execute } from './statement.ts'
 import { constantValue, thingValue, type Value } from './value.ts'
@@ -18,8 +18,11 @@ export function importStatement(run: Run, scope: Scope, at: Import): void {
   }
   const whole = loaded(run, module, at)
   for (const { name, as: local } of names) {
-    if (name === '*') for (const [own, value] of whole?.names ?? []) takeStarred(scope, own, value)
-    else {
+    if (name === '*') {
+      if (whole === null) outermost(scope).starred.unshift(path)
+      for (const [own, value] of whole?.names ?? []) takeStarred(scope, own, value)
+      if (whole !== null) outermost(scope).starred.unshift(...whole.starred)
+    } else {
       const within = () => moduleValue(run, `${module}${module.endsWith('.') ? '' : '.'}${name}`, at)
       bind(scope, local, whole?.names.get(name) ?? within() ?? thingValue({ is: 'imported', path: `${path}.${name}` }))
     }

@@ -107,6 +107,14 @@ export function isLibrary(module: string): boolean {
   return byRoot.has(module.split('.')[0] ?? '')
 }
 
+/** Whether a library's table has a name, or what belongs to it, among those of a module. */
+export function has(module: string, name: string): boolean {
+  const names = byRoot.get(module.split('.')[0] ?? '')?.names
+  if (names === undefined) return false
+  const last = module.split('.').at(-1)
+  return names.has(name) || names.has(`${last}.${name}`) || [...names.keys()].some((it) => it.startsWith(`${name}.`))
+}
+
 /** What the tables know of an import path: by its library, else by its last name where that is one nobody else would use. */
 export function effectOf(path: string): Entry | null {
   const steps = path.split('.')

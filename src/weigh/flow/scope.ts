@@ -6,10 +6,12 @@ export interface Scope {
   outer: Scope | null
   /** Names that are bound further out, by `global` or `nonlocal`. */
   elsewhere: Map<string, Scope>
+  /** Libraries whose names a star took, the last first. */
+  starred: string[]
 }
 
 export function innerScope(outer: Scope | null): Scope {
-  return { names: new Map(), outer, elsewhere: new Map() }
+  return { names: new Map(), outer, elsewhere: new Map(), starred: [] }
 }
 
 /** What a name stands for here. */

@@ -13,7 +13,9 @@ export function source(run: Run, kind: 'frame' | 'set' | 'fresh', path: string, 
   const reader = path.split('.').at(-1) ?? path
   const made = sourceOf(run, `${kind} ${reader}(${written.join(', ')})${certain ? '' : ` ${run.id()}`}`)
   for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop)
-  return made
+  // Those of torchtext come in pairs, training first.
+  if (path.startsWith('torchtext.') && !call.keywords.has('split')) made.divides = { id: `pair ${run.id()}`, random: false }
+  return call.keywords.get('return_X_y')?.constant === true ? listValue([copyOf(made), copyOf(made)]) : made
 }
 
 function constantText({ constant, items }: Value, depth = 2): string {
