@@ -43,6 +43,8 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     contract,
     programs: [],
     modules: [],
+    queries: [],
+    declared: {},
     secrets: [],
     approvals,
     handles: evidence.handles,

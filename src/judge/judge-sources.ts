@@ -3,9 +3,11 @@ import type { Sighting } from '../model/finding.ts'
 import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
+import type { QueryFile } from '../model/sql.ts'
 import { readProgram } from '../read/program.ts'
 import { owns, partOf } from '../weigh/model-files.ts'
 import { applies, inLanes } from './applies.ts'
+import { declaredBy } from './declared-by.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { perModel } from './judge-model.ts'
 import { type Judged, judged } from './judged.ts'
@@ -74,6 +76,8 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     evidence,
     changes: valueOf(evidence.changes) ?? [],
     modules: read.modules ?? read.programs,
+    queries: queriesOf(evidence, side),
+    declared: declaredBy(evidence, side),
     programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ['changed']).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
   } as unknown as Inputs
@@ -81,6 +85,13 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
   const readsPrograms = (rule.detector.reads as string[]).includes('programs')
   if (said.is === 'broken' || !readsPrograms) return said
   return { ...said, not: [...said.not, ...read.blind.map((why) => ({ could: 'not-judge', because: 'blind', why }) as const)] }
+}
+
+/** Files of SQL of one side. */
+function queriesOf({ sources }: Evidence, of: 'base' | 'head'): QueryFile[] {
+  return sources.flatMap(({ kind, side, path, headPath, text }) =>
+    kind === 'sql' && side === of && text.is === 'read' ? [{ path, headPath, text: text.value }] : [],
+  )
 }
 
 /** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */

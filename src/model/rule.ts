@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { Change } from './change.ts'
 import type { Compact } from './compact.ts'
+import type { Declared } from './declared.ts'
 import type { Approval, Evidence, ModelEvidence, Pull } from './evidence.ts'
 import type { CouldNotJudge, Sighting } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
 import type { Program } from './program.ts'
 import type { Read } from './read.ts'
 import type { SecretHit, Source } from './source.ts'
+import type { QueryFile } from './sql.ts'
 import type { WeighedContract } from './weighed-contract.ts'
 
 export const lanes = [
@@ -88,6 +90,10 @@ export interface Inputs {
   programs: Program[]
   /** What these may import, of the same side: changed ones among them, and those that the change left alone. */
   modules: Program[]
+  /** Files of SQL, of the same side. */
+  queries: QueryFile[]
+  /** Columns that the data contract of the model declares, by the path of the program or query that is the model's. */
+  declared: Record<string, Declared>
   secrets: SecretHit[]
   approvals: Approval[]
   handles: Read<Record<string, boolean>>

@@ -8,7 +8,7 @@ export interface Source {
   headPath: string
   side: 'base' | 'head'
   role: 'changed' | 'imported' | 'named'
-  kind: 'python' | 'notebook' | 'document'
+  kind: 'python' | 'notebook' | 'sql' | 'document'
   text: Read<string>
 }
 

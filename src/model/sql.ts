@@ -75,3 +75,10 @@ export interface SqlText {
   /** Lines, from 1, of statements with a join that no dialect understands, or that are too long or nested too deep. */
   unread: number[]
 }
+
+/** A file of SQL. */
+export interface QueryFile {
+  path: string
+  headPath: string
+  text: string
+}

@@ -3,11 +3,12 @@ import { mapRead, type Read } from '../model/read.ts'
 import type { Source } from '../model/source.ts'
 import { readNotebook } from './notebook.ts'
 
-/** Cuts a Python file or notebook into cells; a document is no program. */
+/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
 export function readProgram(source: Source): Read<Program> {
   const { path, headPath, side, role, kind, text } = source
   if (kind === 'document') return { is: 'absent' }
   if (text.is !== 'read') return text
+  if (kind === 'sql') return { is: 'absent' }
   const about = { path, headPath, side, role, kind }
   if (kind === 'python') return mapRead(text, (value) => ({ ...about, language: 'python', cells: [fileCell(value)] }))
   const notebook = readNotebook(text.value)

@@ -37,7 +37,7 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
   const text = decodeText(bytes, { path, commit: null, id: null })
   if (text.is === 'unreadable') return skipped(text.why)
-  const kind = path.endsWith('.ipynb') ? 'notebook' : 'python'
+  const kind = path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.sql') ? 'sql' : 'python'
   const source: Source = { path, headPath: path, side: 'head', role: 'changed', kind, text }
   const program = readProgram(source)
   const unread = program.is === 'unreadable' ? skipped(program.why).skipped : []
@@ -71,7 +71,17 @@ function readsCode({ detector }: Rule): boolean {
 async function inputsOf(source: Source, programs: Program[], modules: Program[]): Promise<Inputs> {
   const evidence = { settings: { is: 'absent' }, headSettings: { is: 'absent' }, reviewingWorkflows: [], asOf: new Date().toISOString() }
   const secrets = await findSecrets([source])
-  const inputs = { evidence, changes: [], programs, modules, secrets: secrets.is === 'read' ? secrets.value : secrets }
+  const { path, headPath, kind, text } = source
+  const queries = kind === 'sql' && text.is === 'read' ? [{ path, headPath, text: text.value }] : []
+  const inputs = {
+    evidence,
+    changes: [],
+    programs,
+    modules,
+    queries,
+    declared: {},
+    secrets: secrets.is === 'read' ? secrets.value : secrets,
+  }
   return inputs as unknown as Inputs
 }
 

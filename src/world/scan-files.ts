@@ -12,7 +12,7 @@ export interface ScanFiles {
   skipped: { path: string; why: string }[]
 }
 
-/** Python files and notebooks under the given paths, in order of name, each once. Links are not followed. */
+/** Python files, notebooks and queries under the given paths, in order of name, each once. Links are not followed. */
 export async function scanFiles(paths: string[], cwd: string): Promise<ScanFiles> {
   const found: ScanFiles = { files: [], skipped: [] }
   const seen = new Set<string>()
@@ -57,12 +57,12 @@ async function visit({ path, stat, named, root, cwd, seen, found }: Visit): Prom
       if (below !== null) await visit({ path: `${path.replace(/\/+$/, '')}/${name}`, stat: below, named: false, root, cwd, seen, found })
     }
   } else if (!isCode(path)) {
-    if (named) skip('it is neither Python (.py) nor a notebook (.ipynb).')
+    if (named) skip('it is neither Python (.py) nor a notebook (.ipynb) nor SQL (.sql).')
   } else if (!stat.isFile()) skip('it is no ordinary file.')
   else if (stat.size > limits.textBytes) skip(`${stat.size} bytes are more than the ${limits.textBytes} that are read.`)
   else found.files.push({ path, full, root })
 }
 
 function isCode(path: string): boolean {
-  return /\.(?:py|ipynb)$/.test(path)
+  return /\.(?:py|ipynb|sql)$/.test(path)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { undeclared } from '../../src/model/declared.ts'
 import { analyse } from '../../src/weigh/flow/analyse.ts'
 import type { Place } from '../../src/weigh/flow/facts.ts'
 import type { Link } from '../../src/weigh/leakage/chain.ts'
@@ -39,10 +40,10 @@ test('one piece of evidence about time asks, two prove, none is silent', () => {
 
 test('a time column of the contract stands for one piece of evidence, its entity for a visible repeat', () => {
   const lagged = analysed(`${head}df['b'] = df['a'].shift(1)\nX, y = df[['a', 'b']], df['y']\n${tail}`).flow
-  expect(shuffledOverTime(lagged, { time: ['when'], entity: [], target: [] })).toMatchObject([{ asks: false }])
+  expect(shuffledOverTime(lagged, { ...undeclared, time: ['when'] })).toMatchObject([{ asks: false }])
   const grouped = analysed(`${head}df.groupby('plot').size()\nX, y = df[['a', 'b']], df['y']\n${tail}`).flow
   expect(tornEntities(grouped)).toEqual([])
-  expect(tornEntities(grouped, { time: [], entity: ['plot'], target: [] })).toMatchObject([{ entity: 'plot', certainty: 2 }])
+  expect(tornEntities(grouped, { ...undeclared, entity: ['plot'] })).toMatchObject([{ entity: 'plot', certainty: 2 }])
 })
 
 test('the chain of a random split names the evidence, the split and the fit', () => {

@@ -5,7 +5,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { intoPipeline } from '../../weigh/leakage/mend/into-pipeline.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, fittedOutside, ({ cause, operation, by, place, chain }, lines, mend) => ({
       variant: cause,

@@ -4,7 +4,7 @@ import { encodedBefore } from '../../weigh/leakage/encode-before-split.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, encodedBefore, ({ learned: { place }, chain }, lines) => {
       const scored = chain.at(-1)?.place ?? place

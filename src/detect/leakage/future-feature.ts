@@ -4,7 +4,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { onlyBefore } from '../../weigh/leakage/mend/only-before.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, fromFuture, ({ how, operation, place, chain }, lines, mend) => ({
       variant: how.endsWith('join') ? 'join' : how,

@@ -5,7 +5,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { byGroup } from '../../weigh/leakage/mend/by-group.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ entity, place, chain }, lines, mend) => {
       const shown = chain[0]?.place ?? place

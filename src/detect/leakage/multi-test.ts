@@ -6,7 +6,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { usedAgain } from '../../weigh/leakage/multi-test.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ by, pair, other }, lines) => {
       const scored = lines.name(pair.evaluation.place)

@@ -9,7 +9,7 @@ import { splitGiven } from '../../weigh/leakage/mend/split-given.ts'
 import { type Overlapping, overlapping } from '../../weigh/leakage/overlap.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ cause, copy, split, pair: { evaluation, training } }, lines, mend) => {
       const facts = { trained: lines.name(training.place), scored: lines.name(evaluation.place) }

@@ -11,7 +11,7 @@ import { transformOnly } from '../../weigh/leakage/mend/transform-only.ts'
 import { learnedFromTest } from '../../weigh/leakage/preprocess-before-split.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ flow, learned, again, pair, split }, lines, mend) => {
       const facts = {

@@ -5,7 +5,7 @@ import { inOrder } from '../../weigh/leakage/mend/in-order.ts'
 import { shuffledOverTime } from '../../weigh/leakage/random-split-over-time.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ asks, evidence, place }, lines, mend) => {
       const [first = place, second = first] = evidence.map((mark) => mark.place)

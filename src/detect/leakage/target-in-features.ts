@@ -4,7 +4,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { targetInside } from '../../weigh/leakage/target-in-features.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines) => ({
       variant: how,

@@ -3,7 +3,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { chosenOnTest } from '../../weigh/leakage/threshold-on-test.ts'
 
 export default detector({
-  reads: ['programs', 'modules', 'changes'],
+  reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
     yield* leaks(inputs, chosenOnTest, ({ by, place, chain }, lines) => {
       const reported = lines.name(chain.at(-1)?.place ?? place)

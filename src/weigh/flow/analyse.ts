@@ -1,6 +1,6 @@
+import { type Declared, undeclared } from '../../model/declared.ts'
 import type { Program } from '../../model/program.ts'
 import type { Script } from '../../read/syntax/script.ts'
-import { type Declared, undeclared } from './declared.ts'
 import type { Flow } from './facts.ts'
 import { type Modules, noModules } from './modules.ts'
 import { type Part, Run } from './run.ts'

@@ -1,4 +1,4 @@
-import type { Declared } from './declared.ts'
+import type { Declared } from '../../model/declared.ts'
 import type { Hint } from './hint.ts'
 import type { Row } from './rows.ts'
 

@@ -1,6 +1,6 @@
+import { undeclared } from '../../model/declared.ts'
 import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
-import { undeclared } from './declared.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import type { Modules } from './modules.ts'
 import { type Row, RowTable, type Step } from './rows.ts'

@@ -1,4 +1,5 @@
-import { type Declared, isEntity, isTime } from '../flow/declared.ts'
+import type { Declared } from '../../model/declared.ts'
+import { isEntity, isTime } from '../flow/declared.ts'
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Fit } from '../flow/hint.ts'
 import type { Mark } from '../flow/trace.ts'

@@ -1,4 +1,5 @@
-import { type Declared, isEntity } from '../flow/declared.ts'
+import type { Declared } from '../../model/declared.ts'
+import { isEntity } from '../flow/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
 import type { Mark } from '../flow/trace.ts'
 import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'

@@ -18,8 +18,8 @@ export function joinedTimeless(flow: Flow): JoinedTimeless[] {
   return flow.hints.flatMap((hint) => (hint.is === 'join' ? (ofTables(flow, hint) ?? []) : (ofQuery(flow, hint) ?? [])))
 }
 
-/** What a query that nobody could read was learned from: the marks of such queries. */
-export function unreadQueries(flow: Flow): Mark[] {
+/** Queries that nobody understands and that something is learned from. */
+export function learnedUnread(flow: Flow): Mark[] {
   return flow.hints.flatMap((hint) => (hint.is === 'sql-unread' && fitOf(flow, hint.mark) !== null ? [hint.mark] : []))
 }
 
@@ -31,9 +31,9 @@ function ofTables(flow: Flow, hint: Join): JoinedTimeless | null {
   const [left, right] = times
   if (fit === null || left?.is !== 'time' || right?.is !== 'time' || tables[0] === tables[1]) return null
   const chain: Link[] = [
-    { place: left.place, what: 'time' },
-    { place: right.place, what: 'time' },
-    { place: mark.place, what: 'joined' },
+    { place: left.place, what: 'time', of: left.column },
+    { place: right.place, what: 'time', of: right.column },
+    { place: mark.place, what: 'joined', of: keys.join(', ') },
     { place: fit.training.place, what: 'trained' },
   ]
   const known = [left, right].every(({ parsed, column }) => parsed || flow.declared.time.includes(column))
@@ -49,7 +49,7 @@ function ofQuery(flow: Flow, hint: Flow['hints'][number]): JoinedTimeless | null
   const times = join.times.filter((name) => name !== null)
   const how = times.length === 2 ? 'both' : 'one'
   const chain: Link[] = [
-    { place: mark.place, what: 'joined' },
+    { place: mark.place, what: 'joined', of: join.keys.join(', ') },
     { place: fit.training.place, what: 'trained' },
   ]
   const certainty = Math.min(how === 'both' ? 3 : 2, mark.certainty) as Certainty

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts'
+import { type Declared, undeclared } from '../../model/declared.ts'
 import type { CouldNotJudge, Sighting as Seen } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
 import { analyse } from '../flow/analyse.ts'
@@ -26,11 +27,12 @@ interface Inputs {
   programs: readonly Program[]
   modules: readonly Program[]
   changes: readonly Change[]
+  declared: Readonly<Record<string, Declared>>
 }
 
 /** Findings of one rule about leakage, one for each line, in the order of the file; and what could not be followed. */
 export function* leaks<Found extends Sighting>(
-  { programs, modules, changes }: Inputs,
+  { programs, modules, changes, declared }: Inputs,
   decide: Decide<Found>,
   tell: (found: Found, lines: Lines, mend: Mend) => Told,
 ): Generator<Seen | CouldNotJudge> {
@@ -38,9 +40,10 @@ export function* leaks<Found extends Sighting>(
   const all: { one: Found; told: Told; lines: Lines; key: string }[] = []
   for (const program of programs) {
     if (isTestCode(program) || !(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) continue
-    const analysis = analyse(program, find)
+    const columns = declared[program.path] ?? undeclared
+    const analysis = analyse(program, find, columns)
     yield* notFollowed(program, analysis)
-    const mend: Mend = (drafts) => mended({ program, modules: find, decide }, drafts)
+    const mend: Mend = (drafts) => mended({ program, modules: find, declared: columns, decide }, drafts)
     const own = new Lines(program, analysis)
     const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from)
     for (const one of found) {

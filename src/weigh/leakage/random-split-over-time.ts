@@ -1,4 +1,4 @@
-import type { Declared } from '../flow/declared.ts'
+import type { Declared } from '../../model/declared.ts'
 import type { Certainty, Division, Flow } from '../flow/facts.ts'
 import type { Mark } from '../flow/trace.ts'
 import { type Link, linkOf, type Sighting, trainedOn } from './chain.ts'

@@ -1,4 +1,4 @@
-import type { Declared } from '../flow/declared.ts'
+import type { Declared } from '../../model/declared.ts'
 import type { Certainty, Flow } from '../flow/facts.ts'
 import type { Fit } from '../flow/hint.ts'
 import { includes, type Mark } from '../flow/trace.ts'

@@ -7,9 +7,9 @@ import { isCode, partOf, plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
 import type { FileAt, TextStore } from './text-store.ts'
 
-/** Code files that the change touched, both sides. */
+/** Code files that the change touched, both sides; queries too. */
 export function codeSteps(steps: Step[]): Step[] {
-  return steps.filter((step) => isCode(step.path) || isCode(step.before))
+  return steps.filter((step) => isRead(step.path) || isRead(step.before))
 }
 
 /** Documents that the change touched: model cards, metrics, prompts, a README beside a served artifact. */
@@ -19,7 +19,7 @@ export function documentSteps(steps: Step[], models: ModelSettings[]): Step[] {
     isDocumentName(basename(path).toLowerCase()) ||
     readmes.has(path.toLowerCase()) ||
     models.some((model) => isNamed(model, path) || partOf(model, path) === 'prompt')
-  return steps.filter((step) => !isCode(step.path) && isDocument(step.path))
+  return steps.filter((step) => !isRead(step.path) && isDocument(step.path))
 }
 
 /** Where the two sides of a step stand. */
@@ -45,7 +45,8 @@ export function sourcesOf(code: Step[], documents: Step[], store: TextStore, com
         }),
       ),
     )
-  const kindOfCode = (path: string) => (path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : 'document')
+  const kindOfCode = (path: string) =>
+    path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : isQuery(path) ? 'sql' : 'document'
   return [...sources(code, kindOfCode), ...sources(documents, () => 'document')]
 }
 
@@ -66,4 +67,12 @@ function besides(artifact: string): string {
 
 function isFile(entry: Entry | null): boolean {
   return entry?.mode.startsWith('100') ?? false
+}
+
+function isRead(path: string): boolean {
+  return isCode(path) || isQuery(path)
+}
+
+function isQuery(path: string): boolean {
+  return path.endsWith('.sql')
 }

@@ -1,3 +1,4 @@
+import type { Declared } from '../../../model/declared.ts'
 import type { Suggestion } from '../../../model/finding.ts'
 import type { Program } from '../../../model/program.ts'
 import { pythonOfCell } from '../../../read/notebook-magics.ts'
@@ -13,6 +14,8 @@ import { applied, type Placed, placed, suggestionOf } from './placed.ts'
 export interface Trial {
   program: Program
   modules: Modules
+  /** What its data contract declares. */
+  declared: Declared
   decide: (flow: Flow, program: Program) => readonly unknown[]
 }
 
@@ -28,7 +31,7 @@ const known = new WeakMap<Program, { manuscript: Manuscript | null; trials: numb
 export function mended(trial: Trial, drafts: readonly Draft[]): { suggestion?: Suggestion } {
   const { program } = trial
   if (program.side === 'base' || program.cells.reduce((sum, { text }) => sum + text.length, 0) > longest) return {}
-  const work = known.get(program) ?? { manuscript: Manuscript.of(program, analyse(program, trial.modules)), trials: 0 }
+  const work = known.get(program) ?? { manuscript: Manuscript.of(program, analyse(program, trial.modules, trial.declared)), trials: 0 }
   known.set(program, work)
   for (const draft of work.manuscript === null ? [] : drafts) {
     const edit = work.manuscript === null ? null : draft(work.manuscript)
@@ -42,11 +45,11 @@ export function mended(trial: Trial, drafts: readonly Draft[]): { suggestion?: S
   return {}
 }
 
-function settles({ program, modules, decide }: Trial, at: Placed): boolean {
+function settles({ program, modules, declared, decide }: Trial, at: Placed): boolean {
   const then = applied(program, at)
   const text = then.cells[at.cell]?.text ?? ''
   if (readScript(program.kind === 'notebook' ? pythonOfCell(text).python : text)?.broken !== false) return false
-  const [before, { flow: after }] = [analyse(program, modules).flow, analyse(then, modules)]
+  const [before, { flow: after }] = [analyse(program, modules, declared).flow, analyse(then, modules, declared)]
   if (after.given_up !== null || decide(after, then).length >= decide(before, program).length) return false
   return Object.values(leakageRules).every((rule) => rule(after, then).length <= rule(before, program).length)
 }
