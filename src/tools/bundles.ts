@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 /** Each door is bundled by itself, so that none loads what only another needs. */
@@ -16,7 +16,7 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
       platform: 'node',
       // Packages with both forms: the UMD one hides its own requires from a bundler.
       resolve: { mainFields: ['module', 'main'] },
-      plugins: [withoutEngines],
+      plugins: [withoutEngines, withSqlParser],
       // The embedded database brings 16 MB of WebAssembly that only `serve` needs: npm installs it.
       external: ['@electric-sql/pglite', 'pg-native'],
       // The queue of requests in Probot's Octokit looks for its Redis with an eval that is never reached.
@@ -31,4 +31,19 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
 const withoutEngines: Plugin = {
   name: 'without-engines',
   load: { filter: { id: /gray-matter\/lib\/engines\.js$/ }, handler: () => 'module.exports = {}' },
+}
+
+/** The SQL parser's WebAssembly lies beside the bundles once, and its glue is bundled: the package asks bundlers to leave both alone. */
+const withSqlParser: Plugin = {
+  name: 'with-sql-parser',
+  transform: {
+    filter: { id: /sqlparser-ts\/dist\/index\.mjs$/ },
+    handler(code, id) {
+      const source = readFileSync(join(dirname(id), '../wasm/sqlparser_rs_wasm_bg.wasm'))
+      const asset = this.emitFile({ type: 'asset', fileName: 'sqlparser.wasm', source })
+      const written = 'new URL("../wasm/sqlparser_rs_wasm_bg.wasm", import.meta.url)'
+      if (!code.includes(written)) this.error('The SQL parser finds its WebAssembly in another way now: look at this plugin again.')
+      return code.replaceAll('/* @vite-ignore */', '').replaceAll(written, `new URL(import.meta.ROLLUP_FILE_URL_${asset})`)
+    },
+  },
 }
