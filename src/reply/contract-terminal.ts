@@ -2,6 +2,7 @@ import { cut } from '../judge/cut.ts'
 import { visible } from '../judge/visible.ts'
 import type { Contract } from '../model/contract.ts'
 import type { ContractCheck, ContractRun } from '../model/contract-run.ts'
+import { devicesAsked } from '../weigh/checks-asked.ts'
 import { contractExit, isShownOnly } from '../weigh/contract-exit.ts'
 import { columns, wrap } from './columns.ts'
 import { inLogLines } from './log-lines.ts'
@@ -27,6 +28,7 @@ export function contractTerminal(run: ContractRun, contract: Contract, { paint, 
   return inLogLines([
     head(run, contract, paint),
     paint('dim', boundTo(run)),
+    ...awaitedLines(run, contract, paint),
     ...(run.death
       ? wrap(
           `✘ The model's process died (${run.death.cause}) during ${visible(run.death.during ?? 'its run')}: ${visible(run.death.why)}`,
@@ -64,6 +66,12 @@ const words = { fail: 'failed', unsupported: 'unsupported', 'could-not-run': 'co
 function boundTo({ model, runtime, device }: ContractRun): string {
   const on = [device.class, device.name, device.driver, device.tf32 === true ? 'TF32' : undefined].filter((it) => it !== undefined)
   return visible(`${model.path} with ${runtime.name} ${runtime.version} on ${on.join(', ')}`)
+}
+
+/** A result is of one device; the contract may well ask for more. */
+function awaitedLines({ device }: ContractRun, contract: Contract, paint: Paint): string[] {
+  const others = devicesAsked(contract).filter((name) => name !== device.class)
+  return others.length === 0 ? [] : [paint('yellow', `Required as well: ${others.join(', ')}, by a run of its own each (--provider).`)]
 }
 
 function checkLines(check: ContractCheck, shownOnly: boolean, paint: Paint, wide: number): string[] {

@@ -96,8 +96,9 @@ export function indexOf(at: number, dims: readonly number[]): number[] {
     .reverse()
 }
 
-/** An element as people read it: of a float32 the digits that it has. */
+/** An element as people read it: of a float32 the digits that it has, of a boolean its word. */
 export function shown(value: Scalar, type?: ElementType): string {
+  if (type === 'bool') return value === 0 ? 'false' : 'true'
   if (typeof value === 'string') return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value)
   return Object.is(value, -0) ? '-0' : String(typeof value === 'number' ? shortest(value, type) : value)
 }

@@ -66,11 +66,18 @@ export function checkFacts(failed: readonly WeighedCheck[]): Facts {
   }
 }
 
-/** `element` where the worst element is told with both values, else `said`; `s` where more than one check failed. */
+/** `element` where the worst element is known with both values and the reason does not tell them itself, else `said`; `s` where more than one check failed. */
 export function checkVariant(failed: readonly WeighedCheck[]): string {
-  const worst = failed[0]?.worst
-  const told = worst?.actual !== undefined && worst.expected !== undefined
+  const { worst, why = '' } = failed[0] ?? {}
+  const told = worst?.actual !== undefined && worst.expected !== undefined && !tellsBoth(why, String(worst.actual), String(worst.expected))
   return `${told ? 'element' : 'said'}${new Set(failed.map(({ id }) => id)).size > 1 ? 's' : ''}`
+}
+
+/** Whether a sentence says `is 0.41 where 0.52` or `is -1, below 0`, or holds both figures otherwise; a single digit may well be another one. */
+function tellsBoth(why: string, actual: string, expected: string): boolean {
+  const holds = (figure: string) => why.split(/[\s,;:()[\]`]+|\.(?:\s|$)/).includes(figure)
+  const said = [`is ${actual} where ${expected} `, `is ${actual}, `].some((words) => why.includes(words))
+  return said || [actual, expected].every((figure) => figure.length >= 3 && holds(figure))
 }
 
 /** Checks asked for on a device that has a result, which it lacks. */

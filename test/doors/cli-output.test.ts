@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -122,4 +122,14 @@ test('nothing passes for a review that lacks a property of one', () => {
   const promised = ['version', 'verdict', 'models', 'outcomes', 'findings', 'coverage', 'questions', 'blind']
   const passes = without(review, promised).filter(([, output]) => faults('report.json', output).length === 0)
   expect(passes.map(([name]) => name)).toEqual([])
+})
+
+test('`contract init` names what it takes, and takes it', () => {
+  expect(run(['contract', 'init', '--help']).out).toContain('--output <file>')
+  const model = join(import.meta.dirname, '../world/onnx/models/add.onnx')
+  const contract = join(folder, 'first.yml')
+  cpSync(model, join(folder, 'add.onnx'))
+  const made = run(['contract', 'init', join(folder, 'add.onnx'), '--output', contract])
+  expect(made).toMatchObject({ exit: 0, out: '', err: expect.stringContaining('is written') })
+  expect(readFileSync(contract, 'utf8')).toMatch(/^version: 1/m)
 })

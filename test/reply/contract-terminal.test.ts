@@ -39,6 +39,19 @@ test('a death, a law with its smallest input, the worst element, latency and pla
   expect(said).toContain('load 41.7 ms, memory 120 MB')
 })
 
+test('what passes on one device says which others the contract requires', () => {
+  const of = (providers: string, device: string) => {
+    const asked = contractOf(leastContract(`providers: ${providers}\n`))
+    return contractTerminal(runOf({ device: { class: device } }), asked, { paint: plain, width: 100 })
+  }
+  const said = of('{cpu: {}, webgpu: {nodes: 0.9}, cuda: {}, coreml: {required: false}}', 'cpu')
+  expect(said.split('\n')[0]).toMatch(/^PASS/)
+  expect(said).toContain('Required as well: webgpu, cuda, by a run of its own each (--provider).')
+  expect(of('{cuda: {}}', 'cpu')).toContain('Required as well: cuda,')
+  expect(of('{cpu: {}, cuda: {required: false}}', 'cpu')).not.toContain('Required as well')
+  expect(text({})).not.toContain('Required as well')
+})
+
 test.each<[exit: number, checks: [string, string][], more: object]>([
   [0, [['load', 'pass']], {}],
   [

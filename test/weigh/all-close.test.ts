@@ -138,7 +138,7 @@ describe('types', () => {
       '0',
     ],
     ['uint8', { type: 'uint8', dims: [1], data: Uint8Array.of(254) }, { type: 'uint8', dims: [1], data: Uint8Array.of(255) }, '254'],
-    ['bool', { type: 'bool', dims: [1], data: Uint8Array.of(0) }, { type: 'bool', dims: [1], data: Uint8Array.of(1) }, '0'],
+    ['bool', { type: 'bool', dims: [1], data: Uint8Array.of(0) }, { type: 'bool', dims: [1], data: Uint8Array.of(1) }, 'false'],
     ['string', { type: 'string', dims: [1], data: ['a'] }, { type: 'string', dims: [1], data: ['a '] }, '"a"'],
     ['int4', { type: 'int4', dims: [1], data: Int8Array.of(-8) }, { type: 'int4', dims: [1], data: Int8Array.of(7) }, '-8'],
     [

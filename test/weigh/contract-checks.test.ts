@@ -46,6 +46,18 @@ describe('what a sentence may say of failures', () => {
 
   test.each<[string, Partial<ContractCheck>[], string]>([
     ['both values of an element', [golden('a', { worst: { actual: 1, expected: 2 } })], 'element'],
+    [
+      'a reason that tells them',
+      [golden('a', { worst: { actual: '0.41', expected: '0.52' }, why: 'row 2 gives 0.41 among 5 rows and 0.52 alone.' })],
+      'said',
+    ],
+    [
+      'a reason that tells them in our words',
+      [golden('a', { worst: { actual: '1', expected: '2' }, why: 'it is 1 where 2 is expected' })],
+      'said',
+    ],
+    ['a reason that tells one', [golden('a', { worst: { actual: '0.41', expected: '0.52' }, why: 'it has 0.41 for 0.523' })], 'element'],
+    ['a reason that counts', [golden('a', { worst: { actual: '1', expected: '3' }, why: '1 of 3 elements differs.' })], 'element'],
     ['one value is none', [golden('a', { worst: { actual: 1 } })], 'said'],
     ['nothing', [golden('a')], 'said'],
     ['nothing, of two', [golden('a'), golden('b')], 'saids'],

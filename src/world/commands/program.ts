@@ -105,6 +105,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .command('init')
     .description('Write a first contract from a model, with its guesses marked.')
     .argument('<model>', 'an ONNX file')
+    .option('--output <file>', 'write it there, where nothing is yet (default: print it)')
     .addHelpText('after', '\nExample:\n  mle-review contract init models/fraud.onnx --output contract.yml')
     .action(
       act(async (io, model, _, command: Command) =>

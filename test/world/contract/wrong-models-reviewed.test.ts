@@ -31,7 +31,10 @@ test.each([
     const evidence = evidenceOf([modelOf('m', { contract: tree.at }, served)], { contracts: [read(run)] })
     const found = review(evidence, rulebook).findings.filter(({ rule }) => /^(?:contract|artifact)\//.test(rule))
     expect(found.map(({ rule }) => rule)).toEqual(wanted)
-    expect(found.map(({ message }) => message).join()).toContain(words)
+    const message = found.map((it) => it.message).join()
+    expect(message).toContain(words)
+    const figures = message.match(/\d+\.\d{3,}/g) ?? []
+    expect([...new Set(figures)], 'each figure is told once').toEqual(figures)
   },
   30_000,
 )
