@@ -52,7 +52,7 @@ const split = z.strictObject({
 export const dataFile = z.strictObject({
   version: z.literal(1),
   contract: z
-    .union([z.int().min(1), words], { error: 'write a number, or a version' })
+    .union([z.number(), words], { error: 'write a number, or a version' })
     .optional()
     .describe('Of this contract: raise it when a breaking change is meant.'),
   name: words.optional(),
