@@ -46,12 +46,21 @@ function inlineBody(
     oneLine(finding.message, 6000),
     chainLine(finding, pull),
     page ? firstSentence(page.why) : '',
-    instead === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(instead) ? '\n\n' : ' '}${instead}`,
+    inInstead(suggestion === null ? instead : withoutExample(instead)),
     suggestion === null ? '' : suggestionBlock(suggestion.lines),
     `<sub>${ruleLink(finding.rule, options)} · ${explainHint(finding.rule, options)}</sub>`,
     inlineMarker(finding.fingerprint),
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function inInstead(text: string): string {
+  return text === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(text) ? '\n\n' : ' '}${text}`
+}
+
+/** Beside lines that can be taken as they are, an example of others is noise. */
+function withoutExample(instead: string): string {
+  return instead.replace(/(?:\n|^)```[\s\S]*$/, '').trim()
 }
 
 /** The body of an inline comment whose finding is gone. */

@@ -243,7 +243,7 @@ describe('the smallest change that settles it', () => {
     const { report, comment } = await reviewed('train.py', null, text)
     const [finding] = report.findings.filter(({ severity }) => severity === 'E')
     const { suggestion } = finding as Finding
-    expect(comment(finding as Finding)?.body).toContain('```suggestion\n')
+    expect(comment(finding as Finding)?.body).toMatch(/\*\*Instead:\*\* Split first[^`]*(?:`[^`]*`[^`]*)*\n\n```suggestion\n/)
     const lines = text.split('\n')
     const [from, to] = [suggestion?.fileLine ?? 0, suggestion?.fileEndLine ?? 0]
     const mended = [...lines.slice(0, from - 1), ...(suggestion?.lines ?? []), ...lines.slice(to)].join('\n')

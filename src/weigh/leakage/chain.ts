@@ -24,6 +24,8 @@ export type Step =
 export interface Link {
   place: Place
   what: Step
+  /** What it is done to, where that is not what is written there. */
+  of?: string
 }
 
 /** What every finding about leakage tells: how sure it is and the places that prove it, the one to name first. */

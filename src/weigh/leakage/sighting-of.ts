@@ -29,7 +29,7 @@ function atHome(place: Place, lines: Lines): Line[] {
 const named: ReadonlySet<string> = new Set(['learned', 'copied', 'divided', 'trained', 'scored', 'validated', 'cross-validated'])
 
 function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
-  const step = (at: Place, what: ChainStep['what']): ChainStep => {
+  const step = (at: Place, what: ChainStep['what'], of?: string): ChainStep => {
     const { path, cell, line, fileLine } = lines.at(at)
     return {
       path,
@@ -37,11 +37,11 @@ function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
       line,
       fileLine,
       what,
-      of: lines.shortened(named.has(what) ? dataOf(lines.whole(at), what as Link['what']) : lines.whole(at)),
+      of: lines.shortened(of ?? (named.has(what) ? dataOf(lines.whole(at), what as Link['what']) : lines.whole(at))),
     }
   }
   return chain
-    .flatMap(({ place, what }) => [...(place.by === undefined ? [] : [step(place.by, 'called')]), step(place, what)])
+    .flatMap(({ place, what, of }) => [...(place.by === undefined ? [] : [step(place.by, 'called')]), step(place, what, of)])
     .filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i)
 }
 
