@@ -47,10 +47,10 @@ export function underAllowance(finding: Finding, { reason }: Allowance, stands: 
   const because = quote(reason ?? '')
   if (finding.standing) return finding
   if (stands) {
-    const message = `${finding.message} Allowed: ${because}`
+    const message = `${finding.message} Allowed: “${because}”.`
     return { ...finding, severity: 'N', wouldHold: false, holds: false, message, allowed: { reason: reason ?? '', stands } }
   }
-  const message = `${finding.message} This change adds a comment that allows it: ${because}`
+  const message = `${finding.message} This change adds a comment that allows it: “${because}”.`
   const open = approvedBy === null
   const settled = { settledBy: 'approval', approvedBy, wouldHold: finding.wouldHold && open, holds: finding.holds && open } as const
   return { ...finding, ...settled, message, allowed: { reason: reason ?? '', stands } }

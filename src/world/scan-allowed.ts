@@ -35,7 +35,7 @@ export function scanAllowed(rule: Rule, { findings, not, used: before }: Scanned
     if (allowance === null) return found
     used.add(allowance)
     const reason = allowance.reason ?? ''
-    return { ...found, severity: 'N', message: `${found.message} Allowed: ${quote(reason)}`, allowed: { reason, stands: true } }
+    return { ...found, severity: 'N', message: `${found.message} Allowed: “${quote(reason)}”.`, allowed: { reason, stands: true } }
   })
   const idle =
     not.length > 0

@@ -43,7 +43,7 @@ describe('a comment that this change adds is a request', () => {
     expect(report.findings).toMatchObject([
       { severity: 'E', settledBy: 'approval', holds: true, allowed: { reason: 'a demo @ben', stands: false } },
     ])
-    expect(report.findings[0]?.message).toMatch(/^Bad\. This change adds a comment that allows it: a demo @&#8203;ben$/)
+    expect(report.findings[0]?.message).toMatch(/^Bad\. This change adds a comment that allows it: “a demo @&#8203;ben”\.$/)
   })
 
   test('approved, it passes', () => {
@@ -78,7 +78,7 @@ describe('a comment that stands on base is honoured', () => {
       verdict: 'pass',
       findings: [{ severity: 'N', holds: false, wouldHold: false, allowed: { stands: true } }],
     })
-    expect(report.findings[0]?.message).toBe('Bad. Allowed: a demo @&#8203;ben')
+    expect(report.findings[0]?.message).toBe('Bad. Allowed: “a demo @&#8203;ben”.')
   })
 
   test.each([

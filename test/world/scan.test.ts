@@ -162,7 +162,7 @@ test('what a comment allows is a note with its reason; a comment that allows not
   expect(
     findings.map(({ line, severity, allowed, message }) => [line, severity, allowed?.reason, message.replace(/.*\. (?=Allowed)/, '')]),
   ).toEqual([
-    [3, 'N', 'a demo', 'Allowed: a demo'],
+    [3, 'N', 'a demo', 'Allowed: “a demo”.'],
     [4, 'W', undefined, expect.stringContaining('which finds nothing here')],
     [7, 'W', undefined, expect.stringContaining('/home/ana')],
   ])
