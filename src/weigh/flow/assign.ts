@@ -60,6 +60,7 @@ function writeInto(run: Run, object: Value, value: Value, key: string | null, co
   }
   if (object.items !== null) {
     object.items.push(value)
+    object.literal &&= value.literal
     return
   }
   if (object.rows.size === 0) pour({ ...value, traces: new Set() }, object)

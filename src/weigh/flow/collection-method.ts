@@ -2,7 +2,7 @@ import { type Call, unknownCall } from './call.ts'
 import { under } from './expression.ts'
 import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
-import { collected } from './view.ts'
+import { collectedList } from './view.ts'
 
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 export function collectionMethod(run: Run, of: Value, name: string, call: Call): Value | null {
@@ -10,9 +10,11 @@ export function collectionMethod(run: Run, of: Value, name: string, call: Call):
   // `if p > 0.5: kinds.append(1)` says what the row says that was asked.
   const first = name === 'append' ? run.tests.reduceRight((value, test) => under(test, value), given) : given
   if (of.items !== null) {
+    if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal
+    if (name === 'insert') of.literal &&= second.literal
     if (name === 'append' || name === 'add') {
       // A list of rows is rows again.
-      if (of.items.length < budget.items) of.items.push(first.perRow && !of.perRow ? collected(run, first) : first)
+      if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first)
       else pour(first, of)
       for (const one of first.predictions) of.predictions.add(one)
       return nothing()

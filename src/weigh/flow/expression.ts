@@ -176,7 +176,7 @@ function unary(run: Run, at: Expression & { is: 'unary' }, value: Value): Value 
   made.literal = value.literal
   if (typeof value.constant === 'boolean' && at.operator === 'not') return constantValue(!value.constant)
   if (typeof value.constant === 'number' && at.operator === '-') made.constant = -value.constant
-  if (at.operator === '~' || at.operator === '-' || at.operator === 'not') {
+  if (typeof value.constant !== 'number' && /^(?:[~-]|not)$/.test(at.operator)) {
     const key = value.selects?.key ?? `mask ${run.identity(value)}`
     const step = value.selects?.step
     const other = step?.is === 'split' ? { step: { ...step, side: 1 - step.side } } : {}

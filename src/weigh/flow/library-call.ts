@@ -114,6 +114,11 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       const made = flowOf(argumentsOf(call))
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
+      // An array of what is not written out is rows, not a list.
+      if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
+        made.items = null
+        if (made.predictions.size === 0) run.rowsOf(made)
+      }
       made.selects = call.positional[0]?.selects ?? null
       if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
       return made

@@ -119,6 +119,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
 function augment(run: Run, scope: Scope, at: Statement & { is: 'augment' }, target: Value, value: Value): void {
   if (target.items !== null && value.items !== null) {
     target.items.push(...value.items)
+    target.literal &&= value.literal
     return
   }
   const made = flowOf([target, value])

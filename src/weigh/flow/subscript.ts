@@ -115,7 +115,7 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
   const place = key === null ? Number.NaN : Number(key)
   if (of.items !== null && of.items.length > 0 && places.length === 1) {
     if (Number.isInteger(place)) return of.items.at(place) ?? null
-    if (places[0]?.is === 'slice' && !of.items.some(({ member }) => member)) return slicedList(of.items, places[0])
+    if (places[0]?.is === 'slice' && !of.items.some(({ member }) => member)) return slicedList(run, of.items, places[0])
     if (places[0]?.is === 'slice' || (places[0]?.is === 'at' && places[0].value.selects !== null && hasRows(of))) return null
     return key === null ? joined(of.items) : null
   }
@@ -123,11 +123,13 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
   return null
 }
 
-/** Elements between two constants; all where the bounds are not known. */
-function slicedList(items: Value[], { bounds }: Place & { is: 'slice' }): Value {
+/** Elements between two constants; of elements that hold rows, between other bounds, nobody knows which of these. */
+function slicedList(run: Run, items: Value[], { bounds }: Place & { is: 'slice' }): Value {
   const [lower, upper] = bounds.map(({ value, text }) => (text === '' ? undefined : value.constant))
-  if (bounds.slice(0, 2).some(({ text, value }) => text !== '' && typeof value.constant !== 'number')) return listValue(items)
-  return listValue(items.slice(lower as number | undefined, upper as number | undefined))
+  if (bounds.slice(0, 2).every(({ text, value }) => text === '' || typeof value.constant === 'number'))
+    return listValue(items.slice(lower as number | undefined, upper as number | undefined))
+  const step = { is: 'part', key: `slice ${bounds[0]?.key}:${bounds[1]?.key}` } as const
+  return listValue(items.map((item) => (item.rows.size === 0 ? item : { ...viewOf(item), rows: run.narrowed(item.rows, step) })))
 }
 
 /** An element, nobody knows which: one of them stands for all, with the rows of all. */

@@ -33,7 +33,10 @@ function elementsOf(over: Value): Value[] | null {
 
 /** The element itself, for what is written into it is written into it; its rows change from turn to turn. */
 function depending(element: Value, loop: number, depth = 3): Value {
-  if (element.member) return { ...viewOf(element), perRow: true, items: element.items, loops: new Set([...element.loops, loop]) }
+  if (element.member) {
+    const items = depth > 0 ? (element.items?.map((item) => depending(item, loop, depth - 1)) ?? null) : element.items
+    return { ...viewOf(element), perRow: true, items, loops: new Set([...element.loops, loop]) }
+  }
   element.loops.add(loop)
   if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1)
   return element

@@ -25,6 +25,12 @@ export function collected(run: Run, value: Value): Value {
   return { ...viewOf(value), rows: run.rows.collected(value.rows), perRow: false, member: true, items, keys, selects, thing, callable }
 }
 
+/** The same of a list that a row is written as. */
+export function collectedList(run: Run, value: Value, depth = 3): Value {
+  if (value.items === null || depth === 0) return collected(run, value)
+  return { ...collected(run, value), items: value.items.map((item) => collectedList(run, item, depth - 1)) }
+}
+
 /** The same rows in another object: what is written into it stays there. */
 export function copyOf(value: Value): Value {
   return { ...viewOf(value), base: value.rows.size === 0 ? value : null, items: value.items, keys: value.keys, columns: value.columns }
