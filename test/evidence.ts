@@ -39,6 +39,7 @@ export function modelOf(id: string, set: Record<string, unknown> = {}, over: Par
     dataContract: { base: absent, head: absent, at: { base: null, head: null } },
     changedSinceStamp: absent,
     rollbackTarget: absent,
+    plans: { base: [], head: [] },
     ...over,
   }
 }

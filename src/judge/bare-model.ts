@@ -32,5 +32,6 @@ export function bareModel(): ModelEvidence {
     dataContract: { ...neither, at: { base: null, head: null } },
     changedSinceStamp: nothing,
     rollbackTarget: nothing,
+    plans: { base: [], head: [] },
   }
 }

@@ -6,6 +6,7 @@ import type { DataContract } from './data-contract.ts'
 import type { GateFile } from './gate.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation, Overruled } from './organisation.ts'
+import type { PlanDocument } from './plan.ts'
 import type { Read, Unreadable } from './read.ts'
 import type { ModelSettings, Settings } from './settings.ts'
 import type { SecretHit, Source } from './source.ts'
@@ -108,6 +109,8 @@ export interface ModelEvidence {
   changedSinceStamp: Read<boolean>
   /** Where a rollback plan names a path or tag: whether history holds it. */
   rollbackTarget: Read<{ named: string; found: boolean }>
+  /** What tells the plans around it, the configuration's blocks among it; at head: as a merge would leave it. */
+  plans: Sided<PlanDocument[]>
 }
 
 /** All that a review may know. Plain JSON: it survives `JSON.parse(JSON.stringify(e))` unchanged, and replays. */

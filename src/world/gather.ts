@@ -12,6 +12,7 @@ import { withHunks } from './gather/hunks.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
 import { filesToJudge } from './gather/model-files-read.ts'
 import { neededApprovals, neededTeams, ownerHandles } from './gather/people.ts'
+import { plansAround } from './gather/plans.ts'
 import { candidates, readPolicy } from './gather/policy.ts'
 import { findRollbackTargets } from './gather/rollback-target.ts'
 import { codeSteps, documentSteps, sidesOf, sourcesOf } from './gather/sources.ts'
@@ -60,13 +61,15 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   )
   const concerned = possible.filter((model) => isConcerned(model, steps))
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
-  await store.fetch([...toJudge, ...documents.flatMap((step) => sidesOf(step, commits))])
+  const plans = await plansAround(concerned, possible, commits, steps, store)
+  await store.fetch([...toJudge, ...plans.files, ...documents.flatMap((step) => sidesOf(step, commits))])
 
   const all = await Promise.all(
     concerned.map(async (candidate) => ({ candidate, model: await modelEvidence(candidate, commits, steps, store) })),
   )
   await readContracts(all, contracts, steps, commits, store)
-  const models = all.map(({ model }) => model).filter(({ change }) => isTouched(change))
+  const touched = all.filter(({ model }) => isTouched(model.change))
+  const models = touched.map(({ candidate, model }) => ({ ...model, plans: plans.of(candidate) }))
   const sources = sourcesOf(code, documents, store, commits)
   const further = await furtherSources(roles, sources, models, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })

@@ -47,6 +47,7 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
     dataContract: dataContracts(candidate, commits, steps, store),
     changedSinceStamp: { is: 'absent' },
     rollbackTarget: { is: 'absent' },
+    plans: { base: [], head: [] },
   }
 }
 

@@ -1,0 +1,43 @@
+import type { PlanTopic } from '../../model/plan.ts'
+import { readFrontMatter } from '../front-matter.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+import type { Recognised } from './term.ts'
+
+/** What a heading, a title or a file's name says of the text below it. */
+const about: Record<PlanTopic, RegExp> = {
+  monitoring: /monitor|alert|observab|drift|on-?call|incident|run-? ?book|play-? ?book|re-?train|\bslos?\b|health|dashboard|operat/i,
+  rollout: /roll-? ?out|canary|shadow|deploy|releas|launch|traffic|load[- ]?test|\ba\/b\b|experiment|ramp/i,
+  prediction:
+    /predict|\btarget\b|intended use|inputs?\b|outputs?\b|interface|serving|latency|fallback|override|human|privacy|retention|gdpr|personal data|data protection|model (?:details|description|overview|card)|^overview|owner|contact|contract|\bapi\b/i,
+}
+
+/** Whole documents about one thing: every section of them counts. */
+const whole: Record<PlanTopic, RegExp> = {
+  monitoring: /run-? ?book|play-? ?book|monitor|alert|on-?call|operations/i,
+  rollout: /roll-? ?out|canary|releas(?:e|ing) (?:plan|process)|deployment plan/i,
+  prediction: /model[-_ ]?card|(?:prediction|product|serving|model)[-_ ]contract/i,
+}
+
+const topics = ['prediction', 'rollout', 'monitoring'] as const
+
+/** Runbooks, model cards and other documents in Markdown: the sections whose headings speak of a plan. */
+export function markdownPlan(path: string, text: string): Recognised[] {
+  const { yaml, content, line } = readFrontMatter(text)
+  const sentences = sentencesOf(content, line)
+  const name = path.split('/').at(-1) ?? ''
+  const kind = isModelCard(name, yaml?.text ?? '') ? 'model card' : /run-?book|play-?book/i.test(name) ? 'runbook' : 'document'
+  return topics.flatMap((topic) => {
+    const isWhole = (sentence: Sentence) =>
+      whole[topic].test(name) || whole[topic].test(sentence.headings[0] ?? '') || (topic === 'prediction' && kind === 'model card')
+    const said = sentences.filter((it) => it.headings.some((heading) => about[topic].test(heading)) || isWhole(it))
+    if (said.length === 0) return []
+    const terms = said.map((it) => ({ text: it.headings.length === 0 ? it.text : `${it.headings.at(-1)}: ${it.text}`, line: it.line }))
+    const own = topic === 'monitoring' && kind === 'runbook' ? [{ text: 'runbook', line }] : []
+    return [{ kind, topics: [topic], terms: [...own, ...terms] }]
+  })
+}
+
+/** A card by its name, or by the keys that model hubs ask of its front matter. */
+function isModelCard(name: string, frontMatter: string): boolean {
+  return /model[-_ ]?card/i.test(name) || /^(?:model-index|pipeline_tag|library_name|base_model):/m.test(frontMatter)
+}

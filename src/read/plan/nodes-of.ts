@@ -1,0 +1,32 @@
+import { parseJsonTree } from '../json.ts'
+import type { Node } from '../node.ts'
+import { parseYamlTree } from '../yaml.ts'
+
+/** Documents of one file that are looked at. */
+const most = 60
+
+/** The values that a JSON file, or a YAML file of one or several documents, holds. What does not parse is left out. */
+export function nodesOf(path: string, text: string): Node[] {
+  if (path.endsWith('.json')) return [parseJsonTree(text).node].flatMap((node) => node ?? [])
+  let line = 0
+  const nodes: Node[] = []
+  for (const part of text.split(/^---(?:[ \t].*)?\r?$/m).slice(0, most)) {
+    const node = part.trim() === '' ? null : (parseYamlTree(part).node ?? parseYamlTree(plainOfTemplate(part)).node)
+    if (node !== null) nodes.push(moved(node, line))
+    line += part.split('\n').length - 1
+  }
+  return nodes
+}
+
+/** A Helm chart's YAML without its template actions, line for line: what stands between them is the document. */
+function plainOfTemplate(text: string): string {
+  return text.replace(/^[ \t]*\{\{[^}\n]*\}\}[ \t]*$/gm, '').replace(/\{\{[^}\n]*\}\}/g, 'x')
+}
+
+function moved(node: Node, by: number): Node {
+  if (by === 0) return node
+  const at = { ...node, line: node.line + by }
+  if (at.is === 'list') return { ...at, items: at.items.map((item) => moved(item, by)) }
+  if (at.is !== 'map') return at
+  return { ...at, entries: at.entries.map((entry) => ({ ...entry, line: entry.line + by, value: moved(entry.value, by) })) }
+}

@@ -1,0 +1,27 @@
+import type { Tree } from '../../model/change.ts'
+import { settingsPath } from '../../model/settings.ts'
+
+/** Larger than any document that a person keeps about a model. */
+const mostBytes = 512 * 1024
+
+const aside =
+  /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|node_modules|vendor|third_party|site-packages|dist|build|issue_template|pull_request_template)\//i
+const data =
+  /monitor|alert|(?:^|[/_.-])rules?(?:[/_.-]|$)|prom(?:$|[/_.-])|prometheus|grafana|dashboard|evidently|datadog|drift|rollout|canary|flagger|kserve|inference|serving|serve|endpoint|sagemaker|vertex|traffic|flag|features?\.json|unleash|launch-?darkly|deploy|k8s|kube|manifest|chart|helm|infra|(?:^|[/_.-])(?:ops|slos?|release|cloudbuild|workflows)(?:[/_.-]|$)/i
+const text =
+  /card|readme|monitor|alert|run-?book|play-?book|(?:^|[/_.-])(?:slos?|ops)(?:[/_.-]|$)|on-?call|operat|incident|rollout|canary|deploy|release|serving|drift|predict|contract/i
+const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently)[^/]*\.py$/i
+
+/** Files of a tree that may be documents of a plan, by name alone: most of a repository is never opened for it. */
+export function planPaths(tree: Tree): string[] {
+  return Object.entries(tree).flatMap(([path, { mode, size }]) =>
+    mode.startsWith('100') && (size ?? 0) <= mostBytes && path !== settingsPath && !aside.test(path) && isPlanName(path) ? [path] : [],
+  )
+}
+
+function isPlanName(path: string): boolean {
+  if (path.length > 300) return false
+  if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path)
+  if (/\.(?:md|markdown)$/i.test(path)) return text.test(path) && !path.startsWith('.github/')
+  return program.test(path)
+}

@@ -1,0 +1,34 @@
+import type { ModelEvidence } from '../../model/evidence.ts'
+import type { PlanDocument, PlanPiece, PlanTopic } from '../../model/plan.ts'
+import { toldBy } from './told.ts'
+import type { Vocabulary } from './words.ts'
+
+/** What a topic is to a model: the words that tell its pieces, which are asked for, and what follows from what is told. */
+export interface Topic<T extends PlanTopic> {
+  topic: T
+  vocabulary: Vocabulary<T>
+  asked(model: ModelEvidence): PlanPiece<T>[]
+  implied(told: Set<PlanPiece<T>>, model: ModelEvidence, documents: PlanDocument[]): Iterable<PlanPiece<T>>
+}
+
+/** A model's plan, as all that was recognised tells it: of what is asked for, the pieces told, and the others. */
+export interface PlanState<P extends string> {
+  asked: P[]
+  told: P[]
+  missing: P[]
+  /** Told at base, where the model is not new: what of it is missing now, this change takes away. */
+  before: P[]
+}
+
+/** Holds what is asked for against what documents tell; `further`: claims of this change alone. */
+export function planState<T extends PlanTopic>(it: Topic<T>, model: ModelEvidence, further: PlanDocument[]): PlanState<PlanPiece<T>> {
+  const asked = it.asked(model)
+  const tells = (documents: PlanDocument[]) => {
+    const told = new Set(toldBy(it.topic, documents, it.vocabulary).keys())
+    const all = new Set([...told, ...it.implied(told, model, documents)])
+    return asked.filter((piece) => all.has(piece))
+  }
+  const told = tells([...model.plans.head, ...further])
+  const before = model.isNew ? [] : tells(model.plans.base)
+  return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before }
+}

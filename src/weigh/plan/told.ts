@@ -1,0 +1,41 @@
+import type { PlanDocument, PlanPiece, PlanTerm, PlanTopic } from '../../model/plan.ts'
+import { plainWords } from './plain-words.ts'
+import type { Vocabulary, Words } from './words.ts'
+
+/** Where a piece is told first. */
+export interface ToldAt {
+  path: string
+  line: number
+}
+
+/** Says that something is not there: no evidence that it is. */
+const denied =
+  /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback)\b/
+
+/** Which pieces of a topic some documents tell, and where first. */
+export function toldBy<T extends PlanTopic>(topic: T, documents: PlanDocument[], vocabulary: Vocabulary<T>): Map<PlanPiece<T>, ToldAt> {
+  const told = new Map<PlanPiece<T>, ToldAt>()
+  const pieces = Object.entries(vocabulary) as [PlanPiece<T>, Words][]
+  for (const { path, kind, topics, terms } of documents) {
+    if (!topics.includes(topic)) continue
+    for (const term of terms) {
+      const { keys, text } = partsOf(term, kind === 'block')
+      if (kind !== 'block' && denied.test(text)) continue
+      for (const [piece, words] of pieces) {
+        if (!told.has(piece) && tells(words, keys, text)) told.set(piece, { path, line: term.line })
+      }
+    }
+  }
+  return told
+}
+
+function tells({ said, key, listed }: Words, keys: string | null, text: string): boolean {
+  if (keys === null) return said.test(text)
+  return said.test(keys) || said.test(text) || key?.test(keys) === true || listed?.test(`${keys} ${text}`) === true
+}
+
+/** A block's term is its keys and a text; of other documents everything is text. */
+function partsOf({ text }: PlanTerm, isBlock: boolean): { keys: string | null; text: string } {
+  const at = isBlock ? text.indexOf(': ') : -1
+  return at < 0 ? { keys: null, text: plainWords(text) } : { keys: plainWords(text.slice(0, at)), text: plainWords(text.slice(at + 2)) }
+}

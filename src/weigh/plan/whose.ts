@@ -1,0 +1,82 @@
+import type { PlanDocument } from '../../model/plan.ts'
+import type { ModelSettings } from '../../model/settings.ts'
+import { plainPath } from '../model-files.ts'
+import { mentions } from './mentions.ts'
+
+/** Why a document may be a model's. `usual`: it lies where a repository keeps such things, for whatever model. */
+export type Tie = 'named' | 'path' | 'folder' | 'usual'
+
+const ties: Tie[] = ['named', 'path', 'folder', 'usual']
+
+/** Documents of one model that are read. */
+const most = 60
+
+const usual =
+  /^(?:[^/]+\/)?(?:monitoring|monitors?|observability|alerts?|alerting|prometheus|grafana|dashboards?|datadog|evidently|docs?|documentation|runbooks?|deploy(?:ment)?s?|k8s|kube(?:rnetes)?|manifests?|infra(?:structure)?|ops|operations|charts?|helm|flags?|feature-?flags?|serving|cloudformation|slos?|rollouts?|release|\.github)\//i
+
+interface Known {
+  id: string
+  settings: ModelSettings[]
+  /** Ids of all models that are configured. */
+  ids: string[]
+  /** Globs of the other models. */
+  others: ModelSettings[]
+}
+
+/** Which of the files that may tell a plan are looked at for a model, and by what tie; those it is tied to most closely. */
+export function tiedTo({ id, settings, ids, others }: Known, paths: string[], isThere: (path: string) => boolean): Map<string, Tie> {
+  const named = new Set(settings.flatMap(namedPaths).filter(isThere))
+  const folders = settings.flatMap((it) => foldersOf(it, others))
+  const tieOf = (path: string): Tie | null => {
+    if (mentions(path, ids).has(id)) return 'path'
+    if (mentions(path, ids).size > 0) return null
+    if (folders.some((folder) => path.startsWith(folder))) return 'folder'
+    return usual.test(path) ? 'usual' : null
+  }
+  const tied = paths
+    .filter((path) => !named.has(path))
+    .flatMap((path): [string, Tie][] => {
+      const tie = tieOf(path)
+      return tie === null ? [] : [[path, tie]]
+    })
+  const all: [string, Tie][] = [...[...named].map((path): [string, Tie] => [path, 'named']), ...tied]
+  return new Map(all.toSorted(([, a], [, b]) => ties.indexOf(a) - ties.indexOf(b)).slice(0, most))
+}
+
+/** What of a document is this model's: not what names another model and not this one, and of a shared one in a house of several models only what names it. */
+export function ownPart(document: PlanDocument, tie: Tie, id: string, ids: string[]): PlanDocument | null {
+  if (tie === 'named' || ids.length < 2) return document
+  const of = document.terms.map(({ text }) => mentions(text, ids))
+  const isMine = of.some((named) => named.has(id))
+  const isOthers = of.some((named) => named.size > 0)
+  if (!isMine && (isOthers || tie === 'usual')) return null
+  const isShared = of.some((named) => named.size > 0 && !named.has(id))
+  const terms = document.terms.filter((_, i) => of[i]?.has(id) || (of[i]?.size === 0 && (tie !== 'usual' || !isShared)))
+  return terms.length === 0 ? null : { ...document, terms }
+}
+
+/** Paths that the texts of the model's blocks name. */
+function namedPaths({ prediction, rollback, rollout, monitoring, compact }: ModelSettings): string[] {
+  const texts: string[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(...value.split(/[\s,;()<>`'"[\]]+/))
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
+  }
+  walk([prediction, rollback, rollout, monitoring, compact])
+  return texts.flatMap((text) => (text.includes('.') ? [plainPath(text.replace(/[#?].*$|[.:]+$/g, ''))] : [])).slice(0, 200)
+}
+
+/** Folders that the model's globs open with, and those of plain files that no other model shares. */
+function foldersOf({ paths }: ModelSettings, others: ModelSettings[]): string[] {
+  const foreign = others.flatMap((it) => it.paths.map((path) => folderOf(plainPath(path)).folder))
+  return paths.map(plainPath).flatMap((path) => {
+    const { folder, isGlob } = folderOf(path)
+    return folder === '' || path.startsWith('!') || (!isGlob && foreign.some((it) => it.startsWith(folder))) ? [] : [folder]
+  })
+}
+
+function folderOf(path: string): { folder: string; isGlob: boolean } {
+  const glob = path.search(/[*?[\]{}()]/)
+  const plain = glob < 0 ? path : path.slice(0, glob)
+  return { folder: plain.slice(0, plain.lastIndexOf('/') + 1), isGlob: glob >= 0 }
+}
