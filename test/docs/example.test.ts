@@ -20,7 +20,7 @@ const cpu = new ExampleContracts(
 afterAll(() => example[Symbol.dispose]())
 
 test('the example has its pull requests', () => {
-  expect(pullNames().length).toBe(19)
+  expect(pullNames().length).toBe(23)
   expect(new Set(example.pulls.map(({ expected }) => expected.verdict))).toEqual(new Set(['pass', 'hold', 'undecided', 'not-applicable']))
 })
 

@@ -10,7 +10,9 @@ export default detector({
     yield* leaks(inputs, decide, ({ asks, evidence, place }, lines, mend) => {
       const [first = place, second = first] = evidence.map((mark) => mark.place)
       const facts = { call: lines.code(place), split: lines.name(place), shows: lines.code(first), also: lines.code(second) }
-      return asks ? { variant: 'asks', severity: 'Q', facts } : { variant: 'proven', facts, ...mend([inOrder(place, evidence)]) }
+      if (asks) return { variant: 'asks', severity: 'Q', facts }
+      // One sign, and the contract's word.
+      return { variant: evidence.length === 1 ? 'declared' : 'proven', facts, ...mend([inOrder(place, evidence)]) }
     })
   },
 })
