@@ -83,6 +83,15 @@ test('a rerun leaves its result beside the first: the newer counts', async () =>
   expect(told(await evidenceOf(pull))).toEqual(['second attempt'])
 })
 
+test('an earlier run that somebody starts again says something newer than what a later one handed on: both count', async () => {
+  const pull = opened()
+  const first = acme.run(pull, { artifacts: artifact('first') })
+  acme.run(pull, { artifacts: artifact('handed on') })
+  expect(told(await evidenceOf(pull))).toEqual(['handed on'])
+  upload(github.state, first, 'contract-report-cpu', { 'contract-report-cpu.json': report('started again') })
+  expect(told(await evidenceOf(pull))).toEqual(['handed on', 'started again'])
+})
+
 test.each([
   ['no run yet', () => undefined, true],
   ['one that is queued', (pull: PullRequest) => acme.run(pull, { status: 'queued' }), true],

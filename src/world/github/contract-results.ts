@@ -26,7 +26,7 @@ const mostRuns = 8
 
 /**
  * The evidence with what the runs of this pull request left as results of contracts. Nothing is asked where no touched model has a contract.
- * Of each artifact's name the newest that may be trusted counts; what may not is unread, with the mend, where nothing takes its place.
+ * Of each artifact's name the newest run's that may be trusted counts, and what an older run uploaded after it; what may not is unread, with the mend, where nothing takes its place.
  */
 export async function withContractResults(
   evidence: Evidence,
@@ -44,6 +44,7 @@ export async function withContractResults(
   if (!runs.ok) return { ...evidence, contracts: [blind(runs.refusal)] }
 
   const contracts = new Map<string, Read<ContractRun>[]>()
+  const newest = new Map<string, number>()
   const untrusted = new Map<string, Read<ContractRun>[]>()
   for (const run of runs.value.slice(0, mostRuns)) {
     const artifacts = await resultsOf(api, target, run.id)
@@ -51,11 +52,16 @@ export async function withContractResults(
       contracts.set(`run ${run.id}`, [blind(artifacts.refusal)])
       continue
     }
-    const wanted = artifacts.value.filter(({ name }) => !contracts.has(name))
+    // Of an older run only what was uploaded later: somebody started it again.
+    const wanted = artifacts.value.filter(({ name, id }) => id > (newest.get(name) ?? 0))
     const why = wanted.length === 0 ? null : await distrusted(run, { repository, target, evidence, head: head.value })
     for (const artifact of wanted) {
-      if (why === null) contracts.set(artifact.name, await readArtifact(api, target, artifact, cache ?? null))
-      else if (!untrusted.has(artifact.name)) untrusted.set(artifact.name, [{ is: 'unreadable', fault: 'ours', reason: 'untrusted', why }])
+      if (why === null) {
+        const found = await readArtifact(api, target, artifact, cache ?? null)
+        contracts.set(artifact.name, [...(contracts.get(artifact.name) ?? []), ...found])
+        newest.set(artifact.name, artifact.id)
+      } else if (!untrusted.has(artifact.name))
+        untrusted.set(artifact.name, [{ is: 'unreadable', fault: 'ours', reason: 'untrusted', why }])
     }
   }
   const kept = [...new Map([...untrusted, ...contracts]).values()].flat()
