@@ -8,6 +8,11 @@ const templates =
 /** Blocks of Jinja whose inside is no SQL of this statement. */
 const aside = /^(?:macro|call|docs|test|set)$/
 
+interface Block {
+  tag: string
+  dropping: boolean
+}
+
 /**
  * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn.
  * Lines stay where they are.
@@ -15,32 +20,29 @@ const aside = /^(?:macro|call|docs|test|set)$/
 export function filled(text: string): string {
   if (!/[{%$]/.test(text)) return text
   const made: string[] = []
-  const open: { tag: string; dropping: boolean }[] = []
+  const open: Block[] = []
   let done = 0
-  const dropping = () => open.some((it) => it.dropping)
-  const add = (stretch: string) => made.push(dropping() ? linesOf(stretch) : stretch)
+  const add = (stretch: string) => made.push(open.at(-1)?.dropping ? linesOf(stretch) : stretch)
   for (const { 0: whole, 1: tag, 2: rest = '', 3: value, index } of text.matchAll(templates)) {
     add(text.slice(done, index))
     done = index + whole.length
     if (tag !== undefined) follow(open, tag, rest)
-    const last = made.findLast((it) => it.trim() !== '') ?? ''
     const said = tag !== undefined || whole.startsWith('{#') ? '' : value === undefined ? hole : named(value)
-    add((said === hole && /\bin\s*$/i.test(last) ? `(${hole})` : said) + linesOf(whole))
+    const listed = said === hole && /\bin\s*$/i.test(made.findLast((it) => it.trim() !== '')?.slice(-20) ?? '')
+    add((listed ? `(${hole})` : said) + linesOf(whole))
   }
   add(text.slice(done))
   return made.join('')
 }
 
-function follow(open: { tag: string; dropping: boolean }[], tag: string, rest: string): void {
-  if (tag.startsWith('end')) {
-    const at = open.findLastIndex((it) => `end${it.tag}` === tag)
-    if (at >= 0) open.length = at
-  } else if (tag === 'else' || tag === 'elif') {
-    const last = open.at(-1)
+function follow(open: Block[], tag: string, rest: string): void {
+  const last = open.at(-1)
+  if (tag === `end${last?.tag}`) open.pop()
+  else if (tag === 'else' || tag === 'elif') {
     if (last !== undefined) last.dropping = true
   } else if (aside.test(tag)) {
     if (tag !== 'set' || !rest.includes('=')) open.push({ tag, dropping: true })
-  } else if (tag === 'if' || tag === 'for') open.push({ tag, dropping: false })
+  } else if (tag === 'if' || tag === 'for') open.push({ tag, dropping: last?.dropping ?? false })
 }
 
 /** What a value of Jinja comes to. */

@@ -6,6 +6,7 @@ import { type Modules, noModules } from './modules.ts'
 import { type Part, Run } from './run.ts'
 import { innerScope } from './scope.ts'
 import { scriptsOf } from './scripts.ts'
+import { executeSql } from './sql-cell.ts'
 import { execute, executeUncalled } from './statement.ts'
 
 /** What a program did with its rows, and the texts that its places count in. */
@@ -56,6 +57,9 @@ function follow(state: Run, scripts: readonly (Script | null)[]): void {
   scripts.forEach((script, cell) => {
     state.cell = cell
     if (script !== null) execute(state, scope, script.statements)
+    const of = state.parts[cell]
+    const own = of?.program.cells[of.cell]
+    if (own !== undefined) executeSql(state, scope, own)
   })
   executeUncalled(state)
 }
