@@ -7,7 +7,7 @@ import { lineLink } from './links.ts'
 /** What a step does: to what it names, and where it names nothing. */
 const verbs: Record<ChainWhat, [on: string, alone: string]> = {
   learned: ['learns from', 'learns'],
-  copied: ['copies rows of', 'copies rows'],
+  copied: ['makes more rows of', 'makes more rows'],
   divided: ['splits', 'splits'],
   trained: ['fits the model on', 'fits the model'],
   scored: ['scores on', 'scores'],
