@@ -20,9 +20,9 @@ export interface Trial {
 }
 
 /** Programs that are followed once more, at most, to see whether what is offered settles a finding of one. */
-const mostTrials = 12
+const mostTrials = 8
 /** Characters of a program that is followed again, and lines that a suggestion replaces or brings. */
-const longest = 200_000
+const longest = 60_000
 const mostLines = 40
 
 const known = new WeakMap<Program, { manuscript: Manuscript | null; trials: number }>()
