@@ -1,0 +1,24 @@
+import type { Sighting } from '../../model/finding.ts'
+import { namedPieces, type Phrase } from './named-pieces.ts'
+import type { PlanState } from './plan-state.ts'
+
+interface Told<P extends string> {
+  /** Missing pieces that this rule speaks of. */
+  mine: P[]
+  phrases: Phrase<P>[]
+  /** Whether a piece by itself makes a plan: an owner alone is none. */
+  counts(piece: P): boolean
+  isNew: boolean
+}
+
+/** One finding for all that is missing. It stood before, unless the model is new or the change took something away, which is then what it names. */
+export function planSighting<P extends string>({ asked, told, before }: PlanState<P>, { mine, phrases, counts, isNew }: Told<P>): Sighting {
+  const lost = mine.filter((piece) => before.includes(piece))
+  const variant = told.some(counts) ? (lost.length > 0 ? 'lost' : 'some') : before.some(counts) ? 'all' : 'nothing'
+  return {
+    place: { is: 'model' },
+    variant,
+    facts: { missing: namedPieces(lost.length > 0 ? lost : mine, asked, phrases) },
+    ...(isNew || lost.length > 0 ? {} : { standing: true as const }),
+  }
+}
