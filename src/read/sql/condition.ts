@@ -30,7 +30,9 @@ function conditionOf(tree: Tree): SqlCondition {
   const [left, right] = [columnsIn(of.left), columnsIn(of.right)]
   if ((of.op === 'Eq' || of.op === 'Spaceship') && isOne(left) && isOne(right)) return { is: 'equal', columns }
   const lower = /^Gt/.test(String(of.op)) ? right : /^Lt/.test(String(of.op)) ? left : null
-  return { is: lower?.length === 0 && columns.length === 1 ? 'from' : 'other', columns }
+  // A hole beside a column is most often a value.
+  const known = columns.filter(({ name }) => name !== '?')
+  return { is: lower?.every(({ name }) => name === '?') && known.length === 1 ? 'from' : 'other', columns }
 }
 
 function isOne(columns: readonly SqlColumn[]): boolean {

@@ -25,8 +25,13 @@ export function timesOf({ columns }: SqlSelect, { alias, query }: SqlRelation, i
 /** Whether a condition bounds the times of a table; a bound from below by something fixed does not, and no value is no time. */
 export function bounds({ is, columns }: SqlCondition, alias: string, isTime: IsTime): boolean {
   if (is === 'empty' || is === 'from') return false
-  if (columns.some(({ table, name }) => name === '?' || (table === null && isTime(name)))) return true
+  if (isHole(columns) || columns.some(({ table, name }) => table === null && isTime(name))) return true
   return columns.some(({ table }) => table === alias) && columns.some(({ name }) => isTime(name))
+}
+
+/** Whether nobody knows what it says: it may be about time. */
+function isHole(columns: readonly SqlColumn[]): boolean {
+  return columns.length > 0 && columns.every(({ name }) => name === '?')
 }
 
 /** Whether two columns of times are held against each other. */
@@ -43,7 +48,7 @@ export function below(query: SqlQuery): Set<SqlSelect> {
 
 /** Whether a query in a table's place looks at times itself: a bound, the latest row, the first rows. */
 export function looksAtTime(query: SqlQuery, isTime: IsTime): boolean {
-  const timed = (columns: readonly SqlColumn[]) => columns.some(({ name }) => isTime(name) || name === '?')
+  const timed = (columns: readonly SqlColumn[]) => isHole(columns) || columns.some(({ name }) => isTime(name))
   return [...below(query)].some(
     ({ conditions, comparisons, ordered, limited }) =>
       limited || timed(ordered) || [...conditions, ...comparisons].some((it) => it.is !== 'empty' && it.is !== 'from' && timed(it.columns)),
