@@ -26,7 +26,7 @@ export function ordered(run: Run, of: Value, made: Value, by: readonly string[],
   const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name))
   if (column === undefined) return
   const down = argument(call, 2, 'ascending')?.constant === false
-  const certainty = run.certainty(isParsed(run, of, column) ? 3 : 2)
+  const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2)
   unmark(made, 'order')
   marked(run, made, 'order', call.at, { name: down ? `-${column}` : column, certainty })
 }
