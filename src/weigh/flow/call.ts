@@ -10,6 +10,7 @@ import { scored, soundsLikeMetric } from './metric.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import { splitterMethod } from './splitter.ts'
+import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 
 /** A call with its arguments evaluated. */
@@ -22,6 +23,16 @@ export interface Call {
 /** Values of all arguments. */
 export function argumentsOf({ positional, keywords }: Call): Value[] {
   return [...positional, ...keywords.values()]
+}
+
+/** Keywords that say how, or which columns: never data, whatever their values are made of. */
+const asides =
+  /^(?:cat_features|text_features|embedding_features|categorical\w*|cat\w*|feature_names?|column\w*|cols|names|usecols|dtypes?|by|on|left_on|right_on|how|subset|reference|params?|config|callbacks|metrics?|feval|fobj|collate_fn|num_\w+|batch_size|shuffle|labels?_col|target_col\w*|\w+_cols?|\w+_columns)$/
+
+/** Values of the arguments that may bring rows: no names of columns, no row numbers. */
+export function dataArguments({ positional, keywords }: Call): Value[] {
+  const all = [...positional, ...[...keywords].flatMap(([name, value]) => (asides.test(name) ? [] : [value]))]
+  return all.filter((value) => !value.columns && (value.selects === null || value.selects.is === 'mask' || all.length === 1))
 }
 
 /** The argument of that place, or of one of these keywords. */
@@ -39,7 +50,7 @@ export function callExpression(run: Run, scope: Scope, at: Expression & { is: 'c
   for (const { is, keyword, value } of at.arguments) {
     const given = evaluate(run, scope, value)
     if (is === 'star') call.positional.push(...(given.items ?? [given]))
-    else if (is === 'double-star') for (const [name, held] of given.keys ?? []) call.keywords.set(name, held)
+    else if (is === 'double-star') for (const [name, held] of given.keys ?? [['**', given]]) call.keywords.set(name, held)
     else if (keyword !== null) call.keywords.set(keyword, given)
     else call.positional.push(given)
   }
@@ -87,13 +98,15 @@ function instanceCall(run: Run, self: Value, type: Value, call: Call): Value {
 
 /** What nobody knows: rows and facts of all that it was given flow to its result; a prediction among them may be scored by its name. */
 export function unknownCall(run: Run, call: Call, name: string, receiver: Value | null = null): Value {
-  const given = [...(receiver === null ? [] : [receiver]), ...argumentsOf(call)]
+  const given = [...(receiver === null ? [] : [receiver]), ...dataArguments(call)]
   if (soundsLikeMetric(name)) {
     const found = scored(run, given)
     if (found !== null && receiver === null) return { ...flowOf(given), learned: new Set() }
   }
   const made = flowOf(given)
   const held = given.filter((value) => hasRows(value))
-  made.opaque = held
-  return made
+  made.opaque = { held, handed: call.positional }
+  return made.predictions.size > 0
+    ? made
+    : unsureOf(run, made, `${name || run.textOf(call.at.callee)} ${argumentsKey(run, call, receiver !== null)}`, held)
 }

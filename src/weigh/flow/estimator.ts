@@ -146,7 +146,8 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   const tasks = new Set(
     [...(labels === undefined ? [] : flowOf([labels]).loops)].filter((loop) => data === undefined || !flowOf([data]).loops.has(loop)),
   )
-  const whole = { place: run.place(call.at), tasks, rows, learned: new Set([...facts.learned, ...estimator.built]) }
+  const varied = data === undefined ? new Set<number>() : flowOf([data]).loops
+  const whole = { place: run.place(call.at), tasks, varied, rows, learned: new Set([...facts.learned, ...estimator.built]) }
   if (estimator.searches) run.flow.crossValidations.push({ ...whole, operation: run.textOf(call.at), certainty: run.certainty() })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)

@@ -37,6 +37,12 @@ export interface Training {
   rows: ReadonlySet<Row>
   learned: ReadonlySet<Learned>
   loops: readonly number[]
+  /** Which turn each of these loops was in. */
+  turns: readonly number[]
+  /** Loops that its rows change with. */
+  varied: ReadonlySet<number>
+  /** The ways of branches that led to it. */
+  ways: ReadonlyMap<number, number>
   /** Loops that only its labels change with: each turn is another task. */
   tasks: ReadonlySet<number>
   certainty: Certainty
@@ -63,6 +69,8 @@ export interface Evaluation {
   turns: readonly number[]
   /** Loops that its rows change with. */
   varied: Set<number>
+  /** The ways of branches that led to it. */
+  ways: ReadonlyMap<number, number>
   /** One row, a literal, one picture: no evaluation. */
   inference: boolean
   certainty: Certainty
@@ -109,6 +117,8 @@ export interface Flow {
   declared: Declared
   /** Rows that meet. */
   overlap(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean
+  /** Rows of one source that are known to be others. */
+  apart(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean
   /** Why the program was not followed to its end. */
   given_up: string | null
 }

@@ -1,4 +1,4 @@
-import { argument, argumentsOf, type Call, callValue, unknownCall } from './call.ts'
+import { argument, argumentsOf, type Call, callValue, dataArguments, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
 import { frameMethod } from './frame-method.ts'
 import { watchedOf } from './held-out.ts'
@@ -18,6 +18,8 @@ import { collected, copyOf } from './view.ts'
 export function libraryCall(run: Run, path: string, call: Call): Value {
   const entry = effectOf(path)
   const name = path.split('.').at(-1) ?? path
+  // `accuracy.update(predicted, labels)` of a metric that was made before.
+  if (path.startsWith('metric.') && scored(run, argumentsOf(call)) !== null) return { ...flowOf(argumentsOf(call)), learned: new Set() }
   if (entry !== null) return effectCall(run, entry.effect, name, path, call)
   // `np.std(x)` of a library whose names are its frames' methods.
   if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== undefined)
@@ -111,7 +113,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return nothing()
     }
     case 'carry': {
-      const made = flowOf(argumentsOf(call))
+      const made = flowOf(dataArguments(call))
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
       // An array of what is not written out is rows, not a list.
@@ -208,8 +210,16 @@ function trained(run: Run, name: string, call: Call): Value {
   const made = madeEstimator(run, name, { role: 'model' }, call)
   const data = argumentsOf(call).find((value) => hasRows(value))
   if (made.thing?.is !== 'estimator' || data === undefined) return made
-  const { rows, learned } = flowOf([data])
-  made.thing.training = run.train({ place: run.place(call.at), rows, learned, model: made.thing.id, name, certainty: run.certainty() })
+  const { rows, learned, loops: varied } = flowOf([data])
+  made.thing.training = run.train({
+    place: run.place(call.at),
+    rows,
+    learned,
+    varied,
+    model: made.thing.id,
+    name,
+    certainty: run.certainty(),
+  })
   for (const held of watchedOf(call, rows)) predict(run, made.thing, held, call.at, 'validation')
   return made
 }

@@ -1,19 +1,6 @@
-/**
- * Which rows a value is made of: paths in a tree, from a source down through what narrowed it.
- * split: one side of a division into disjoint parts. part: what a filter or slice keeps, by its text. maybe-part: the same of a union,
- * whose members cannot be told apart by position. copy: rows drawn with replacement, synthesised or augmented from those above.
- */
-export type Step =
-  | { is: 'split'; id: string; side: number; random: boolean }
-  | { is: 'part' | 'maybe-part'; key: string }
-  | { is: 'copy'; site: string }
+import { type Relation, type Row, relationOf, type Step, stepKey } from './row-path.ts'
 
-/** A set of rows, interned: two rows of the same path are the same object. */
-export interface Row {
-  id: number
-  source: string
-  path: readonly Step[]
-}
+export { type Row, type Step, stepKey } from './row-path.ts'
 
 /** Steps that a path may have; beyond them nothing is appended. */
 const longest = 16
@@ -21,7 +8,7 @@ const longest = 16
 /** Interns rows, and remembers which overlap. */
 export class RowTable {
   private readonly rows = new Map<string, Row>()
-  private readonly pairs = new Map<number, boolean>()
+  private readonly pairs = new Map<number, Relation>()
 
   /** How many there are. */
   get count(): number {
@@ -56,31 +43,37 @@ export class RowTable {
     if (a.size === 0 || b.size === 0) return false
     for (const one of a) {
       for (const other of b) {
-        if (this.meet(one, other) && this.covered(one, a, b) && this.covered(other, b, a)) return true
+        if (this.relation(one, other) === 'meet' && this.covered(one, a, b) && this.covered(other, b, a)) return true
       }
     }
     return false
   }
 
-  /** A part of a union is known to be somewhere only where all its members are. */
+  /** Whether rows of one source are known to be others than these. */
+  apart(a: ReadonlySet<Row>, b: ReadonlySet<Row>): boolean {
+    const near = [...a].flatMap((one) => [...b].flatMap((other) => (one.source === other.source ? [this.relation(one, other)] : [])))
+    return near.length > 0 && near.every((it) => it === 'apart')
+  }
+
+  /** A part of a union, or a row of a join, is known to be somewhere only where all its members are. */
   private covered(row: Row, within: ReadonlySet<Row>, by: ReadonlySet<Row>): boolean {
-    const key = unionKey(row)
-    if (key === null) return true
+    const keys = unionKeys(row)
+    if (keys.length === 0) return true
     for (const member of within) {
-      if (unionKey(member) !== key) continue
-      if (![...by].some((other) => this.meet(member, other))) return false
+      if (!unionKeys(member).some((key) => keys.includes(key))) continue
+      if (![...by].some((other) => this.relation(member, other) === 'meet')) return false
     }
     return true
   }
 
-  private meet(a: Row, b: Row): boolean {
-    if (a === b) return true
-    if (a.source !== b.source) return false
+  private relation(a: Row, b: Row): Relation {
+    if (a === b) return 'meet'
+    if (a.source !== b.source) return 'unknown'
     const [low, high] = a.id < b.id ? [a, b] : [b, a]
     const pair = low.id * 0x100000 + high.id
     const known = this.pairs.get(pair)
     if (known !== undefined) return known
-    const answer = pathsMeet(low.path, high.path)
+    const answer = relationOf(low.path, high.path)
     this.pairs.set(pair, answer)
     return answer
   }
@@ -93,23 +86,6 @@ export class RowTable {
     this.rows.set(key, row)
     return row
   }
-}
-
-function pathsMeet(a: readonly Step[], b: readonly Step[]): boolean {
-  const shorter = Math.min(a.length, b.length)
-  for (let at = 0; at < shorter; at += 1) {
-    const [one, other] = [a[at] as Step, b[at] as Step]
-    if (one.is === 'copy' && other.is === 'copy' && one.site === other.site) return true
-    if (stepKey(one) === stepKey(other)) continue
-    // A copy of the whole holds rows of every part of it.
-    if (one.is === 'copy' || other.is === 'copy') return true
-    if (one.is === 'split' && other.is === 'split') return one.id !== other.id && (one.random || other.random)
-    // A random draw from the whole meets every part; a division by position is believed to be apart from a filter.
-    if (one.is === 'split' || other.is === 'split')
-      return (one.is === 'split' ? one : (other as typeof one & { random: boolean })).random === true
-    return false
-  }
-  return true
 }
 
 /**
@@ -133,19 +109,13 @@ function isInsteadOf(it: Row, row: Row, first: boolean): boolean {
   return !first && a?.is === 'split' && b?.is === 'split' && a.id !== b.id && a.side === b.side
 }
 
-/** What tells one step from another. */
-export function stepKey(step: Step): string {
-  switch (step.is) {
-    case 'split':
-      return `split ${step.id} ${step.side}`
-    case 'copy':
-      return `copy ${step.site}`
-    default:
-      return `part ${step.key}`
-  }
-}
-
-function unionKey({ path }: Row): string | null {
-  const step = path.findLast(({ is }) => is === 'maybe-part')
-  return step?.is === 'maybe-part' ? step.key : null
+/** Names of the unions that it is a part of; a join that was divided since is one table. */
+function unionKeys({ path }: Row): string[] {
+  const joined = path.findLastIndex(({ is }) => is === 'joined')
+  const divided = path.slice(joined + 1).some(({ is }) => is === 'split')
+  return path.flatMap((step, i) =>
+    (step.is === 'maybe-part' && i === path.findLastIndex(({ is }) => is === 'maybe-part')) || (i === joined && !divided)
+      ? [stepKey(step)]
+      : [],
+  )
 }

@@ -40,6 +40,7 @@ export class Run {
     hints: [],
     declared: undeclared,
     overlap: (a, b) => this.rows.overlap(a, b),
+    apart: (a, b) => this.rows.apart(a, b),
     given_up: null,
   }
   cell = 0
@@ -52,6 +53,8 @@ export class Run {
   loops: number[] = []
   /** Which turn each of them is in. */
   turns: number[] = []
+  /** The ways that were taken at the branches that are being followed: branch to way. */
+  ways: ReadonlyMap<number, number> = new Map()
   /** What was asked on the way into the branches that are being followed. */
   tests: Value[] = []
   frames: Frame[] = []
@@ -172,8 +175,19 @@ export class Run {
     return made
   }
 
-  train(about: Omit<Training, 'id' | 'loops' | 'tasks'> & { tasks?: ReadonlySet<number> }): Training {
-    const made = { tasks: new Set<number>(), ...about, id: this.id(), loops: [...this.loops] }
+  train(
+    about: Omit<Training, 'id' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied'> & Partial<Pick<Training, 'tasks' | 'varied'>>,
+  ): Training {
+    const { ways } = this
+    const made = {
+      tasks: new Set<number>(),
+      varied: new Set<number>(),
+      ...about,
+      id: this.id(),
+      ways,
+      loops: [...this.loops],
+      turns: [...this.turns],
+    }
     this.flow.trainings.push(made)
     return made
   }
@@ -204,9 +218,9 @@ export class Run {
     if (estimator !== undefined) estimator.training = training
   }
 
-  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns' | 'looks'>): Evaluation {
+  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns' | 'ways' | 'looks'>): Evaluation {
     const id = this.id()
-    const made = { ...about, id, looks: new Set(about.scored ? [id] : []), loops: [...this.loops], turns: [...this.turns] }
+    const made = { ...about, id, ways: this.ways, looks: new Set(about.scored ? [id] : []), loops: [...this.loops], turns: [...this.turns] }
     this.flow.evaluations.push(made)
     return made
   }

@@ -65,13 +65,17 @@ export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
 function oneSide(run: Run, value: Value, id: string, side: number, random: boolean): Value {
   const made = copyOf(value)
   made.base = null
+  const step = { is: 'split', id, side, random } as const
   if (value.selects !== null) {
-    made.selects = { is: 'fold', key: id, of: value.selects?.of ?? new Set(), side }
+    made.rows = run.narrowed(value.rows, step)
+    made.selects = { is: 'fold', key: id, of: value.selects.of, side }
+    // What compares is a column of the answers; of an index the sides are row numbers.
+    if (value.selects.is === 'mask' && value.rows.size > 0) made.selects = null
     return made
   }
   const rows = run.rowsOf(value)
   if (value.items !== null) Object.assign(made, { items: null, predictions: flowOf([value]).predictions, learned: flowOf([value]).learned })
-  made.rows = run.narrowed(rows, { is: 'split', id, side, random })
+  made.rows = run.narrowed(rows, step)
   return made
 }
 

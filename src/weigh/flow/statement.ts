@@ -154,8 +154,10 @@ interface Way {
 function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
   const before = new Map(scope.names)
   const after: Map<string, Value>[] = []
-  const tests = run.tests
-  for (const { tested, body } of ways) {
+  const { tests, ways: taken } = run
+  const branch = run.id()
+  for (const [way, { tested, body }] of ways.entries()) {
+    run.ways = new Map([...taken, [branch, way]])
     scope.names = new Map(before)
     run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
@@ -163,6 +165,7 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
     if (end === 'on') after.push(scope.names)
   }
   run.tests = tests
+  run.ways = taken
   const [first, ...rest] = after
   if (first === undefined) {
     scope.names = before

@@ -13,7 +13,23 @@ export function pairsOf(flow: Flow): Pair[] {
   return flow.evaluations.flatMap((evaluation): Pair[] => {
     const { training } = evaluation
     if (training === null || isInference(evaluation)) return []
-    return [{ evaluation, training, clean: !overlapsTraining(flow, evaluation, training) }]
+    const otherTurn = isOtherTurn(evaluation, training)
+    if (isOtherWay(evaluation, training) && !otherTurn) return []
+    return [{ evaluation, training, clean: otherTurn || !overlapsTraining(flow, evaluation, training) }]
+  })
+}
+
+/** One of two ways of a branch trains and the other evaluates: never both. */
+function isOtherWay(evaluation: Evaluation, { ways }: Training): boolean {
+  return [...evaluation.ways].some(([branch, way]) => (ways.get(branch) ?? way) !== way)
+}
+
+/** Block by block, asked before it learns: what a turn is about was not there in the turns before it. */
+function isOtherTurn(evaluation: Evaluation, training: Training): boolean {
+  return evaluation.loops.some((loop, i) => {
+    const at = training.loops.indexOf(loop)
+    const apart = at >= 0 && (training.turns[at] !== evaluation.turns[i] || isOtherWay(evaluation, training))
+    return apart && evaluation.varied.has(loop) && training.varied.has(loop)
   })
 }
 
@@ -26,9 +42,5 @@ function isInference({ inference, scored, varied, loops, is }: Evaluation): bool
 /** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given: a forecast. */
 function overlapsTraining(flow: Flow, { rows, labels }: Evaluation, training: Training): boolean {
   if (!flow.overlap(rows, training.rows)) return false
-  return labels.size === 0 || flow.overlap(labels, training.rows) || ![...labels].some((label) => sameSource(label.source, training))
-}
-
-function sameSource(source: string, { rows }: Training): boolean {
-  return [...rows].some((row) => row.source === source)
+  return labels.size === 0 || !flow.apart(labels, training.rows)
 }
