@@ -4,12 +4,17 @@ import { isDbt, readDbt } from './data-contract/dbt.ts'
 import { isSuite, readSuite } from './data-contract/great-expectations.ts'
 import { isOdcs, readOdcs } from './data-contract/odcs.ts'
 import { ownKeys, readOwnDataContract } from './data-contract/own.ts'
+import { readPythonContract } from './data-contract/python-contract.ts'
 import { whyUnreadable } from './metrics.ts'
 import type { Node } from './node.ts'
 import { parseYamlTree } from './yaml.ts'
 
 /** What a model is trained and judged on, from any format that is known here, told by what the file holds. */
 export function readDataContract(text: string, from: Provenance): Read<DataContract> {
+  if (from.path.endsWith('.py')) {
+    const declared = readPythonContract(text)
+    return declared === null ? unknownFormat(from) : { is: 'read', value: declared, from }
+  }
   const { node, issues } = parseYamlTree(text)
   const foreign = node?.is === 'map' ? foreignContract(node) : null
   if (foreign !== null) return { is: 'read', value: foreign, from }
