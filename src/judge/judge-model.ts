@@ -9,6 +9,7 @@ import { contractReport } from '../weigh/contract-report.ts'
 import { weighModelContract } from '../weigh/model-contract.ts'
 import { weighModel } from '../weigh/weigh-model.ts'
 import { applies, inLanes } from './applies.ts'
+import { changedSides } from './changed-sides.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
@@ -44,6 +45,10 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     programs: [],
     modules: [],
     queries: [],
+    documents: [],
+    get sides() {
+      return changedSides(evidence)
+    },
     declared: {},
     secrets: [],
     approvals,

@@ -1,48 +1,19 @@
 import type { Approval, Evidence, ModelEvidence } from '../model/evidence.ts'
 import type { Sighting } from '../model/finding.ts'
-import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
-import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
-import type { QueryFile } from '../model/sql.ts'
-import { readProgram } from '../read/program.ts'
+import type { InputName, Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { owns, partOf } from '../weigh/model-files.ts'
 import { applies, inLanes } from './applies.ts'
+import { changedSides, documentsOf, queriesOf } from './changed-sides.ts'
 import { declaredBy } from './declared-by.ts'
 import { fingerprinter } from './fingerprint.ts'
 import { perModel } from './judge-model.ts'
 import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
+import { programsOf, type ReadPrograms } from './programs-of.ts'
 import { runRule, type Said } from './run-rule.ts'
 import { configured } from './severity.ts'
 import { allowedBy, withAllowances } from './with-allowances.ts'
-
-export interface ReadPrograms {
-  programs: Program[]
-  /** All of the side, where `programs` are some of them. */
-  modules?: Program[]
-  /** Why programs are missing by our fault: rules that read code are blind for them. */
-  blind: string[]
-  /** Every program that could not be read, whosever fault it is: it is said. */
-  unread: { what: string; why: string }[]
-}
-
-/** Programs of one side, and why those that we could not read are missing. */
-export function programsOf(evidence: Evidence, side: 'base' | 'head'): ReadPrograms {
-  const sources = evidence.sources.filter((source) => source.side === side && source.kind !== 'document')
-  const programs: Program[] = []
-  const blind: string[] = []
-  const unread: ReadPrograms['unread'] = []
-  for (const source of sources) {
-    const program = readProgram(source)
-    if (program.is === 'read') programs.push(program.value)
-    if (program.is !== 'unreadable') continue
-    const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`
-    unread.push({ what: source.path, why })
-    // Without a module that the change left alone less is found, and that is told.
-    if (program.fault === 'ours' && source.role !== 'imported') blind.push(why)
-  }
-  return { programs, blind, unread }
-}
 
 /** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
 export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms, approvals: Approval[] = []): Judged[] {
@@ -54,10 +25,18 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
     .flatMap((rule): Judged[] => {
       const at = { rule: rule.page.id, model: null }
       if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
-      const head = ask(rule, evidence, 'head', sides.head)
-      const base = ask(rule, evidence, 'base', beside(head, sides.base))
+      const head = ask(rule, evidence, 'head', sides.head, approvals)
+      const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(head, sides.base))
       return withAllowances(rule, byOwner(rule, head, base, evidence, headPaths), comments)
     })
+}
+
+const nothing: Said = { is: 'ran', sightings: [], not: [] }
+
+/** Rules of the change itself see both sides at once: what they find is introduced. */
+function comparesItself({ detector }: Rule): boolean {
+  const reads = detector.reads as InputName[]
+  return reads.includes('sides') || (reads.includes('changes') && !reads.includes('programs'))
 }
 
 /** Base's side of the files that head has something in: nothing else can be standing. */
@@ -69,7 +48,7 @@ function beside(head: Said, base: ReadPrograms): ReadPrograms {
   return { ...base, modules: base.programs, programs: base.programs.filter(({ headPath }) => paths.has(headPath)) }
 }
 
-function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPrograms): Said {
+function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPrograms, approvals: Approval[] = []): Said {
   const { secrets } = evidence
   const inputs = {
     pull: evidence.pull,
@@ -77,6 +56,11 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     changes: valueOf(evidence.changes) ?? [],
     modules: read.modules ?? read.programs,
     queries: queriesOf(evidence, side),
+    documents: documentsOf(evidence, side),
+    get sides() {
+      return changedSides(evidence)
+    },
+    approvals,
     declared: declaredBy(evidence, side),
     programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ['changed']).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
@@ -85,13 +69,6 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
   const readsPrograms = (rule.detector.reads as string[]).includes('programs')
   if (said.is === 'broken' || !readsPrograms) return said
   return { ...said, not: [...said.not, ...read.blind.map((why) => ({ could: 'not-judge', because: 'blind', why }) as const)] }
-}
-
-/** Files of SQL of one side. */
-function queriesOf({ sources }: Evidence, of: 'base' | 'head'): QueryFile[] {
-  return sources.flatMap(({ kind, side, path, headPath, text }) =>
-    kind === 'sql' && side === of && text.is === 'read' ? [{ path, headPath, text: text.value }] : [],
-  )
 }
 
 /** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Change } from './change.ts'
 import type { Compact } from './compact.ts'
 import type { Declared } from './declared.ts'
-import type { Approval, Evidence, ModelEvidence, Pull } from './evidence.ts'
+import type { Approval, Evidence, ModelEvidence, Pull, Sided } from './evidence.ts'
 import type { CouldNotJudge, Sighting } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
 import type { Program } from './program.ts'
 import type { Read } from './read.ts'
-import type { SecretHit, Source } from './source.ts'
+import type { ChangedText, SecretHit, Source } from './source.ts'
 import type { QueryFile } from './sql.ts'
 import type { WeighedContract } from './weighed-contract.ts'
 
@@ -75,6 +75,13 @@ export interface Page extends z.infer<typeof pageMatter> {
   wrong: string
 }
 
+/** What a change touched, of one side. */
+export interface ChangedSide {
+  programs: Program[]
+  queries: QueryFile[]
+  documents: ChangedText[]
+}
+
 /** What detectors may ask for. A detector that reads `model`, `gates`, `contract` or `compact` is run once for each model that changed. */
 export interface Inputs {
   pull: Pull
@@ -92,6 +99,10 @@ export interface Inputs {
   modules: Program[]
   /** Files of SQL, of the same side. */
   queries: QueryFile[]
+  /** Changed documents and configuration files, of the same side. */
+  documents: ChangedText[]
+  /** What the change touched, both sides at once: for rules that compare. All that they find is introduced. */
+  sides: Sided<ChangedSide>
   /** Columns that the data contract of the model declares, by the path of the program or query that is the model's. */
   declared: Record<string, Declared>
   secrets: SecretHit[]

@@ -8,8 +8,16 @@ export interface Source {
   headPath: string
   side: 'base' | 'head'
   role: 'changed' | 'imported' | 'named'
-  kind: 'python' | 'notebook' | 'sql' | 'document'
+  /** `config`: settings, schemas and recipes that rules compare; nobody looks for credentials there. */
+  kind: 'python' | 'notebook' | 'sql' | 'document' | 'config'
   text: Read<string>
+}
+
+/** A changed document or configuration file of one side, as text. */
+export interface ChangedText {
+  path: string
+  headPath: string
+  text: string
 }
 
 /** A credential seen in a file. The secret itself is never kept: only its kind and where it stands. */

@@ -6,7 +6,7 @@ import { readNotebook } from './notebook.ts'
 /** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
 export function readProgram(source: Source): Read<Program> {
   const { path, headPath, side, role, kind, text } = source
-  if (kind === 'document') return { is: 'absent' }
+  if (kind === 'document' || kind === 'config') return { is: 'absent' }
   if (text.is !== 'read') return text
   if (kind === 'sql') return { is: 'absent' }
   const about = { path, headPath, side, role, kind }

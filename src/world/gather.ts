@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
 import { blindSpots } from './gather/blind.ts'
 import type { Commits } from './gather/commits.ts'
+import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
 import { furtherSources } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
@@ -59,10 +60,11 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     steps,
     possible.map(({ settings }) => settings),
   )
+  const configs = configSteps(steps, [...code, ...documents])
   const concerned = possible.filter((model) => isConcerned(model, steps))
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   const plans = await plansAround(concerned, possible, commits, steps, store)
-  await store.fetch([...toJudge, ...plans.files, ...documents.flatMap((step) => sidesOf(step, commits))])
+  await store.fetch([...toJudge, ...plans.files, ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))])
 
   const all = await Promise.all(
     concerned.map(async (candidate) => ({ candidate, model: await modelEvidence(candidate, commits, steps, store) })),
@@ -70,7 +72,7 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   await readContracts(all, contracts, steps, commits, store)
   const touched = all.filter(({ model }) => isTouched(model.change))
   const models = touched.map(({ candidate, model }) => ({ ...model, plans: plans.of(candidate) }))
-  const sources = sourcesOf(code, documents, store, commits)
+  const sources = sourcesOf(code, documents, configs, store, commits)
   const further = await furtherSources(roles, sources, models, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
   await Promise.all([

@@ -79,6 +79,7 @@ async function inputsOf(source: Source, programs: Program[], modules: Program[])
     programs,
     modules,
     queries,
+    documents: [],
     declared: {},
     secrets: secrets.is === 'read' ? secrets.value : secrets,
   }

@@ -18,7 +18,7 @@ type Find = (text: string) => Promise<{ kind: string; from: number; to: number }
 
 /** Credentials in notebooks and documents of both sides. Source files are other scanners' work. */
 export async function findSecrets(sources: Source[]): Promise<Read<SecretHit[]>> {
-  const wanted = sources.filter(({ kind }) => kind !== 'python' && kind !== 'sql')
+  const wanted = sources.filter(({ kind }) => kind === 'notebook' || kind === 'document')
   if (wanted.length === 0) return read([])
   const found: SecretHit[] = []
   const unread: string[] = []

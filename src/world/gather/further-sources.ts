@@ -54,7 +54,7 @@ function sidesAt({ mergeBase, head }: Commits) {
 }
 
 function importedBy(sources: Source[], tree: Tree): string[] {
-  const programs = sources.filter(({ side, kind }) => side === 'head' && kind !== 'document').slice(0, most)
+  const programs = sources.filter(({ side, kind }) => side === 'head' && kind !== 'document' && kind !== 'config').slice(0, most)
   return programs.flatMap((source) => {
     const program = valueOf(readProgram(source))
     return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path))

@@ -31,7 +31,7 @@ export function sidesOf({ path, before, base, head }: Step, commits: Commits): (
 }
 
 /** The texts that rules read. Links and submodules are no sources: what they point to is, where it changed. */
-export function sourcesOf(code: Step[], documents: Step[], store: TextStore, commits: Commits): Source[] {
+export function sourcesOf(code: Step[], documents: Step[], configs: Step[], store: TextStore, commits: Commits): Source[] {
   const sources = (steps: Step[], kindOf: (path: string) => Source['kind']) =>
     steps.flatMap((step) =>
       sidesOf(step, commits).map(
@@ -47,7 +47,7 @@ export function sourcesOf(code: Step[], documents: Step[], store: TextStore, com
     )
   const kindOfCode = (path: string) =>
     path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : isQuery(path) ? 'sql' : 'document'
-  return [...sources(code, kindOfCode), ...sources(documents, () => 'document')]
+  return [...sources(code, kindOfCode), ...sources(documents, () => 'document'), ...sources(configs, () => 'config')]
 }
 
 /** Names that say model card or metrics. */
