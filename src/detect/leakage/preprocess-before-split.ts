@@ -4,6 +4,7 @@ import type { Link } from '../../weigh/leakage/chain.ts'
 import { dataOf } from '../../weigh/leakage/data-of.ts'
 import { proof } from '../../weigh/leakage/evidence.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { fitOnHead } from '../../weigh/leakage/mend/fit-on-head.ts'
 import { splitFirst } from '../../weigh/leakage/mend/split-first.ts'
 import { splitGiven } from '../../weigh/leakage/mend/split-given.ts'
 import { trainStatistic } from '../../weigh/leakage/mend/train-statistic.ts'
@@ -23,8 +24,9 @@ export default detector({
         const drafts = [transformOnly(learned.place), ...trainStatistic(flow, learned.place)]
         return { variant: 'again', facts, ...mend(drafts) }
       }
-      if (split === undefined) return { variant: 'unsplit', facts }
-      const drafts = [splitFirst(learned.place, split.place), splitGiven(learned.place, split.place)]
+      const onHead = fitOnHead(flow, learned.place, pair.training.rows)
+      if (split === undefined) return { variant: 'unsplit', facts, ...mend(onHead) }
+      const drafts = [splitFirst(learned.place, split.place), splitGiven(learned.place, split.place), ...onHead]
       return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...mend(drafts) }
     })
   },
