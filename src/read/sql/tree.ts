@@ -60,7 +60,14 @@ export function* within(tree: Tree): Generator<Node> {
   for (const [name, of] of Object.entries(tree)) if (!named.has(name) && of !== null && typeof of === 'object') yield* within(of)
 }
 
+/** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
+const noColumn =
+  /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/
+
 /** Columns that an expression names. */
 export function columnsIn(tree: Tree): SqlColumn[] {
-  return [...within(tree)].flatMap((node) => columnOf(node) ?? [])
+  return [...within(tree)].flatMap((node) => {
+    const column = columnOf(node)
+    return column === null || (column.table === null && noColumn.test(column.name)) ? [] : [column]
+  })
 }

@@ -17,8 +17,14 @@ const mostRead = 200
 export function afterQuery(run: Run, name: string, receiver: Value | null, call: Call, made: Value): void {
   const [first] = call.positional
   for (const held of [receiver, first ?? null]) if (held !== null && handedOn(name, held, made)) return
-  for (const sql of queriesGiven(call)) noteQuery(run, sql, receiver === null ? [made] : [made, receiver])
+  for (const sql of queriesGiven(call)) {
+    // An answer is a table of its own, whoever asks.
+    if (asking.test(name)) run.rowsOf(made, 'sql')
+    noteQuery(run, sql, receiver === null ? [made] : [made, receiver])
+  }
 }
+
+const asking = /sql|query|execute|read|fetch|load|frame/i
 
 /** Marks values with what a query joins without regard to time, or with that it could not be read. */
 export function noteQuery(run: Run, sql: SqlOf, values: readonly Value[]): void {
