@@ -37,6 +37,7 @@ export function modelOf(id: string, set: Record<string, unknown> = {}, over: Par
     contract: { base: absent, head: absent },
     contractTree: { base: null, head: null },
     dataContract: { base: absent, head: absent, at: { base: null, head: null } },
+    datasets: [],
     changedSinceStamp: absent,
     rollbackTarget: absent,
     plans: { base: [], head: [] },

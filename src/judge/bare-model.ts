@@ -30,6 +30,7 @@ export function bareModel(): ModelEvidence {
     contract: neither,
     contractTree: { base: null, head: null },
     dataContract: { ...neither, at: { base: null, head: null } },
+    datasets: [],
     changedSinceStamp: nothing,
     rollbackTarget: nothing,
     plans: { base: [], head: [] },

@@ -105,6 +105,8 @@ export interface ModelEvidence {
   contractTree: Sided<ContractTree | null>
   /** What it is trained and judged on, as the merge base and a merge would have it, with the path that configuration names. */
   dataContract: Sided<Read<DataContract>> & { at: Sided<string | null> }
+  /** Files of data whose identity head's tree records: by DVC, Git LFS, or git itself. */
+  datasets: string[]
   /** Whether the model changed between `stamp.commit` and head; absent: no stamp, or none needed. */
   changedSinceStamp: Read<boolean>
   /** Where a rollback plan names a path or tag: whether history holds it. */

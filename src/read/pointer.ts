@@ -34,12 +34,20 @@ export function readDvc(text: string): DvcOut[] {
 export function readDvcLock(text: string): DvcOut[] {
   const lock = parseYaml(text).value
   const stages = isMap(lock) ? (isMap(lock.stages) ? lock.stages : lock) : {}
-  return Object.values(stages).flatMap(outsOf)
+  return Object.values(stages).flatMap((stage) => outsOf(stage))
 }
 
-function outsOf(value: unknown): DvcOut[] {
-  if (!isMap(value) || !Array.isArray(value.outs)) return []
-  return value.outs.flatMap((out): DvcOut[] => {
+/** What the stage of a `dvc.lock` was made of that made this file, its path as the lock writes it; empty where none did. */
+export function dvcDependencies(text: string, made: string): DvcOut[] {
+  const lock = parseYaml(text).value
+  const stages = isMap(lock) ? (isMap(lock.stages) ? lock.stages : lock) : {}
+  return Object.values(stages).flatMap((stage) => (outsOf(stage).some(({ path }) => path === made) ? outsOf(stage, 'deps') : []))
+}
+
+function outsOf(value: unknown, key = 'outs'): DvcOut[] {
+  const listed = isMap(value) ? value[key] : null
+  if (!Array.isArray(listed)) return []
+  return listed.flatMap((out): DvcOut[] => {
     if (!isMap(out) || typeof out.path !== 'string') return []
     const hash = ['md5', 'etag', 'checksum'].find((name) => typeof out[name] === 'string' && out[name] !== '')
     return hash === undefined ? [] : [{ path: out.path, digest: `${hash}:${String(out[hash])}` }]

@@ -44,7 +44,7 @@ function withDataContract(model: ModelEvidence): ModelEvidence {
   const named = model.settings?.data_contract ?? null
   const contract = named === null ? ({ is: 'absent' } as const) : gatheredBefore
   const change = { ...model.change, dataContract: [] }
-  return { ...model, change, dataContract: { base: contract, head: contract, at: { base: named, head: named } } }
+  return { ...model, change, dataContract: { base: contract, head: contract, at: { base: named, head: named } }, datasets: [] }
 }
 
 const gatheredBefore: Unreadable = {

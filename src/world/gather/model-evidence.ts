@@ -2,7 +2,7 @@ import type { Tree } from '../../model/change.ts'
 import type { ModelEvidence } from '../../model/evidence.ts'
 import type { GateFile } from '../../model/gate.ts'
 import type { Metrics } from '../../model/metrics.ts'
-import type { Read } from '../../model/read.ts'
+import { type Read, valueOf } from '../../model/read.ts'
 import { type ModelSettings, settingsPath } from '../../model/settings.ts'
 import { readGates, readInlineGates } from '../../read/gates.ts'
 import { readMetrics } from '../../read/metrics.ts'
@@ -12,6 +12,7 @@ import { stateDigest } from '../../weigh/state.ts'
 import { artifactAt } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { dataContracts } from './data-contracts.ts'
+import { datasetsAt } from './datasets.ts'
 import { isUri } from './is-uri.ts'
 import { merged } from './model-files-read.ts'
 import { parsed } from './parsed.ts'
@@ -25,6 +26,7 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
   const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)])
   const artifact = artifacts(candidate, commits, store)
   const gatesOf = (of: ModelSettings | null, at: (path: string) => FileAt, commit: string) => gatesAt(of?.gates, at, commit, store)
+  const dataContract = dataContracts(candidate, commits, steps, store)
   return {
     id,
     settings,
@@ -44,7 +46,8 @@ export async function modelEvidence(candidate: Candidate, commits: Commits, step
     },
     contract: { base: { is: 'absent' }, head: { is: 'absent' } },
     contractTree: { base: null, head: null },
-    dataContract: dataContracts(candidate, commits, steps, store),
+    dataContract,
+    datasets: datasetsAt(settings, valueOf(dataContract.head), { commit: commits.head, tree: valueOf(head) }, store),
     changedSinceStamp: { is: 'absent' },
     rollbackTarget: { is: 'absent' },
     plans: { base: [], head: [] },

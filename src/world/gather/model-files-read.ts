@@ -1,6 +1,6 @@
 import type { Step } from '../../weigh/model-change.ts'
 import { plainPath } from '../../weigh/model-files.ts'
-import { artifactFiles } from './artifact.ts'
+import { artifactFiles, locksOf } from './artifact.ts'
 import type { Commits } from './commits.ts'
 import { contractPath } from './contract-path.ts'
 import { dataContractFiles } from './data-contracts.ts'
@@ -33,6 +33,7 @@ export function filesToJudge(candidate: Candidate, commits: Commits, steps: Step
       const path = contractPath(candidate, side)
       return path === null ? [] : [{ commit: commits[side], path }]
     }),
+    ...(metrics === undefined || isUri(metrics) ? [] : locksOf(plainPath(metrics)).map((path) => ({ commit: commits.head, path }))),
     ...dataContractFiles(candidate, commits, steps),
     ...(headSettings?.artifact === undefined ? [] : artifactFiles(headSettings.artifact, commits.head, store)),
   ]
