@@ -6,7 +6,7 @@ import { type PlainStatement, plainStatements } from './statements.ts'
 import { isNode } from './tree.ts'
 
 /** Statements of one text that are parsed: whoever writes more is not heard for the rest. */
-const most = 400
+const most = 2_000
 
 /** Characters of a statement that are read. */
 const longest = 200_000

@@ -9,9 +9,10 @@ import { handedOn, queriesGiven, type SqlOf } from './sql-text.ts'
 import type { Mark } from './trace.ts'
 import type { Value } from './value.ts'
 
-/** SQL that is read for what it joins: many readings of one text are one. */
+/** SQL that is read for what it joins: many readings of one text are one. As many characters of it as are kept. */
 const read = new Map<string, SqlText>()
-const mostRead = 200
+const mostKept = 200_000
+let kept = 0
 
 /** A call that is given SQL: what comes of it, and of what it is asked of, carries the joins that take no notice of time. */
 export function afterQuery(run: Run, name: string, receiver: Value | null, call: Call, made: Value): void {
@@ -51,8 +52,12 @@ export function noteQuery(run: Run, sql: SqlOf, values: readonly Value[]): void 
 function textOf(text: string): SqlText {
   const known = read.get(text)
   if (known !== undefined) return known
-  if (read.size >= mostRead) read.clear()
   const made = readSql(text)
+  kept += text.length
+  if (kept > mostKept) {
+    read.clear()
+    kept = text.length
+  }
   read.set(text, made)
   return made
 }
