@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { suggested } from './suggested.ts'
+
+const given = `import numpy as np
+import pandas as pd
+from imblearn.over_sampling import SMOTE
+from sklearn.linear_model import LogisticRegression
+from sklearn.manifold import TSNE
+from sklearn.model_selection import cross_val_score, train_test_split
+from sklearn.preprocessing import StandardScaler
+df = pd.read_csv("fraud.csv")
+y = df["fraud"]
+scaler = StandardScaler()
+`
+const split = 'X_train, X_test, y_train, y_test = train_test_split(X, y)\n'
+const fitted = 'print(LogisticRegression().fit(X_train, y_train).score(X_test, y_test))\n'
+const raw = 'X = df[["amount", "age"]]\n'
+const scaled = 'S = scaler.fit_transform(X)\n'
+const splitScaled = split.replace('(X', '(S')
+
+describe('preprocess-before-split: the split of what a step was given', () => {
+  const before = 'preprocess-before-split'
+  test('far behind the step, in place of what it made', () => {
+    const text = `${given}${raw}${scaled}print(S.shape)\n${splitScaled}${fitted}`
+    expect(suggested(before, text)).toBe(
+      '14-14\nX_train, X_test, y_train, y_test = train_test_split(X, y)\nX_train = scaler.fit_transform(X_train)\nX_test = scaler.transform(X_test)',
+    )
+  })
+
+  test('labels that are stratified by are put back with it', () => {
+    const text = `${given}${raw}A, b = SMOTE().fit_resample(X, y)\nprint(b.mean())\n${split.replace('(X, y)', '(A, b, stratify=b)')}${fitted}`
+    expect(suggested('overlap', text)).toContain('train_test_split(X, y, stratify=y)\nsmote = SMOTE()\n')
+  })
+
+  test('a frame around it keeps its columns and rows', () => {
+    const text = `${given}${raw}S = pd.DataFrame(scaler.fit_transform(X), columns=X.columns)\nprint(S.shape)\n${splitScaled}${fitted}`
+    expect(suggested(before, text)).toContain('X_test = pd.DataFrame(scaler.transform(X_test), columns=X_test.columns, index=X_test.index)')
+  })
+
+  test.each([
+    ['what was given has changed since', `${raw}${scaled}X = X.fillna(0)\n${splitScaled}`],
+    ['what was made has changed since', `${raw}${scaled}S[:, 0] = 0\n${splitScaled}`],
+    ['somebody was given it, who may have changed it', `${raw}${scaled}np.random.shuffle(S)\n${splitScaled}`],
+    ['a step that cannot be applied to other rows', `${raw}S = TSNE().fit_transform(X)\n${splitScaled}`],
+    ['labels that the split does not have', `${raw}S = scaler.fit_transform(X, df["age"])\n${splitScaled}`],
+    ['a split into other sets than two', `${raw}${scaled}X_train, *rest = train_test_split(S, y)\nX_test, y_train, y_test = rest\n`],
+  ])('none for %s', (_, lines) => expect(suggested(before, `${given}${lines}${fitted}`)).toBeNull())
+})
+
+describe('preprocess-before-split: transformed only', () => {
+  const again = (one: string, other: string, between = '') =>
+    suggested(
+      'preprocess-before-split',
+      `${given}${raw}${split}${one}\n${between}${other}\n${fitted}`.replace('X_train, X_test', 'X_train, X_test'),
+    )
+  test('where the same step was fitted on the same part of the other table', () => {
+    expect(again('X_train = scaler.fit_transform(X_train)', 'X_test = scaler.fit_transform(X_test)  # as before')).toBe(
+      '14-14\nX_test = scaler.transform(X_test)  # as before',
+    )
+  })
+
+  test.each([
+    ['another step', 'X_train = StandardScaler().fit_transform(X_train)', 'X_test = scaler.fit_transform(X_test)', ''],
+    [
+      'a new one of that name',
+      'X_train = scaler.fit_transform(X_train)',
+      'X_test = scaler.fit_transform(X_test)',
+      'scaler = StandardScaler()\n',
+    ],
+    ['another part', 'X_train = scaler.fit_transform(X_train)', 'X_test = scaler.fit_transform(X_test[["age"]])', ''],
+  ])('none for %s', (_, one, other, between) => expect(again(one, other, between)).toBeNull())
+})
+
+describe('cross-validation: the step goes into the pipeline', () => {
+  const validated = 'print(cross_val_score(LogisticRegression(), S, y, cv=5))\n'
+  test('on the line that validates', () => {
+    expect(suggested('cross-validation', `${given}${raw}${scaled}${validated}`)).toBe(
+      '13-13\nfrom sklearn.pipeline import make_pipeline\nprint(cross_val_score(make_pipeline(scaler, LogisticRegression()), X, y, cv=5))',
+    )
+  })
+
+  test.each([
+    ['labels of its own', `${raw}S = scaler.fit_transform(X, df["age"])\n${validated}`],
+    ['what is needed again', `${raw}X = scaler.fit_transform(X)\n${validated.replace('S,', 'X,')}print(X.mean())\n`],
+    ['an import within a loop', `${raw}${scaled}for c in (1, 2):\n    ${validated}`],
+    ['a name that stands for something else', `make_pipeline = 1\n${raw}${scaled}${validated}`],
+  ])('none for %s', (_, lines) => expect(suggested('cross-validation', `${given}${lines}`)).toBeNull())
+})
+
+describe('preprocess-before-split: fitted on the rows before the cut', () => {
+  const series = `${given}values = df[["amount"]].values\n`
+  const trained = 'print(LogisticRegression().fit(train, y[:n]).score(test, y[n:]))\n'
+  const cut = (text: string) => suggested('preprocess-before-split', `${series}${text}${trained}`)
+  test('which may be counted behind', () => {
+    expect(cut('S = scaler.fit_transform(values)\nn = int(len(S) * 0.8)\ntrain, test = S[:n], S[n:]\n')).toBe(
+      '12-12\nscaler.fit(values[:int(len(values) * 0.8)])\nS = scaler.transform(values)',
+    )
+    expect(cut('m = values.mean()\nn = 500\nS = values - m\ntrain, test = S[:n], S[n:]\n')).toBe('12-12\nm = values[:500].mean()')
+  })
+
+  test.each([
+    [
+      'rows that chance put first',
+      'S = scaler.fit_transform(values)\nn = 500\no = np.random.permutation(900)\ntrain, test = S[o[:n]], S[o[n:]]\n',
+    ],
+    ['a look at the first few', 'S = scaler.fit_transform(values)\nhead = S[:5]\ntrain, test, n = S[100:], S[:100], 3\n'],
+  ])('none for %s', (_, text) => expect(cut(text)).toBeNull())
+})
