@@ -10,6 +10,11 @@ function joinsIn(text: string, declared: string[] = []) {
 }
 
 const found: [string, string][] = [
+  ['labels without a time, of users', 'select l.label, e.kind, e.event_time from labels l join events e on e.user_id = l.user_id'],
+  [
+    'imports of dbt',
+    `with o as (select * from {{ ref('orders') }} {% if is_incremental() %} where ordered_at > (select max(ordered_at) from {{ this }}) {% endif %}), l as (select * from {{ ref('logins') }} {% if is_incremental() %} where login_at > '2024-01-01' {% endif %}) select o.ordered_at, l.login_at, l.device from o left join l on l.user_id = o.user_id`,
+  ],
   ['pg both', `SELECT o.*, o.ordered_at, l.device, l.login_at FROM orders o LEFT JOIN logins l ON l.user_id = o.user_id`],
   [
     'bureau',
@@ -65,6 +70,19 @@ const found: [string, string][] = [
 ]
 
 const silent: [string, string][] = [
+  [
+    'the label of a transaction',
+    'select t.tx_id, t.tx_ts, t.amount, coalesce(l.tx_fraud, 0) as tx_fraud from transactions t left join labels l on t.tx_id = l.tx_id',
+  ],
+  [
+    'the label of an application',
+    'select a.applied_at, a.amount, l.label, l.label_date from applications a join labels l on l.app_id = a.app_id',
+  ],
+  [
+    'a label and nothing else',
+    'select p.paid_at, p.amount, case when c.filed_at is not null then 1 else 0 end as is_chargeback from payments p left join claims c on c.card_id = p.card_id',
+  ],
+  ['a label of an event, whose name nobody knows', 'select e.event_time, e.x, l.label from happenings e join labels l on l.ref = e.ref'],
   ['asof sf', `SELECT t.*, q.bid, t.ts, q.ts FROM trades t ASOF JOIN quotes q MATCH_CONDITION (t.ts >= q.ts) ON t.sym = q.sym`],
   ['on cond', `SELECT o.ordered_at, l.login_at FROM orders o JOIN logins l ON l.user_id = o.user_id AND l.login_at <= o.ordered_at`],
   ['where cond', `SELECT o.ordered_at, l.login_at FROM orders o JOIN logins l ON l.user_id = o.user_id WHERE l.login_at <= o.ordered_at`],

@@ -11,10 +11,12 @@ const aside = /^(?:macro|call|docs|test|set)$/
 interface Block {
   tag: string
   dropping: boolean
+  /** A branch before this one stays. */
+  kept: boolean
 }
 
 /**
- * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn.
+ * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn; nothing that is for later runs only.
  * Lines stay where they are.
  */
 export function filled(text: string): string {
@@ -39,10 +41,16 @@ function follow(open: Block[], tag: string, rest: string): void {
   const last = open.at(-1)
   if (tag === `end${last?.tag}`) open.pop()
   else if (tag === 'else' || tag === 'elif') {
-    if (last !== undefined) last.dropping = true
+    if (last === undefined) return
+    last.dropping = last.kept || (open.at(-2)?.dropping ?? false)
+    last.kept = true
   } else if (aside.test(tag)) {
-    if (tag !== 'set' || !rest.includes('=')) open.push({ tag, dropping: true })
-  } else if (tag === 'if' || tag === 'for') open.push({ tag, dropping: last?.dropping ?? false })
+    if (tag !== 'set' || !rest.includes('=')) open.push({ tag, dropping: true, kept: true })
+  } else if (tag === 'if' || tag === 'for') {
+    // What a table is made of is told by its first run.
+    const later = /\bis_incremental\b/.test(rest) && !/\bnot\b/.test(rest)
+    open.push({ tag, dropping: later || (last?.dropping ?? false), kept: !later })
+  }
 }
 
 /** What a value of Jinja comes to. */

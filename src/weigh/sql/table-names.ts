@@ -33,6 +33,39 @@ export function soundsLikeLabels(name: string): boolean {
 export function isKeyedBy(table: string, key: string): boolean {
   const words = wordsOf(table)
   if (words.some((word) => standing.test(word)) || /^(?:id|uuid|pk|sk|key|guid)$/.test(key)) return true
-  const stem = singular(key.replace(/_?(?:id|uuid|key|pk|sk|no|nr|num|number|code)$/, ''))
-  return stem !== '' && words.join('_') === wordsOf(stem).join('_')
+  const stem = wordsOf(stemOf(key)).map(written)
+  return (
+    stem.length > 0 &&
+    (words.map(written).join('_') === stem.join('_') || (stem.length === 1 && isShortFor(stem[0] ?? '', words.at(-1) ?? '')))
+  )
+}
+
+/** Whether a key names who or what things happen to, and not one of those things. */
+export function isOfEntity(key: string): boolean {
+  return wordsOf(stemOf(key)).some((word) => entities.test(word))
+}
+
+/** Whether a column is called as one that says what is to be predicted. */
+export function soundsLikeLabel(name: string): boolean {
+  return (
+    soundsLikeLabels(name) ||
+    /^(?:y|y_true)$|^(?:is|was|has|will)_|_(?:flag|yn)$|fraud|churn|default|convert|returned|redeemed|bought|clicked/.test(name)
+  )
+}
+
+const entities =
+  /^(?:user|customer|client|patient|subject|person|member|account|acct|cust|player|driver|student|device|machine|engine|unit|asset|household|visitor|card|merchant|borrower|employee|subscriber|vehicle|owner|company|tenant|store|shop|product|item|sku|symbol|ticker|station|sensor|site|meter|line|supplier|seller|host|guest|email|uid)$/
+
+function stemOf(key: string): string {
+  return key.replace(/_?(?:id|uuid|key|pk|sk|no|nr|num|number|code|ref)$/, '')
+}
+
+/** Written out. */
+function written(word: string): string {
+  return /^(?:tx|txn|trx|trans|xact)$/.test(word) ? 'transaction' : word
+}
+
+/** `app` for `application`. */
+function isShortFor(short: string, word: string): boolean {
+  return short.length >= 3 && word.startsWith(short)
 }

@@ -1,5 +1,5 @@
 import type { SqlRelation, SqlSelect, SqlSpot, SqlStatement } from '../../model/sql.ts'
-import { isKeyedBy, soundsLikeEvents, soundsLikeLabels } from './table-names.ts'
+import { isKeyedBy, isOfEntity, soundsLikeEvents, soundsLikeLabel, soundsLikeLabels } from './table-names.ts'
 import { below, bounds, compares, looksAtTime, timeNames, timesOf } from './times.ts'
 
 /** A query that joins what happened to rows that stand in time, by key alone. */
@@ -49,8 +49,9 @@ function timeless(select: SqlSelect, first: SqlRelation, second: SqlRelation, na
   const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null
   const right = timesOf(select, joined, names.event)[0] ?? null
   const happened = soundsLikeEvents(nameOf(joined)) || sumsUp(select, joined)
-  const proven = left !== null ? right !== null || (happened && !ofThing) : right !== null && isLabelled(select, rows)
-  if (!proven) return null
+  const ofWhom = keyOf(rows).some((key) => isOfEntity(key))
+  const proven = left !== null ? right !== null || (happened && !ofThing) : right !== null && ofWhom && isLabelled(select, rows)
+  if (!proven || labelsOnly(select, joined, names)) return null
   const shared = [...new Set(keys.map(({ of: [name] }) => name))]
   return { at: second.at, table: nameOf(second), keys: shared, times: [left, right] }
 }
@@ -81,6 +82,12 @@ function nameOf({ table, alias }: SqlRelation): string {
 /** What is to be predicted is told to be in it. */
 function isLabelled({ columns }: SqlSelect, relation: SqlRelation): boolean {
   return soundsLikeLabels(nameOf(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name))
+}
+
+/** Nothing is taken from it but what is to be predicted: that lies ahead by its nature. */
+function labelsOnly({ outputs }: SqlSelect, { alias }: SqlRelation, names: Names): boolean {
+  const taken = outputs.filter(({ name, columns }) => columns.some(({ table }) => table === alias) && !(name !== null && names.any(name)))
+  return taken.length > 0 && taken.every(({ name }) => name !== null && soundsLikeLabel(name))
 }
 
 /** Several of its rows come to one: they are what happened. */

@@ -92,7 +92,7 @@ describe('templates', () => {
       "{{ config(materialized='table') }} select 1 from {{ ref('orders') }} o join {{ source('raw', 'logins') }} l on l.u = o.u",
       [['orders', 'logins']],
     ],
-    ['select 1 from a join b on a.i = b.i {% if is_incremental() %} where a.x > 1 {% else %} nonsense ( {% endif %}', [['a', 'b']]],
+    ['select 1 from a join b on a.i = b.i {% if small %} where a.x > 1 {% else %} nonsense ( {% endif %}', [['a', 'b']]],
     ["{% macro m() %} select ( {% endmacro %} {% set x = 1 %} {# it's #} select 1 from a join b on a.i = b.i", [['a', 'b']]],
     [`select 1 from ${'$'}{db}.a join {schema}.b on a.i = b.i where a.j in {ids} and a.k = %(k)s and a.l = %s`, [['a', 'b']]],
     [
@@ -105,6 +105,15 @@ describe('templates', () => {
   ])('%s', (text, expected) => {
     expect(readSql(text).unread).toEqual([])
     expect(tables(text)).toEqual(expected)
+  })
+
+  test('of branches the first stays, but for what only later runs do', () => {
+    const made = (text: string) => plainStatements(text).map((it) => it.text.replace(/\s+/g, ' ').trim())
+    expect(made('select 1 {% if a %} one {% elif b %} two {% else %} three {% endif %} end')).toEqual(['select 1 one end'])
+    expect(made('select 1 {% if is_incremental() %} one {% else %} two {% endif %} end')).toEqual(['select 1 two end'])
+    expect(made('select 1 {% if not is_incremental() %} one {% else %} two {% endif %} end')).toEqual(['select 1 one end'])
+    expect(made('select {% macro m() %} {% if a %} one {% else %} two {% endif %} {% endmacro %} 1')).toEqual(['select 1'])
+    expect(made('select {% for x in xs %} {{ x }}, {% endfor %} 1')).toEqual(['select mle_hole , 1'])
   })
 
   test('lines stay where they are', () => {
