@@ -5,10 +5,10 @@ import { parseYamlTree } from '../yaml.ts'
 /** Documents of one file that are looked at. */
 const most = 60
 
-/** The values that a JSON file, or a YAML file of one or several documents, holds. What does not parse is left out. */
-export function nodesOf(path: string, text: string): Node[] {
-  if (path.endsWith('.json')) return [parseJsonTree(text).node].flatMap((node) => node ?? [])
-  let line = 0
+/** The values that a JSON file, or a YAML file of one or several documents, holds; `above`: lines before its first. What does not parse is left out. */
+export function nodesOf(path: string, text: string, above = 0): Node[] {
+  if (path.endsWith('.json')) return [parseJsonTree(text).node].flatMap((node) => (node === null ? [] : moved(node, above)))
+  let line = above
   const nodes: Node[] = []
   for (const part of text.split(/^---(?:[ \t].*)?\r?$/m).slice(0, most)) {
     const node = part.trim() === '' ? null : (parseYamlTree(part).node ?? parseYamlTree(plainOfTemplate(part)).node)

@@ -1,11 +1,12 @@
 import { type Node, valueAt } from '../node.ts'
 import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
 
-/** Prometheus rules: a file of `groups:`, or a PrometheusRule of its operator. One term an alert or recording. */
+/** How deep `groups:` stands at most: a chart's values, a ConfigMap, a PrometheusRule. */
+const deepest = 6
+
+/** Prometheus rules: a file of `groups:`, a PrometheusRule of its operator, values of its charts. One term an alert or recording. */
 export function prometheus(root: Node): Recognised | null {
-  const isResource = textOf(valueAt(root, 'kind')) === 'PrometheusRule'
-  const groups = itemsOf(valueAt(isResource ? valueAt(root, 'spec') : root, 'groups'))
-  const rules = groups.flatMap((group) => itemsOf(valueAt(group, 'rules')))
+  const rules = groupsIn(root, 0).flatMap((group) => itemsOf(valueAt(group, 'rules')))
   const terms = rules.flatMap((rule) => {
     const name = textOf(valueAt(rule, 'alert')) ?? textOf(valueAt(rule, 'record'))
     const expression = textOf(valueAt(rule, 'expr'))
@@ -14,4 +15,9 @@ export function prometheus(root: Node): Recognised | null {
     return termOf([name, expression, ...further], rule.line) ?? []
   })
   return terms.length === 0 ? null : { kind: 'prometheus', topics: ['monitoring'], terms }
+}
+
+function groupsIn(node: Node, depth: number): Node[] {
+  if (node.is !== 'map' || depth > deepest) return []
+  return node.entries.flatMap(({ key, value }) => (key === 'groups' && value.is === 'list' ? value.items : groupsIn(value, depth + 1)))
 }

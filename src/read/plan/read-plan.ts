@@ -1,12 +1,31 @@
 import type { PlanDocument } from '../../model/plan.ts'
-import type { Node } from '../node.ts'
+import { type Node, valueAt } from '../node.ts'
+import { cloudWatch, sagemaker, vertex } from './cloud-rollout.ts'
+import { datadog, datadogDashboard } from './datadog.ts'
+import { evidently } from './evidently.ts'
+import { featureFlags } from './feature-flags.ts'
+import { grafana, grafanaAlerts } from './grafana.ts'
+import { kubernetesRollout } from './kubernetes-rollout.ts'
 import { markdownPlan } from './markdown-plan.ts'
 import { nodesOf } from './nodes-of.ts'
+import { programPlan } from './program-plan.ts'
 import { prometheus } from './prometheus.ts'
-import type { Recognised } from './term.ts'
+import { type Recognised, textOf } from './term.ts'
 
 /** Formats of JSON and YAML: each says null of what it does not know. */
-const formats: ((root: Node) => Recognised | null)[] = [prometheus]
+const formats: ((root: Node) => Recognised | null)[] = [
+  prometheus,
+  grafanaAlerts,
+  grafana,
+  datadog,
+  datadogDashboard,
+  evidently,
+  kubernetesRollout,
+  sagemaker,
+  cloudWatch,
+  vertex,
+  featureFlags,
+]
 
 /** Terms of one document that are kept. */
 const most = 400
@@ -24,5 +43,16 @@ export function readPlan(path: string, text: string): PlanDocument[] {
 
 function recognised(path: string, text: string): Recognised[] {
   if (/\.(?:md|markdown)$/i.test(path)) return markdownPlan(path, text)
-  return nodesOf(path, text).flatMap((node) => formats.flatMap((format) => format(node) ?? []))
+  if (path.endsWith('.py')) return programPlan(text)
+  const nodes = nodesOf(path, text)
+  return [...nodes, ...nodes.flatMap(mounted)].flatMap((node) => formats.flatMap((format) => format(node) ?? []))
+}
+
+/** Files that a ConfigMap carries: dashboards and rules reach their servers so. */
+function mounted(root: Node): Node[] {
+  const data = textOf(valueAt(root, 'kind')) === 'ConfigMap' ? valueAt(root, 'data') : null
+  if (data?.is !== 'map') return []
+  return data.entries.flatMap(({ key, value, line }) =>
+    value.is === 'string' && /\.(?:ya?ml|json)$/.test(key) ? nodesOf(key, value.value, line) : [],
+  )
 }

@@ -10,17 +10,17 @@ const data =
   /monitor|alert|(?:^|[/_.-])rules?(?:[/_.-]|$)|prom(?:$|[/_.-])|prometheus|grafana|dashboard|evidently|datadog|drift|rollout|canary|flagger|kserve|inference|serving|serve|endpoint|sagemaker|vertex|traffic|flag|features?\.json|unleash|launch-?darkly|deploy|k8s|kube|manifest|chart|helm|infra|(?:^|[/_.-])(?:ops|slos?|release|cloudbuild|workflows)(?:[/_.-]|$)/i
 const text =
   /card|readme|monitor|alert|run-?book|play-?book|(?:^|[/_.-])(?:slos?|ops)(?:[/_.-]|$)|on-?call|operat|incident|rollout|canary|deploy|release|serving|drift|predict|contract/i
-const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently)[^/]*\.py$/i
+const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently|locust|load_?test)[^/]*\.py$/i
 
 /** Files of a tree that may be documents of a plan, by name alone: most of a repository is never opened for it. */
 export function planPaths(tree: Tree): string[] {
   return Object.entries(tree).flatMap(([path, { mode, size }]) =>
-    mode.startsWith('100') && (size ?? 0) <= mostBytes && path !== settingsPath && !aside.test(path) && isPlanName(path) ? [path] : [],
+    mode.startsWith('100') && (size ?? 0) <= mostBytes && path !== settingsPath && isPlanName(path) ? [path] : [],
   )
 }
 
 function isPlanName(path: string): boolean {
-  if (path.length > 300) return false
+  if (path.length > 300 || (aside.test(path) && !/locust|load_?test/i.test(path))) return false
   if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path)
   if (/\.(?:md|markdown)$/i.test(path)) return text.test(path) && !path.startsWith('.github/')
   return program.test(path)

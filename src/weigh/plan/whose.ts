@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../model/plan.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { plainPath } from '../model-files.ts'
 import { mentions } from './mentions.ts'
+import { plainWords } from './plain-words.ts'
 
 /** Why a document may be a model's. `usual`: it lies where a repository keeps such things, for whatever model. */
 export type Tie = 'named' | 'path' | 'folder' | 'usual'
@@ -44,8 +45,12 @@ export function tiedTo({ id, settings, ids, others }: Known, paths: string[], is
 }
 
 /** What of a document is this model's: not what names another model and not this one, and of a shared one in a house of several models only what names it. */
-export function ownPart(document: PlanDocument, tie: Tie, id: string, ids: string[]): PlanDocument | null {
-  if (tie === 'named' || ids.length < 2) return document
+export function ownPart(whole: PlanDocument, tie: Tie, { id, settings, ids }: Pick<Known, 'id' | 'settings' | 'ids'>): PlanDocument | null {
+  if (tie === 'named') return whole
+  const document =
+    whole.kind === 'feature flags' ? { ...whole, terms: whole.terms.filter(({ text }) => isOwnFlag(text, id, settings)) } : whole
+  if (document.terms.length === 0) return null
+  if (ids.length < 2) return document
   const of = document.terms.map(({ text }) => mentions(text, ids))
   const isMine = of.some((named) => named.has(id))
   const isOthers = of.some((named) => named.size > 0)
@@ -55,14 +60,30 @@ export function ownPart(document: PlanDocument, tie: Tie, id: string, ids: strin
   return terms.length === 0 ? null : { ...document, terms }
 }
 
-/** Paths that the texts of the model's blocks name. */
-function namedPaths({ prediction, rollback, rollout, monitoring, compact }: ModelSettings): string[] {
+/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
+function isOwnFlag(text: string, id: string, settings: ModelSettings[]): boolean {
+  const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? '')
+  const own = plainWords(id)
+    .split(' ')
+    .filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word))
+  const written = settings.flatMap(writtenIn).map(plainWords)
+  return flag !== '' && (own.some((word) => flag.split(' ').includes(word)) || written.some((it) => it.includes(flag)))
+}
+
+/** Texts of a model's blocks. */
+function writtenIn({ prediction, rollback, rollout, monitoring, compact }: ModelSettings): string[] {
   const texts: string[] = []
   const walk = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(...value.split(/[\s,;()<>`'"[\]]+/))
+    if (typeof value === 'string') texts.push(value)
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
   }
   walk([prediction, rollback, rollout, monitoring, compact])
+  return texts
+}
+
+/** Paths that the texts of the model's blocks name. */
+function namedPaths(settings: ModelSettings): string[] {
+  const texts = writtenIn(settings).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))
   return texts.flatMap((text) => (text.includes('.') ? [plainPath(text.replace(/[#?].*$|[.:]+$/g, ''))] : [])).slice(0, 200)
 }
 

@@ -10,11 +10,10 @@ type Data =
   | 'label-arrival'
   | 'delayed-quality'
 
-/** Whole distributions watched: figures and categories alike. */
-const drift =
-  '\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|population) ?(?:distributions? ?)?(?:drift|shift)|\\b(?:drift|psi|divergence)\\b[^;]{0,25}\\b(?:features?|inputs?|columns?)\\b|\\bpsi\\b|population stability|\\bcovariate\\b|feature distribution|input distribution|training serving skew|\\bskew\\b|data (?:quality|summary|validation) (?:preset|checks?|tests?|suite)|schema (?:checks?|violations?|validation)|great expectations'
-
 const guess = '(?:predictions?|predicted|scores?|scoring|outputs?|forecasts?|responses?|targets?|flag(?:ged)?|positives?|answers?)'
+
+/** Whole distributions watched: figures and categories alike. */
+const drift = `\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|population) ?(?:distributions? ?)?(?:drift|shift)|\\b(?:drift|psi|divergence)\\b[^;]{0,25}\\b(?:features?|inputs?|columns?)\\b|\\bcovariate\\b|feature distribution|input distribution|(?:uni|multi)variate drift|drifted (?:features?|columns?)|training serving skew|\\bskew\\b|data (?:quality|summary|validation) (?:preset|checks?|tests?|suite)|schema (?:checks?|violations?|validation)|great expectations|^(?!.*\\b${guess}\\b).*(?:\\bpsi\\b|population stability)`
 
 /** How monitoring of features, predictions and labels is told. */
 export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
@@ -35,7 +34,7 @@ export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
     listed: /\bdrift\b|\bdistributions?\b|\bvalues\b/,
   },
   freshness: {
-    said: /\bfresh|\bstale|\b(?:feature|features|data|table|snapshot|input|index|embedding|partition)s? ?(?:age|lag|delay|latency|late|updated|timestamp|landed|arriv)|\b(?:last|latest) ?(?:updated?|success(?:ful)?|refresh|load|ingest|run|partition|event)|\btime\(\) |\bupdated at\b|\blate (?:data|features?|partitions?|files?)|\bmaterialis|\bmaterializ/,
+    said: /\bfresh|\bstale|\b(?:feature|features|data|table|snapshot|input|index|embedding|partition)s? ?(?:age|lag|delay|latency|late|updated|timestamp|landed|arriv)|\b(?:last|latest) ?(?:updated?|success(?:ful)?|refresh|load|ingest|run|partition|event)|\btime\(\) (?!.*\blabels?\b)|\bupdated at\b|\blate (?:data|features?|partitions?|files?)|\bmaterialis|\bmaterializ/,
   },
   'prediction-drift': {
     said: new RegExp(
@@ -47,11 +46,11 @@ export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
     said: /\bconfidences?\b|\bcalibrat|\bece\b|\bentropy\b|\buncertaint|\bbrier\b|\bprobabilit(?:y|ies)\b[^;]{0,20}(?:drift|distribut|shift|psi)|\bscore (?:drift|distribution|histogram|psi|buckets?)/,
   },
   'label-arrival': {
-    said: /\blabels?\b[^;.]{0,40}\b(?:arriv|delay|lag|fresh|late\b|age\b|missing|coverage|volume|counts?\b|receiv|backlog|health|join|import|landed|complete)|\b(?:arriv|delay|late\b|lag|missing|receiv|import)\w*[^;.]{0,25}\b(?:labels?|ground ?truth|feedback|chargebacks?)\b|\b(?:ground ?truth|feedback|chargebacks?|outcomes?)\b[^;.]{0,25}\b(?:arriv|delay|lag|late\b|volume|rate|counts?\b|receiv|import)/,
+    said: /\blabels?\b[^;.]{0,40}\b(?:arriv|delay|lag|fresh|late\b|age\b|missing|coverage|volume|counts?\b|receiv|backlog|health|join|import|landed|complete|timestamp)|\b(?:arriv|delay|late\b|lag|missing|receiv|import)\w*[^;.]{0,25}\b(?:labels?|ground ?truth|feedback|chargebacks?)\b|\b(?:ground ?truth|feedback|chargebacks?|outcomes?)\b[^;.]{0,25}\b(?:arriv|delay|lag|late\b|volume|rate|counts?\b|receiv|import)/,
     listed: /\blabels?\b/,
   },
   'delayed-quality': {
-    said: /\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b/,
+    said: /\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bcbpe\b|\bdle\b/,
     listed: /\bquality\b|\bperformance\b/,
   },
 }

@@ -59,7 +59,9 @@ export async function plansAround(
     const written = side === 'base' ? (isNew ? null : settings) : (headSettings ?? settings)
     const found = [...of]
       .filter(([path]) => isWanted.has(path))
-      .flatMap(([path, tie]) => read(sides[side](path)).flatMap((it) => ownPart(it, tie, id, ids) ?? []))
+      .flatMap(([path, tie]) =>
+        read(sides[side](path)).flatMap((it) => ownPart(it, tie, { id, settings: [settings, headSettings ?? settings], ids }) ?? []),
+      )
     return [...(written === null ? [] : blocksOf(id, written, linesAt[side])), ...found]
   }
   return {

@@ -1,0 +1,47 @@
+import type { PlanTerm } from '../../model/plan.ts'
+import { type Node, valueAt } from '../node.ts'
+import { itemsOf, type Recognised, termOf, textOf } from './term.ts'
+
+/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform's JSON. */
+export function datadog(root: Node): Recognised | null {
+  const terms = [root, ...listsOf(root), ...resourcesOf(root), ...specOf(root)].flatMap((it) => monitorTerm(it) ?? [])
+  return terms.length === 0 ? null : { kind: 'datadog', topics: ['monitoring'], terms }
+}
+
+/** A Datadog dashboard: widgets with their queries. */
+export function datadogDashboard(root: Node): Recognised | null {
+  const title = textOf(valueAt(root, 'title'))
+  if (title === null || valueAt(root, 'layout_type') === null) return null
+  const widgets = itemsOf(valueAt(root, 'widgets')).flatMap((widget) => {
+    const of = valueAt(widget, 'definition')
+    return of === null ? [] : [of, ...itemsOf(valueAt(of, 'widgets')).flatMap((inner) => valueAt(inner, 'definition') ?? [])]
+  })
+  const terms = widgets.flatMap((widget) => {
+    const queries = itemsOf(valueAt(widget, 'requests')).flatMap((request) => [
+      textOf(valueAt(request, 'q')),
+      ...itemsOf(valueAt(request, 'queries')).map((query) => textOf(valueAt(query, 'query'))),
+    ])
+    return termOf([textOf(valueAt(widget, 'title')), ...queries], widget.line) ?? []
+  })
+  const named = termOf([`dashboard ${title}`], root.line)
+  return { kind: 'datadog', topics: ['monitoring', 'rollout'], terms: [...(named === null ? [] : [named]), ...terms] }
+}
+
+function monitorTerm(it: Node): PlanTerm | null {
+  const [name, type, query] = ['name', 'type', 'query'].map((key) => textOf(valueAt(it, key)))
+  if (!name || !query || !/\balert\b|check|composite|anomaly|slo/.test(type ?? '')) return null
+  return termOf([name, query, textOf(valueAt(it, 'message')), ...itemsOf(valueAt(it, 'tags')).map(textOf)], it.line)
+}
+
+function listsOf(root: Node): Node[] {
+  return [...itemsOf(root), ...itemsOf(valueAt(root, 'monitors'))]
+}
+
+function specOf(root: Node): Node[] {
+  return textOf(valueAt(root, 'kind')) === 'DatadogMonitor' ? [valueAt(root, 'spec')].flatMap((it) => it ?? []) : []
+}
+
+function resourcesOf(root: Node): Node[] {
+  const monitors = valueAt(valueAt(root, 'resource'), 'datadog_monitor')
+  return monitors?.is === 'map' ? monitors.entries.flatMap(({ value }) => (value.is === 'list' ? value.items : [value])) : []
+}
