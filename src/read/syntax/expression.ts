@@ -70,6 +70,7 @@ export function readExpression(node: PythonNode, text: string): Expression {
     case 'AwaitExpression':
       return { ...at, is: 'await', value: optional(node, text) }
     case 'YieldExpression':
+    case 'YieldStatement':
       return { ...at, is: node.children.some(({ name }) => name === 'from') ? 'yield-from' : 'yield', value: optional(node, text) }
     default:
       return unknown(node, text)

@@ -78,11 +78,15 @@ function linesOf(text: string): number {
   return text.split('\n').length - 1
 }
 
-/** A long text cut before statements that stand at the start of a line. */
+/** A long text cut before statements that stand at the start of a line; one that is long itself stands alone. */
 function stretches(text: string): string[] {
   if (text.length <= stretch) return [text]
   const parts: string[] = []
-  let [from, depth, decorated] = [0, 0, false]
+  let [from, last, depth, decorated] = [0, 0, 0, false]
+  const cut = (to: number) => {
+    if (to > from) parts.push(text.slice(from, to))
+    from = to
+  }
   for (const { is, to } of pieces(text)) {
     if (is === 'open') depth += 1
     if (is === 'close') depth = Math.max(0, depth - 1)
@@ -92,11 +96,14 @@ function stretches(text: string): string[] {
     if (/^(?:(?:def|class|import) |@\w)/.test(next)) depth = 0
     if (depth > 0) continue
     const starts = /^[A-Za-z_@]/.test(next) && !/^(?:else|elif|except|finally)\b/.test(next)
-    if (starts && !decorated && to - from >= stretch) {
-      parts.push(text.slice(from, to))
-      from = to
+    if (starts && !decorated) {
+      if (to - last >= stretch) cut(last)
+      if (to - from >= stretch) cut(to)
+      last = to
     }
     if (next.trim() !== '') decorated = next.startsWith('@')
   }
-  return [...parts, text.slice(from)]
+  if (text.length - last >= stretch) cut(last)
+  cut(text.length)
+  return parts
 }

@@ -53,6 +53,8 @@ export function readStatement(node: PythonNode, text: string): Statement[] {
     case 'PassStatement':
     case 'TypeDefinition':
       return []
+    case 'YieldStatement':
+      return [{ ...at, is: 'effect', values: [readExpression(node, text)] }]
     case 'ExpressionStatement':
       return [{ ...at, is: 'effect', values: [listed(children, text, at)] }]
     default:

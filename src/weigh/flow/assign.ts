@@ -101,9 +101,9 @@ export function partsOf(run: Run, value: Value, count: number): Value[] {
   const { divides, opaque } = value
   if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf(run, value, divides, side))
   if (opaque !== null) {
-    const aligned = opaque.length === count && count > 1 ? opaque : []
+    const aligned = count > 1 ? ([opaque.held, opaque.handed].find(({ length }) => length === count) ?? []) : []
     return Array.from({ length: count }, (_, i) => {
-      const made = aligned[i] === undefined ? nothing() : viewOf(aligned[i])
+      const made = aligned[i] === undefined ? nothing() : { ...viewOf(aligned[i]), thing: modelIn(aligned[i]) }
       for (const fact of value.learned) made.learned.add(fact)
       for (const loop of value.loops) made.loops.add(loop)
       for (const one of value.predictions) made.predictions.add(one)
@@ -116,11 +116,16 @@ export function partsOf(run: Run, value: Value, count: number): Value[] {
   return Array.from({ length: count }, () => viewOf(value))
 }
 
+/** `net, optimiser, loader = prepare(net, optimiser, loader)` gives the same network. */
+function modelIn({ thing }: Value): Value['thing'] {
+  return thing?.is === 'estimator' ? thing : null
+}
+
 function loopsOf(run: Run, value: Value): Value {
   const made = nothing()
   for (const loop of value.loops) made.loops.add(loop)
   made.literal = value.literal && value.constant === undefined
-  made.thing = value.thing?.is === 'estimator' ? value.thing : null
+  made.thing = modelIn(value)
   carryChoice(run, [value], made)
   return made
 }

@@ -1,4 +1,4 @@
-import type { ClassDefinition, Parameter, Statement } from '../../model/syntax.ts'
+import type { ClassDefinition, FunctionDefinition, Parameter, Statement } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
 import { argumentsOf, callValue, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
@@ -7,7 +7,8 @@ import { effectOf } from './library.ts'
 import { budget, type Run } from './run.ts'
 import { bind, innerScope, type Scope } from './scope.ts'
 import { execute } from './statement.ts'
-import { type Callable, flowOf, nothing, type Value } from './value.ts'
+import { type Callable, flowOf, listValue, nothing, type Value } from './value.ts'
+import { collected } from './view.ts'
 
 /** Calls a function of the program: its body is run with these arguments. */
 export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, call: Call): Value {
@@ -24,17 +25,32 @@ export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, c
   const parameters = callable.is === 'function' ? callable.definition.parameters : callable.parameters
   const cell = run.cell
   bindParameters(run, scope, callable, parameters, { ...call, positional: self === null ? call.positional : [self, ...call.positional] })
-  run.frames.push({ body, place: run.place(call.at), returns: [] })
+  run.frames.push({ body, place: run.place(call.at), returns: [], yields: [] })
   run.cell = callable.cell
   try {
     if (callable.is === 'lambda') return evaluate(run, scope, callable.body)
     execute(run, scope, callable.definition.body)
-    const [first, ...rest] = run.frames.at(-1)?.returns ?? []
+    const { returns = [], yields = [] } = run.frames.at(-1) ?? {}
+    if (yields.length > 0) return generated(run, callable.definition, yields)
+    const [first, ...rest] = returns
     return first === undefined ? nothing() : rest.reduce(either, first)
   } finally {
     run.frames.pop()
     run.cell = cell
   }
+}
+
+/** What a generator gives in turn; of what is opened and closed around it, the thing itself. */
+function generated(run: Run, { decorators }: FunctionDefinition, yields: Value[]): Value {
+  const [first = nothing()] = yields
+  const opens = decorators.some((it) => /(?:context_?manager|fixture)\b/i.test(run.textOf(it)))
+  return opens ? first : listValue(yields.slice(0, budget.items).map((value) => gathered(run, value)))
+}
+
+/** Rows or windows that a loop gives one by one are rows again together. */
+function gathered(run: Run, value: Value, depth = 2): Value {
+  if (value.items !== null && depth > 0) return { ...value, items: value.items.map((item) => gathered(run, item, depth - 1)) }
+  return value.perRow ? collected(run, value) : value
 }
 
 function bindParameters(run: Run, scope: Scope, callable: Callable, parameters: Parameter[], { positional, keywords }: Call): void {

@@ -68,11 +68,12 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
     case 'star':
       return value(at.value)
     case 'await':
+      return at.value === null ? nothing() : value(at.value)
     case 'yield':
     case 'yield-from': {
       const made = at.value === null ? nothing() : value(at.value)
-      if (at.is !== 'await') run.frames.at(-1)?.returns.push(made)
-      return made
+      run.frames.at(-1)?.yields.push(...(at.is === 'yield-from' && made.items !== null ? made.items : [made]))
+      return nothing()
     }
     case 'unknown':
       return flowOf(at.parts.map(value))

@@ -23,6 +23,7 @@ export function sampled(run: Run, of: Value, call: Call): Value {
   const { keywords } = call
   const made = copyOf(of)
   made.base = null
+  made.frame = of.frame
   const rows = run.rowsOf(of)
   if (keywords.get('replace')?.constant === true) {
     run.flow.copies.push({ place: run.place(call.at), operation: run.textOf(call.at), site: run.site(call.at) })
@@ -64,6 +65,7 @@ export function dropped(run: Run, of: Value, call: Call): Value {
       : positional[0])
   const made = copyOf(of)
   made.base = null
+  made.frame = of.frame
   if (what?.selects != null) {
     const rest = complement(run, of, what)
     if (keywords.get('inplace')?.constant === true && of.base === null) of.rows = rest

@@ -1,6 +1,7 @@
-import type { Call } from './call.ts'
+import { type Call, callValue } from './call.ts'
 import { frameMethods } from './libraries/frame.ts'
 import type { Run } from './run.ts'
+import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -41,7 +42,14 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
     return made
   }
   if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name))
-    return name === 'get_group' ? { ...viewOf(groups), base: null } : nothing()
+    return name === 'get_group' ? unsureOf(run, { ...viewOf(groups), base: null }, `group ${argumentsKey(run, call, true)}`) : nothing()
+  const [fn] = call.positional
+  if (name === 'transform' && fn?.callable != null) {
+    const made = { ...viewOf(groups), base: null }
+    const given = callValue(run, fn, { ...call, positional: [{ ...viewOf(groups), base: null }], keywords: new Map() })
+    for (const learned of given.learned) made.learned.add(learned)
+    return made
+  }
   const fact = run.learn(groups, call.at, 'strong')
   if (name === 'transform') {
     const made = viewOf(groups)

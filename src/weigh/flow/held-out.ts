@@ -40,7 +40,7 @@ export function watchedOf(call: Call, trained: ReadonlySet<Row>): Value[] {
 
 /** The rows of the training themselves: the log of a training is no evaluation. */
 function isOf(set: Value, trained: ReadonlySet<Row>): boolean {
-  const { rows } = flowOf([set])
+  const { rows } = flowOf([set.rows.size === 0 ? (set.items?.[0] ?? set) : set])
   return rows.size > 0 && [...rows].every((row) => trained.has(row))
 }
 

@@ -67,7 +67,7 @@ function loaded(run: Run, module: string, at: Import): Scope | null {
   run.modules.set(program, scope)
   bind(scope, '__name__', constantValue(module))
   const [cell, guessing] = [run.cell, run.guessing]
-  run.frames.push({ body: program, place: run.place(at), returns: [] })
+  run.frames.push({ body: program, place: run.place(at), returns: [], yields: [] })
   run.guessing = false
   for (const script of scriptsOf(program)) {
     if (script === null) continue

@@ -56,6 +56,8 @@ export type Effect =
   | 'beside'
   /** Pictures of a folder. */
   | 'folder'
+  /** Some of what it is given, nobody knows how. */
+  | 'unsure'
   /** Neither rows nor facts. */
   | 'quiet'
   /** Points that nobody observed. */

@@ -28,9 +28,12 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (frameMembers.nothing.has(name)) return { ...nothing(), columns: name === 'columns', thing: bound, base: null }
   if (sets.test(name) && !isFrame(of) && of.rows.size > 0 && of.items === null) return { ...partCalled(run, of, name), thing: bound }
   const made: Value = { ...(predictedColumn(of, name) ?? viewOf(of)), thing: bound }
+  if (!frameMembers.same.has(name) && of.rows.size === 0 && of.base !== made) made.way = name
   if (!frameMembers.same.has(name) && of.rows.size > 0) {
     onlyColumns(made, [name])
     made.column = name
+    if ([...of.rows].every(({ source }) => source.startsWith('unknown')))
+      made.rows = run.narrowed(of.rows, { is: 'unsure', key: `.${name}` })
   }
   if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null
   if (name === 'index')

@@ -15,7 +15,7 @@ export function soundsLikeMetric(name: string): boolean {
 
 /** `nn.CrossEntropyLoss()`, `Accuracy(task=…)`: made first and given predictions later. */
 export function isMetricObject(name: string): boolean {
-  return /^[A-Z]/.test(name)
+  return /^[A-Z]|^load(?:_metric)?$/.test(name)
 }
 
 /** Predictions that are held against labels. `null` where none of the values is one. */

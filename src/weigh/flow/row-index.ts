@@ -3,6 +3,7 @@ import { evaluate } from './expression.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { nameOf } from './unsure.ts'
 import { flowOf, type Selection, type Value } from './value.ts'
 
 /** One place between the brackets of a subscript, evaluated. */
@@ -15,7 +16,7 @@ export type RowIndex =
   | { is: 'rows'; step: Step; loops: Set<number>; text: string; selected: boolean }
   | { is: 'window'; loops: Set<number>; text: string }
   | { is: 'all'; loops: Set<number> }
-  | { is: 'columns' | 'one' }
+  | { is: 'columns' | 'one'; loops?: Set<number> }
 
 /** Evaluates what stands between the brackets, once. */
 export function placesOf(run: Run, scope: Scope, index: readonly Index[]): Place[] {
@@ -52,16 +53,34 @@ export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
   const { value, text } = first
   const { loops } = value
   const inLoop = run.loops.some((loop) => loops.has(loop))
+  const byLabel = of.thing?.is === 'bound' && /^(?:loc|xs)$/.test(of.thing.name)
+  if (byLabel && value.columns && value.selects === null)
+    return { is: 'rows', step: { is: 'part', key: `label ${nameOf(run, value)}` }, loops, text, selected: true }
   if (value.columns || value.items?.every(({ columns }) => columns)) return { is: 'columns' }
   // The element of a frame that is looped over is the name of a column.
   if (value.base === of && value.perRow && value.selects === null) return { is: 'columns' }
   if (value.selects !== null) return { is: 'rows', step: stepOf(value.selects), loops, text: value.selects.key, selected: true }
   if (typeof value.constant === 'number') return { is: 'one' }
   if (inLoop && value.turn === 'position') return { is: 'window', loops, text }
-  if (loops.size > 0) return { is: 'all', loops }
-  if (value.items !== null) return { is: 'one' }
-  if (value.rows.size > 0) return { is: 'rows', step: { is: 'part', key: `index ${run.identity(value)}` }, loops, text, selected: true }
-  return first.named ? { is: 'columns' } : { is: 'all', loops }
+  if (loops.size > 0 && value.turn === 'position') return { is: 'all', loops }
+  if (value.items !== null) return { is: loops.size > 0 ? 'all' : 'one', loops }
+  if (value.rows.size === 0 && !isPlace(of) && columnLike.test(text)) return first.named ? { is: 'columns' } : { is: 'all', loops }
+  return { is: 'rows', step: { is: 'unsure', key: `index ${nameOf(run, rootOf(value))} ${text}` }, loops, text, selected: true }
+}
+
+/** What names of columns are called. */
+const columnLike = /col|feat|attr|field|predictor|input|target|label|numeric|categor|(?:^|_)(?:num|cat|cats|vars?|y|x)$/i
+
+/** `df.loc`, `df.iloc`: what stands first between their brackets are rows. */
+function isPlace({ thing }: Value): boolean {
+  return thing?.is === 'bound' && /^(?:i?loc|i?at|ix)$/.test(thing.name)
+}
+
+/** What an attribute or an element of something unknown is of. */
+function rootOf(value: Value): Value {
+  let root = value
+  for (let steps = 0; root.base !== null && root.rows.size === 0 && steps < 8; steps += 1) root = root.base
+  return root
 }
 
 function sliced(run: Run, { bounds, given }: Place & { is: 'slice' }): RowIndex {

@@ -21,8 +21,16 @@ export type Relation = 'meet' | 'apart' | 'unknown'
 
 export function relationOf(a: readonly Step[], b: readonly Step[]): Relation {
   if (!pathsMeet(a.filter(isCertain), b.filter(isCertain))) return 'apart'
-  const [one, other] = [a, b].map((path) => path.filter(({ is }) => is === 'unsure'))
-  return (one ?? []).some((step, i) => other?.[i] !== undefined && stepKey(step) !== stepKey(other[i])) ? 'unknown' : 'meet'
+  const [one, other] = [a, b].map((path) => path.filter(({ is }) => is !== 'joined')) as [Step[], Step[]]
+  const parts = one.findIndex((step, i) => other[i] === undefined || stepKey(step) !== stepKey(other[i]))
+  if (parts < 0) return 'meet'
+  const [further, others] = [one.slice(parts), other.slice(parts)]
+  // What nobody knows may be all, or just what the other has not.
+  return isUnsure(further, others) || isUnsure(others, further) ? 'unknown' : 'meet'
+}
+
+function isUnsure(path: readonly Step[], other: readonly Step[]): boolean {
+  return path.some(({ is }) => is === 'unsure') && other.some((step) => !(step.is === 'split' && step.random) && step.is !== 'copy')
 }
 
 function isCertain({ is }: Step): boolean {

@@ -24,6 +24,8 @@ export interface Frame {
   body: object
   place: Place
   returns: Value[]
+  /** What a generator gives in turn. */
+  yields: Value[]
 }
 
 /** The state of one analysis. */
@@ -64,6 +66,7 @@ export class Run {
   private readonly reached = new Set<object>()
   private spent = 0
   private ids = 0
+  private readonly taken = new WeakMap<object, number>()
   private readonly identities = new WeakMap<object, number>()
 
   private readonly findModule: Modules
@@ -103,6 +106,13 @@ export class Run {
   id(): number {
     this.ids += 1
     return this.ids
+  }
+
+  /** Which element of a list an iterator gives now; the last one again where there are no more. */
+  take(of: object, length: number): number {
+    const at = Math.min(this.taken.get(of) ?? 0, length - 1)
+    this.taken.set(of, at + 1)
+    return at
   }
 
   /** A number for an object, the same each time. */
@@ -155,9 +165,14 @@ export class Run {
     const within = parts.flatMap((part) => [...part.rows])
     if (within.length > 0) return new Set(within)
     let root = value
-    for (let up = value.base, steps = 0; up !== null && steps < 8; up = up.base, steps += 1) root = up
+    const ways: string[] = []
+    for (let steps = 0; root.base !== null && root.rows.size === 0 && steps < 8; steps += 1) {
+      if (root.way !== null) ways.unshift(root.way)
+      root = root.base
+    }
     if (root.rows.size === 0) root.rows.add(this.rows.source(`${name} ${this.id()}`))
-    for (const row of root.rows) value.rows.add(row)
+    const rows = ways.reduce((above, key) => this.narrowed(above, { is: 'unsure', key }), root.rows)
+    for (const row of rows) value.rows.add(row)
     return value.rows
   }
 

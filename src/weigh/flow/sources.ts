@@ -1,4 +1,5 @@
 import { argumentsOf, type Call } from './call.ts'
+import type { Row } from './rows.ts'
 import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
@@ -13,6 +14,11 @@ export function source(run: Run, kind: 'frame' | 'set' | 'fresh', path: string, 
   const reader = path.split('.').at(-1) ?? path
   const made = sourceOf(run, `${kind} ${reader}(${written.join(', ')})${certain ? '' : ` ${run.id()}`}`)
   for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop)
+  made.stream =
+    (call.keywords.get('chunksize')?.constant ?? null) !== null ||
+    call.keywords.has('chunksize') ||
+    call.keywords.get('iterator')?.constant === true
+  made.frame = kind === 'frame' && !made.stream
   // Those of torchtext come in pairs, training first.
   if (path.startsWith('torchtext.') && !call.keywords.has('split')) made.divides = { id: `pair ${run.id()}`, random: false }
   return call.keywords.get('return_X_y')?.constant === true ? listValue([copyOf(made), copyOf(made)]) : made
@@ -51,6 +57,14 @@ export function generated(run: Run, name: string, call: Call): Value {
   }
 }
 
+/** Rows of a join: of each table one, known to be somewhere only with those of the others. Tables of groups bring what they learned. */
+export function joinedTables(run: Run, values: readonly Value[]): Set<Row> {
+  const tables = values.map((value) => [...flowOf([value]).rows].filter(({ source }) => !source.startsWith('groups')))
+  const all = new Set(tables.flat())
+  const same = tables.every((rows) => rows.length === 0 || rows.length === all.size)
+  return same ? all : run.narrowed(all, { is: 'joined', key: String(run.id()) })
+}
+
 /**
  * Tables put below one another. One that has rows of another brings them twice, unless a loop goes along the rows: windows are put
  * together so.
@@ -58,6 +72,7 @@ export function generated(run: Run, name: string, call: Call): Value {
 export function joinedRows(run: Run, values: readonly Value[], call: Call): Value {
   const parts = values.flatMap((value) => (value.items !== null && value.rows.size === 0 ? value.items : [value]))
   const made = flowOf(values)
+  made.frame = parts.length > 0 && parts.every(({ frame }) => frame)
   const axis = call.keywords.get('axis') ?? call.keywords.get('dim') ?? call.positional[1]
   const below = axis === undefined || axis.constant === 0 || axis.constant === 'index' || axis.constant === 'rows'
   const plain = parts.every(

@@ -65,6 +65,7 @@ export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
 function oneSide(run: Run, value: Value, id: string, side: number, random: boolean): Value {
   const made = copyOf(value)
   made.base = null
+  made.frame = value.frame
   const step = { is: 'split', id, side, random } as const
   if (value.selects !== null) {
     made.rows = run.narrowed(value.rows, step)

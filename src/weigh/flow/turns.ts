@@ -12,7 +12,7 @@ export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) 
   for (let turn = 0; turn < count; turn += 1) {
     run.turns.push(turn)
     const element = known?.[turn]
-    body(element === undefined ? unknownElement(over, loop) : depending(element, loop))
+    body(element === undefined ? unknownElement(run, over, loop) : depending(element, loop))
     run.turns.pop()
   }
   run.loops.pop()
@@ -42,12 +42,13 @@ function depending(element: Value, loop: number, depth = 3): Value {
   return element
 }
 
-function unknownElement(over: Value, loop: number): Value {
-  if (over.columns) return { ...nothing(), columns: true, loops: new Set([loop]) }
+function unknownElement(run: Run, over: Value, loop: number): Value {
+  if (over.columns || over.frame) return { ...nothing(), columns: true, loops: new Set([loop]) }
   const element = over.rows.size === 0 ? nothing() : viewOf(over)
   element.turn = over.selects?.is === 'index' && over.rows.size === 0 ? 'position' : over.rows.size === 0 ? 'element' : null
   element.loops.add(loop)
   element.perRow = over.rows.size > 0
+  if (over.stream) element.rows = run.narrowed(over.rows, { is: 'part', key: `window ${loop} chunk` })
   if (over.thing?.is === 'groups') return listValue([nothing(), Object.assign(element, { perRow: false })])
   return element
 }

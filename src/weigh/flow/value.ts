@@ -46,8 +46,8 @@ export interface Value {
   traces: Set<Trace>
   /** Its columns, where they are known. */
   table: Table | null
-  /** An unknown call gave it: the values with rows that it was given. Unpacked, it is aligned with them or of new sources. */
-  opaque: Value[] | null
+  /** An unknown call gave it: the values with rows that it was given, and all by place. Unpacked, it is aligned with them or of new sources. */
+  opaque: { held: readonly Value[]; handed: readonly Value[] } | null
   /** Unpacked, it is the sides of a division. */
   divides: { id: string; random: boolean } | null
   /** An expression about columns of a frame that is not named yet (`pl.col('a').mean()`): what it will learn from its rows. */
@@ -56,6 +56,12 @@ export interface Value {
   turn: 'position' | 'element' | null
   /** A row or a window that a loop put into a list. */
   member: boolean
+  /** It gives other rows each time that it is asked: a reader of chunks. */
+  stream: boolean
+  /** A table that is asked for its columns where it is looped over. */
+  frame: boolean
+  /** How it came from what it is a view of, where nothing is known of either: by which attribute or call. */
+  way: string | null
   /** Columns that a fact stands in, where it does not stand everywhere. */
   stands: Map<Learned, ReadonlySet<string>> | null
   /** The column that it is of what it is a view of. */
@@ -101,6 +107,9 @@ export function nothing(): Value {
     predicted: null,
     turn: null,
     member: false,
+    stream: false,
+    frame: false,
+    way: null,
     stands: null,
     column: null,
   }
@@ -142,7 +151,10 @@ export function pour(from: Value, into: Value, depth = 4): void {
   into.predicted ??= from.predicted
   if (depth === 0) return
   for (const item of from.items ?? []) pour(item, into, depth - 1)
+  // Parts of a data set by their names are among its rows already.
+  const before = from.rows.size > 0 && from.keys !== null ? new Set(into.rows) : null
   for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1)
+  if (before !== null) into.rows = before
 }
 
 /** Adds what was learned. */

@@ -30,6 +30,11 @@ export const frameMethods = {
   nothing: words(
     'plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step',
   ),
+  /** A table of columns stays one. */
+  tables:
+    /^(?:copy|rename|reset_index|set_index|reindex|replace|sort_\w+|assign|fillna|dropna|drop_duplicates|query|head|tail|astype|merge|join|select_dtypes|[fb]fill|interpolate|pipe|convert_dtypes|infer_objects|nlargest|nsmallest)$/,
+  /** They keep all rows, whatever they are given. */
+  same: /^(?:as\w+|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
   index: words('argsort nonzero argwhere randperm permutation'),
   mask: words('isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all'),
   groups: words('groupby groupBy group_by groupby_rolling'),
