@@ -3,12 +3,15 @@ import { collectionMethod } from './collection-method.ts'
 import { estimatorMethod, madeEstimator } from './estimator.ts'
 import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
 import { grouped, windowed } from './groups.ts'
+import { nextOf } from './iteration.ts'
 import { frameMethods } from './libraries/frame.ts'
 import { compared } from './metric.ts'
 import { trainBackward } from './network.ts'
+import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
-import { joinedRows } from './sources.ts'
+import { joinedRows, joinedTables } from './sources.ts'
 import { sides } from './splitter.ts'
+import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, nothing, pour, pourFacts, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
 
@@ -33,6 +36,7 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (frameMethods.sides.has(name)) return sides(run, of, call)
   if (name === 'train_test_split') return dataSetSplit(run, of, call)
   if (name === 'sample') return sampled(run, of, call)
+  if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of)
   if (name === 'take' || name === 'skip') return cut(run, of, name, call)
   if (name === 'drop') return dropped(run, of, call)
   const [other] = call.positional
@@ -67,6 +71,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   const made = copyOf(of)
   made.base = made.rows.size === 0 ? of : null
   made.selects = of.selects
+  made.frame = of.frame && frameMethods.tables.test(name)
   made.literal = of.literal && of.rows.size === 0
   if (made.rows.size === 0) handOver(made, call)
   pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
@@ -91,10 +96,20 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
     }
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
-  if (frameMethods.part.has(name)) return narrowedBy(run, made, { is: 'part', key: `${name} ${run.site(call.at)}` })
+  if (frameMethods.part.has(name) || (name === 'where' && given.length === 1)) return narrowedBy(run, made, partOf(run, name, call))
   if (frameMethods.copy.has(name)) return { ...made, rows: run.copied(run.rowsOf(made), call.at), base: null, items: null }
   if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call)
-  return made
+  const byPlace = name === 'select' && call.positional[0]?.selects?.is === 'index'
+  return (frameMethods.same.test(name) && !byPlace) || given.length === 0 ? made : asked(run, of, made, name, call)
+}
+
+/** What a method that nobody knows gives, of a table or of something unknown: `store.between('2019', '2020')`. */
+function asked(run: Run, of: Value, made: Value, name: string, call: Call): Value {
+  const isElementwise = of.thing?.is === 'bound' && /^(?:str|dt|cat|list|arr|struct|na|sparse)$/.test(of.thing.name)
+  if (isElementwise || of.deferred !== null || of.selects !== null || made.predictions.size > 0) return made
+  const key = `${name} ${argumentsKey(run, call, true)}`
+  if (made.rows.size === 0) made.way = key
+  return unsureOf(run, made, key)
 }
 
 /** What nobody knows is given predictions, or gives back as many things as it was given: `net, loader = setup.prepare(net, loader)`. */
@@ -103,6 +118,14 @@ function handOver(made: Value, { positional }: Call): void {
   const handed = positional.length === 1 ? (first?.items ?? []) : positional
   if (handed.length > 1) made.opaque = { held: [], handed }
   else if (first !== undefined && first.predictions.size > 0) pour(first, made)
+}
+
+/** What a filter keeps is called by its condition, where that is one; else by where it stands. */
+function partOf(run: Run, name: string, call: Call): Step {
+  const [condition] = argumentsOf(call)
+  const key = condition?.selects?.is === 'mask' ? condition.selects.key : condition?.constant
+  const filters = /^(?:filter|where|query)$/.test(name) && typeof key === 'string'
+  return { is: 'part', key: filters ? key : `${name} ${run.site(call.at)}` }
 }
 
 /** Another table joined to this one brings its facts, and a table of groups what it learned of them. */
@@ -118,9 +141,11 @@ function merge(run: Run, of: Value, made: Value, name: string, call: Call): void
           made.learned.add(fact)
       continue
     }
-    if (name !== 'map') for (const row of value.rows) if (!row.source.startsWith('groups')) made.rows.add(row)
     for (const fact of value.pending) made.learned.add(fact)
   }
+  const others = argumentsOf(call).filter(({ callable }) => callable === null)
+  if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others])
+  else if (name !== 'map' && made.rows.size === 0) for (const { rows } of others) for (const row of rows) made.rows.add(row)
 }
 
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */

@@ -2,13 +2,13 @@ import { argument, argumentsOf, type Call, callValue, dataArguments, unknownCall
 import { madeEstimator } from './estimator.ts'
 import { frameMethod } from './frame-method.ts'
 import { watchedOf } from './held-out.ts'
-import { mapped, pairWith, zipped } from './iteration.ts'
+import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
 import { isMetricObject, scored } from './metric.ts'
 import { predict } from './prediction.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
-import { copied, generated, joinedRows, source, sourceOf } from './sources.ts'
+import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
@@ -127,8 +127,16 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     }
     case 'union-of-rows':
       return joinedRows(run, name === 'append' ? call.positional.slice(0, 2) : [first], call)
-    case 'beside':
-      return flowOf(argumentsOf(call))
+    case 'beside': {
+      const made = flowOf(argumentsOf(call))
+      if (name.startsWith('merge')) {
+        made.rows = joinedTables(run, argumentsOf(call))
+        for (const fact of made.pending) made.learned.add(fact)
+      }
+      return made
+    }
+    case 'unsure':
+      return unknownCall(run, call, '')
     case 'folder':
       return generated(run, name, call)
     case 'quiet':
@@ -148,15 +156,17 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return { ...nothing(), callable: { is: 'partial', of, given, keywords: call.keywords } }
     }
     case 'zip':
-      return zipped(call.positional)
+      return zipped(run, call.positional)
     case 'enumerate':
-      return first.items === null ? pairWith(first) : listValue(first.items.map((item) => listValue([nothing(), item])))
+      return first.items === null ? pairWith(run, first) : listValue(first.items.map((item) => listValue([nothing(), item])))
     case 'list':
       if (call.positional.length === 0) return listValue([])
       if (first.items !== null) return listValue(first.items)
+      if (name === 'iter') return { ...copyOf(first), stream: true }
+      if (first.frame) return columnsOf(first)
       return first.rows.size === 0 || first.columns || first.selects !== null ? first : listValue([collected(run, first)])
     case 'next':
-      return first.items?.[0] ?? { ...copyOf(first), perRow: false }
+      return nextOf(run, first)
     case 'map':
       return mapped(run, call)
     case 'field': {

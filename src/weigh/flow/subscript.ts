@@ -6,6 +6,7 @@ import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './ro
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import { columnNames, onlyColumns } from './standing.ts'
+import { unsureOf } from './unsure.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -49,6 +50,7 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (rows.is === 'one') made.perRow = true
   if (rows.is === 'all') for (const loop of rows.loops) made.loops.add(loop)
   if (rows.is === 'columns' && first.is === 'at') ofColumns(made, first.value)
+  made.frame = of.frame && rows.is === 'columns' && first.is === 'at' && first.value.items !== null
   return made
 }
 
@@ -75,6 +77,7 @@ function ofColumns(made: Value, asked: Value): void {
 /** Rows that an index keeps, of a value or of an index. */
 function kept(run: Run, of: Value, { step, loops, text }: RowIndex & { is: 'rows' }): Value {
   const made = viewOf(of)
+  made.frame = of.frame
   for (const loop of loops) made.loops.add(loop)
   if (of.selects !== null && of.selects.is !== 'mask') {
     made.selects = { ...of.selects, key: `${of.selects.key}[${text}]`, is: step.is === 'split' ? 'fold' : 'index' }
@@ -83,7 +86,7 @@ function kept(run: Run, of: Value, { step, loops, text }: RowIndex & { is: 'rows
   const rows = run.rowsOf(of)
   if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one)
   if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact)
-  const union = rows.size > 1 && step.is === 'part' && step.key.startsWith('slice')
+  const union = rows.size > 1 && step.is === 'part'
   made.rows = run.narrowed(rows, union ? { is: 'maybe-part', key: `${step.key} of ${unionName(rows)}` } : step)
   return made
 }
@@ -115,7 +118,7 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
     const [first] = places
     // Of a data set whose parts were asked for by their names, another part.
     if (of.rows.size > 0 && !unnamed) return first?.is === 'at' ? partCalled(run, of, `? ${first.text} ${run.identity(of)}`) : null
-    return joined([...of.keys.values()])
+    return namedOf(run, joined([...of.keys.values()]), key)
   }
   const place = key === null ? Number.NaN : Number(key)
   if (of.items !== null && of.items.length > 0 && places.length === 1) {
@@ -126,6 +129,11 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
   }
   if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf(run, of, place + 1)[place] ?? null
   return null
+}
+
+/** The element of that name, of a dict whose names nobody knows. */
+function namedOf(run: Run, element: Value, key: string | null): Value {
+  return key === null || element.rows.size === 0 ? element : unsureOf(run, { ...viewOf(element), thing: element.thing }, `key ${key}`)
 }
 
 /** Elements between two constants; of elements that hold rows, between other bounds, nobody knows which of these. */

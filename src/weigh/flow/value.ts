@@ -56,6 +56,12 @@ export interface Value {
   turn: 'position' | 'element' | null
   /** A row or a window that a loop put into a list. */
   member: boolean
+  /** It gives other rows each time that it is asked: a reader of chunks. */
+  stream: boolean
+  /** A table that is asked for its columns where it is looped over. */
+  frame: boolean
+  /** How it came from what it is a view of, where nothing is known of either: by which attribute or call. */
+  way: string | null
   /** Columns that a fact stands in, where it does not stand everywhere. */
   stands: Map<Learned, ReadonlySet<string>> | null
   /** The column that it is of what it is a view of. */
@@ -101,6 +107,9 @@ export function nothing(): Value {
     predicted: null,
     turn: null,
     member: false,
+    stream: false,
+    frame: false,
+    way: null,
     stands: null,
     column: null,
   }
