@@ -37,9 +37,35 @@ export function parsePython(given: string): PythonTree | null {
 export function guessPython(given: string, room = brokenCharacters): PythonTree | null {
   if (given.length > longest) return null
   const text = mended(plainLines(given))
-  const whole = treeOr(() => strict.parse(text), text)
+  const whole = treeOr(() => parsed(text, 'strict'), text)
   if (whole !== null && !whole.broken) return whole
-  return text.length > room ? null : treeOr(() => parser.parse(text), text)
+  return text.length > room ? null : treeOr(() => parsed(text, 'guess'), text)
+}
+
+/** Trees of texts that were parsed last, for whoever reads the same text next: Lezer's trees never change. */
+const recent = { strict: new Map<string, Tree | null>(), guess: new Map<string, Tree | null>(), characters: 0 }
+
+/** Characters of all texts whose trees are kept. */
+const kept = 300_000
+
+function parsed(text: string, how: 'strict' | 'guess'): Tree {
+  const known = recent[how].get(text)
+  if (known !== undefined) return known ?? refuse()
+  if (recent.characters + text.length > kept) {
+    recent.strict.clear()
+    recent.guess.clear()
+    recent.characters = 0
+  }
+  recent.characters += text.length
+  recent[how].set(text, null)
+  const made = (how === 'strict' ? strict : parser).parse(text)
+  recent[how].set(text, made)
+  return made
+}
+
+/** As Lezer itself did at first. */
+function refuse(): never {
+  throw new SyntaxError('no parse')
 }
 
 function plainLines(text: string): string {

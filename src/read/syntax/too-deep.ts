@@ -16,7 +16,7 @@ export function withoutTooDeep(top: PythonNode): { from: number; to: number }[] 
   const waiting: Visit[] = [{ node: top, statement: null, within: 0, blocks: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, within, blocks } = next
-    const starts = /(?:Statement|Definition|StatementGroup)$/.test(node.name) && (node.parent === top || isBody(node.parent))
+    const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name)
     const statement = starts ? node : next.statement
     if (statement !== null && lost.has(statement)) continue
     if (statement !== null && (within > most.within || blocks > most.blocks)) {

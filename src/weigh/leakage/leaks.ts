@@ -43,7 +43,9 @@ export function* leaks<Found extends Sighting>(
     const columns = declared[program.path] ?? undeclared
     const analysis = analyse(program, find, columns)
     yield* notFollowed(program, analysis)
-    const mend: Mend = (drafts) => mended({ program, modules: find, declared: columns, decide }, drafts)
+    // A suggestion stands on lines of a change: a scan has none.
+    const offers = changes.some(({ path }) => path === program.headPath)
+    const mend: Mend = (drafts) => (!offers ? {} : mended({ program, modules: find, declared: columns, decide }, drafts))
     const own = new Lines(program, analysis)
     const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from)
     for (const one of found) {
