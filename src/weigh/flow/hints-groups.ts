@@ -1,6 +1,6 @@
 import { argument, type Call } from './call.ts'
 import { isEntity, isTime } from './declared.ts'
-import { marked, marksOf, unmark, unproven } from './hints-mark.ts'
+import { marked, marksOf, put, unmark, unproven } from './hints-mark.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import type { Run } from './run.ts'
 import type { Value } from './value.ts'
@@ -11,6 +11,8 @@ const neighbouring =
 /** A method of groups: what is put back on rows shows that a key has several of them. */
 export function afterGroups(run: Run, groups: Value, name: string, call: Call, made: Value): void {
   if (made === groups) return
+  // What rows were joined by is behind whatever is told of their groups.
+  for (const trace of groups.traces) if (trace.mark.is === 'joined') put(made, trace)
   const marks = marksOf(groups, 'grouped')
   made.table = groups.table
   if (name === 'head' || name === 'tail' || name === 'first' || name === 'last' || name === 'nth') {

@@ -12,8 +12,10 @@ export function selected(run: Run, of: Value, name: string, call: Call, made: Va
   const names = (call.keywords.has('items') ? [call.keywords.get('items')] : call.positional).map((value) => namesOf(value))
   const [first] = call.positional
   const list = name === 'select' || first?.items != null || call.keywords.has('items')
-  if (list && names.length > 0 && names.every((it) => it !== null)) keepColumns(run, of, made, names.flat(), call.at)
-  else if (name === 'filter' && call.keywords.size === 0 && !list) made.table = of.table
+  if (list && names.length > 0 && names.every((it) => it !== null)) {
+    keepColumns(run, of, made, names.flat(), call.at)
+    for (const column of names.flat()) if (isTime(run.flow.declared, column)) noteTime(run, made, column, call.at, false)
+  } else if (name === 'filter' && call.keywords.size === 0 && !list) made.table = of.table
   else if (first === undefined || !keepListed(run, of, first, made)) unproven(made)
 }
 
