@@ -7,6 +7,8 @@ export interface Declared {
   target: readonly string[]
   /** How rows are to be divided. */
   split: 'time' | 'group' | null
+  /** What no model may see and nobody may print. */
+  sensitive?: readonly string[]
 }
 
 export const undeclared: Declared = { time: [], entity: [], target: [], split: null }

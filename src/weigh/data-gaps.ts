@@ -111,6 +111,12 @@ export function isSensitive({ sensitive }: DataContract, column: DataColumn): bo
   return column.sensitive?.value === true || (sensitive?.value.includes(column.name) ?? false)
 }
 
+/** Names of the columns that a contract says are sensitive, listed among its columns or not. */
+export function sensitiveColumns(contract: DataContract): string[] {
+  const marked = contract.columns.filter((column) => isSensitive(contract, column)).map(({ name }) => name)
+  return [...new Set([...marked, ...(contract.sensitive?.value ?? [])])]
+}
+
 /** Gaps that base did not have: a piece that it told, a column that told it or is new. */
 export function newGaps(base: DataGap[], head: DataGap[]): DataGap[] {
   return head.filter(({ piece, columns }) => {

@@ -1,6 +1,7 @@
 import { type Declared, undeclared } from '../model/declared.ts'
 import type { ModelEvidence } from '../model/evidence.ts'
 import { valueOf } from '../model/read.ts'
+import { sensitiveColumns } from './data-gaps.ts'
 
 /**
  * Columns that a model's data contract says what they are; null where there is none. What base says stands beside what head says: a change
@@ -12,6 +13,7 @@ export function declaredColumns({ dataContract }: Pick<ModelEvidence, 'dataContr
     time: both.flatMap(({ time, label }) => [...(time?.value ?? []), ...(label.time === null ? [] : [label.time.value])]).filter(isColumn),
     entity: both.flatMap(({ entity }) => entity?.value ?? []),
     target: both.flatMap(({ label }) => (label.column === null ? [] : [label.column.value])),
+    sensitive: [...new Set(both.flatMap(sensitiveColumns))],
     split: both.map(({ split }) => policyOf(split?.value.policy)).find((policy) => policy !== null) ?? undeclared.split,
   }
   return both.length === 0 ? null : made
