@@ -9,7 +9,7 @@ export interface Recognised {
 }
 
 /** Longer than any alert or sentence that tells something; patterns run over each term. */
-const longest = 800
+const longest = 600
 
 /** One term of several texts that belong together, on one line; null where nothing is left. */
 export function termOf(texts: (string | null)[], line: number): PlanTerm | null {

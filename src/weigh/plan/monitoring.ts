@@ -2,7 +2,6 @@ import type { PlanDocument, PlanPiece } from '../../model/plan.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { plainWords } from './plain-words.ts'
 import type { Topic } from './plan-state.ts'
-import { monitoringWords } from './words-monitoring.ts'
 
 export type MonitoringPiece = PlanPiece<'monitoring'>
 
@@ -13,7 +12,6 @@ const outcomes: MonitoringPiece[] = ['prediction-drift', 'confidence-drift', 'la
 /** Monitoring: nothing assumes labels, online serving or tables. A watched tail comes of a histogram, which has every percentile. */
 export const monitoring: Topic<'monitoring'> = {
   topic: 'monitoring',
-  vocabulary: monitoringWords,
   asked: ({ settings }) => asked(settings),
   implied: (told, { settings }, documents) => [
     ...(told.has('p95') || told.has('p99') ? (['p50', 'p95', 'p99'] as const) : []),

@@ -1,12 +1,10 @@
 import type { ModelEvidence } from '../../model/evidence.ts'
 import type { PlanDocument, PlanPiece, PlanTopic } from '../../model/plan.ts'
 import { toldBy } from './told.ts'
-import type { Vocabulary } from './words.ts'
 
-/** What a topic is to a model: the words that tell its pieces, which are asked for, and what follows from what is told. */
+/** What a topic is to a model: which of its pieces are asked for, and what follows from what is told. */
 export interface Topic<T extends PlanTopic> {
   topic: T
-  vocabulary: Vocabulary<T>
   asked(model: ModelEvidence): PlanPiece<T>[]
   implied(told: Set<PlanPiece<T>>, model: ModelEvidence, documents: PlanDocument[]): Iterable<PlanPiece<T>>
 }
@@ -24,7 +22,7 @@ export interface PlanState<P extends string> {
 export function planState<T extends PlanTopic>(it: Topic<T>, model: ModelEvidence, further: PlanDocument[]): PlanState<PlanPiece<T>> {
   const asked = it.asked(model)
   const tells = (documents: PlanDocument[]) => {
-    const told = new Set(toldBy(it.topic, documents, it.vocabulary).keys())
+    const told = new Set(toldBy(it.topic, documents).keys())
     const all = new Set([...told, ...it.implied(told, model, documents)])
     return asked.filter((piece) => all.has(piece))
   }

@@ -3,14 +3,12 @@ import type { ModelSettings } from '../../model/settings.ts'
 import { guardedBy } from './measured-cost.ts'
 import type { Phrase } from './named-pieces.ts'
 import type { Topic } from './plan-state.ts'
-import { predictionWords } from './words-prediction.ts'
 
 export type PredictionPiece = PlanPiece<'prediction'>
 
 /** What a prediction promises: settings, a data contract and an inference contract tell their parts of it. */
 export const prediction: Topic<'prediction'> = {
   topic: 'prediction',
-  vocabulary: predictionWords,
   asked: ({ settings }) => asked(settings),
   implied: (_told, model) => {
     const { owners, serving, data_contract } = model.settings

@@ -1,18 +1,14 @@
 import type { PlanPiece } from '../../model/plan.ts'
 import { guardedBy } from './measured-cost.ts'
-import { monitoring } from './monitoring.ts'
 import type { Phrase } from './named-pieces.ts'
 import type { Topic } from './plan-state.ts'
 import { toldBy } from './told.ts'
-import { predictionWords } from './words-prediction.ts'
-import { rolloutWords } from './words-rollout.ts'
 
 export type RolloutPiece = PlanPiece<'rollout'>
 
 /** Rollout: a latency or cost that monitoring, gates or the contract hold is a guardrail here too, and a dashboard is one wherever it is told. */
 export const rollout: Topic<'rollout'> = {
   topic: 'rollout',
-  vocabulary: rolloutWords,
   asked: ({ settings: { serving, task, impact, prompts } }) => [
     'stages',
     'traffic',
@@ -24,8 +20,8 @@ export const rollout: Topic<'rollout'> = {
   ],
   implied: (_told, model, documents) => {
     const guarded = guardedBy(model)
-    const watched = toldBy('monitoring', documents, monitoring.vocabulary)
-    const promised = toldBy('prediction', documents, predictionWords)
+    const watched = toldBy('monitoring', documents)
+    const promised = toldBy('prediction', documents)
     const isFast = guarded.has('latency') || watched.has('p95') || watched.has('p99') || promised.has('latency')
     const isShown = documents.some(
       ({ kind, topics, terms }) =>

@@ -1,6 +1,7 @@
 import type { PlanDocument, PlanPiece, PlanTerm, PlanTopic } from '../../model/plan.ts'
 import { plainWords } from './plain-words.ts'
-import type { Vocabulary, Words } from './words.ts'
+import { vocabulary } from './vocabulary.ts'
+import type { Words } from './words.ts'
 
 /** Where a piece is told first. */
 export interface ToldAt {
@@ -12,21 +13,36 @@ export interface ToldAt {
 const denied =
   /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback)\b/
 
+const known = new WeakMap<PlanDocument, Map<PlanTopic, Map<PlanPiece, number>>>()
+
 /** Which pieces of a topic some documents tell, and where first. */
-export function toldBy<T extends PlanTopic>(topic: T, documents: PlanDocument[], vocabulary: Vocabulary<T>): Map<PlanPiece<T>, ToldAt> {
+export function toldBy<T extends PlanTopic>(topic: T, documents: PlanDocument[]): Map<PlanPiece<T>, ToldAt> {
   const told = new Map<PlanPiece<T>, ToldAt>()
-  const pieces = Object.entries(vocabulary) as [PlanPiece<T>, Words][]
-  for (const { path, kind, topics, terms } of documents) {
-    if (!topics.includes(topic)) continue
-    for (const term of terms) {
-      const { keys, text } = partsOf(term, kind === 'block')
-      if (kind !== 'block' && denied.test(text)) continue
-      for (const [piece, words] of pieces) {
-        if (!told.has(piece) && tells(words, keys, text)) told.set(piece, { path, line: term.line })
-      }
-    }
+  for (const document of documents) {
+    if (!document.topics.includes(topic)) continue
+    for (const [piece, line] of linesOf(topic, document)) if (!told.has(piece)) told.set(piece, { path: document.path, line })
   }
   return told
+}
+
+/** Asked by several rules of each document, and told once. */
+function linesOf<T extends PlanTopic>(topic: T, document: PlanDocument): Map<PlanPiece<T>, number> {
+  const topics = known.get(document) ?? new Map<PlanTopic, Map<PlanPiece, number>>()
+  known.set(document, topics)
+  const lines = (topics.get(topic) as Map<PlanPiece<T>, number> | undefined) ?? readLines(topic, document)
+  topics.set(topic, lines)
+  return lines
+}
+
+function readLines<T extends PlanTopic>(topic: T, { kind, terms }: PlanDocument): Map<PlanPiece<T>, number> {
+  const lines = new Map<PlanPiece<T>, number>()
+  const pieces = Object.entries(vocabulary[topic]) as [PlanPiece<T>, Words][]
+  for (const term of terms) {
+    const { keys, text } = partsOf(term, kind === 'block')
+    if (kind !== 'block' && denied.test(text)) continue
+    for (const [piece, words] of pieces) if (!lines.has(piece) && tells(words, keys, text)) lines.set(piece, term.line)
+  }
+  return lines
 }
 
 function tells({ said, key, listed }: Words, keys: string | null, text: string): boolean {

@@ -22,6 +22,9 @@ export interface Plans {
 /** Documents of all models together that one review loads. */
 const most = 600
 
+/** Terms of all documents of one model: more than a hundred dashboards have. */
+const mostTerms = 4000
+
 /** Finds the documents by name in both trees. At head is what a merge would leave: a branch that is behind takes nothing away. */
 export async function plansAround(
   concerned: Candidate[],
@@ -62,7 +65,7 @@ export async function plansAround(
       .flatMap(([path, tie]) =>
         read(sides[side](path)).flatMap((it) => ownPart(it, tie, { id, settings: [settings, headSettings ?? settings], ids }) ?? []),
       )
-    return [...(written === null ? [] : blocksOf(id, written, linesAt[side])), ...found]
+    return upTo(mostTerms, [...(written === null ? [] : blocksOf(id, written, linesAt[side])), ...found])
   }
   return {
     files: wanted.flatMap((path) => [sides.base(path), sides.head(path)]),
@@ -71,6 +74,14 @@ export async function plansAround(
       return { base: documents(candidate, of, 'base'), head: documents(candidate, of, 'head') }
     },
   }
+}
+
+function upTo(count: number, documents: PlanDocument[]): PlanDocument[] {
+  let left = count
+  return documents.filter(({ terms }) => {
+    left -= terms.length
+    return left >= 0
+  })
 }
 
 /** The same text of the same path is read once, for however many models and sides. */

@@ -3,9 +3,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PlanTopic } from '../../../src/model/plan.ts'
 import { readPlan } from '../../../src/read/plan/read-plan.ts'
-import { monitoring } from '../../../src/weigh/plan/monitoring.ts'
-import { prediction } from '../../../src/weigh/plan/prediction.ts'
-import { rollout } from '../../../src/weigh/plan/rollout.ts'
 import { toldBy } from '../../../src/weigh/plan/told.ts'
 
 const folder = join(import.meta.dirname, 'documents')
@@ -24,9 +21,9 @@ function told(name: string): string[] {
         ]
   return [
     [...new Set(documents.map(({ kind }) => kind))].join(', '),
-    ...of('prediction', toldBy('prediction', documents, prediction.vocabulary)),
-    ...of('rollout', toldBy('rollout', documents, rollout.vocabulary)),
-    ...of('monitoring', toldBy('monitoring', documents, monitoring.vocabulary)),
+    ...of('prediction', toldBy('prediction', documents)),
+    ...of('rollout', toldBy('rollout', documents)),
+    ...of('monitoring', toldBy('monitoring', documents)),
   ]
 }
 
