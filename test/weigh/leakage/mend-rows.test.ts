@@ -31,6 +31,7 @@ describe('random-split-over-time: in the order that the rows have', () => {
     ['', '(X, y, shuffle=False)'],
     [', test_size=0.3, random_state=42', '(X, y, test_size=0.3, shuffle=False)'],
     [', shuffle=True, test_size=0.3', '(X, y, shuffle=False, test_size=0.3)'],
+    [', shuffle=True, random_state=0', '(X, y, shuffle=False)'],
   ])('a split with%s', (more, after) =>
     expect(shuffled(sorted + split(more))).toContain(`9-9\nX_train, X_test, y_train, y_test = train_test_split${after}`),
   )

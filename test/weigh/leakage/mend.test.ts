@@ -106,3 +106,35 @@ describe('preprocess-before-split: fitted on the rows before the cut', () => {
     ['a look at the first few', 'S = scaler.fit_transform(values)\nhead = S[:5]\ntrain, test, n = S[100:], S[:100], 3\n'],
   ])('none for %s', (_, text) => expect(cut(text)).toBeNull())
 })
+
+describe('preprocess-before-split: columns of a frame', () => {
+  const columns = (lines: string) => suggested('preprocess-before-split', `${given}cols = ["amount", "age"]\n${lines}${split}${fitted}`)
+  const put = 'df[cols] = scaler.fit_transform(df[cols])\n'
+  test.each([
+    [`${put}X = df.drop(columns=["fraud"])\n`, 'cols', 'X_train[cols]'],
+    [`${put}X = df.drop("fraud", axis=1)\nprint(X.shape)\n`, 'cols', 'X_train[cols]'],
+    [`${put}X = df[cols]\ny = df["fraud"]\n`, 'cols', 'X_train[cols]'],
+    ['df["age"] = scaler.fit_transform(df[["age"]])\nX = df[["age", "amount"]]\n', '"age"', 'X_train[["age"]]'],
+  ])('%s', (lines, into, taken) => {
+    expect(columns(lines)?.split('\n').slice(-2)).toEqual([
+      `X_train[${into}] = scaler.fit_transform(${taken})`,
+      `X_test[${into}] = scaler.transform(${taken.replace('train', 'test')})`,
+    ])
+  })
+
+  test('gaps filled with the middle of the training part', () =>
+    expect(columns('df["age"] = df["age"].fillna(df["age"].median())\nX = df[cols]\n')).toContain(
+      'X_test["age"] = X_test["age"].fillna(X_train["age"].median())\nX_train["age"] = X_train["age"].fillna(X_train["age"].median())',
+    ))
+
+  test.each([
+    ['columns of which one is dropped', `${put}X = df.drop(columns=["fraud", "age"])\n`],
+    ['columns that something is made of', `${put}df["share"] = df["amount"] / df["age"]\nX = df.drop(columns=["fraud"])\n`],
+    ['an array that is changed before the split', `${put}X = df.drop(columns=["fraud"])\nX["share"] = X["amount"] / X["age"]\n`],
+    [
+      'columns that nobody can tell',
+      'cols = list(df.columns)\ndf[cols] = scaler.fit_transform(df[cols])\nX = df.drop(columns=["fraud"])\n',
+    ],
+    ['a frame that is needed again', `${put}X = df.drop(columns=["fraud"])\n${split}print(df.mean())\n`],
+  ])('none for %s', (_, lines) => expect(columns(lines)).toBeNull())
+})

@@ -16,6 +16,8 @@ export interface FitStatement {
   /** Its name. */
   step: string
   arrays: FittedArray[]
+  /** The columns of a frame that it is fitted on and put in the place of. */
+  columns?: Expression
   /** The lines that fit it on the names of the training part, and apply it to those of the test part. */
   lines(train: readonly string[], test: readonly string[]): string[]
 }

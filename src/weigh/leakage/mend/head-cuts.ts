@@ -52,8 +52,13 @@ function writtenOut(
   const text = manuscript.written(maker.value)
   const isFigure = maker.value.is === 'call' || (bound.is === 'name' && numberOf(manuscript, bound) !== null)
   if (text.length > 60 || !isFigure || ![...namesIn(maker.value)].every((it) => it === whole || known.has(it))) return null
-  const written = whole === null ? text : text.replace(wordOf(whole, 'g'), () => given)
+  const written = whole === null ? text : text.replace(wordOf(whole, 'g'), () => rowsOf(given))
   return manuscript.written(bound).replace(wordOf(name, 'g'), () => written)
+}
+
+/** What has as many rows: a frame, for columns of it. */
+function rowsOf(given: string): string {
+  return /^(\w+)\[(?:\[[^[\]]*\]|"[^"]*"|'[^']*')\]$/.exec(given)?.[1] ?? given
 }
 
 function numberOf(manuscript: Manuscript, bound: Expression): number | null {

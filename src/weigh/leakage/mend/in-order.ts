@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import type { Mark } from '../../flow/trace.ts'
 import { callAt, calleeName, keywordOf, positionalOf } from './call-at.ts'
@@ -32,11 +33,14 @@ function unshuffled(manuscript: Manuscript, statement: NonNullable<ReturnType<Ma
   const last = call.arguments.at(-1)?.value
   if (keywordOf(manuscript.text, call, 'stratify') !== null || last === undefined || call.arguments.some(({ is }) => is !== 'plain'))
     return null
-  const place = shuffle ?? seed
-  const at = place ?? { from: last.to, to: last.to }
-  return edited(manuscript, statement, [
-    { from: at.from, to: at.to, text: place === null || place === undefined ? ', shuffle=False' : 'shuffle=False' },
-  ])
+  const at = shuffle ?? seed ?? { from: last.to, to: last.to }
+  const put = { from: at.from, to: at.to, text: shuffle == null && seed == null ? ', shuffle=False' : 'shuffle=False' }
+  return edited(manuscript, statement, shuffle == null || seed == null ? [put] : [put, without(manuscript, seed)])
+}
+
+/** An argument gone, with the comma before it. */
+function without({ text }: Manuscript, { from, to }: Span) {
+  return { from: from - (/,\s*$/.exec(text.slice(0, from))?.[0].length ?? 0), to, text: '' }
 }
 
 /** The folds where they are made: as many of them, each tested on what comes after its training rows. */

@@ -1,5 +1,7 @@
 import type { Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
+import { carried } from './carried.ts'
+import { columnStatement } from './column-statement.ts'
 import { type Divided, dividedAs } from './division.ts'
 import { type Assign, type FitStatement, fitStatement } from './fit-statement.ts'
 import type { Draft, Manuscript } from './manuscript.ts'
@@ -12,14 +14,24 @@ import { statisticStatement } from './statistic-statement.ts'
  */
 export function splitFirst(learned: Place, split: Place): Draft {
   return (manuscript) => {
+    const { text } = manuscript
     const { block, from, to } = manuscript.between(learned, split) ?? { block: [], from: 0, to: 0 }
     const [fit, division] = [block[from], block[to]]
     if (fit?.is !== 'assign' || division?.is !== 'assign') return null
-    const step = fitStatement(manuscript.text, fit) ?? statisticStatement(manuscript.text, fit)
+    const step = fitStatement(text, fit) ?? statisticStatement(text, fit) ?? columnStatement(text, fit)
     const between = block.slice(from + 1, to)
-    const sides = step?.arrays.map(({ from: it, into }) => dividedAs(division, into ?? (it.is === 'name' ? it.name : '')))
-    if (step === null || sides === undefined || !sides.every((it) => it !== null)) return null
-    return isMovable(manuscript, step, fit, division, between) ? rewritten(manuscript, step, sides, fit, division) : null
+    if (step === null) return null
+    const whole = step.arrays.map(({ from: it, into }) => dividedAs(division, into ?? (it.is === 'name' ? it.name : '')))
+    const frame = step.arrays[0]?.into ?? ''
+    const part = step.columns === undefined ? null : carried(manuscript, between, frame, step.columns, division)
+    if (whole.every((it) => it !== null) && isMovable(manuscript, step, fit, division, between))
+      return rewritten(manuscript, step, whole, fit, division)
+    // Made of the frame after it, the array has its columns as they were.
+    const isLast =
+      part !== null &&
+      !wordOf(frame).test(text.slice(division.to)) &&
+      !between.some((it) => mentions(it, step.step) && step.setup === null && step.step !== frame)
+    return isLast ? rewritten(manuscript, { ...step, arrays: [] }, [part], fit, division) : null
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../model/syntax.ts'
+import { columnsOf } from './column-statement.ts'
 import type { Assign, FitStatement } from './fit-statement.ts'
 import { namesIn } from './mentions.ts'
 
@@ -41,11 +42,13 @@ export function statisticStatement(text: string, { targets, value }: Assign): Fi
   if (filled === null || from === null || targets.length !== 1 || target === undefined) return null
   const { frame, part, statistic } = filled
   if (text.slice(target.from, target.to) !== frame + part) return null
+  const columns = target.is === 'subscript' ? columnsOf(target) : null
   const figure = text.slice(statistic.from, statistic.to).slice(frame.length)
   return {
     setup: null,
     step: frame,
     arrays: [{ from, into: frame }],
+    ...(columns === null ? {} : { columns }),
     // The test part first: then the training part is still as it was measured.
     lines: ([train], [test]) => [test, train].map((side) => `${side}${part} = ${side}${part}.fillna(${train}${figure})`),
   }
