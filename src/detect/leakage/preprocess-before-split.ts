@@ -7,6 +7,7 @@ import { leaks } from '../../weigh/leakage/leaks.ts'
 import { fitOnHead } from '../../weigh/leakage/mend/fit-on-head.ts'
 import { splitFirst } from '../../weigh/leakage/mend/split-first.ts'
 import { splitGiven } from '../../weigh/leakage/mend/split-given.ts'
+import { splitStream } from '../../weigh/leakage/mend/split-stream.ts'
 import { trainStatistic } from '../../weigh/leakage/mend/train-statistic.ts'
 import { transformOnly } from '../../weigh/leakage/mend/transform-only.ts'
 import { learnedFromTest } from '../../weigh/leakage/preprocess-before-split.ts'
@@ -26,8 +27,8 @@ export default detector({
       }
       const onHead = fitOnHead(flow, learned.place, pair.training.rows)
       if (split === undefined) return { variant: 'unsplit', facts, ...mend(onHead) }
-      const drafts = [splitFirst(learned.place, split.place), splitGiven(learned.place, split.place), ...onHead]
-      return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...mend(drafts) }
+      const drafts = [splitFirst, splitGiven, splitStream].map((draft) => draft(learned.place, split.place))
+      return { variant: 'split', facts: { ...facts, split: lines.name(split.place) }, ...mend([...drafts, ...onHead]) }
     })
   },
 })

@@ -138,3 +138,28 @@ describe('preprocess-before-split: columns of a frame', () => {
     ['a frame that is needed again', `${put}X = df.drop(columns=["fraud"])\n${split}print(df.mean())\n`],
   ])('none for %s', (_, lines) => expect(columns(lines)).toBeNull())
 })
+
+describe('preprocess-before-split: streams of Spark', () => {
+  const stream = (lines: string, of: string) =>
+    suggested(
+      'preprocess-before-split',
+      `from pyspark.ml.classification import LogisticRegression
+from pyspark.ml.evaluation import BinaryClassificationEvaluator
+from pyspark.ml.feature import StandardScaler
+raw = spark.read.csv("a.csv")
+scaler = StandardScaler(inputCol="raw", outputCol="features")
+${lines}train, test = ${of}.randomSplit([0.8, 0.2], seed=7)
+print(BinaryClassificationEvaluator().evaluate(LogisticRegression().fit(train).transform(test)))
+`,
+    )
+  const after =
+    'train, test = raw.randomSplit([0.8, 0.2], seed=7)\nscaler_fitted = scaler.fit(train)\ntrain, test = scaler_fitted.transform(train), scaler_fitted.transform(test)'
+  test('what a step was given is split, and the step fitted on the training part', () => {
+    expect(stream('rows = scaler.fit(raw).transform(raw)\n', 'rows')).toBe(`7-7\n${after}`)
+    expect(stream('raw = scaler.fit(raw).transform(raw)\n', 'raw')).toBe(`6-7\n${after}`)
+  })
+  test('none where it has changed since', () => {
+    expect(stream('rows = scaler.fit(raw).transform(raw)\nraw = raw.dropna()\n', 'rows')).toBeNull()
+    expect(stream('raw = scaler.fit(raw).transform(raw)\nraw.show(raw.count())\n', 'raw')).toBeNull()
+  })
+})
