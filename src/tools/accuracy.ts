@@ -1,5 +1,6 @@
 /** `npm run accuracy`: how often each leakage rule is right over the labelled programs of `test/accuracy`, and how fast the analysis is. */
 import { collection, type Labelled, programOf } from '../../test/accuracy/collection.ts'
+import { seen } from '../../test/accuracy/offers.ts'
 import { precision, recall, tally } from '../../test/accuracy/tally.ts'
 import { readScript } from '../read/syntax/script.ts'
 import { analyse } from '../weigh/flow/analyse.ts'
@@ -16,6 +17,7 @@ for (const rule of Object.keys(leakageRules)) {
   if (wrong.length > 0) console.log(`${rule}, wrong: ${wrong.join(' ')}`)
   if (missed.length > 0) console.log(`${rule}, missed: ${missed.join(' ')}`)
 }
+console.log(suggested())
 console.log(speed())
 
 function row(rule: string, hand: string): string {
@@ -23,6 +25,18 @@ function row(rule: string, hand: string): string {
   const [all, sure] = [tally(rule, of), tally(rule, of, 3)]
   const figures = [precision(all), recall(all), precision(sure), recall(sure)].map((it) => it?.toFixed(3) ?? '-')
   return `| ${[rule, hand, all.right + all.missed.length, ...figures].join(' | ')} |`
+}
+
+/** Programs for which a rule suggests the lines that settle it, of those that it finds something in; each is proven by following what it makes. */
+function suggested(): string {
+  const all = programs.map(({ program }) => seen(program))
+  const figures = Object.keys(leakageRules).map((rule) => {
+    const found = all.flatMap((it) => (it.get(rule)?.length ? [it.get(rule) ?? []] : []))
+    return { rule, found: found.length, offered: found.filter((it) => it.some(({ suggestion }) => suggestion !== undefined)).length }
+  })
+  const told = figures.filter(({ offered }) => offered > 0).map(({ rule, found, offered }) => `${rule} ${offered} of ${found}`)
+  const without = figures.filter(({ offered }) => offered === 0).map(({ rule }) => rule)
+  return `programs with a suggestion: ${told.join(', ')}; none for ${without.join(', ')}`
 }
 
 /** Reading, parsing and analysing, on one thread; programs of one text are read anew each time. */
