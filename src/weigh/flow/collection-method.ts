@@ -1,5 +1,6 @@
 import { type Call, unknownCall } from './call.ts'
 import { under } from './expression.ts'
+import { frameMethod } from './frame-method.ts'
 import { budget, type Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
 import { collectedList } from './view.ts'
@@ -35,5 +36,9 @@ export function collectionMethod(run: Run, of: Value, name: string, call: Call):
   if (name === 'get' || name === 'pop' || name === 'setdefault') return of.keys.get(String(first.constant)) ?? second
   if (name === 'update') for (const [key, value] of first.keys ?? []) of.keys.set(key, value)
   if (name === 'update') return nothing()
-  return name === 'copy' ? { ...of, keys: new Map(of.keys) } : unknownCall(run, call, name, of)
+  if (name === 'copy') return { ...of, keys: new Map(of.keys) }
+  // A dict of data sets is mapped, filtered and shuffled set by set.
+  if (of.rows.size > 0 || values.length === 0 || !values.every((value) => value.rows.size > 0 && value.thing === null))
+    return unknownCall(run, call, name, of)
+  return { ...nothing(), keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)])) }
 }

@@ -181,7 +181,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return thingValue({ is: 'record', fields: names.filter(Boolean) })
     }
     case 'dict':
-      return { ...nothing(), keys: new Map(call.keywords) }
+      return { ...nothing(), keys: new Map([...(first.keys ?? []), ...call.keywords]) }
     default:
       return effect satisfies never
   }

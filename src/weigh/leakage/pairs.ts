@@ -1,4 +1,5 @@
 import type { Evaluation, Flow, Training } from '../flow/facts.ts'
+import type { Row } from '../flow/rows.ts'
 
 /** An evaluation with the training that it judges. */
 export interface Pair {
@@ -13,7 +14,7 @@ export function pairsOf(flow: Flow): Pair[] {
   return flow.evaluations.flatMap((evaluation): Pair[] => {
     const { training } = evaluation
     if (training === null || isInference(evaluation)) return []
-    const otherTurn = isOtherTurn(evaluation, training)
+    const otherTurn = isOtherTurn(evaluation, training) || isNext(evaluation, training)
     if (isOtherWay(evaluation, training) && !otherTurn) return []
     return [{ evaluation, training, clean: otherTurn || !overlapsTraining(flow, evaluation, training) }]
   })
@@ -30,6 +31,19 @@ function isOtherTurn(evaluation: Evaluation, training: Training): boolean {
     const at = training.loops.indexOf(loop)
     const apart = at >= 0 && (training.turns[at] !== evaluation.turns[i] || isOtherWay(evaluation, training))
     return apart && evaluation.varied.has(loop) && training.varied.has(loop)
+  })
+}
+
+/**
+ * Step by step, what a turn asks for being handed over behind it: the row of this turn is not yet among those that the turns before have
+ * collected.
+ */
+function isNext({ loops, turns, varied, rows }: Evaluation, training: Training): boolean {
+  return loops.some((loop, i) => {
+    const at = training.loops.indexOf(loop)
+    const inTurn = at >= 0 && training.turns[at] === turns[i] && varied.has(loop) && training.varied.has(loop)
+    const ofTurn = ({ path }: Row) => path.some((step) => step.is === 'part' && step.key.startsWith(`window ${loop} `))
+    return inTurn && [...rows].every((row) => ofTurn(row) && !training.rows.has(row))
   })
 }
 

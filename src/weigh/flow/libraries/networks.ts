@@ -61,7 +61,8 @@ export const huggingFace: Library = {
   roots: ['datasets', 'transformers', 'evaluate', 'peft', 'sentence_transformers', 'simpletransformers', 'trl', 'setfit'],
   effects: {
     set: 'load_dataset load_from_disk from_csv from_json',
-    carry: 'from_dict from_pandas concatenate_datasets interleave_datasets DatasetDict Dataset',
+    carry: 'from_dict from_pandas concatenate_datasets interleave_datasets Dataset',
+    dict: 'DatasetDict IterableDatasetDict',
     model: 'Trainer Seq2SeqTrainer SFTTrainer SetFitTrainer ClassificationModel',
     metric: 'load_metric evaluate.load metrics.*',
     stateless:
