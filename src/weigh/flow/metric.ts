@@ -57,7 +57,9 @@ function predictionsOf(value: Value, depth = 3): Set<Evaluation> {
 
 /** A network predicts everything and is scored on a part: what is scored is what is evaluated. */
 function score(run: Run, one: Evaluation, rows: ReadonlySet<Row>, labels: Row[]): Evaluation {
-  const same = rows.size === 0 || [...rows].every((row) => one.rows.has(row))
+  // What a loop has put into a list of predictions is looked at as a whole.
+  const told = run.rows.collected(one.rows)
+  const same = rows.size === 0 || [...rows].every((row) => one.rows.has(row) || told.has(row))
   if (same || !one.scored) {
     if (!same) one.rows = new Set(rows)
     one.scored = true
