@@ -1,14 +1,16 @@
 import { detector } from '../../model/rule.ts'
 import type { Flow } from '../../weigh/flow/facts.ts'
 import { leaks } from '../../weigh/leakage/leaks.ts'
+import { withoutColumn } from '../../weigh/leakage/mend/without-column.ts'
 import { targetInside } from '../../weigh/leakage/target-in-features.ts'
 
 export default detector({
   reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines) => ({
+    yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines, mend) => ({
       variant: how,
       facts: { target, column, call: lines.code(place), trained: lines.name(chain.at(-1)?.place ?? place) },
+      ...mend(withoutColumn(column)),
     }))
   },
 })

@@ -120,3 +120,25 @@ describe('future-feature: what lies before', () => {
     expect(ahead('df["wind"] = df["wind"].shift(-1)')).toBeNull()
   })
 })
+
+describe('target-in-features: left out where the features are chosen', () => {
+  const inside = (lines: string) =>
+    suggested(
+      'target-in-features',
+      `${given}df = pd.read_csv("flats.csv")\ndf["per_m2"] = df["price"] / df["area"]\n${lines}X_train, X_test, y_train, y_test = train_test_split(X, df["price"])\n${fitted}`,
+    )
+  test.each([
+    ['X = df.drop(columns="price")\n', 'X = df.drop(columns=["price", "per_m2"])'],
+    ["X = df.drop(['price', 'id'], axis=1)\n", "X = df.drop(['price', 'id', 'per_m2'], axis=1)"],
+    ['cols = [c for c in df.columns if c != "price"]\nX = df[cols]\n', 'cols = [c for c in df.columns if c not in ["price", "per_m2"]]'],
+    [
+      'cols = [c for c in df.columns if c not in ("price", "id")]\nX = df[cols]\n',
+      'cols = [c for c in df.columns if c not in ("price", "id", "per_m2")]',
+    ],
+  ])('%s', (lines, after) => expect(inside(lines)).toBe(`6-6\n${after}`))
+
+  test.each([
+    ['columns that are written out', 'X = df[["area", "per_m2"]]\n'],
+    ['a column that is asked for afterwards', 'X = df.drop(columns="price")\nprint(X["per_m2"].mean())\n'],
+  ])('none for %s', (_, lines) => expect(inside(lines)).toBeNull())
+})
