@@ -14,7 +14,8 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   const found = asked.filter((outcome) => outcome.is === 'found')
   if (found.length > 0) return { state: 'missing', why: unique(found.map(({ rule }) => rule)).join(', ') }
   const unread = asked.filter((outcome) => outcome.is === 'blind' || outcome.is === 'broken' || outcome.is === 'inconclusive')
-  if (unread.length > 0) return { state: 'not-checked', why: `${together(unique(unread.map(({ rule }) => rule))).join(', ')} could not run` }
+  if (unread.length > 0)
+    return { state: 'not-checked', why: `${together(unique(unread.map(({ rule }) => rule))).join(', ')} could not run` }
   const ran = asked.filter((outcome) => outcome.is === 'clean')
   const switchedOff = asked.filter((outcome) => outcome.is === 'off' && outcome.why === 'configuration')
   if (switchedOff.length > 0)

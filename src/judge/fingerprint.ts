@@ -15,10 +15,10 @@ export function fingerprinter(rule: string, model: string | null, headPath: (pat
   }
 }
 
-function identity({ place, text, variant }: Sighting, headPath: (path: string) => string): string[] {
+function identity({ place, text, variant, file }: Sighting, headPath: (path: string) => string): string[] {
   switch (place.is) {
     case 'line':
-      return ['line', headPath(place.path), (text ?? '').replace(/\s+/g, ' ').trim()]
+      return ['line', headPath(file ?? place.path), (text ?? '').replace(/\s+/g, ' ').trim()]
     case 'file':
       return ['file', headPath(place.path), text ?? variant ?? '']
     case 'gate':

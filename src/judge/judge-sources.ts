@@ -74,7 +74,7 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
 /** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */
 function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPaths: Map<string, string>): Judged[] {
   const headPath = (path: string) => headPaths.get(path) ?? path
-  const ownerOf = ({ place }: Sighting) => ('path' in place ? ownerOfPath(headPath(place.path), rule, evidence) : null)
+  const ownerOf = ({ place, file }: Sighting) => ('path' in place ? ownerOfPath(headPath(file ?? place.path), rule, evidence) : null)
   const sightings = head.is === 'ran' ? head.sightings : []
   const owners = new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== 'excused'))
   const live = [...owners].filter((owner) => !isOffFor(rule, owner, evidence))

@@ -47,7 +47,13 @@ function holdsByDefault(rule: Rule, setting: string | null, lowered?: string): b
   return setting === null ? rule.page.severity === 'E' && (lowered === undefined || lowered === 'E') : setting === 'E'
 }
 
-function finding(rule: Rule, sighting: Sighting, fingerprint: string, standing: ReadonlySet<string>, context: JudgeContext): Finding {
+function finding(
+  rule: Rule,
+  { file: _, ...sighting }: Sighting,
+  fingerprint: string,
+  standing: ReadonlySet<string>,
+  context: JudgeContext,
+): Finding {
   const confidence = sighting.confidence ?? 'high'
   const stood = sighting.standing === true || standing.has(fingerprint)
   const severity = severityOf(

@@ -59,6 +59,8 @@ export interface Sighting {
   severity?: Severity
   /** Which of the page's `messages` says it, where it has several. */
   variant?: string
+  /** The file whose finding it is, where its place is in another that the change touched. */
+  file?: string
   /** The exact line the finding is about, for the fingerprint; defaults to the place. */
   text?: string
   suggestion?: Suggestion
@@ -79,7 +81,7 @@ export interface CouldNotJudge {
   severity?: Severity
 }
 
-export interface Finding extends Omit<Sighting, 'severity' | 'confidence' | 'standing'> {
+export interface Finding extends Omit<Sighting, 'severity' | 'confidence' | 'standing' | 'file'> {
   rule: string
   model: string | null
   severity: Severity

@@ -58,10 +58,11 @@ test('a change that asks a module for it is told on its line, and the module sta
 
 test.each<[what: string, base: Files, head: Files, place: string]>([
   ['the program only', { 'features.py': features }, { 'features.py': features, 'train.py': `# New.\n${train}` }, 'train.py'],
+  ['both, in form only', { 'features.py': features }, { 'features.py': `# New.\n${features}`, 'train.py': `# New.\n${train}` }, 'train.py'],
   [
-    'both, in form only',
+    'both, and spaces behind the line in the module',
     { 'features.py': features },
-    { 'features.py': `# New.\n${features}`, 'train.py': `# New.\n${train}` },
+    { 'features.py': `# New.\n${features.trimEnd()}  \n`, 'train.py': `# New.\n${train}` },
     'features.py',
   ],
   [

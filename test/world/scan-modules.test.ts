@@ -17,6 +17,15 @@ X, y = load()
 a, b, c, d = train_test_split(made(X), y)
 print(SVC().fit(a, c).score(b, d))
 `
+const whole = `from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import StandardScaler
+from sklearn.svm import SVC
+def run(frame):
+    y = frame.pop('y')
+    X = StandardScaler().fit_transform(frame)
+    a, b, c, d = train_test_split(X, y)
+    print(SVC().fit(a, c).score(b, d))
+`
 const files: Record<string, string> = {
   'one/train.py': train('features'),
   'one/again.py': train('features'),
@@ -30,8 +39,11 @@ const files: Record<string, string> = {
   'four/many.py': 'from first import made\n',
   'four/first.py': 'from second import made\n',
   'four/second.py': scaled,
-  'five/train.py': train('features'),
-  'five/features.py': `${scaled.replace('    return', '    # mle-review: allow leakage/preprocess-before-split - a demo\n    return')}`,
+  'five/a.py': 'from whole import run\nrun(pd.read_csv("a.csv"))\n',
+  'five/whole.py': whole.replace('    X = Sta', '    # mle-review: allow leakage/preprocess-before-split - a demo\n    X = Sta'),
+  'six/a.py': 'from whole import run\nrun(pd.read_csv("a.csv"))\n',
+  'six/b.py': 'import whole\nwhole.run(pd.read_csv("b.csv"))\n',
+  'six/whole.py': whole,
 }
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(top, path)), { recursive: true })
@@ -44,16 +56,25 @@ const found = async (paths: string[], cwd = top) =>
     ({ path, line, severity, chain }) => `${path}:${line} ${severity} ${chain?.map((it) => it.path).join(' ')}`,
   )
 
-test('what is wrong in a module is told there once, however many import it', async () => {
-  expect(await found(['one'])).toEqual([
-    'one/features.py:3 E one/train.py one/features.py one/train.py one/train.py one/train.py'.replaceAll('one/train', 'one/again'),
+test('what a module does too early is told where it is asked to, in each file that asks', async () => {
+  const at = (name: string) => `one/${name}.py:5 E one/${name}.py one/features.py one/${name}.py one/${name}.py one/${name}.py`
+  expect(await found(['one'])).toEqual([at('again'), at('train')])
+  expect(await found(['one/train.py'])).toEqual([at('train')])
+})
+
+test('what a module does wrong by itself is told there once, by the surest, however many import it', async () => {
+  expect(await found(['six'])).toEqual([
+    'six/whole.py:6 E six/b.py six/whole.py six/whole.py six/whole.py six/whole.py'.replace('six/b', 'six/a'),
   ])
-  expect(await found(['one/train.py'])).toEqual(['one/features.py:3 E one/train.py one/features.py one/train.py one/train.py one/train.py'])
 })
 
 test('a module is found above and below src, and through modules that hand it on', async () => {
-  expect((await found(['two'])).map((it) => it.split(' ')[0])).toEqual(['two/src/pkg/made.py:3'])
-  expect((await found(['four'])).map((it) => it.split(' ')[0])).toEqual(['four/second.py:3'])
+  expect((await found(['two'])).map((it) => it.split(' ').slice(0, 4).join(' '))).toEqual([
+    'two/src/deep/train.py:5 E two/src/deep/train.py two/src/pkg/made.py',
+  ])
+  expect((await found(['four'])).map((it) => it.split(' ').slice(0, 4).join(' '))).toEqual([
+    'four/train.py:5 E four/train.py four/second.py',
+  ])
 })
 
 test('nothing outside what is scanned is read, nor through a link', async () => {
@@ -61,6 +82,6 @@ test('nothing outside what is scanned is read, nor through a link', async () => 
   expect(await found(['train.py', 'linked.py'], join(top, 'three'))).toEqual([])
 })
 
-test('a comment in the module allows what stands there', async () => {
-  expect((await found(['five'])).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual(['five/features.py:4 N'])
+test('a comment in the module allows what stands there, and is of use though it is found from elsewhere', async () => {
+  expect((await found(['five'])).map((it) => it.split(' ').slice(0, 2).join(' '))).toEqual(['five/whole.py:7 N'])
 })

@@ -6,7 +6,7 @@ import { afterDelete } from './hints-assign.ts'
 import { chosenWithin } from './hints-choice.ts'
 import { importStatement } from './import.ts'
 import type { Run } from './run.ts'
-import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
+import { bind, innerScope, outermost, type Scope } from './scope.ts'
 import { truthOf } from './truth.ts'
 import { turnsOf } from './turns.ts'
 import { type Callable, flowOf, nothing, type Value, write } from './value.ts'
@@ -186,7 +186,7 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
 function classValue(run: Run, scope: Scope, definition: ClassDefinition): Value {
   const methods = new Map<string, Callable>()
   for (const { value } of definition.bases) {
-    const base = value.is === 'name' ? lookUp(scope, value.name)?.callable : null
+    const base = value.is === 'name' || value.is === 'member' ? evaluate(run, scope, value).callable : null
     if (base?.is === 'class') for (const [name, method] of base.methods) methods.set(name, method)
   }
   const inner = innerScope(scope)

@@ -11,7 +11,7 @@ import { mayTrain, mayTrainWith } from './may-train.ts'
 import type { Draft } from './mend/manuscript.ts'
 import { mended } from './mend/mended.ts'
 import { notFollowed } from './not-followed.ts'
-import { sightingOf } from './sighting-of.ts'
+import { type Landing, landingOf, sightingOf } from './sighting-of.ts'
 import { isTestCode } from './test-code.ts'
 
 /** What a detector adds to what was decided. */
@@ -37,7 +37,7 @@ export function* leaks<Found extends Sighting>(
   tell: (found: Found, lines: Lines, mend: Mend) => Told,
 ): Generator<Seen | CouldNotJudge> {
   const find = modulesOf(modules)
-  const all: { one: Found; told: Told; lines: Lines; key: string }[] = []
+  const all: { one: Found; told: Told; lines: Lines; landing: Landing; key: string }[] = []
   for (const program of programs) {
     if (isTestCode(program) || !(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) continue
     const columns = declared[program.path] ?? undeclared
@@ -45,19 +45,23 @@ export function* leaks<Found extends Sighting>(
     yield* notFollowed(program, analysis)
     // A suggestion stands on lines of a change: a scan has none.
     const offers = changes.some(({ path }) => path === program.headPath)
-    const mend: Mend = (drafts) => (!offers ? {} : mended({ program, modules: find, declared: columns, decide }, drafts))
-    const own = new Lines(program, analysis)
+    const mend: Mend = (drafts) => mended({ program, modules: find, declared: columns, decide }, drafts)
     const found = decide(analysis.flow, program).toSorted((a, b) => a.place.cell - b.place.cell || a.place.from - b.place.from)
     for (const one of found) {
-      const file = own.fileOf(one.place)
-      // What stands in a module that is judged itself is told there, however many import it.
-      const lines = file.role === 'changed' ? new Lines(file, analysis) : own
-      const told = tell(one, lines, mend)
-      all.push({ one, told, lines, key: `${told.variant} ${lines.home.path} ${lines.name(one.place)}` })
+      const landing = landingOf(one, program, analysis, changes)
+      const lines = new Lines(landing.shown, analysis)
+      const told = tell(one, lines, offers && landing.shown === program ? mend : () => ({}))
+      all.push({
+        one,
+        told,
+        lines,
+        landing,
+        key: `${told.variant} ${landing.file.path} ${new Lines(landing.file, analysis).name(one.place)}`,
+      })
     }
   }
   for (const same of Map.groupBy(all, ({ key }) => key).values()) {
     const [surest] = same.toSorted((a, b) => b.one.certainty - a.one.certainty)
-    if (surest !== undefined) yield sightingOf(surest.one, surest.told, surest.lines, changes)
+    if (surest !== undefined) yield sightingOf(surest.one, surest.told, surest.lines, surest.landing)
   }
 }

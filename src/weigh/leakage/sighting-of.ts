@@ -1,28 +1,49 @@
 import type { Change } from '../../model/change.ts'
 import type { ChainStep, Sighting as Seen, Place as Spot } from '../../model/finding.ts'
+import type { Program } from '../../model/program.ts'
+import type { Analysis } from '../flow/analyse.ts'
 import type { Place } from '../flow/facts.ts'
 import type { Link, Sighting } from './chain.ts'
 import { dataOf } from './data-of.ts'
 import type { Told } from './leaks.ts'
-import type { Lines } from './lines.ts'
+import { Lines } from './lines.ts'
 
-/** What was decided, as it is told: on the line that the change touched, or where it went wrong, or where a module was asked to. */
-export function sightingOf({ place, certainty, chain }: Sighting, told: Told, lines: Lines, changes: readonly Change[]): Seen {
-  const isAdded = addedLines(lines.home.headPath, changes)
-  const spots = [place, ...chain.map((link) => link.place)].flatMap((it) => atHome(it, lines))
+/** Where a finding is put: whose it is, and the file and line that show it. */
+export interface Landing {
+  file: Program
+  shown: Program
+  at: Line
+}
+
+/**
+ * A finding is the program's, unless all of it stands in one module that is judged itself. It is put where it went wrong, or where the
+ * program asked a module to; but on a line that the change touched, its own before those of modules, where there is one.
+ */
+export function landingOf({ place, chain }: Sighting, program: Program, analysis: Analysis, changes: readonly Change[]): Landing {
+  const lines = new Lines(program, analysis)
+  const places = [place, ...chain.map((link) => link.place)]
+  const files = new Set(places.map((it) => lines.fileOf(it)))
+  const [only = program] = files
+  const file = files.size === 1 && only.role === 'changed' ? only : program
+  const spots = places
+    .flatMap((it) => [it, ...(it.by === undefined ? [] : [it.by])])
+    .map((it) => ({ shown: lines.fileOf(it), at: lines.at(it) }))
+  const own = spots.filter(({ shown }) => shown === file)
+  const others = spots.filter(({ shown }) => shown !== file && file === program)
+  const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? own[0]
+  return { file, ...(found ?? { shown: program, at: lines.at(place) }) }
+}
+
+/** What was decided, as it is told. */
+export function sightingOf({ place, certainty, chain }: Sighting, told: Told, lines: Lines, { file, at }: Landing): Seen {
   return {
     ...told,
-    place: spots.find(isAdded) ?? spots[0] ?? lines.at(place),
+    place: at,
+    ...(at.path === file.path ? {} : { file: file.path }),
     text: lines.lineOf(place),
     confidence: certainty === 3 ? 'high' : certainty === 2 ? 'medium' : 'low',
     chain: stepsOf(chain, lines),
   }
-}
-
-/** Its lines in the finding's own file: where it stands, or what led to the module that it stands in. */
-function atHome(place: Place, lines: Lines): Line[] {
-  const found = [place, ...(place.by === undefined ? [] : [place.by])].find((it) => lines.fileOf(it) === lines.home)
-  return found === undefined ? [] : [lines.at(found)]
 }
 
 /** Steps that are told by the data they are done to; the others by how they are written. */
@@ -48,8 +69,7 @@ function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
 type Line = Spot & { is: 'line' }
 
 /** Whether the change touched a line: there a finding is put that it brought about elsewhere. */
-function addedLines(headPath: string, changes: readonly Change[]): (spot: Line) => boolean {
+function isAdded({ fileLine, fileEndLine }: Line, { headPath }: Program, changes: readonly Change[]): boolean {
   const hunks = changes.find(({ path }) => path === headPath)?.hunks ?? []
-  return ({ fileLine, fileEndLine }) =>
-    hunks.some(({ newStart, newLines }) => newLines > 0 && newStart <= fileEndLine && newStart + newLines > fileLine)
+  return hunks.some(({ newStart, newLines }) => newLines > 0 && newStart <= fileEndLine && newStart + newLines > fileLine)
 }
