@@ -2,7 +2,7 @@ import { detector } from '../../model/rule.ts'
 import { described } from '../../weigh/plan/described.ts'
 import { isOfData, monitoring, watchesOnlyService } from '../../weigh/plan/monitoring.ts'
 import { monitoringPhrases } from '../../weigh/plan/monitoring-phrases.ts'
-import { planSighting } from '../../weigh/plan/plan-sighting.ts'
+import { isNothing, planSighting } from '../../weigh/plan/plan-sighting.ts'
 import { planState } from '../../weigh/plan/plan-state.ts'
 
 export default detector({
@@ -15,7 +15,7 @@ export default detector({
     const mine = watchesOnlyService(state.told) ? state.missing.filter((piece) => !isOfData(piece)) : state.missing
     if (mine.length === 0) return
     const counts = (piece: string) => piece !== 'owner'
-    const holds = impact === 'high' && !state.told.some(counts)
+    const holds = impact === 'high' && isNothing(state, counts)
     yield {
       ...planSighting(state, { mine, phrases: monitoringPhrases, counts, isNew: model.isNew }),
       ...(holds ? {} : { severity: 'W' }),

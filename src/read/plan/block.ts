@@ -1,8 +1,9 @@
 import type { PlanDocument, PlanTerm, PlanTopic } from '../../model/plan.ts'
 import { termOf } from './term.ts'
 
-/** What people write where they have nothing to say yet. */
-const placeholder = /^(?:-+|\?+|n\/?a|tb[dca]\b.*|to ?do\b.*|null|false|unknown|later|x+|\.{2,}|…|<.*>)?$/i
+/** What people write where they have nothing to say yet, behind a label too. */
+const placeholder =
+  /^(?:[^:]{1,60}:\s*)?(?:-+|\?+|n\/?a|tb[dca]\b.*|to ?do\b.*|null|false|unknown|later|x+|\.{2,}|…|<.*>|\{\{.*\}\}|\[?more information needed\]?)?$/i
 
 /** Whether a text stands in for one that is still to be written. */
 export function isPlaceholder(text: string): boolean {

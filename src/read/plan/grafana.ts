@@ -24,9 +24,10 @@ export function grafanaAlerts(root: Node): Recognised | null {
   const rules = itemsOf(valueAt(root, 'groups')).flatMap((group) => itemsOf(valueAt(group, 'rules')))
   const terms = rules.flatMap((rule) => {
     const queries = itemsOf(valueAt(rule, 'data')).flatMap((it) => textOf(valueAt(valueAt(it, 'model'), 'expr')) ?? [])
-    if (valueAt(rule, 'title') === null || valueAt(rule, 'data') === null) return []
+    const name = textOf(valueAt(rule, 'title')) ?? textOf(valueAt(rule, 'name'))
+    if (name === null || valueAt(rule, 'data') === null) return []
     const further = ['labels', 'annotations'].flatMap((key) => pairsIn(valueAt(rule, key)))
-    return termOf([textOf(valueAt(rule, 'title')), ...queries, ...further], rule.line) ?? []
+    return termOf([name, ...queries, ...further], rule.line) ?? []
   })
   return terms.length === 0 ? null : { kind: 'grafana alerts', topics: ['monitoring'], terms }
 }

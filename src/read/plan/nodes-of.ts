@@ -20,7 +20,7 @@ export function nodesOf(path: string, text: string, above = 0): Node[] {
 
 /** A Helm chart's YAML without its template actions, line for line: what stands between them is the document. */
 function plainOfTemplate(text: string): string {
-  return text.replace(/^[ \t]*\{\{[^}\n]*\}\}[ \t]*$/gm, '').replace(/\{\{[^}\n]*\}\}/g, 'x')
+  return text.replace(/^[ \t]*\{\{[^{}\n]{0,300}\}\}[ \t]*$/gm, '').replace(/\{\{[^{}\n]{0,300}\}\}/g, 'x')
 }
 
 function moved(node: Node, by: number): Node {

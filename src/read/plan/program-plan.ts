@@ -16,7 +16,7 @@ export function programPlan(text: string): Recognised[] {
   if (!Object.keys(libraries).some((name) => text.includes(name))) return []
   const script = readScript(text)
   if (script === null) return []
-  const used = script.statements.flatMap(importsOf)
+  const used = script.statements.flatMap((it) => importsIn(it, 0))
   return Object.entries(libraries).flatMap(([name, { kind, topic, says }]) => {
     const names = used.filter(({ from }) => from === name || from.startsWith(`${name}.`)).map(({ as }) => as)
     const plain = names.map((it) => it.replace(/\W/g, '')).filter((it) => it !== '')
@@ -31,9 +31,15 @@ export function programPlan(text: string): Recognised[] {
   })
 }
 
-/** What an import binds, and the module that it comes from. */
-function importsOf(statement: Statement): { from: string; as: string }[] {
-  if (statement.is !== 'import') return []
+/** What imports bind, and the module that they come from; functions import for themselves. */
+function importsIn(statement: Statement, depth: number): { from: string; as: string }[] {
+  if (depth > 6) return []
+  const inside = [
+    ...('body' in statement ? statement.body : []),
+    ...('branches' in statement ? statement.branches.flatMap(({ body }) => body) : []),
+    ...('otherwise' in statement ? statement.otherwise : []),
+  ]
+  if (statement.is !== 'import') return inside.flatMap((it) => importsIn(it, depth + 1))
   const { module, names, as } = statement
   return names === null ? [{ from: module, as: as ?? module.split('.')[0] ?? '' }] : names.map((it) => ({ from: module, as: it.as }))
 }

@@ -1,8 +1,8 @@
-import type { Tree } from '../../model/change.ts'
+import type { Entry, Tree } from '../../model/change.ts'
 import { settingsPath } from '../../model/settings.ts'
 
-/** Larger than any document that a person keeps about a model. */
-const mostBytes = 512 * 1024
+/** Larger than any document that a person keeps about a model; dashboards are written by machines. */
+const mostBytes = (path: string) => (/\.json$/i.test(path) ? 512 : 128) * 1024
 
 const aside =
   /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|node_modules|vendor|third_party|site-packages|dist|build|issue_template|pull_request_template)\//i
@@ -12,11 +12,15 @@ const text =
   /card|readme|monitor|alert|run-?book|play-?book|(?:^|[/_.-])(?:slos?|ops)(?:[/_.-]|$)|on-?call|operat|incident|rollout|canary|deploy|release|serving|drift|predict|contract/i
 const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently|locust|load_?test)[^/]*\.py$/i
 
+/** Whether a file is read at all where something names it: a text of a format that is known, of a person's size. */
+export function isDocument(path: string, entry: Entry | undefined): boolean {
+  if (entry === undefined || !entry.mode.startsWith('100') || path === settingsPath) return false
+  return /\.(?:ya?ml|json|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path)
+}
+
 /** Files of a tree that may be documents of a plan, by name alone: most of a repository is never opened for it. */
 export function planPaths(tree: Tree): string[] {
-  return Object.entries(tree).flatMap(([path, { mode, size }]) =>
-    mode.startsWith('100') && (size ?? 0) <= mostBytes && path !== settingsPath && isPlanName(path) ? [path] : [],
-  )
+  return Object.keys(tree).filter((path) => isPlanName(path) && isDocument(path, tree[path]))
 }
 
 function isPlanName(path: string): boolean {

@@ -12,13 +12,20 @@ interface Told<P extends string> {
 }
 
 /** One finding for all that is missing. It stood before, unless the model is new or the change took something away, which is then what it names. */
-export function planSighting<P extends string>({ asked, told, before }: PlanState<P>, { mine, phrases, counts, isNew }: Told<P>): Sighting {
+export function planSighting<P extends string>(state: PlanState<P>, { mine, phrases, counts, isNew }: Told<P>): Sighting {
+  const { asked, before, documents } = state
   const lost = mine.filter((piece) => before.includes(piece))
-  const variant = told.some(counts) ? (lost.length > 0 ? 'lost' : 'some') : before.some(counts) ? 'all' : 'nothing'
+  const hadSome = documents.before > 0 && before.some(counts)
+  const variant = isNothing(state, counts) ? (hadSome && !isNew ? 'all' : 'nothing') : lost.length > 0 ? 'lost' : 'some'
   return {
     place: { is: 'model' },
     variant,
     facts: { missing: namedPieces(lost.length > 0 ? lost : mine, asked, phrases) },
     ...(isNew || lost.length > 0 ? {} : { standing: true as const }),
   }
+}
+
+/** Nobody told anything: no document of this topic is known, and the description is silent too. */
+export function isNothing<P extends string>({ told, documents }: PlanState<P>, counts: (piece: P) => boolean): boolean {
+  return documents.now === 0 && !told.some(counts)
 }

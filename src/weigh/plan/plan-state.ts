@@ -16,6 +16,8 @@ export interface PlanState<P extends string> {
   missing: P[]
   /** Told at base, where the model is not new: what of it is missing now, this change takes away. */
   before: P[]
+  /** Documents of the topic, whatever they tell; the description is none. */
+  documents: { before: number; now: number }
 }
 
 /** Holds what is asked for against what documents tell; `further`: claims of this change alone. */
@@ -28,5 +30,7 @@ export function planState<T extends PlanTopic>(it: Topic<T>, model: ModelEvidenc
   }
   const told = tells([...model.plans.head, ...further])
   const before = model.isNew ? [] : tells(model.plans.base)
-  return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before }
+  const count = (documents: PlanDocument[]) => documents.filter(({ topics, terms }) => topics.includes(it.topic) && terms.length > 0).length
+  const documents = { before: count(model.plans.base), now: count(model.plans.head) }
+  return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before, documents }
 }

@@ -18,40 +18,46 @@ const usual =
 interface Known {
   id: string
   settings: ModelSettings[]
-  /** Ids of all models that are configured. */
-  ids: string[]
-  /** Globs of the other models. */
+  /** The other models'. */
   others: ModelSettings[]
 }
 
-/** Which of the files that may tell a plan are looked at for a model, and by what tie; those it is tied to most closely. */
-export function tiedTo({ id, settings, ids, others }: Known, paths: string[], isThere: (path: string) => boolean): Map<string, Tie> {
+/** Which of the files that may tell a plan are looked at for a model, and by what tie; those it is tied to most closely. `ids`: models that a path names. */
+export function tiedTo(
+  { id, settings, others }: Known,
+  paths: { path: string; ids: Set<string> }[],
+  isThere: (path: string) => boolean,
+): Map<string, Tie> {
   const named = new Set(settings.flatMap(namedPaths).filter(isThere))
   const folders = settings.flatMap((it) => foldersOf(it, others))
-  const tieOf = (path: string): Tie | null => {
-    if (mentions(path, ids).has(id)) return 'path'
-    if (mentions(path, ids).size > 0) return null
+  const tieOf = (path: string, ids: Set<string>): Tie | null => {
+    if (ids.size > 0) return ids.has(id) ? 'path' : null
     if (folders.some((folder) => path.startsWith(folder))) return 'folder'
-    return usual.test(path) ? 'usual' : null
+    return usual.test(path) || !path.includes('/') ? 'usual' : null
   }
-  const tied = paths
-    .filter((path) => !named.has(path))
-    .flatMap((path): [string, Tie][] => {
-      const tie = tieOf(path)
-      return tie === null ? [] : [[path, tie]]
-    })
+  const tied = paths.flatMap(({ path, ids }): [string, Tie][] => {
+    const tie = named.has(path) ? null : tieOf(path, ids)
+    return tie === null ? [] : [[path, tie]]
+  })
   const all: [string, Tie][] = [...[...named].map((path): [string, Tie] => [path, 'named']), ...tied]
   return new Map(all.toSorted(([, a], [, b]) => ties.indexOf(a) - ties.indexOf(b)).slice(0, most))
 }
 
+const known = new WeakMap<PlanDocument, Set<string>[]>()
+
 /** What of a document is this model's: not what names another model and not this one, and of a shared one in a house of several models only what names it. */
-export function ownPart(whole: PlanDocument, tie: Tie, { id, settings, ids }: Pick<Known, 'id' | 'settings' | 'ids'>): PlanDocument | null {
+export function ownPart(
+  whole: PlanDocument,
+  tie: Tie,
+  { id, settings, ids }: Pick<Known, 'id' | 'settings'> & { ids: string[] },
+): PlanDocument | null {
   if (tie === 'named') return whole
   const document =
     whole.kind === 'feature flags' ? { ...whole, terms: whole.terms.filter(({ text }) => isOwnFlag(text, id, settings)) } : whole
   if (document.terms.length === 0) return null
   if (ids.length < 2) return document
-  const of = document.terms.map(({ text }) => mentions(text, ids))
+  const of = known.get(document) ?? document.terms.map(({ text }) => mentions(text, ids))
+  known.set(document, of)
   const isMine = of.some((named) => named.has(id))
   const isOthers = of.some((named) => named.size > 0)
   if (!isMine && (isOthers || tie === 'usual')) return null

@@ -10,10 +10,11 @@ type Data =
   | 'label-arrival'
   | 'delayed-quality'
 
-const guess = '(?:predictions?|predicted|scores?|scoring|outputs?|forecasts?|responses?|targets?|flag(?:ged)?|positives?|answers?)'
+const guess =
+  '(?:predictions?|predicted|scores?|scoring|outputs?|forecasts?|responses?|targets?|anomal(?:y|ies)|flag(?:ged)?|positives?|answers?)'
 
 /** Whole distributions watched: figures and categories alike. */
-const drift = `\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|population) ?(?:distributions? ?)?(?:drift|shift)|\\b(?:drift|psi|divergence)\\b[^;]{0,25}\\b(?:features?|inputs?|columns?)\\b|\\bcovariate\\b|feature distribution|input distribution|(?:uni|multi)variate drift|drifted (?:features?|columns?)|training serving skew|\\bskew\\b|data (?:quality|summary|validation) (?:preset|checks?|tests?|suite)|schema (?:checks?|violations?|validation)|great expectations|^(?!.*\\b${guess}\\b).*(?:\\bpsi\\b|population stability)`
+const drift = `\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|population) ?(?:distributions? ?)?(?:drift|shift)|\\b(?:drift|psi|divergence)\\b[^;]{0,25}\\b(?:features?|inputs?|columns?)\\b|\\bcovariate\\b|feature distribution|input distribution|(?:uni|multi)variate drift|drifted (?:features?|columns?)|(?<!(?:\\b(?:model|target|concept|label|confidence|performance)|${guess}) )\\bdrift ?(?:detected|scores?|alerts?|checks?|high|ratio|share)|\\bhigh drift|training serving skew|\\bskew\\b|data (?:quality|summary|validation) (?:preset|checks?|tests?|suite)|schema (?:checks?|violations?|validation)|great expectations|^(?!.*\\b${guess}\\b).*(?:\\bpsi\\b|population stability)`
 
 /** How monitoring of features, predictions and labels is told. */
 export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
@@ -50,7 +51,7 @@ export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
     listed: /\blabels?\b/,
   },
   'delayed-quality': {
-    said: /\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bcbpe\b|\bdle\b/,
+    said: /\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|(?<!cache )hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bcbpe\b|\bdle\b/,
     listed: /\bquality\b|\bperformance\b/,
   },
 }

@@ -10,7 +10,7 @@ export const serviceWords: Pick<Vocabulary<'monitoring'>, Service> = {
     said: /\bavailab|\buptime\b|\bup ?(?:\{[^}]{0,200}\})? ?(?:==|<|!=)|\babsent(?: over time)? ?\(|\bprobe success|\bhealth ?(?:checks?|z)\b|\bliveness\b|\b(?:is|are|target|instance|service|endpoint|pod|api|model|scorer) ?(?:is |are )?(?:down|unavailable|unreachable)\b|\bdown$|\bno (?:traffic|requests|predictions)\b|\bcrash ?loop/,
   },
   'error-rate': {
-    said: /\berrors? ?(?:rates?|ratios?|budgets?|percent|%|counts?|total|responses?|per\b)|\b(?:http|requests?|server|service|endpoint|scoring|prediction|inference|invocation|application|job|api) ?(?:errors?|failures?|exceptions?)\b|\bhigh errors?\b|5 ?xx\b|\b5\.\.|(?:status|code)[^;]{0,12}=~? ?\^?5|code ?!= ?(?:ok|200)|\bfail(?:ed|ures?|ing)? ?(?:rates?|ratios?|runs?|jobs?|requests?|total|count|predictions?)|\b(?:jobs?|runs?|tasks?|dags?|pipelines?|batch) (?:\w+ ){0,2}fail|\bsuccess ?(?:rates?|ratios?)|\brequest success|\bexceptions?\b|\bexit code|invocation5xx|\bbad requests?\b/,
+    said: /\berrors? ?(?:rates?|ratios?|budgets?|percent|%|counts?|total|responses?|per\b)|\b(?:http|requests?|server|service|endpoint|scoring|prediction|inference|invocation|application|job|api) ?(?:errors?|failures?|exceptions?)\b|\bhigh errors?\b|5 ?xx\b|\b5\.\.|(?:status|code)[^;]{0,12}=~? ?\^?5|(?:code|status) ?!= ?(?:ok|2)|\bfail(?:ed|ures?|ing)? ?(?:rates?|ratios?|runs?|jobs?|requests?|total|count|predictions?)|\b(?:jobs?|runs?|tasks?|dags?|pipelines?|batch) (?:\w+ ){0,2}fail|\bsuccess ?(?:rates?|ratios?)|\brequest success|\bexceptions?\b|\bexit code|invocation5xx|\bbad requests?\b/,
     listed: /\berrors?\b|\bfailures?\b|\bfailed\b/,
   },
   'timeout-rate': { said: /\btime ?d? ?outs?\b|\btimed ?out\b|\bdeadline ?exceeded|\b504s?\b/ },

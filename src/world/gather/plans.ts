@@ -3,13 +3,14 @@ import type { PlanDocument } from '../../model/plan.ts'
 import { valueOf } from '../../model/read.ts'
 import { type ModelSettings, settingsPath } from '../../model/settings.ts'
 import { readBlock } from '../../read/plan/block.ts'
-import { readPlan } from '../../read/plan/read-plan.ts'
 import { parseYaml } from '../../read/yaml.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { planPaths } from '../../weigh/plan/plan-paths.ts'
+import { mentions } from '../../weigh/plan/mentions.ts'
+import { isDocument, planPaths } from '../../weigh/plan/plan-paths.ts'
 import { ownPart, type Tie, tiedTo } from '../../weigh/plan/whose.ts'
 import type { Commits } from './commits.ts'
 import { merged } from './model-files-read.ts'
+import { planReader } from './plan-reader.ts'
 import type { Candidate } from './policy.ts'
 import type { FileAt, TextStore } from './text-store.ts'
 
@@ -37,13 +38,14 @@ export async function plansAround(
   const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)])
   const [before, now] = [valueOf(base) ?? {}, valueOf(head) ?? {}]
   const paths = [...new Set([...planPaths(before), ...planPaths(now)])].sort()
-  const isThere = (path: string) => Object.hasOwn(before, path) || Object.hasOwn(now, path)
+  const isThere = (path: string) => [before, now].some((tree) => Object.hasOwn(tree, path) && isDocument(path, tree[path]))
   const ids = all.map(({ id }) => id)
+  const spoken = paths.map((path) => ({ path, ids: mentions(path, ids) }))
   const tied = new Map(
     concerned.map((candidate): [Candidate, Map<string, Tie>] => {
       const { id, settings, headSettings } = candidate
       const others = all.filter((it) => it.id !== id).map((it) => it.settings)
-      return [candidate, tiedTo({ id, settings: [settings, headSettings ?? settings], ids, others }, paths, isThere)]
+      return [candidate, tiedTo({ id, settings: [settings, headSettings ?? settings], others }, spoken, isThere)]
     }),
   )
   // A head whose tree could not be read has taken nothing away.
@@ -53,7 +55,7 @@ export async function plansAround(
   }
   const wanted = [...new Set([...tied.values()].flatMap((it) => [...it.keys()]))].slice(0, most)
   const isWanted = new Set(wanted)
-  const read = reader(store)
+  const read = planReader(store)
   const linesAt = {
     base: linesIn(store.text({ commit: commits.base, path: settingsPath })),
     head: linesIn(store.text({ commit: commits.head, path: settingsPath })),
@@ -82,19 +84,6 @@ function upTo(count: number, documents: PlanDocument[]): PlanDocument[] {
     left -= terms.length
     return left >= 0
   })
-}
-
-/** The same text of the same path is read once, for however many models and sides. */
-function reader(store: TextStore): (file: FileAt) => PlanDocument[] {
-  const known = new Map<string, PlanDocument[]>()
-  return (file) => {
-    const text = valueOf(store.read(file))
-    if (text === null) return []
-    const key = `${file.path} ${store.entry(file)?.id}`
-    const documents = known.get(key) ?? readPlan(file.path, text)
-    known.set(key, documents)
-    return documents
-  }
 }
 
 function linesIn(text: string | null): LineOf {

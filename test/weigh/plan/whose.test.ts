@@ -6,9 +6,11 @@ import { modelOf } from '../../evidence.ts'
 
 const settings = (id: string, set: Record<string, unknown> = {}) => modelOf(id, set).settings
 
+const spoken = (paths: string[], ids: string[]) => paths.map((path) => ({ path, ids: mentions(path, ids) }))
+
 function ties(id: string, set: Record<string, unknown>, others: string[], paths: string[]) {
-  const known = { id, settings: [settings(id, set)], ids: [id, ...others], others: others.map((it) => settings(it)) }
-  return Object.fromEntries(tiedTo(known, paths, (path) => paths.includes(path)))
+  const known = { id, settings: [settings(id, set)], others: others.map((it) => settings(it)) }
+  return Object.fromEntries(tiedTo(known, spoken(paths, [id, ...others]), (path) => paths.includes(path)))
 }
 
 test.each([
@@ -52,10 +54,9 @@ test('the folder of a plain file that another model shares is not the model’s'
   const known = {
     id: 'a',
     settings: [settings('a', { paths: ['models/a.py'] })],
-    ids: ['a', 'b'],
     others: [settings('b', { paths: ['models/b.py'] })],
   }
-  expect([...tiedTo(known, ['models/alerts.yml'], () => true)]).toEqual([])
+  expect([...tiedTo(known, spoken(['models/alerts.yml'], ['a', 'b']), () => true)]).toEqual([])
 })
 
 test('at most sixty documents, those that are named first', () => {

@@ -1,0 +1,28 @@
+import type { PlanDocument } from '../../model/plan.ts'
+import { valueOf } from '../../model/read.ts'
+import { readPlan } from '../../read/plan/read-plan.ts'
+import type { FileAt, TextStore } from './text-store.ts'
+
+/** Characters that one review reads of all these documents. */
+const mostCharacters = 4_000_000
+
+/** The parsers of prose and programs take longest, and by the line. */
+const cost = (path: string, text: string) =>
+  /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split('\n').length : text.length
+
+/** Reads what documents tell: the same text of the same path once, for however many models and sides. */
+export function planReader(store: TextStore): (file: FileAt) => PlanDocument[] {
+  const known = new Map<string, PlanDocument[]>()
+  let left = mostCharacters
+  return (file) => {
+    const text = valueOf(store.read(file))
+    if (text === null) return []
+    const key = `${file.path} ${store.entry(file)?.id}`
+    const read = known.get(key)
+    if (read !== undefined) return read
+    left -= cost(file.path, text)
+    const documents = left < 0 ? [] : readPlan(file.path, text)
+    known.set(key, documents)
+    return documents
+  }
+}
