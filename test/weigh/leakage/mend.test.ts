@@ -163,3 +163,20 @@ print(BinaryClassificationEvaluator().evaluate(LogisticRegression().fit(train).t
     expect(stream('raw = scaler.fit(raw).transform(raw)\nraw.show(raw.count())\n', 'raw')).toBeNull()
   })
 })
+
+describe('preprocess-before-split: fitted by one statement, applied by another', () => {
+  const two = (lines: string) => suggested('preprocess-before-split', `${given}${raw}${lines}${fitted}`)
+  test('put back under its name', () => {
+    const after = `${split}X_train = scaler.fit_transform(X_train)\nX_test = scaler.transform(X_test)`
+    expect(two(`scaler.fit(X)\nX = scaler.transform(X)\n${split}`)).toBe(`12-14\n${after}`)
+  })
+  test('under another name, and far from the split', () => {
+    expect(two(`scaler = StandardScaler().fit(X)\nS = scaler.transform(X)\nprint(S.shape)\n${splitScaled}`)).toBe(
+      `15-15\n${split}X_train = scaler.fit_transform(X_train)\nX_test = scaler.transform(X_test)`,
+    )
+  })
+  test.each([
+    ['what it is applied to is something else', `scaler.fit(X)\nS = scaler.transform(X * 2)\n${splitScaled}`],
+    ['what it is fitted on has changed since', `scaler.fit(X)\nX = X.fillna(0)\nS = scaler.transform(X)\n${splitScaled}`],
+  ])('none where %s', (_, lines) => expect(two(lines)).toBeNull())
+})

@@ -1,9 +1,10 @@
-import type { Statement } from '../../../model/syntax.ts'
+import type { Span, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { carried } from './carried.ts'
 import { columnStatement } from './column-statement.ts'
 import { type Divided, dividedAs } from './division.ts'
-import { type Assign, type FitStatement, fitStatement } from './fit-statement.ts'
+import type { Assign, FitStatement } from './fit-statement.ts'
+import { fittedAt } from './fit-then-transform.ts'
 import type { Draft, Manuscript } from './manuscript.ts'
 import { changes, mentions, namesIn, wordOf } from './mentions.ts'
 import { statisticStatement } from './statistic-statement.ts'
@@ -16,11 +17,13 @@ export function splitFirst(learned: Place, split: Place): Draft {
   return (manuscript) => {
     const { text } = manuscript
     const { block, from, to } = manuscript.between(learned, split) ?? { block: [], from: 0, to: 0 }
-    const [fit, division] = [block[from], block[to]]
-    if (fit?.is !== 'assign' || division?.is !== 'assign') return null
-    const step = fitStatement(text, fit) ?? statisticStatement(text, fit) ?? columnStatement(text, fit)
-    const between = block.slice(from + 1, to)
-    if (step === null) return null
+    const [first, division] = [block[from], block[to]]
+    const fitted = fittedAt(manuscript, block, from)
+    const own = first?.is === 'assign' ? (statisticStatement(text, first) ?? columnStatement(text, first)) : null
+    const step = fitted?.step ?? own
+    const fit = fitted?.span ?? first
+    if (step === null || fit === undefined || division?.is !== 'assign') return null
+    const between = block.slice(from, to).filter((it) => it !== first && fitted?.statements.includes(it) !== true)
     const whole = step.arrays.map(({ from: it, into }) => dividedAs(division, into ?? (it.is === 'name' ? it.name : '')))
     const frame = step.arrays[0]?.into ?? ''
     const part = step.columns === undefined ? null : carried(manuscript, between, frame, step.columns, division)
@@ -36,7 +39,7 @@ export function splitFirst(learned: Place, split: Place): Draft {
 }
 
 /** Nothing between uses what the step makes of the whole, or changes what it is given; nothing behind the split reads the whole. */
-function isMovable({ text }: Manuscript, { arrays, step }: FitStatement, fit: Assign, division: Assign, between: Statement[]): boolean {
+function isMovable({ text }: Manuscript, { arrays, step }: FitStatement, fit: Span, division: Assign, between: Statement[]): boolean {
   if (between.some((it) => text.slice(it.from, it.to).includes(step) || it.is === 'function' || it.is === 'class')) return false
   return arrays.every(({ from, into }) => {
     const given = [...namesIn(from)]
@@ -49,11 +52,11 @@ function isMovable({ text }: Manuscript, { arrays, step }: FitStatement, fit: As
   })
 }
 
-function rewritten(manuscript: Manuscript, step: FitStatement, sides: Divided[], fit: Assign, division: Assign) {
+function rewritten(manuscript: Manuscript, step: FitStatement, sides: Divided[], fit: Span, division: Assign) {
   const [first, last] = [manuscript.own(fit), manuscript.own(division)]
   if (first === null || last === null) return null
   const renamed = step.arrays.reduce(
-    (written, { from, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), manuscript.written(from))),
+    (written, { from, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), () => manuscript.written(from))),
     manuscript.text.slice(division.value.from, division.to),
   )
   const [train, test] = [sides.map((it) => it.train), sides.map((it) => it.test)]

@@ -1,9 +1,10 @@
 import type { Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { type Divided, dividedAs } from './division.ts'
-import { type FitStatement, fitStatement } from './fit-statement.ts'
+import type { FitStatement } from './fit-statement.ts'
+import { fittedAt } from './fit-then-transform.ts'
 import { type Draft, edited } from './manuscript.ts'
-import { changes, namesIn, wordOf } from './mentions.ts'
+import { changes, mentions, namesIn, wordOf } from './mentions.ts'
 
 /** Columns that a line of a split may come to have. */
 const widest = 160
@@ -15,15 +16,21 @@ const widest = 160
 export function splitGiven(learned: Place, split: Place): Draft {
   return (manuscript) => {
     const { block, from, to } = manuscript.between(learned, split) ?? { block: [], from: 0, to: 0 }
-    const [fit, division] = [block[from], block[to]]
-    if (fit?.is !== 'assign' || division?.is !== 'assign') return null
-    const step = fitStatement(manuscript.text, fit)
+    const division = block[to]
+    const { step } = fittedAt(manuscript, block, from) ?? {}
+    if (step === undefined || division?.is !== 'assign') return null
     const own = manuscript.own(division)
-    const sides = step?.arrays.map((it) => sideOf(it, division)) ?? []
-    if (step === null || own === null || !sides.every((it) => it !== null)) return null
-    if (!isUnchanged(step, block.slice(from + 1, to))) return null
+    const sides = step.arrays.map((it) => sideOf(it, division))
+    if (own === null || !sides.every((it) => it !== null)) return null
+    if (
+      !isUnchanged(
+        step,
+        block.slice(from + 1, to).filter((it) => !isTransform(it, step)),
+      )
+    )
+      return null
     const text = step.arrays.reduce(
-      (written, { from: given, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), manuscript.written(given))),
+      (written, { from: given, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), () => manuscript.written(given))),
       manuscript.written(division.value),
     )
     const edit = edited(manuscript, division, [{ ...division.value, text }])
@@ -41,6 +48,12 @@ export function splitGiven(learned: Place, split: Place): Draft {
 function sideOf({ from, into }: FitStatement['arrays'][number], division: Extract<Statement, { is: 'assign' }>): Divided | null {
   if (into !== null && namesIn(from).has(into)) return null
   return into === null && from.is !== 'name' ? null : dividedAs(division, into ?? (from.is === 'name' ? from.name : ''))
+}
+
+/** The statement that makes the array, where the step was fitted before it. */
+function isTransform(it: Statement, { step, arrays }: FitStatement): boolean {
+  const [target] = it.is === 'assign' ? it.targets : []
+  return it.is === 'assign' && target?.is === 'name' && target.name === arrays[0]?.into && mentions(it.value, step)
 }
 
 function isUnchanged({ arrays }: FitStatement, between: Statement[]): boolean {
