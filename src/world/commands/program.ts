@@ -112,6 +112,16 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
         (await import('./contract-init.ts')).contractInitCommand(model, command.optsWithGlobals(), io),
       ),
     )
+  contract
+    .command('data')
+    .description('Draft a data contract from a sample: types, nulls, ranges, categories, candidate keys, times, with its guesses marked.')
+    .argument('<file>', 'CSV with a line of names, or Parquet')
+    .addHelpText('after', '\nExample:\n  mle-review contract data sample.csv --output fraud/data.yml')
+    .action(
+      act(async (io, file, _, command: Command) =>
+        (await import('./contract-data.ts')).contractDataCommand(file, command.optsWithGlobals(), io),
+      ),
+    )
   cli
     .command('stamp')
     .description('Write into a metrics file which state of the model its numbers belong to.')
