@@ -7,7 +7,7 @@ import { documentSettings } from '../../weigh/prompt/document-settings.ts'
 import { unpinnedHubModels } from '../../weigh/prompt/hub-models.ts'
 import { isMovingAlias } from '../../weigh/prompt/moving-alias.ts'
 import { movingNames } from '../../weigh/prompt/named-models.ts'
-import { isPractice } from '../../weigh/prompt/practice.ts'
+import { isPractice } from '../../weigh/code/practice.ts'
 
 /** Words without which no program names such a model. */
 const hint = /from_pretrained|Transformer\(|Encoder\(|pipeline\(|_download\(|\bLLM\(|gpt-|\bo[134]\b|claude-|gemini-|latest/

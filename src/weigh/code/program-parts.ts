@@ -27,6 +27,8 @@ export interface ProgramParts {
   program: Program
   calls: PlacedCall[]
   given: Given[]
+  /** `with value as name`. */
+  opened: { name: string; value: Expression }[]
   classes: { definition: ClassDefinition; at: number }[]
   naming: Naming
 }
@@ -37,7 +39,14 @@ const known = new WeakMap<Program, ProgramParts>()
 export function programParts(program: Program): ProgramParts {
   const found = known.get(program)
   if (found !== undefined) return found
-  const parts: ProgramParts = { program, calls: [], given: [], classes: [], naming: { modules: new Map(), constants: new Map() } }
+  const parts: ProgramParts = {
+    program,
+    calls: [],
+    given: [],
+    opened: [],
+    classes: [],
+    naming: { modules: new Map(), constants: new Map() },
+  }
   const cells = scriptsOf(program).map((script) => (script === null ? [] : [...visit(script.statements)]))
   for (const cell of cells) for (const node of cell) note(node, parts.naming)
   for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts)
@@ -67,6 +76,9 @@ function collect(node: Statement | Expression, at: number, parts: ProgramParts):
     case 'assign':
       for (const target of node.targets)
         if (target.is === 'name' || target.is === 'member') parts.given.push({ name: target.name, value: node.value, by: 'assign', at })
+      break
+    case 'with':
+      for (const { value, target } of node.items) if (target?.is === 'name') parts.opened.push({ name: target.name, value })
       break
     case 'dict':
       for (const { key, value } of node.entries)
