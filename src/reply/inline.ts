@@ -9,6 +9,7 @@ import { ruleLink, short } from './links.ts'
 import { inlineMarker } from './markers.ts'
 import { explainHint, type ReplyOptions } from './options.ts'
 import { firstSentence, oneLine } from './prose.ts'
+import { unwrapped } from './unwrapped.ts'
 
 /** Characters of a replacement that is offered; a longer one is no "smallest change". */
 const longestSuggestion = 10_000
@@ -55,7 +56,7 @@ function inlineBody(
 }
 
 function inInstead(text: string): string {
-  return text === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(text) ? '\n\n' : ' '}${text}`
+  return text === '' ? '' : `**Instead:**${/^(```|[-*+>#|]|\d)/.test(text) ? '\n\n' : ' '}${unwrapped(text)}`
 }
 
 /** Beside lines that can be taken as they are, an example of others is noise. */

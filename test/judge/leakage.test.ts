@@ -278,6 +278,15 @@ describe('the smallest change that settles it', () => {
   })
 })
 
+test('what is told instead stands on one line, however its page is wrapped', async () => {
+  const text = `${imports}from sklearn.model_selection import cross_val_score\nX = scaler.fit_transform(frame[["amount"]])\nprint(cross_val_score(LogisticRegression(), X, frame["fraud"]))\n`
+  const { of, comment } = await reviewed('train.py', null, text)
+  const [finding] = of('cross-validation')
+  expect(comment(finding as Finding)?.body).toMatch(
+    /\*\*Instead:\*\* .*for oversampling take the pipeline of `imblearn`\.\n\n```suggestion\n/,
+  )
+})
+
 test('a broken detector of one rule leaves the findings of the others', async () => {
   const rules = rulebook.rules.map((rule) => {
     const detect = () => {
