@@ -170,3 +170,14 @@ test.each<[what: string, imports: string, made: string]>([
   expect(verdict('a.py', program)).toBe('')
   expect(verdict('a.py', program.replace('fit(X_train)', 'fit(X)'))).toBe('preprocess-before-split')
 })
+
+test('parts of a library that a star took are its own, whatever else is called so', () => {
+  const program = `from tensorflow.keras import *
+(a, b), (c, d) = datasets.cifar10.load_data()
+model = models.Sequential()
+model.fit(a, b, epochs=10, validation_data=(c, d))
+print(model.evaluate(c, d))
+`
+  expect(verdict('a.py', program)).toBe('multi-test')
+  expect(verdict('a.py', program.replace(', validation_data=(c, d)', ''))).toBe('')
+})

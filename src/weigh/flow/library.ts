@@ -51,6 +51,8 @@ export type Effect =
   | 'clone'
   /** Rows of what it is given. */
   | 'carry'
+  /** The rows of these numbers. */
+  | 'subset'
   | 'union-of-rows'
   /** Columns put beside one another. */
   | 'beside'
@@ -109,11 +111,16 @@ export function isLibrary(module: string): boolean {
   return byRoot.has(module.split('.')[0] ?? '')
 }
 
+/** Parts of libraries that are asked for by their own names. */
+const submodules =
+  /^(?:applications|callbacks|cluster|compose|datasets|decomposition|ensemble|feature_\w+|impute|layers|linear_model|losses|metrics|model_selection|models|naive_bayes|neighbors|nn|optim|optimizers|pipeline|preprocessing|svm|transforms|tree|utils)$/
+
 /** Whether a library's table has a name, or what belongs to it, among those of a module. */
 export function has(module: string, name: string): boolean {
   const names = byRoot.get(module.split('.')[0] ?? '')?.names
   if (names === undefined) return false
-  const last = module.split('.').at(-1)
+  const [first, last] = [module.split('.')[0], module.split('.').at(-1)]
+  if (submodules.test(name) && (module === first || last === 'keras')) return true
   return names.has(name) || names.has(`${last}.${name}`) || [...names.keys()].some((it) => it.startsWith(`${name}.`))
 }
 
