@@ -38,7 +38,10 @@ export const modelSettings = z
     metrics: words.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
     production: words.optional().describe('Path of the production metrics, read from base; or a pinned URI.'),
     contract: words.optional().describe('Path of the ONNX inference contract.'),
-    data_contract: words.optional().describe('Path of the data contract.'),
+    data_contract: z
+      .union([words, list.min(1)], { error: 'write a path, or a list of paths' })
+      .optional()
+      .describe('Path of the data contract; or of several that complete one another, the first that says a thing standing.'),
     ledger: words.optional().describe('Path of the observation ledger.'),
     prompts: list.default([]).describe('Globs of prompt files.'),
     compact: z.partialRecord(z.enum(compactKeys), words).default({}).describe('Defaults for Iteration Compact fields.'),

@@ -48,8 +48,9 @@ function loosenedModel(base: ModelSettings, head: ModelSettings, now: string): s
   const lanes = head.lanes
   if (lanes !== undefined && (base.lanes === undefined || base.lanes.some((lane) => !lanes.includes(lane))))
     found.push('lanes leaves out lanes that were reviewed')
-  for (const key of ['gates', 'metrics', 'production', 'contract', 'data_contract', 'serving', 'task', 'labels'] as const)
+  for (const key of ['gates', 'metrics', 'production', 'contract', 'serving', 'task', 'labels'] as const)
     found.push(...moved(key, base[key], head[key]))
+  found.push(...moved('data_contract', base.data_contract && named(base.data_contract), head.data_contract && named(head.data_contract)))
   // Another artifact is a change of the model, judged as such; none at all is nothing to judge.
   if (base.artifact !== undefined && head.artifact === undefined) found.push('artifact is removed')
   return found
@@ -57,6 +58,10 @@ function loosenedModel(base: ModelSettings, head: ModelSettings, now: string): s
 
 function takesAway(glob: string): boolean {
   return glob.startsWith('!')
+}
+
+function named(paths: string | string[]): string {
+  return [paths].flat().join(' and ')
 }
 
 /** A setting that was taken away, or points elsewhere. Gates written in the configuration are compared by what they ask, not here. */

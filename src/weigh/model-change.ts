@@ -65,7 +65,7 @@ function addEvidence(change: ModelChange, model: ModelSettings, paths: string[])
   const is = (setting: unknown) => typeof setting === 'string' && paths.includes(plainPath(setting))
   if (is(model.metrics) || is(model.metrics && `${model.metrics}.stamp.json`)) change.metrics = true
   if (is(model.contract)) change.contract.push(plainPath(model.contract as string))
-  if (is(model.data_contract)) change.dataContract.push(plainPath(model.data_contract as string))
+  for (const setting of [model.data_contract ?? []].flat()) if (is(setting)) change.dataContract.push(plainPath(setting))
   for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting as string))
 }
 

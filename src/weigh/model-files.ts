@@ -67,7 +67,10 @@ function matchers(model: ModelSettings): Matchers {
   const known = matchersOf.get(model)
   if (known !== undefined) return known
   const { metrics, production, gates, contract, data_contract, ledger } = model
-  const named = [metrics, production, gates, contract, data_contract, ledger].filter((it) => typeof it === 'string').map(plainPath)
+  const named = [metrics, production, gates, contract, data_contract, ledger]
+    .flat()
+    .filter((it) => typeof it === 'string')
+    .map(plainPath)
   const sidecar = metrics === undefined ? [] : [`${plainPath(metrics)}.stamp.json`]
   const made: Matchers = {
     paths: matcher(model.paths),

@@ -4,7 +4,6 @@ import { mapRead, type Provenance, type Read } from '../../model/read.ts'
 import { nearestFew } from '../nearest.ts'
 import type { Node } from '../node.ts'
 import { type Complaint, lineOf, readStrictly } from '../strictly.ts'
-import { parseYamlTree } from '../yaml.ts'
 import { blankColumn, blankContract } from './blank.ts'
 import { boundAt, entryAt, namesAt, scalarText, textAt } from './told.ts'
 
@@ -15,13 +14,17 @@ export const ownKeys: ReadonlySet<string> = new Set(
 
 /** A data contract in our own format, strictly: every mistake is named at once, with its line and what to write. */
 export function readOwnDataContract(text: string, from: Provenance): Read<DataContract> {
+  let root: Node | null = null
   const read = readStrictly(text, from, {
     schema: dataFile,
     empty: 'the data contract is empty or no map; `mle-review contract data FILE` drafts one from a CSV.',
     reason: 'invalid-data-contract',
-    further: strayNames,
+    further: (file, node) => {
+      root = node
+      return strayNames(file, node)
+    },
   })
-  return mapRead(read, () => contractOf(parseYamlTree(text).node))
+  return mapRead(read, () => contractOf(root))
 }
 
 /** Ranges that hold nothing, and sensitive columns that are one letter away from one that is listed. */

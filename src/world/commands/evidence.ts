@@ -41,7 +41,7 @@ function withContracts(evidence: Evidence): Evidence {
 
 function withDataContract(model: ModelEvidence): ModelEvidence {
   if (typeof model !== 'object' || model === null || model.dataContract !== undefined) return model
-  const named = model.settings?.data_contract ?? null
+  const named = [model.settings?.data_contract ?? null].flat()[0] ?? null
   const contract = named === null ? ({ is: 'absent' } as const) : gatheredBefore
   const change = { ...model.change, dataContract: [] }
   return { ...model, change, dataContract: { base: contract, head: contract, at: { base: named, head: named } }, datasets: [] }

@@ -63,7 +63,10 @@ function importedBy(sources: Source[], tree: Tree): string[] {
 
 function namedBy(models: ModelEvidence[]): string[] {
   return models.flatMap(({ settings: { contract, data_contract, ledger } }) =>
-    [contract, data_contract, ledger].filter((path) => path !== undefined).map(plainPath),
+    [contract, data_contract, ledger]
+      .flat()
+      .filter((path) => path !== undefined)
+      .map(plainPath),
   )
 }
 
