@@ -10,7 +10,7 @@ export default detector({
   *detect({ model, pull, compact }) {
     const { serving, impact } = model.settings
     if (serving === 'none') return
-    const state = planState(monitoring, model, [described(pull, compact)])
+    const state = planState(monitoring, model, described(pull, compact))
     // What tells a wrong model is monitoring/uptime-only's to say, where nothing but the service is watched.
     const mine = watchesOnlyService(state.told) ? state.missing.filter((piece) => !isOfData(piece)) : state.missing
     if (mine.length === 0) return

@@ -9,7 +9,7 @@ export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
     if (model.settings.serving === 'none') return
-    const state = planState(monitoring, model, [described(pull, compact)])
+    const state = planState(monitoring, model, described(pull, compact))
     if (!watchesOnlyService(state.told)) return
     const mine = state.missing.filter(isOfData)
     const { place, facts, standing } = planSighting(state, { mine, phrases: monitoringPhrases, counts: () => true, isNew: model.isNew })

@@ -8,7 +8,7 @@ export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
     if (model.settings.serving === 'none') return
-    const state = planState(prediction, model, [described(pull, compact)])
+    const state = planState(prediction, model, described(pull, compact))
     if (state.missing.length === 0) return
     const counts = (piece: string) => piece !== 'owner' && piece !== 'serving-mode'
     yield planSighting(state, { mine: state.missing, phrases: predictionPhrases, counts, isNew: model.isNew })

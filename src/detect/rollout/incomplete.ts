@@ -7,7 +7,7 @@ import { rollout, rolloutPhrases } from '../../weigh/plan/rollout.ts'
 export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
-    const state = planState(rollout, model, [described(pull, compact)])
+    const state = planState(rollout, model, described(pull, compact))
     if (state.missing.length === 0) return
     const counts = (piece: string) => piece === 'stages' || piece === 'traffic' || piece === 'load-test'
     yield planSighting(state, { mine: state.missing, phrases: rolloutPhrases, counts, isNew: model.isNew })

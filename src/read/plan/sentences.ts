@@ -14,31 +14,28 @@ export interface Sentence extends PlanTerm {
 /** Deeper lists and quotes are no document that a person wrote. */
 const deepest = 12
 
-/** What a Markdown text says, sentence by sentence. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
+/** What a Markdown text says, sentence by sentence. In a description each line is often a field of its own. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
 export function sentencesOf(text: string, from = 1): Sentence[] {
   const sentences: Sentence[] = []
   const above: { depth: number; text: string }[] = []
-  const say = (node: Nodes, texts: string[]): void => {
+  const say = (node: Nodes, text: string): void => {
     const line = (node.position?.start.line ?? 1) + from - 1
-    for (const said of texts) {
-      const term = isPlaceholder(said) ? null : termOf([said], line)
-      if (term !== null) sentences.push({ ...term, headings: above.map((it) => it.text) })
+    for (const [i, row] of text.split('\n').entries()) {
+      for (const said of row.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        const term = isPlaceholder(said) ? null : termOf([said], line + i)
+        if (term !== null) sentences.push({ ...term, headings: above.map((it) => it.text) })
+      }
     }
   }
   const walk = (node: Nodes, depth: number): void => {
     if (node.type === 'heading') {
       while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
       above.push({ depth: node.depth, text: plainText(node) })
-    } else if (node.type === 'paragraph') say(node, linesOf(node))
-    else if (node.type === 'tableRow') say(node, [node.children.map(plainText).join(', ')])
+    } else if (node.type === 'paragraph') say(node, plainText(node))
+    else if (node.type === 'tableRow') say(node, node.children.map(plainText).join(', '))
     else if (node.type === 'listItem' && node.checked === false) return
     else if ('children' in node && depth < deepest) for (const child of (node as Parents).children) walk(child, depth + 1)
   }
   walk(parseMarkdown(calm(text)), 0)
   return sentences
-}
-
-/** Lines and sentences of a paragraph: in a description each line is often a field of its own. */
-function linesOf(node: Nodes): string[] {
-  return plainText(node).split(/\n|(?<=[.!?])\s+(?=\p{Lu})/u)
 }

@@ -30,7 +30,7 @@ export const predictionWords: Vocabulary<'prediction'> = {
     key: /\bserving\b|\bmode\b/,
   },
   fallback: {
-    said: /\bfall(?:s|ing)? ?back|\bdefaults? to\b|\bdefault (?:score|value|answer|price|prediction|ranking)\b|\bheuristic|\bdegrade[sd]?\b|\bwithout the model\b|\bif the model (?:is (?:down|unavailable|late)|fails|times? out)|\bprevious (?:batch|file|forecast|scores)\b/,
+    said: /\bfall(?:s|ing)? ?back|\bdefaults? to\b|\bdefault (?:score|value|answer|price|prediction|ranking)\b|\bheuristic|\brules? (?:v ?\d|based|decide)|\bdegrade[sd]?\b|\bwithout the model\b|\bif the model (?:is (?:down|unavailable|late)|fails|times? out)|\bprevious (?:batch|file|forecast|scores)\b/,
     key: /\bfallback\b|\bfall back\b|\bdegraded\b|\bif down\b|\bunavailable\b/,
   },
   override: {
@@ -42,7 +42,7 @@ export const predictionWords: Vocabulary<'prediction'> = {
     key: /\bprivacy\b|\bp[ih]i\b|\bsensitive\b|\bdata protection\b|\baudit\b/,
   },
   retention: {
-    said: /\bretention\b|\bretain(?:ed|s)?\b|\bkept (?:for )?\d|\bkeeps? \d|\bdelet(?:e|ed|es|ion)\b|\bttl\b|\bpurged?\b|\bexpires?\b/,
+    said: /\bretention\b|\bretain(?:ed|s)?\b|\bdelet(?:e|ed|es|ion)\b|\bttl\b|\bpurged?\b|\bexpires?\b/,
     key: /\bretention\b|\bttl\b|\bkept\b|\bkeep\b/,
   },
 }
