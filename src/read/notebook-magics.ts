@@ -26,6 +26,15 @@ const holdsPython = new Set([
 /** Line magics that run the statement behind them. */
 const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/
 
+/** Runs a script in the notebook's own names, as a star import of it would. */
+const runsScript = /^%run[ \t]+(?:-[in][ \t]+)?["']?((?:\.\.?\/){0,8}(?:[A-Za-z_]\w*\/){0,8}[A-Za-z_]\w*)\.py["']?[ \t]*$/
+
+/** `../src/prep` is the module `..src.prep`, beside the notebook `.prep`. */
+function moduleOf(script: string): string {
+  const [, up = '', path = ''] = /^((?:\.\.?\/)*)(.*)$/.exec(script) ?? []
+  return '.'.repeat(1 + (up.match(/\.\.\//g) ?? []).length) + path.replaceAll('/', '.')
+}
+
 /** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
 export function pythonOfCell(text: string): { python: string; asides: Aside[] } {
   const lines = text.split('\n')
@@ -72,6 +81,8 @@ function asideIn(line: string): string | null {
   if (said === '') return null
   const run = runsStatement.exec(said)
   if (run !== null) return indent + said.slice(run[0].length)
+  const script = runsScript.exec(said)?.[1]
+  if (script !== undefined) return `${indent}from ${moduleOf(script)} import *`
   if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`
   const assigned = /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said)
   return assigned === null ? null : `${indent}${said.slice(0, said.indexOf('=') + 1)} None`

@@ -19,6 +19,8 @@ function candidatesOf(module: string, folder: string[]): string[] {
     .slice(dots)
     .split('.')
     .filter((step) => step !== '')
+  // Further up than the repository reaches.
+  if (dots > folder.length + 1) return []
   const above = folder.map((_, i) => folder.slice(0, folder.length - i))
   const roots = dots > 0 ? [folder.slice(0, folder.length - dots + 1)] : [...above, []].flatMap((root) => [root, [...root, 'src']])
   return roots.flatMap((root) => {

@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { limits } from '../model/limits.ts'
 import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
 import { readProgram } from '../read/program.ts'
@@ -8,8 +7,8 @@ import { localImports } from '../weigh/local-imports.ts'
 import { decodeText } from './decode-text.ts'
 import type { ScanFile } from './scan-file.ts'
 
-/** How many modules one file may bring, how far imports of imports are followed, and how many are kept for the next file. */
-const most = { modules: 40, steps: 3, kept: 500 }
+/** How many modules one file may bring, how far imports of imports are followed, how many are kept for the next file, and how long one may be. */
+const most = { modules: 40, steps: 3, kept: 500, bytes: 500_000 }
 
 /** Finds the modules of the tree that a scanned file imports, and those that they import. */
 export type ScanModules = (file: ScanFile, program: Program) => Program[]
@@ -66,7 +65,7 @@ function entriesOf(folder: string): Map<string, Dirent> {
 function moduleAt(path: string, full: string): Program | null {
   try {
     const bytes = readFileSync(full)
-    if (bytes.length > limits.textBytes) return null
+    if (bytes.length > most.bytes) return null
     const text = decodeText(bytes, { path, commit: null, id: null })
     return valueOf(readProgram({ path, headPath: path, side: 'head', role: 'changed', kind: 'python', text }))
   } catch {

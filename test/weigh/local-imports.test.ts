@@ -11,6 +11,7 @@ test.each<[string, string, string[], string[]]>([
   ['one dot is its own folder', 'from .m import f\n', ['a/b/m.py', 'a/m.py', 'm.py'], ['a/b/m.py']],
   ['two dots are the folder above', 'from ..m import f\n', ['a/b/m.py', 'a/m.py', 'm.py'], ['a/m.py']],
   ['a dot alone is its package', 'from . import m\n', ['a/b/__init__.py', 'a/b/m.py', 'm.py'], ['a/b/__init__.py', 'a/b/m.py']],
+  ['more dots than folders lead nowhere', 'from .....m import f\n', ['m.py', 'a/m.py'], []],
   ['dots are no way to the root', 'from .m import f\n', ['m.py', 'src/m.py'], []],
   ['a star import', 'from util import *\n', ['util.py'], ['util.py']],
   ['several at once, with other names', 'import x as y, z\n', ['x.py', 'z.py'], ['x.py', 'z.py']],

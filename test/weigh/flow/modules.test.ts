@@ -58,6 +58,23 @@ test.each<[imports: string, made: string, files: string[]]>([
   expect(found(text.replace(/make/g, 'same').replace('Steps(X).given()', 'X'), texts)).toEqual([])
 })
 
+test.each([
+  ['%run features.py', 'features.py'],
+  ['%run ./features.py', 'features.py'],
+  ['%run -i "../src/features.py"', 'src/features.py'],
+])('a notebook that says %s', (line, file) => {
+  const notebook = (made: string) =>
+    JSON.stringify({
+      cells: [line, train('', made)].map((source) => ({ cell_type: 'code', metadata: {}, execution_count: null, source, outputs: [] })),
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 4,
+    })
+  const path = file.includes('/') ? 'notebooks/a.ipynb' : 'a.ipynb'
+  expect(found(notebook('make(X)'), { [file]: features }, path)).toEqual([`${file}:4 by 5`])
+  expect(found(notebook('same(X)'), { [file]: features }, path)).toEqual([])
+})
+
 test('a package hands on what its modules have', () => {
   const files = { 'pkg/__init__.py': 'from .features import make\nfrom .none import nothing\n', 'pkg/features.py': features }
   expect(found(train('from pkg import make', 'make(X)'), files)).toEqual(['pkg/features.py:4 by 5'])
