@@ -19,37 +19,58 @@ export interface Trial {
   decide: (flow: Flow, program: Program) => readonly unknown[]
 }
 
-/** Programs that are followed once more, at most, to see whether what is offered settles a finding of one. */
-const mostTrials = 8
-/** Characters of a program that is followed again, and lines that a suggestion replaces or brings. */
+/** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
+const most = { trials: 8, characters: 160_000 }
+/** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
 const longest = 60_000
 const mostLines = 40
 
-const known = new WeakMap<Program, { manuscript: Manuscript | null; trials: number }>()
+interface Work {
+  manuscript: Manuscript | null
+  trials: number
+  /** How much each rule finds in it. */
+  found: Map<Trial['decide'], number>
+}
+
+const known = new WeakMap<Program, Work>()
 
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 export function mended(trial: Trial, drafts: readonly Draft[]): { suggestion?: Suggestion } {
   const { program } = trial
-  if (program.side === 'base' || program.cells.reduce((sum, { text }) => sum + text.length, 0) > longest) return {}
-  const work = known.get(program) ?? { manuscript: Manuscript.of(program, analyse(program, trial.modules, trial.declared)), trials: 0 }
+  const size = program.cells.reduce((sum, { text }) => sum + text.length, 0)
+  if (program.side === 'base' || size > longest) return {}
+  const work = known.get(program) ?? begun(trial)
   known.set(program, work)
-  for (const draft of work.manuscript === null ? [] : drafts) {
-    const edit = work.manuscript === null ? null : draft(work.manuscript)
-    if (work.manuscript === null || edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue
-    const at = placed(work.manuscript, edit)
+  const { manuscript } = work
+  if (manuscript === null) return {}
+  for (const draft of drafts) {
+    if (work.trials >= most.trials || (work.trials + 1) * size > most.characters) return {}
+    const edit = draft(manuscript)
+    if (edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue
+    const at = placed(manuscript, edit)
     const suggestion = at === null ? null : suggestionOf(program, at)
-    if (at === null || suggestion === null || work.trials >= mostTrials) continue
+    if (at === null || suggestion === null) continue
     work.trials += 1
-    if (settles(trial, at)) return { suggestion }
+    if (settles(trial, work, at)) return { suggestion }
   }
   return {}
 }
 
-function settles({ program, modules, declared, decide }: Trial, at: Placed): boolean {
+function begun({ program, modules, declared }: Trial): Work {
+  const analysis = analyse(program, modules, declared)
+  return { manuscript: Manuscript.of(program, analysis), trials: 0, found: new Map() }
+}
+
+function settles({ program, modules, declared, decide }: Trial, { found }: Work, at: Placed): boolean {
   const then = applied(program, at)
   const text = then.cells[at.cell]?.text ?? ''
   if (readScript(program.kind === 'notebook' ? pythonOfCell(text).python : text)?.broken !== false) return false
-  const [before, { flow: after }] = [analyse(program, modules, declared).flow, analyse(then, modules, declared)]
-  if (after.given_up !== null || decide(after, then).length >= decide(before, program).length) return false
-  return Object.values(leakageRules).every((rule) => rule(after, then).length <= rule(before, program).length)
+  const [{ flow: before }, { flow: after }] = [analyse(program, modules, declared), analyse(then, modules, declared)]
+  const was = (rule: Trial['decide']) => {
+    const count = found.get(rule) ?? rule(before, program).length
+    found.set(rule, count)
+    return count
+  }
+  if (after.given_up !== null || decide(after, then).length >= was(decide)) return false
+  return Object.values(leakageRules).every((rule) => rule(after, then).length <= was(rule))
 }
