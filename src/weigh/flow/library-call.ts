@@ -8,6 +8,7 @@ import { isMetricObject, scored } from './metric.ts'
 import { predict } from './prediction.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
+import { subsetOf } from './selected-rows.ts'
 import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
@@ -113,6 +114,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return nothing()
     }
     case 'carry': {
+      const sampler = call.keywords.get('sampler')
+      if (sampler !== undefined && isSampled(sampler)) return subsetOf(run, first, sampler)
       const made = flowOf(dataArguments(call))
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
@@ -125,6 +128,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
       return made
     }
+    case 'subset':
+      return subsetOf(run, first, argument(call, 1, 'indices') ?? nothing())
     case 'union-of-rows':
       return joinedRows(run, name === 'append' ? call.positional.slice(0, 2) : [first], call)
     case 'beside': {
@@ -185,6 +190,11 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     default:
       return effect satisfies never
   }
+}
+
+/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
+function isSampled({ selects, items }: Value): boolean {
+  return selects !== null || items !== null
 }
 
 function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' | 'vocabulary' | 'target'): Value {

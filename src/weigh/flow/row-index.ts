@@ -13,7 +13,7 @@ export type Place =
 
 /** What an index does to rows: keeps some, keeps all, cuts a window of a loop's turn, or takes one. */
 export type RowIndex =
-  | { is: 'rows'; step: Step; loops: Set<number>; text: string; selected: boolean }
+  | { is: 'rows'; step: Step; loops: Set<number>; text: string; selected: boolean; within?: readonly Step[] | undefined }
   | { is: 'window'; loops: Set<number>; text: string }
   | { is: 'all'; loops: Set<number> }
   | { is: 'columns' | 'one'; loops?: Set<number> }
@@ -59,7 +59,9 @@ export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
   if (value.columns || value.items?.every(({ columns }) => columns)) return { is: 'columns' }
   // The element of a frame that is looped over is the name of a column.
   if (value.base === of && value.perRow && value.selects === null) return { is: 'columns' }
-  if (value.selects !== null) return { is: 'rows', step: stepOf(value.selects), loops, text: value.selects.key, selected: true }
+  const { selects } = value
+  if (selects !== null)
+    return { is: 'rows', step: stepOf(selects), loops, text: selects.key, selected: true, within: selects.within }
   if (typeof value.constant === 'number') return { is: 'one' }
   if (inLoop && value.turn === 'position') return { is: 'window', loops, text }
   if (loops.size > 0 && value.turn === 'position') return { is: 'all', loops }
@@ -94,7 +96,8 @@ function sliced(run: Run, { bounds, given }: Place & { is: 'slice' }): RowIndex 
   return { is: 'rows', step: { is: 'part', key: `slice ${key}` }, loops, text: key, selected: false }
 }
 
-function stepOf({ is, key, side, step }: Selection): Step {
+/** What a selection does to rows. */
+export function stepOf({ is, key, side, step }: Selection): Step {
   if (step !== undefined) return step
   return is === 'fold' ? { is: 'split', id: key, side, random: true } : { is: 'part', key }
 }

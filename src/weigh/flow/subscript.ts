@@ -5,6 +5,7 @@ import { afterSubscript } from './hints-index.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { selectedOf } from './selected-rows.ts'
 import { columnNames, onlyColumns } from './standing.ts'
 import { unsureOf } from './unsure.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
@@ -75,15 +76,15 @@ function ofColumns(made: Value, asked: Value): void {
 }
 
 /** Rows that an index keeps, of a value or of an index. */
-function kept(run: Run, of: Value, { step, loops, text }: RowIndex & { is: 'rows' }): Value {
+function kept(run: Run, of: Value, { step, loops, text, within }: RowIndex & { is: 'rows' }): Value {
   const made = viewOf(of)
   made.frame = of.frame
   for (const loop of loops) made.loops.add(loop)
   if (of.selects !== null && of.selects.is !== 'mask') {
-    made.selects = { ...of.selects, key: `${of.selects.key}[${text}]`, is: step.is === 'split' ? 'fold' : 'index' }
+    made.selects = selectedOf(of.selects, step, text)
     return made
   }
-  const rows = run.rowsOf(of)
+  const rows = (within ?? []).reduce((above, outer) => run.narrowed(above, outer), run.rowsOf(of))
   if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one)
   if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact)
   const union = rows.size > 1 && step.is === 'part'

@@ -79,6 +79,8 @@ export interface Selection {
   side: number
   /** The step that made the rows whose index it is: the same rows, wherever it is asked for. */
   step?: Step
+  /** The selections that it is itself selected from, the outermost first. */
+  within?: readonly Step[]
 }
 
 /** A value of which nothing is known. */

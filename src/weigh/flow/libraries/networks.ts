@@ -42,9 +42,11 @@ export const torch: Library = {
   effects: {
     set: 'datasets.* MNIST FashionMNIST CIFAR10 CIFAR100 ImageFolder SVHN Planetoid',
     sides: 'random_split',
-    index: 'randperm SubsetRandomSampler WeightedRandomSampler',
+    index: 'randperm',
+    list: 'SubsetRandomSampler',
+    subset: 'Subset',
     carry:
-      'DataLoader TensorDataset Subset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round',
+      'DataLoader TensorDataset ConcatDataset from_numpy tensor as_tensor FloatTensor LongTensor Tensor IntTensor DoubleTensor HalfTensor BoolTensor Variable cat stack squeeze unsqueeze reshape flatten transpose argmax max topk sigmoid softmax log_softmax softplus relu exp log abs round where clamp masked_select gather nan_to_num round',
     network:
       'nn.Module Module LightningModule Sequential nn.Sequential models.* Linear nn.Linear Conv2d LSTM GRU Embedding TransformerEncoder create_model resnet18 resnet34 resnet50 vgg16 NeuralNetClassifier NeuralNetRegressor',
     stateless: 'transforms.* Compose ToTensor Normalize Resize',
@@ -52,7 +54,7 @@ export const torch: Library = {
     loss: 'CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div',
     metric: 'torchmetrics.* functional.accuracy Accuracy F1Score AUROC',
     quiet:
-      'optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full',
+      'optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full',
   },
 }
 

@@ -1,0 +1,22 @@
+import { stepOf } from './row-index.ts'
+import type { Step } from './rows.ts'
+import type { Run } from './run.ts'
+import { flowOf, type Selection, type Value } from './value.ts'
+
+/** Row numbers of row numbers: a part, or a side, of what those keep. */
+export function selectedOf(of: Selection, step: Step, text: string): Selection {
+  const key = `${of.key}[${text}]`
+  const within = [...(of.within ?? []), stepOf(of)]
+  if (step.is !== 'split') return { ...of, key, is: 'index', within, step: { is: 'part', key } }
+  return { ...of, key, is: 'fold', side: step.side, within, step: { ...step, id: `${step.id} of ${of.key} ${of.side}` } }
+}
+
+/** `Subset(data, numbers)`: the rows of these numbers. */
+export function subsetOf(run: Run, of: Value, numbers: Value): Value {
+  const made = { ...flowOf([of]), rows: run.rowsOf(of) }
+  const { selects } = numbers
+  for (const loop of numbers.loops) made.loops.add(loop)
+  const steps: readonly Step[] =
+    selects === null ? [{ is: 'unsure', key: `index ${run.identity(numbers)}` }] : [...(selects.within ?? []), stepOf(selects)]
+  return { ...made, rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows) }
+}
