@@ -117,7 +117,7 @@ function passes(report: Report, clean: boolean): Headline {
     return {
       icon: '✅',
       title: 'Passes: no model changed',
-      because: `Only what ${names(touched)} is judged by did: configuration, gates or references.`,
+      because: `Only what ${names(touched)} is judged by did: configuration, gates, references or data contract.`,
     }
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length

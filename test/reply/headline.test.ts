@@ -112,7 +112,7 @@ describe('why a change passes', () => {
     expect(headline(report({ models: [model('fraud-scorer', [], { kind: 'policy' })] }), rulebook, false)).toEqual({
       icon: '✅',
       title: 'Passes: no model changed',
-      because: 'Only what `fraud-scorer` is judged by did: configuration, gates or references.',
+      because: 'Only what `fraud-scorer` is judged by did: configuration, gates, references or data contract.',
     })
   })
 })

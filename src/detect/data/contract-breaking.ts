@@ -15,18 +15,19 @@ export default detector({
   asks: ({ model: { dataContract } }) => dataContract.base.is !== 'absent' || dataContract.head.is !== 'absent',
   *detect({ model, gates }) {
     const { base, head, at } = model.dataContract
-    for (const side of [base, head])
-      if (side.is === 'unreadable' && side.fault === 'ours') {
-        yield { could: 'not-judge', because: 'blind', why: side.why }
-        return
-      }
+    const unread = [base, head].find((side) => side.is === 'unreadable' && side.fault === 'ours' && side.reason !== 'unknown-format')
+    if (unread?.is === 'unreadable') {
+      // What nobody touched breaks nothing.
+      if (model.change.dataContract.length > 0) yield { could: 'not-judge', because: 'blind', why: unread.why }
+      return
+    }
     const before = valueOf(base)
     if (before === null) return
     const place = { is: 'file', path: at.head ?? at.base ?? '' } as const
     const after = valueOf(head)
     if (after === null) {
       const facts: Facts = { path: place.path }
-      yield { place, text: 'data contract', variant: head.is === 'absent' ? 'gone' : 'unreadable', facts }
+      yield { place, text: 'data contract', variant: head.is === 'absent' ? 'gone' : 'unreadable', facts, settledBy: 'approval' }
       return
     }
     const breaks = unannounced(before, after).map(({ says }) => says)
