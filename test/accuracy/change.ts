@@ -120,6 +120,8 @@ export const changes: readonly Change[] = [
       const split = onlySplit(text)
       if (split === null) return null
       const [a, b, c, d] = split.sides
+      // Its own model has to be asked about those rows too.
+      if (!new RegExp(`\\.(?:predict\\w*|score|evaluate)\\(\\s*${b}\\b`).test(text)) return null
       return `${text}\nfrom sklearn.dummy import DummyClassifier\nother_ = DummyClassifier()\nother_.fit(${a}, ${c})\nprint(other_.score(${b}, ${d}))\n`
     },
     finds: 'multi-test',

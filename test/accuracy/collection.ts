@@ -12,7 +12,7 @@ export interface Labelled {
   program: Program
 }
 
-const hands = ['first-hand', 'second-hand', 'third-hand']
+const hands = ['first-hand', 'second-hand', 'third-hand', 'fourth-hand']
 
 export function collection(): Labelled[] {
   return hands.flatMap((hand) =>

@@ -1,10 +1,11 @@
 import type { ClassDefinition, FunctionDefinition, Parameter, Statement } from '../../model/syntax.ts'
+import { budget } from './budget.ts'
 import type { Call } from './call.ts'
 import { argumentsOf, callValue, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
 import { either, evaluate } from './expression.ts'
 import { effectOf } from './library.ts'
-import { budget, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { bind, innerScope, type Scope } from './scope.ts'
 import { execute } from './statement.ts'
 import { type Callable, flowOf, listValue, nothing, type Value } from './value.ts'
@@ -16,7 +17,7 @@ export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, c
     const keywords = new Map([...callable.keywords, ...call.keywords])
     return callValue(run, callable.of, { ...call, positional: [...callable.given, ...call.positional], keywords })
   }
-  if (callable.is === 'function') run.called(callable.definition)
+  if (callable.is === 'function') run.definitions.reach(callable.definition)
   const body = callable.is === 'function' ? callable.definition : callable.body
   const again = run.frames.filter((frame) => frame.body === body).length
   if (run.frames.length >= budget.depth || again >= budget.again) return unknownCall(run, call, '')
@@ -75,7 +76,7 @@ function bindParameters(run: Run, scope: Scope, callable: Callable, parameters: 
 export function construct(run: Run, type: Value, call: Call): Value {
   const { callable } = type
   if (callable?.is !== 'class') return flowOf(argumentsOf(call))
-  run.called(callable.definition)
+  run.definitions.reach(callable.definition)
   const base = baseEffect(run, callable.definition, callable.scope)
   const methods = callable.methods
   const initial = methods.get('__init__')
@@ -89,6 +90,9 @@ export function construct(run: Run, type: Value, call: Call): Value {
     const fields = callable.definition.body.flatMap((statement) => fieldOf(statement))
     for (const [i, value] of call.positional.entries()) self.keys?.set(fields[i] ?? `#${i}`, value)
     for (const [name, value] of call.keywords) self.keys?.set(name, value)
+    for (const [name, { items, keys }] of type.keys ?? [])
+      if (self.keys?.has(name) === false && (items ?? keys) !== null)
+        self.keys.set(name, { ...nothing(), items: items && [...items], keys: keys && new Map(keys) })
     if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? [])
   }
   return self

@@ -1,7 +1,8 @@
+import { budget } from './budget.ts'
 import { type Call, unknownCall } from './call.ts'
 import { under } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
-import { budget, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, pour, type Value } from './value.ts'
 import { collectedList } from './view.ts'
 

@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
-import { argument, argumentsOf, type Call } from './call.ts'
+import { argument, argumentsOf, type Call, callValue } from './call.ts'
 import type { Learned } from './facts.ts'
 import { givenBesides, heldOutOf } from './held-out.ts'
 import { predict } from './prediction.ts'
@@ -8,6 +8,25 @@ import { generated } from './sources.ts'
 import type { Estimator } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
 import { copyOf } from './view.ts'
+
+/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
+function loadersOf(run: Run, self: Value, name: string, call: Call): Value[] {
+  const type = self.thing?.is === 'instance' ? self.thing.type.callable : null
+  if (type?.is !== 'class') return [self]
+  const ask = (method: string): Value => {
+    const found = type.methods.get(method)
+    return found?.is === 'function'
+      ? callValue(run, { ...nothing(), callable: { ...found, self } }, { ...call, positional: [], keywords: new Map() })
+      : nothing()
+  }
+  if (!self.keys?.has('set up')) {
+    self.keys?.set('set up', nothing())
+    ask('prepare_data')
+    ask('setup')
+  }
+  if (fits.test(name)) return [ask('train_dataloader'), ask('val_dataloader')]
+  return [ask(predicts.test(name) ? 'predict_dataloader' : name === 'validate' ? 'val_dataloader' : 'test_dataloader')]
+}
 
 type About = Partial<Omit<Estimator, 'is' | 'id'>>
 
@@ -56,10 +75,13 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
   // A trainer that is handed the network: `trainer.fit(net, train, validation)`.
   const net = argument(call, 0, 'model')
   if (net !== undefined && net !== of && net.thing?.is === 'estimator' && (fits.test(name) || scores.test(name) || predicts.test(name))) {
-    const rest = call.keywords.has('model') ? call.positional : call.positional.slice(1)
+    const given = call.keywords.has('model') ? call.positional : call.positional.slice(1)
+    const module = call.keywords.get('datamodule') ?? given[0]
+    const rest = module?.thing?.is === 'instance' ? loadersOf(run, module, name, call) : given
     const held =
       fits.test(name) && rest[1] !== undefined ? new Map([...call.keywords, ['val_dataloaders', rest[1]] as const]) : new Map(call.keywords)
     held.delete('model')
+    held.delete('datamodule')
     return estimatorMethod(run, net, net.thing, name, { ...call, positional: rest.slice(0, 1), keywords: held })
   }
   if (fits.test(name)) return fitted(run, of, estimator, name, call)

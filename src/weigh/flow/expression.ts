@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
+import { budget } from './budget.ts'
 import { callExpression } from './call.ts'
 import { comprehension } from './comprehension.ts'
 import { afterComprehension } from './hints-columns.ts'
@@ -8,9 +9,9 @@ import { unmark } from './hints-mark.ts'
 import { afterBinary } from './hints-time.ts'
 import { has } from './library.ts'
 import { memberOf } from './member.ts'
-import { compared } from './metric.ts'
+import { compared, scored } from './metric.ts'
 import { alternatives } from './rows.ts'
-import { budget, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { bind, lookUp, outermost, type Scope } from './scope.ts'
 import { afterString } from './sql-text.ts'
 import { subscript } from './subscript.ts'
@@ -29,7 +30,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
       return afterString(run, at, constantValue(at.value))
     case 'format': {
       const parts = at.parts.map(value)
-      return afterString(run, at, { ...flowlessOf(parts), literal: false }, parts)
+      return afterString(run, at, { ...flowlessOf(parts), literal: false, columns: true }, parts)
     }
     case 'member':
       return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at))
@@ -120,7 +121,7 @@ function dictionary(entries: { key: Expression | null; value: Expression }[], va
 function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right: Value): Value {
   const { operator } = at
   if (operator === 'and' || operator === 'or') return either(left, right)
-  if (operator === '%' && typeof left.constant === 'string') return nothing()
+  if (operator === '%' && typeof left.constant === 'string') return { ...flowlessOf([right]), columns: true }
   const known = comparedAs(operator, left, right)
   if (known !== undefined) return constantValue(known)
   const compares = /^(?:[<>]=?|==|!=|in|not in|is|is not)$/.test(operator)
@@ -128,6 +129,7 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
     const score = compared(run, left, right, at)
     if (score !== null) return score
   }
+  if (operator === '&' && left.predictions.size > 0 !== right.predictions.size > 0) scored(run, [left, right])
   if (operator === '*' && left.items !== null && right.items === null) return repeated(run, left, right, at)
   if (operator === '+' && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items])
   const made = flowOf([left, right])

@@ -30,6 +30,8 @@ export interface Learned {
 export interface Training {
   id: number
   place: Place
+  /** As written: itself, then what the loops around it go over and the calls that led to it, from the inside out. */
+  told: readonly string[]
   /** Identity of the model. */
   model: number
   /** Models of one kind, made by copying one another. */
@@ -52,6 +54,8 @@ export interface Training {
 export interface Evaluation {
   id: number
   place: Place
+  /** As written: itself, then what the loops around it go over and the calls that led to it, from the inside out. */
+  told: readonly string[]
   model: number
   is: 'prediction' | 'score' | 'validation'
   rows: ReadonlySet<Row>
@@ -113,6 +117,8 @@ export interface Flow {
   crossValidations: CrossValidation[]
   /** Material for rules about time, entities, columns and choices. */
   hints: Hint[]
+  /** Loops whose every turn was followed. */
+  counted: Set<number>
   /** Columns that a data contract says what they are. */
   declared: Declared
   /** Rows that meet. */

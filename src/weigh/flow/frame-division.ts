@@ -29,7 +29,7 @@ export function sampled(run: Run, of: Value, call: Call): Value {
     run.flow.copies.push({ place: run.place(call.at), operation: run.textOf(call.at), site: run.site(call.at) })
     return narrowedBy(run, made, { is: 'copy', site: run.site(call.at) })
   }
-  if (keywords.get('frac')?.constant === 1) return made
+  if (keywords.get('frac')?.constant === 1) return { ...made, shuffled: run.id() }
   const seed = keywords.get('random_state')?.constant
   const id =
     typeof seed === 'number' && keywords.get('frac')?.constant !== undefined

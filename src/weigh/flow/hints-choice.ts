@@ -4,12 +4,13 @@ import { argumentsOf } from './call.ts'
 import { evaluate } from './expression.ts'
 import type { Evaluation } from './facts.ts'
 import { allMarks, marked, marksOf, put } from './hints-mark.ts'
+import { scored } from './metric.ts'
 import type { Place } from './row-index.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Mark } from './trace.ts'
-import { flowOf, type Value } from './value.ts'
+import { flowOf, nothing, type Value } from './value.ts'
 
 const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/
 
@@ -32,6 +33,12 @@ export function afterComparison(run: Run, at: Expression, left: Value, right: Va
     noteCurve(run, at, made, evaluations)
     for (const chosen of allMarks([left, right])) if (chosen.is === 'chosen') report(run, at, chosen, evaluations)
   }
+}
+
+/** `y_test[p > 0.5]`: answers that predictions pick, to be counted. */
+export function answersPicked(run: Run, at: Expression, { rows, predictions, table }: Value, by: Value, made: Value): void {
+  if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return
+  noteCurve(run, at, made, scored(run, [{ ...nothing(), rows }, by]) ?? [])
 }
 
 /** A score of a model by itself. */

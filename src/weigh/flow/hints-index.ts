@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { isTime } from './declared.ts'
-import { chosenBy } from './hints-choice.ts'
+import { answersPicked, chosenBy } from './hints-choice.ts'
 import { keepListed } from './hints-columns.ts'
 import { keepColumns, marked, marksOf, namesOf, put, tableOf, unmark, unproven } from './hints-mark.ts'
 import { noteTime, reversed } from './hints-time.ts'
@@ -12,6 +12,8 @@ import type { Value } from './value.ts'
 
 /** `x[…]`: which columns are left, and what picked the element. */
 export function afterSubscript(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
+  const [by] = places
+  if (by?.is === 'at') answersPicked(run, at, of, by.value, made)
   const picked = chosenBy(run, at, of, places, made)
   if (picked === of || isHeld(of)) return picked
   unmark(picked, 'columns')

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/syntax.ts'
-import { budget, type Run } from './run.ts'
+import { budget } from './budget.ts'
+import type { Run } from './run.ts'
 import { bind, innerScope, lookUp, outermost, type Scope } from './scope.ts'
 import { scriptsOf } from './scripts.ts'
 import { execute } from './statement.ts'
@@ -69,11 +70,13 @@ function loaded(run: Run, module: string, at: Import): Scope | null {
   const [cell, guessing] = [run.cell, run.guessing]
   run.frames.push({ body: program, place: run.place(at), returns: [], yields: [] })
   run.guessing = false
-  for (const script of scriptsOf(program)) {
-    if (script === null) continue
-    run.enter(program, script.text)
-    execute(run, scope, script.statements)
-  }
+  run.within(budget.module, () => {
+    for (const script of scriptsOf(program)) {
+      if (script === null) continue
+      run.enter(program, script.text)
+      execute(run, scope, script.statements)
+    }
+  })
   run.frames.pop()
   run.cell = cell
   run.guessing = guessing

@@ -1,5 +1,6 @@
 import { argument, argumentsOf, type Call, callValue, dataArguments, unknownCall } from './call.ts'
 import { madeEstimator } from './estimator.ts'
+import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
 import { watchedOf } from './held-out.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
@@ -69,6 +70,11 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return learnedFunction(run, first, call, strength)
     }
     case 'statistic':
+      if (path === 'max' || path === 'min') {
+        const [one, ...others] = first.items ?? first.keys?.values() ?? []
+        // The best of several models, whichever that is.
+        if (one?.items?.some(({ thing }) => thing?.is === 'estimator')) return others.reduce(either, one)
+      }
       return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
     case 'transformer':
       return estimator({ role: 'transformer', strength: 'strong' })
@@ -125,6 +131,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
         if (made.predictions.size === 0) run.rowsOf(made)
       }
       made.selects = call.positional[0]?.selects ?? null
+      made.shuffled = name === 'shuffle' ? run.id() : call.positional.length === 1 ? first.shuffled : null
       if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
       return made
     }

@@ -1,10 +1,11 @@
 import type { Expression } from '../../model/syntax.ts'
+import { callValue } from './call.ts'
 import { frameMembers } from './libraries/frame.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { onlyColumns } from './standing.ts'
 import { isFrame, partCalled, predictedColumn } from './subscript.ts'
-import { nothing, thingValue, type Value } from './value.ts'
+import { type Callable, nothing, thingValue, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
 /** Attributes that hold one of several data sets. */
@@ -17,10 +18,10 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (held !== undefined) return held
   const { thing } = of
   if (thing?.is === 'imported') return thingValue({ is: 'imported', path: `${thing.path}.${name}` })
-  if (thing?.is === 'instance') return methodOf(of, thing.type, name) ?? writtenIn(thing.type, name) ?? unknownAttribute(of, name)
+  if (thing?.is === 'instance') return methodOf(run, of, thing.type, name, at) ?? writtenIn(thing.type, name) ?? unknownAttribute(of, name)
   if (of.callable?.is === 'class') {
     const method = of.callable.methods.get(name)
-    if (method !== undefined) return { ...nothing(), callable: method }
+    if (method !== undefined) return { ...nothing(), callable: boundTo(run, method, of, null) }
   }
   if (thing?.is === 'estimator') return ofEstimator(of, name)
   if (thing?.is === 'splitter' || thing?.is === 'groups') return { ...viewOf(of), thing: { is: 'bound', of, name } }
@@ -60,11 +61,28 @@ function unknownAttribute(of: Value, name: string): Value {
   return made
 }
 
-/** A method of the instance's class, with the instance for its first parameter. */
-function methodOf(self: Value, type: Value, name: string): Value | null {
+/** A method of the instance's class, with the instance for its first parameter; a property is asked at once. */
+function methodOf(run: Run, self: Value, type: Value, name: string, at: Expression): Value | null {
   const method = type.callable?.is === 'class' ? type.callable.methods.get(name) : undefined
   if (method?.is !== 'function') return null
-  return { ...nothing(), callable: { ...method, self } }
+  const callable = { ...nothing(), callable: boundTo(run, method, type, self) }
+  const decorated = decorators(run, method)
+  if (!/\b(?:cached_)?property\b/.test(decorated)) return callable
+  const made = callValue(run, callable, { at: { ...at, is: 'call', callee: at, arguments: [] }, positional: [], keywords: new Map() })
+  if (decorated.includes('cached')) self.keys?.set(name, made)
+  return made
+}
+
+/** A method with what it is given first: the instance, the class, or nothing. */
+function boundTo(run: Run, method: Callable, type: Value, self: Value | null): Callable {
+  if (method.is !== 'function') return method
+  const decorated = decorators(run, method)
+  if (/\bstaticmethod\b/.test(decorated)) return { ...method, self: null }
+  return { ...method, self: /\bclassmethod\b/.test(decorated) ? type : self }
+}
+
+function decorators(run: Run, { definition, cell }: Callable & { is: 'function' }): string {
+  return definition.decorators.map(({ from, to }) => run.texts[cell]?.slice(from, to) ?? '').join(' ')
 }
 
 /** What a projection or a selection tells of itself: looked at, sorted, drawn. */

@@ -22,9 +22,9 @@ export function isMetricObject(name: string): boolean {
 export function scored(run: Run, values: readonly Value[]): Evaluation[] | null {
   const predicted = values.filter((value) => predictionsOf(value).size > 0)
   if (predicted.length === 0) return null
-  const labels = values.filter((value) => !predicted.includes(value)).flatMap((value) => [...flowOf([value]).rows])
+  const answers = flowOf(values.filter((value) => !predicted.includes(value)))
   const look = run.id()
-  const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, labels)))
+  const looked = predicted.flatMap((value) => [...predictionsOf(value)].map((one) => score(run, one, flowOf([value]).rows, answers)))
   for (const one of looked) one.looks.add(look)
   return looked
 }
@@ -55,8 +55,18 @@ function predictionsOf(value: Value, depth = 3): Set<Evaluation> {
   return found
 }
 
+/** A forecast is of the rows that it is held against; one step a turn, put together behind the loop, of rows that no turn had before. */
+function heldAgainst(run: Run, one: Evaluation, { rows, loops }: Value): void {
+  if (rows.size === 0 || ![...one.rows].every(({ source }) => source.startsWith('ahead '))) return
+  const steps = one.loops.filter((loop) => !run.loops.includes(loop) || loops.has(loop))
+  for (const loop of steps) one.varied.add(loop)
+  if (steps.length === 0) one.rows = new Set(rows)
+}
+
 /** A network predicts everything and is scored on a part: what is scored is what is evaluated. */
-function score(run: Run, one: Evaluation, rows: ReadonlySet<Row>, labels: Row[]): Evaluation {
+function score(run: Run, one: Evaluation, rows: ReadonlySet<Row>, answers: Value): Evaluation {
+  const labels = [...answers.rows]
+  heldAgainst(run, one, answers)
   // What a loop has put into a list of predictions is looked at as a whole.
   const told = run.rows.collected(one.rows)
   const same = rows.size === 0 || [...rows].every((row) => one.rows.has(row) || told.has(row))

@@ -15,6 +15,13 @@ function variedBy(run: Run, estimator: Estimator, given: Value | undefined): Set
   return varied
 }
 
+/** Asked for as many steps as there are, and not about rows that somebody has: what it is held against says which they are. */
+function isForecast({ training, role }: Estimator, data: Value | undefined): boolean {
+  return (
+    training !== null && role === 'model' && (data === undefined || (data.items === null && data.keys === null && data.constant !== null))
+  )
+}
+
 /** A model is asked about rows. */
 export function predict(run: Run, estimator: Estimator, data: Value | undefined, at: Expression, is: Evaluation['is']): Value {
   const given = data === undefined ? undefined : flowOf([data])
@@ -22,18 +29,19 @@ export function predict(run: Run, estimator: Estimator, data: Value | undefined,
   const made = copyOf(given ?? nothing())
   made.learned = new Set()
   made.base = null
-  if (rows.size === 0) return made
+  if (rows.size === 0 && (is !== 'prediction' || !isForecast(estimator, data))) return made
+  const ahead = rows.size === 0
   const one = run.evaluate({
     place: run.place(at),
     model: estimator.id,
     is,
-    rows,
+    rows: ahead ? new Set([run.rows.source(`ahead ${run.id()}`)]) : rows,
     learned: new Set(given?.learned ?? []),
     labels: new Set(),
     scored: is !== 'prediction',
     training: estimator.training,
     varied: variedBy(run, estimator, given),
-    inference: is === 'prediction' && (given?.perRow === true || data?.literal === true),
+    inference: is === 'prediction' && (ahead || given?.perRow === true || data?.literal === true),
     certainty: run.certainty(estimator.known ? 3 : 2),
   })
   made.predictions = new Set([one])

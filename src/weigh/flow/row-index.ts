@@ -60,8 +60,7 @@ export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
   // The element of a frame that is looped over is the name of a column.
   if (value.base === of && value.perRow && value.selects === null) return { is: 'columns' }
   const { selects } = value
-  if (selects !== null)
-    return { is: 'rows', step: stepOf(selects), loops, text: selects.key, selected: true, within: selects.within }
+  if (selects !== null) return { is: 'rows', step: stepOf(selects), loops, text: selects.key, selected: true, within: selects.within }
   if (typeof value.constant === 'number') return { is: 'one' }
   if (inLoop && value.turn === 'position') return { is: 'window', loops, text }
   if (loops.size > 0 && value.turn === 'position') return { is: 'all', loops }

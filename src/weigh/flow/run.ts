@@ -1,6 +1,8 @@
 import { undeclared } from '../../model/declared.ts'
 import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
+import { budget } from './budget.ts'
+import { Definitions } from './definitions.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import type { Modules } from './modules.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
@@ -8,9 +10,6 @@ import type { Scope } from './scope.ts'
 import type { Estimator } from './thing.ts'
 import { Traces } from './trace.ts'
 import type { Value } from './value.ts'
-
-/** Steps, events and nesting that a program may take; counted, not timed, so that the answer does not depend on the machine. */
-export const budget = { steps: 400_000, events: 2_000, depth: 8, again: 2, items: 60, turns: 6, rows: 256, allRows: 20_000, modules: 40 }
 
 /** A text that is followed: a cell of the program, or a module that it imports. */
 export interface Part {
@@ -40,6 +39,7 @@ export class Run {
     copies: [],
     crossValidations: [],
     hints: [],
+    counted: new Set(),
     declared: undeclared,
     overlap: (a, b) => this.rows.overlap(a, b),
     apart: (a, b) => this.rows.apart(a, b),
@@ -59,13 +59,16 @@ export class Run {
   ways: ReadonlyMap<number, number> = new Map()
   /** What was asked on the way into the branches that are being followed. */
   tests: Value[] = []
+  /** What the loops that are being followed go over. */
+  over: Place[] = []
   frames: Frame[] = []
   /** Nobody calls what is being followed: parameters are guesses. */
   guessing = false
-  private readonly definitions: Value[] = []
-  private readonly reached = new Set<object>()
+  readonly definitions = new Definitions()
   private spent = 0
+  private ceiling = Number.POSITIVE_INFINITY
   private ids = 0
+  private readonly sides = new Map<string, number>()
   private readonly taken = new WeakMap<object, number>()
   private readonly identities = new WeakMap<object, number>()
 
@@ -96,11 +99,20 @@ export class Run {
   /** One more step; true when there are none left. */
   exhausted(): boolean {
     this.spent += 1
+    if (this.spent > this.ceiling) return true
     const { learned, trainings, evaluations } = this.flow
     if (this.spent > budget.steps) this.flow.given_up ??= `more than ${budget.steps} steps`
     if (learned.length + trainings.length + evaluations.length > budget.events) this.flow.given_up ??= `more than ${budget.events} events`
     if (this.rows.count > budget.allRows) this.flow.given_up ??= `more than ${budget.allRows} kinds of rows`
     return this.flow.given_up !== null
+  }
+
+  /** Gives some work so many steps and no more: what it would do beyond them is left, and the program goes on. */
+  within(steps: number, work: () => void): void {
+    const before = this.ceiling
+    this.ceiling = Math.min(before, this.spent + steps)
+    work()
+    this.ceiling = before
   }
 
   id(): number {
@@ -113,6 +125,13 @@ export class Run {
     const at = Math.min(this.taken.get(of) ?? 0, length - 1)
     this.taken.set(of, at + 1)
     return at
+  }
+
+  /** A number for a text, the same each time. */
+  sideNamed(key: string): number {
+    const known = this.sides.get(key)
+    if (known === undefined) this.sides.set(key, this.sides.size)
+    return known ?? this.sides.size - 1
   }
 
   /** A number for an object, the same each time. */
@@ -190,8 +209,17 @@ export class Run {
     return made
   }
 
+  private told({ cell, from, to }: Place): string[] {
+    const around = [...this.over, ...this.frames.map(({ place }) => place)].map((at) => this.texts[at.cell]?.slice(at.from, at.to) ?? '')
+    return [
+      this.texts[cell]?.slice(from, to) ?? '',
+      ...around.slice(0, this.over.length).reverse(),
+      ...around.slice(this.over.length).reverse(),
+    ]
+  }
+
   train(
-    about: Omit<Training, 'id' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied'> & Partial<Pick<Training, 'tasks' | 'varied'>>,
+    about: Omit<Training, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied'> & Partial<Pick<Training, 'tasks' | 'varied'>>,
   ): Training {
     const { ways } = this
     const made = {
@@ -199,6 +227,7 @@ export class Run {
       varied: new Set<number>(),
       ...about,
       id: this.id(),
+      told: this.told(about.place),
       ways,
       loops: [...this.loops],
       turns: [...this.turns],
@@ -207,24 +236,9 @@ export class Run {
     return made
   }
 
-  /** A function or class of the program was defined; until it is called it is left for the end. A module's is its own affair. */
+  /** A function or class of the program was defined. A module's is its own affair. */
   defined(value: Value): void {
-    if (this.cell < this.own) this.definitions.push(value)
-  }
-
-  called(definition: object): void {
-    this.reached.add(definition)
-  }
-
-  wasCalled(definition: object): boolean {
-    return this.reached.has(definition)
-  }
-
-  /** What was defined and never called. */
-  uncalled(): Value[] {
-    return this.definitions.filter(
-      ({ callable }) => callable !== null && 'definition' in callable && !this.reached.has(callable.definition),
-    )
+    if (this.cell < this.own) this.definitions.add(value)
   }
 
   /** An estimator by its identity, for what is trained through its predictions. */
@@ -233,9 +247,18 @@ export class Run {
     if (estimator !== undefined) estimator.training = training
   }
 
-  evaluate(about: Omit<Evaluation, 'id' | 'loops' | 'turns' | 'ways' | 'looks'>): Evaluation {
+  evaluate(about: Omit<Evaluation, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'looks'>): Evaluation {
     const id = this.id()
-    const made = { ...about, id, ways: this.ways, looks: new Set(about.scored ? [id] : []), loops: [...this.loops], turns: [...this.turns] }
+    const told = this.told(about.place)
+    const made = {
+      ...about,
+      id,
+      told,
+      ways: this.ways,
+      looks: new Set(about.scored ? [id] : []),
+      loops: [...this.loops],
+      turns: [...this.turns],
+    }
     this.flow.evaluations.push(made)
     return made
   }

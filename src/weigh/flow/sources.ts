@@ -1,6 +1,7 @@
+import { budget } from './budget.ts'
 import { argumentsOf, type Call } from './call.ts'
 import type { Row } from './rows.ts'
-import { budget, type Run } from './run.ts'
+import type { Run } from './run.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
 import { copyOf } from './view.ts'
 

@@ -57,10 +57,12 @@ function one(run: Run, scope: Scope, at: Statement): End {
       return branches(run, scope, reachable(run, scope, at))
     case 'for': {
       const over = evaluate(run, scope, at.iterable)
+      run.over.push(run.place(at.iterable))
       turnsOf(run, over, at, (element) => {
         assign(run, scope, at.target, element)
         execute(run, scope, at.body)
       })
+      run.over.pop()
       return execute(run, scope, at.otherwise)
     }
     case 'while': {
@@ -191,6 +193,7 @@ function classValue(run: Run, scope: Scope, definition: ClassDefinition): Value 
   }
   const inner = innerScope(scope)
   for (const statement of definition.body) {
+    if (statement.is === 'function' && statement.decorators.some((it) => /\.(?:setter|deleter)$/.test(run.textOf(it)))) continue
     if (statement.is === 'function')
       methods.set(statement.name, { is: 'function', definition: statement, scope, cell: run.cell, self: null })
     else one(run, inner, statement)
@@ -204,7 +207,7 @@ function classValue(run: Run, scope: Scope, definition: ClassDefinition): Value 
 /** Runs what nobody called, once, with parameters of which nothing is known. */
 export function executeUncalled(run: Run): void {
   run.guessing = true
-  for (const value of run.uncalled()) {
+  for (const value of run.definitions.unreached()) {
     const { callable } = value
     if (callable === null || run.exhausted()) continue
     const at = { is: 'call', from: 0, to: 0, callee: { is: 'unknown', from: 0, to: 0, parts: [] }, arguments: [] } as const
@@ -213,7 +216,7 @@ export function executeUncalled(run: Run): void {
     const self = callValue(run, value, call)
     if (callable.is !== 'class' || self.thing?.is !== 'instance') continue
     for (const [name, method] of callable.methods)
-      if (name !== '__init__' && method.is === 'function' && !run.wasCalled(method.definition))
+      if (name !== '__init__' && method.is === 'function' && !run.definitions.isReached(method.definition))
         callValue(run, { ...nothing(), callable: { ...method, self } }, call)
   }
 }

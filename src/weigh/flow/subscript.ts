@@ -88,7 +88,9 @@ function kept(run: Run, of: Value, { step, loops, text, within }: RowIndex & { i
   if (of.items !== null) for (const one of flowOf([of]).predictions) made.predictions.add(one)
   if (of.items !== null) for (const fact of flowOf([of]).learned) made.learned.add(fact)
   const union = rows.size > 1 && step.is === 'part'
-  made.rows = run.narrowed(rows, union ? { is: 'maybe-part', key: `${step.key} of ${unionName(rows)}` } : step)
+  const drawn = of.shuffled !== null && union && step.key.startsWith('slice')
+  if (drawn) made.rows = run.narrowed(rows, { is: 'split', id: `shuffled ${of.shuffled}`, side: run.sideNamed(step.key), random: true })
+  else made.rows = run.narrowed(rows, union ? { is: 'maybe-part', key: `${step.key} of ${unionName(rows)}` } : step)
   return made
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/syntax.ts'
-import { budget, type Run } from './run.ts'
+import { budget } from './budget.ts'
+import type { Run } from './run.ts'
 import { listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
@@ -9,6 +10,7 @@ export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) 
   run.loops.push(loop)
   const known = elementsOf(over)
   const count = known === null ? 2 : Math.min(known.length, budget.turns)
+  if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop)
   for (let turn = 0; turn < count; turn += 1) {
     run.turns.push(turn)
     const element = known?.[turn]

@@ -60,6 +60,8 @@ export interface Value {
   stream: boolean
   /** A table that is asked for its columns where it is looped over. */
   frame: boolean
+  /** Its rows were shuffled: what is cut of them is drawn at random. */
+  shuffled: number | null
   /** How it came from what it is a view of, where nothing is known of either: by which attribute or call. */
   way: string | null
   /** Columns that a fact stands in, where it does not stand everywhere. */
@@ -112,6 +114,7 @@ export function nothing(): Value {
     stream: false,
     frame: false,
     way: null,
+    shuffled: null,
     stands: null,
     column: null,
   }

@@ -15,6 +15,7 @@ export function viewOf(value: Value): Value {
     deferred: value.deferred,
     predicted: value.predicted,
     stands: value.stands === null ? null : new Map(value.stands),
+    shuffled: value.shuffled,
     base: value,
   }
 }

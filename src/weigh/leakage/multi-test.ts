@@ -1,4 +1,5 @@
 import type { Certainty, Evaluation, Flow } from '../flow/facts.ts'
+import type { Row } from '../flow/rows.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** Every evaluation set was used to choose, and none is left untouched. */
@@ -19,16 +20,32 @@ export function usedAgain(flow: Flow): UsedAgain | null {
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
     const { clean } = pair
-    return clean && !used.has(pair) && !pairs.some((it) => isRival(flow, it.evaluation, pair))
+    return clean && !used.has(pair) && !isFold(pair, pairs) && !pairs.some((it) => isRival(flow, it.evaluation, pair))
   })
   return untouched ? null : first
+}
+
+/** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
+function isFold({ evaluation }: Pair, pairs: Pair[]): boolean {
+  if (!evaluation.loops.some((loop) => evaluation.varied.has(loop))) return false
+  return pairs.some(
+    (it) => it.clean && it.evaluation.scored && it.evaluation.model !== evaluation.model && isAmong(evaluation.rows, it.training.rows),
+  )
+}
+
+function isAmong(rows: ReadonlySet<Row>, whole: ReadonlySet<Row>): boolean {
+  return [...rows].every((row) => [...whole].some((it) => it.source === row.source && it.path.every((step, i) => step === row.path[i])))
 }
 
 function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   const { evaluation, training } = pair
   const sure = Math.min(evaluation.certainty, training.certainty) as Certainty
   const repeated = evaluation.loops.some(
-    (loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && (evaluation.scored || training.loops.includes(loop)),
+    (loop) =>
+      !evaluation.varied.has(loop) &&
+      !training.tasks.has(loop) &&
+      (evaluation.scored || training.loops.includes(loop)) &&
+      (!flow.counted.has(loop) || pairs.some((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation))),
   )
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
   const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
@@ -37,6 +54,12 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
     (it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows),
   )
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
+}
+
+/** Where each turn of a loop is known, there has to be one more that asks about these rows. */
+function isInAnotherTurn(flow: Flow, loop: number, other: Evaluation, evaluation: Evaluation): boolean {
+  const at = other.loops.indexOf(loop)
+  return at >= 0 && other.turns[at] !== evaluation.turns[evaluation.loops.indexOf(loop)] && flow.overlap(other.rows, evaluation.rows)
 }
 
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */

@@ -25,7 +25,7 @@ export const frameMethods = {
   neighbour: words(
     'ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq',
   ),
-  windows: words('rolling expanding ewm resample asfreq'),
+  windows: words('rolling expanding ewm resample'),
   union: words('append concat extend union unionByName vstack hstack concatenate'),
   nothing: words(
     'plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step',
