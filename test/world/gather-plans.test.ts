@@ -75,6 +75,16 @@ test('the blocks of the format satisfy their rules, for good', async () => {
   })
 })
 
+test('what the organisation says of every model counts', async () => {
+  const organisation = 'version: 1\ndefaults:\n  rollout: {stages: [shadow, canary 5%, 100%], dashboard: https://grafana.acme.test}\n'
+  const commit = 'd'.repeat(40)
+  const files = at(`extends: acme/.github//mle-review.yml@${commit}\n${fraud('    prediction: {latency: 80 ms}\n')}`)
+  const outside = { [`acme/.github//mle-review.yml@${commit}`]: organisation }
+  const evidence = await gather(memoryRepository({ ...changed(files, {}), outside }), { asOf })
+  expect(found(evidence).filter((it) => it.startsWith('rollout'))).toEqual([])
+  expect(evidence.models[0]?.plans.base.map(({ topics }) => topics)).toEqual([['prediction'], ['rollout']])
+})
+
 test('a new model of high impact without any plan is held; the same model, known to base, is not', async () => {
   const files = at(fraud())
   const known = await gather(memoryRepository(changed(files, {})), { asOf })

@@ -25,10 +25,14 @@ export function markdownPlan(path: string, text: string): Recognised[] {
   const { yaml, content, line } = readFrontMatter(text)
   const sentences = sentencesOf(content, line)
   const name = path.split('/').at(-1) ?? ''
+  // What stands under its title, before any section, says what the thing is.
+  const isReadme = /^readme\b/i.test(name) && path.includes('/')
   const kind = isModelCard(name, yaml?.text ?? '') ? 'model card' : /run-?book|play-?book/i.test(name) ? 'runbook' : 'document'
   return topics.flatMap((topic) => {
     const isWhole = (sentence: Sentence) =>
-      whole[topic].test(name) || whole[topic].test(sentence.headings[0] ?? '') || (topic === 'prediction' && kind === 'model card')
+      whole[topic].test(name) ||
+      whole[topic].test(sentence.headings[0] ?? '') ||
+      (topic === 'prediction' && (kind === 'model card' || (isReadme && sentence.headings.length < 2)))
     const said = sentences.filter((it) => it.headings.some((heading) => about[topic].test(heading)) || isWhole(it))
     if (said.length === 0) return []
     const terms = said.map((it) => ({ text: it.headings.length === 0 ? it.text : `${it.headings.at(-1)}: ${it.text}`, line: it.line }))

@@ -9,6 +9,8 @@ export const monitoringPhrases: Phrase<MonitoringPiece>[] = [
   { pieces: ['prediction-drift', 'confidence-drift'], words: 'drift of its predictions and of their confidence' },
   { pieces: ['prediction-drift'], words: 'drift of its predictions' },
   { pieces: ['null-rate', 'range', 'categories', 'freshness'], words: 'its features (nulls, ranges, categories, freshness)' },
+  { pieces: ['range', 'categories', 'freshness'], words: 'ranges, categories and freshness of its features' },
+  { pieces: ['null-rate', 'freshness'], words: 'nulls and freshness of its features' },
   { pieces: ['freshness'], words: 'freshness of its features' },
   { pieces: ['null-rate'], words: 'nulls in its features' },
   { pieces: ['range', 'categories'], words: 'ranges and categories of its features' },

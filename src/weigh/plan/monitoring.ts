@@ -14,11 +14,15 @@ export const monitoring: Topic<'monitoring'> = {
   topic: 'monitoring',
   asked: ({ settings }) => asked(settings),
   implied: (told, { settings }, documents) => [
-    ...(told.has('p95') || told.has('p99') ? (['p50', 'p95', 'p99'] as const) : []),
+    ...(hasTail(told) ? (['p50', 'p95', 'p99'] as const) : []),
+    // A request that times out is slow first, and an error then.
+    ...(hasTail(told) && told.has('error-rate') ? (['timeout-rate'] as const) : []),
     ...(settings.owners.length > 0 ? (['owner'] as const) : []),
     ...(tellsVersions(settings, documents) ? (['by-version'] as const) : []),
   ],
 }
+
+const hasTail = (told: Set<MonitoringPiece>) => told.has('p95') || told.has('p99')
 
 /** An answer, or a switch, that bears the model's version can be watched by it. */
 function tellsVersions({ rollback }: ModelSettings, documents: PlanDocument[]): boolean {

@@ -3,6 +3,7 @@ import type { ModelSettings } from '../../model/settings.ts'
 import { guardedBy } from './measured-cost.ts'
 import type { Phrase } from './named-pieces.ts'
 import type { Topic } from './plan-state.ts'
+import { toldBy } from './told.ts'
 
 export type PredictionPiece = PlanPiece<'prediction'>
 
@@ -10,15 +11,16 @@ export type PredictionPiece = PlanPiece<'prediction'>
 export const prediction: Topic<'prediction'> = {
   topic: 'prediction',
   asked: ({ settings }) => asked(settings),
-  implied: (_told, model) => {
+  implied: (_told, model, documents) => {
     const { owners, serving, data_contract } = model.settings
+    const watched = toldBy('monitoring', documents)
     return [
       ...(owners.length > 0 ? (['owner'] as const) : []),
       ...(serving === undefined ? [] : (['serving-mode'] as const)),
       // Its grain is asked for by data/contract-incomplete.
       ...(data_contract === undefined ? [] : (['entity'] as const)),
       ...(model.contract.head.is === 'read' ? (['output'] as const) : []),
-      ...(guardedBy(model).has('latency') ? (['latency'] as const) : []),
+      ...(guardedBy(model).has('latency') || watched.has('p95') || watched.has('p99') ? (['latency'] as const) : []),
     ]
   },
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from './words.ts'
 /** How each piece of a prediction's contract is told. */
 export const predictionWords: Vocabulary<'prediction'> = {
   target: {
-    said: /\btarget\b|\bpredicts?\b|\bprobability (?:that|of)\b|\bestimates? (?:the|how|whether)\b|\bforecasts? (?:the|of|how)\b|\bclassif(?:y|ies)\b|\bwhat (?:it|the model) predicts\b|\blabel definition\b/,
+    said: /\btarget\b|\bpredicts?\b|\bprobability (?:that|of)\b|\bestimates? (?:the|how|whether)\b|\bforecasts? (?:the|of|how)\b|\bclassif(?:y|ies)\b|\branks\b|\brecommends\b|\bdetects\b|\bflags (?:each|every|which|whether)\b|\bwhat (?:it|the model) predicts\b|\blabel definition\b/,
     key: /\btarget\b|\blabel\b|\bpredicts?\b|\bwhat\b/,
   },
   owner: {
