@@ -5,7 +5,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import { valueOf } from '../../src/model/read.ts'
 import { readScript } from '../../src/read/syntax/script.ts'
 import { inlineComment } from '../../src/reply/inline.ts'
-import { budget } from '../../src/weigh/flow/run.ts'
+import { budget } from '../../src/weigh/flow/budget.ts'
 import { gather } from '../../src/world/gather.ts'
 import { memoryRepository } from '../memory-repository.ts'
 

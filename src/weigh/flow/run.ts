@@ -5,6 +5,7 @@ import { budget } from './budget.ts'
 import { Definitions } from './definitions.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import type { Modules } from './modules.ts'
+import { Numbers } from './numbers.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
 import type { Scope } from './scope.ts'
 import type { Estimator } from './thing.ts'
@@ -28,7 +29,7 @@ export interface Frame {
 }
 
 /** The state of one analysis. */
-export class Run {
+export class Run extends Numbers {
   readonly rows = new RowTable()
   readonly traces = new Traces()
   readonly flow: Flow = {
@@ -67,16 +68,13 @@ export class Run {
   readonly definitions = new Definitions()
   private spent = 0
   private ceiling = Number.POSITIVE_INFINITY
-  private ids = 0
-  private readonly sides = new Map<string, number>()
-  private readonly taken = new WeakMap<object, number>()
-  private readonly identities = new WeakMap<object, number>()
 
   private readonly findModule: Modules
   /** How many of the texts are the program's own. */
   private readonly own: number
 
   constructor(program: Program, texts: readonly string[], findModule: Modules, declared = undeclared) {
+    super()
     this.flow.declared = declared
     this.texts = [...texts]
     this.parts = texts.map((_, cell) => ({ program, cell }))
@@ -113,34 +111,6 @@ export class Run {
     this.ceiling = Math.min(before, this.spent + steps)
     work()
     this.ceiling = before
-  }
-
-  id(): number {
-    this.ids += 1
-    return this.ids
-  }
-
-  /** Which element of a list an iterator gives now; the last one again where there are no more. */
-  take(of: object, length: number): number {
-    const at = Math.min(this.taken.get(of) ?? 0, length - 1)
-    this.taken.set(of, at + 1)
-    return at
-  }
-
-  /** A number for a text, the same each time. */
-  sideNamed(key: string): number {
-    const known = this.sides.get(key)
-    if (known === undefined) this.sides.set(key, this.sides.size)
-    return known ?? this.sides.size - 1
-  }
-
-  /** A number for an object, the same each time. */
-  identity(of: object): number {
-    const known = this.identities.get(of)
-    if (known !== undefined) return known
-    const id = this.id()
-    this.identities.set(of, id)
-    return id
   }
 
   textOf({ from, to }: { from: number; to: number }): string {
@@ -209,13 +179,10 @@ export class Run {
     return made
   }
 
-  private told({ cell, from, to }: Place): string[] {
-    const around = [...this.over, ...this.frames.map(({ place }) => place)].map((at) => this.texts[at.cell]?.slice(at.from, at.to) ?? '')
-    return [
-      this.texts[cell]?.slice(from, to) ?? '',
-      ...around.slice(0, this.over.length).reverse(),
-      ...around.slice(this.over.length).reverse(),
-    ]
+  /** A place as written, what the loops around it go over, and the calls that led to it. */
+  private told(place: Place): string[] {
+    const around = [...this.over].reverse().concat(this.frames.map((frame) => frame.place).reverse())
+    return [place, ...around].map(({ cell, from, to }) => this.texts[cell]?.slice(from, to) ?? '')
   }
 
   train(

@@ -103,6 +103,12 @@ test('modules that import each other come to an end', () => {
   expect(found(train('from a import make\nimport a', 'a.b.make(X)'), files)).toEqual(['b.py:6 by 6'])
 })
 
+test('a module that takes too many steps by itself is left there, and the program is followed all the same', () => {
+  const loops = Array.from({ length: 9 }, (_, i) => `${'    '.repeat(i)}for v${i} in [1, 2, 3, 4, 5, 6]:`).join('\n')
+  const busy = `${features}${loops}\n${'    '.repeat(9)}step(v0)\n`
+  expect(found(train('from busy import make', 'make(X)'), { 'busy.py': busy })).toEqual(['busy.py:4 by 5'])
+})
+
 test('what nobody calls in a module is its own affair', () => {
   const leaking = `${features}def whole(X, y):\n    ${train('', 'make(X)').split('\n').join('\n    ')}\n`
   expect(found('import features\n', { 'features.py': leaking })).toEqual([])
