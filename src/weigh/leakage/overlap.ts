@@ -1,4 +1,5 @@
 import type { Certainty, Flow } from '../flow/facts.ts'
+import { namedSide } from './named-side.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** A model all of whose evaluations are on rows that it was trained on. */
@@ -17,10 +18,17 @@ export function overlapping(flow: Flow): Overlapping[] {
     if (pair === undefined) continue
     const { evaluation, training } = pair
     const cause = causeOf(flow, pair)
-    const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? 3 : 1) as Certainty
+    const known = cause === 'copy' || !isNamedApart(pair) ? 3 : 2
+    const sure = Math.min(evaluation.certainty, training.certainty, evaluation.scored ? known : 1) as Certainty
     found.push({ pair, cause, certainty: sure })
   }
   return found
+}
+
+/** The very rows of the training, by names that say otherwise: more likely a division that was not followed than one that was ignored. */
+function isNamedApart({ evaluation, training }: Pair): boolean {
+  const same = [...evaluation.rows].every((row) => training.rows.has(row))
+  return same && namedSide(evaluation.told) === 'held' && namedSide(training.told) === 'seen'
 }
 
 function causeOf(flow: Flow, { evaluation, training }: Pair): Overlapping['cause'] {

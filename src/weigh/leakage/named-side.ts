@@ -1,0 +1,26 @@
+const held = /^[xy]?(?:te|tst|test|testing|val|valid|validation|dev|held|holdout)[xy]?$/
+const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/
+
+/**
+ * The side of a division that the names say it is about: those in the call itself, else those of the loops and of the calls around it, from
+ * the inside out. null where they say nothing, or both.
+ */
+export function namedSide(told: readonly string[]): 'held' | 'seen' | null {
+  for (const text of told) {
+    const words = wordsOf(text)
+    const [isHeld, isSeen] = [words.some((word) => held.test(word)), words.some((word) => seen.test(word))]
+    if (isHeld !== isSeen) return isHeld ? 'held' : 'seen'
+    if (isHeld) return null
+  }
+  return null
+}
+
+/** `X_valTokens` is `x`, `val` and `tokens`. */
+function wordsOf(text: string): string[] {
+  return (text.slice(0, 2_000).match(/[A-Za-z]{1,40}/g) ?? []).flatMap((word) =>
+    word
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(' '),
+  )
+}
