@@ -180,3 +180,28 @@ describe('preprocess-before-split: fitted by one statement, applied by another',
     ['what it is fitted on has changed since', `scaler.fit(X)\nX = X.fillna(0)\nS = scaler.transform(X)\n${splitScaled}`],
   ])('none where %s', (_, lines) => expect(two(lines)).toBeNull())
 })
+
+describe('preprocess-before-split: figures of the training part', () => {
+  const both = 'train, test = train_test_split(df)\n'
+  const used = 'm = LogisticRegression().fit(train[["age"]], train["fraud"])\nprint(m.score(test[["age"]], test["fraud"]))\n'
+  const figure = (lines: string) => suggested('preprocess-before-split', `${given}${both}${lines}${used}`)
+  test.each([
+    [
+      'for part in [train, test]:\n    part["age"] = part["age"].fillna(part["age"].mean())\n',
+      '    part["age"] = part["age"].fillna(train["age"].mean())',
+    ],
+    [
+      'both = [train, test]\nfor part in both:\n    part["age"].fillna(part["age"].mode()[0], inplace=True)\n',
+      '    part["age"].fillna(train["age"].mode()[0], inplace=True)',
+    ],
+    [
+      'train["age"] = train["age"].fillna(train["age"].median())\ntest["age"] = test["age"].fillna(test["age"].median())\n',
+      'test["age"] = test["age"].fillna(train["age"].median())',
+    ],
+  ])('%s', (lines, after) => expect(figure(lines)?.split('\n')[1]).toBe(after))
+
+  test('none for figures that change as gaps are filled, or of which only one would be mended', () => {
+    expect(figure('for part in [train, test]:\n    part["age"] = part["age"] / part["age"].std()\n')).toBeNull()
+    expect(figure('for part in [train, test]:\n    part["age"] = (part["age"] - part["age"].mean()) / part["age"].std()\n')).toBeNull()
+  })
+})

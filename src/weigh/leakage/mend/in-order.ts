@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/syntax.ts'
+import type { Span, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import type { Mark } from '../../flow/trace.ts'
 import { callAt, calleeName, keywordOf, positionalOf } from './call-at.ts'
@@ -10,10 +10,12 @@ import { type Draft, edited, type Manuscript } from './manuscript.ts'
 /** A split that keeps the order of rows that are sorted by time: `shuffle=False`, or `TimeSeriesSplit` for folds. */
 export function inOrder(split: Place, evidence: readonly Mark[]): Draft {
   return (manuscript) => {
-    if (!evidence.some((mark) => isSorted(mark, evidence)) || /\bshuffle\(|\.sample\(/.test(manuscript.text)) return null
     const statement = manuscript.path(split).at(-1)
     const call = callAt(statement, manuscript.span(split))
-    if (statement === undefined || call === null) return null
+    if (statement === undefined || call === null || !evidence.some((mark) => isSorted(mark, evidence))) return null
+    const draws = manuscript.text.match(/\bshuffle\(|\.sample\(/g)?.length ?? 0
+    if (calleeName(call) === 'sample' && draws === 1) return firstRows(manuscript, statement, call)
+    if (draws > 0) return null
     return calleeName(call) === 'train_test_split' ? unshuffled(manuscript, statement, call) : ordered(manuscript, split)
   }
 }
@@ -28,7 +30,7 @@ function isSorted({ is, name, operation }: Mark, evidence: readonly Mark[]): boo
   )
 }
 
-function unshuffled(manuscript: Manuscript, statement: NonNullable<ReturnType<Manuscript['path']>[number]>, call: Call) {
+function unshuffled(manuscript: Manuscript, statement: Statement, call: Call) {
   const [shuffle, seed] = ['shuffle', 'random_state'].map((keyword) => keywordOf(manuscript.text, call, keyword))
   const last = call.arguments.at(-1)?.value
   if (keywordOf(manuscript.text, call, 'stratify') !== null || last === undefined || call.arguments.some(({ is }) => is !== 'plain'))
@@ -36,6 +38,16 @@ function unshuffled(manuscript: Manuscript, statement: NonNullable<ReturnType<Ma
   const at = shuffle ?? seed ?? { from: last.to, to: last.to }
   const put = { from: at.from, to: at.to, text: shuffle == null && seed == null ? ', shuffle=False' : 'shuffle=False' }
   return edited(manuscript, statement, shuffle == null || seed == null ? [put] : [put, without(manuscript, seed)])
+}
+
+/** `frame.sample(frac=0.8)` as the first of the rows; what is left of them is told by their index, as before. */
+function firstRows(manuscript: Manuscript, statement: Statement, call: Call) {
+  const of = call.callee.is === 'member' && call.callee.of.is === 'name' ? call.callee.of.name : null
+  const share = keywordOf(manuscript.text, call, 'frac')?.value
+  const isPlain = call.arguments.every(({ keyword }) => keyword === 'frac' || keyword === 'random_state')
+  const isLeft = of !== null && new RegExp(`(?<![\\w.])${of}\\.drop\\(`).test(manuscript.text.slice(statement.to))
+  if (of === null || share?.is !== 'constant' || !isPlain || !isLeft) return null
+  return edited(manuscript, statement, [{ ...call, text: `${of}.iloc[:int(len(${of}) * ${manuscript.written(share)})]` }])
 }
 
 /** An argument gone, with the comma before it. */

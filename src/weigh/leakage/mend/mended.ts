@@ -3,8 +3,8 @@ import type { Suggestion } from '../../../model/finding.ts'
 import type { Program } from '../../../model/program.ts'
 import { pythonOfCell } from '../../../read/notebook-magics.ts'
 import { readScript } from '../../../read/syntax/script.ts'
-import { analyse } from '../../flow/analyse.ts'
-import type { Flow } from '../../flow/facts.ts'
+import { type Analysis, analyse } from '../../flow/analyse.ts'
+import type { Flow, Place } from '../../flow/facts.ts'
 import type { Modules } from '../../flow/modules.ts'
 import { leakageRules } from '../all.ts'
 import { type Draft, Manuscript } from './manuscript.ts'
@@ -16,7 +16,7 @@ export interface Trial {
   modules: Modules
   /** What its data contract declares. */
   declared: Declared
-  decide: (flow: Flow, program: Program) => readonly unknown[]
+  decide: (flow: Flow, program: Program) => readonly { place: Place }[]
 }
 
 /** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
@@ -29,7 +29,7 @@ interface Work {
   manuscript: Manuscript | null
   trials: number
   /** How much each rule finds in it. */
-  found: Map<Trial['decide'], number>
+  found: Map<unknown, number>
 }
 
 const known = new WeakMap<Program, Work>()
@@ -65,12 +65,18 @@ function settles({ program, modules, declared, decide }: Trial, { found }: Work,
   const then = applied(program, at)
   const text = then.cells[at.cell]?.text ?? ''
   if (readScript(program.kind === 'notebook' ? pythonOfCell(text).python : text)?.broken !== false) return false
-  const [{ flow: before }, { flow: after }] = [analyse(program, modules, declared), analyse(then, modules, declared)]
-  const was = (rule: Trial['decide']) => {
-    const count = found.get(rule) ?? rule(before, program).length
-    found.set(rule, count)
-    return count
+  const [before, after] = [analyse(program, modules, declared), analyse(then, modules, declared)]
+  const was = (count: () => number, rule: unknown) => {
+    const counted = found.get(rule) ?? count()
+    found.set(rule, counted)
+    return counted
   }
-  if (after.given_up !== null || decide(after, then).length >= was(decide)) return false
-  return Object.values(leakageRules).every((rule) => rule(after, then).length <= was(rule))
+  const own = (analysis: Analysis, of: Program) => linesIn(analysis, decide(analysis.flow, of))
+  if (after.flow.given_up !== null || own(after, then) >= was(() => own(before, program), decide)) return false
+  return Object.values(leakageRules).every((rule) => rule(after.flow, then).length <= was(() => rule(before.flow, program).length, rule))
+}
+
+/** How many lines findings stand on: several of one line are told as one. */
+function linesIn({ texts }: Analysis, found: readonly { place: Place }[]): number {
+  return new Set(found.map(({ place: { cell, from } }) => `${cell} ${texts[cell]?.slice(0, from).split('\n').length}`)).size
 }

@@ -3,7 +3,7 @@ import type { Flow, Place } from '../../flow/facts.ts'
 import { type Draft, edited, type Manuscript } from './manuscript.ts'
 
 /** Figures that are the same before and after gaps are filled with them. */
-const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)\[0\])$/
+const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)(?:\[0\])?)$/
 
 /**
  * Figures of the training part for those of a part itself, `test['age'].fillna(train['age'].mean())`: one draft for each table of which the
@@ -33,6 +33,14 @@ const most = 3
 /** Names of the tables that a loop around a place goes over by this name. */
 function turnsOf(manuscript: Manuscript, place: Place, name: string): string[] {
   const loop = manuscript.path(place).findLast((it) => it.is === 'for' && it.target.is === 'name' && it.target.name === name)
-  const items: Expression[] = loop?.is === 'for' && (loop.iterable.is === 'list' || loop.iterable.is === 'tuple') ? loop.iterable.items : []
+  const iterable = loop?.is === 'for' ? loop.iterable : undefined
+  const makers = manuscript.blocks.flat().filter((it) => it.is === 'assign' && it.targets.some((target) => isSame(target, iterable)))
+  const [maker] = makers
+  const list = iterable?.is === 'name' && makers.length === 1 && maker?.is === 'assign' ? maker.value : iterable
+  const items: Expression[] = list?.is === 'list' || list?.is === 'tuple' ? list.items : []
   return items.flatMap((it) => (it.is === 'name' ? [it.name] : []))
+}
+
+function isSame(one: Expression, other: Expression | undefined): boolean {
+  return one.is === 'name' && other?.is === 'name' && one.name === other.name
 }
