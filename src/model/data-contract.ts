@@ -26,7 +26,7 @@ export type DataValue = string | number
 export interface DataColumn {
   name: string
   line: number
-  /** Where a contract holds several tables; null: it holds one. */
+  /** The table, model, class or view that it is of; null: the format knows none. */
   table: string | null
   type: Told<DataType> | null
   /** Largest share of rows that may lack it: 0 none, 1 any number. */

@@ -4,6 +4,9 @@ import { both } from './data-words.ts'
 
 /** What of base's columns head breaks, one phrase each. A column that is added, and a fact told for the first time, break nothing. */
 export function columnBreaks(base: DataContract, head: DataContract): string[] {
+  // The one table of a contract may be called otherwise; of several each keeps its name.
+  const several = Math.max(tables(base), tables(head)) > 1
+  const nameOf = ({ table, name }: DataColumn) => (several && table !== null ? `${table}.${name}` : name)
   const now = new Map(head.columns.map((column) => [nameOf(column), column]))
   const same = base.format === head.format
   return base.columns.flatMap((was) => {
@@ -68,6 +71,6 @@ function share(of: number): string {
   return of >= 1 ? 'all' : `${Number((of * 100).toPrecision(3))} %`
 }
 
-function nameOf({ table, name }: DataColumn): string {
-  return table === null ? name : `${table}.${name}`
+function tables({ columns }: DataContract): number {
+  return new Set(columns.map(({ table }) => table)).size
 }

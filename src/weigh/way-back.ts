@@ -15,7 +15,10 @@ export function restored(
   contract: readonly string[] = [],
 ): Restored | null {
   const policy = [model.gates, model.production].filter((it) => typeof it === 'string').map(plainPath)
-  const ledgers = [model.ledger, model.data_contract].flat().filter((it) => it !== undefined).map(plainPath)
+  const ledgers = [model.ledger, model.data_contract]
+    .flat()
+    .filter((it) => it !== undefined)
+    .map(plainPath)
   const wanted: Restored = Object.create(null)
   for (const { path, before, head } of changes) {
     for (const touched of new Set([before, path])) {

@@ -66,6 +66,23 @@ describe('what does not', () => {
   })
 })
 
+describe('tables', () => {
+  const dbt = (...names: string[]) => {
+    const models = names.map((name) => `  - {name: ${name}, columns: [{name: x, data_type: int}]}\n`).join('')
+    const result = readDataContract(`models:\n${models}`, { path: 'schema.yml', commit: null, id: null })
+    if (result.is !== 'read') throw new Error(JSON.stringify(result))
+    return result.value
+  }
+  test.each([
+    ['a table more', ['a'], ['a', 'b'], []],
+    ['the one table is renamed', ['a'], ['b'], []],
+    ['a table less', ['a', 'b'], ['a'], ['b.x is removed']],
+    ['one of two is renamed', ['a', 'b'], ['a', 'c'], ['b.x is removed']],
+  ])('%s', (_name, before, after, expected) => {
+    expect(unannounced(dbt(...before), dbt(...after)).map(({ says }) => says)).toEqual(expected)
+  })
+})
+
 describe('what announces it', () => {
   test.each([
     ['contract: 1', 'contract: 2', true],

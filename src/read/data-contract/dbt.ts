@@ -25,11 +25,11 @@ export function readDbt(root: Node): DataContract {
     ...sources.flatMap((it) => itemsAt(it, 'tables')),
   ]
   for (const source of sources) contract.freshness ??= freshnessOf(source)
-  for (const table of tables) addTable(contract, table, tables.length > 1)
+  for (const table of tables) addTable(contract, table)
   return contract
 }
 
-function addTable(contract: DataContract, table: Node, several: boolean): void {
+function addTable(contract: DataContract, table: Node): void {
   const name = textAt(table, 'name')
   contract.name ??= name
   contract.version ??= textAt(table, 'latest_version')
@@ -39,7 +39,7 @@ function addTable(contract: DataContract, table: Node, several: boolean): void {
   for (const constraint of itemsAt(table, 'constraints'))
     if (textAt(constraint, 'type')?.value === 'primary_key') contract.key ??= namesAt(constraint, 'columns')
   for (const test of testsOf(table)) contract.key ??= uniqueTogether(test.name, test.given)
-  const unique = itemsAt(table, 'columns').flatMap((node) => addColumn(contract, node, several ? (name?.value ?? null) : null) ?? [])
+  const unique = itemsAt(table, 'columns').flatMap((node) => addColumn(contract, node, name?.value ?? null) ?? [])
   if (unique.length === 1) contract.key ??= unique[0] ?? null
 }
 

@@ -1,7 +1,7 @@
 import type { DataColumn, DataContract } from '../../model/data-contract.ts'
 import type { Expression, Statement } from '../../model/syntax.ts'
 import { blankColumn, blankContract } from './blank.ts'
-import { type Made, madeBy } from './python-calls.ts'
+import { callsOf, type Made } from './python-calls.ts'
 import { tellColumnAll } from './python-field.ts'
 import { argument, givenOf, lastName, lineAt, nodeOf, type PythonPlace, sourceOf } from './python-node.ts'
 import { readType } from './python-type.ts'
@@ -10,14 +10,11 @@ import { tellAll } from './told-keys.ts'
 
 /** Feast's feature views with their entities and sources. Feast joins as of the source's timestamp, no further back than `ttl`. */
 export function readFeast(statements: Statement[], place: PythonPlace): DataContract | null {
-  const made = madeBy(statements)
-  const views = made.filter(({ callee }) => /^(?:\w*FeatureView|\w+_feature_view)$/.test(callee))
+  const views = callsOf(statements, /^(?:\w*FeatureView|\w+_feature_view)$/)
   if (views.length === 0) return null
   const contract = blankContract('feast')
-  const entities = new Map(
-    made.filter(({ callee }) => callee === 'Entity').map((it) => [textAt(givenOf(it.arguments, place), 'name')?.value, it]),
-  )
-  for (const view of views) addView(contract, view, views.length > 1, place)
+  const entities = new Map(callsOf(statements, /^Entity$/).map((it) => [textAt(givenOf(it.arguments, place), 'name')?.value, it]))
+  for (const view of views) addView(contract, view, place)
   for (const { arguments: given } of entities.values()) {
     const keys = namesAt(givenOf(given, place), 'join_keys', 'join_key') ?? namesAt(givenOf(given, place), 'name')
     if (keys === null) continue
@@ -27,7 +24,7 @@ export function readFeast(statements: Statement[], place: PythonPlace): DataCont
   return contract
 }
 
-function addView(contract: DataContract, { arguments: given, at }: Made, several: boolean, place: PythonPlace): void {
+function addView(contract: DataContract, { arguments: given }: Made, place: PythonPlace): void {
   const said = givenOf(given, place)
   const name = textAt(said, 'name')
   contract.name ??= name
@@ -42,7 +39,7 @@ function addView(contract: DataContract, { arguments: given, at }: Made, several
   }
   const fields = resolved(argument(given, 'schema') ?? argument(given, 'features'), place)
   for (const field of fields?.is === 'list' ? fields.items : []) {
-    const column = columnOf(field, several ? (name?.value ?? `line ${lineAt(place, at.from)}`) : null, place)
+    const column = columnOf(field, name?.value ?? null, place)
     if (column !== null) contract.columns.push(column)
   }
 }

@@ -21,10 +21,9 @@ export function isOdcs(root: Node): boolean {
 export function readOdcs(root: Node): DataContract {
   const contract = { ...blankContract('odcs'), name: textAt(root, 'name', 'datasetName', 'quantumName'), version: textAt(root, 'version') }
   const tables = [...itemsAt(root, 'schema'), ...itemsAt(root, 'dataset')]
-  const several = tables.length > 1
   tellProperties(contract, root)
   for (const table of tables) {
-    const name = several ? (textAt(table, 'name', 'table')?.value ?? null) : null
+    const name = textAt(table, 'name', 'table')?.value ?? null
     contract.grain ??= textAt(table, 'dataGranularityDescription', 'dataGranularity')
     const keys: { name: string; line: number; position: number }[] = []
     const all = [...itemsAt(table, 'properties'), ...itemsAt(table, 'columns')]

@@ -1,21 +1,19 @@
 import type { DataColumn, DataContract } from '../../model/data-contract.ts'
 import type { Expression, Statement } from '../../model/syntax.ts'
 import { blankColumn, blankContract } from './blank.ts'
-import { madeBy } from './python-calls.ts'
+import { callsOf } from './python-calls.ts'
 import { check, constrain, describe } from './python-field.ts'
 import { argument, givenOf, lastName, lineAt, type PythonPlace } from './python-node.ts'
 import { readType } from './python-type.ts'
 
 /** pandera's schemas that are made by a call: `pa.DataFrameSchema({"amount": pa.Column(float, pa.Check.ge(0))})`. */
 export function readSchemas(statements: Statement[], place: PythonPlace): DataContract | null {
-  const schemas = madeBy(statements.flatMap((it) => [it, ...(it.is === 'function' ? it.body : [])])).filter(
-    ({ callee }) => callee === 'DataFrameSchema',
-  )
+  const schemas = callsOf(statements, /^DataFrameSchema$/)
   if (schemas.length === 0) return null
   const contract = blankContract('pandera')
-  for (const [i, { arguments: given }] of schemas.entries()) {
+  for (const { arguments: given, at } of schemas) {
     const map = argument(given, 'columns', 0)
-    const table = schemas.length > 1 ? `schema${i + 1}` : null
+    const table = [...place.names].find(([, value]) => value === at)?.[0] ?? null
     describe(contract, givenOf(given, place))
     for (const { key, value } of map?.is === 'dict' ? map.entries : [])
       if (key?.is === 'constant' && typeof key.value === 'string') contract.columns.push(columnOf(key.value, value, table, place))

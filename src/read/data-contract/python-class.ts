@@ -27,7 +27,7 @@ export function readClasses(statements: Statement[], place: PythonPlace): DataCo
 function contractOf(kind: Kind, tables: ClassDefinition[], classes: Map<string, ClassDefinition>, place: PythonPlace): DataContract {
   const contract = blankContract(kind)
   for (const table of tables) {
-    const name = tables.length > 1 ? table.name : null
+    const { name } = table
     contract.name ??= { value: table.name, line: lineAt(place, table.from) }
     const columns = new Map<string, DataColumn>()
     for (const one of [...ancestors(table, classes).reverse(), table])

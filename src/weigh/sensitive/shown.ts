@@ -1,7 +1,7 @@
 import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
+import { nodesIn } from '../../read/syntax/nodes-in.ts'
 import { scriptsOf } from '../flow/scripts.ts'
-import { nodesIn } from './nodes.ts'
 import { type Columns, reached } from './reached.ts'
 import type { SeenColumn } from './seen.ts'
 

@@ -12,7 +12,7 @@ const read = (text: string, path = 'data.yml') => {
 const told = ({ columns, sensitive }: DataContract) =>
   columns.map(({ table, name, type, nulls, min, max, categories, unit, ...it }) =>
     [
-      table === null ? name : `${table}.${name}`,
+      columns.some((other) => other.table !== table) ? `${table}.${name}` : name,
       type?.value,
       nulls && `nulls ${nulls.value}`,
       min && `>= ${min.value}`,

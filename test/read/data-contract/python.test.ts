@@ -11,7 +11,7 @@ const read = (text: string) => {
 const told = ({ columns, sensitive }: DataContract) =>
   columns.map(({ table, name, type, nulls, min, max, categories, unit, line, ...it }) =>
     [
-      `${line}: ${table === null ? name : `${table}.${name}`}`,
+      `${line}: ${columns.some((other) => other.table !== table) ? `${table}.${name}` : name}`,
       type?.value,
       nulls && `nulls ${nulls.value}`,
       min && `>= ${min.value}`,
@@ -96,6 +96,17 @@ schema = DataFrameSchema(
     '11: score float nulls 0 >= -1 <= 1',
     '12: free string nulls 0',
   ])
+})
+
+test('a schema that a function makes when it can', () => {
+  const contract = read(`def schema():
+    try:
+        import pandera as pa
+        return pa.DataFrameSchema({"day": pa.Column(pd.DatetimeTZDtype(tz="UTC")), "n": pa.Column(pa.Int, pa.Check.ge(0))})
+    except ImportError:
+        return None
+`)
+  expect(told(contract)).toEqual(['4: day timestamp nulls 0', '4: n int nulls 0 >= 0'])
 })
 
 test('a model of pydantic', () => {
