@@ -11,7 +11,7 @@ export interface ToldAt {
 
 /** Says that something is not there: no evidence that it is. */
 const denied =
-  /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback)\b/
+  /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback|canary|shadow|staged|stages|rollout plan|retention)\b|\bwithout (?:a |any )?(?:canary|shadow|load tests?|monitoring|alerts?|runbook|fallback|dashboard)\b/
 
 const known = new WeakMap<PlanDocument, Map<PlanTopic, Map<PlanPiece, number>>>()
 

@@ -19,7 +19,7 @@ const drift = `\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|popul
 /** How monitoring of features, predictions and labels is told. */
 export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
   'null-rate': {
-    said: /\bnulls?\b|\bnan\b|\bmissing ?(?:values?|features?|rates?|ratios?|share|inputs?|columns?|fields?|data)|\bfeatures? ?missing|\bcompleteness|\bna ?(?:rate|share)\b|\bempty (?:values?|features?|fields?)|\bimput|\bdefaulted|data (?:quality|summary) (?:preset|checks?|tests?)|great expectations/,
+    said: /\bnulls?\b(?! ?(?:pointer|hypothes|terminat))|\bnan\b|\bmissing ?(?:values?|features?|rates?|ratios?|share|inputs?|columns?|fields?|data)|\bfeatures? ?missing|\bcompleteness|\bna ?(?:rate|share)\b|\bempty (?:values?|features?|fields?)|\bimput|\bdefaulted|data (?:quality|summary) (?:preset|checks?|tests?)|great expectations/,
     listed: /\bmissing\b|\bquality\b/,
   },
   range: {
@@ -51,7 +51,7 @@ export const dataWords: Pick<Vocabulary<'monitoring'>, Data> = {
     listed: /\blabels?\b/,
   },
   'delayed-quality': {
-    said: /\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|(?<!cache )hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bctr\b|\bclick ?through|\bcbpe\b|\bdle\b/,
+    said: /\bmean (?:absolute|squared)|\babsolute percentage error|\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|(?<!cache )hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bctr\b|\bclick ?through|\bcbpe\b|\bdle\b/,
     listed: /\bquality\b|\bperformance\b/,
   },
 }

@@ -5,7 +5,7 @@ type People = 'business' | 'by-version' | 'owner' | 'runbook' | 'retrain'
 /** How the rest of monitoring is told: what the business feels, which version did it, who is called and what they do. */
 export const peopleWords: Pick<Vocabulary<'monitoring'>, People> = {
   business: {
-    said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b/,
+    said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b/,
     key: /\bbusiness\b|\bkpis?\b|\bproduct\b|\bguardrails?\b/,
   },
   'by-version': {
@@ -13,7 +13,7 @@ export const peopleWords: Pick<Vocabulary<'monitoring'>, People> = {
     key: /\bversions?\b/,
   },
   owner: {
-    said: /\bowners?\b|\bowned by\b|\bon ?call\b|\bpager ?duty\b|\bopsgenie\b|\bvictorops\b|\bescalat|\bteam ?[=: ]\s?\w|\bslack\b|(?:^|[\s:(])@[a-z][\w-]+|\breceivers?\b|\bcontacts?\b|\bpages? (?:the )?\w+/,
+    said: /\bowners?\b|\bowned by\b|\bon ?call\b|\bpager ?duty\b|\bopsgenie\b|\bvictorops\b|\bescalat|\bteam ?[=: ]\s?\w|\bslack\b|(?:^|[\s:(])@[a-z][\w-]+|\breceivers?\b|\bcontacts?\b|\bpag(?:e|es|ed|ing) (?:the|our|on|\w+ (?:team|desk))\b/,
     key: /\bowners?\b|\bteam\b|\bcontact\b|\balerts? to\b|\bchannel\b|\bnotify\b|\bpager?\b/,
   },
   runbook: { said: /\brun ?books?\b|\bplay ?books?\b|\bincident (?:guide|procedure|response|steps)|\btroubleshoot/ },

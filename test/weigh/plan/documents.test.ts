@@ -39,7 +39,11 @@ const expected: Record<string, string[]> = {
   'flagd.json': ['feature flags', 'rollout: stages 4, traffic 4'],
   'flagger.yaml': ['flagger', 'rollout: latency-guardrail 14, load-test 17, stages 7, traffic 9'],
   'grafana-alerts.yaml': ['grafana alerts', 'monitoring: owner 8, prediction-drift 8, retrain 8'],
-  'grafana-configmap.yaml': ['grafana', 'rollout: dashboard 8, latency-guardrail 12', 'monitoring: business 13, by-version 13, delayed-quality 13, p99 12'],
+  'grafana-configmap.yaml': [
+    'grafana',
+    'rollout: dashboard 8, latency-guardrail 12',
+    'monitoring: business 13, by-version 13, delayed-quality 13, p99 12',
+  ],
   'grafana-export.json': [
     'grafana',
     'rollout: dashboard 1, latency-guardrail 20',
