@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../../src/weigh/flow/analyse.ts'
+import { modulesOf } from '../../src/weigh/flow/modules.ts'
+import { leakageRules } from '../../src/weigh/leakage/all.ts'
 import { halved } from './cells.ts'
 import { changes, harmless } from './change.ts'
 import { collection, programOf } from './collection.ts'
 import { found, measured } from './found.ts'
+import { parted } from './parted.ts'
 import { asNotebook, sameMeaning } from './rewrite.ts'
 
 const verdict = (path: string, text: string) => {
@@ -45,6 +49,22 @@ test('a notebook whose cells are cut in two has the verdict of the whole', () =>
   expect(both.length).toBeGreaterThan(50)
   const of = (program: (typeof programs)[number]['program']) => measured.filter((rule) => found(program).has(rule)).join(', ')
   for (const { name, program, cut } of both) expect(of(cut ?? program), name).toBe(of(program))
+})
+
+test('functions and classes in a module of their own change no verdict', () => {
+  const changed: string[] = []
+  let tried = 0
+  for (const { name, text } of texts) {
+    const made = parted(text)
+    if (made === null) continue
+    tried += 1
+    const program = programOf('a.py', made.program)
+    const { flow } = analyse(program, modulesOf([programOf('parts_.py', made.module)]))
+    const after = measured.filter((rule) => (leakageRules[rule]?.(flow, program).length ?? 0) > 0).join(', ')
+    if (after !== verdictBefore(text)) changed.push(`${name}: ${verdictBefore(text) || 'nothing'} -> ${after || 'nothing'}`)
+  }
+  expect(tried).toBeGreaterThan(50)
+  expect(changed.length / tried, changed.join('\n')).toBeLessThanOrEqual(allowed)
 })
 
 describe.each(changes)('$name', ({ of, finds, loses, asks }) => {
