@@ -70,6 +70,7 @@ export function callValue(run: Run, callee: Value, call: Call): Value {
       if (of.thing?.is === 'estimator') return estimatorMethod(run, of, of.thing, name, call)
       if (of.thing?.is === 'splitter') return splitterMethod(run, of.thing, name, call)
       if (of.thing?.is === 'groups') return groupsMethod(run, of, name, call)
+      if (of.thing?.is === 'instance' && name === 'fit_transform') return fitTransform(run, of, of.thing.type, call)
       return frameMethod(run, of, name, call)
     }
     case 'estimator':
@@ -94,6 +95,15 @@ function instanceCall(run: Run, self: Value, type: Value, call: Call): Value {
   const methods = type.callable?.is === 'class' ? type.callable.methods : undefined
   const method = methods?.get('__call__') ?? methods?.get('forward')
   return method?.is === 'function' ? follow(run, { ...method, self }, call) : unknownCall(run, call, '')
+}
+
+/** What a mixin adds to the program's own transformer: `fit`, then `transform`. */
+function fitTransform(run: Run, self: Value, type: Value, call: Call): Value {
+  const methods = type.callable?.is === 'class' ? type.callable.methods : undefined
+  const [fit, transform] = [methods?.get('fit'), methods?.get('transform')]
+  if (fit?.is !== 'function' || transform?.is !== 'function') return frameMethod(run, self, 'fit_transform', call)
+  follow(run, { ...fit, self }, call)
+  return follow(run, { ...transform, self }, { ...call, positional: call.positional.slice(0, 1), keywords: new Map() })
 }
 
 /** What nobody knows: rows and facts of all that it was given flow to its result; a prediction among them may be scored by its name. */

@@ -73,6 +73,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   made.selects = of.selects
   made.frame = of.frame && frameMethods.tables.test(name)
   made.literal = of.literal && of.rows.size === 0
+  if (of.deferred !== null) made.deferred = [...of.deferred, ...given.flatMap(({ deferred }) => deferred ?? [])]
   if (made.rows.size === 0) handOver(made, call)
   pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
   for (const value of given) for (const loop of value.loops) made.loops.add(loop)
@@ -94,6 +95,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
       of: new Set(of.rows),
       side: 0,
     }
+  if (name === 'to_dummies') made.learned.add(run.learn(of, call.at, 'vocabulary'))
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
   if (frameMethods.part.has(name) || (name === 'where' && given.length === 1)) return narrowedBy(run, made, partOf(run, name, call))

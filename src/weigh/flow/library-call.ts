@@ -110,6 +110,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'cross-validate': {
       const data = argument(call, 1, 'X', 'x') ?? nothing()
       const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)])
+      const { thing: cv } = argument(call, 5, 'cv') ?? nothing()
+      if (call.keywords.has('groups') && cv?.is === 'splitter' && cv.grouped) foldsOf(run, cv, data, call.at)
       run.flow.crossValidations.push({
         place: run.place(call.at),
         operation: run.textOf(call.at),
