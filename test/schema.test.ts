@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readOwnDataContract } from '../src/read/data-contract/own.ts'
 import { readGates } from '../src/read/gates.ts'
 import { readMetrics } from '../src/read/metrics.ts'
 import { readSettings } from '../src/read/settings.ts'
@@ -41,6 +42,20 @@ describe('an editor and the reader agree', () => {
     ['version: 1\nmodels: {m: {paths: [a], compact: {gaol: x}}}'],
     ['version: 1\nseverities: {gates/failed: X}\nmodels: {}'],
   ])('configuration: %j', (text) => expect(valid('config.json', parse(text))).toBe(readSettings(text, from('c.yml')).is === 'read'))
+
+  test.each([
+    ['version: 1'],
+    ['version: 1\ncontract: 1.2.0\nsnapshot: s1\nkey: [a, b]\nsplit: time\ncolumns: {a: {type: int, min: 0, nulls: true}}\nsensitive: []'],
+    ['version: 1\nsnapshot: {file: a.csv}\nsplit: {policy: time, shares: {train: 0.8}}\ncolumns: {a: {categories: [1, b, true]}}'],
+    ['version: 1\nkey: []'],
+    ['version: 1\ncolumns: {a: {type: integer}}'],
+    ['version: 1\ncolumns: {a: {nulls: 2}}'],
+    ['version: 1\nsplit: {polcy: time}'],
+    ['version: 1\nlabel: charged back'],
+    ['key: a'],
+  ])('data contract: %j', (text) =>
+    expect(valid('data-contract.json', parse(text))).toBe(readOwnDataContract(text, from('d.yml')).is === 'read'),
+  )
 
   test('metrics', () => {
     const ours = {

@@ -57,6 +57,22 @@ describe('review --evidence', () => {
     expect(of('served')).toMatchObject({ is: 'blind', why: [expect.stringMatching(/read no contracts: gather it again/)] })
   })
 
+  test('evidence of a version that read no data contracts is still judged; what hangs on one is unread', async () => {
+    const old = JSON.parse(JSON.stringify(evidenceOf([modelOf('m'), modelOf('told', { data_contract: 'data.yml' })])))
+    for (const model of old.models) {
+      delete model.dataContract
+      delete model.datasets
+      delete model.change.dataContract
+    }
+    const here = io(JSON.stringify(old))
+    await reviewCommand({ repo: '.', format: 'json', evidence: '-' }, here, rulebook)
+    const report = JSON.parse(here.said.join('')) as Report
+    const of = (rule: string, model: string) => report.outcomes.find((it) => it.rule === rule && it.model === model)
+    expect(of('data/contract-incomplete', 'm')).toMatchObject({ is: 'found', standing: 1 })
+    expect(of('data/contract-incomplete', 'told')).toMatchObject({ is: 'blind', why: [expect.stringMatching(/gather it again/)] })
+    expect(of('data/contract-breaking', 'told')).toMatchObject({ is: 'clean' })
+  })
+
   test.each([
     ['half a file', evidence.slice(0, 300), /^standard input is no JSON that .* or only a part of it/],
     ['no JSON', 'hello', /^standard input is no JSON/],
