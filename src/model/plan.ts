@@ -45,6 +45,8 @@ export type PlanPiece<T extends PlanTopic = PlanTopic> = (typeof planPieces)[T][
 export interface PlanTerm {
   text: string
   line: number
+  /** What stands above it (headings, a group's name, a dashboard's title): it may tell whose it is, never what it tells. */
+  under?: string
 }
 
 /** A recognised document, as far as plans go. `kind` names its format as people call it: `block`, `description`, `prometheus`, `grafana`. */

@@ -176,3 +176,30 @@ test('one model of forty reads its own documents, in as many rounds as before', 
     'monitoring/model-7x.yml',
   ])
 })
+
+test('a document that the block names is about monitoring as a whole, whatever its headings say', async () => {
+  const set = '    monitoring: {runbook: docs/notes.md}\n'
+  const notes = '# Notes\n\n- Null rate of a feature above 1 %: look at the feed.\n'
+  const pieces = async (config: string) => {
+    const evidence = await gather(memoryRepository(changed(at(fraud(config), { 'docs/notes.md': notes }), {})), { asOf })
+    return evidence.models[0]?.plans.head.flatMap(({ path, terms }) =>
+      path === 'docs/notes.md' ? terms.map(({ text, line }) => `${line} ${text}`) : [],
+    )
+  }
+  expect(await pieces(set)).toEqual(['3 Notes: Null rate of a feature above 1 %: look at the feed.'])
+  expect(await pieces('')).toEqual([])
+})
+
+test('of a runbook and of alerts for two models each owns what stands under its name', async () => {
+  const config = 'version: 1\nmodels:\n  fraud-scorer: {paths: [fraud/**]}\n  churn: {paths: [churn/**]}\n'
+  const files = at(config, {
+    'docs/runbook.md':
+      '# Runbooks\n\nCall the desk.\n\n## Fraud scorer\n\n### Alarms\n\n- Nulls: look at the feed.\n\n## Churn\n\n- Failed job: run it again.\n',
+    'monitoring/alerts.yml':
+      'groups:\n  - {name: fraud-scorer, rules: [{alert: Nulls, expr: null_ratio > 0.1}]}\n  - {name: churn, rules: [{alert: JobFailed, expr: failures > 0}]}\n  - {name: node, rules: [{alert: Disk, expr: disk_full > 0}]}\n',
+  })
+  const evidence = await gather(memoryRepository(changed(files, {})), { asOf })
+  expect(
+    evidence.models.flatMap(({ plans }) => plans.head.flatMap(({ path, terms }) => terms.map(({ line }) => `${path}:${line}`))).sort(),
+  ).toEqual(['docs/runbook.md:1', 'docs/runbook.md:9', 'monitoring/alerts.yml:2'])
+})

@@ -15,7 +15,7 @@ export function grafana(root: Node): Recognised | null {
     termOf([`dashboard ${title}`, ...tags], board.line),
     ...variables.map(([it, name]) => termOf([name === null ? null : `by ${name}`], it.line)),
     ...panels.map(panelTerm),
-  ].flatMap((term) => term ?? [])
+  ].flatMap((term) => (term === null ? [] : { ...term, under: title }))
   return { kind: 'grafana', topics: ['monitoring', 'rollout'], terms }
 }
 

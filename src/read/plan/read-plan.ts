@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../model/plan.ts'
+import type { PlanDocument, PlanTopic } from '../../model/plan.ts'
 import { type Node, valueAt } from '../node.ts'
 import { cloudWatch, sagemaker, vertex } from './cloud-rollout.ts'
 import { datadog, datadogDashboard } from './datadog.ts'
@@ -30,10 +30,10 @@ const formats: ((root: Node) => Recognised | null)[] = [
 /** Terms of one document that are kept. */
 const most = 400
 
-/** What a text tells of a plan, by kind; nothing of what no format recognises. */
-export function readPlan(path: string, text: string): PlanDocument[] {
+/** What a text tells of a plan, by kind; nothing of what no format recognises. `named`: topics whose block names the file. */
+export function readPlan(path: string, text: string, named: PlanTopic[] = []): PlanDocument[] {
   const kinds = new Map<string, PlanDocument>()
-  for (const { kind, topics, terms } of recognised(path, text)) {
+  for (const { kind, topics, terms } of recognised(path, text, named)) {
     const key = `${kind} ${topics.join(' ')}`
     const known = kinds.get(key) ?? { path, kind, topics, terms: [] }
     kinds.set(key, { ...known, terms: [...known.terms, ...terms].slice(0, most) })
@@ -41,8 +41,8 @@ export function readPlan(path: string, text: string): PlanDocument[] {
   return [...kinds.values()]
 }
 
-function recognised(path: string, text: string): Recognised[] {
-  if (/\.(?:md|markdown)$/i.test(path)) return markdownPlan(path, text)
+function recognised(path: string, text: string, named: PlanTopic[]): Recognised[] {
+  if (/\.(?:md|markdown)$/i.test(path)) return markdownPlan(path, text, named)
   if (path.endsWith('.py')) return programPlan(text)
   const nodes = nodesOf(path, text)
   return [...nodes, ...nodes.flatMap(mounted)].flatMap((node) => formats.flatMap((format) => format(node) ?? []))

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../model/plan.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { plainPath } from '../model-files.ts'
 import { mentions } from './mentions.ts'
-import { plainWords } from './plain-words.ts'
+import { isOwnFlag, namedPaths } from './written.ts'
 
 /** Why a document may be a model's. `usual`: it lies where a repository keeps such things, for whatever model. */
 export type Tie = 'named' | 'path' | 'folder' | 'usual'
@@ -28,7 +28,7 @@ export function tiedTo(
   paths: { path: string; ids: Set<string> }[],
   isThere: (path: string) => boolean,
 ): Map<string, Tie> {
-  const named = new Set(settings.flatMap(namedPaths).filter(isThere))
+  const named = new Set(settings.flatMap((it) => [...namedPaths(it).keys()]).filter(isThere))
   const folders = settings.flatMap((it) => foldersOf(it, others))
   const tieOf = (path: string, ids: Set<string>): Tie | null => {
     if (ids.size > 0) return ids.has(id) ? 'path' : null
@@ -56,7 +56,7 @@ export function ownPart(
     whole.kind === 'feature flags' ? { ...whole, terms: whole.terms.filter(({ text }) => isOwnFlag(text, id, settings)) } : whole
   if (document.terms.length === 0) return null
   if (ids.length < 2) return document
-  const of = known.get(document) ?? document.terms.map(({ text }) => mentions(text, ids))
+  const of = known.get(document) ?? document.terms.map(({ text, under = '' }) => mentions(`${under} | ${text}`, ids))
   known.set(document, of)
   const isMine = of.some((named) => named.has(id))
   const isOthers = of.some((named) => named.size > 0)
@@ -64,33 +64,6 @@ export function ownPart(
   const isShared = of.some((named) => named.size > 0 && !named.has(id))
   const terms = document.terms.filter((_, i) => of[i]?.has(id) || (of[i]?.size === 0 && (tie !== 'usual' || !isShared)))
   return terms.length === 0 ? null : { ...document, terms }
-}
-
-/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
-function isOwnFlag(text: string, id: string, settings: ModelSettings[]): boolean {
-  const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? '')
-  const own = plainWords(id)
-    .split(' ')
-    .filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word))
-  const written = settings.flatMap(writtenIn).map(plainWords)
-  return flag !== '' && (own.some((word) => flag.split(' ').includes(word)) || written.some((it) => it.includes(flag)))
-}
-
-/** Texts of a model's blocks. */
-function writtenIn({ prediction, rollback, rollout, monitoring, compact }: ModelSettings): string[] {
-  const texts: string[] = []
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string') texts.push(value)
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
-  }
-  walk([prediction, rollback, rollout, monitoring, compact])
-  return texts
-}
-
-/** Paths that the texts of the model's blocks name. */
-function namedPaths(settings: ModelSettings): string[] {
-  const texts = writtenIn(settings).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))
-  return texts.flatMap((text) => (text.includes('.') ? [plainPath(text.replace(/[#?].*$|[.:]+$/g, ''))] : [])).slice(0, 200)
 }
 
 /** Folders that the model's globs open with, and those of plain files that no other model shares. */

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../model/plan.ts'
+import type { PlanDocument, PlanTopic } from '../../model/plan.ts'
 import { valueOf } from '../../model/read.ts'
 import { readPlan } from '../../read/plan/read-plan.ts'
 import type { FileAt, TextStore } from './text-store.ts'
@@ -11,17 +11,17 @@ const cost = (path: string, text: string) =>
   /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split('\n').length : text.length
 
 /** Reads what documents tell: the same text of the same path once, for however many models and sides. */
-export function planReader(store: TextStore): (file: FileAt) => PlanDocument[] {
+export function planReader(store: TextStore): (file: FileAt, named: PlanTopic[]) => PlanDocument[] {
   const known = new Map<string, PlanDocument[]>()
   let left = mostCharacters
-  return (file) => {
+  return (file, named) => {
     const text = valueOf(store.read(file))
     if (text === null) return []
-    const key = `${file.path} ${store.entry(file)?.id}`
+    const key = `${file.path} ${store.entry(file)?.id} ${named.join(' ')}`
     const read = known.get(key)
     if (read !== undefined) return read
     left -= cost(file.path, text)
-    const documents = left < 0 ? [] : readPlan(file.path, text)
+    const documents = left < 0 ? [] : readPlan(file.path, text, named)
     known.set(key, documents)
     return documents
   }

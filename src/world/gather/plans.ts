@@ -8,6 +8,7 @@ import type { Step } from '../../weigh/model-change.ts'
 import { mentions } from '../../weigh/plan/mentions.ts'
 import { isDocument, planPaths } from '../../weigh/plan/plan-paths.ts'
 import { ownPart, type Tie, tiedTo } from '../../weigh/plan/whose.ts'
+import { namedPaths } from '../../weigh/plan/written.ts'
 import type { Commits } from './commits.ts'
 import { merged } from './model-files-read.ts'
 import { planReader } from './plan-reader.ts'
@@ -62,10 +63,12 @@ export async function plansAround(
   }
   const documents = ({ id, settings, headSettings, isNew }: Candidate, of: Map<string, Tie>, side: 'base' | 'head'): PlanDocument[] => {
     const written = side === 'base' ? (isNew ? null : settings) : (headSettings ?? settings)
+    const both = [settings, headSettings ?? settings]
+    const topics = new Map(both.flatMap((it) => [...namedPaths(it)]))
     const found = [...of]
       .filter(([path]) => isWanted.has(path))
       .flatMap(([path, tie]) =>
-        read(sides[side](path)).flatMap((it) => ownPart(it, tie, { id, settings: [settings, headSettings ?? settings], ids }) ?? []),
+        read(sides[side](path), topics.get(path) ?? []).flatMap((it) => ownPart(it, tie, { id, settings: both, ids }) ?? []),
       )
     return upTo(mostTerms, [...(written === null ? [] : blocksOf(id, written, linesAt[side])), ...found])
   }

@@ -1,0 +1,38 @@
+import type { PlanTopic } from '../../model/plan.ts'
+import type { ModelSettings } from '../../model/settings.ts'
+import { plainPath } from '../model-files.ts'
+import { plainWords } from './plain-words.ts'
+
+/** Names of a model's blocks that are looked up. */
+const most = 200
+
+/** Paths that the texts of a model's blocks name, with the topics of these blocks. */
+export function namedPaths({ prediction, rollout, monitoring, rollback, compact }: ModelSettings): Map<string, PlanTopic[]> {
+  const paths = new Map<string, PlanTopic[]>()
+  const take = (block: unknown, topics: PlanTopic[]) => {
+    for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
+      const path = plainPath(word.replace(/[#?].*$|[.:]+$/g, ''))
+      if (path.includes('.') && paths.size < most) paths.set(path, [...new Set([...(paths.get(path) ?? []), ...topics])])
+    }
+  }
+  for (const [topic, block] of Object.entries({ prediction, rollout, monitoring })) take(block, [topic as PlanTopic])
+  take([rollback, compact], [])
+  return paths
+}
+
+/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
+export function isOwnFlag(text: string, id: string, settings: ModelSettings[]): boolean {
+  const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? '')
+  const own = plainWords(id)
+    .split(' ')
+    .filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word))
+  const written = settings
+    .flatMap(({ prediction, rollout, monitoring, rollback, compact }) => textsIn([prediction, rollout, monitoring, rollback, compact]))
+    .map(plainWords)
+  return flag !== '' && (own.some((word) => flag.split(' ').includes(word)) || written.some((it) => it.includes(flag)))
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
