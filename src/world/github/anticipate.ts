@@ -1,5 +1,6 @@
 import type { Change, Tree } from '../../model/change.ts'
 import { pointerBytes } from '../../read/pointer.ts'
+import { planPaths } from '../../weigh/plan/plan-paths.ts'
 import type { Want } from '../repository.ts'
 
 /** What a review of this change will most likely ask for next, so that it can come with what it asks for now. */
@@ -23,6 +24,7 @@ const textual = /\.(?:json|jsonl|ya?ml|toml|md|rst|txt|cfg|ini|py|ipynb|dvc|lock
 const bytesOfOne = 128 * 1024
 const bytesAtMost = 1024 * 1024
 const textsAtMost = 60
+const plansAtMost = 20
 const handlesAtMost = 5
 
 /** Guesses from the words of the configuration and the description; a wrong guess costs nothing but its part of a request. */
@@ -46,6 +48,9 @@ export function anticipate({ settings, body, base, mergeBase, head, changes }: K
     want(mergeBase.commit, before, was)
     want(head.commit, path, now)
   }
+  const plans = settings === '' ? [] : planPaths(base.tree)
+  // More are those of several models, and one review reads its own.
+  if (plans.length <= plansAtMost) for (const path of plans) want(base.commit, path, own(base.tree, path))
   const weight = ({ path, head: now, base: was }: Change) => (named.has(path) ? 2 ** 40 : 0) + (now?.size ?? was?.size ?? 0)
   const past = changes.toSorted((a, b) => weight(b) - weight(a)).map(({ path }) => path)
   const handles = [...body.matchAll(/(?<![\w@./])@([A-Za-z\d][A-Za-z\d-]{0,38})(?![\w/-])/g)].map((found) => found[1] ?? '')
