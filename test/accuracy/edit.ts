@@ -14,8 +14,24 @@ export function apply(text: string, edits: Edit[]): string {
     .reduce((made, { from, to, text: put }) => made.slice(0, from) + put + made.slice(to), text)
 }
 
-/** All nodes of a program that has no mistakes; what the tree counts in is the text that comes with it. */
-export function nodesOf(text: string): { text: string; nodes: PythonNode[]; top: PythonNode } | null {
+interface Nodes {
+  text: string
+  nodes: PythonNode[]
+  top: PythonNode
+}
+
+const known = new Map<string, Nodes | null>()
+
+/** All nodes of a program that has no mistakes; what the tree counts in is the text that comes with it. Nobody changes them. */
+export function nodesOf(text: string): Nodes | null {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const read = readNodes(text)
+  known.set(text, read)
+  return read
+}
+
+function readNodes(text: string): Nodes | null {
   const tree = guessPython(text)
   if (tree === null || tree.broken) return null
   const nodes: PythonNode[] = []

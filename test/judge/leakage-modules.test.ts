@@ -4,6 +4,9 @@ import { review } from '../../src/judge/review.ts'
 import { rolesAsked } from '../../src/judge/roles-asked.ts'
 import { valueOf } from '../../src/model/read.ts'
 import { inlineComment } from '../../src/reply/inline.ts'
+import { plain } from '../../src/reply/paint.ts'
+import { sarifReview } from '../../src/reply/sarif-review.ts'
+import { terminal } from '../../src/reply/terminal.ts'
 import { gather } from '../../src/world/gather.ts'
 import { memoryRepository } from '../memory-repository.ts'
 
@@ -41,7 +44,7 @@ async function reviewed(base: Files, head: Files, settings = owning('*.py')) {
 }
 
 test('a change that asks a module for it is told on its line, and the module stands in the chain', async () => {
-  const { found, comments } = await reviewed(
+  const { report, found, comments } = await reviewed(
     { 'features.py': features, 'train.py': train.replace('X = scaled(X)\n', '') },
     { 'features.py': features, 'train.py': train },
   )
@@ -54,6 +57,11 @@ test('a change that asks a module for it is told on its line, and the module sta
     'train.py 8 scored',
   ])
   expect(comments[0]?.body).toContain('`features.py` line 5 learns from `X`')
+  expect(terminal(report, rulebook, { paint: plain, width: 200 })).toContain('line 6 runs scaled(X) → features.py line 5 learns from X')
+  const [result] = sarifReview(report, rulebook).runs[0]?.results ?? []
+  const steps = result?.codeFlows?.[0]?.threadFlows[0]?.locations ?? []
+  expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('train.py')
+  expect(steps.map(({ location }) => location.physicalLocation.artifactLocation.uri)).toEqual(found[0]?.chain?.map(({ path }) => path))
 })
 
 test.each<[what: string, base: Files, head: Files, place: string]>([
