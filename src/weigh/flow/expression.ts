@@ -13,6 +13,7 @@ import { compared, scored } from './metric.ts'
 import { alternatives } from './rows.ts'
 import type { Run } from './run.ts'
 import { bind, lookUp, outermost, type Scope } from './scope.ts'
+import { othersOf } from './selected-rows.ts'
 import { afterString } from './sql-text.ts'
 import { subscript } from './subscript.ts'
 import { comparedAs, truthOf } from './truth.ts'
@@ -132,6 +133,7 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
   if (operator === '&' && left.predictions.size > 0 !== right.predictions.size > 0) scored(run, [left, right])
   if (operator === '*' && left.items !== null && right.items === null) return repeated(run, left, right, at)
   if (operator === '+' && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items])
+  if (operator === '-' && left.selects?.is === 'index' && right.selects != null) return { ...nothing(), selects: othersOf(right.selects) }
   const made = flowOf([left, right])
   made.columns = (left.columns || right.columns) && made.rows.size === 0
   made.literal = left.literal && right.literal

@@ -9,6 +9,7 @@ import { compared } from './metric.ts'
 import { trainBackward } from './network.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
+import { othersOf } from './selected-rows.ts'
 import { joinedRows, joinedTables } from './sources.ts'
 import { sides } from './splitter.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
@@ -87,6 +88,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   if (/^(?:with_columns?|withColumns?|select)$/.test(name))
     for (const at of flowOf(given).deferred ?? []) made.learned.add(run.learn(of, at, 'strong'))
   const index = name === 'isin' && of.selects?.is === 'index' ? given[0]?.selects?.step : undefined
+  if (name === 'difference' && of.selects !== null && given[0]?.selects != null) made.selects = othersOf(given[0].selects)
   if (frameMethods.mask.has(name))
     made.selects = {
       ...(index === undefined ? {} : { step: index }),
@@ -146,8 +148,18 @@ function merge(run: Run, of: Value, made: Value, name: string, call: Call): void
     for (const fact of value.pending) made.learned.add(fact)
   }
   const others = argumentsOf(call).filter(({ callable }) => callable === null)
-  if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others])
+  const how = call.keywords.get('how')?.constant
+  if (typeof how === 'string' && /anti|semi/.test(how)) made.rows = run.narrowed(run.rowsOf(of), keptBy(run, how, others, call))
+  else if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others])
   else if (name !== 'map' && made.rows.size === 0) for (const { rows } of others) for (const row of rows) made.rows.add(row)
+}
+
+/** Rows that are found in another table, or those that are not: of what was drawn from it, the others. */
+function keptBy(run: Run, how: string, others: readonly Value[], call: Call): Step {
+  const steps = others.flatMap(({ rows }) => [...rows].map(({ path }) => path.at(-1)))
+  const [step] = steps
+  if (/anti/.test(how) && step?.is === 'split' && steps.every((it) => it === step)) return { ...step, side: 1 - step.side }
+  return { is: 'part', key: `${how} ${run.site(call.at)}` }
 }
 
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */

@@ -38,6 +38,8 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
   if (frameMethods.neighbour.has(name) || /^(?:head|tail|first|last|nth|ngroup|sample|filter|fillna)$/.test(name)) {
     const made = viewOf(groups)
     made.base = null
+    if (/^(?:head|tail|first|last|nth|sample|filter)$/.test(name))
+      return { ...made, rows: run.narrowed(run.rowsOf(groups), { is: 'part', key: `${name} ${run.site(call.at)}` }) }
     made.thing = groups.thing?.is === 'groups' && frameMethods.windows.has(name) ? { ...groups.thing, windows: true } : null
     return made
   }

@@ -29,7 +29,8 @@ export function placesOf(run: Run, scope: Scope, index: readonly Index[]): Place
       const value = evaluate(run, scope, at)
       return [{ value, key: boundKey(run, at, value), text: run.textOf(at) }]
     })
-    return { is: 'slice', bounds, given: ends.some((at) => at !== null) }
+    const step = bounds[2]?.value.constant
+    return { is: 'slice', bounds, given: ends.some((at) => at !== null) || (typeof step === 'number' && Math.abs(step) > 1) }
   })
 }
 
@@ -64,7 +65,7 @@ export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
   if (typeof value.constant === 'number') return { is: 'one' }
   if (inLoop && value.turn === 'position') return { is: 'window', loops, text }
   if (loops.size > 0 && value.turn === 'position') return { is: 'all', loops }
-  if (value.items !== null) return { is: loops.size > 0 ? 'all' : 'one', loops }
+  if (value.items !== null && (loops.size > 0 || value.items.length < 2)) return { is: loops.size > 0 ? 'all' : 'one', loops }
   if (value.rows.size === 0 && !isPlace(of) && columnLike.test(text)) return first.named ? { is: 'columns' } : { is: 'all', loops }
   return { is: 'rows', step: { is: 'unsure', key: `index ${nameOf(run, rootOf(value))} ${text}` }, loops, text, selected: true }
 }
@@ -89,9 +90,9 @@ function sliced(run: Run, { bounds, given }: Place & { is: 'slice' }): RowIndex 
   if (!given) return { is: 'all', loops: new Set() }
   if (run.loops.some((loop) => loops.has(loop))) return { is: 'window', loops, text: bounds.map(({ text }) => text).join(':') }
   const key = bounds
-    .slice(0, 2)
     .map((bound) => bound.key)
     .join(':')
+    .replace(/:1?$/, '')
   return { is: 'rows', step: { is: 'part', key: `slice ${key}` }, loops, text: key, selected: false }
 }
 

@@ -11,6 +11,14 @@ export function selectedOf(of: Selection, step: Step, text: string): Selection {
   return { ...of, key, is: 'fold', side: step.side, within, step: { ...step, id: `${step.id} of ${of.key} ${of.side}` } }
 }
 
+/** The rows that a selection leaves. */
+export function othersOf(selection: Selection): Selection {
+  const { key, step } = selection
+  const other = key.startsWith('~') ? key.slice(1) : `~${key}`
+  if (step?.is === 'split') return { ...selection, key: other, step: { ...step, side: 1 - step.side } }
+  return { ...selection, is: 'mask', key: other, side: 0, step: undefined }
+}
+
 /** `Subset(data, numbers)`: the rows of these numbers. */
 export function subsetOf(run: Run, of: Value, numbers: Value): Value {
   const made = { ...flowOf([of]), rows: run.rowsOf(of) }

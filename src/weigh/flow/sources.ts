@@ -11,6 +11,9 @@ export function source(run: Run, kind: 'frame' | 'set' | 'fresh', path: string, 
     ...call.positional.map((value) => constantText(value)),
     ...[...call.keywords].map(([name, value]) => `${name}=${constantText(value)}`),
   ]
+  const sheets = call.keywords.get('sheet_name')
+  if (sheets !== undefined && (sheets.constant === null || sheets.items !== null))
+    return source(run, 'set', path, { ...call, keywords: new Map() })
   const certain = kind !== 'fresh' && written.every((text) => !text.endsWith('?'))
   const reader = path.split('.').at(-1) ?? path
   const made = sourceOf(run, `${kind} ${reader}(${written.join(', ')})${certain ? '' : ` ${run.id()}`}`)

@@ -44,6 +44,7 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (rows.is === 'window') return windowOf(run, of, rows)
   if (rows.is === 'rows') return kept(run, of, rows)
   if (rows.is === 'columns' && key !== null && sets.test(key) && !isFrame(of)) return partCalled(run, of, key)
+  if (rows.is === 'columns' && key !== null && isSet(of)) return unsureOf(run, viewOf(of), `key ${key}`)
   // Of something that nobody knows, an element may be a whole data set.
   if (rows.is === 'one' && key !== null && !isKnown(of)) return partCalled(run, of, key)
   const made = viewOf(of)
@@ -179,6 +180,11 @@ export function isFrame(value: Value): boolean {
 
 function isKnown(value: Value): boolean {
   return value.rows.size > 0 && ![...value.rows].every(({ source }) => source.startsWith('unknown'))
+}
+
+/** Whether it was read as what may hold several arrays or tables. */
+function isSet(value: Value): boolean {
+  return value.rows.size > 0 && [...value.rows].every(({ source }) => source.startsWith('set '))
 }
 
 /** A column that predictions were put into, with the rows that its frame has now. */
