@@ -41,6 +41,7 @@ describe('preprocess-before-split: the split of what a step was given', () => {
     ['what was given has changed since', `${raw}${scaled}X = X.fillna(0)\n${splitScaled}`],
     ['what was made has changed since', `${raw}${scaled}S[:, 0] = 0\n${splitScaled}`],
     ['somebody was given it, who may have changed it', `${raw}${scaled}np.random.shuffle(S)\n${splitScaled}`],
+    ['a step that was saved as it was fitted', `${raw}${scaled}joblib.dump(scaler, "scaler.joblib")\n${splitScaled}`],
     ['a step that cannot be applied to other rows', `${raw}S = TSNE().fit_transform(X)\n${splitScaled}`],
     ['labels that the split does not have', `${raw}S = scaler.fit_transform(X, df["age"])\n${splitScaled}`],
     ['a split into other sets than two', `${raw}${scaled}X_train, *rest = train_test_split(S, y)\nX_test, y_train, y_test = rest\n`],
