@@ -8,6 +8,7 @@ import { grafana, grafanaAlerts } from './grafana.ts'
 import { kubernetesRollout } from './kubernetes-rollout.ts'
 import { markdownPlan } from './markdown-plan.ts'
 import { nodesOf } from './nodes-of.ts'
+import { alertmanager, objectives } from './objectives.ts'
 import { programPlan } from './program-plan.ts'
 import { prometheus } from './prometheus.ts'
 import { type Recognised, textOf } from './term.ts'
@@ -15,6 +16,8 @@ import { type Recognised, textOf } from './term.ts'
 /** Formats of JSON and YAML: each says null of what it does not know. */
 const formats: ((root: Node) => Recognised | null)[] = [
   prometheus,
+  objectives,
+  alertmanager,
   grafanaAlerts,
   grafana,
   datadog,

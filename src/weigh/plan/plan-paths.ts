@@ -1,9 +1,11 @@
 import type { Entry, Tree } from '../../model/change.ts'
 import { settingsPath } from '../../model/settings.ts'
+import { mentions } from './mentions.ts'
 
 /** Larger than any document that a person keeps about a model; dashboards are written by machines. */
 const mostBytes = (path: string) => (/\.json$/i.test(path) ? 512 : 128) * 1024
 
+const longestPath = 300
 const aside =
   /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|node_modules|vendor|third_party|site-packages|dist|build|issue_template|pull_request_template)\//i
 const data =
@@ -18,13 +20,22 @@ export function isDocument(path: string, entry: Entry | undefined): boolean {
   return /\.(?:ya?ml|json|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path)
 }
 
-/** Files of a tree that may be documents of a plan, by name alone: most of a repository is never opened for it. */
-export function planPaths(tree: Tree): string[] {
-  return Object.keys(tree).filter((path) => isPlanName(path) && isDocument(path, tree[path]))
+/** Files of a tree that may be documents of a plan, by name alone, or by the name of one of these models: most of a repository is never opened for it. */
+export function planPaths(tree: Tree, ids: string[]): string[] {
+  return Object.keys(tree).filter((path) => (isPlanName(path) || isNamedAfter(path, ids)) && isDocument(path, tree[path]))
+}
+
+function isNamedAfter(path: string, ids: string[]): boolean {
+  return (
+    /\.(?:md|markdown|ya?ml)$/i.test(path) &&
+    path.length <= longestPath &&
+    !aside.test(path) &&
+    mentions(path.slice(path.lastIndexOf('/') + 1), ids).size > 0
+  )
 }
 
 function isPlanName(path: string): boolean {
-  if (path.length > 300 || (aside.test(path) && !/locust|load_?test/i.test(path))) return false
+  if (path.length > longestPath || (aside.test(path) && !/locust|load_?test/i.test(path))) return false
   if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path)
   if (/\.(?:md|markdown)$/i.test(path)) return text.test(path) && !path.startsWith('.github/')
   return program.test(path)

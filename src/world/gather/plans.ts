@@ -38,9 +38,9 @@ export async function plansAround(
   if (concerned.length === 0) return { files: [], of: () => ({ base: [], head: [] }) }
   const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)])
   const [before, now] = [valueOf(base) ?? {}, valueOf(head) ?? {}]
-  const paths = [...new Set([...planPaths(before), ...planPaths(now)])].sort()
   const isThere = (path: string) => [before, now].some((tree) => Object.hasOwn(tree, path) && isDocument(path, tree[path]))
   const ids = all.map(({ id }) => id)
+  const paths = [...new Set([...planPaths(before, ids), ...planPaths(now, ids)])].sort()
   const spoken = paths.map((path) => ({ path, ids: mentions(path, ids) }))
   const tied = new Map(
     concerned.map((candidate): [Candidate, Map<string, Tie>] => {

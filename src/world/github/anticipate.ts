@@ -48,7 +48,7 @@ export function anticipate({ settings, body, base, mergeBase, head, changes }: K
     want(mergeBase.commit, before, was)
     want(head.commit, path, now)
   }
-  const plans = settings === '' ? [] : planPaths(base.tree)
+  const plans = settings === '' ? [] : planPaths(base.tree, [])
   // More are those of several models, and one review reads its own.
   if (plans.length <= plansAtMost) for (const path of plans) want(base.commit, path, own(base.tree, path))
   const weight = ({ path, head: now, base: was }: Change) => (named.has(path) ? 2 ** 40 : 0) + (now?.size ?? was?.size ?? 0)

@@ -28,6 +28,7 @@ function told(name: string): string[] {
 }
 
 const expected: Record<string, string[]> = {
+  'alertmanager.yml': ['alertmanager', 'monitoring: owner 3'],
   'argo-bluegreen.yaml': ['argo rollout', 'rollout: stages 6'],
   'argo-rollout.yaml': ['argo rollout, argo analysis', 'rollout: latency-guardrail 13, stages 9, traffic 9'],
   'datadog-dashboard.json': ['datadog', 'rollout: dashboard 1', 'monitoring: business 7, by-version 5, delayed-quality 5'],
@@ -49,6 +50,7 @@ const expected: Record<string, string[]> = {
     'rollout: dashboard 1, latency-guardrail 20',
     'monitoring: by-version 35, confidence-drift 31, error-rate 15, null-rate 30, p50 20, p95 20, prediction-drift 31',
   ],
+  'helm-monitoring-values.json': ['prometheus', 'monitoring: prediction-drift 4'],
   'istio.yaml': ['istio', 'rollout: load-test 12, stages 8, traffic 8'],
   'kserve.yaml': ['kserve', 'rollout: stages 6, traffic 6'],
   'launchdarkly.json': ['feature flags', 'rollout: stages 3, traffic 3'],
@@ -57,6 +59,7 @@ const expected: Record<string, string[]> = {
     'prediction: confidence 17, entity 14, output 14, owner 25, target 10',
     'monitoring: categories 29, delayed-quality 29, range 29',
   ],
+  'openslo.yaml': ['slo', 'monitoring: freshness 5'],
   'ordinary.json': [''],
   'ordinary.md': [''],
   'ordinary.yaml': [''],
@@ -72,6 +75,7 @@ const expected: Record<string, string[]> = {
     'monitoring: categories 22, error-rate 25, null-rate 22, range 22',
   ],
   'sagemaker-request.json': ['sagemaker', 'rollout: load-test 4, stages 4'],
+  'sloth.yaml': ['slo', 'monitoring: availability 5, error-rate 5'],
   'unleash.json': ['feature flags', 'rollout: stages 4, traffic 4'],
   'vertex-cloudbuild.yaml': ['vertex', 'rollout: stages 4, traffic 4'],
   'vertex-endpoint.json': ['vertex', 'rollout: stages 1, traffic 1'],
