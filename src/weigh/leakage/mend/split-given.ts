@@ -22,13 +22,9 @@ export function splitGiven(learned: Place, split: Place): Draft {
     const own = manuscript.own(division)
     const sides = step.arrays.map((it) => sideOf(it, division))
     if (own === null || !sides.every((it) => it !== null)) return null
-    if (
-      !isUnchanged(
-        step,
-        block.slice(from + 1, to).filter((it) => !isTransform(it, step)),
-      )
-    )
-      return null
+    const between = block.slice(from + 1, to).filter((it) => !isTransform(it, step))
+    // Who used the step as it was fitted before, say to save it, has another one then.
+    if (!isUnchanged(step, between) || between.some((it) => wordOf(step.step).test(manuscript.written(it)))) return null
     const text = step.arrays.reduce(
       (written, { from: given, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), () => manuscript.written(given))),
       manuscript.written(division.value),
