@@ -165,12 +165,12 @@ function keptBy(run: Run, how: string, others: readonly Value[], call: Call): St
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
 function applied(run: Run, of: Value, made: Value, name: string, call: Call): Value {
   const [fn] = call.positional
-  if (fn?.callable == null) return made
+  if (fn === undefined || (fn.callable === null && fn.thing?.is !== 'bound')) return made
   const rowwise =
     !/^(?:pipe|transform|agg)$/.test(name) &&
     (call.keywords.get('axis')?.constant === 1 ||
       call.keywords.get('axis')?.constant === 'columns' ||
-      of.base !== null ||
+      (of.base !== null && !of.frame) ||
       name === 'applymap')
   const result = callValue(run, fn, {
     ...call,

@@ -45,7 +45,7 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
       !evaluation.varied.has(loop) &&
       !training.tasks.has(loop) &&
       (evaluation.scored || training.loops.includes(loop)) &&
-      (!flow.counted.has(loop) || pairs.some((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation))),
+      isAskedAgain(flow, loop, evaluation, pairs),
   )
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
   const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
@@ -56,18 +56,26 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
 }
 
-/** Where each turn of a loop is known, there has to be one more that asks about these rows. */
+/** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
+function isAskedAgain(flow: Flow, loop: number, evaluation: Evaluation, pairs: Pair[]): boolean {
+  const others = pairs.filter((it) => isInAnotherTurn(flow, loop, it.evaluation, evaluation))
+  return others.length === 0 ? !flow.counted.has(loop) : others.some((it) => !isBlended(it.evaluation, evaluation))
+}
+
 function isInAnotherTurn(flow: Flow, loop: number, other: Evaluation, evaluation: Evaluation): boolean {
   const at = other.loops.indexOf(loop)
   return at >= 0 && other.turns[at] !== evaluation.turns[evaluation.loops.indexOf(loop)] && flow.overlap(other.rows, evaluation.rows)
 }
 
+/** Looked at together, they are one answer. */
+function isBlended(one: Evaluation, other: Evaluation): boolean {
+  return other.scored && one.looks.size === other.looks.size && [...one.looks].every((look) => other.looks.has(look))
+}
+
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow: Flow, other: Evaluation, { evaluation, training }: Pair): boolean {
   if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
-  // Blended, they are one answer.
-  if (evaluation.scored && [...other.looks].every((look) => evaluation.looks.has(look)) && other.looks.size === evaluation.looks.size)
-    return false
+  if (isBlended(other, evaluation)) return false
   return !evaluation.loops.some((loop, i) => {
     const at = other.loops.indexOf(loop)
     const apart = (evaluation.varied.has(loop) && other.varied.has(loop)) || training.tasks.has(loop)
