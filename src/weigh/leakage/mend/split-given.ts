@@ -24,7 +24,7 @@ export function splitGiven(learned: Place, split: Place): Draft {
     if (own === null || !sides.every((it) => it !== null)) return null
     const between = block.slice(from + 1, to).filter((it) => !isTransform(it, step))
     // Who used the step as it was fitted before, say to save it, has another one then.
-    if (!isUnchanged(step, between) || between.some((it) => wordOf(step.step).test(manuscript.written(it)))) return null
+    if (!isUnchanged(step, between) || between.some((it) => isHandedOn(step, manuscript.written(it)))) return null
     const text = step.arrays.reduce(
       (written, { from: given, into }) => (into === null ? written : written.replace(wordOf(into, 'g'), () => manuscript.written(given))),
       manuscript.written(division.value),
@@ -44,6 +44,11 @@ export function splitGiven(learned: Place, split: Place): Draft {
 function sideOf({ from, into }: FitStatement['arrays'][number], division: Extract<Statement, { is: 'assign' }>): Divided | null {
   if (into !== null && namesIn(from).has(into)) return null
   return into === null && from.is !== 'name' ? null : dividedAs(division, into ?? (from.is === 'name' ? from.name : ''))
+}
+
+/** Whether a text uses a step for more than to look at what it learned. */
+function isHandedOn({ step }: FitStatement, text: string): boolean {
+  return new RegExp(`${wordOf(step).source}(?!\\.(?!transform|fit|inverse)\\w)`).test(text)
 }
 
 /** The statement that makes the array, where the step was fitted before it. */
