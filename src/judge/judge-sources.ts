@@ -27,7 +27,7 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
       if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
       const head = ask(rule, evidence, 'head', sides.head, approvals)
       const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(head, sides.base))
-      return withAllowances(rule, byOwner(rule, head, base, evidence, headPaths), comments)
+      return withAllowances(rule, byOwner(rule, head, base, evidence, { headPaths, approvals }), comments)
     })
 }
 
@@ -72,7 +72,13 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
 }
 
 /** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */
-function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPaths: Map<string, string>): Judged[] {
+function byOwner(
+  rule: Rule,
+  head: Said,
+  base: Said,
+  evidence: Evidence,
+  { headPaths, approvals }: { headPaths: Map<string, string>; approvals: Approval[] },
+): Judged[] {
   const headPath = (path: string) => headPaths.get(path) ?? path
   const ownerOf = ({ place, file }: Sighting) => ('path' in place ? ownerOfPath(headPath(file ?? place.path), rule, evidence) : null)
   const sightings = head.is === 'ran' ? head.sightings : []
@@ -90,7 +96,7 @@ function byOwner(rule: Rule, head: Said, base: Said, evidence: Evidence, headPat
       model: id,
       impact: owner?.settings.impact ?? null,
       mayHold: owner === null ? rule.detector.unowned === 'holds' && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
-      approvedBy: null,
+      approvedBy: approvals[0]?.login ?? null,
     }
     const result = judged(rule, said, mine.map(fingerprinter(rule.page.id, id, headPath)), standing, context)
     return evidence.models.some((model) => mayHold(model, evidence.asOf)) ? result : { ...result, undecided: [] }

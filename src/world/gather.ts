@@ -83,7 +83,7 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const [secrets, handles, approvals] = await Promise.all([
     findSecrets(sources),
     ownerHandles(compact, models, repository),
-    neededApprovals({ models, reviewingWorkflows: reviewing, pull }, repository),
+    neededApprovals({ models, reviewingWorkflows: reviewing, pull, sources }, repository),
   ])
   const teams = await neededTeams(policy.settings, approvals, pull, repository)
   return {

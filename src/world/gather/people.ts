@@ -23,14 +23,20 @@ export async function ownerHandles(compact: Read<Compact>, models: ModelEvidence
 
 /** Approvals, asked only where one could settle something: policy was edited, or a model is new. */
 export async function neededApprovals(
-  evidence: Pick<Evidence, 'models' | 'reviewingWorkflows' | 'pull'>,
+  evidence: Pick<Evidence, 'models' | 'reviewingWorkflows' | 'pull' | 'sources'>,
   repository: Repository,
 ): Promise<Evidence['approvals']> {
-  const { models, reviewingWorkflows, pull } = evidence
+  const { models, reviewingWorkflows, pull, sources } = evidence
   const needed =
     models.some(({ isNew, change }) => isNew || change.policy.length + change.contract.length > 0) ||
-    reviewingWorkflows.some(({ changed }) => changed)
+    reviewingWorkflows.some(({ changed }) => changed) ||
+    sources.some(isSettledByPeople)
   return needed ? repository.approvals(pull.head) : { is: 'absent' }
+}
+
+/** Code in which a promise to others has no version: classes of requests and responses that changed. */
+function isSettledByPeople({ side, role, kind, text }: Evidence['sources'][number]): boolean {
+  return side === 'base' && role === 'changed' && kind === 'python' && text.is === 'read' && /\(\w*\.?BaseModel\b/.test(text.value)
 }
 
 /** Teams asked about in one review. */
