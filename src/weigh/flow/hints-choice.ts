@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/syntax.ts'
+import type { Expression, Statement } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
 import { argumentsOf } from './call.ts'
 import { evaluate } from './expression.ts'
@@ -6,7 +6,7 @@ import type { Evaluation } from './facts.ts'
 import { allMarks, marked, marksOf, put } from './hints-mark.ts'
 import { scored } from './metric.ts'
 import type { Place } from './row-index.ts'
-import type { Row } from './rows.ts'
+import { type Row, stepKey } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Mark } from './trace.ts'
@@ -86,9 +86,17 @@ export function chosenBy(run: Run, at: Expression, of: Value, places: readonly P
 }
 
 /** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
-export function chosenWithin(run: Run, scope: Scope, tested: Value | null, before: ReadonlyMap<string, Value>): void {
+export function chosenWithin(
+  run: Run,
+  scope: Scope,
+  { tested, body }: { tested: Value | null; body: readonly Statement[] },
+  before: ReadonlyMap<string, Value>,
+): void {
   const curves = tested === null ? [] : marksOf(tested, 'curve')
   if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return
+  if (saves(body))
+    for (const curve of curves.filter(isOfTest))
+      run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: curve.place })
   for (const [name, now] of scope.names) {
     if (before.get(name) === now || (now.rows.size > 0 && now.thing?.is !== 'estimator') || marksOf(now, 'curve').length > 0) continue
     const chosen = { ...now, traces: new Set(now.traces) }
@@ -99,6 +107,22 @@ export function chosenWithin(run: Run, scope: Scope, tested: Value | null, befor
     }
     scope.names.set(name, chosen)
   }
+}
+
+/** A model is kept where it was the best so far. */
+function saves(body: readonly Statement[]): boolean {
+  return body.some(
+    (at) =>
+      at.is === 'effect' &&
+      at.values.some(
+        (it) => it.is === 'call' && (it.callee.is === 'member' || it.callee.is === 'name') && /^(?:save|dump)/.test(it.callee.name),
+      ),
+  )
+}
+
+/** Rows that are called a test: those of a validation are there to keep the best by. */
+function isOfTest({ rows }: Mark): boolean {
+  return [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(' ')}`))
 }
 
 /** What was chosen among a call's arguments, those behind `**` too. */

@@ -55,6 +55,11 @@ function masks({ selects, rows, table }: Value): boolean {
 /** `x[:, a:]`: the last column is among what is left, whatever it is called. */
 function columnsFrom(run: Run, of: Value, { bounds }: Place & { is: 'slice' }, made: Value): void {
   const [lower, upper, step] = bounds
+  // From the first on they are all.
+  if (upper?.key === '' && (step?.key ?? '') === '' && lower?.value.constant === 0) {
+    made.table = of.table
+    return
+  }
   const open = upper?.key === '' && (step?.key ?? '') === '' && typeof lower?.value.constant === 'number'
   if (!open) unproven(made)
   else {
@@ -84,7 +89,7 @@ export function afterMember(run: Run, of: Value, at: Expression & { is: 'member'
   if (made === of || isHeld(of) || made.thing?.is !== 'bound' || of.thing?.is === 'groups') return made
   if (frameMembers.same.has(name)) {
     if (name === 'T' || name === 'index') unproven(made)
-    else made.table = of.table
+    else made.table = /^(?:i?loc|ix|values)$/.test(name) && of.frame ? tableOf(run, of) : of.table
     if (name === 'index') for (const mark of marksOf(made, 'order')) put(made, run.traces.trace({ ...mark, is: 'parsed' }))
     return made
   }

@@ -1,7 +1,7 @@
 import { argument, argumentsOf, type Call } from './call.ts'
 import { isEntity } from './declared.ts'
 import { setColumn } from './hints-assign.ts'
-import { afterPick } from './hints-choice.ts'
+import { afterComparison, afterPick } from './hints-choice.ts'
 import { afterColumnList, named } from './hints-columns.ts'
 import { noteJoin } from './hints-join.ts'
 import { dropColumns, marked, marksOf, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
@@ -25,6 +25,7 @@ const asks =
 /** A method of a frame or a column. */
 export function afterMethod(run: Run, of: Value, name: string, call: Call, made: Value): void {
   afterPick(run, name, call, [of, ...argumentsOf(call)], made)
+  if (name === 'eq' || name === 'ne') for (const other of call.positional) afterComparison(run, call.at, of, other, made)
   afterColumnList(run, of, name, call, made)
   if (made === of) return
   const whole = argument(call, -1, 'axis')?.constant !== 1

@@ -163,7 +163,7 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
     scope.names = new Map(before)
     run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
-    chosenWithin(run, scope, tested, before)
+    chosenWithin(run, scope, { tested, body }, before)
     if (end === 'on') after.push(scope.names)
   }
   run.tests = tests
