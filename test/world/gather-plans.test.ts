@@ -102,6 +102,13 @@ test('a new model of high impact without any plan is held; the same model, known
   ])
 })
 
+test('where less hangs on it a new model is remarked on, not held', async () => {
+  const other = 'version: 1\nmodels:\n  other: {paths: [other/**]}\n'
+  const config = fraud().replace('impact: high', 'impact: standard')
+  const added = await gather(memoryRepository(changed(at(other), { '.github/mle-review.yml': config })), { asOf })
+  expect(found(added)[0]).toMatch(/^monitoring\/incomplete W nothing: /)
+})
+
 describe('what a change takes away', () => {
   const alerts = `groups:
   - name: fraud
