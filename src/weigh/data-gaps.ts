@@ -23,6 +23,14 @@ export const dataPieces = [
 ] as const
 export type DataPiece = (typeof dataPieces)[number]
 
+/** What every column is asked for by itself. */
+const columnPieces = ['types', 'nulls', 'ranges', 'categories', 'units'] as const
+type ColumnPiece = (typeof columnPieces)[number]
+
+function isOfColumns(piece: DataPiece): piece is ColumnPiece {
+  return (columnPieces as readonly DataPiece[]).includes(piece)
+}
+
 /** A piece that a contract does not tell; `columns`: those that lack it, where others have it. */
 export interface DataGap {
   piece: DataPiece
@@ -35,7 +43,7 @@ export type Asking = Pick<ModelSettings, 'labels' | 'serving' | 'task'>
 /** What a contract leaves out. `snapshot`: the metrics name one. */
 export function dataGaps(contract: DataContract, asking: Asking, snapshot: boolean): DataGap[] {
   const { label, columns } = contract
-  const told: Record<DataPiece, unknown> = {
+  const told: Record<Exclude<DataPiece, ColumnPiece>, unknown> = {
     grain: contract.grain ?? contract.entity,
     key: contract.key,
     label: label.definition,
@@ -47,22 +55,16 @@ export function dataGaps(contract: DataContract, asking: Asking, snapshot: boole
     split: contract.split,
     snapshot: contract.snapshot ?? contract.snapshotFile ?? (snapshot || null),
     columns: columns[0] ?? null,
-    types: true,
-    nulls: true,
-    ranges: true,
-    categories: true,
-    units: true,
     sensitive: contract.sensitive ?? columns.find(({ sensitive }) => sensitive !== null) ?? null,
   }
   const asked = dataPieces.filter((piece) => isAsked(piece, asking))
-  const lacking = asked.filter((piece) => told[piece] === null).map((piece): DataGap => ({ piece, columns: [] }))
+  const lacking = asked.filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece): DataGap => ({ piece, columns: [] }))
   return [...lacking, ...columnGaps(contract)].sort((a, b) => dataPieces.indexOf(a.piece) - dataPieces.indexOf(b.piece))
 }
 
 /** Everything, for a model whose data nobody described. */
 export function allGaps(asking: Asking): DataGap[] {
-  const ofColumns: DataPiece[] = ['types', 'nulls', 'ranges', 'categories', 'units']
-  return dataPieces.filter((piece) => isAsked(piece, asking) && !ofColumns.includes(piece)).map((piece) => ({ piece, columns: [] }))
+  return dataPieces.filter((piece) => isAsked(piece, asking) && !isOfColumns(piece)).map((piece) => ({ piece, columns: [] }))
 }
 
 function isAsked(piece: DataPiece, { labels, serving, task }: Asking): boolean {

@@ -98,10 +98,15 @@ describe('what is new', () => {
       whole.replace('{x:', '{z: {type: int, min: 0}, y: {type: int, min: 0}, x:'),
       ['nulls of z y'],
     ],
+    ['all where one was', whole.replace('{x:', '{y: {type: int, min: 0}, x:'), whole.replace(', nulls: 0', ''), ['nulls']],
     ['fewer than were', whole.replace(', nulls: 0', ''), whole.replace('{x:', '{y: {type: int, min: 0}, x:'), []],
   ])('%s', (_name, base, head, expected) => {
     expect(added(base, head)).toEqual(expected)
   })
+})
+
+test('of a sensitive column nothing is asked, marked or listed', () => {
+  expect(gaps(whole.replace('{x:', '{name: {}, x:').replace('sensitive: []', 'sensitive: [name]'))).toEqual([])
 })
 
 test('sensitive are the columns that are marked and those that are listed', () => {
