@@ -1,4 +1,4 @@
-/** `npm run bench:leakage`: how fast the analysis of leakage is, how it grows, and how much memory it takes at most; nothing here decides a test. */
+/** `npm run bench:leakage`: how fast the analysis of leakage is, how it grows, and how much memory it takes at most; nothing here decides a test. Needs `npm run bundle`. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,12 +18,12 @@ else {
   pathological()
 }
 
-/** Whole scans, all code rules, of notebooks of 300 lines that are all different. */
+/** Whole scans, all code rules, of notebooks of 300 lines that are all different. CPU tells more than the clock where others are at work too. */
 async function throughput(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-leakage-'))
-  const count = 200
+  const count = 400
   for (let i = 0; i < count; i += 1) writeFileSync(join(folder, `n${i}.ipynb`), notebookOf(300, 60_000, '', i * 7))
-  const script = pathToFileURL(join(import.meta.dirname, '../scan-thread.ts'))
+  const script = pathToFileURL(join(import.meta.dirname, '../../dist/scan-thread.js'))
   const rates: string[] = []
   for (let turn = 0; turn < 3; turn += 1) {
     const [start, busy] = [performance.now(), process.cpuUsage()]
