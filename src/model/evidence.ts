@@ -111,8 +111,8 @@ export interface ModelEvidence {
   changedSinceStamp: Read<boolean>
   /** Where a rollback plan names a path or tag: whether history holds it. */
   rollbackTarget: Read<{ named: string; found: boolean }>
-  /** What tells the plans around it, the configuration's blocks among it; at head: as a merge would leave it. */
-  plans: Sided<PlanDocument[]>
+  /** What tells the plans around it, the configuration's blocks among it; at head: as a merge would leave it. `unread`: why nobody can tell what is missing. */
+  plans: Sided<PlanDocument[]> & { unread?: string }
 }
 
 /** All that a review may know. Plain JSON: it survives `JSON.parse(JSON.stringify(e))` unchanged, and replays. */

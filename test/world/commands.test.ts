@@ -57,6 +57,18 @@ describe('review --evidence', () => {
     expect(of('served')).toMatchObject({ is: 'blind', why: [expect.stringMatching(/read no contracts: gather it again/)] })
   })
 
+  test('evidence of a version that read no plans misses nothing in them', async () => {
+    const old = JSON.parse(JSON.stringify(evidenceOf([modelOf('m', { impact: 'high', serving: 'online' }, { isNew: true })])))
+    delete old.models[0].plans
+    const here = io(JSON.stringify(old))
+    await reviewCommand({ repo: '.', format: 'json', evidence: '-' }, here, rulebook)
+    const { outcomes } = JSON.parse(here.said.join('')) as Report
+    const unread = outcomes
+      .filter((it) => it.is === 'blind' && it.why.some((why) => /read no plans: gather it again/.test(why)))
+      .map(({ rule }) => rule)
+    expect(unread.sort()).toEqual(['monitoring/incomplete', 'monitoring/uptime-only', 'product/contract-incomplete', 'rollout/incomplete'])
+  })
+
   test('evidence of a version that read no data contracts is still judged; what hangs on one is unread', async () => {
     const old = JSON.parse(JSON.stringify(evidenceOf([modelOf('m'), modelOf('told', { data_contract: 'data.yml' })])))
     for (const model of old.models) {

@@ -109,6 +109,17 @@ test('where less hangs on it a new model is remarked on, not held', async () => 
   expect(found(added)[0]).toMatch(/^monitoring\/incomplete W nothing: /)
 })
 
+test('a head whose files could not be listed lacks nothing', async () => {
+  const repository = memoryRepository(changed(at(fraud()), {}))
+  const unlisted = { is: 'unreadable', fault: 'ours', reason: 'truncated', why: 'too many files' } as const
+  const evidence = await gather(
+    { ...repository, tree: async (commit) => (commit.startsWith('a') ? unlisted : repository.tree(commit)) },
+    { asOf },
+  )
+  expect(evidence.models[0]?.plans.unread).toBe('too many files')
+  expect(found(evidence)).toEqual([])
+})
+
 describe('what a change takes away', () => {
   const alerts = `groups:
   - name: fraud

@@ -3,13 +3,15 @@ import { described } from '../../weigh/plan/described.ts'
 import { isOfData, monitoring, watchesOnlyService } from '../../weigh/plan/monitoring.ts'
 import { monitoringPhrases } from '../../weigh/plan/monitoring-phrases.ts'
 import { isNothing, planSighting } from '../../weigh/plan/plan-sighting.ts'
-import { planState } from '../../weigh/plan/plan-state.ts'
+import { planState, unreadPlans } from '../../weigh/plan/plan-state.ts'
 
 export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
     const { serving, impact } = model.settings
     if (serving === 'none') return
+    const unread = unreadPlans(model)
+    if (unread !== null) return yield unread
     const state = planState(monitoring, model, described(pull, compact))
     // What tells a wrong model is monitoring/uptime-only's to say, where nothing but the service is watched.
     const mine = watchesOnlyService(state.told) ? state.missing.filter((piece) => !isOfData(piece)) : state.missing

@@ -3,12 +3,14 @@ import { described } from '../../weigh/plan/described.ts'
 import { isOfData, monitoring, watchesOnlyService } from '../../weigh/plan/monitoring.ts'
 import { monitoringPhrases } from '../../weigh/plan/monitoring-phrases.ts'
 import { planSighting } from '../../weigh/plan/plan-sighting.ts'
-import { planState } from '../../weigh/plan/plan-state.ts'
+import { planState, unreadPlans } from '../../weigh/plan/plan-state.ts'
 
 export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
     if (model.settings.serving === 'none') return
+    const unread = unreadPlans(model)
+    if (unread !== null) return yield unread
     const state = planState(monitoring, model, described(pull, compact))
     if (!watchesOnlyService(state.told)) return
     const mine = state.missing.filter(isOfData)

@@ -1,12 +1,14 @@
 import { detector } from '../../model/rule.ts'
 import { described } from '../../weigh/plan/described.ts'
 import { planSighting } from '../../weigh/plan/plan-sighting.ts'
-import { planState } from '../../weigh/plan/plan-state.ts'
+import { planState, unreadPlans } from '../../weigh/plan/plan-state.ts'
 import { rollout, rolloutPhrases } from '../../weigh/plan/rollout.ts'
 
 export default detector({
   reads: ['model', 'pull', 'compact'],
   *detect({ model, pull, compact }) {
+    const unread = unreadPlans(model)
+    if (unread !== null) return yield unread
     const state = planState(rollout, model, described(pull, compact))
     if (state.missing.length === 0) return
     const counts = (piece: string) => piece === 'stages' || piece === 'traffic' || piece === 'load-test'

@@ -1,4 +1,5 @@
 import type { ModelEvidence } from '../../model/evidence.ts'
+import type { CouldNotJudge } from '../../model/finding.ts'
 import type { PlanDocument, PlanPiece, PlanTopic } from '../../model/plan.ts'
 import { toldBy } from './told.ts'
 
@@ -33,4 +34,9 @@ export function planState<T extends PlanTopic>(it: Topic<T>, model: ModelEvidenc
   const count = (documents: PlanDocument[]) => documents.filter(({ topics, terms }) => topics.includes(it.topic) && terms.length > 0).length
   const documents = { before: count(model.plans.base), now: count(model.plans.head) }
   return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before, documents }
+}
+
+/** Where documents could not be read nothing is known to be missing. */
+export function unreadPlans({ plans }: ModelEvidence): CouldNotJudge | null {
+  return plans.unread === undefined ? null : { could: 'not-judge', because: 'blind', why: plans.unread, severity: 'W' }
 }

@@ -30,12 +30,15 @@ export function replayed(file: string, options: ReviewOptions, io: Io): Evidence
 
 /** Evidence of an earlier version of the tool knows nothing of contracts: what it cannot tell is unread, not clean. */
 function withContracts(evidence: Evidence): Evidence {
-  const models = evidence.models.map(withDataContract).map((model): ModelEvidence => {
-    if (typeof model !== 'object' || model === null || model.contract !== undefined) return model
-    const contract = model.settings?.contract === undefined ? ({ is: 'absent' } as const) : gatheredBefore
-    const change = { ...model.change, contract: [] }
-    return { ...model, change, contract: { base: contract, head: contract }, contractTree: { base: null, head: null } }
-  })
+  const models = evidence.models
+    .map(withPlans)
+    .map(withDataContract)
+    .map((model): ModelEvidence => {
+      if (typeof model !== 'object' || model === null || model.contract !== undefined) return model
+      const contract = model.settings?.contract === undefined ? ({ is: 'absent' } as const) : gatheredBefore
+      const change = { ...model.change, contract: [] }
+      return { ...model, change, contract: { base: contract, head: contract }, contractTree: { base: null, head: null } }
+    })
   return { ...evidence, models, contracts: evidence.contracts ?? [], contractAwaited: evidence.contractAwaited ?? false }
 }
 
@@ -45,6 +48,12 @@ function withDataContract(model: ModelEvidence): ModelEvidence {
   const contract = named === null ? ({ is: 'absent' } as const) : gatheredBefore
   const change = { ...model.change, dataContract: [] }
   return { ...model, change, dataContract: { base: contract, head: contract, at: { base: named, head: named } }, datasets: [] }
+}
+
+function withPlans(model: ModelEvidence): ModelEvidence {
+  if (typeof model !== 'object' || model === null || model.plans !== undefined) return model
+  const unread = 'The evidence was gathered by a version of mle-review that read no plans: gather it again.'
+  return { ...model, plans: { base: [], head: [], unread } }
 }
 
 const gatheredBefore: Unreadable = {

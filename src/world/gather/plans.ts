@@ -24,8 +24,8 @@ export interface Plans {
 /** Documents of all models together that one review loads. */
 const most = 600
 
-/** Terms of all documents of one model: more than a hundred dashboards have. */
-const mostTerms = 4000
+/** Terms of all documents of one model: more than fifty dashboards have. */
+const mostTerms = 2000
 
 /** Finds the documents by name in both trees. At head is what a merge would leave: a branch that is behind takes nothing away. */
 export async function plansAround(
@@ -76,7 +76,8 @@ export async function plansAround(
     files: wanted.flatMap((path) => [sides.base(path), sides.head(path)]),
     of: (candidate) => {
       const of = tied.get(candidate) ?? new Map<string, Tie>()
-      return { base: documents(candidate, of, 'base'), head: documents(candidate, of, 'head') }
+      const unread = head.is === 'unreadable' ? { unread: head.why } : {}
+      return { base: documents(candidate, of, 'base'), head: documents(candidate, of, 'head'), ...unread }
     },
   }
 }
