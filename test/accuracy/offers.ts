@@ -11,7 +11,13 @@ const rules = rulebook.rules.filter(({ page }) => page.id.startsWith('leakage/')
 
 /** What every rule about leakage sees in a program alone, by its name behind `leakage/`. */
 export function seen(program: Program): Map<string, Sighting[]> {
-  const inputs = { programs: [program], modules: [], changes: [{ path: program.headPath, hunks: [] }], declared: {}, queries: [] } as unknown as Inputs
+  const inputs = {
+    programs: [program],
+    modules: [],
+    changes: [{ path: program.headPath, hunks: [] }],
+    declared: {},
+    queries: [],
+  } as unknown as Inputs
   return new Map(
     rules.map((rule) => {
       const ran = runRule(rule, inputs)

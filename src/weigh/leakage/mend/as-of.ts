@@ -1,8 +1,9 @@
 import type { Expression, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { callAt, calleeName, positionalOf } from './call-at.ts'
+import { edited } from './edited.ts'
 import { moduleName } from './imports.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 import { mentions, rootsOf, wordOf } from './mentions.ts'
 
 /** Columns that a line may have before a call is put on several. */

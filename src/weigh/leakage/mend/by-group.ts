@@ -2,10 +2,11 @@ import type { Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { callAt, calleeName, keywordOf, positionalOf } from './call-at.ts'
 import { divided } from './division.ts'
+import { edited, widest } from './edited.ts'
 import type { Assign, Call } from './fit-statement.ts'
 import { splitterOf } from './folds.ts'
 import { brought } from './imports.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 import { groupsOf, isFrame } from './row-source.ts'
 
 const module = 'sklearn.model_selection'
@@ -42,7 +43,7 @@ function drawn(manuscript: Manuscript, statement: Assign, call: Call, entity: st
     `train_rows, test_rows = next(folds.split(${arrays[0]}, groups=${groups}))`,
     ...sides.map(({ train, test }, i) => `${train}, ${test} = ${arrays[i]}.iloc[train_rows], ${arrays[i]}.iloc[test_rows]`),
   ]
-  if (/\bfolds\b/.test(manuscript.text) || own.tail !== '' || lines.some((line) => line.length > 160)) return null
+  if (/\bfolds\b/.test(manuscript.text) || own.tail !== '' || lines.some((line) => line.length > widest)) return null
   return { line: own.line, endLine: own.endLine, lines: lines.map((line) => own.indent + line) }
 }
 

@@ -2,9 +2,10 @@ import type { Span, Statement } from '../../../model/syntax.ts'
 import type { Flow, Place } from '../../flow/facts.ts'
 import type { Row } from '../../flow/rows.ts'
 import { callAt, calleeName, positionalOf } from './call-at.ts'
+import { edited } from './edited.ts'
 import { type Assign, type Call, fitStatement, namesOf } from './fit-statement.ts'
 import { type Cut, headCuts } from './head-cuts.ts'
-import { type Draft, type Edit, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Edit, Manuscript } from './manuscript.ts'
 
 /** Cuts that are tried. */
 const most = 3

@@ -2,7 +2,8 @@ import type { Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { callAt, calleeName } from './call-at.ts'
 import { divided } from './division.ts'
-import { type Draft, edited } from './manuscript.ts'
+import { edited } from './edited.ts'
+import type { Draft } from './manuscript.ts'
 import { changes } from './mentions.ts'
 
 /** `model.fit(X_train, y_train)` for `model.fit(X, y)`, where all that it is given was divided before. */

@@ -2,10 +2,11 @@ import type { Span, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import type { Mark } from '../../flow/trace.ts'
 import { callAt, calleeName, keywordOf, positionalOf } from './call-at.ts'
+import { edited } from './edited.ts'
 import type { Call } from './fit-statement.ts'
 import { splitterOf } from './folds.ts'
 import { brought } from './imports.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 
 /** A split that keeps the order of rows that are sorted by time: `shuffle=False`, or `TimeSeriesSplit` for folds. */
 export function inOrder(split: Place, evidence: readonly Mark[]): Draft {

@@ -1,9 +1,10 @@
 import type { Expression, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { callAt, calleeName, positionalOf } from './call-at.ts'
+import { edited } from './edited.ts'
 import { type Assign, type Call, type FitStatement, fitStatement } from './fit-statement.ts'
 import { brought } from './imports.ts'
-import { type Draft, type Edit, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Edit, Manuscript } from './manuscript.ts'
 import { changes, mentions, namesIn, wordOf } from './mentions.ts'
 
 /** A step that is cross-validated with the model: `cross_val_score(make_pipeline(scaler, model), X, y)`, on what the step was given. */

@@ -118,25 +118,6 @@ export class Manuscript {
   }
 }
 
-/** Parts of a statement written anew, and lines before it; null where it shares its lines with other code. */
-export function edited(
-  manuscript: Manuscript,
-  statement: Span,
-  parts: readonly (Span & { text: string })[],
-  before: string[] = [],
-): Edit | null {
-  const own = manuscript.own(statement)
-  if (own === null) return null
-  const text = parts
-    .toSorted((a, b) => b.from - a.from)
-    .reduce(
-      (it, { from, to, text }) => it.slice(0, from - statement.from) + text + it.slice(to - statement.from),
-      manuscript.written(statement),
-    )
-  const lines = [...before.map((line) => own.indent + line), ...`${own.indent}${text}${own.tail}`.split('\n')]
-  return { line: own.line, endLine: own.endLine, lines }
-}
-
 function holds({ from, to }: Span, inner: Span): boolean {
   return from <= inner.from && inner.to <= to
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../flow/facts.ts'
-import { type Draft, edited } from './manuscript.ts'
+import { edited } from './edited.ts'
+import type { Draft } from './manuscript.ts'
 
 /** How a step that looks ahead is written, and what looks back instead. */
 const instead: readonly [RegExp, string][] = [

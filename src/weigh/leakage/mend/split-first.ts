@@ -3,6 +3,7 @@ import type { Place } from '../../flow/facts.ts'
 import { carried } from './carried.ts'
 import { columnStatement } from './column-statement.ts'
 import { type Divided, dividedAs } from './division.ts'
+import { widest } from './edited.ts'
 import type { Assign, FitStatement } from './fit-statement.ts'
 import { fittedAt } from './fit-then-transform.ts'
 import type { Draft, Manuscript } from './manuscript.ts'
@@ -70,6 +71,3 @@ function rewritten(manuscript: Manuscript, step: FitStatement, sides: Divided[],
   ]
   return lines.some((line) => line.length > widest) ? null : { line: first.line, endLine: last.endLine, lines }
 }
-
-/** Columns that a line may come to have. */
-const widest = 160

@@ -1,13 +1,11 @@
 import type { Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { type Divided, dividedAs } from './division.ts'
+import { edited, widest } from './edited.ts'
 import type { FitStatement } from './fit-statement.ts'
 import { fittedAt } from './fit-then-transform.ts'
-import { type Draft, edited } from './manuscript.ts'
+import type { Draft } from './manuscript.ts'
 import { changes, mentions, namesIn, wordOf } from './mentions.ts'
-
-/** Columns that a line of a split may come to have. */
-const widest = 160
 
 /**
  * The split alone, of what a step was given instead of what it made: where `scaled = scaler.fit_transform(X)` stands anywhere before the split

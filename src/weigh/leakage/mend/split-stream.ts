@@ -1,8 +1,9 @@
 import type { Expression, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
 import { calleeName, positionalOf } from './call-at.ts'
+import { edited, widest } from './edited.ts'
 import { type Assign, type Call, namesOf } from './fit-statement.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 import { changes, mentions, wordOf } from './mentions.ts'
 
 type Method = Call & { callee: Extract<Expression, { is: 'member' }> }
@@ -36,9 +37,6 @@ export function splitStream(learned: Place, split: Place): Draft {
     return { line: own.line, endLine: edit.endLine, lines: [...manuscript.lines.slice(own.endLine, edit.line - 1), ...lines] }
   }
 }
-
-/** Columns that a line may come to have. */
-const widest = 160
 
 /** `into = name.fit(given).transform(given)`, with what is done to it after. */
 function fittedIn(manuscript: Manuscript, { targets, value }: Assign) {

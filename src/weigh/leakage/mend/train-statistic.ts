@@ -1,6 +1,7 @@
 import type { Expression } from '../../../model/syntax.ts'
 import type { Flow, Place } from '../../flow/facts.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import { edited } from './edited.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 
 /** Figures that are the same before and after gaps are filled with them. */
 const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)(?:\[0\])?)$/

@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../../../model/syntax.ts'
 import type { Place } from '../../flow/facts.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import { edited } from './edited.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 import { changes, rootsOf } from './mentions.ts'
 
 type Call = Extract<Expression, { is: 'call' }>

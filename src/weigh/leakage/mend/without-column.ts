@@ -1,7 +1,8 @@
 import type { Expression, Span, Statement } from '../../../model/syntax.ts'
 import { calleeName, positionalOf } from './call-at.ts'
+import { edited } from './edited.ts'
 import type { Assign } from './fit-statement.ts'
-import { type Draft, edited, type Manuscript } from './manuscript.ts'
+import type { Draft, Manuscript } from './manuscript.ts'
 
 /** Places where columns are left out that are tried. */
 const most = 3
