@@ -88,6 +88,9 @@ function lineage(of: ClassDefinition, classes: Map<string, ClassDefinition>): st
   return [of, ...ancestors(of, classes)].flatMap(({ bases }) => bases.flatMap(({ value }) => lastName(value) ?? []))
 }
 
+/** Nobody builds higher. */
+const mostBases = 50
+
 /** Base classes of the file, the nearest first. */
 function ancestors(of: ClassDefinition, classes: Map<string, ClassDefinition>): ClassDefinition[] {
   const found = new Set<ClassDefinition>()
@@ -95,7 +98,7 @@ function ancestors(of: ClassDefinition, classes: Map<string, ClassDefinition>): 
   for (let it = waiting.shift(); it !== undefined; it = waiting.shift())
     for (const { value } of it.bases) {
       const base = classes.get(lastName(value) ?? '')
-      if (base === undefined || base === of || found.has(base)) continue
+      if (base === undefined || base === of || found.has(base) || found.size >= mostBases) continue
       found.add(base)
       waiting.push(base)
     }

@@ -1,7 +1,7 @@
 import type { DataColumn, DataContract } from '../../model/data-contract.ts'
 import type { Argument, Expression } from '../../model/syntax.ts'
 import type { Node } from '../node.ts'
-import { argument, givenOf, lastName, lineAt, nodeOf, type PythonPlace } from './python-node.ts'
+import { argument, givenOf, lastName, type PythonPlace } from './python-node.ts'
 import { boundAt, entryAt, flagAt, namesAt, textAt } from './told.ts'
 import { tellAll, tellColumn } from './told-keys.ts'
 
@@ -41,25 +41,13 @@ export function check(column: DataColumn, checks: Expression | null, place: Pyth
   if (checks?.is !== 'call') return
   const name = lastName(checks.callee) ?? ''
   const [first, second] = checks.arguments.map(({ value }) => value)
-  const bound = (it: Expression | null | undefined) => {
-    const node = it ? nodeOf(it, place) : null
-    const line = it ? lineAt(place, it.from) : 0
-    return node?.is === 'number' || node?.is === 'string' ? { value: node.value, line } : null
-  }
+  const named = (value: Expression) => givenOf([{ is: 'plain', keyword: 'it', value }], place)
+  const bound = (it: Expression | null | undefined) => (it ? boundAt(named(it), 'it') : null)
   if (least.includes(name)) column.min ??= bound(first)
   if (most.includes(name)) column.max ??= bound(first)
   if (name === 'in_range' || name === 'between')
     bounds(column, bound(argument(checks.arguments, 'min_value', 0)), bound(argument(checks.arguments, 'max_value', 1) ?? second))
-  if (name === 'isin' && first !== undefined) {
-    const list = nodeOf(first, place)
-    const values: Node = {
-      line: list.line,
-      column: 1,
-      is: 'map',
-      entries: [{ line: lineAt(place, first.from), column: 1, key: 'values', value: list }],
-    }
-    column.categories ??= namesAt(values, 'values')
-  }
+  if (name === 'isin' && first !== undefined) column.categories ??= namesAt(named(first), 'it')
 }
 
 function bounds(column: DataColumn, low: DataColumn['min'], high: DataColumn['max']): void {

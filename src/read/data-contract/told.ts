@@ -27,10 +27,10 @@ export function namesAt(node: Node | null | undefined, ...keys: string[]): Told<
   return names.length === 0 ? null : { value: names, line: entry.line }
 }
 
-/** An end of a range: numbers as numbers. */
+/** An end of a range: numbers as numbers; what has no end is no bound. */
 export function boundAt(node: Node | null | undefined, ...keys: string[]): Told<DataValue> | null {
   const entry = entryAt(node, ...keys)
-  if (entry?.value.is === 'number') return { value: entry.value.value, line: entry.line }
+  if (entry?.value.is === 'number') return Number.isFinite(entry.value.value) ? { value: entry.value.value + 0, line: entry.line } : null
   return entry?.value.is === 'string' ? { value: entry.value.value, line: entry.line } : null
 }
 
