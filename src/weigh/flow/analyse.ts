@@ -16,6 +16,8 @@ export interface Analysis {
   texts: readonly string[]
   /** Whose text each of these is. */
   parts: readonly Part[]
+  /** What it imports of its repository. */
+  modules: readonly Program[]
 }
 
 const known = new WeakMap<Program, { modules: Modules; declared: Declared; made: Analysis }>()
@@ -48,8 +50,9 @@ function run(program: Program, modules: Modules, declared: Declared): Analysis {
     state.flow.given_up ??= 'nested too deep'
   }
   const { texts, parts, flow } = state
-  if (flow.given_up === null) return { flow, texts, parts }
-  return { flow: { ...new Run(program, [], noModules).flow, given_up: flow.given_up }, texts, parts }
+  const about = { texts, parts, modules: [...state.modules.keys()] }
+  if (flow.given_up === null) return { flow, ...about }
+  return { flow: { ...new Run(program, [], noModules).flow, given_up: flow.given_up }, ...about }
 }
 
 function follow(state: Run, scripts: readonly (Script | null)[]): void {

@@ -8,11 +8,16 @@ import { scriptsOf } from '../flow/scripts.ts'
 const named = 4
 
 /** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
-export function* notFollowed(program: Program, { flow }: Analysis): Generator<CouldNotJudge> {
+export function* notFollowed(program: Program, { flow, modules }: Analysis): Generator<CouldNotJudge> {
   const { path } = program
   const not = (why: string): CouldNotJudge => ({ could: 'not-judge', because: 'blind', severity: 'W', why: `${path}: ${why}.` })
   if (flow.given_up !== null) return yield not(`not analysed (${flow.given_up})`)
-  const lost = program.language === 'python' ? lostIn(program) : []
+  // A module that is judged itself tells it there.
+  const others = modules.filter(({ role }) => role !== 'changed')
+  const lost = [
+    ...(program.language === 'python' ? lostIn(program) : []),
+    ...others.flatMap((it) => lostIn(it).map((where) => [it.path, where].filter(Boolean).join(', '))),
+  ]
   if (lost.length === 0) return
   const why = 'too long, nested too deep or with too many mistakes'
   const more = lost.length > named ? ` and ${lost.length - named} more` : ''

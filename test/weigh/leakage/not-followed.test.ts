@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { onceForRules } from '../../../src/judge/once-for-rules.ts'
 import { readScript } from '../../../src/read/syntax/script.ts'
 import { analyse } from '../../../src/weigh/flow/analyse.ts'
+import { modulesOf } from '../../../src/weigh/flow/modules.ts'
 import { notFollowed } from '../../../src/weigh/leakage/not-followed.ts'
 import { overlapping } from '../../../src/weigh/leakage/overlap.ts'
 import { programOf } from '../../program-of.ts'
@@ -50,6 +51,18 @@ describe('what is not followed is said once a file, with its lines', () => {
     const { flow } = analyse(programOf('a.py', `x = ${deep(5_000)}\ndef f():\n    y = ${deep(5_000)}\n${leak}`))
     expect(overlapping(flow).length).toBe(1)
   })
+})
+
+test('a module that nobody else judges is told with the program', () => {
+  const program = programOf('a.py', `import b, c, d\n${leak}`)
+  const module = (path: string, text: string, role: 'imported' | 'changed') => ({ ...programOf(path, text), role })
+  const modules = [
+    module('b.py', `x = ${deep(400)}\ny = 1\n`, 'imported'),
+    module('c.py', 'x = = (\n'.repeat(10_000), 'imported'),
+    module('d.py', `x = ${deep(400)}\n`, 'changed'),
+  ]
+  const told = [...notFollowed(program, analyse(program, modulesOf(modules)))]
+  expect(told.map(({ why: it }) => it)).toEqual([`a.py: b.py, line 1; c.py not analysed (${why}).`])
 })
 
 test('a stretch of a long script that is lost is told, and the lines behind it stay where they are', () => {
