@@ -1,4 +1,5 @@
 import type { PlanDocument, PlanPiece, PlanTerm, PlanTopic } from '../../model/plan.ts'
+import { isForeign } from './foreign.ts'
 import { plainWords } from './plain-words.ts'
 import { vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -12,6 +13,8 @@ export interface ToldAt {
 /** Says that something is not there: no evidence that it is. */
 const denied =
   /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback|canary|shadow|staged|stages|rollout plan|retention)\b|\bwithout (?:a |any )?(?:canary|shadow|load tests?|monitoring|alerts?|runbook|fallback|dashboard)\b/
+
+const prose = ['document', 'runbook', 'model card']
 
 const known = new WeakMap<PlanDocument, Map<PlanTopic, Map<PlanPiece, number>>>()
 
@@ -37,6 +40,17 @@ function linesOf<T extends PlanTopic>(topic: T, document: PlanDocument): Map<Pla
 function readLines<T extends PlanTopic>(topic: T, { kind, terms }: PlanDocument): Map<PlanPiece<T>, number> {
   const lines = new Map<PlanPiece<T>, number>()
   const pieces = Object.entries(vocabulary[topic]) as [PlanPiece<T>, Words][]
+  // Prose that nobody here can read is taken at its word.
+  if (
+    prose.includes(kind) &&
+    isForeign(
+      terms
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, 20_000),
+    )
+  )
+    return new Map(pieces.map(([piece]) => [piece, terms[0]?.line ?? 1]))
   for (const term of terms) {
     const { keys, text } = partsOf(term, kind === 'block')
     if (kind !== 'block' && denied.test(text)) continue

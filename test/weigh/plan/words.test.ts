@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { PlanTopic } from '../../../src/model/plan.ts'
+import { type PlanTopic, planPieces } from '../../../src/model/plan.ts'
 import { readBlock } from '../../../src/read/plan/block.ts'
+import { isForeign } from '../../../src/weigh/plan/foreign.ts'
 import { plainWords } from '../../../src/weigh/plan/plain-words.ts'
 import { toldBy } from '../../../src/weigh/plan/told.ts'
 
@@ -109,4 +110,22 @@ test.each([
   ['prediction', { request: { customer_id: 'string' }, response: { probability: 'float' } }, 'confidence entity output'],
 ] as const)('a block %s %j tells %s', (topic, value, pieces) => {
   expect(block(topic, value)).toBe(pieces)
+})
+
+test.each([
+  ['Runbook: bei Alarm den Dienst prüfen. Die Daten werden nicht geladen und der Wert ist falsch.', true],
+  ['障害が発生した場合は、特徴量の欠損率を確認してください。', true],
+  ['Si le taux de valeurs nulles est élevé, relancer le job et prévenir les équipes dans le canal.', true],
+  ['Null rate above 1 %: page team. Stale features: rerun.', false],
+  ['When the p95 rises, look at the pods and page on-call.', false],
+  ['La Liga model: the odds feed is stale when the provider is late, and the score drifts.', false],
+])('%s is of another language: %s', (text, is) => {
+  expect(isForeign(text)).toBe(is)
+})
+
+test('a runbook in another language is taken at its word, and tells nothing of other topics', () => {
+  const text = 'Bei Alarm den Dienst prüfen. Die Daten werden nicht geladen und der Wert ist falsch.'
+  const documents = [{ path: 'docs/runbook.md', kind: 'runbook', topics: ['monitoring' as const], terms: [{ text, line: 3 }] }]
+  expect(toldBy('monitoring', documents).size).toBe(planPieces.monitoring.length)
+  expect(toldBy('rollout', documents).size).toBe(0)
 })
