@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { callValue } from './call.ts'
 import { frameMembers } from './libraries/frame.ts'
+import { counting } from './row-count.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { onlyColumns } from './standing.ts'
@@ -26,14 +27,17 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (thing?.is === 'estimator') return ofEstimator(of, name)
   if (thing?.is === 'splitter' || thing?.is === 'groups') return { ...viewOf(of), thing: { is: 'bound', of, name } }
   const bound = { is: 'bound', of, name } as const
-  if (frameMembers.nothing.has(name)) return { ...nothing(), columns: name === 'columns', thing: bound, base: null }
+  if (frameMembers.nothing.has(name)) {
+    const told: Value = { ...nothing(), columns: /^(?:columns|dtypes)$/.test(name), thing: bound, base: null }
+    return name === 'shape' ? counting(told, of) : told
+  }
   if (sets.test(name) && !isFrame(of) && of.rows.size > 0 && of.items === null) return { ...partCalled(run, of, name), thing: bound }
   const made: Value = { ...(predictedColumn(of, name) ?? viewOf(of)), thing: bound }
   if (!frameMembers.same.has(name) && of.rows.size === 0 && of.base !== made) made.way = name
   if (!frameMembers.same.has(name) && of.rows.size > 0) {
     onlyColumns(made, [name])
     made.column = name
-    if ([...of.rows].every(({ source }) => source.startsWith('unknown')))
+    if (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith('unknown')))
       made.rows = run.narrowed(of.rows, { is: 'unsure', key: `.${name}` })
   }
   if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null

@@ -2,6 +2,7 @@ import type { Expression, Index } from '../../model/syntax.ts'
 import { partsOf } from './assign.ts'
 import { evaluate } from './expression.ts'
 import { afterSubscript } from './hints-index.ts'
+import { countOfShape, cutByCount } from './row-count.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
@@ -27,7 +28,7 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   const held = elementOf(run, of, key, places)
   // What a loop's variable picks changes with the loop.
   if (held !== null) for (const place of places) if (place.is === 'at') for (const loop of place.value.loops) held.loops.add(loop)
-  const found = held ?? predictedColumn(of, key)
+  const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key)
   if (found !== null) return found
   if (of.thing?.is === 'groups') return { ...viewOf(of), thing: of.thing }
   if (of.thing?.is === 'imported') {
@@ -42,9 +43,9 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   // Of one row, or of one window, an index takes columns or moments.
   if ((of.perRow || of.turn === 'element') && of.keys === null && !(rows.is === 'rows' && rows.selected)) return viewOf(of)
   if (rows.is === 'window') return windowOf(run, of, rows)
-  if (rows.is === 'rows') return kept(run, of, rows)
+  if (rows.is === 'rows') return kept(run, of, first, rows)
   if (rows.is === 'columns' && key !== null && sets.test(key) && !isFrame(of)) return partCalled(run, of, key)
-  if (rows.is === 'columns' && key !== null && isSet(of)) return unsureOf(run, viewOf(of), `key ${key}`)
+  if (rows.is === 'columns' && key !== null && (isSet(of) || of.opaque !== null)) return unsureOf(run, viewOf(of), `key ${key}`)
   // Of something that nobody knows, an element may be a whole data set.
   if (rows.is === 'one' && key !== null && !isKnown(of)) return partCalled(run, of, key)
   const made = viewOf(of)
@@ -52,7 +53,9 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (rows.is === 'one') made.perRow = true
   if (rows.is === 'all') for (const loop of rows.loops) made.loops.add(loop)
   if (rows.is === 'columns' && first.is === 'at') ofColumns(made, first.value)
-  made.frame = of.frame && rows.is === 'columns' && first.is === 'at' && first.value.items !== null
+  made.frame = of.frame && rows.is === 'columns' && first.is === 'at' && namesSeveral(first.value)
+  // `df.iloc[:, 1:]`.
+  if (rows.is === 'all' && places[1]?.is === 'slice' && of.thing?.is === 'bound') made.frame = of.thing.of.frame
   return made
 }
 
@@ -63,6 +66,11 @@ function laidOut(path: string, places: readonly Place[]): Value | null {
   const given = places.flatMap((place) => (place.is === 'at' ? [place.value] : []))
   if (name !== 'c_' || given.length === 0) return null
   return { ...flowOf(given), literal: given.every(({ literal }) => literal) }
+}
+
+/** A list of columns, by what stands there or by what a table told of its own. */
+function namesSeveral({ items, columns, constant, loops }: Value): boolean {
+  return items !== null || (columns && constant === undefined && loops.size === 0)
 }
 
 /** Some columns: what stands in others is left behind. */
@@ -77,7 +85,7 @@ function ofColumns(made: Value, asked: Value): void {
 }
 
 /** Rows that an index keeps, of a value or of an index. */
-function kept(run: Run, of: Value, { step, loops, text, within }: RowIndex & { is: 'rows' }): Value {
+function kept(run: Run, of: Value, place: Place, { step, loops, text, within }: RowIndex & { is: 'rows' }): Value {
   const made = viewOf(of)
   made.frame = of.frame
   for (const loop of loops) made.loops.add(loop)
@@ -91,7 +99,8 @@ function kept(run: Run, of: Value, { step, loops, text, within }: RowIndex & { i
   const union = rows.size > 1 && step.is === 'part'
   const drawn = of.shuffled !== null && union && step.key.startsWith('slice')
   if (drawn) made.rows = run.narrowed(rows, { is: 'split', id: `shuffled ${of.shuffled}`, side: run.sideNamed(step.key), random: true })
-  else made.rows = run.narrowed(rows, union ? { is: 'maybe-part', key: `${step.key} of ${unionName(rows)}` } : step)
+  else if (union) made.rows = cutByCount(rows, place) ?? run.narrowed(rows, { is: 'maybe-part', key: `${step.key} of ${unionName(rows)}` })
+  else made.rows = run.narrowed(rows, step)
   return made
 }
 
@@ -122,7 +131,7 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
     const [first] = places
     // Of a data set whose parts were asked for by their names, another part.
     if (of.rows.size > 0 && !unnamed) return first?.is === 'at' ? partCalled(run, of, `? ${first.text} ${run.identity(of)}`) : null
-    return namedOf(run, joined([...of.keys.values()]), key)
+    return turnedTo(run, namedOf(run, joined([...of.keys.values()]), key), places)
   }
   const place = key === null ? Number.NaN : Number(key)
   if (of.items !== null && of.items.length > 0 && places.length === 1) {
@@ -133,6 +142,13 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
   }
   if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf(run, of, place + 1)[place] ?? null
   return null
+}
+
+/** What the turn of a loop picks: apart from what it leaves. */
+function turnedTo(run: Run, element: Value, [first]: readonly Place[]): Value {
+  const loop = first?.is === 'at' ? run.loops.findLast((it) => first.value.loops.has(it)) : undefined
+  if (loop === undefined || first?.is !== 'at' || element.rows.size === 0) return element
+  return { ...viewOf(element), thing: element.thing, rows: run.narrowed(element.rows, { is: 'part', key: `window ${loop} ${first.text}` }) }
 }
 
 /** The element of that name, of a dict whose names nobody knows. */

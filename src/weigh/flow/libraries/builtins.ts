@@ -9,7 +9,7 @@ export const builtins: Library = {
     list: 'list tuple set sorted reversed iter frozenset',
     field: 'field',
     record: 'namedtuple',
-    dict: 'dict OrderedDict defaultdict',
+    dict: 'dict OrderedDict defaultdict SimpleNamespace Namespace Bunch AttrDict EasyDict',
     next: 'next',
     index: 'range xrange',
     map: 'map',
