@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readDataContract } from '../../src/read/data-contract.ts'
 import { contractDataCommand } from '../../src/world/commands/contract-data.ts'
@@ -45,6 +46,14 @@ test('a CSV, written to a file that is not there yet, parses as our format', asy
   })
   await expect(run(cwd, 'a.csv', 'data.yml')).rejects.toThrow(/is there already/)
   expect(readFileSync(join(cwd, 'data.yml'), 'utf8')).toBe(text)
+})
+
+test('a CSV that gzip packed is unpacked, within bounds', async () => {
+  const text = 'id,amount\n1,2.5\n2,3\n'
+  const cwd = folder({ 'a.csv': text, 'a.csv.gz': gzipSync(text), 'bomb.csv.gz': gzipSync('a,b\n'.repeat(20_000_000)) })
+  const rows = async (file: string) => (await run(cwd, file)).out.split('\n').slice(1)
+  expect(await rows('a.csv.gz')).toEqual(await rows('a.csv'))
+  await expect(run(cwd, 'bomb.csv.gz')).rejects.toThrow(/cannot be unpacked/)
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Cell, Program } from '../../model/program.ts'
 import type { Columns } from './reached.ts'
+import { isCommonName } from './seen.ts'
 
 /** Values of a sensitive column that a notebook's output shows. */
 export interface OutputColumn {
@@ -39,7 +40,19 @@ function inTable(text: string, column: string): number | null {
   const head = heads.find(({ 1: name, index }) => index < body && name === column)
   const labels = heads.flatMap(({ 1: name = '', index }) => (index > body ? [name] : []))
   const isSummary = labels.length > 0 && labels.every((name) => statistics.test(name))
-  return head === undefined || isSummary ? null : head.index
+  const isAbout = isOfModels(
+    column,
+    heads.flatMap(({ 1: name = '', index }) => (index < body ? [name] : [])),
+  )
+  return head === undefined || isSummary || isAbout ? null : head.index
+}
+
+/** A table about models, columns or metrics, in which a common name stands for one of those. */
+function isOfModels(column: string, names: readonly string[]): boolean {
+  return (
+    isCommonName(column) &&
+    names.some((name) => /feature|importance|gain|weight|coef|dtype|count|metric|model|score|loss|auc|param|mean|std/i.test(name))
+  )
 }
 
 /** A frame as plain text: a line of names, below it lines that begin with an index. */
@@ -49,7 +62,7 @@ function inFrame(text: string, column: string): number | null {
   for (const [i, line] of lines.entries()) {
     const names = line.trim().split(/\s+/)
     const next = (lines[i + 1] ?? '').trim().split(/\s+/)
-    const isHead = names.includes(column) && names.every((name) => /^[\w.%-]+$|^\.\.\.$|^\\$/.test(name))
+    const isHead = names.includes(column) && !isOfModels(column, names) && names.every((name) => /^[\w.%-]+$|^\.\.\.$|^\\$/.test(name))
     if (isHead && /^\d+$/.test(next[0] ?? '') && next.length > Math.min(names.length, 2)) return offset + line.indexOf(column)
     offset += line.length + 1
   }

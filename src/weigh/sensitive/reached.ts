@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
+import { isCommonName } from './seen.ts'
 
 /** Methods after which the values are still what they were. */
 const transparent =
@@ -32,7 +33,7 @@ export function reached(it: Expression | null, columns: Columns, names: Readonly
         one.is === 'list' || one.is === 'tuple' ? one.items.flatMap((item) => (item.is === 'list' ? item.items : [item])) : [one],
       )
       const found = inside.map(named).find((name) => name !== null)
-      if (found !== undefined) return found
+      if (found !== undefined) return !isCommonName(found) || isRow(it.of) ? found : null
       // Another column was chosen.
       return inside.some((one) => one.is === 'constant' && typeof one.value === 'string') ? null : reached(it.of, columns, names)
     }
@@ -43,7 +44,10 @@ export function reached(it: Expression | null, columns: Columns, names: Readonly
       const given = it.arguments.map(({ value }) => value)
       if (it.callee.is === 'name') return wrappers.test(it.callee.name) ? first(given) : null
       if (it.callee.is !== 'member') return null
-      if (/^(?:get|pop)$/.test(it.callee.name)) return named(given[0]) ?? reached(it.callee.of, columns, names)
+      if (/^(?:get|pop)$/.test(it.callee.name)) {
+        const found = named(given[0])
+        return found !== null && (!isCommonName(found) || isRow(it.callee.of)) ? found : reached(it.callee.of, columns, names)
+      }
       if (wrappers.test(it.callee.name)) return first(given)
       return transparent.test(it.callee.name) ? reached(it.callee.of, columns, names) : null
     }

@@ -146,6 +146,21 @@ class Row(BaseModel):
   ])
 })
 
+test('a suite of Great Expectations, as objects and as calls', () => {
+  const contract = read(`import great_expectations as gx
+import great_expectations.expectations as gxe
+
+suite = gx.ExpectationSuite(name="orders")
+suite.add_expectation(gxe.ExpectColumnValuesToNotBeNull(column="total", mostly=0.99))
+suite.add_expectation(gxe.ExpectColumnValuesToBeBetween(column="total", min_value=0, max_value=500, meta={"unit": "EUR"}))
+suite.add_expectation(gxe.ExpectColumnValuesToBeInSet(column="channel", value_set=["web", "shop"]))
+validator.expect_column_values_to_be_unique("order_id")
+validator.expect_column_values_to_not_be_null("order_id")
+`)
+  expect(contract).toMatchObject({ format: 'great-expectations', name: { value: 'orders' }, key: { value: ['order_id'] } })
+  expect(told(contract)).toEqual(['5: total nulls 0.01 >= 0 <= 500 in EUR', '7: channel in web|shop', '8: order_id nulls 0'])
+})
+
 test('feature views of Feast', () => {
   const contract = read(`from datetime import timedelta
 

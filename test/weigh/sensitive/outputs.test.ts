@@ -31,6 +31,17 @@ describe('values that an output shows', () => {
   })
 })
 
+test('a common name is a column where no table of models or metrics is shown', () => {
+  const shows = (text: string) => {
+    const output = { text, fileLine: 1, fileLines: text.split('\n').map((_, i) => i + 1) }
+    return outputColumns({ cells: [{ cell: 1, kind: 'code', text: '', fileLines: [1], outputs: [output] }] }, new Set(['name'])).length
+  }
+  expect(shows(table(['name', 'amount'], ['0', 'Anna', '3']))).toBe(1)
+  expect(shows(table(['name', 'gain'], ['0', 'amount', '0.3']))).toBe(0)
+  expect(shows('     name  importance\n0  amount         0.3')).toBe(0)
+  expect(shows('   name  amount\n0  Anna       3')).toBe(1)
+})
+
 describe('its bare name', () => {
   test.each([
     ['an index', "Index(['amount', 'email'], dtype='object')"],
