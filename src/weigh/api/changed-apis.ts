@@ -27,18 +27,21 @@ export interface BrokenApi {
 /** What only a model's service is asked. */
 const asksModel = /(?:^|[^a-z])(?:predict|infer|scor(?:e|ing)|classif|rank|recommend|forecast|embed|anomal|moderat|complet(?:e|ion))/i
 
+/** Of which breaks: those that no version tells, or those that one does. */
+type Which = 'unannounced' | 'announced'
+
 /** APIs of models that the change breaks: documents of OpenAPI and protobuf, and pydantic's classes in serving code. */
-export function brokenApis(sides: Sided<ChangedSide>, models: ModelSettings[]): BrokenApi[] {
+export function brokenApis(sides: Sided<ChangedSide>, models: ModelSettings[], which: Which = 'unannounced'): BrokenApi[] {
   const isOwned = (path: string) => models.some((model) => owns(model, path))
   const documents = sides.base.documents.flatMap((before): BrokenApi[] => {
     const now = sides.head.documents.find(({ headPath }) => headPath === before.headPath)
     const [base, head] = [shapeOf(before), now === undefined ? null : shapeOf(now)]
-    if (base === null || head === null || announces(base, head)) return []
+    if (base === null || head === null || announces(base, head) !== (which === 'announced')) return []
     const mine = isOwned(before.headPath) ? base : onlyModels(base)
     const breaks = apiBreaks(mine, head)
     return breaks.length === 0 ? [] : [{ path: before.headPath, breaks, version: head.version, isCode: false }]
   })
-  return [...documents, ...brokenClasses(sides, isOwned)]
+  return [...documents, ...brokenClasses(sides, isOwned, which)]
 }
 
 function shapeOf({ path, text }: ChangedText): ApiShape | null {
@@ -58,13 +61,13 @@ function onlyModels(shape: ApiShape): ApiShape {
 }
 
 /** Classes of all changed serving code together: one that moved to another file is the same. One that is gone may be there under another name. */
-function brokenClasses(sides: Sided<ChangedSide>, isOwned: (path: string) => boolean): BrokenApi[] {
+function brokenClasses(sides: Sided<ChangedSide>, isOwned: (path: string) => boolean, which: Which): BrokenApi[] {
   const serving = (side: ChangedSide) =>
     side.programs.filter((it) => !isTestCode(it) && it.kind === 'python' && (isOwned(it.headPath) || isMlCode(it)))
   const [before, now] = [serving(sides.base), serving(sides.head)]
   const head = pydanticShape(now)
   const base = pydanticShape(before)
-  if (announces(base, head)) return []
+  if (announces(base, head) !== (which === 'announced')) return []
   const there = new Set(head.operations.map(({ name }) => name))
   const kept = { ...base, operations: base.operations.filter(({ name }) => there.has(name)) }
   const breaks = apiBreaks(kept, head)

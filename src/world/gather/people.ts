@@ -27,16 +27,23 @@ export async function neededApprovals(
   repository: Repository,
 ): Promise<Evidence['approvals']> {
   const { models, reviewingWorkflows, pull, sources } = evidence
-  const needed =
-    models.some(({ isNew, change }) => isNew || change.policy.length + change.contract.length > 0) ||
-    reviewingWorkflows.some(({ changed }) => changed) ||
-    sources.some(isSettledByPeople)
+  const needed = models.some(isSettled) || reviewingWorkflows.some(({ changed }) => changed) || sources.some(isSettledByPeople)
   return needed ? repository.approvals(pull.head) : { is: 'absent' }
 }
 
-/** Code in which a promise to others has no version: classes of requests and responses that changed. */
-function isSettledByPeople({ side, role, kind, text }: Evidence['sources'][number]): boolean {
-  return side === 'base' && role === 'changed' && kind === 'python' && text.is === 'read' && /\(\w*\.?BaseModel\b/.test(text.value)
+/** A model that is new, whose policy or data is redefined, or whose former artifact is no longer where it was. */
+function isSettled({ isNew, change, artifact }: ModelEvidence): boolean {
+  const moved = change.artifact && artifact.base !== null && artifact.head?.path !== artifact.base.path
+  return isNew || moved || change.policy.length + change.contract.length + change.dataContract.length > 0
+}
+
+/** What a person's word can settle: classes of requests that have no version, an API's new one, what a migration drops. */
+function isSettledByPeople({ side, role, kind, path, text }: Evidence['sources'][number]): boolean {
+  if (role !== 'changed' || text.is !== 'read') return false
+  if (kind === 'sql') return side === 'head' && /\bdrop\b/i.test(text.value)
+  if (kind === 'config') return side === 'base' && (path.endsWith('.proto') || /\b(?:openapi|swagger)\b/.test(text.value.slice(0, 20_000)))
+  if (kind !== 'python') return false
+  return /\(\w*\.?BaseModel\b|drop_column|drop_table|RemoveField|DeleteModel|\bALTER\s+TABLE\b|\bDROP\s+TABLE\b/i.test(text.value)
 }
 
 /** Teams asked about in one review. */
