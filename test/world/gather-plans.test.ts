@@ -150,6 +150,15 @@ describe('what a change takes away', () => {
     expect(found(evidence)[0]).toMatch(/^monitoring\/incomplete N some: /)
   })
 
+  test('all of it, of a model of high impact: held', async () => {
+    const files = at(fraud(), { 'monitoring/fraud.yml': alerts })
+    const { 'monitoring/fraud.yml': _gone, ...rest } = files
+    const deleted = await gather(memoryRepository({ base: files, head: { ...rest, 'fraud/train.py': train.head } }), { asOf })
+    expect(found(deleted)[0]).toBe(
+      'monitoring/incomplete E all: drift of its predictions and of their confidence and nulls in its features',
+    )
+  })
+
   test('a block that loses its runbook', async () => {
     const files = at(fraud(blocks))
     const config = fraud(blocks.replace(/.*runbook:.*\n/, ''))

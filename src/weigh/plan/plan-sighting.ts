@@ -13,19 +13,24 @@ interface Told<P extends string> {
 
 /** One finding for all that is missing. It stood before, unless the model is new or the change took something away, which is then what it names. */
 export function planSighting<P extends string>(state: PlanState<P>, { mine, phrases, counts, isNew }: Told<P>): Sighting {
-  const { asked, before, documents } = state
+  const { asked, before, places } = state
   const lost = mine.filter((piece) => before.includes(piece))
-  const hadSome = documents.before > 0 && before.some(counts)
+  const hadSome = places.before.length > 0 && before.some(counts)
   const variant = isNothing(state, counts) ? (hadSome && !isNew ? 'all' : 'nothing') : lost.length > 0 ? 'lost' : 'some'
   return {
     place: { is: 'model' },
     variant,
-    facts: { missing: namedPieces(lost.length > 0 ? lost : mine, asked, phrases) },
+    facts: { missing: namedPieces(lost.length > 0 ? lost : mine, asked, phrases), where: where(places.now) },
     ...(isNew || lost.length > 0 ? {} : { standing: true as const }),
   }
 }
 
 /** Nobody told anything: no document of this topic is known, and the description is silent too. */
-export function isNothing<P extends string>({ told, documents }: PlanState<P>, counts: (piece: P) => boolean): boolean {
-  return documents.now === 0 && !told.some(counts)
+export function isNothing<P extends string>({ told, places }: PlanState<P>, counts: (piece: P) => boolean): boolean {
+  return places.now.length === 0 && !told.some(counts)
+}
+
+function where(paths: string[]): string {
+  const more = paths.length > 3 ? ` and ${paths.length - 2} more` : ''
+  return paths.length === 0 ? 'the description' : `${paths.slice(0, more === '' ? 3 : 2).join(', ')}${more}`
 }

@@ -17,8 +17,8 @@ export interface PlanState<P extends string> {
   missing: P[]
   /** Told at base, where the model is not new: what of it is missing now, this change takes away. */
   before: P[]
-  /** Documents of the topic, whatever they tell; the description is none. */
-  documents: { before: number; now: number }
+  /** Where the topic is spoken of, whatever is told there; the description is none of these. */
+  places: { before: string[]; now: string[] }
 }
 
 /** Holds what is asked for against what documents tell; `further`: claims of this change alone. */
@@ -31,9 +31,10 @@ export function planState<T extends PlanTopic>(it: Topic<T>, model: ModelEvidenc
   }
   const told = tells([...model.plans.head, ...further])
   const before = model.isNew ? [] : tells(model.plans.base)
-  const count = (documents: PlanDocument[]) => documents.filter(({ topics, terms }) => topics.includes(it.topic) && terms.length > 0).length
-  const documents = { before: count(model.plans.base), now: count(model.plans.head) }
-  return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before, documents }
+  const spoken = (documents: PlanDocument[]) => documents.filter(({ topics, terms }) => topics.includes(it.topic) && terms.length > 0)
+  const paths = (documents: PlanDocument[]) => [...new Set(spoken(documents).map(({ path }) => path))]
+  const places = { before: paths(model.plans.base), now: paths(model.plans.head) }
+  return { asked, told, missing: asked.filter((piece) => !told.includes(piece)), before, places }
 }
 
 /** Where documents could not be read nothing is known to be missing. */
