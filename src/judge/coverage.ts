@@ -16,13 +16,20 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   const unread = asked.filter((outcome) => outcome.is === 'blind' || outcome.is === 'broken' || outcome.is === 'inconclusive')
   if (unread.length > 0)
     return { state: 'not-checked', why: `${together(unique(unread.map(({ rule }) => rule))).join(', ')} could not run` }
-  const ran = asked.filter((outcome) => outcome.is === 'clean')
+  // Rules beside it may run on every change: they make a line missing, never present.
+  const clean = asked.filter(({ is }) => is === 'clean')
+  const ran = clean.filter(({ rule }) => line.needs.length === 0 || line.needs.includes(rule))
   const switchedOff = asked.filter((outcome) => outcome.is === 'off' && outcome.why === 'configuration')
   if (switchedOff.length > 0)
     return { state: 'not-checked', why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(', ')}` }
   if (ran.length === 0 && asked.some((outcome) => outcome.is === 'off' && outcome.why === 'not-asked'))
-    return { state: 'not-checked', why: ids.every(ofContracts) ? 'no result of an inference contract tells it' : 'no gate asks for it' }
-  if (ran.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
+    return {
+      state: 'not-checked',
+      why: (line.needs.length > 0 ? line.needs : ids).every(ofContracts)
+        ? 'no result of an inference contract tells it'
+        : 'no gate asks for it',
+    }
+  if (clean.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
   if (unshipped.length > 0) return { state: 'not-checked', why: 'no rule for all of it in this version' }
   return { state: ran.length > 0 ? 'present' : 'not-applicable', why: '' }
 }

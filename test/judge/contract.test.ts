@@ -22,7 +22,7 @@ const golden = { path: 'fraud/golden/a.npz', digest: `git:${'e'.repeat(40)}` }
 const digests = { [file.path]: [`git:${'9'.repeat(40)}`], [at]: [own.digest], [golden.path]: [golden.digest] }
 const bound = { model: { path: file.path, digest: `git:${'9'.repeat(40)}` }, files: [golden], runner: 'dedicated' }
 
-const isOurs = (rule: string) => /^(?:contract|artifact)\//.test(rule)
+const isOurs = (rule: string) => /^contract\/|^artifact\/(?:checksum-mismatch|unversioned)$/.test(rule)
 /** Without the rules on gates and compact, which hold a model of which nothing else is known. */
 const rules = rulebook.rules.filter(({ page }) => isOurs(page.id) || page.id === 'gates/loosened')
 

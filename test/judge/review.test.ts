@@ -155,6 +155,14 @@ describe('coverage', () => {
     expect(report.coverage[0]?.state).toBe(state)
   })
 
+  test('a rule beside the needed ones makes no line present', () => {
+    const needed = ruleOf('a/found', {}, ['model'], () => [])
+    const unasked = { ...needed, detector: { ...needed.detector, asks: () => false } }
+    const beside = ruleOf('a/beside', {}, ['programs'], () => [])
+    expect(review(evidenceOf([modelOf('m')]), book(unasked, beside)).coverage[0]?.state).toBe('not-checked')
+    expect(review(evidenceOf([modelOf('m')]), book(needed, beside)).coverage[0]?.state).toBe('present')
+  })
+
   test.each([
     ['present when every needed rule ran clean', [ruleOf('a/found', {}, ['model'], () => [])], 'present'],
     ['missing when one found something', [finds()], 'missing'],
