@@ -33,7 +33,7 @@ export function reached(it: Expression | null, columns: Columns, names: Readonly
         one.is === 'list' || one.is === 'tuple' ? one.items.flatMap((item) => (item.is === 'list' ? item.items : [item])) : [one],
       )
       const found = inside.map(named).find((name) => name !== null)
-      if (found !== undefined) return !isCommonName(found) || isRow(it.of) ? found : null
+      if (found !== undefined) return isSummary(it.of) || (isCommonName(found) && !isRow(it.of)) ? null : found
       // Another column was chosen.
       return inside.some((one) => one.is === 'constant' && typeof one.value === 'string') ? null : reached(it.of, columns, names)
     }
@@ -68,6 +68,16 @@ export function reached(it: Expression | null, columns: Columns, names: Readonly
     default:
       return null
   }
+}
+
+const summaries =
+  /^(?:corr|corrwith|cov|describe|isna|isnull|notna|notnull|nunique|count|sum|mean|median|std|var|min|max|agg|aggregate|dtypes|info|memory_usage|skew|kurt|quantile|duplicated|any|all|size|columns)$/
+
+/** Whether something was counted or averaged before a column of it is chosen: `df.corr()["age"]` shows nobody's age. */
+function isSummary(it: Expression): boolean {
+  if (it.is === 'call') return isSummary(it.callee)
+  if (it.is === 'subscript') return isSummary(it.of)
+  return it.is === 'member' && (summaries.test(it.name) || isSummary(it.of))
 }
 
 function isRow(it: Expression): boolean {
