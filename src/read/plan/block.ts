@@ -10,6 +10,9 @@ export function isPlaceholder(text: string): boolean {
   return placeholder.test(text.trim())
 }
 
+/** Terms of one block that are kept. */
+const most = 400
+
 /** A block of the configuration as a document: `keys: text` a term, placeholders left out. */
 export function readBlock(
   topic: PlanTopic,
@@ -28,5 +31,5 @@ export function readBlock(
     }
   }
   walk(block, [])
-  return { path, kind: 'block', topics: [topic], terms }
+  return { path, kind: 'block', topics: [topic], terms: terms.slice(0, most) }
 }

@@ -84,9 +84,10 @@ export async function plansAround(
 
 function upTo(count: number, documents: PlanDocument[]): PlanDocument[] {
   let left = count
-  return documents.filter(({ terms }) => {
+  return documents.flatMap((document) => {
+    const terms = document.terms.slice(0, left)
     left -= terms.length
-    return left >= 0
+    return terms.length === 0 ? [] : [terms.length === document.terms.length ? document : { ...document, terms }]
   })
 }
 
