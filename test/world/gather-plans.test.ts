@@ -230,3 +230,14 @@ test('of a runbook and of alerts for two models each owns what stands under its 
     evidence.models.flatMap(({ plans }) => plans.head.flatMap(({ path, terms }) => terms.map(({ line }) => `${path}:${line}`))).sort(),
   ).toEqual(['docs/runbook.md:1', 'docs/runbook.md:9', 'monitoring/alerts.yml:2'])
 })
+
+test('of very many alerts the first two thousand are kept', async () => {
+  const rules = (name: string) => Array.from({ length: 450 }, (_, i) => `      - {alert: A${i}, expr: "${name} > ${i}"}\n`).join('')
+  const more = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`monitoring/${name}.yml`, `groups:\n  - name: ${name}\n    rules:\n${rules(name)}`]),
+  )
+  const evidence = await gather(memoryRepository(changed(at(fraud(), more), {})), { asOf })
+  expect(evidence.models[0]?.plans.head.map(({ path, terms }) => `${path} ${terms.length}`)).toEqual(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => `monitoring/${name}.yml 400`),
+  )
+})
