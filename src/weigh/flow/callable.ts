@@ -10,6 +10,7 @@ import { bind, innerScope, type Scope } from './scope.ts'
 import { execute } from './statement.ts'
 import { type Callable, flowOf, listValue, nothing, type Value } from './value.ts'
 import { collected } from './view.ts'
+import { waysOf } from './ways.ts'
 
 /** Calls a function of the program: its body is run with these arguments. */
 export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, call: Call): Value {
@@ -34,7 +35,9 @@ export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, c
     const { returns = [], yields = [] } = run.frames.at(-1) ?? {}
     if (yields.length > 0) return generated(run, callable.definition, yields)
     const [first, ...rest] = returns
-    return first === undefined ? nothing() : rest.reduce(either, first)
+    return first === undefined
+      ? nothing()
+      : rest.reduce((one, other, i) => either(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first)
   } finally {
     run.frames.pop()
     run.cell = cell

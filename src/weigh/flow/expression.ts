@@ -19,6 +19,7 @@ import { subscript } from './subscript.ts'
 import { comparedAs, truthOf } from './truth.ts'
 import { constantValue, flowOf, listValue, nothing, pour, thingValue, type Value } from './value.ts'
 import { viewOf } from './view.ts'
+import { type Ways, waysOf } from './ways.ts'
 
 /** What an expression comes to. */
 export function evaluate(run: Run, scope: Scope, at: Expression): Value {
@@ -55,7 +56,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
       const test = value(at.test)
       const holds = truthOf(run, test)
       if (holds !== null) return value(holds ? at.value : at.otherwise)
-      return under(test, either(value(at.value), value(at.otherwise)))
+      return under(test, either(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))))
     }
     case 'lambda':
       return {
@@ -191,15 +192,17 @@ function unary(run: Run, at: Expression & { is: 'unary' }, value: Value): Value 
 }
 
 /** One of two values, nobody knows which. */
-export function either(a: Value, b: Value): Value {
+export function either(a: Value, b: Value, ways?: Ways): Value {
   if (a === b) return a
   if (a.constant === null && a.rows.size === 0) return b
   if (b.constant === null && b.rows.size === 0) return a
   const made = flowOf([a, b])
-  made.rows = alternatives(flowOf([a]).rows, flowOf([b]).rows)
+  const [one, other] = [flowOf([a]).rows, flowOf([b]).rows]
+  const rows = alternatives(one, other)
+  made.rows = ways === undefined ? rows : ways(rows, one, other)
   const length = a.items?.length
   if (a.items !== null && b.items !== null && length === b.items.length)
-    made.items = a.items.map((item, i) => either(item, b.items?.[i] ?? item))
+    made.items = a.items.map((item, i) => either(item, b.items?.[i] ?? item, ways))
   else made.items = a.items ?? b.items
   made.keys = a.keys ?? b.keys
   made.thing = a.thing ?? b.thing

@@ -7,6 +7,7 @@ import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
 import { isMetricObject, scored } from './metric.ts'
 import { predict } from './prediction.ts'
+import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import { subsetOf } from './selected-rows.ts'
@@ -73,7 +74,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       if (path === 'max' || path === 'min') {
         const [one, ...others] = first.items ?? first.keys?.values() ?? []
         // The best of several models, whichever that is.
-        if (one?.items?.some(({ thing }) => thing?.is === 'estimator')) return others.reduce(either, one)
+        if (one?.items?.some(({ thing }) => thing?.is === 'estimator')) return others.reduce((best, other) => either(best, other), one)
       }
       return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
     case 'transformer':
@@ -154,6 +155,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'folder':
       return generated(run, name, call)
     case 'quiet':
+      if (path === 'len') return counting(nothing(), first)
       // The path of another file in each turn.
       return { ...nothing(), loops: path.startsWith('os.path') ? flowOf(argumentsOf(call)).loops : new Set() }
     case 'grid':

@@ -5,11 +5,13 @@ import { either, evaluate } from './expression.ts'
 import { afterDelete } from './hints-assign.ts'
 import { chosenWithin } from './hints-choice.ts'
 import { importStatement } from './import.ts'
+import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import { bind, innerScope, outermost, type Scope } from './scope.ts'
 import { truthOf } from './truth.ts'
 import { turnsOf } from './turns.ts'
 import { type Callable, flowOf, nothing, type Value, write } from './value.ts'
+import { waysOf } from './ways.ts'
 
 /** How a block ends: it goes on, or what comes behind it is not reached. */
 type End = 'on' | 'left'
@@ -54,7 +56,7 @@ function one(run: Run, scope: Scope, at: Statement): End {
       importStatement(run, scope, at)
       return 'on'
     case 'if':
-      return branches(run, scope, reachable(run, scope, at))
+      return branches(run, scope, reachable(run, scope, at), at.branches[0] && run.textOf(at.branches[0].test))
     case 'for': {
       const over = evaluate(run, scope, at.iterable)
       run.over.push(run.place(at.iterable))
@@ -153,7 +155,7 @@ interface Way {
 }
 
 /** Both ways of a branch are run on copies of the names, and what they bound is joined; a way that leaves is left out. */
-function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
+function branches(run: Run, scope: Scope, ways: readonly Way[], choice = `branch ${run.id()}`): End {
   const before = new Map(scope.names)
   const after: Map<string, Value>[] = []
   const { tests, ways: taken } = run
@@ -164,6 +166,7 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
     run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
     chosenWithin(run, scope, { tested, body }, before)
+    if (tested !== null) varyWith(tested, scope.names, before)
     if (end === 'on') after.push(scope.names)
   }
   run.tests = tests
@@ -174,14 +177,23 @@ function branches(run: Run, scope: Scope, ways: readonly Way[]): End {
     return 'left'
   }
   const joined = new Map(first)
-  for (const names of rest) {
+  for (const [i, names] of rest.entries()) {
     for (const [name, value] of names) {
       const known = joined.get(name)
-      joined.set(name, known === undefined || known === value ? value : either(known, value))
+      joined.set(name, known === undefined || known === value ? value : either(known, value, waysOf(run, `${choice} ${i}`)))
     }
   }
   scope.names = joined
   return 'on'
+}
+
+/** `if j == i: held = piece`: a piece that a loop cut, picked by the turn of another, is another in each turn of that one. */
+function varyWith({ loops }: Value, names: ReadonlyMap<string, Value>, before: ReadonlyMap<string, Value>): void {
+  if (loops.size < 2) return
+  const isPiece = ({ path }: Row) =>
+    path.some((step) => step.is === 'part' && [...loops].some((loop) => step.key.startsWith(`window ${loop} `)))
+  for (const [name, value] of names)
+    if (before.get(name) !== value && [...value.rows].some(isPiece)) for (const loop of loops) value.loops.add(loop)
 }
 
 /** A class of the program: its methods, those of its bases in this file, and what its body binds. */

@@ -41,11 +41,7 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   const { evaluation, training } = pair
   const sure = Math.min(evaluation.certainty, training.certainty) as Certainty
   const repeated = evaluation.loops.some(
-    (loop) =>
-      !evaluation.varied.has(loop) &&
-      !training.tasks.has(loop) &&
-      (evaluation.scored || training.loops.includes(loop)) &&
-      isAskedAgain(flow, loop, evaluation, pairs),
+    (loop) => !evaluation.varied.has(loop) && !training.tasks.has(loop) && evaluation.scored && isAskedAgain(flow, loop, evaluation, pairs),
   )
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
   const other = pairs.find((it) => isRival(flow, it.evaluation, pair))

@@ -13,7 +13,8 @@ export interface ChosenOnTest extends Sighting {
 export function chosenOnTest(flow: Flow): ChosenOnTest[] {
   const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair))
   const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== 'validation')
-  return [...byMetric(flow, judged), ...byStop(flow, pairs, judged)].slice(0, 1)
+  const asked = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
+  return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1)
 }
 
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
@@ -41,13 +42,13 @@ function byMetric(flow: Flow, judged: readonly Pair[]): ChosenOnTest[] {
   return found.sort((a, b) => b.certainty - a.certainty)
 }
 
-function byStop(flow: Flow, pairs: readonly Pair[], judged: readonly Pair[]): ChosenOnTest[] {
+function byStop(flow: Flow, pairs: readonly Pair[], asked: readonly Pair[]): ChosenOnTest[] {
   return pairs.flatMap(({ evaluation: watched, training }) => {
-    if (watched.is !== 'validation' || another(flow, judged, watched.rows)) return []
+    if (watched.is !== 'validation' || another(flow, asked, watched.rows)) return []
     const stopped = flow.hints.some(
       (it) => it.is === 'stopped' && it.place.cell === watched.place.cell && it.place.from === watched.place.from,
     )
-    const last = judged.find(({ evaluation: it }) => it.model === watched.model && flow.overlap(it.rows, watched.rows))
+    const last = asked.find(({ evaluation: it }) => it.scored && it.model === watched.model && flow.overlap(it.rows, watched.rows))
     if (!stopped || last === undefined) return []
     const certainty = Math.min(watched.certainty, last.evaluation.certainty, training.certainty) as Certainty
     const chain = [{ place: watched.place, what: 'validated' } as const, { place: last.evaluation.place, what: 'scored' } as const]
