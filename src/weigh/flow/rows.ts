@@ -104,7 +104,11 @@ export function alternatives(one: ReadonlySet<Row>, other: ReadonlySet<Row>): Se
 function isInsteadOf(it: Row, row: Row, first: boolean): boolean {
   if (it.source !== row.source) return false
   const at = it.path.findIndex((step, i) => row.path[i] === undefined || stepKey(step) !== stepKey(row.path[i]))
+  const divides = ({ path }: Row, from: number) => path.slice(from).some(({ is }) => is === 'split')
+  // Where one way divides what the other takes whole, what is held out stands for the way that divides.
+  if (at < 0 && divides(row, it.path.length)) return false
   if (at < 0) return row.path.slice(it.path.length).every(({ is }) => is !== 'copy')
+  if (at === row.path.length) return divides(it, at)
   const [a, b] = [it.path[at], row.path[at]]
   return !first && a?.is === 'split' && b?.is === 'split' && a.id !== b.id && a.side === b.side
 }

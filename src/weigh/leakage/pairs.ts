@@ -14,7 +14,7 @@ export function pairsOf(flow: Flow): Pair[] {
   return flow.evaluations.flatMap((evaluation): Pair[] => {
     const { training } = evaluation
     if (training === null || isInference(evaluation)) return []
-    const otherTurn = isOtherTurn(evaluation, training) || isNext(evaluation, training)
+    const otherTurn = isOtherTurn(evaluation, training) || isNext(evaluation, training) || isLeftOf(evaluation, training)
     if (isOtherWay(evaluation, training) && !otherTurn) return []
     return [{ evaluation, training, clean: otherTurn || !overlapsTraining(flow, evaluation, training) }]
   })
@@ -45,6 +45,14 @@ function isNext({ loops, turns, varied, rows }: Evaluation, training: Training):
     const ofTurn = ({ path }: Row) => path.some((step) => step.is === 'part' && step.key.startsWith(`window ${loop} `))
     return inTurn && [...rows].every((row) => ofTurn(row) && !training.rows.has(row))
   })
+}
+
+/** Pieces that a loop cut and put here and there, told by its branches: one is held out, and the others are put together. */
+function isLeftOf({ rows, varied, loops }: Evaluation, training: Training): boolean {
+  const ended = [...varied].filter((loop) => !loops.includes(loop) && !training.loops.includes(loop))
+  const isPiece = ({ path }: Row) =>
+    path.some(({ is, ...step }) => 'key' in step && ended.some((loop) => step.key.startsWith(`window ${loop} `)))
+  return rows.size > 0 && [...rows].every(isPiece)
 }
 
 /** One row or literal, or a prediction for folds that nobody scores: a feature for another model. */
