@@ -1,9 +1,7 @@
+import { templatesIn } from './templates.ts'
+
 /** What stands for a text that nobody knows before it runs. */
 export const hole = 'mle_hole'
-
-/** Templates by what they begin with: Jinja's comments, statements and values; `${x}`; `%(x)s`, `%s`; `{x}`. Bounded, so that no text takes long. */
-const templates =
-  /\{#[\s\S]{0,20000}?#\}|\{%[-+]?\s*(\w+)([^%]{0,4000})%\}|\{\{([\s\S]{0,4000}?)\}\}|\$\{[^{}\n]{0,200}\}|%\(\w{1,60}\)s|%s|\{\w{1,60}\}/g
 
 /** Blocks of Jinja whose inside is no SQL of this statement. */
 const aside = /^(?:macro|call|docs|test|set)$/
@@ -16,8 +14,8 @@ interface Block {
 }
 
 /**
- * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn; nothing that is for later runs only.
- * Lines stay where they are.
+ * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn;
+ * nothing that is for later runs only. Lines stay where they are.
  */
 export function filled(text: string): string {
   if (!/[{%$]/.test(text)) return text
@@ -25,19 +23,20 @@ export function filled(text: string): string {
   const open: Block[] = []
   let done = 0
   const add = (stretch: string) => made.push(open.at(-1)?.dropping ? linesOf(stretch) : stretch)
-  for (const { 0: whole, 1: tag, 2: rest = '', 3: value, index } of text.matchAll(templates)) {
-    add(text.slice(done, index))
-    done = index + whole.length
-    if (tag !== undefined) follow(open, tag, rest)
-    const said = tag !== undefined || whole.startsWith('{#') ? '' : value === undefined ? hole : named(value)
-    const listed = said === hole && /\bin\s*$/i.test(made.findLast((it) => it.trim() !== '')?.slice(-20) ?? '')
-    add((listed ? `(${hole})` : said) + linesOf(whole))
+  for (const { is, from, to, inside } of templatesIn(text)) {
+    add(text.slice(done, from))
+    done = to
+    if (is === 'statement') follow(open, inside)
+    const said = is === 'value' ? named(inside) : is === 'hole' ? hole : ''
+    const listed = said === hole && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from))
+    add((listed ? `(${hole})` : said) + linesOf(text.slice(from, to)))
   }
   add(text.slice(done))
   return made.join('')
 }
 
-function follow(open: Block[], tag: string, rest: string): void {
+function follow(open: Block[], statement: string): void {
+  const [, tag = '', rest = ''] = /^[-+]?\s*(\w+)([^\n]*)/.exec(statement) ?? []
   const last = open.at(-1)
   if (tag === `end${last?.tag}`) open.pop()
   else if (tag === 'else' || tag === 'elif') {

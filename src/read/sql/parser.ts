@@ -8,7 +8,7 @@ const dialects = ['generic', 'snowflake', 'bigquery', 'databricks', 'postgresql'
 /** A node of the parser's trees: plain JSON, one key for what it is. */
 export type Tree = unknown
 
-/** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`is-tame.ts`). */
+/** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
 export function parseStatement(text: string): Tree | null {
   for (const dialect of dialects) {
     try {

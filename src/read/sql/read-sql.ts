@@ -1,12 +1,12 @@
-import type { SqlSelect, SqlStatement, SqlText } from '../../model/sql.ts'
-import { isTame } from './is-tame.ts'
+import type { SqlSelect, SqlSpot, SqlStatement, SqlText } from '../../model/sql.ts'
+import { costOf } from './cost.ts'
 import { parseStatement, type Tree } from './parser.ts'
 import { readQuery } from './select.ts'
 import { type PlainStatement, plainStatements } from './statements.ts'
 import { isNode } from './tree.ts'
 
-/** Statements of one text that are parsed: whoever writes more is not heard for the rest. */
-const most = 2_000
+/** Statements of one text that are parsed, and what they may cost together: whoever writes more is not heard for the rest. */
+const most = { statements: 2_000, cost: 2 ** 17 }
 
 /** Characters of a statement that are read. */
 const longest = 200_000
@@ -14,11 +14,15 @@ const longest = 200_000
 /** Reads the queries of a text of SQL, whatever its dialect; templates are filled first. Nothing is thrown. */
 export function readSql(text: string): SqlText {
   const made: SqlText = { statements: [], unread: [] }
-  let parsed = 0
+  let [parsed, spent] = [0, 0]
   for (const plain of plainStatements(text)) {
     if (!joins(plain) || plain.words.has('asof') || plain.words.has('match_recognize')) continue
     parsed += 1
-    const read = parsed > most || plain.text.length > longest ? null : statementOf(plain)
+    const cost = plain.text.length > longest ? Infinity : costOf(plain.text, plain.pieces)
+    const isTooMuch = parsed > most.statements || spent + cost > most.cost
+    const read = isTooMuch ? null : statementOf(plain)
+    // Every dialect was asked in vain.
+    if (!isTooMuch) spent += read === null ? Math.max(cost, 1_024) : cost
     if (read === null) made.unread.push(plain.linesBefore + 1)
     else made.statements.push(read)
   }
@@ -31,24 +35,24 @@ function joins({ words, text }: PlainStatement): boolean {
 }
 
 function statementOf(plain: PlainStatement): SqlStatement | null {
-  const { text, pieces } = plain
-  if (!isTame(text, pieces)) return null
+  const { text } = plain
   const whole = parseStatement(text)
   const tree = whole ?? parseStatement(queryIn(plain))
   const query = tree === null ? null : queryOf(tree)
   if (query === null) return whole === null ? null : { creates: null, query: { selects: [] }, selects: [] }
   const all: SqlSelect[] = []
   const read = readQuery(query, all)
-  for (const { relations } of all) for (const { at } of relations) moved(at, plain.linesBefore)
+  for (const { relations } of all) for (const { at } of relations) moved(at, plain)
   return { creates: createdBy(plain), query: read, selects: all }
 }
 
 const shifted = new WeakSet<object>()
 
-function moved(at: { line: number }, lines: number): void {
+function moved(at: SqlSpot, { linesBefore, columnsBefore }: PlainStatement): void {
   if (shifted.has(at)) return
   shifted.add(at)
-  at.line += lines
+  if (at.line === 1) at.column += columnsBefore
+  at.line += linesBefore
 }
 
 /** The query of a statement that fills something with it. */

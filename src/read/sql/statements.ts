@@ -7,8 +7,9 @@ export interface PlainStatement {
   pieces: SqlPiece[]
   /** Words in it, in lower case. */
   words: ReadonlySet<string>
-  /** Lines of the text before it. */
+  /** Lines of the text before it, and columns of its first line that are others'. */
   linesBefore: number
+  columnsBefore: number
 }
 
 /** Cuts a text at its semicolons and fills what templates leave open. */
@@ -16,26 +17,31 @@ export function plainStatements(text: string): PlainStatement[] {
   const whole = filled(text)
   const made: PlainStatement[] = []
   let pieces: SqlPiece[] = []
-  let lines = 0
-  let counted = 0
-  const end = () => {
+  let [lines, lineStart, done] = [0, 0, 0]
+  const end = (next: number) => {
     const [first] = pieces
-    if (first === undefined) return
-    const start = whole.lastIndexOf('\n', first.from) + 1
-    for (let at = whole.indexOf('\n', counted); at >= 0 && at < start; at = whole.indexOf('\n', at + 1)) lines += 1
-    counted = start
-    made.push(plain(whole, pieces, start, lines))
+    if (first !== undefined) {
+      for (let at = whole.indexOf('\n', lineStart); at >= 0 && at < first.from; at = whole.indexOf('\n', lineStart)) {
+        lines += 1
+        lineStart = at + 1
+      }
+      const start = Math.max(lineStart, done)
+      made.push(plain(whole, pieces, start, { linesBefore: lines, columnsBefore: start - lineStart }))
+    }
     pieces = []
+    done = next
   }
   for (const piece of sqlPieces(whole)) {
-    if (piece.is === 'mark' && whole[piece.from] === ';') end()
+    if (piece.is === 'mark' && whole[piece.from] === ';') end(piece.to)
     else pieces.push(piece)
   }
-  end()
+  end(whole.length)
   return made
 }
 
-function plain(whole: string, pieces: readonly SqlPiece[], start: number, linesBefore: number): PlainStatement {
+type Before = Pick<PlainStatement, 'linesBefore' | 'columnsBefore'>
+
+function plain(whole: string, pieces: readonly SqlPiece[], start: number, before: Before): PlainStatement {
   const parts: string[] = []
   const moved: SqlPiece[] = []
   const words = new Set<string>()
@@ -43,17 +49,17 @@ function plain(whole: string, pieces: readonly SqlPiece[], start: number, linesB
   let length = 0
   for (const { is, from, to } of pieces) {
     const said = is === 'text' ? quoted(whole.slice(from, to)) : whole.slice(from, to)
-    const before = whole.slice(done, from).replace(/[^\n]/g, ' ')
-    moved.push({ is, from: length + before.length, to: length + before.length + said.length })
-    parts.push(before, said)
-    length += before.length + said.length
+    const gap = whole.slice(done, from).replace(/[^\n]/g, ' ')
+    moved.push({ is, from: length + gap.length, to: length + gap.length + said.length })
+    parts.push(gap, said)
+    length += gap.length + said.length
     done = to
     if (is === 'word') words.add(said.toLowerCase())
   }
-  return { text: parts.join(''), pieces: moved, words, linesBefore }
+  return { text: parts.join(''), pieces: moved, words, ...before }
 }
 
-/** A quoted text with nothing in it but its lines. */
+/** A quoted text with nothing in it but its lines, as long as it was where it has one. */
 function quoted(text: string): string {
-  return `''${text.replace(/[^\n]+/g, '')}`
+  return text.includes('\n') || text.length < 2 ? `''${text.replace(/[^\n]+/g, '')}` : `'${'x'.repeat(text.length - 2)}'`
 }

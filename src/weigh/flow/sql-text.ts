@@ -16,7 +16,6 @@ export interface SqlOf {
 /** By the value itself: what is made of it in a way that is not known here holds another text. */
 const texts = new WeakMap<Value, SqlOf>()
 
-const asks = /\bselect\b[\s\S]*\bfrom\b/i
 const mayAsk = /\b(?:select|with|join)\b/i
 
 export function sqlOf(value: Value): SqlOf | null {
@@ -25,7 +24,8 @@ export function sqlOf(value: Value): SqlOf | null {
 
 /** Whether a text is a whole query, as far as anybody can see. */
 export function isQuery({ text }: SqlOf): boolean {
-  return asks.test(text)
+  const start = text.search(/\bselect\b/i)
+  return start >= 0 && /\bfrom\b/i.test(text.slice(start))
 }
 
 /** A string of the program, or one with expressions in braces. */

@@ -132,6 +132,14 @@ describe('what nobody reads', () => {
     ])
   })
 
+  test('a place is that of the text, whatever stands before it on its line', () => {
+    const text =
+      "select 1; select 2 from a join b on a.i = b.i;\n select ';' from c -- ;\n join d on c.i = d.i; select 3 from e join f on e.i = f.i"
+    const spots = readSql(text).statements.flatMap(({ selects }) => selects.flatMap(({ relations }) => relations.map(({ at }) => at)))
+    const names = spots.map(({ line, column }) => text.split('\n')[line - 1]?.[column - 1])
+    expect(names).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
+  })
+
   test('nothing is joined: nothing is read, whatever it says', () => {
     expect(readSql('select nonsense ((; drop table x; update t set a = 1')).toEqual({ statements: [], unread: [] })
   })

@@ -37,7 +37,7 @@ const deep: Record<string, (n: number) => string> = {
 }
 
 describe.each(Object.entries(deep))('%s', (_, make) => {
-  test.each([30, 200, 390, 1_000, 20_000])('%i of them take no time, and the parser lives', (n) => {
+  test.each([30, 390, 20_000])('%i of them take little time, and the parser lives', (n) => {
     const start = performance.now()
     readSql(about(make(n)))
     readSql(`select a from ${make(n)} join b on a.i = b.i`)
@@ -54,17 +54,90 @@ test('many unions, joins, names of WITH, pivots and statements take little time'
     `select * from a join b on a.i = b.i ${"pivot(sum(x) for k in ('a')) ".repeat(5_000)}`,
     `${about('a.t, b.t')};\n`.repeat(20_000),
     `{{ '${"{{'".repeat(50_000)}`,
-    `{% if a %}`.repeat(50_000),
+    `{% if a %}`.repeat(100_000),
+    '{#'.repeat(500_000),
+    '{%'.repeat(500_000),
+    '{% a '.repeat(200_000),
+    '{{'.repeat(500_000),
+    '{{ a '.repeat(200_000),
+    '{{a}}'.repeat(200_000),
+    '{{ref('.repeat(150_000),
+    `{{ref(${'(a,'.repeat(300_000)}}}`,
+    '${'.repeat(500_000),
+    '%('.repeat(500_000),
+    `select from ${' '.repeat(500_000)}, join`,
+    'select from a '.repeat(70_000),
+    `${'from   '.repeat(140_000)}select join`,
     `select 1 from ${'a '.repeat(300_000)} join b`,
     `select '${"''".repeat(300_000)} from a join b`,
     `${'/*'.repeat(300_000)} select 1 from a join b`,
   ]) {
     const start = performance.now()
     readSql(text)
-    expect(performance.now() - start, text.slice(0, 60)).toBeLessThan(4_000)
+    expect(performance.now() - start, text.slice(0, 60)).toBeLessThan(8_000)
   }
   expect(alive()).toBe(true)
-})
+}, 120_000)
+
+/** Calls that the parser tries in two ways, each of which tries what is in them in two ways, where a mistake lies within. */
+const tried = [
+  'interval ',
+  'cast(',
+  'try_cast(',
+  'extract(day from ',
+  'substring(',
+  'position(',
+  'overlay(',
+  'convert(',
+  'ceil(',
+  'array[',
+  'array(select ',
+  'struct(',
+  'f(',
+  'if(',
+  'json_object(',
+  '(x) -> ',
+  'f(x -> ',
+  'exists (select ',
+  'case when ',
+  'a in (select ',
+  'f() over (order by ',
+  'f() filter (where ',
+]
+
+test.each(tried)(
+  '%s many times with a mistake within takes little time',
+  (open) => {
+    for (const n of [6, 14, 45]) {
+      const start = performance.now()
+      readSql(`select ${open.repeat(n)} ! ! from a join b on a.i = b.i`)
+      readSql(`select 1 from a join b on a.i = ${open.repeat(n)} ! !`)
+      expect(performance.now() - start, `${n}`).toBeLessThan(4_000)
+    }
+    const start = performance.now()
+    readSql(`select ${open.repeat(6)} ! ! from a join b on a.i = b.i;`.repeat(3_000))
+    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(alive()).toBe(true)
+  },
+  60_000,
+)
+
+test('tables and queries in brackets take little time too', () => {
+  for (const open of [
+    '(select * from ',
+    'lateral (select * from ',
+    'unnest(',
+    'table(',
+    '(values (',
+    '(with a as (select * from ',
+    'a join (',
+  ])
+    for (const n of [8, 14, 30]) {
+      const start = performance.now()
+      readSql(`select 1 from ${open.repeat(n)} ! ! join b on a.i = b.i`)
+      expect(performance.now() - start, `${open} ${n}`).toBeLessThan(4_000)
+    }
+}, 60_000)
 
 test('whatever stands beside one another, nothing is thrown and the parser lives', () => {
   const words =
@@ -81,6 +154,6 @@ test('whatever stands beside one another, nothing is thrown and the parser lives
         return alive()
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200, interruptAfterTimeLimit: 30_000 },
   )
-})
+}, 60_000)
