@@ -14,17 +14,19 @@ export interface Sentence extends PlanTerm {
 /** Deeper lists and quotes are no document that a person wrote. */
 const deepest = 12
 
-/** What a Markdown text says, sentence by sentence. In a description each line is often a field of its own. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
+/** Between sentences, and before a line that opens with a label: in a description each is often a field of its own. What parts them stays. */
+const borders = /(?<=[.!?]\s)(?=\s*\p{Lu})|(?<=\n)(?=\p{L}[^\n:]{0,60}:\s)/u
+
+/** What a Markdown text says, sentence by sentence. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
 export function sentencesOf(text: string, from = 1): Sentence[] {
   const sentences: Sentence[] = []
   const above: { depth: number; text: string }[] = []
   const say = (node: Nodes, text: string): void => {
-    const line = (node.position?.start.line ?? 1) + from - 1
-    for (const [i, row] of text.split('\n').entries()) {
-      for (const said of row.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-        const term = isPlaceholder(said) ? null : termOf([said], line + i)
-        if (term !== null) sentences.push({ ...term, headings: above.map((it) => it.text) })
-      }
+    let line = (node.position?.start.line ?? 1) + from - 1
+    for (const said of text.split(borders)) {
+      const term = isPlaceholder(said) ? null : termOf([said], line)
+      if (term !== null) sentences.push({ ...term, headings: above.map((it) => it.text) })
+      line += said.split('\n').length - 1
     }
   }
   const walk = (node: Nodes, depth: number): void => {
