@@ -31,5 +31,8 @@ export default detector({
 
 function told({ call, origin, depends, place }: UnsafeLoad): Sighting {
   if (origin === null) return { place, variant: 'own', severity: 'N', facts: { call }, text: call }
-  return { place, variant: 'foreign', facts: { call, origin }, text: call, ...(depends ? { confidence: 'medium' } : {}) }
+  const sighting = { place, variant: 'foreign', facts: { call, origin }, text: call } as const
+  if (!depends) return sighting
+  // Newer versions of torch refuse code by default; whoever resumes a run names a file of one's own.
+  return origin === 'the command line' ? { ...sighting, severity: 'N' } : { ...sighting, confidence: 'medium' }
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { constantOf, dottedName } from '../code/naming.ts'
-import type { ProgramParts } from '../code/program-parts.ts'
+import { type ProgramParts, reaches } from '../code/program-parts.ts'
 
 /** Where bytes come from that somebody else may have written. */
 export type Origin = 'the network' | 'a user' | 'a hub' | 'the command line'
@@ -12,18 +12,25 @@ const user = /(?:^|\.)request\.(?:files|form|data|get_data|body|get_json|stream)
 const asks = /^input$|(?:^|\.)file_uploader$/
 const commandLine = /(?:^|\.)parse_(?:known_)?args\(\)|^sys\.argv/
 
+/** Calls that hand on the bytes, or the path, that they are given. Of any other call nobody here knows what it makes of it. */
+const passes =
+  /(?:^|\.)(?:open|Path|PurePath|BytesIO|BufferedReader|GzipFile|ZipFile|LZMAFile|BZ2File|str|bytes|abspath|expanduser|realpath|fspath|decompress|b64decode|from_buffer)$/
+const joins = /(?:^|\.)(?:path\.join|joinpath)$/
+
 /** How far a value is followed through names and calls of one file, and how many steps that may take. */
 const reach = 8
 const most = 400
 
 interface Walk {
   parts: ProgramParts
+  /** The cell that it began in. */
+  at: number
   left: number
 }
 
 /** Where an expression's bytes come from; null: from nowhere that this tells. A commit of a hub is a digest of its bytes. */
-export function originOf(expression: Expression, parts: ProgramParts): Origin | null {
-  return followed(expression, { parts, left: most }, reach)
+export function originOf(expression: Expression, at: number, parts: ProgramParts): Origin | null {
+  return followed(expression, { parts, at, left: most }, reach)
 }
 
 function followed(expression: Expression, walk: Walk, depth: number): Origin | null {
@@ -33,16 +40,15 @@ function followed(expression: Expression, walk: Walk, depth: number): Origin | n
   const follow = (next: Expression) => followed(next, walk, depth - 1)
   switch (expression.is) {
     case 'constant':
-      return typeof expression.value === 'string' && isRemote(expression.value) ? 'the network' : downloaded(expression, parts)
+      return typeof expression.value === 'string' && isRemote(expression.value) ? 'the network' : downloaded(expression, walk)
     case 'name': {
-      const own = downloaded(expression, parts) ?? sourceOf(dottedName(expression, parts.naming))
+      const own = downloaded(expression, walk) ?? sourceOf(dottedName(expression, parts.naming))
       if (own !== null) return own
-      const given = parts.given.filter(({ name, by }) => name === expression.name && by === 'assign')
-      return (
-        first(
-          given.map(({ value }) => value),
-          follow,
-        ) ?? first(openedAs(expression.name, parts), follow)
+      const bound = [...parts.given.filter(({ by }) => by === 'assign'), ...parts.opened].filter(({ name }) => name === expression.name)
+      const here = bound.filter(({ at, value }) => reaches(parts, { at, from: value.from }, { at: walk.at, from: expression.from }))
+      return first(
+        here.map(({ value }) => value),
+        follow,
       )
     }
     case 'call': {
@@ -51,8 +57,11 @@ function followed(expression: Expression, walk: Walk, depth: number): Origin | n
       )
       const own = isPinned ? null : calledSource(dottedName(expression.callee, parts.naming))
       if (own !== null || isPinned) return own
-      const behind = expression.callee.is === 'member' ? [expression.callee.of] : []
-      return first([...behind, ...expression.arguments.map(({ value }) => value)], follow)
+      const name = dottedName(expression.callee, parts.naming)
+      const behind = expression.callee.is === 'member' && !joins.test(name) ? [expression.callee.of] : []
+      const given = passes.test(name) || joins.test(name) ? expression.arguments.map(({ value }) => value) : []
+      const found = first([...behind, ...given], follow)
+      return joins.test(name) && found === 'the command line' ? null : found
     }
     case 'member':
       return sourceOf(dottedName(expression, parts.naming)) ?? follow(expression.of)
@@ -60,8 +69,11 @@ function followed(expression: Expression, walk: Walk, depth: number): Origin | n
       return sourceOf(dottedName(expression.of, parts.naming)) ?? follow(expression.of)
     case 'await':
       return expression.value === null ? null : follow(expression.value)
-    case 'binary':
-      return follow(expression.left) ?? follow(expression.right)
+    case 'binary': {
+      // A folder that somebody names holds what the program itself put there.
+      const found = follow(expression.left) ?? follow(expression.right)
+      return found === 'the command line' ? null : found
+    }
     case 'format':
       return first(expression.parts, follow)
     default:
@@ -81,21 +93,15 @@ function sourceOf(name: string): Origin | null {
 }
 
 /** A file that the program fetched before: `urlretrieve(url, path)` and then `load(path)`. */
-function downloaded(of: Expression, { calls, naming }: ProgramParts): Origin | null {
-  const fetch = calls.find(({ name, call }) => {
+function downloaded(of: Expression, { parts, at: home }: Walk): Origin | null {
+  const path = constantOf(of, parts.naming)
+  const isSame = (it: Expression) => it.is === 'name' && of.is === 'name' && it.name === of.name
+  const fetch = parts.calls.find(({ name, call, at }) => {
     if (sourceOf(name) !== 'the network' || /\.(?:get|post|request|stream)$/.test(name)) return false
-    const path = constantOf(of, naming)
-    return call.arguments.slice(1).some(({ value }) => isSame(value, of) || (path !== undefined && constantOf(value, naming) === path))
+    if (!reaches(parts, { at, from: call.from }, { at: home, from: of.from })) return false
+    return call.arguments.slice(1).some(({ value }) => isSame(value) || (path !== undefined && constantOf(value, parts.naming) === path))
   })
   return fetch === undefined ? null : 'the network'
-}
-
-function isSame(a: Expression, b: Expression): boolean {
-  return a.is === 'name' && b.is === 'name' && a.name === b.name
-}
-
-function openedAs(name: string, { opened }: ProgramParts): Expression[] {
-  return opened.flatMap((it) => (it.name === name ? [it.value] : []))
 }
 
 function isRemote(text: string): boolean {

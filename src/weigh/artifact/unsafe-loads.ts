@@ -28,7 +28,7 @@ export function unsafeLoads(program: Program): UnsafeLoad[] {
   const verified = parts.calls.some(({ name }) => verifies.test(name))
   return found.map(({ name, call, at }) => {
     const [given] = call.arguments
-    const origin = verified || given === undefined ? null : originOf(given.value, parts)
+    const origin = verified || given === undefined ? null : originOf(given.value, at, parts)
     const depends = name === 'torch.load' && !call.arguments.some(({ keyword }) => keyword === 'weights_only')
     const source = sourceOf(program, at, call).replace(/\s+/g, ' ')
     return { call: source.length > 80 ? `${source.slice(0, 79)}…` : source, origin, depends, place: lineOf(program, at, call.from) }

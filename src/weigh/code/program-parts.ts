@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
-import type { ClassDefinition, Expression, Statement } from '../../model/syntax.ts'
+import type { ClassDefinition, Expression, Parameter, Statement } from '../../model/syntax.ts'
 import { visit } from '../../read/syntax/visit.ts'
 import { scriptsOf } from '../flow/scripts.ts'
 import { dottedName, type Naming, note } from './naming.ts'
@@ -28,7 +28,8 @@ export interface ProgramParts {
   calls: PlacedCall[]
   given: Given[]
   /** `with value as name`. */
-  opened: { name: string; value: Expression }[]
+  opened: { name: string; value: Expression; at: number }[]
+  functions: { at: number; from: number; to: number }[]
   classes: { definition: ClassDefinition; at: number }[]
   naming: Naming
 }
@@ -44,6 +45,7 @@ export function programParts(program: Program): ProgramParts {
     calls: [],
     given: [],
     opened: [],
+    functions: [],
     classes: [],
     naming: { modules: new Map(), constants: new Map() },
   }
@@ -63,6 +65,17 @@ export function lineOf(program: Program, at: number, offset: number): Place & { 
   return { is: 'line', path: program.path, line, endLine: line, cell: cell?.cell ?? null, fileLine, fileEndLine: fileLine }
 }
 
+/** Whether a name that is bound at one place means the same at another: in the same function, or bound outside of any. */
+export function reaches(parts: ProgramParts, bound: { at: number; from: number }, used: { at: number; from: number }): boolean {
+  const home = homeOf(parts, bound)
+  return home === null || home === homeOf(parts, used)
+}
+
+function homeOf({ functions }: ProgramParts, { at, from }: { at: number; from: number }) {
+  // The last that holds it is the innermost: an outer one stands before it.
+  return functions.findLast((it) => it.at === at && it.from <= from && from < it.to) ?? null
+}
+
 /** What is written there. */
 export function sourceOf(program: Program, at: number, { from, to }: { from: number; to: number }): string {
   return scriptsOf(program)[at]?.text.slice(from, to) ?? ''
@@ -78,7 +91,7 @@ function collect(node: Statement | Expression, at: number, parts: ProgramParts):
         if (target.is === 'name' || target.is === 'member') parts.given.push({ name: target.name, value: node.value, by: 'assign', at })
       break
     case 'with':
-      for (const { value, target } of node.items) if (target?.is === 'name') parts.opened.push({ name: target.name, value })
+      for (const { value, target } of node.items) if (target?.is === 'name') parts.opened.push({ name: target.name, value, at })
       break
     case 'dict':
       for (const { key, value } of node.entries)
@@ -88,9 +101,15 @@ function collect(node: Statement | Expression, at: number, parts: ProgramParts):
       parts.classes.push({ definition: node, at })
       break
     case 'function':
+      parts.functions.push({ at, from: node.from, to: node.to })
+      noteParameters(node.parameters, at, parts)
+      break
     case 'lambda':
-      for (const { name, fallback } of node.parameters)
-        if (fallback !== null) parts.given.push({ name, value: fallback, by: 'parameter', at })
+      noteParameters(node.parameters, at, parts)
       break
   }
+}
+
+function noteParameters(parameters: Parameter[], at: number, { given }: ProgramParts): void {
+  for (const { name, fallback } of parameters) if (fallback !== null) given.push({ name, value: fallback, by: 'parameter', at })
 }
