@@ -3,6 +3,9 @@ import type { ModelSettings } from '../../model/settings.ts'
 import { plainPath } from '../model-files.ts'
 import { plainWords } from './plain-words.ts'
 
+/** What stands before the path in a link to a file on GitHub. */
+const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//
+
 /** Names of a model's blocks that are looked up. */
 const most = 200
 
@@ -11,7 +14,7 @@ export function namedPaths({ prediction, rollout, monitoring, rollback, compact 
   const paths = new Map<string, PlanTopic[]>()
   const take = (block: unknown, topics: PlanTopic[]) => {
     for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
-      const path = plainPath(word.replace(/[#?].*$|[.:]+$/g, ''))
+      const path = plainPath(word.replace(blob, '').replace(/[#?].*$|[.:]+$/g, ''))
       if (path.includes('.') && paths.size < most) paths.set(path, [...new Set([...(paths.get(path) ?? []), ...topics])])
     }
   }

@@ -49,6 +49,15 @@ test('a document is tied by name, by its path, by the folder, by the usual place
   })
 })
 
+test.each([
+  'docs/on-call.md',
+  './docs/on-call.md#fraud',
+  'see docs/on-call.md.',
+  'https://github.com/acme/fraud/blob/main/docs/on-call.md#fraud',
+])('%s names the file', (runbook) => {
+  expect(ties('fraud', { monitoring: { runbook } }, ['merchant'], ['docs/on-call.md'])).toEqual({ 'docs/on-call.md': 'named' })
+})
+
 test('the folder of a plain file that another model shares is not the model’s', () => {
   expect(ties('a', { paths: ['models/a.py'] }, [], ['models/alerts.yml'])).toEqual({ 'models/alerts.yml': 'folder' })
   const known = {
