@@ -2,7 +2,7 @@ import type { ChangedText } from '../../model/source.ts'
 import { parseJsonTree } from '../../read/json.ts'
 import type { Node } from '../../read/node.ts'
 import { parseYamlTree } from '../../read/yaml.ts'
-import { modelId, modelName, ownParameters, promptName, retrievalKey, sharedParameters } from './decoding-names.ts'
+import { modelId, modelName, ownParameters, pairedParameters, promptName, retrievalKey, sharedParameters } from './decoding-names.ts'
 import { promptDigest, type Setting } from './setting.ts'
 
 const hint = /max_(?:\w+_)?tokens|top_p|temperature|prompt|retriev|rerank|gpt-|claude-|gemini-|mistral|llama|llm/i
@@ -28,7 +28,9 @@ interface At {
 function walk(node: Node, at: At, found: { asks: boolean; settings: Setting[] }): void {
   if (node.is === 'list') for (const item of node.items) walk(item, at, found)
   if (node.is !== 'map') return
-  const asks = node.entries.some(({ key, value }) => ownParameters.has(key) || (modelName.test(key) && isModelId(value)))
+  const asks =
+    node.entries.some(({ key, value }) => ownParameters.has(key) || (modelName.test(key) && isModelId(value))) ||
+    node.entries.filter(({ key }) => pairedParameters.has(key)).length > 1
   found.asks ||= asks
   const isOf = asks ? 'model' : at.isOf
   for (const { key, value, line } of node.entries) {

@@ -2,7 +2,16 @@ import type { Program } from '../../model/program.ts'
 import type { Expression } from '../../model/syntax.ts'
 import { constantOf, dottedName } from '../code/naming.ts'
 import { type Call, lineOf, type ProgramParts, programParts, sourceOf } from '../code/program-parts.ts'
-import { modelCall, modelId, modelName, ownParameters, promptName, retrievalCall, sharedParameters } from './decoding-names.ts'
+import {
+  modelCall,
+  modelId,
+  modelName,
+  ownParameters,
+  pairedParameters,
+  promptName,
+  retrievalCall,
+  sharedParameters,
+} from './decoding-names.ts'
 import { promptDigest, type Setting } from './setting.ts'
 
 /** Words without which no program asks a language model: most code needs no syntax tree for this. */
@@ -40,12 +49,14 @@ export function programSettings(program: Program): { asks: boolean; settings: Se
 
 function isModelCall(name: string, { arguments: given }: Call, { naming }: ProgramParts): boolean {
   if (modelCall.test(name)) return true
+  if (/(?:^|\.)(?:Field|add_argument|Option|Parameter)$/.test(name)) return false
   const keywords = given.flatMap(({ keyword }) => keyword ?? [])
-  if (keywords.some((keyword) => ownParameters.has(keyword) && keyword !== 'seed'))
-    return !/(?:^|\.)(?:Field|add_argument|Option|Parameter)$/.test(name)
+  if (keywords.some((keyword) => ownParameters.has(keyword))) return true
+  const paired = keywords.filter((keyword) => pairedParameters.has(keyword)).length
   const model = given.find(({ keyword }) => keyword !== null && modelName.test(keyword))
   const id = model === undefined ? undefined : constantOf(model.value, naming)
-  return typeof id === 'string' && keywords.includes('messages') && modelId.test(id.slice(0, 200))
+  const isNamed = typeof id === 'string' && modelId.test(id.slice(0, 200))
+  return paired > 1 || (paired === 1 && (isNamed || /(?:^|\.)messages\.(?:create|stream)$/.test(name)))
 }
 
 function ofCall({ arguments: given }: Call, kind: 'decoding' | 'retrieval', of: string, at: number, parts: ProgramParts): Setting[] {

@@ -82,6 +82,8 @@ describe('what is told of a change', () => {
       'def test_a():\n    assert ask(model="gpt-4-0613", max_tokens=4)',
       [],
     ],
+    ['nothing of a batch', 'bot/a.py', 'loader = Batches(max_tokens=700, seed=1)', 'loader = Batches(max_tokens=900, seed=2)', []],
+    ['nothing of a message to people', 'bot/a.py', 'c.messages.create(body="a", to=b)', 'c.messages.create(body="b", to=b)', []],
     ['nothing of a schema', 'bot/a.py', 'x = Field(top_p=1, prompt="a")', 'x = Field(top_p=2, prompt="b")', []],
     ['nothing of a model that is none of language', 'bot/a.py', 'MODEL = "resnet50"\nn = 1', 'MODEL = "resnet101"\nn = 1', []],
     [
