@@ -45,6 +45,9 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
     const score = compared(run, of, other, call.at)
     if (score !== null) return score
   }
+  // What Spark subtracts is rows.
+  if (/^(?:exceptAll|subtract)$/.test(name) && other !== undefined && other.rows.size > 0)
+    return { ...copyOf(of), base: null, rows: run.narrowed(run.rowsOf(of), keptBy(run, 'anti', [other], call)) }
   const made = byRows(run, of, name, call)
   inPlace(of, made, name, call)
   return made

@@ -2,11 +2,10 @@ import { argument, argumentsOf, type Call, callValue, dataArguments, unknownCall
 import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
-import { watchedOf } from './held-out.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
-import { isMetricObject, scored } from './metric.ts'
-import { predict } from './prediction.ts'
+import { scored } from './metric.ts'
+import { metricCall, scoredAtOnce, trained } from './model-call.ts'
 import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -227,43 +226,4 @@ function pipeline(run: Run, name: string, path: string, effect: 'pipeline' | 'un
 function estimatorsIn(value: Value, depth = 3): Value[] {
   if (value.thing?.is === 'estimator') return [value]
   return depth === 0 ? [] : [...(value.items ?? []), ...(value.keys?.values() ?? [])].flatMap((item) => estimatorsIn(item, depth - 1))
-}
-
-/** A plotter that is given a model and data scores at once. */
-function scoredAtOnce(run: Run, inner: Value, call: Call): Value {
-  const data = argumentsOf(call).find((value) => value !== inner && hasRows(value))
-  if (inner.thing?.is === 'estimator' && data !== undefined && inner.thing.training !== null)
-    predict(run, inner.thing, data, call.at, 'score')
-  return { ...nothing(), thing: inner.thing }
-}
-
-/** `lgb.train(params, data, valid_sets=…)`: a model that is fitted by the call that makes it. */
-function trained(run: Run, name: string, call: Call): Value {
-  const made = madeEstimator(run, name, { role: 'model' }, call)
-  const data = argumentsOf(call).find((value) => hasRows(value))
-  if (made.thing?.is !== 'estimator' || data === undefined) return made
-  const { rows, learned, loops: varied } = flowOf([data])
-  made.thing.training = run.train({
-    place: run.place(call.at),
-    rows,
-    learned,
-    varied,
-    model: made.thing.id,
-    name,
-    certainty: run.certainty(),
-  })
-  for (const held of watchedOf(call, rows)) predict(run, made.thing, held, call.at, 'validation')
-  return made
-}
-
-/** A metric, or the object of one that is asked later. */
-function metricCall(run: Run, name: string, call: Call): Value {
-  const given = argumentsOf(call)
-  if (scored(run, given) === null && !given.some((value) => hasRows(value)) && isMetricObject(name))
-    return thingValue({ is: 'imported', path: `metric.${name}` })
-  if (given.some(({ thing }) => thing?.is === 'estimator')) {
-    const inner = given.find(({ thing }) => thing?.is === 'estimator')
-    if (inner !== undefined) return scoredAtOnce(run, inner, call)
-  }
-  return { ...flowOf(given), learned: new Set(), pending: new Set() }
 }

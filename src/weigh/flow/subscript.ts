@@ -138,7 +138,7 @@ function elementOf(run: Run, of: Value, key: string | null, places: readonly Pla
     if (Number.isInteger(place)) return of.items.at(place) ?? null
     if (places[0]?.is === 'slice' && !of.items.some(({ member }) => member)) return slicedList(run, of.items, places[0])
     if (places[0]?.is === 'slice' || (places[0]?.is === 'at' && places[0].value.selects !== null && hasRows(of))) return null
-    return key === null ? joined(of.items) : null
+    return key === null ? turnedTo(run, joined(of.items), places) : null
   }
   if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf(run, of, place + 1)[place] ?? null
   return null

@@ -51,6 +51,9 @@ function unknownElement(run: Run, over: Value, loop: number): Value {
   element.loops.add(loop)
   element.perRow = over.rows.size > 0
   if (over.stream) element.rows = run.narrowed(over.rows, { is: 'part', key: `window ${loop} chunk` })
+  // Groups have no row in common.
+  if (over.thing?.is === 'groups' && over.rows.size > 0)
+    element.rows = run.narrowed(over.rows, { is: 'part', key: `window ${loop} group ${run.turns.at(-1)}` })
   if (over.thing?.is === 'groups') return listValue([nothing(), Object.assign(element, { perRow: false })])
   return element
 }
