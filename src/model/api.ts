@@ -22,3 +22,6 @@ export interface ApiShape {
   /** Numbers of protobuf that nobody may use again: their fields were taken away in order. `under` is what the field lay in. */
   reserved: { of: string; under: string; from: number; to: number }[]
 }
+
+/** Fields of one description that are compared; one with more is not compared at all, for half of it would look like a removal. */
+export const mostApiFields = 5_000

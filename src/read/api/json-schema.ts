@@ -1,12 +1,11 @@
-import type { ApiField } from '../../model/api.ts'
+import { type ApiField, mostApiFields } from '../../model/api.ts'
 import { type Node, valueAt } from '../node.ts'
 import { resolved } from './reference.ts'
 
 type Field = Omit<ApiField, 'of' | 'side'>
 
-/** How deep fields are followed, and how many of one body: schemas may go round. */
+/** How deep fields are followed: schemas may go round. */
 const deepest = 6
-const most = 500
 
 /** Fields of a JSON Schema by their names from the top. What is no object is one field by itself. */
 export function flattened(schema: Node, root: Node, name = ''): Field[] {
@@ -22,7 +21,7 @@ interface At {
 }
 
 function walk(written: Node, name: string, at: At, root: Node, fields: Field[]): void {
-  if (fields.length >= most) return
+  if (fields.length > mostApiFields) return
   const node = resolved(root, written)
   const properties = propertiesOf(node, root)
   const type = typeOf(node)

@@ -1,4 +1,4 @@
-import type { ApiField, ApiShape } from '../../model/api.ts'
+import { type ApiField, type ApiShape, mostApiFields } from '../../model/api.ts'
 import { type Node, type NodeEntry, valueAt } from '../node.ts'
 import { flattened } from './json-schema.ts'
 import { resolved } from './reference.ts'
@@ -13,13 +13,14 @@ export function isOpenApi(node: Node | null): node is Map {
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'options', 'head']
 
-/** What an OpenAPI document promises: parameters, request bodies, and the responses of success. */
-export function readOpenApi(root: Map): ApiShape {
+/** What an OpenAPI document promises: parameters, request bodies, and the responses of success. null: more than is compared. */
+export function readOpenApi(root: Map): ApiShape | null {
   const version = valueAt(valueAt(root, 'info'), 'version')
   const shape: ApiShape = { version: textOf(version), operations: [], fields: [], reserved: [] }
   for (const { key: path, value: item } of entriesOf(valueAt(root, 'paths')))
     for (const { key: method, value: operation } of entriesOf(item)) {
       if (!methods.includes(method)) continue
+      if (shape.fields.length > mostApiFields) return null
       const of = `${method.toUpperCase()} ${path}`
       shape.operations.push({ name: of, deprecated: isTrue(valueAt(operation, 'deprecated')) })
       const put = (side: ApiField['side']) => (it: Omit<ApiField, 'of' | 'side'>) => shape.fields.push({ of, side, ...it })
@@ -29,7 +30,7 @@ export function readOpenApi(root: Map): ApiShape {
       for (const { key: status, value: response } of entriesOf(valueAt(operation, 'responses')))
         if (/^2/.test(status)) for (const schema of schemasIn(root, response)) flattened(schema, root).forEach(put('response'))
     }
-  return shape
+  return shape.fields.length > mostApiFields ? null : shape
 }
 
 function readParameter(node: Node, root: Node, put: (field: Omit<ApiField, 'of' | 'side'>) => void): void {

@@ -1,10 +1,9 @@
 import protobuf from 'protobufjs'
-import type { ApiField, ApiShape } from '../../model/api.ts'
+import { type ApiField, type ApiShape, mostApiFields } from '../../model/api.ts'
 
-/** Characters of a file that is parsed, how deep messages are followed, and how many fields of one. */
+/** Characters of a file that is parsed, and how deep messages are followed. */
 const longest = 300_000
 const deepest = 6
-const most = 500
 
 /** What a protobuf file promises: what its services take and give, and without a service its messages. null: it is none. */
 export function readProto(text: string): ApiShape | null {
@@ -15,7 +14,7 @@ export function readProto(text: string): ApiShape | null {
     const services = [...within(root)].filter((it) => it instanceof protobuf.Service)
     for (const service of services) for (const method of service.methodsArray) readMethod(method, service, shape)
     if (services.length === 0) for (const it of within(root)) if (it instanceof protobuf.Type) readMessage(it, shape)
-    return shape
+    return shape.fields.length > mostApiFields ? null : shape
   } catch {
     // Whatever the parser has against it, it promises nothing that could be compared.
     return null
@@ -49,7 +48,7 @@ function walk(type: unknown, under: string, about: Pick<ApiField, 'of' | 'side'>
   for (const range of type.reserved ?? [])
     if (Array.isArray(range)) shape.reserved.push({ of: about.of, under, from: range[0] ?? 0, to: range[1] ?? 0 })
   for (const field of type.fieldsArray) {
-    if (shape.fields.length >= most) return
+    if (shape.fields.length > mostApiFields) return
     const key = field instanceof protobuf.MapField ? `map of ${field.keyType} to ` : field.repeated ? 'repeated ' : ''
     const inner = type.lookup(field.type, [protobuf.Type, protobuf.Enum])
     const name = under + field.name

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOpenApi } from '../../../src/read/api/openapi.ts'
 import { readProto } from '../../../src/read/api/proto.ts'
+import { parseJsonTree } from '../../../src/read/json.ts'
 import { parseYamlTree } from '../../../src/read/yaml.ts'
 import { announces, apiBreaks } from '../../../src/weigh/api/api-breaks.ts'
 import { pydanticShape } from '../../../src/weigh/api/pydantic-shape.ts'
@@ -10,7 +11,9 @@ const openapi = (schema: string, more = '') => {
   const text = `openapi: 3.0.3\ninfo: {title: a, version: "1"}\npaths:\n  /score:\n    post:\n      parameters: [{name: dry, in: query, schema: {type: boolean}}]\n      requestBody: {content: {application/json: {schema: ${schema}}}}\n      responses: {"200": {content: {application/json: {schema: ${schema}}}}, "500": {content: {application/json: {schema: {type: string}}}}}\n${more}`
   const { node } = parseYamlTree(text)
   if (node?.is !== 'map') throw new Error('no OpenAPI')
-  return readOpenApi(node)
+  const shape = readOpenApi(node)
+  if (shape === null) throw new Error('too much')
+  return shape
 }
 const proto = (body: string) => {
   const shape = readProto(`syntax = "proto3";\npackage a.v1;\n${body}`)
@@ -64,6 +67,16 @@ describe('OpenAPI', () => {
     expect(apiBreaks(openapi(whole), openapi(parts))).toEqual([])
     expect(apiBreaks(openapi(parts), openapi('{type: object, properties: {a: {type: string}}}')).length).toBe(2)
   })
+})
+
+test('a description of more than is compared is compared to nothing, not to half of itself', () => {
+  const wide = (count: number) => `message M { ${Array.from({ length: count }, (_, i) => `int32 f${i} = ${i + 1};`).join(' ')} }`
+  expect(proto(wide(4_000)).fields.length).toBe(4_000)
+  expect(readProto(`syntax = "proto3";\n${wide(6_000)}`)).toBeNull()
+  const properties = Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`f${i}`, { type: 'string' }]))
+  const response = { content: { 'application/json': { schema: { type: 'object', properties } } } }
+  const { node } = parseJsonTree(JSON.stringify({ openapi: '3.0.3', paths: { '/score': { get: { responses: { 200: response } } } } }))
+  expect(node?.is === 'map' ? readOpenApi(node) : 'no map').toBeNull()
 })
 
 describe('protobuf', () => {
