@@ -1,13 +1,14 @@
 import protobuf from 'protobufjs'
 import { type ApiField, type ApiShape, mostApiFields } from '../../model/api.ts'
 
-/** Characters of a file that is parsed, and how deep messages are followed. */
+/** Characters and numbers of a file that is parsed: the parser's time grows with the square of a message's fields. How deep messages are followed. */
 const longest = 300_000
+const mostNumbers = 1_500
 const deepest = 6
 
 /** What a protobuf file promises: what its services take and give, and without a service its messages. null: it is none. */
 export function readProto(text: string): ApiShape | null {
-  if (text.length > longest) return null
+  if (text.length > longest || (text.match(/=\s*\d/g)?.length ?? 0) > mostNumbers) return null
   try {
     const { root, package: version } = protobuf.parse(text, { keepCase: true })
     const shape: ApiShape = { version: version ?? null, operations: [], fields: [], reserved: [] }
@@ -43,6 +44,8 @@ function readMessage(type: protobuf.Type, shape: ApiShape): void {
   walk(type, '', { of: type.name, side: 'both' }, shape, 0)
 }
 
+const isScalar = /^(?:double|float|bool|string|bytes|[su]?int(?:32|64)|s?fixed(?:32|64))$/
+
 function walk(type: unknown, under: string, about: Pick<ApiField, 'of' | 'side'>, shape: ApiShape, depth: number): void {
   if (!(type instanceof protobuf.Type) || depth > deepest) return
   for (const range of type.reserved ?? [])
@@ -50,7 +53,7 @@ function walk(type: unknown, under: string, about: Pick<ApiField, 'of' | 'side'>
   for (const field of type.fieldsArray) {
     if (shape.fields.length > mostApiFields) return
     const key = field instanceof protobuf.MapField ? `map of ${field.keyType} to ` : field.repeated ? 'repeated ' : ''
-    const inner = type.lookup(field.type, [protobuf.Type, protobuf.Enum])
+    const inner = isScalar.test(field.type) ? null : type.lookup(field.type, [protobuf.Type, protobuf.Enum])
     const name = under + field.name
     const deprecated = field.options?.deprecated === true ? { deprecated: true as const } : {}
     const kind = inner instanceof protobuf.Type ? 'message' : inner instanceof protobuf.Enum ? 'enum' : field.type
