@@ -1,0 +1,18 @@
+# expects: nothing
+"""Next-hour load from the last 24 hours, last year held out."""
+import pandas as pd
+from sklearn.ensemble import HistGradientBoostingRegressor
+from sklearn.metrics import mean_absolute_percentage_error
+from sklearn.model_selection import train_test_split
+
+load = pd.read_csv("pjm_hourly.csv", parse_dates=["Datetime"]).sort_values("Datetime").set_index("Datetime")["MW"]
+
+features = pd.DataFrame({f"lag_{k}": load.shift(k) for k in range(1, 25)})
+features["roll"] = load.shift(1).rolling(24).mean()
+features["hour"] = load.index.hour
+table = features.assign(y=load).dropna()
+
+X_train, X_test, y_train, y_test = train_test_split(
+    table.drop(columns="y"), table["y"], test_size=0.2, shuffle=False)
+model = HistGradientBoostingRegressor().fit(X_train, y_train)
+print("MAPE", mean_absolute_percentage_error(y_test, model.predict(X_test)))

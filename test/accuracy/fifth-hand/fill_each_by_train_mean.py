@@ -1,0 +1,16 @@
+# expects: nothing
+import pandas as pd
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.metrics import accuracy_score
+
+adult_train = pd.read_csv("adult_train.csv")
+adult_test = pd.read_csv("adult_test.csv")
+num = ["age", "hours", "gain"]
+means = {c: adult_train[c].mean() for c in num}
+for frame in [adult_train, adult_test]:
+    for c in num:
+        frame[c] = frame[c].fillna(means[c])
+    frame["label"] = (frame["income"] == ">50K").astype(int)
+
+rf = RandomForestClassifier(200, random_state=0).fit(adult_train[num], adult_train["label"])
+print(accuracy_score(adult_test["label"], rf.predict(adult_test[num])))

@@ -1,0 +1,21 @@
+# expects: nothing
+import numpy as np
+import pandas as pd
+from sklearn.linear_model import Lasso
+
+rng = np.random.default_rng(12)
+games = pd.read_csv("players.csv")
+y = games["points"].to_numpy()
+X = games[["minutes", "fga", "fta", "ast", "tov"]].to_numpy(dtype=float)
+
+order = rng.permutation(len(X))
+cut = int(0.75 * len(X))
+tr, te = order[:cut], order[cut:]
+
+center = X[tr].mean(axis=0)
+spread = X[tr].std(axis=0) + 1e-9
+Z = (X - center) / spread          # learned on tr only
+
+model = Lasso(alpha=0.05).fit(Z[tr], y[tr])
+err = model.predict(Z[te]) - y[te]
+print("mae", np.abs(err).mean(), "bias", err.mean())

@@ -1,0 +1,18 @@
+# expects: future-feature
+import pandas as pd
+from lightgbm import LGBMClassifier
+from sklearn.metrics import roc_auc_score
+
+prices = pd.read_csv("spy.csv", parse_dates=["date"]).sort_values("date")
+prices["ret"] = prices["close"].pct_change()
+prices["gap"] = prices["open"].shift(-1) / prices["close"] - 1     # overnight gap
+prices["mom"] = prices["close"] / prices["close"].shift(10) - 1
+prices["up_tomorrow"] = (prices["close"].shift(-1) > prices["close"]).astype(int)
+prices = prices.iloc[:-1].dropna()
+
+inputs = ["ret", "gap", "mom"]
+past = prices[prices["date"] < "2018-01-01"]
+future = prices[prices["date"] >= "2018-01-01"]
+bst = LGBMClassifier(n_estimators=300, learning_rate=0.02)
+bst.fit(past[inputs], past["up_tomorrow"])
+print(roc_auc_score(future["up_tomorrow"], bst.predict_proba(future[inputs])[:, 1]))
