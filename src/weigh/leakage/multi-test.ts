@@ -1,4 +1,4 @@
-import type { Certainty, Evaluation, Flow } from '../flow/facts.ts'
+import type { Certainty, Evaluation, Flow, Training } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
@@ -63,6 +63,16 @@ function isInAnotherTurn(flow: Flow, loop: number, other: Evaluation, evaluation
   return at >= 0 && other.turns[at] !== evaluation.turns[evaluation.loops.indexOf(loop)] && flow.overlap(other.rows, evaluation.rows)
 }
 
+/** Two columns of a table are learned by two models: each has its own answers. */
+function isOfAnotherTarget(flow: Flow, ...trainings: (Training | null)[]): boolean {
+  const [one, other] = trainings.map((training) => {
+    const fit = flow.hints.find((hint) => hint.is === 'fit' && hint.training === training)
+    return fit?.is === 'fit' && fit.labels.table?.all === false ? fit.labels.table : null
+  })
+  const known = one?.of !== undefined && one.of === other?.of && one.names.size > 0 && other.names.size > 0
+  return known && one.names.isDisjointFrom(other.names)
+}
+
 /** Looked at together, they are one answer. */
 function isBlended(one: Evaluation, other: Evaluation): boolean {
   return other.scored && one.looks.size === other.looks.size && [...one.looks].every((look) => other.looks.has(look))
@@ -71,7 +81,7 @@ function isBlended(one: Evaluation, other: Evaluation): boolean {
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow: Flow, other: Evaluation, { evaluation, training }: Pair): boolean {
   if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
-  if (isBlended(other, evaluation)) return false
+  if (isBlended(other, evaluation) || isOfAnotherTarget(flow, other.training, training)) return false
   return !evaluation.loops.some((loop, i) => {
     const at = other.loops.indexOf(loop)
     const apart = (evaluation.varied.has(loop) && other.varied.has(loop)) || training.tasks.has(loop)
