@@ -44,7 +44,18 @@ export function brokenApis(sides: Sided<ChangedSide>, models: ModelSettings[], w
   return [...documents, ...brokenClasses(sides, isOwned, which)]
 }
 
-function shapeOf({ path, text }: ChangedText): ApiShape | null {
+const known = new WeakMap<ChangedText, ApiShape | null>()
+
+/** Read once, for however many models ask. */
+function shapeOf(document: ChangedText): ApiShape | null {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const made = readShape(document)
+  known.set(document, made)
+  return made
+}
+
+function readShape({ path, text }: ChangedText): ApiShape | null {
   if (path.endsWith('.proto')) return readProto(text)
   if (!/\b(?:openapi|swagger)\b/.test(text.slice(0, 20_000)) && !/"(?:openapi|swagger)"/.test(text)) return null
   const node = /\.ya?ml$/i.test(path) ? parseYamlTree(text).node : /\.json$/i.test(path) ? parseJsonTree(text).node : null

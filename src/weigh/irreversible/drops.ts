@@ -22,7 +22,16 @@ export function newDrops(base: ChangedSide, head: ChangedSide): PlacedDrop[] {
   return dropsOf(head).filter(({ name }) => !before.has(name))
 }
 
-function dropsOf({ queries, programs }: ChangedSide): PlacedDrop[] {
+const known = new WeakMap<ChangedSide, PlacedDrop[]>()
+
+/** Read once, for however many models ask. */
+function dropsOf(side: ChangedSide): PlacedDrop[] {
+  const found = known.get(side) ?? readDrops(side)
+  known.set(side, found)
+  return found
+}
+
+function readDrops({ queries, programs }: ChangedSide): PlacedDrop[] {
   const inSql = queries
     .filter(({ path, text }) => !undoes.test(path) && /\bdrop\b/i.test(text))
     .flatMap(({ headPath, text }) => droppedBy(text).map((drop) => ({ ...drop, path: headPath })))
