@@ -83,6 +83,35 @@ test('a part of a union overlaps only what covers all that it may be of', () => 
   expect(table.overlap(cut(':n'), cut(':n'))).toBe(true)
 })
 
+const unsure = (key: string): Step => ({ is: 'unsure', key })
+
+test('what an unknown function gave of rows is among them, and is held neither against another part nor apart from it', () => {
+  fc.assert(
+    fc.property(plain, (path) => {
+      const [whole, one, other] = [rowOf(path), rowOf([...path, unsure('f')]), rowOf([...path, unsure('g')])]
+      expect(meet(whole, one) && meet(one, one)).toBe(true)
+      expect(meet(one, other)).toBe(false)
+      expect(table.apart(new Set([one]), new Set([other]))).toBe(false)
+    }),
+  )
+})
+
+test('sides of one division are apart whatever unknown function was asked before it', () => {
+  const side = (at: number, key: string) => rowOf([unsure(key), { is: 'split', id: 'this', side: at, random: true }])
+  for (const key of ['f', 'g']) expect(table.apart(new Set([side(0, 'f')]), new Set([side(1, key)]))).toBe(true)
+  expect(meet(side(0, 'f'), rowOf([]))).toBe(true)
+})
+
+test('two tables that were joined to a third have rows in common only where both of their own do; divided, a join is one table', () => {
+  const joined = (source: string, key: string, ...more: Step[]) =>
+    new Set([source, 'stores'].map((it) => rowOf([{ is: 'joined', key }, ...more], it)))
+  expect(table.overlap(joined('train', '1'), joined('test', '2'))).toBe(false)
+  expect(table.overlap(joined('train', '1'), joined('train', '2'))).toBe(true)
+  const half: Step = { is: 'split', id: 'this', side: 1, random: true }
+  expect(table.overlap(joined('train', '1'), new Set([rowOf([], 'stores')]))).toBe(false)
+  expect(table.overlap(joined('train', '1', half), new Set([rowOf([], 'stores')]))).toBe(true)
+})
+
 test('what a loop cut in one turn is apart in that turn and together where it is collected', () => {
   const cut = (text: string) => rowOf([{ is: 'part', key: `window 1 ${text}` }])
   expect(meet(cut(':i'), cut('i:'))).toBe(false)
