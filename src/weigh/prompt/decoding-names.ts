@@ -7,7 +7,7 @@ export const ownParameters = new Set(
 
 /** Those that are a language model's beside one of the others, and otherwise may be anything. */
 export const sharedParameters = new Set(
-  `temperature max_tokens top_k seed n stop length_penalty system system_instruction instructions prompt template tools tool_choice context_window
+  `temperature max_tokens top_k seed n stop length_penalty system system_instruction instructions prompt tools tool_choice context_window
   num_ctx`.split(/\s+/),
 )
 
@@ -18,7 +18,7 @@ export const pairedParameters = new Set(['temperature', 'max_tokens', 'messages'
 export const modelName = /^(?:(?:\w+_)?(?:model|llm|engine)(?:_?(?:name|id|version))?|deployment(?:_?(?:name|id))?|repo_id)$/i
 
 /** What a prompt is called where it stands in code or configuration. */
-export const promptName = /(?:^|_)(?:prompts?|instructions?|template)(?:_(?:template|text|v?\d+))?$/i
+export const promptName = /(?:^|_)(?:prompts?|instructions?)(?:_(?:template|text|v?\d+))?$/i
 
 /** Calls that ask a language model, or make what asks it. */
 export const modelCall =

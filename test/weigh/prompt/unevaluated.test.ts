@@ -99,6 +99,11 @@ describe('what is told of a change', () => {
     expect(changes(path, head, head)).toEqual([])
   })
 
+  test('of a model with prompts a page for people is no prompt', () => {
+    const prompted = modelOf('bot', { prompts: ['bot/*.md'] })
+    expect(changes('bot/a.py', 'template = "<b>{x}</b>"', 'template = "<i>{x}</i>"', prompted)).toEqual([])
+  })
+
   test('of a model with prompts a temperature counts without a call beside it', () => {
     const prompted = modelOf('bot', { prompts: ['bot/*.md'] })
     expect(changes('bot/a.py', 'TEMPERATURE = 0', 'TEMPERATURE = 1', prompted)).toEqual(['temperature 0 → 1'])
