@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
-import { basename, dirname, join } from "node:path/posix";
+import { basename, dirname, join, relative } from "node:path/posix";
 import { createHash } from "node:crypto";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -4930,7 +4930,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this.check(/* @__PURE__ */ _overwrite(fn));
 	},
 	optional() {
-		return optional(this);
+		return optional$1(this);
 	},
 	exactOptional() {
 		return exactOptional(this);
@@ -4939,7 +4939,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return nullable(this);
 	},
 	nullish() {
-		return optional(nullable(this));
+		return optional$1(nullable(this));
 	},
 	nonoptional(params) {
 		return nonoptional(this, params);
@@ -5401,7 +5401,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
 });
-function unknown() {
+function unknown$1() {
 	return /* @__PURE__ */ _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -5452,10 +5452,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall }));
 	},
 	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 	},
 	strict() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -5646,7 +5646,7 @@ const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
 	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
-function optional(innerType) {
+function optional$1(innerType) {
 	return new ZodOptional({
 		type: "optional",
 		innerType
@@ -5990,20 +5990,20 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$5 = string$3().min(1);
-const list$2 = array(words$5);
+const words$7 = string$3().min(1);
+const list$2 = array(words$7);
 /** Severities by rule. */
 const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim = union([
-	words$5,
+	words$7,
 	number$1(),
 	boolean(),
 	list$2,
-	record(string$3(), unknown())
+	record(string$3(), unknown$1())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$5, record(string$3(), unknown())]);
+const gates = union([words$7, record(string$3(), unknown$1())]);
 const modelSettings = strictObject({
 	paths: list$2.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
 	depends_on: list$2.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
@@ -6043,22 +6043,22 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$5.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$7.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$5.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$5.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$5.optional().describe("Path of the ONNX inference contract."),
-	data_contract: words$5.optional().describe("Path of the data contract."),
-	ledger: words$5.optional().describe("Path of the observation ledger."),
+	metrics: words$7.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$7.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$7.optional().describe("Path of the ONNX inference contract."),
+	data_contract: union([words$7, list$2.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
+	ledger: words$7.optional().describe("Path of the observation ledger."),
 	prompts: list$2.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$5).default({}).describe("Defaults for Iteration Compact fields."),
+	compact: partialRecord(_enum(compactKeys), words$7).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim).optional(),
 	rollback: strictObject({
-		artifact: words$5.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$5.optional(),
-		data: words$5.optional(),
-		switch: words$5.optional().describe("How traffic goes back."),
-		trigger: words$5.optional().describe("What makes us go back.")
+		artifact: words$7.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$7.optional(),
+		data: words$7.optional(),
+		switch: words$7.optional().describe("How traffic goes back."),
+		trigger: words$7.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim).optional(),
 	monitoring: record(string$3(), claim).optional()
@@ -6068,7 +6068,7 @@ const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/;
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
 const settings = strictObject({
 	version: literal$2(1),
-	extends: words$5.regex(extendsPattern, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
+	extends: words$7.regex(extendsPattern, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
@@ -6135,7 +6135,7 @@ const ledgerLabels = {
 	nextIteration: "Next iteration"
 };
 /** Labels that no other template uses, and those that few do; every other label is a common word (weight 1). */
-const weights = {
+const weights$1 = {
 	"Labels and data snapshot": 6,
 	"User or system action changed by the model": 6,
 	"Threshold or config plan": 6,
@@ -6168,7 +6168,7 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 ]) vocabulary.set(stem(name), {
 	of: "compact",
 	key,
-	weight: weights[name] ?? 1
+	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
 function named(label) {
@@ -13593,7 +13593,7 @@ const emptyOptions = {};
 */
 function toString(value, options) {
 	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
 * One node or several nodes.
@@ -13607,7 +13607,7 @@ function toString(value, options) {
 * @returns {string}
 *   Serialized node.
 */
-function one(value, includeImageAlt, includeHtml) {
+function one$1(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
@@ -13632,7 +13632,7 @@ function all(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 /**
@@ -19352,7 +19352,7 @@ function factoryWhitespace(effects, ok) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const definition = {
+const definition$1 = {
 	name: "definition",
 	tokenize: tokenizeDefinition
 };
@@ -22353,7 +22353,7 @@ function initializeFlow(effects) {
 */
 const resolver = { resolveAll: createResolver() };
 const string$2 = initializeFactory("string");
-const text$3 = initializeFactory("text");
+const text$4 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -22528,7 +22528,7 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
 	string: () => string$1,
-	text: () => text$2
+	text: () => text$3
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -22548,7 +22548,7 @@ const document = {
 	[62]: blockQuote
 };
 /** @satisfies {Extension['contentInitial']} */
-const contentInitial = { [91]: definition };
+const contentInitial = { [91]: definition$1 };
 /** @satisfies {Extension['flowInitial']} */
 const flowInitial = {
 	[-2]: codeIndented,
@@ -22572,7 +22572,7 @@ const string$1 = {
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text$2 = {
+const text$3 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -23084,7 +23084,7 @@ function parse(options) {
 		flow: create(flow$1),
 		lazy: {},
 		string: create(string$2),
-		text: create(text$3)
+		text: create(text$4)
 	};
 	return parser;
 	/**
@@ -25955,7 +25955,7 @@ const emailAutolink = {
 	previous: previousEmail
 };
 /** @type {ConstructRecord} */
-const text$1 = {};
+const text$2 = {};
 /**
 * Create an extension for `micromark` to support GitHub autolink literal
 * syntax.
@@ -25965,24 +25965,24 @@ const text$1 = {};
 *   autolink literal syntax.
 */
 function gfmAutolinkLiteral() {
-	return { text: text$1 };
+	return { text: text$2 };
 }
 /** @type {Code} */
 let code = 48;
 while (code < 123) {
-	text$1[code] = emailAutolink;
+	text$2[code] = emailAutolink;
 	code++;
 	if (code === 58) code = 65;
 	else if (code === 91) code = 97;
 }
-text$1[43] = emailAutolink;
-text$1[45] = emailAutolink;
-text$1[46] = emailAutolink;
-text$1[95] = emailAutolink;
-text$1[72] = [emailAutolink, protocolAutolink];
-text$1[104] = [emailAutolink, protocolAutolink];
-text$1[87] = [emailAutolink, wwwAutolink];
-text$1[119] = [emailAutolink, wwwAutolink];
+text$2[43] = emailAutolink;
+text$2[45] = emailAutolink;
+text$2[46] = emailAutolink;
+text$2[95] = emailAutolink;
+text$2[72] = [emailAutolink, protocolAutolink];
+text$2[104] = [emailAutolink, protocolAutolink];
+text$2[87] = [emailAutolink, wwwAutolink];
+text$2[119] = [emailAutolink, wwwAutolink];
 /**
 * Email autolink literal.
 *
@@ -28189,9 +28189,13 @@ function parseMarkdown(text) {
 		mdastExtensions: [gfmFromMarkdown()]
 	});
 }
+/** What a reader sees of a node: emphasis, links and code without their marks, no HTML. */
+function plainText(node) {
+	return toString(node, { includeHtml: false });
+}
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$5 = {
+const most$14 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28213,7 +28217,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$5.containersInAll ? 1 : most$5.containers;
+	const mayNest = opened.containers > most$14.containersInAll ? 1 : most$14.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28223,7 +28227,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$5.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$14.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28244,7 +28248,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$5.inline : most$5.cells)) continue;
+		if (count <= (marks ? most$14.inline : most$14.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -28313,7 +28317,7 @@ function lineOf$1(starts, at) {
 	return low;
 }
 // src/read/compact-state.ts
-const placeholder = new RegExp(`^(?:${[
+const placeholder$1 = new RegExp(`^(?:${[
 	String.raw`[\s?.…\-–—_*~x]*`,
 	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
 	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
@@ -28329,12 +28333,12 @@ const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s
 /** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
 function stateOf(value) {
 	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
-	if (isPlaceholder$1(bare)) return "empty";
+	if (isPlaceholder$2(bare)) return "empty";
 	const reason = notApplicable.exec(plain$2(bare))?.[1];
 	if (reason === void 0) return "answered";
-	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
+	return isPlaceholder$2(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
 }
-function isPlaceholder$1(text) {
+function isPlaceholder$2(text) {
 	const said = plain$2(text).toLowerCase();
 	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
 	if (inner !== void 0 && (hint.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
@@ -28343,7 +28347,7 @@ function isPlaceholder$1(text) {
 	return matches(said);
 }
 function matches(said) {
-	return said.length < 400 && placeholder.test(said);
+	return said.length < 400 && placeholder$1.test(said);
 }
 /** Without the emphasis or code marks that wrap the whole. */
 function plain$2(text) {
@@ -28932,22 +28936,22 @@ var import_gray_matter = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(
 	module.exports = matter;
 })))(), 1);
 /** gray-matter evaluates `---js` whatever its options say; only engines that refuse stop it. */
-const refuse = {
+const refuse$1 = {
 	parse: () => ({}),
 	stringify: () => ""
 };
 const engines = {
-	javascript: refuse,
-	js: refuse,
-	coffee: refuse,
-	json: refuse,
+	javascript: refuse$1,
+	js: refuse$1,
+	coffee: refuse$1,
+	json: refuse$1,
 	yaml: {
 		parse: readYaml,
-		stringify: refuse.stringify
+		stringify: refuse$1.stringify
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$4 = {
+const most$13 = {
 	lines: 500,
 	characters: 32768
 };
@@ -28983,10 +28987,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$4.characters));
+	const found = close.exec(text.slice(0, most$13.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$4.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$13.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -28994,7 +28998,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$3 = {
+const most$12 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -29019,9 +29023,9 @@ function readCompact(text, from, { always = false } = {}) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$3.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$3.characters}.`;
+	if (text.length > most$12.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$12.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$3.lines) return `${lines} lines are too many for a compact; keep the text under ${most$3.lines} lines that are not blank.`;
+	if (lines > most$12.lines) return `${lines} lines are too many for a compact; keep the text under ${most$12.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -29119,6 +29123,32 @@ async function blindSpots(store, commits, { organisation, teams, refused }) {
 		...unknown
 	];
 }
+// src/world/gather/config-steps.ts
+/** Files of one review that are read for this, and the bytes of the largest: schemas of an API are long, recorded data is longer. */
+const most$11 = 100;
+const largest = 524288;
+/** Files made by tools, of which nobody chooses a word. */
+const made = /(?:^|[-.])lock\.(?:ya?ml|json)$|^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|package|\.?renovate|biome)\.json$/;
+/** Changed settings, schemas and recipes: YAML, JSON, TOML, protobuf, Dockerfiles. `known` are read as something else already. */
+function configSteps(steps, known) {
+	const taken = new Set(known);
+	return steps.filter((step) => !taken.has(step) && (isConfig(step.path) || isConfig(step.before)) && isReadable(step.base) && isReadable(step.head)).toSorted((a, b) => rank(a.path) - rank(b.path)).slice(0, most$11);
+}
+function isConfig(path) {
+	const name = basename(path).toLowerCase();
+	if (path === ".github/mle-review.yml" || made.test(name) || /(?:^|\/)(?:node_modules|vendor|\.git)\//.test(path)) return false;
+	return /\.(?:ya?ml|json|toml|proto)$/.test(name) || isRecipe(name);
+}
+function isRecipe(name) {
+	return /^(?:docker|container)file(?:[.-]|$)|\.dockerfile$/.test(name);
+}
+function isReadable(entry) {
+	return entry === null || (entry.size ?? 0) <= largest;
+}
+/** Where there are too many, data that somebody recorded as JSON stands behind what people write. */
+function rank(path) {
+	return path.endsWith(".json") ? 1 : 0;
+}
 // src/model/tensor.ts
 /** ONNX's element types by the names that its documentation uses; the place in the list is the number in TensorProto.DataType. */
 const elementTypes = [
@@ -29154,8 +29184,8 @@ const elementTypes = [
 ];
 _enum(elementTypes);
 // src/model/contract-port.ts
-const words$4 = string$3().min(1);
-const scalar = union([
+const words$6 = string$3().min(1);
+const scalar$1 = union([
 	string$3(),
 	number$1(),
 	boolean()
@@ -29169,15 +29199,15 @@ const both = {
 	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
 	shape: array(union([
 		int().min(0),
-		words$4,
+		words$6,
 		_null()
 	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
 	min: number$1().optional(),
 	max: number$1().optional(),
-	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
+	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
 	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
 	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
-	unit: words$4.optional()
+	unit: words$6.optional()
 };
 /** What a model is fed under one name. */
 const contractInput = strictObject({
@@ -29188,7 +29218,7 @@ const contractInput = strictObject({
 /** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
 const monotone = strictObject({
 	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
-	in: words$4.optional().describe("The output moves with this input, all others held."),
+	in: words$6.optional().describe("The output moves with this input, all others held."),
 	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
 });
 /** What a model gives under one name. */
@@ -29212,13 +29242,13 @@ const timeUnits = {
 	d: 86400
 };
 // src/model/contract.ts
-const words$3 = string$3().min(1);
+const words$5 = string$3().min(1);
 const range = strictObject({
 	min: int().min(1).optional(),
 	max: int().min(1).optional()
 });
 const verdict = _enum(["reject", "accept"]);
-const share = number$1().min(0).max(1);
+const share$1 = number$1().min(0).max(1);
 const positive = number$1().positive();
 /** Execution providers by the names that the runtime's Node binding gives them. */
 const providerNames = [
@@ -29256,17 +29286,17 @@ const tolerance = strictObject({
 	relative: number$1().min(0).optional()
 });
 const model = strictObject({
-	path: words$3.describe("Of the ONNX file, from this file; inside the repository."),
+	path: words$5.describe("Of the ONNX file, from this file; inside the repository."),
 	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
-	version: words$3.optional().describe("What the metadata must say under `version`."),
-	metadata: array(words$3).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	version: words$5.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$5).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
 	opset: range.optional().describe("Of the default domain, ai.onnx."),
 	ir: range.optional(),
-	domains: array(words$3).optional().describe("Operators are of these domains only."),
-	operators: array(words$3).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+	domains: array(words$5).optional().describe("Operators are of these domains only."),
+	operators: array(words$5).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
 });
 const behaviour = strictObject({
-	schema: words$3.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	schema: words$5.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
 	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
 	largest_batch: strictObject({
 		size: int().min(1),
@@ -29274,27 +29304,27 @@ const behaviour = strictObject({
 	}).optional()
 });
 const golden = strictObject({
-	cases: array(words$3).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	cases: array(words$5).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
 	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
 	nan_equal: boolean().default(false)
 });
 /** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
 const equivalence = strictObject({
-	predictions: words$3.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
-	inputs: record(words$3, words$3).default({}).describe("Name in the file of an input, where it is another."),
-	outputs: record(words$3, words$3).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	predictions: words$5.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$5, words$5).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$5, words$5).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
 	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
-	max_differing: share.default(0).describe("Share of rows that may differ.")
+	max_differing: share$1.default(0).describe("Share of rows that may differ.")
 });
 const provider = strictObject({
-	nodes: share.optional().describe("Least share of nodes that must really run there."),
-	time: share.optional().describe("Least share of time that must be spent there."),
+	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
+	time: share$1.optional().describe("Least share of time that must be spent there."),
 	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
-	device: words$3.optional().describe("A part of the device's name, such as L4."),
+	device: words$5.optional().describe("A part of the device's name, such as L4."),
 	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
 	tf32: boolean().default(false)
 });
-const cost = strictObject({
+const cost$1 = strictObject({
 	runner: _enum(["dedicated", "shared"]).default("shared").describe("dedicated: a budget that is not kept holds the change. shared: it is shown."),
 	provider: _enum(providerNames).optional().describe("The run that these budgets are for; without it every run."),
 	batch: int().min(1).default(1),
@@ -29316,14 +29346,14 @@ const contract = strictObject({
 	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
 	model,
 	runtime: strictObject({
-		name: words$3,
-		version: words$3.optional()
+		name: words$5,
+		version: words$5.optional()
 	}).optional().describe("What serves: a result of another one is not taken."),
-	inputs: record(words$3, contractInput),
-	outputs: record(words$3, contractOutput),
+	inputs: record(words$5, contractInput),
+	outputs: record(words$5, contractOutput),
 	behaviour: behaviour.default({}),
 	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
-	batch_dimension: words$3.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	batch_dimension: words$5.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
 	deterministic: boolean().default(true).describe("Two runs agree."),
 	generated: strictObject({
 		cases: int().min(1).max(1e4).default(50),
@@ -29339,9 +29369,10 @@ const contract = strictObject({
 	}),
 	equivalence: equivalence.optional(),
 	providers: partialRecord(_enum(providerNames), provider).default({}).describe("Where it must run; without any, on the CPU."),
-	cost: cost.optional(),
+	cost: cost$1.optional(),
 	limits: strictObject({
-		seconds: positive.max(3600).optional(),
+		seconds: positive.max(3600).optional().describe("For one answer; 60 where nothing is said."),
+		total_seconds: positive.max(86400).optional().describe("For the whole run on one provider; 1800 where nothing is said."),
 		memory_mb: positive.max(1048576).optional(),
 		model_mb: positive.max(1048576).optional()
 	}).default({}).describe("Of the process that runs the model; beyond them it is ended.")
@@ -30213,7 +30244,7 @@ function readMetricMap(entries, at, faults) {
 				why: reserved(line, key)
 			});
 			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
-			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
+			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$2(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
 		}
 	};
 	collect(entries, "", false);
@@ -30230,7 +30261,7 @@ function repeatedKeys(entries) {
 function readValue(node, line, field, faults) {
 	if (node.is !== "map") return readNumber(node, line);
 	const repeated = keyIssues(node)[0]?.reason;
-	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf(node), line);
+	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$2(node), line);
 	const value = valueAt(node, "value");
 	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
 	if (number.is !== "number") return number;
@@ -30253,9 +30284,9 @@ function readValue(node, line, field, faults) {
 	return number;
 }
 function readNumber(node, line) {
-	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf(node), line);
-	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf(node), line);
-	if (!Number.isFinite(node.value)) return unusable("infinite", textOf(node), line);
+	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$2(node), line);
+	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$2(node), line);
+	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$2(node), line);
 	return {
 		is: "number",
 		value: node.value,
@@ -30287,7 +30318,7 @@ function ignored(field, node) {
 function reserved(line, key) {
 	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
 }
-function textOf(node) {
+function textOf$2(node) {
 	if (node.is === "map") return "{…}";
 	if (node.is === "list") return "[…]";
 	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
@@ -30497,8 +30528,8 @@ function metricsOf(root, section, path) {
 	const prevalence = valueAt(data, "prevalence");
 	const features = valueAt(data, "features");
 	return {
-		model: words$2(of("model")),
-		artifact: words$2(of("artifact")),
+		model: words$4(of("model")),
+		artifact: words$4(of("artifact")),
 		metrics: readMetricMap(entries, {
 			field: flat ? path : "metrics",
 			spoils: "file"
@@ -30509,20 +30540,20 @@ function metricsOf(root, section, path) {
 			production: readReference(of("references"), "production", faults)
 		},
 		data: {
-			snapshot: words$2(valueAt(data, "snapshot")),
-			split: words$2(valueAt(data, "split")),
-			label: words$2(valueAt(data, "label")),
+			snapshot: words$4(valueAt(data, "snapshot")),
+			split: words$4(valueAt(data, "split")),
+			label: words$4(valueAt(data, "label")),
 			prevalence: prevalence?.is === "number" && Number.isFinite(prevalence.value) ? prevalence.value : null,
-			features: features?.is === "list" ? features.items.flatMap((item) => words$2(item) ?? []) : null
+			features: features?.is === "list" ? features.items.flatMap((item) => words$4(item) ?? []) : null
 		},
 		run: {
-			time: words$2(valueAt(run, "time")),
-			commit: words$2(valueAt(run, "commit")),
-			config: words$2(valueAt(run, "config_sha256")),
-			seed: words$2(valueAt(run, "seed")),
-			uri: words$2(valueAt(run, "uri"))
+			time: words$4(valueAt(run, "time")),
+			commit: words$4(valueAt(run, "commit")),
+			config: words$4(valueAt(run, "config_sha256")),
+			seed: words$4(valueAt(run, "seed")),
+			uri: words$4(valueAt(run, "uri"))
 		},
-		predictions: words$2(of("predictions")),
+		predictions: words$4(of("predictions")),
 		stamp: readStamp(of("stamp"), faults),
 		faults
 	};
@@ -30571,7 +30602,7 @@ function readReference(references, name, faults) {
 	}
 	const inner = [];
 	const read = {
-		artifact: words$2(valueAt(node, "artifact")),
+		artifact: words$4(valueAt(node, "artifact")),
 		metrics: readMetricMap(metrics.entries, {
 			field,
 			spoils: { reference: name }
@@ -30586,11 +30617,11 @@ function readReference(references, name, faults) {
 }
 function readStamp(node, faults) {
 	if (node === null || node.is === "null") return null;
-	const state = words$2(valueAt(node, "state"));
+	const state = words$4(valueAt(node, "state"));
 	if (state !== null) return {
-		model: words$2(valueAt(node, "model")),
+		model: words$4(valueAt(node, "model")),
 		state,
-		commit: words$2(valueAt(node, "commit"))
+		commit: words$4(valueAt(node, "commit"))
 	};
 	faults.push({
 		reason: "invalid-json",
@@ -30601,7 +30632,7 @@ function readStamp(node, faults) {
 	});
 	return null;
 }
-function words$2(node) {
+function words$4(node) {
 	if (node?.is === "string") return node.value.trim() === "" ? null : node.value;
 	return node?.is === "number" ? node.text : null;
 }
@@ -30625,7 +30656,7 @@ function readStrictly(text, from, { schema, empty, reason, further, knows = {} }
 		line: 1,
 		what: empty
 	});
-	for (const issue of (result?.error?.issues ?? []).slice(0, most$2)) complaints.push(...explain(issue, node, {
+	for (const issue of (result?.error?.issues ?? []).slice(0, most$10)) complaints.push(...explain(issue, node, {
 		schema,
 		knows
 	}));
@@ -30642,11 +30673,11 @@ function readStrictly(text, from, { schema, empty, reason, further, knows = {} }
 		is: "unreadable",
 		fault: "author",
 		reason,
-		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$2).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
+		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$10).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
 	};
 }
 /** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
-const most$2 = 50;
+const most$10 = 50;
 /** One sentence of ours for what zod found. */
 function explain(issue, root, { schema, knows }) {
 	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
@@ -30654,7 +30685,7 @@ function explain(issue, root, { schema, knows }) {
 	const node = nodeAt(root, path);
 	const line = lineOf(root, path);
 	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.slice(0, most$2).map((unknown) => ({
+		case "unrecognized_keys": return issue.keys.slice(0, most$10).map((unknown) => ({
 			line: lineOf(root, [...path, unknown]),
 			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
 		}));
@@ -30685,9 +30716,17 @@ function explain(issue, root, { schema, knows }) {
 		}];
 		case "invalid_type": return [{
 			line,
-			what: node === null ? missing(key, []) : `${key} must be ${kinds[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
+			what: node === null ? missing(key, []) : `${key} must be ${kinds$2[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
 		}];
-		case "invalid_union":
+		case "invalid_union": {
+			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
+			if (inside !== void 0) return inside.flatMap((it) => explain({
+				...it,
+				path: [...issue.path, ...it.path]
+			}, root, {
+				schema,
+				knows
+			}));
 			if (issue.message !== "Invalid input") return [{
 				line,
 				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
@@ -30696,13 +30735,14 @@ function explain(issue, root, { schema, knows }) {
 				line,
 				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
 			}];
+		}
 		default: return [{
 			line,
 			what: `${key}: ${issue.message}.`
 		}];
 	}
 }
-const kinds = {
+const kinds$2 = {
 	array: "a list",
 	string: "a text",
 	boolean: "true or false",
@@ -30754,15 +30794,19 @@ function shapeOf(schema) {
 }
 /** The keys that a schema knows at a place: none where any may stand, null where none can. */
 function keysAt(schema, path) {
-	let shape = shapeOf(schema);
+	let shape = mapIn(shapeOf(schema));
 	for (const step of path) {
 		const own = shape.properties !== void 0 && Object.hasOwn(shape.properties, step) ? shape.properties[step] : void 0;
 		const any = typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
-		shape = own ?? any;
+		shape = mapIn(own ?? any);
 		if (shape === void 0) return null;
 	}
 	if (shape.properties === void 0 && shape.additionalProperties === void 0) return null;
 	return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
+}
+/** The map among what may stand at a place. */
+function mapIn(shape) {
+	return shape?.anyOf?.find(({ properties }) => properties !== void 0) ?? shape;
 }
 // src/read/contract-behaviour.ts
 /** Clauses that could never be tried: a range behaviour where nothing has a range, a batch where nothing has rows, names that are none. */
@@ -30984,44 +31028,6 @@ function isTame(glob) {
 	const segments = glob.split("/");
 	return glob.length <= 500 && !/[()[\]{}!]/.test(glob) && segments.filter((it) => it === "**").length <= 2 && segments.every((it) => it === "**" || !it.includes("**") && it.split("*").length <= 4);
 }
-/** Reads a Git LFS pointer; null where the text is none. */
-function readLfsPointer(text) {
-	if (text.length > 1024 || !/^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\/v1\r?\n/.test(text)) return null;
-	const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(text)?.[1];
-	const size = /^size (\d{1,18})\r?$/m.exec(text)?.[1];
-	return oid === void 0 || size === void 0 ? null : {
-		oid,
-		size: Number(size)
-	};
-}
-/** Outputs that a `.dvc` file records; empty where it records none that we know. */
-function readDvc(text) {
-	return outsOf(parseYaml(text).value);
-}
-/** Outputs of every stage of a `dvc.lock`, in its present form (`schema: '2.0'`, stages below `stages`) or its first. */
-function readDvcLock(text) {
-	const lock = parseYaml(text).value;
-	const stages = isMap$2(lock) ? isMap$2(lock.stages) ? lock.stages : lock : {};
-	return Object.values(stages).flatMap(outsOf);
-}
-function outsOf(value) {
-	if (!isMap$2(value) || !Array.isArray(value.outs)) return [];
-	return value.outs.flatMap((out) => {
-		if (!isMap$2(out) || typeof out.path !== "string") return [];
-		const hash = [
-			"md5",
-			"etag",
-			"checksum"
-		].find((name) => typeof out[name] === "string" && out[name] !== "");
-		return hash === void 0 ? [] : [{
-			path: out.path,
-			digest: `${hash}:${String(out[hash])}`
-		}];
-	});
-}
-function isMap$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 // src/weigh/plain-glob.ts
 /**
 * Whether a path fits a pattern of `*`, `?` (both within a name) and `**` (a step of its own: any folders, or none). Time grows with the
@@ -31078,7 +31084,7 @@ function contractFiles({ model, behaviour, equivalence }, at) {
 function goldenCases({ golden }, at, paths) {
 	const within = goldenMatcher(golden.cases, at);
 	const files = [...paths].filter(within).sort();
-	const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf));
+	const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf$1));
 	const cases = new Map([...folders].map((folder) => [folder, []]));
 	for (const path of files) {
 		const folder = parents(path).find((it) => folders.has(it));
@@ -31103,17 +31109,17 @@ function goldenMatcher(globs, at) {
 	const matches = (path) => wanted.some((glob) => matchesPlainGlob(path, glob));
 	const folders = /* @__PURE__ */ new Map();
 	const within = (folder) => {
-		const known = folders.get(folder) ?? (folder !== "" && (matches(folder) || within(folderOf(folder))));
+		const known = folders.get(folder) ?? (folder !== "" && (matches(folder) || within(folderOf$1(folder))));
 		folders.set(folder, known);
 		return known;
 	};
-	return (path) => within(folderOf(path)) || matches(path);
+	return (path) => within(folderOf$1(path)) || matches(path);
 }
 function parents(path) {
 	const steps = path.split("/");
 	return steps.slice(1).map((_, i) => steps.slice(0, steps.length - 1 - i).join("/"));
 }
-function folderOf(path) {
+function folderOf$1(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 // node_modules/picomatch/lib/constants.js
@@ -33062,7 +33068,7 @@ function isTameGlob(glob) {
 	return glob.split("/").every((segment) => segment.split("*").length <= 3);
 }
 /** Longer than any path people work with. A matcher's time grows with a power of it, so such a path is not asked about: it counts as matched. */
-const longestPath = 500;
+const longestPath$1 = 500;
 function isArtifact({ artifact }, path) {
 	if (artifact === void 0) return false;
 	const plain = plainPath(artifact);
@@ -33079,7 +33085,7 @@ function matchers(model) {
 		contract,
 		data_contract,
 		ledger
-	].filter((it) => typeof it === "string").map(plainPath);
+	].flat().filter((it) => typeof it === "string").map(plainPath);
 	const sidecar = metrics === void 0 ? [] : [`${plainPath(metrics)}.stamp.json`];
 	const made = {
 		paths: matcher(model.paths),
@@ -33101,10 +33107,71 @@ function matcher(globs) {
 		windows: false,
 		ignore: ignore.flatMap(withFolder)
 	});
-	return (path) => path.length > longestPath || matches(path);
+	return (path) => path.length > longestPath$1 || matches(path);
 }
 function withFolder(glob) {
 	return /[*?[\]{}()!]/.test(glob) ? [glob] : [glob, `${glob}/**`];
+}
+// src/world/gather/is-uri.ts
+/** A setting that names something outside the repository. */
+function isUri(setting) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(setting);
+}
+// src/world/gather/contract-path.ts
+/** The contract file that configuration names at a commit; head's name counts at head, as it does for the artifact. */
+function contractPath({ settings, headSettings, isNew }, side) {
+	const named = side === "head" ? headSettings?.contract ?? settings.contract : isNew ? void 0 : settings.contract;
+	return named === void 0 || isUri(named) ? null : plainPath(named);
+}
+// src/world/gather/parsed.ts
+/** Hands a text that was read to its reader; every other state stays what it is. */
+function parsed$1(text, reader) {
+	return text.is === "read" ? reader(text.value, text.from) : text;
+}
+/** Reads a Git LFS pointer; null where the text is none. */
+function readLfsPointer(text) {
+	if (text.length > 1024 || !/^version https:\/\/(?:git-lfs\.github\.com\/spec|hawser\.github\.com\/spec)\/v1\r?\n/.test(text)) return null;
+	const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(text)?.[1];
+	const size = /^size (\d{1,18})\r?$/m.exec(text)?.[1];
+	return oid === void 0 || size === void 0 ? null : {
+		oid,
+		size: Number(size)
+	};
+}
+/** Outputs that a `.dvc` file records; empty where it records none that we know. */
+function readDvc(text) {
+	return outsOf(parseYaml(text).value);
+}
+/** Outputs of every stage of a `dvc.lock`, in its present form (`schema: '2.0'`, stages below `stages`) or its first. */
+function readDvcLock(text) {
+	const lock = parseYaml(text).value;
+	const stages = isMap$2(lock) ? isMap$2(lock.stages) ? lock.stages : lock : {};
+	return Object.values(stages).flatMap((stage) => outsOf(stage));
+}
+/** What the stage of a `dvc.lock` was made of that made this file, its path as the lock writes it; empty where none did. */
+function dvcDependencies(text, made) {
+	const lock = parseYaml(text).value;
+	const stages = isMap$2(lock) ? isMap$2(lock.stages) ? lock.stages : lock : {};
+	return Object.values(stages).flatMap((stage) => outsOf(stage).some(({ path }) => path === made) ? outsOf(stage, "deps") : []);
+}
+function outsOf(value, key = "outs") {
+	const listed = isMap$2(value) ? value[key] : null;
+	if (!Array.isArray(listed)) return [];
+	return listed.flatMap((out) => {
+		if (!isMap$2(out) || typeof out.path !== "string") return [];
+		const hash = [
+			"md5",
+			"etag",
+			"checksum"
+		].find((name) => typeof out[name] === "string" && out[name] !== "");
+		return hash === void 0 ? [] : [{
+			path: out.path,
+			digest: `${hash}:${String(out[hash])}`
+		}];
+	});
+}
+function isMap$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/world/gather/artifact.ts
 /** Files whose text may tell what the artifact is: a pointer in its place, its `.dvc` file, the `dvc.lock` of its folder or one above. */
@@ -33204,27 +33271,122 @@ function locksOf(path) {
 		if (folder === "." || folder === "/") return folders;
 	}
 }
-// src/world/gather/is-uri.ts
-/** A setting that names something outside the repository. */
-function isUri(setting) {
-	return /^[a-z][a-z0-9+.-]*:\/\//i.test(setting);
-}
-// src/world/gather/contract-path.ts
-/** The contract file that configuration names at a commit; head's name counts at head, as it does for the artifact. */
-function contractPath({ settings, headSettings, isNew }, side) {
-	const named = side === "head" ? headSettings?.contract ?? settings.contract : isNew ? void 0 : settings.contract;
-	return named === void 0 || isUri(named) ? null : plainPath(named);
-}
-// src/world/gather/parsed.ts
-/** Hands a text that was read to its reader; every other state stays what it is. */
-function parsed(text, reader) {
-	return text.is === "read" ? reader(text.value, text.from) : text;
-}
-// src/world/gather/contracts.ts
+// src/world/gather/path-digest.ts
 /** Small files of one contract that are looked into for a pointer; of the others it is not told what they are. */
 const mostPointers = 500;
 /** Bytes of the smallest pointer there can be; golden tensors are often smaller. */
 const leastPointer = 120;
+/** Files whose text may tell that the bytes are elsewhere. */
+function pointersAmong(paths, commit, store) {
+	return paths.filter((path) => (store.entry({
+		commit,
+		path
+	})?.size ?? leastPointer) >= leastPointer).flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers);
+}
+/** What the tree knows of a path's bytes. `unread:` where a small file could be a pointer and nobody looked: such a digest is like no other. */
+function digestAt(file, store) {
+	const entry = store.entry(file);
+	const size = entry?.size ?? leastPointer;
+	const text = entry !== null && size >= leastPointer && size <= 1024 ? store.read(file) : null;
+	if (text?.is === "unreadable" && text.fault === "ours" && text.reason !== "lfs-pointer") return "unread:";
+	const identity = artifactAt(file.path, file.commit, store);
+	return identity === null || identity.kind === "reference" ? null : identity.digest;
+}
+// src/world/gather/text-store.ts
+/** Makes the store for one review. */
+function textStore(repository) {
+	const asked = /* @__PURE__ */ new Map();
+	const trees = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	const load = async (commit) => {
+		const read = await repository.tree(commit);
+		trees.set(commit, read);
+		return read;
+	};
+	const tree = (commit) => {
+		const known = asked.get(commit) ?? load(commit);
+		asked.set(commit, known);
+		return known;
+	};
+	const entry = ({ commit, path }) => {
+		const read = trees.get(commit);
+		return read?.is === "read" && Object.hasOwn(read.value, path) ? read.value[path] ?? null : null;
+	};
+	const loaded = (file) => {
+		const read = trees.get(file.commit);
+		if (read === void 0) return notRead(file);
+		if (read.is !== "read") return read;
+		const at = entry(file);
+		if (at === null) return { is: "absent" };
+		const text = texts.get(keyOf(file.path, at)) ?? notRead(file);
+		return text.is === "read" ? {
+			...text,
+			from: {
+				...text.from,
+				commit: read.from.commit && file.commit
+			}
+		} : text;
+	};
+	return {
+		entry,
+		tree,
+		fetch: async (files) => {
+			await Promise.all([...new Set(files.map(({ commit }) => commit))].map(tree));
+			const wants = /* @__PURE__ */ new Map();
+			for (const file of files) {
+				const at = entry(file);
+				if (at === null || texts.has(keyOf(file.path, at))) continue;
+				wants.set(keyOf(file.path, at), {
+					...file,
+					entry: at
+				});
+			}
+			if (wants.size === 0) return;
+			const found = await repository.texts([...wants.values()]);
+			for (const [key, { commit, path }] of wants) texts.set(key, found.get(`${commit}:${path}`) ?? notRead({
+				commit,
+				path
+			}));
+		},
+		read: (file) => {
+			const text = loaded(file);
+			return text.is === "read" && readLfsPointer(text.value) !== null ? inLfs(file) : text;
+		},
+		text: (file) => {
+			const text = loaded(file);
+			return text.is === "read" ? text.value : null;
+		},
+		pointer: (file) => {
+			const text = loaded(file);
+			return text.is === "read" ? readLfsPointer(text.value) : null;
+		}
+	};
+}
+function keyOf(path, { id, mode }) {
+	return `${mode} ${id} ${path}`;
+}
+function notRead({ commit, path }) {
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "not-read",
+		why: `${path} at ${commit} was not read.`
+	};
+}
+function inLfs({ path }) {
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "lfs-pointer",
+		why: `${path} is stored in Git LFS and only its pointer is in the repository: keep small text files out of LFS (.gitattributes).`
+	};
+}
+// src/world/gather/told-files.ts
+/** All that results of this contract say they were made of. */
+function toldBy(runs, at) {
+	return runs.flatMap((run) => run.is === "read" && run.value.contract.path === at ? [run.value] : []).flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)]);
+}
+// src/world/gather/contracts.ts
 /** Contracts of these models, and what the trees know of the files behind them. Texts of contracts are loaded; pointers cost one more round. */
 async function readContracts(models, runs, steps, commits, store) {
 	const [base, head] = (await Promise.all([commits.base, commits.head].map(store.tree))).map((tree) => Object.keys(valueOf$2(tree) ?? {}));
@@ -33237,7 +33399,7 @@ async function readContracts(models, runs, steps, commits, store) {
 			head: sideOf(contractPath(candidate, "head"), commits.head, head, further, store)
 		};
 	});
-	await store.fetch(found.flatMap((it) => [it.base, it.head].flatMap((side) => side === null ? [] : pointersOf(side, store))));
+	await store.fetch(found.flatMap((it) => [it.base, it.head].flatMap((side) => side === null ? [] : pointersAmong(side.paths, side.commit, store))));
 	for (const { model, base, head } of found) {
 		model.contract = {
 			base: base?.contract ?? { is: "absent" },
@@ -33255,7 +33417,7 @@ async function readContracts(models, runs, steps, commits, store) {
 }
 function sideOf(at, commit, tree, further, store) {
 	if (at === null) return null;
-	const contract = /\.(?:ya?ml|json)$/i.test(at) ? parsed(store.read({
+	const contract = /\.(?:ya?ml|json)$/i.test(at) ? parsed$1(store.read({
 		commit,
 		path: at
 	}), readContract) : { is: "absent" };
@@ -33275,13 +33437,6 @@ function sideOf(at, commit, tree, further, store) {
 		])]
 	};
 }
-/** Files whose text may tell that the bytes are elsewhere. */
-function pointersOf({ commit, paths }, store) {
-	return paths.filter((path) => (store.entry({
-		commit,
-		path
-	})?.size ?? leastPointer) >= leastPointer).flatMap((path) => artifactFiles(path, commit, store)).slice(0, mostPointers);
-}
 function treeOf$1(side, store) {
 	if (side === null) return null;
 	const digests = side.paths.flatMap((path) => {
@@ -33296,26 +33451,13 @@ function treeOf$1(side, store) {
 		digests: Object.fromEntries(digests)
 	};
 }
-/** `unread:` where a small file could be a pointer and nobody looked: such a digest is like no other. */
-function digestAt(file, store) {
-	const entry = store.entry(file);
-	const size = entry?.size ?? leastPointer;
-	const text = entry !== null && size >= leastPointer && size <= 1024 ? store.read(file) : null;
-	if (text?.is === "unreadable" && text.fault === "ours" && text.reason !== "lfs-pointer") return "unread:";
-	const identity = artifactAt(file.path, file.commit, store);
-	return identity === null || identity.kind === "reference" ? null : identity.digest;
-}
 function touchedBy(steps) {
 	const steppedOn = new Set(steps.flatMap(({ path, before }) => [path, before]));
 	return (paths) => [...new Set(paths)].filter((path) => steppedOn.has(path)).sort();
 }
-/** All that results of this contract say they were made of. */
-function toldBy(runs, at) {
-	return runs.flatMap((run) => run.is === "read" && run.value.contract.path === at ? [run.value] : []).flatMap(({ model, files }) => [model.path, ...(files ?? []).map(({ path }) => path)]);
-}
 // src/read/notebook-text.ts
 /** The text of a `source`, a stream or a MIME value: a string, or a list of strings that are joined as they are. */
-function linesOf$1(node) {
+function linesOf$2(node) {
 	const parts = node.is === "list" ? node.items : [node];
 	const lines = [""];
 	const fileLines = [node.line];
@@ -33336,6 +33478,19 @@ function linesOf$1(node) {
 		fileLines
 	};
 }
+/** What stands before each line of a `source` that is laid out one line to a line of the file; null where it is not. */
+function indentOf(source, file) {
+	const items = source.is === "list" ? source.items : [];
+	const first = items[0];
+	const indent = file[(first?.line ?? 0) - 1]?.slice(0, (first?.column ?? 0) - 1);
+	if (first === void 0 || indent === void 0 || !/^[ \t]+$/.test(indent)) return null;
+	return items.every((item, i) => {
+		const [isLast, raw = ""] = [i === items.length - 1, file[item.line - 1]];
+		const isLine = item.is === "string" && item.line === first.line + i && /^[^\r\n]*\n?$/.test(item.value);
+		const end = isLast ? "\"" : "\\n\",";
+		return isLine && raw.startsWith(`${indent}"`) && raw.endsWith(end) && (isLast || item.value.endsWith("\n"));
+	}) ? indent : null;
+}
 // src/read/notebook-outputs.ts
 /** MIME types (nbformat 4) and keys (nbformat 3) of an output that hold text a person can read. */
 const readable = /^(?:text\/|application\/(?:json|javascript|[\w.+-]+\+json)$)|^(?:html|json|javascript|latex)$/;
@@ -33349,8 +33504,8 @@ function outputsOf(output) {
 	].map((key) => [key, valueAt(output, key)]));
 	const data = valueAt(output, "data");
 	const bundle = data?.is === "map" ? data.entries : output.is === "map" ? output.entries : [];
-	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened(node) : linesOf$1(node));
-	if (traceback?.is === "list") texts.push(joined(traceback.items.map(linesOf$1)));
+	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened(node) : linesOf$2(node));
+	if (traceback?.is === "list") texts.push(joined(traceback.items.map(linesOf$2)));
 	return texts.filter(({ text }) => text.trim() !== "").map((placed) => ({
 		...placed,
 		fileLine: placed.fileLines[0] ?? output.line
@@ -33360,7 +33515,7 @@ function outputsOf(output) {
 function flattened(node, key = "") {
 	if (node.is === "map") return joined(node.entries.map((entry) => flattened(entry.value, entry.key)));
 	if (node.is === "list") return joined(node.items.map((item) => flattened(item, key)));
-	const { text, fileLines } = linesOf$1(node);
+	const { text, fileLines } = linesOf$2(node);
 	return {
 		text: key === "" ? text : `${key}: ${text}`,
 		fileLines
@@ -33394,11 +33549,12 @@ function readNotebook(text) {
 		reason: "not-a-notebook",
 		why: "it holds no list of cells, so it is no notebook."
 	};
+	const file = text.split("\n");
 	return {
 		is: "read",
 		value: {
 			language: languageOf(notebook, cells),
-			cells: cells.map(cellOf)
+			cells: cells.map((cell, i) => cellOf(cell, i, file))
 		},
 		from: {
 			path: "",
@@ -33413,39 +33569,46 @@ function cellsOf(node) {
 	const format = valueAt(node, "nbformat");
 	const sheets = valueAt(node, "worksheets");
 	if (cells?.is === "list" && !(sheets?.is === "list" && format?.is === "number" && format.value < 4)) return cells.items;
-	return sheets?.is === "list" ? sheets.items.flatMap((sheet) => itemsAt(sheet, "cells")) : null;
+	return sheets?.is === "list" ? sheets.items.flatMap((sheet) => itemsAt$1(sheet, "cells")) : null;
 }
-function cellOf(node, i) {
-	const kind = textAt$1(node, "cell_type");
-	const { text, fileLines } = linesOf$1(valueAt(node, "source") ?? valueAt(node, "input") ?? node);
-	const outputs = kind === "code" ? itemsAt(node, "outputs").flatMap(outputsOf) : [];
-	return {
+function cellOf(node, i, file) {
+	const kind = textAt$2(node, "cell_type");
+	const source = valueAt(node, "source") ?? valueAt(node, "input") ?? node;
+	const { text, fileLines } = linesOf$2(source);
+	const indent = kind === "code" ? indentOf(source, file) : null;
+	const outputs = kind === "code" ? itemsAt$1(node, "outputs").flatMap(outputsOf) : [];
+	const told = {
 		cell: i + 1,
 		kind: kind === "code" ? "code" : kind === "raw" ? "raw" : "markdown",
 		text,
 		fileLines,
 		outputs
 	};
+	return indent === null ? told : {
+		...told,
+		indent
+	};
 }
 function languageOf(node, cells) {
 	const metadata = valueAt(node, "metadata");
-	const language = (textAt$1(valueAt(metadata, "kernelspec"), "language") ?? textAt$1(valueAt(metadata, "language_info"), "name") ?? cells.map((cell) => textAt$1(cell, "language")).find((language) => language !== null) ?? textAt$1(valueAt(metadata, "kernelspec"), "name") ?? "python").toLowerCase();
+	const language = (textAt$2(valueAt(metadata, "kernelspec"), "language") ?? textAt$2(valueAt(metadata, "language_info"), "name") ?? cells.map((cell) => textAt$2(cell, "language")).find((language) => language !== null) ?? textAt$2(valueAt(metadata, "kernelspec"), "name") ?? "python").toLowerCase();
 	return /^i?python[\d.]*$/.test(language) ? "python" : language;
 }
-function itemsAt(node, key) {
+function itemsAt$1(node, key) {
 	const value = valueAt(node, key);
 	return value?.is === "list" ? value.items : [];
 }
-function textAt$1(node, key) {
+function textAt$2(node, key) {
 	const value = valueAt(node, key);
 	return value?.is === "string" ? value.value : null;
 }
 // src/read/program.ts
-/** Cuts a Python file or notebook into cells; a document is no program. */
+/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
 function readProgram(source) {
 	const { path, headPath, side, role, kind, text } = source;
-	if (kind === "document") return { is: "absent" };
+	if (kind === "document" || kind === "config") return { is: "absent" };
 	if (text.is !== "read") return text;
+	if (kind === "sql") return { is: "absent" };
 	const about = {
 		path,
 		headPath,
@@ -33499,7 +33662,7 @@ function endOfTriple(text, from, triple) {
 	return text.length;
 }
 /** Cuts Python text from `from` on into pieces, so that brackets in strings and comments are not taken for brackets. */
-function* pieces(text, from = 0) {
+function* pieces$1(text, from = 0) {
 	let i = from;
 	while (i < text.length) {
 		const is = kindOf$2(text, i);
@@ -33560,6 +33723,13 @@ const holdsPython = /* @__PURE__ */ new Set([
 ]);
 /** Line magics that run the statement behind them. */
 const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/;
+/** Runs a script in the notebook's own names, as a star import of it would. */
+const runsScript = /^%run[ \t]+(?:-[in][ \t]+)?["']?((?:\.\.?\/){0,8}(?:[A-Za-z_]\w*\/){0,8}[A-Za-z_]\w*)\.py["']?[ \t]*$/;
+/** `../src/prep` is the module `..src.prep`, beside the notebook `.prep`. */
+function moduleOf(script) {
+	const [, up = "", path = ""] = /^((?:\.\.?\/)*)(.*)$/.exec(script) ?? [];
+	return ".".repeat(1 + (up.match(/\.\.\//g) ?? []).length) + path.replaceAll("/", ".");
+}
 /** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
 function pythonOfCell(text) {
 	const lines = text.split("\n");
@@ -33624,12 +33794,14 @@ function asideIn(line) {
 	if (said === "") return null;
 	const run = runsStatement.exec(said);
 	if (run !== null) return indent + said.slice(run[0].length);
+	const script = runsScript.exec(said)?.[1];
+	if (script !== void 0) return `${indent}from ${moduleOf(script)} import *`;
 	if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`;
 	return /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said) === null ? null : `${indent}${said.slice(0, said.indexOf("=") + 1)} None`;
 }
 /** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
 function follow(text, from, inside) {
-	for (const piece of pieces(text, from)) {
+	for (const piece of pieces$1(text, from)) {
 		if (piece.is === "open") inside.depth += 1;
 		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
 		inside.until = piece.to;
@@ -37872,7 +38044,7 @@ const parser = LRParser.deserialize({
 /** The text with `with (a as b, c as d):` written as `with a as b, c as d:`, which is the same program and the only form the grammar knows. */
 function withoutParenthesizedWith(text) {
 	if (!/\bwith[ \t]*\(/.test(text)) return text;
-	const all = [...pieces(text)];
+	const all = [...pieces$1(text)];
 	const out = [];
 	let depth = 0;
 	let done = 0;
@@ -37916,7 +38088,7 @@ function mended(text) {
 }
 function withWholeNumbers(text) {
 	const out = [];
-	for (const { is, from, to } of pieces(text)) {
+	for (const { is, from, to } of pieces$1(text)) {
 		const piece = text.slice(from, to);
 		out.push(is === "other" ? piece.replace(/(?<![\w.])(\d[\d_]*\.)(?=[eEjJ]\b|[eE][+-]?\d|[^\w.]|$)/g, "$10").replace(/\f/g, "") : piece);
 	}
@@ -37926,7 +38098,7 @@ function withWholeNumbers(text) {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest = 5e5;
+const longest$1 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
@@ -37935,11 +38107,37 @@ function parsePython(given) {
 }
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
-	if (given.length > longest) return null;
+	if (given.length > longest$1) return null;
 	const text = mended(plainLines(given));
-	const whole = treeOr(() => strict.parse(text), text);
+	const whole = treeOr(() => parsed(text, "strict"), text);
 	if (whole !== null && !whole.broken) return whole;
-	return text.length > room ? null : treeOr(() => parser.parse(text), text);
+	return text.length > room ? null : treeOr(() => parsed(text, "guess"), text);
+}
+/** Trees of texts that were parsed last, for whoever reads the same text next: Lezer's trees never change. */
+const recent = {
+	strict: /* @__PURE__ */ new Map(),
+	guess: /* @__PURE__ */ new Map(),
+	characters: 0
+};
+/** Characters of all texts whose trees are kept. */
+const kept = 3e5;
+function parsed(text, how) {
+	const known = recent[how].get(text);
+	if (known !== void 0) return known ?? refuse();
+	if (recent.characters + text.length > kept) {
+		recent.strict.clear();
+		recent.guess.clear();
+		recent.characters = 0;
+	}
+	recent.characters += text.length;
+	recent[how].set(text, null);
+	const made = (how === "strict" ? strict : parser).parse(text);
+	recent[how].set(text, made);
+	return made;
+}
+/** As Lezer itself did at first. */
+function refuse() {
+	throw new SyntaxError("no parse");
 }
 function plainLines(text) {
 	return `${(text.startsWith("﻿") ? text.slice(1) : text).replaceAll("\r\n", "\n").trimEnd()}\n`;
@@ -37995,9 +38193,9 @@ function childNamed(node, name) {
 }
 // src/read/python-names.ts
 /** How far into `a.b(c).d[e].f` a name is followed: beyond it says nothing more about where it comes from. */
-const reach = 12;
+const reach$1 = 12;
 /** An expression as a dotted name, with `()` for a call and `[]` for a subscript; `?` where it is none. Known names are resolved. */
-function dotted(node, text, names, depth = reach) {
+function dotted(node, text, names, depth = reach$1) {
 	if (depth === 0) return "?";
 	const [first] = node.children;
 	switch (node.name) {
@@ -38027,7 +38225,7 @@ function importedNames(node, { text }) {
 	const words = node.children.map((child) => text.slice(child.from, child.to));
 	const at = words.indexOf("import");
 	const from = words[0] === "from" ? words.slice(1, at).join("") : null;
-	return split(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).flatMap((item) => {
+	return split$1(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).flatMap((item) => {
 		const as = item.indexOf("as");
 		const path = (as < 0 ? item : item.slice(0, as)).join("");
 		const alias = as < 0 ? void 0 : item[as + 1];
@@ -38042,11 +38240,11 @@ function importedModules(node, { text }) {
 	const words = node.children.map((child) => text.slice(child.from, child.to));
 	const at = words.indexOf("import");
 	const from = words[0] === "from" ? words.slice(1, at).join("") : null;
-	const items = split(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).map((item) => (item.includes("as") ? item.slice(0, item.indexOf("as")) : item).join("")).filter((path) => path !== "");
+	const items = split$1(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).map((item) => (item.includes("as") ? item.slice(0, item.indexOf("as")) : item).join("")).filter((path) => path !== "");
 	if (from === null) return items;
 	return [from, ...items.filter((path) => path !== "*").map((path) => from.endsWith(".") ? from + path : `${from}.${path}`)];
 }
-function split(words) {
+function split$1(words) {
 	const items = [[]];
 	for (const word of words) if (word === ",") items.push([]);
 	else items.at(-1)?.push(word);
@@ -38060,10 +38258,10 @@ function boundName(node, text, names) {
 	return path.length > 200 ? null : [text.slice(target.from, target.to), path];
 }
 // src/read/python-facts.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** What a program imports, calls and writes out, from its syntax trees; a program with mistakes is read as far as that goes. */
 function pythonFacts(program) {
-	const found = known.get(program);
+	const found = known$2.get(program);
 	if (found !== void 0) return found;
 	const facts = {
 		uses: [],
@@ -38073,7 +38271,7 @@ function pythonFacts(program) {
 		unread: false
 	};
 	if (program.language === "python") collect(program, facts);
-	known.set(program, facts);
+	known$2.set(program, facts);
 	return facts;
 }
 function collect(program, facts) {
@@ -38112,7 +38310,7 @@ function walk(tree, at, names, facts) {
 		if (node.name === "String" || node.name === "FormatString") {
 			facts.literals.push({
 				...context,
-				text: between(text.slice(node.from, node.to)),
+				text: between$1(text.slice(node.from, node.to)),
 				line: lineAt(node.from),
 				at
 			});
@@ -38189,7 +38387,7 @@ function childrenWithContext(node, text, names, context) {
 		};
 	});
 }
-function between(literal) {
+function between$1(literal) {
 	const open = /^[A-Za-z]*("""|'''|"|')/.exec(literal);
 	return open === null ? literal : literal.slice(open[0].length, literal.length - (open[1]?.length ?? 0));
 }
@@ -38209,14 +38407,18 @@ function lineCounter(text) {
 // src/weigh/local-imports.ts
 /** Files of the repository that a program imports: beside it, above it, or below a `src` folder. `has` says whether a path is there. */
 function localImports(program, has) {
-	const folder = program.path.split("/").slice(0, -1);
-	const found = pythonFacts(program).imports.flatMap((module) => candidatesOf(module, folder).find(has) ?? []);
+	const found = pythonFacts(program).imports.flatMap((module) => moduleFile(module, program.path, has) ?? []);
 	return [...new Set(found)].filter((path) => path !== program.path);
+}
+/** The file that a module's name stands for in the program at `path`, nearest first; null where the repository has none. */
+function moduleFile(module, path, has) {
+	return candidatesOf(module, path.split("/").slice(0, -1)).find(has) ?? null;
 }
 /** Where a module may lie, nearest first. Leading dots count folders up from the program's own. */
 function candidatesOf(module, folder) {
 	const dots = /^\.*/.exec(module)?.[0].length ?? 0;
 	const steps = module.slice(dots).split(".").filter((step) => step !== "");
+	if (dots > folder.length + 1) return [];
 	const above = folder.map((_, i) => folder.slice(0, folder.length - i));
 	return (dots > 0 ? [folder.slice(0, folder.length - dots + 1)] : [...above, []].flatMap((root) => [root, [...root, "src"]])).flatMap((root) => {
 		const path = [...root, ...steps].join("/");
@@ -38225,41 +38427,52 @@ function candidatesOf(module, folder) {
 }
 // src/world/gather/further-sources.ts
 /** Unchanged files that one review reads beside the changed ones. */
-const most$1 = 100;
+const most$9 = 100;
+/** How far imports of imports are followed; each step may cost a round of requests. */
+const reach = 3;
 /** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
 async function furtherSources(roles, changed, models, store, commits) {
 	const tree = valueOf$2(await store.tree(commits.head));
 	if (tree === null || !roles.some((role) => role !== "changed")) return [];
-	const wanted = /* @__PURE__ */ new Map();
-	if (roles.includes("named")) for (const path of namedBy(models)) wanted.set(path, "named");
-	if (roles.includes("imported")) for (const path of importedBy(changed, tree)) wanted.set(path, "imported");
 	const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]));
-	const files = [...wanted].filter(([path]) => Object.hasOwn(tree, path) && !touched.has(path)).slice(0, most$1);
-	const sides = [{
-		side: "base",
-		commit: commits.mergeBase
-	}, {
-		side: "head",
-		commit: commits.head
-	}];
-	await store.fetch(files.flatMap(([path]) => sides.map(({ commit }) => ({
-		commit,
-		path
-	}))));
-	return files.flatMap(([path, role]) => sides.map(({ side, commit }) => ({
-		path,
-		headPath: path,
-		side,
-		role,
-		kind: kindOf$1(path),
-		text: store.read({
+	const sources = [];
+	const add = async (role, paths) => {
+		const known = /* @__PURE__ */ new Set([...touched, ...sources.map(({ path }) => path)]);
+		const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most$9 - sources.length / 2);
+		await store.fetch(files.flatMap((path) => sidesAt(commits).map(({ commit }) => ({
 			commit,
 			path
-		})
-	})));
+		}))));
+		const added = files.flatMap((path) => sidesAt(commits).map(({ side, commit }) => ({
+			path,
+			headPath: path,
+			side,
+			role,
+			kind: kindOf$1(path),
+			text: store.read({
+				commit,
+				path
+			})
+		})));
+		sources.push(...added);
+		return added;
+	};
+	if (roles.includes("named")) await add("named", namedBy(models));
+	let round = roles.includes("imported") ? changed : [];
+	for (let step = 0; step < reach && round.length > 0; step += 1) round = await add("imported", importedBy(round, tree));
+	return sources;
 }
-function importedBy(changed, tree) {
-	return changed.filter(({ side, kind }) => side === "head" && kind !== "document").slice(0, most$1).flatMap((source) => {
+function sidesAt({ mergeBase, head }) {
+	return [{
+		side: "base",
+		commit: mergeBase
+	}, {
+		side: "head",
+		commit: head
+	}];
+}
+function importedBy(sources, tree) {
+	return sources.filter(({ side, kind }) => side === "head" && kind !== "document" && kind !== "config").slice(0, most$9).flatMap((source) => {
 		const program = valueOf$2(readProgram(source));
 		return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path));
 	});
@@ -38269,7 +38482,7 @@ function namedBy(models) {
 		contract,
 		data_contract,
 		ledger
-	].filter((path) => path !== void 0).map(plainPath));
+	].flat().filter((path) => path !== void 0).map(plainPath));
 }
 function kindOf$1(path) {
 	return path.endsWith(".py") ? "python" : path.endsWith(".ipynb") ? "notebook" : "document";
@@ -38787,7 +39000,7 @@ function diffArrays(oldArr, newArr, options) {
 const mostEdits = 2e3;
 /** Changed lines between two texts, as `git diff -U0` counts them; null when they differ too much to tell cheaply. */
 function hunksBetween(before, after) {
-	const [old, now] = [linesOf(before), linesOf(after)];
+	const [old, now] = [linesOf$1(before), linesOf$1(after)];
 	let head = 0;
 	while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
 	let tail = 0;
@@ -38808,7 +39021,7 @@ function hunksBetween(before, after) {
 	return runs.done();
 }
 /** Lines with their ends, so that a missing newline at the end and CRLF count as differences, as in git. */
-function linesOf(text) {
+function linesOf$1(text) {
 	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /** Collects runs of removed and added lines into hunks as `git diff -U0` writes them. */
@@ -39094,7 +39307,7 @@ function readGates(text, from) {
 }
 /** Gates written in the configuration itself, as plain data. */
 function readInlineGates(value, from) {
-	return gatesOf(nodeOf(value, from.line ?? 1), from);
+	return gatesOf(nodeOf$1(value, from.line ?? 1), from);
 }
 function gatesOf(root, from) {
 	const complaints = new Complaints(from.path);
@@ -39246,7 +39459,7 @@ function readStop(node, what, complaints) {
 	if (node.is !== "map" || node.entries.length === 0) complaints.add(node, `${what} must be a map with min, max or between.`);
 	return bounds;
 }
-function nodeOf(value, line) {
+function nodeOf$1(value, line) {
 	const at = {
 		line,
 		column: 1
@@ -39254,7 +39467,7 @@ function nodeOf(value, line) {
 	if (Array.isArray(value)) return {
 		...at,
 		is: "list",
-		items: value.map((item) => nodeOf(item, line))
+		items: value.map((item) => nodeOf$1(item, line))
 	};
 	if (typeof value === "number") return {
 		...at,
@@ -39282,7 +39495,7 @@ function nodeOf(value, line) {
 		entries: Object.entries(value).map(([key, inner]) => ({
 			...at,
 			key,
-			value: nodeOf(inner, line)
+			value: nodeOf$1(inner, line)
 		}))
 	};
 }
@@ -39334,13 +39547,13 @@ function unescaped(text) {
 function writeString(node, text, out, write) {
 	const strings = node.name === "ContinuedString" ? node.children : [node];
 	const bytes = strings.some((string) => literalKind(text.slice(string.from, string.to)).prefix.includes("b")) ? "b" : "";
-	const parts = merged$1(strings.flatMap((string) => partsOf(string, text)));
+	const parts = merged$2(strings.flatMap((string) => partsOf$1(string, text)));
 	if (parts.length > 1) out.push("<S");
 	for (const part of parts) if (typeof part === "string") out.push(bytes + JSON.stringify(part));
 	else writeReplacement(part, text, out, write);
 	if (parts.length > 1) out.push(">");
 }
-function partsOf(node, text) {
+function partsOf$1(node, text) {
 	const { prefix, raw, quotes } = literalKind(text.slice(node.from, node.to));
 	const isFormat = node.name === "FormatString";
 	const plain = (from, to) => {
@@ -39356,7 +39569,7 @@ function partsOf(node, text) {
 	return [...parts, plain(done, node.to - quotes)];
 }
 /** Neighbouring texts as one, and no empty ones but the only one. */
-function merged$1(parts) {
+function merged$2(parts) {
 	const all = [];
 	for (const part of parts) {
 		const last = all.at(-1);
@@ -39506,7 +39719,7 @@ function asWritten(text) {
 * and cheap; false decides nothing (`codeSignature` does), because strings, brackets and layout are passed over.
 */
 function plainlyDiffers(before, after) {
-	const [old, now] = [wordsOf(before), wordsOf(after)];
+	const [old, now] = [wordsOf$1(before), wordsOf$1(after)];
 	for (;;) {
 		const word = old.next().value;
 		if (word !== now.next().value) return true;
@@ -39516,7 +39729,7 @@ function plainlyDiffers(before, after) {
 const passedOver = /[\s(),;\\\u{FEFF}]/u;
 const word = /[\p{ID_Continue}]+/uy;
 const stringPrefix = /^[rbuft]{1,2}$/i;
-function* wordsOf(text) {
+function* wordsOf$1(text) {
 	for (let at = 0; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		word.lastIndex = at;
@@ -39556,7 +39769,8 @@ function modelChange(model, steps, textOf) {
 		cosmetic: [],
 		metrics: false,
 		policy: [],
-		contract: []
+		contract: [],
+		dataContract: []
 	};
 	for (const step of steps) add(change, model, step, textOf);
 	return change;
@@ -39600,6 +39814,7 @@ function addEvidence(change, model, paths) {
 	const is = (setting) => typeof setting === "string" && paths.includes(plainPath(setting));
 	if (is(model.metrics) || is(model.metrics && `${model.metrics}.stamp.json`)) change.metrics = true;
 	if (is(model.contract)) change.contract.push(plainPath(model.contract));
+	for (const setting of [model.data_contract ?? []].flat()) if (is(setting)) change.dataContract.push(plainPath(setting));
 	for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting));
 }
 /** Same bytes: at most the mode or the name differs. */
@@ -39611,13 +39826,13 @@ function sameMeaning(step, textOf) {
 	if (sameContent(step)) return true;
 	const { path, before, base, head } = step;
 	if ([base, head].some((entry) => entry !== null && kindOf(entry) !== "file")) return false;
-	const [old, now] = [textAt(before, base, "base", textOf), textAt(path, head, "head", textOf)];
+	const [old, now] = [textAt$1(before, base, "base", textOf), textAt$1(path, head, "head", textOf)];
 	if (old === null || now === null) return false;
 	if (before.endsWith(".py") && path.endsWith(".py") && plainlyDiffers(old, now)) return false;
 	const signature = codeSignature(before, old);
 	return signature !== null && signature === codeSignature(path, now);
 }
-function textAt(path, entry, side, textOf) {
+function textAt$1(path, entry, side, textOf) {
 	if (entry !== null) return textOf(side, path);
 	return path.endsWith(".py") ? "" : "{\"cells\": []}";
 }
@@ -39634,6 +39849,2455 @@ function stateDigest(tree, model) {
 	const hash = createHash("sha256");
 	for (const [path, { mode, id }] of stateEntries(tree, model)) hash.update(`${mode} ${id} ${path}\n`);
 	return `mle1:${hash.digest("hex")}`;
+}
+// src/read/data-contract/blank.ts
+/** A contract that says nothing yet. */
+function blankContract(format) {
+	return {
+		format,
+		name: null,
+		version: null,
+		snapshot: null,
+		snapshotFile: null,
+		grain: null,
+		entity: null,
+		key: null,
+		label: {
+			id: null,
+			column: null,
+			definition: null,
+			time: null,
+			delay: null
+		},
+		time: null,
+		freshness: null,
+		join: null,
+		split: null,
+		columns: [],
+		sensitive: null
+	};
+}
+/** A column of which only the name is known. */
+function blankColumn(name, line, table = null) {
+	return {
+		name,
+		line,
+		table,
+		type: null,
+		nulls: null,
+		min: null,
+		max: null,
+		categories: null,
+		unit: null,
+		sensitive: null
+	};
+}
+// src/read/data-contract/told.ts
+/** The entry of a map under the first of these keys that it has. */
+function entryAt(node, ...keys) {
+	if (node?.is !== "map") return null;
+	for (const key of keys) {
+		const entry = node.entries.find((it) => it.key === key);
+		if (entry !== void 0 && entry.value.is !== "null") return entry;
+	}
+	return null;
+}
+/** A text or number under a key, as text. */
+function textAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	const text = entry === null ? null : scalarText(entry.value);
+	return entry === null || text === null || text.trim() === "" ? null : {
+		value: text,
+		line: entry.line
+	};
+}
+/** One name, or a list of names. */
+function namesAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	if (entry === null) return null;
+	const names = (entry.value.is === "list" ? entry.value.items : [entry.value]).flatMap((item) => scalarText(item) ?? []);
+	return names.length === 0 ? null : {
+		value: names,
+		line: entry.line
+	};
+}
+/** An end of a range: numbers as numbers; what has no end is no bound. */
+function boundAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	if (entry?.value.is === "number") return Number.isFinite(entry.value.value) ? {
+		value: entry.value.value + 0,
+		line: entry.line
+	} : null;
+	return entry?.value.is === "string" ? {
+		value: entry.value.value,
+		line: entry.line
+	} : null;
+}
+function flagAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	return entry?.value.is === "boolean" ? {
+		value: entry.value.value,
+		line: entry.line
+	} : null;
+}
+/** The maps of a list. */
+function itemsAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	return entry?.value.is === "list" ? entry.value.items.filter(({ is }) => is === "map") : [];
+}
+/** A plain value as text; numbers as they were written. */
+function scalarText(node) {
+	if (node.is === "number") return node.text;
+	if (node.is === "string") return node.value;
+	return node.is === "boolean" ? String(node.value) : null;
+}
+// src/read/data-contract/type-of.ts
+const families = [
+	[/^(?:array|list|sequence|repeated|set)\b|\[\]$|^(?:int|float|string|bool|bytes|unix_?timestamp)\w*list$/, "list"],
+	[/^(?:map|struct|record|object_?map|json|jsonb|variant|dict|mapping|super)\b/, "map"],
+	[/^(?:timestamp|datetime|unix_?timestamp|pandastimestamp|instant)/, "timestamp"],
+	[/^date(?:type)?\d*$|^date$/, "date"],
+	[/^time(?:type|tz)?$|^time (?:with|without)/, "time"],
+	[/^(?:decimal|numeric|bignumeric|money|dec)\b/, "decimal"],
+	[/^(?:u?int|integer|bigint|smallint|tinyint|mediumint|long|short|byte|serial|bigserial|positiveint|nonnegativeint|negativeint|conint)/, "int"],
+	[/^(?:float|double|real|number|positivefloat|nonnegativefloat|half|confloat)/, "float"],
+	[/^bool/, "boolean"],
+	[/^(?:str|text|varchar|nvarchar|char|nchar|character|object$|category|categorical|uuid|email|enum|literal|utf8|constr|clob|citext|url|anyurl|secretstr)/, "string"],
+	[/^(?:bytes|binary|varbinary|blob|bytea)/, "bytes"]
+];
+/** What a type that a format names holds; null where the name is none that is known here. */
+function typeOf(written) {
+	const name = written.trim().toLowerCase().replace(/^(?:pandas|pd|np|numpy|pa|pl|polars|pyspark\.sql\.types|t|datetime|feast\.types|types|pydantic)\.(?=\w)/, "").replace(/\s*\(.*\)$/, "");
+	const plain = name.replace(/(?:type|dtype)$/, "") || name;
+	return families.find(([pattern]) => pattern.test(name) || pattern.test(plain))?.[1] ?? null;
+}
+// src/read/data-contract/expectation.ts
+/** What one expectation says of a column: Great Expectations' own, and the tests of dbt that are named after them. */
+function expectColumn(column, expectation, given, line) {
+	const mostly = boundAt(given, "mostly");
+	const share = typeof mostly?.value === "number" ? Number((1 - mostly.value).toPrecision(12)) : 0;
+	const at = (value) => ({
+		value,
+		line
+	});
+	switch (expectation) {
+		case "not_be_null":
+			column.nulls = at(share);
+			return;
+		case "be_between":
+			if (share > 0) return;
+			column.min ??= boundAt(given, "min_value");
+			column.max ??= boundAt(given, "max_value");
+			return;
+		case "be_in_set":
+			if (share === 0) column.categories ??= namesAt(given, "value_set", "values");
+			return;
+		case "be_of_type":
+		case "be_in_type_list": {
+			const known = [(textAt(given, "type_", "column_type", "type") ?? namesAt(given, "type_list", "column_type_list"))?.value ?? []].flat().flatMap((name) => typeOf(name) ?? []);
+			if (known[0] !== void 0 && new Set(known).size === 1) column.type ??= at(known[0]);
+			return;
+		}
+		default: return;
+	}
+}
+/** `expect_column_values_to_be_between` and `ExpectColumnValuesToBeBetween` in their short form. */
+function expectationName(written) {
+	return written.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase().replace(/^.*\./, "").replace(/^expect_column_values_to_/, "");
+}
+/** The columns that an expectation over several says are one key. */
+function uniqueTogether(expectation, given) {
+	if (/^expect_compound_columns_to_be_unique$|^unique_combination_of_columns$/.test(expectation)) return namesAt(given, "column_list", "combination_of_columns");
+	const column = expectation === "be_unique" ? entryAt(given, "column") : null;
+	return column?.value.is === "string" ? {
+		value: [column.value.value],
+		line: column.line
+	} : null;
+}
+// src/read/data-contract/told-keys.ts
+const one = ({ value, line }) => ({
+	value: value.join(", "),
+	line
+});
+/** What people call the pieces where a format leaves the names to them, letters only. The first that says a piece stands. */
+const pieces = {};
+const under = (names, tell) => {
+	for (const name of names) pieces[name] = tell;
+};
+under([
+	"grain",
+	"granularity",
+	"datagranularity",
+	"entitygrain",
+	"rowgrain"
+], (it, told) => {
+	it.grain ??= one(told);
+});
+under([
+	"entity",
+	"entities",
+	"entitykey",
+	"entitykeys",
+	"entitycolumn"
+], (it, told) => {
+	it.entity ??= told;
+});
+under([
+	"key",
+	"primarykey",
+	"primarykeys",
+	"uniquekey"
+], (it, told) => {
+	it.key ??= told;
+});
+under([
+	"label",
+	"target",
+	"labelcolumn",
+	"targetcolumn"
+], (it, told) => {
+	it.label.column ??= one(told);
+});
+under([
+	"labeldefinition",
+	"targetdefinition",
+	"labelmeaning"
+], (it, told) => {
+	it.label.definition ??= one(told);
+});
+under([
+	"labeltime",
+	"labeltimestamp",
+	"labelavailableat",
+	"labelavailability"
+], (it, told) => {
+	it.label.time ??= one(told);
+});
+under([
+	"labeldelay",
+	"labellag",
+	"labelmaturity",
+	"labelwindow",
+	"labelmaturation"
+], (it, told) => {
+	it.label.delay ??= one(told);
+});
+under(["labelid", "labelversion"], (it, told) => {
+	it.label.id ??= one(told);
+});
+under([
+	"eventtime",
+	"eventtimestamp",
+	"featuretime",
+	"featurestime",
+	"timecolumn",
+	"timestampfield",
+	"timestampcolumn"
+], (it, told) => {
+	it.time ??= told;
+});
+under([
+	"freshness",
+	"freshnesssla",
+	"featuresfreshness",
+	"featurefreshness"
+], (it, told) => {
+	it.freshness ??= one(told);
+});
+under([
+	"join",
+	"joinrule",
+	"featuresjoin",
+	"pointintime",
+	"pointintimejoin",
+	"pointintimejoinrule",
+	"pitjoin"
+], (it, told) => {
+	it.join ??= one(told);
+});
+under([
+	"split",
+	"splitpolicy",
+	"splitstrategy",
+	"trainteststrategy",
+	"traintestsplit"
+], (it, told) => {
+	it.split ??= {
+		line: told.line,
+		value: {
+			policy: told.value.join(", "),
+			by: [],
+			rest: {}
+		}
+	};
+});
+under([
+	"snapshot",
+	"snapshotid",
+	"datasnapshot",
+	"datasetversion",
+	"datasetsnapshot",
+	"dataversion"
+], (it, told) => {
+	it.snapshot ??= one(told);
+});
+under(["contractversion", "datacontractversion"], (it, told) => {
+	it.version ??= one(told);
+});
+under([
+	"sensitive",
+	"sensitivecolumns",
+	"sensitivefields",
+	"pii",
+	"piicolumns"
+], (it, told) => {
+	it.sensitive ??= told;
+});
+/** Takes up what a free name says of the contract, where the name is one that people use for it. */
+function tell(contract, name, told) {
+	pieces[letters(name)]?.(contract, told);
+}
+/** Takes up what a free map says, nested maps by their joined names: `label: {definition: …}`. */
+function tellAll(contract, node, before = "") {
+	if (node?.is !== "map") return;
+	for (const { key, value, line } of node.entries) {
+		const name = before + key;
+		if (value.is === "map") tellAll(contract, value, name);
+		else tell(contract, name, {
+			value: textsOf(value),
+			line
+		});
+	}
+}
+/** The same for a list of `{property, value}`, as data contracts of the open standard have it. */
+function tellProperties(contract, node) {
+	for (const item of itemsAt(node, "customProperties")) {
+		const name = textAt(item, "property");
+		const value = item.is === "map" ? item.entries.find(({ key }) => key === "value") : void 0;
+		if (name === null || value === void 0) continue;
+		if (value.value.is === "map") tellAll(contract, value.value, name.value);
+		else tell(contract, name.value, {
+			value: textsOf(value.value),
+			line: value.line
+		});
+	}
+}
+/** What a free name says of a column: its unit, or that it is sensitive. */
+function tellColumn(column, name, { value, line }) {
+	const plain = letters(name);
+	if ([
+		"unit",
+		"units",
+		"unitofmeasure"
+	].includes(plain)) column.unit ??= {
+		value,
+		line
+	};
+	if ([
+		"pii",
+		"ispii",
+		"containspii",
+		"sensitive",
+		"issensitive",
+		"personal",
+		"personaldata",
+		"gdpr"
+	].includes(plain)) column.sensitive ??= {
+		value: !/^(?:false|no|none|0)$/i.test(value.trim()),
+		line
+	};
+	if ([
+		"classification",
+		"dataclassification",
+		"sensitivity",
+		"datasensitivity"
+	].includes(plain)) column.sensitive ??= {
+		value: isSensitiveWord(value),
+		line
+	};
+}
+/** Classes of data that belong in no feature, log or output. What is merely confidential or internal may be used. */
+function isSensitiveWord(word) {
+	return /(?:^|[\W_])(?:pii|spii|phi|pci|gdpr|personal|sensitive|secret|restricted|special|highly|health)(?:$|[\W_])/i.test(word) && !/(?:^|[\W_])(?:non|not|no)[\W_]/i.test(word);
+}
+function letters(name) {
+	return name.toLowerCase().replace(/[^a-z]/g, "");
+}
+function textsOf(node) {
+	return (node.is === "list" ? node.items : [node]).flatMap((item) => scalarText(item) ?? []);
+}
+// src/read/data-contract/dbt.ts
+const kinds$1 = [
+	"models",
+	"sources",
+	"seeds",
+	"snapshots"
+];
+/** Whether a tree is a `schema.yml` of dbt: a list of models, sources, seeds or snapshots, each by its name. */
+function isDbt(root) {
+	return kinds$1.some((kind) => {
+		const items = itemsAt(root, kind);
+		return items.length > 0 && items.every((item) => textAt(item, "name") !== null);
+	});
+}
+/** A `schema.yml` of dbt. What it has no word for is taken from `meta`, of the model and of a column. */
+function readDbt(root) {
+	const contract = blankContract("dbt");
+	const sources = itemsAt(root, "sources");
+	const tables = [...[
+		"models",
+		"seeds",
+		"snapshots"
+	].flatMap((kind) => itemsAt(root, kind)), ...sources.flatMap((it) => itemsAt(it, "tables"))];
+	for (const source of sources) contract.freshness ??= freshnessOf(source);
+	for (const table of tables) addTable(contract, table);
+	return contract;
+}
+function addTable(contract, table) {
+	const name = textAt(table, "name");
+	contract.name ??= name;
+	contract.version ??= textAt(table, "latest_version");
+	contract.freshness ??= freshnessOf(table) ?? freshnessOf(entryAt(table, "config")?.value);
+	contract.time ??= namesAt(entryAt(table, "config")?.value, "event_time");
+	for (const place of [table, entryAt(table, "config")?.value]) tellAll(contract, entryAt(place, "meta")?.value);
+	for (const constraint of itemsAt(table, "constraints")) if (textAt(constraint, "type")?.value === "primary_key") contract.key ??= namesAt(constraint, "columns");
+	for (const test of testsOf(table)) contract.key ??= uniqueTogether(test.name, test.given);
+	const unique = itemsAt(table, "columns").flatMap((node) => addColumn$1(contract, node, name?.value ?? null) ?? []);
+	if (unique.length === 1) contract.key ??= unique[0] ?? null;
+}
+/** A column; where its values are unique and never missing it answers that it could be the key. */
+function addColumn$1(contract, node, table) {
+	const name = textAt(node, "name");
+	if (name === null) return null;
+	const column = blankColumn(name.value, name.line, table);
+	const written = textAt(node, "data_type");
+	const type = written === null ? null : typeOf(written.value);
+	if (written !== null && type !== null) column.type = {
+		value: type,
+		line: written.line
+	};
+	const tests = testsOf(node);
+	for (const { name: test, given, line } of tests) if (test === "not_null") column.nulls = {
+		value: 0,
+		line
+	};
+	else if (test === "accepted_values") column.categories ??= namesAt(given, "values");
+	else if (test === "accepted_range") expectColumn(column, "be_between", given, line);
+	else expectColumn(column, test, given, line);
+	const constraints = itemsAt(node, "constraints").flatMap((it) => textAt(it, "type") ?? []);
+	const primary = constraints.find(({ value }) => value === "primary_key");
+	const missing = constraints.find(({ value }) => value === "not_null") ?? primary;
+	if (missing !== void 0) column.nulls ??= {
+		value: 0,
+		line: missing.line
+	};
+	const unique = tests.find((test) => test.name === "unique");
+	if (primary !== void 0) contract.key ??= {
+		value: [name.value],
+		line: primary.line
+	};
+	addMeta(column, node);
+	contract.columns.push(column);
+	return unique !== void 0 && column.nulls?.value === 0 ? {
+		value: [name.value],
+		line: unique.line
+	} : null;
+}
+function addMeta(column, node) {
+	const config = entryAt(node, "config")?.value;
+	for (const meta of [entryAt(node, "meta")?.value, entryAt(config, "meta")?.value]) for (const { key } of meta?.is === "map" ? meta.entries : []) {
+		const value = textAt(meta, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+	const tags = namesAt(node, "tags") ?? namesAt(config, "tags");
+	if (tags?.value.some(isSensitiveWord)) column.sensitive ??= {
+		value: true,
+		line: tags.line
+	};
+}
+/** Tests, each as a word or as a map of one: `not_null`, `accepted_values: {values: […]}`; arguments may stand below `arguments`. */
+function testsOf(node) {
+	return ["tests", "data_tests"].flatMap((key) => {
+		const list = entryAt(node, key)?.value;
+		if (list?.is !== "list") return [];
+		return list.items.flatMap((item) => {
+			const word = scalarText(item);
+			if (word !== null) return [{
+				name: expectationName(word),
+				given: null,
+				line: item.line
+			}];
+			const entry = item.is === "map" ? item.entries[0] : void 0;
+			if (entry === void 0) return [];
+			const given = entryAt(entry.value, "arguments")?.value ?? entry.value;
+			return [{
+				name: expectationName(entry.key),
+				given,
+				line: entry.line
+			}];
+		});
+	});
+}
+/** `freshness: {error_after: {count: 24, period: hour}}` as words. */
+function freshnessOf(node) {
+	const freshness = entryAt(node, "freshness");
+	const after = freshness === null ? null : entryAt(freshness.value, "error_after") ?? entryAt(freshness.value, "warn_after", "build_after");
+	const [count, period] = [textAt(after?.value, "count"), textAt(after?.value, "period")];
+	return after === null || count === null || period === null ? null : {
+		value: `${count.value} ${period.value}`,
+		line: after.line
+	};
+}
+// src/read/data-contract/great-expectations.ts
+/** Whether a tree is an expectation suite: of version 0 or 1. */
+function isSuite(root) {
+	const first = itemsAt(root, "expectations")[0];
+	return textAt(first, "expectation_type", "type")?.value.startsWith("expect_") || entryAt(root, "expectations")?.value.is === "list" && textAt(root, "expectation_suite_name") !== null;
+}
+/** A Great Expectations suite. What it has no word for is taken from `meta`, of the suite and of an expectation. */
+function readSuite(root) {
+	const contract = {
+		...blankContract("great-expectations"),
+		name: textAt(root, "expectation_suite_name", "name")
+	};
+	const compound = [];
+	const unique = [];
+	tellAll(contract, entryAt(root, "meta")?.value);
+	for (const item of itemsAt(root, "expectations")) {
+		const type = textAt(item, "expectation_type", "type");
+		const given = entryAt(item, "kwargs")?.value ?? null;
+		if (type === null) continue;
+		const expectation = expectationName(type.value);
+		const together = uniqueTogether(expectation, given);
+		if (together !== null) (together.value.length > 1 ? compound : unique).push(together);
+		const listed = expectation.startsWith("expect_table_columns_to_match") ? namesAt(given, "column_list", "column_set") : null;
+		for (const name of listed?.value ?? []) columnOf$4(contract, name, listed?.line ?? type.line);
+		const named = textAt(given, "column");
+		if (named === null) continue;
+		const column = columnOf$4(contract, named.value, named.line);
+		expectColumn(column, expectation, given, type.line);
+		const meta = entryAt(item, "meta")?.value;
+		for (const { key } of meta?.is === "map" ? meta.entries : []) {
+			const value = textAt(meta, key);
+			if (value !== null) tellColumn(column, key, value);
+		}
+	}
+	contract.key ??= compound[0] ?? (unique.length === 1 ? unique[0] ?? null : null);
+	return contract;
+}
+function columnOf$4(contract, name, line) {
+	const known = contract.columns.find((column) => column.name === name);
+	if (known !== void 0) return known;
+	const column = blankColumn(name, line);
+	contract.columns.push(column);
+	return column;
+}
+// src/read/data-contract/odcs-column.ts
+/** A property of an object (version 3) or a column of a table (version 2). */
+function odcsColumn(node, column) {
+	const options = entryAt(node, "logicalTypeOptions")?.value;
+	const written = textAt(node, "logicalType") ?? textAt(node, "physicalType");
+	const physical = textAt(node, "physicalType");
+	const type = written === null ? null : (written.value === "number" && physical !== null ? typeOf(physical.value) : null) ?? typeOf(written.value);
+	column.type = written === null || type === null ? null : {
+		value: type,
+		line: written.line
+	};
+	const required = flagAt(node, "required");
+	const nullable = flagAt(node, "isNullable");
+	if (required !== null) column.nulls = {
+		value: required.value ? 0 : 1,
+		line: required.line
+	};
+	else if (nullable !== null) column.nulls = {
+		value: nullable.value ? 1 : 0,
+		line: nullable.line
+	};
+	column.min = boundAt(options, "minimum", "exclusiveMinimum");
+	column.max = boundAt(options, "maximum", "exclusiveMaximum");
+	column.categories = enumOf(node) ?? namesAt(options, "enum");
+	column.unit = textAt(node, "unit") ?? textAt(options, "unit");
+	addClass(column, node);
+	for (const item of itemsAt(node, "customProperties")) {
+		const [name, value] = [textAt(item, "property"), textAt(item, "value")];
+		if (name !== null && value !== null) tellColumn(column, name.value, value);
+	}
+	for (const rule of itemsAt(node, "quality")) addRule(column, rule);
+	return column;
+}
+/** Values, or maps with a value each. */
+function enumOf(node) {
+	const entry = entryAt(node, "enum");
+	if (entry?.value.is !== "list") return null;
+	const values = entry.value.items.flatMap((item) => item.is === "map" ? textAt(item, "value")?.value ?? [] : scalarText(item) ?? []);
+	return values.length === 0 ? null : {
+		value: values,
+		line: entry.line
+	};
+}
+function addClass(column, node) {
+	const classified = textAt(node, "classification");
+	const tags = namesAt(node, "tags");
+	if (classified !== null) column.sensitive = {
+		value: isSensitiveWord(classified.value),
+		line: classified.line
+	};
+	if (tags?.value.some(isSensitiveWord)) column.sensitive = {
+		value: true,
+		line: tags.line
+	};
+}
+/** Rules of the standard's library: nulls as a share, values out of a list. */
+function addRule(column, rule) {
+	const metric = textAt(rule, "metric", "rule");
+	const most = boundAt(rule, "mustBe", "mustBeLessOrEqualTo", "mustBeLessThan");
+	if (metric === null) return;
+	const arguments_ = entryAt(rule, "arguments")?.value;
+	if (metric.value === "nullValues" && typeof most?.value === "number") {
+		const percent = /^percent/i.test(textAt(rule, "unit")?.value ?? "");
+		if (most.value === 0 || percent) column.nulls = {
+			value: percent ? most.value / 100 : 0,
+			line: metric.line
+		};
+	}
+	if (/^(?:invalidValues|validValues)$/.test(metric.value)) column.categories ??= namesAt(arguments_, "validValues") ?? namesAt(rule, "validValues");
+}
+// src/read/data-contract/odcs.ts
+/** Whether a tree is a contract of the Open Data Contract Standard: version 3 has a schema of objects, version 2 a dataset of tables. */
+function isOdcs(root) {
+	const version = textAt(root, "apiVersion", "standardVersion", "templateName")?.value ?? "";
+	const kind = textAt(root, "kind")?.value;
+	const tables = itemsAt(root, "schema").length + itemsAt(root, "dataset").length;
+	return /^v?[23]\./.test(version) && kind !== void 0 || kind === "DataContract" && tables > 0 || /^v?[23]\./.test(version) && tables > 0;
+}
+/** A contract of the Open Data Contract Standard, version 2 or 3. What it has no word for is taken from its custom properties. */
+function readOdcs(root) {
+	const contract = {
+		...blankContract("odcs"),
+		name: textAt(root, "name", "datasetName", "quantumName"),
+		version: textAt(root, "version")
+	};
+	const tables = [...itemsAt(root, "schema"), ...itemsAt(root, "dataset")];
+	tellProperties(contract, root);
+	for (const table of tables) {
+		const name = textAt(table, "name", "table")?.value ?? null;
+		contract.grain ??= textAt(table, "dataGranularityDescription", "dataGranularity");
+		const keys = [];
+		const all = [...itemsAt(table, "properties"), ...itemsAt(table, "columns")];
+		for (const property of all) addColumn(contract, property, name, keys);
+		const sorted = keys.sort((a, b) => a.position - b.position);
+		if (sorted[0] !== void 0) contract.key ??= {
+			value: sorted.map((it) => it.name),
+			line: sorted[0].line
+		};
+		tellProperties(contract, table);
+	}
+	for (const sla of itemsAt(root, "slaProperties")) addSla(contract, sla);
+	return contract;
+}
+function addColumn(contract, property, table, keys) {
+	const name = textAt(property, "name", "column");
+	if (name === null) return;
+	const column = odcsColumn(property, blankColumn(name.value, name.line, table));
+	contract.columns.push(column);
+	const primary = flagAt(property, "primaryKey", "isPrimaryKey", "isPrimary");
+	const position = entryAt(property, "primaryKeyPosition")?.value;
+	if (primary?.value === true) keys.push({
+		name: name.value,
+		line: primary.line,
+		position: position?.is === "number" ? position.value : keys.length
+	});
+}
+/** How late data may come: the standard prefers `latency` to `freshness`; a frequency of updates says it too. */
+function addSla(contract, sla) {
+	const property = textAt(sla, "property");
+	const value = textAt(sla, "value");
+	if (property === null || value === null || !/^(?:freshness|latency|ly|frequency|fy)$/i.test(property.value)) return;
+	const unit = textAt(sla, "unit");
+	contract.freshness ??= {
+		value: `${property.value} ${value.value}${unit === null ? "" : ` ${unit.value}`}`,
+		line: value.line
+	};
+}
+// src/model/data-contract.ts
+/** What a column holds, whatever its width: a format's own types come down to these. */
+const dataTypes = [
+	"int",
+	"float",
+	"decimal",
+	"string",
+	"boolean",
+	"date",
+	"time",
+	"timestamp",
+	"bytes",
+	"list",
+	"map"
+];
+// src/model/data-file.ts
+const words$3 = string$3().min(1);
+const scalar = union([
+	string$3(),
+	number$1(),
+	boolean()
+], { error: "write a text, a number, true or false" });
+const names = union([words$3, array(words$3).min(1)], { error: "write the name of a column, or a list of them" });
+const bound = union([number$1(), words$3], { error: "write a number, or a date" });
+const share = number$1().min(0).max(1);
+const column = strictObject({
+	type: _enum(dataTypes).optional(),
+	unit: words$3.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
+	min: bound.optional(),
+	max: bound.optional(),
+	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
+	nulls: union([share, boolean()], { error: "write a share from 0 to 1, or true or false" }).optional().describe("Largest share of rows that lack it; true: any, false: none."),
+	sensitive: boolean().optional().describe("Never a feature, never logged or shown."),
+	meaning: words$3.optional()
+});
+const label = strictObject({
+	id: words$3.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
+	column: words$3.optional(),
+	definition: words$3.optional().describe("What makes a row positive, or what the value measures."),
+	time: words$3.optional().describe("Column, or moment, at which the label is known."),
+	delay: words$3.optional().describe("How long after the prediction that is.")
+});
+const features = strictObject({
+	time: names.optional().describe("Column that says when a row was true."),
+	freshness: words$3.optional().describe("How old a feature may be when it is used."),
+	join: words$3.optional().describe("Which values a row may see: as of its time, never later.")
+});
+const split = strictObject({
+	policy: words$3.describe("time, group, random, or in your words."),
+	by: names.optional().describe("Columns that order or group the rows."),
+	train_from: words$3.optional(),
+	train_until: words$3.optional(),
+	validate_from: words$3.optional(),
+	test_from: words$3.optional(),
+	until: words$3.optional(),
+	gap_days: number$1().min(0).optional().describe("Rows left out between training and evaluation."),
+	shares: record(words$3, share).optional().describe("train: 0.8, test: 0.2"),
+	seed: union([int(), words$3]).optional()
+});
+/** `data.yml`: what a model is trained and judged on. Strict, as every file that people write; everything but `version` may be left out. */
+const dataFile = strictObject({
+	version: literal$2(1),
+	contract: union([number$1(), words$3], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
+	name: words$3.optional(),
+	owner: words$3.optional(),
+	snapshot: union([words$3, strictObject({
+		id: words$3.optional(),
+		file: words$3.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
+	})], { error: "write its id, or {id, file}" }).optional(),
+	grain: words$3.optional().describe("What one row is."),
+	entity: names.optional().describe("Columns whose rows belong together: a customer, a card."),
+	key: names.optional().describe("Columns that tell a row from all others."),
+	label: label.optional(),
+	features: features.optional(),
+	split: union([words$3, split], { error: "write the policy, or {policy, by, …}" }).optional(),
+	columns: record(words$3, column).default({}),
+	sensitive: array(words$3).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
+	retention: words$3.optional()
+});
+// src/read/data-contract/own.ts
+/** The keys of a data contract of ours; a file with none of them is another format's. */
+const ownKeys = new Set(Object.keys(dataFile.shape).filter((key) => ![
+	"version",
+	"name",
+	"owner"
+].includes(key)));
+/** A data contract in our own format, strictly: every mistake is named at once, with its line and what to write. */
+function readOwnDataContract(text, from) {
+	let root = null;
+	return mapRead(readStrictly(text, from, {
+		schema: dataFile,
+		empty: "the data contract is empty or no map; `mle-review contract data FILE` drafts one from a CSV.",
+		reason: "invalid-data-contract",
+		further: (file, node) => {
+			root = node;
+			return strayNames(file, node);
+		}
+	}), () => contractOf$1(root));
+}
+/** Ranges that hold nothing, and sensitive columns that are one letter away from one that is listed. */
+function strayNames({ columns, sensitive = [] }, root) {
+	const nearest = nearestFew(50);
+	const names = Object.keys(columns);
+	const ranges = names.flatMap((name) => {
+		const { min, max } = columns[name] ?? {};
+		if (typeof min !== "number" || typeof max !== "number" || min <= max) return [];
+		return [{
+			line: lineOf(root, ["columns", name]),
+			what: `columns.${name}: min ${min} is above max ${max}.`
+		}];
+	});
+	const strays = sensitive.flatMap((name, i) => {
+		const near = Object.hasOwn(columns, name) ? null : nearest(name, names);
+		return near === null ? [] : [{
+			line: lineOf(root, ["sensitive", i]),
+			what: `sensitive: \`${name}\` is no column; did you mean \`${near}\`?`
+		}];
+	});
+	return [...ranges, ...strays];
+}
+function contractOf$1(root) {
+	const at = (key) => entryAt(root, key)?.value;
+	const [snapshot, label, features] = [
+		at("snapshot"),
+		at("label"),
+		at("features")
+	];
+	const sensitive = entryAt(root, "sensitive");
+	const columns = at("columns");
+	return {
+		...blankContract("own"),
+		name: textAt(root, "name"),
+		version: textAt(root, "contract"),
+		snapshot: snapshot?.is === "map" ? textAt(snapshot, "id") : textAt(root, "snapshot"),
+		snapshotFile: textAt(snapshot, "file"),
+		grain: textAt(root, "grain"),
+		entity: namesAt(root, "entity"),
+		key: namesAt(root, "key"),
+		label: {
+			id: textAt(label, "id"),
+			column: textAt(label, "column"),
+			definition: textAt(label, "definition"),
+			time: textAt(label, "time"),
+			delay: textAt(label, "delay")
+		},
+		time: namesAt(features, "time"),
+		freshness: textAt(features, "freshness"),
+		join: textAt(features, "join"),
+		split: splitOf(root),
+		columns: columns?.is === "map" ? columns.entries.map(({ key, line, value }) => columnOf$3(key, line, value)) : [],
+		sensitive: sensitive === null ? null : {
+			value: namesAt(root, "sensitive")?.value ?? [],
+			line: sensitive.line
+		}
+	};
+}
+function splitOf(root) {
+	const entry = entryAt(root, "split");
+	if (entry === null) return null;
+	const { line, value } = entry;
+	if (value.is !== "map") return {
+		line,
+		value: {
+			policy: scalarText(value) ?? "",
+			by: [],
+			rest: {}
+		}
+	};
+	const rest = Object.fromEntries(["gap_days", "seed"].flatMap((key) => textOf$1(value, key)));
+	const shares = entryAt(value, "shares")?.value;
+	const told = shares?.is === "map" ? shares.entries.map((share) => [`share of ${share.key}`, scalarText(share.value) ?? ""]) : [];
+	return {
+		line,
+		value: {
+			policy: textAt(value, "policy")?.value ?? "",
+			by: namesAt(value, "by")?.value ?? [],
+			rest: {
+				...rest,
+				...Object.fromEntries(told)
+			}
+		}
+	};
+}
+function textOf$1(node, key) {
+	const text = textAt(node, key);
+	return text === null ? [] : [[key, text.value]];
+}
+function columnOf$3(name, line, node) {
+	const nulls = entryAt(node, "nulls");
+	const sensitive = entryAt(node, "sensitive");
+	const share = nulls?.value.is === "boolean" ? Number(nulls.value.value) : nulls?.value.is === "number" ? nulls.value.value : null;
+	return {
+		...blankColumn(name, line),
+		type: textAt(node, "type"),
+		nulls: nulls === null || share === null ? null : {
+			value: share,
+			line: nulls.line
+		},
+		min: boundAt(node, "min"),
+		max: boundAt(node, "max"),
+		categories: namesAt(node, "categories"),
+		unit: textAt(node, "unit"),
+		sensitive: sensitive?.value.is === "boolean" ? {
+			value: sensitive.value.value,
+			line: sensitive.line
+		} : null
+	};
+}
+// src/read/syntax/literal.ts
+/** The value of a number; a complex one, and what is none, is null. */
+function numberValue(written) {
+	const value = Number(written.replaceAll("_", "").replace(/[lL]$/, ""));
+	return Number.isNaN(value) ? null : value;
+}
+/** A string by its text; one with expressions in braces, or of bytes, by its parts. */
+function stringExpression(node, text, read) {
+	const { from, to } = node;
+	const strings = node.name === "ContinuedString" ? node.children : [node];
+	const kinds = strings.map((string) => ({
+		string,
+		...literalKind(text.slice(string.from, string.to))
+	}));
+	const replaced = strings.flatMap(({ children }) => children.filter(({ name }) => name === "FormatReplacement"));
+	if (replaced.length > 0 || kinds.some(({ prefix }) => prefix.includes("b"))) return {
+		from,
+		to,
+		is: "format",
+		parts: replaced.flatMap(({ children }) => children.filter(({ name }) => /^[A-Z]/.test(name) && !name.startsWith("Format"))).map(read)
+	};
+	return {
+		from,
+		to,
+		is: "constant",
+		value: kinds.map(({ string, prefix, raw, quotes }) => {
+			const inner = text.slice(string.from + prefix.length + quotes, string.to - quotes);
+			return raw ? inner : unescaped(inner);
+		}).join("")
+	};
+}
+// src/read/syntax/tokens.ts
+/** Words and marks of the grammar that are no expressions. */
+function isToken({ name }) {
+	return !/^[A-Z]/.test(name) || /^(?:AssignOp|UpdateOp|ArithOp|BitOp|CompareOp|LogicOp|At|TypeDef)$/.test(name);
+}
+/** Children of a bracketed node without its brackets. */
+function between({ children }) {
+	const opens = /^[([{]$/.test(children[0]?.name ?? "") ? 1 : 0;
+	const closes = /^[)\]}]$/.test(children.at(-1)?.name ?? "") ? 1 : 0;
+	return children.slice(opens, children.length - closes);
+}
+/** The parts between marks of one kind, as `split` does. */
+function splitAt(nodes, mark) {
+	const parts = [[]];
+	for (const node of nodes) if (node.name === mark) parts.push([]);
+	else parts.at(-1)?.push(node);
+	return parts.at(-1)?.length === 0 && mark === "," ? parts.slice(0, -1) : parts;
+}
+// src/read/syntax/expression.ts
+/** An expression of a syntax tree in the words of `model/syntax.ts`. */
+function readExpression(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const inside = () => between(node);
+	const read = (child) => readExpression(child, text);
+	switch (node.name) {
+		case "VariableName": return {
+			...at,
+			is: "name",
+			name: text.slice(node.from, node.to)
+		};
+		case "Number": return {
+			...at,
+			is: "constant",
+			value: numberValue(text.slice(node.from, node.to))
+		};
+		case "Boolean": return {
+			...at,
+			is: "constant",
+			value: text.slice(node.from, node.to) === "True"
+		};
+		case "None": return {
+			...at,
+			is: "constant",
+			value: null
+		};
+		case "String":
+		case "FormatString":
+		case "ContinuedString": return stringExpression(node, text, read);
+		case "ParenthesizedExpression": return listed(inside(), text, at);
+		case "MemberExpression": return member(node, text);
+		case "CallExpression": {
+			const [callee, list] = node.children;
+			if (callee === void 0) return unknown(node, text);
+			return {
+				...at,
+				is: "call",
+				callee: read(callee),
+				arguments: list === void 0 ? [] : readArguments(list, text)
+			};
+		}
+		case "ArrayExpression": return {
+			...at,
+			is: "list",
+			items: items(inside(), text)
+		};
+		case "TupleExpression": return {
+			...at,
+			is: "tuple",
+			items: items(inside(), text)
+		};
+		case "SetExpression": return {
+			...at,
+			is: "set",
+			items: items(inside(), text)
+		};
+		case "DictionaryExpression": return {
+			...at,
+			is: "dict",
+			entries: splitAt(inside(), ",").flatMap((entry) => dictEntry(entry, text))
+		};
+		case "ArrayComprehensionExpression":
+		case "SetComprehensionExpression":
+		case "DictionaryComprehensionExpression":
+		case "ComprehensionExpression": return comprehension(inside(), text, at, makes[node.name]);
+		case "BinaryExpression": return binary(node, text);
+		case "UnaryExpression": {
+			const value = node.children.at(-1);
+			const operator = node.children[0];
+			if (value === void 0 || operator === void 0 || value === operator) return unknown(node, text);
+			return {
+				...at,
+				is: "unary",
+				operator: text.slice(operator.from, operator.to),
+				value: read(value)
+			};
+		}
+		case "ConditionalExpression": {
+			const [value, , test, , otherwise] = node.children;
+			if (value === void 0 || test === void 0 || otherwise === void 0) return unknown(node, text);
+			return {
+				...at,
+				is: "conditional",
+				test: read(test),
+				value: read(value),
+				otherwise: read(otherwise)
+			};
+		}
+		case "LambdaExpression": {
+			const list = node.children.find(({ name }) => name === "ParamList");
+			const value = node.children.at(-1);
+			if (value === void 0 || isToken(value)) return unknown(node, text);
+			return {
+				...at,
+				is: "lambda",
+				parameters: list === void 0 ? [] : readParameters(list, text),
+				value: read(value)
+			};
+		}
+		case "NamedExpression": {
+			const [target, , value] = node.children;
+			if (target === void 0 || value === void 0) return unknown(node, text);
+			return {
+				...at,
+				is: "named",
+				target: read(target),
+				value: read(value)
+			};
+		}
+		case "AwaitExpression": return {
+			...at,
+			is: "await",
+			value: optional(node, text)
+		};
+		case "YieldExpression":
+		case "YieldStatement": return {
+			...at,
+			is: node.children.some(({ name }) => name === "from") ? "yield-from" : "yield",
+			value: optional(node, text)
+		};
+		default: return unknown(node, text);
+	}
+}
+const makes = {
+	ArrayComprehensionExpression: "list",
+	SetComprehensionExpression: "set",
+	DictionaryComprehensionExpression: "dict",
+	ComprehensionExpression: "generator"
+};
+/** `a`, `a, b`, `*a, b`: what stands where Python takes a list of expressions, a tuple where there is a comma. */
+function listed(nodes, text, at) {
+	const [first] = nodes;
+	const tuple = nodes.some(({ name }) => name === ",");
+	if (!tuple && nodes.some(({ name }) => name === "for")) return comprehension(nodes, text, at, "generator");
+	if (!tuple && first !== void 0 && nodes.length === 1) return readExpression(first, text);
+	const read = items(nodes, text);
+	if (tuple) return {
+		...at,
+		is: "tuple",
+		items: read
+	};
+	return read.length === 1 && read[0] !== void 0 ? read[0] : {
+		...at,
+		is: "unknown",
+		parts: read
+	};
+}
+/** Expressions between commas; `*a` is a star. */
+function items(nodes, text) {
+	return splitAt(nodes, ",").flatMap((part) => {
+		const value = part.findLast((it) => !isToken(it));
+		if (value === void 0) return [];
+		const read = readExpression(value, text);
+		return part[0]?.name === "*" ? [{
+			from: part[0].from,
+			to: value.to,
+			is: "star",
+			value: read
+		}] : [read];
+	});
+}
+/** What stands in the brackets of a call. */
+function readArguments(list, text) {
+	const nodes = between(list);
+	if (nodes.some(({ name }) => name === "for")) return [{
+		is: "plain",
+		keyword: null,
+		value: comprehension(nodes, text, list, "generator")
+	}];
+	return splitAt(nodes, ",").flatMap((part) => {
+		const value = part.findLast((it) => !isToken(it));
+		if (value === void 0) return [];
+		const keyword = part.find((it, i) => it.name === "VariableName" && part[i + 1]?.name === "AssignOp");
+		return [{
+			is: part[0]?.name === "*" ? "star" : part[0]?.name === "**" ? "double-star" : "plain",
+			keyword: keyword === void 0 ? null : text.slice(keyword.from, keyword.to),
+			value: readExpression(value, text)
+		}];
+	});
+}
+/** What a function takes, annotations left out. */
+function readParameters(list, text) {
+	return splitAt(between(list), ",").flatMap((part) => {
+		const name = part.find((it) => it.name === "VariableName");
+		if (name === void 0) return [];
+		const equals = part.findIndex((it) => it.name === "AssignOp");
+		const fallback = equals < 0 ? void 0 : part[equals + 1];
+		return [{
+			is: part[0]?.name === "*" ? "star" : part[0]?.name === "**" ? "double-star" : "plain",
+			name: text.slice(name.from, name.to),
+			fallback: fallback === void 0 ? null : readExpression(fallback, text)
+		}];
+	});
+}
+function member(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const [of, mark, property] = node.children;
+	if (of === void 0 || mark === void 0) return unknown(node, text);
+	if (mark.name === ".") return property === void 0 ? readExpression(of, text) : {
+		...at,
+		is: "member",
+		of: readExpression(of, text),
+		name: text.slice(property.from, property.to)
+	};
+	const inside = node.children.slice(2).filter(({ name }) => name !== "]");
+	return {
+		...at,
+		is: "subscript",
+		of: readExpression(of, text),
+		index: splitAt(inside, ",").map((part) => indexOf(part, text))
+	};
+}
+function indexOf(part, text) {
+	if (!part.some(({ name }) => name === ":")) {
+		const [first] = part;
+		return {
+			is: "at",
+			value: listed(part, text, {
+				from: first?.from ?? 0,
+				to: part.at(-1)?.to ?? 0
+			})
+		};
+	}
+	const [lower, upper, step] = splitAt(part, ":").map(([it]) => it === void 0 ? null : readExpression(it, text));
+	return {
+		is: "slice",
+		lower: lower ?? null,
+		upper: upper ?? null,
+		step: step ?? null
+	};
+}
+function dictEntry(entry, text) {
+	const value = entry.findLast((it) => !isToken(it));
+	if (value === void 0) return [];
+	const [key] = entry;
+	const read = readExpression(value, text);
+	return [{
+		key: key === void 0 || key.name === "**" || key === value ? null : readExpression(key, text),
+		value: read
+	}];
+}
+function comprehension(nodes, text, { from, to }, makes) {
+	const first = nodes.findIndex(({ name }) => name === "for" || name === "async");
+	const head = nodes.slice(0, first);
+	const colon = head.findIndex(({ name }) => name === ":");
+	const value = listed(colon < 0 ? head : head.slice(colon + 1), text, {
+		from,
+		to
+	});
+	return {
+		from,
+		to,
+		is: "comprehension",
+		makes,
+		key: colon < 0 ? null : listed(head.slice(0, colon), text, {
+			from,
+			to
+		}),
+		value,
+		clauses: splitAt(nodes.slice(first), "for").slice(1).map((part) => clause(part, text))
+	};
+}
+/** What stands behind `for`, up to the next. */
+function clause(part, text) {
+	const at = {
+		from: part[0]?.from ?? 0,
+		to: part.at(-1)?.to ?? 0
+	};
+	const inside = part.findIndex(({ name }) => name === "in");
+	const [iterable = [], ...tests] = splitAt(part.slice(inside + 1).filter(({ name }) => name !== "async"), "if");
+	return {
+		target: listed(part.slice(0, inside), text, at),
+		iterable: listed(iterable, text, at),
+		tests: tests.map((test) => listed(test, text, at))
+	};
+}
+function binary(node, text) {
+	const left = node.children[0];
+	const right = node.children.at(-1);
+	if (left === void 0 || right === void 0 || left === right || isToken(right)) return unknown(node, text);
+	const words = node.children.slice(1, -1).map(({ from, to }) => text.slice(from, to));
+	const { from, to } = node;
+	return {
+		from,
+		to,
+		is: "binary",
+		operator: words.join(" "),
+		left: readExpression(left, text),
+		right: readExpression(right, text)
+	};
+}
+function optional(node, text) {
+	const rest = node.children.filter(({ name }) => name !== "await" && name !== "yield" && name !== "from");
+	return rest.length === 0 ? null : listed(rest, text, {
+		from: node.from,
+		to: node.to
+	});
+}
+/** What could not be made out, with what could be read of it. */
+function unknown(node, text) {
+	const parts = node.children.filter((child) => !isToken(child)).map((child) => readExpression(child, text));
+	return {
+		from: node.from,
+		to: node.to,
+		is: "unknown",
+		parts
+	};
+}
+// src/read/syntax/block.ts
+const words$2 = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"else",
+	"for",
+	"while",
+	"with",
+	"try",
+	"except",
+	"finally"
+]);
+/** `if`, `for`, `while`, `with`, `try` and `match` with their bodies. */
+function readBlock$1(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const parts = partsOf(node, text);
+	const [first = {
+		word: "",
+		head: [],
+		body: []
+	}] = parts;
+	const bodyOf = (word) => parts.find((part) => part.word === word)?.body ?? [];
+	const value = (nodes) => listed(nodes, text, spanOf(nodes, node));
+	switch (node.name) {
+		case "IfStatement": {
+			const tested = parts.filter(({ word }) => word !== "else");
+			return {
+				...at,
+				is: "if",
+				branches: tested.map(({ head, body }) => ({
+					test: value(head),
+					body
+				})),
+				otherwise: bodyOf("else")
+			};
+		}
+		case "ForStatement": {
+			const inside = first.head.findIndex(({ name }) => name === "in");
+			const [target, iterable] = [value(first.head.slice(0, inside)), value(first.head.slice(inside + 1))];
+			return {
+				...at,
+				is: "for",
+				target,
+				iterable,
+				body: first.body,
+				otherwise: bodyOf("else")
+			};
+		}
+		case "WhileStatement": return {
+			...at,
+			is: "while",
+			test: value(first.head),
+			body: first.body,
+			otherwise: bodyOf("else")
+		};
+		case "WithStatement": return {
+			...at,
+			is: "with",
+			items: splitAt(first.head, ",").map((part) => withItem(part, text)),
+			body: first.body
+		};
+		case "TryStatement": {
+			const handlers = parts.filter(({ word }) => word === "except").map(({ head, body }) => {
+				const as = head.findIndex(({ name }) => name === "as");
+				const name = as < 0 ? void 0 : head[as + 1];
+				const error = as < 0 ? head : head.slice(0, as);
+				return {
+					error: error.length === 0 ? null : value(error),
+					name: name === void 0 ? null : text.slice(name.from, name.to),
+					body
+				};
+			});
+			return {
+				...at,
+				is: "try",
+				body: first.body,
+				handlers,
+				otherwise: bodyOf("else"),
+				finally: bodyOf("finally")
+			};
+		}
+		default: {
+			const subject = node.children.find((child) => !isToken(child) && child.name !== "MatchBody");
+			const bodies = node.children.flatMap(({ name, children }) => name === "MatchBody" ? children : []).flatMap(({ children }) => children.filter(({ name }) => name === "Body").map((body) => readBody(body, text)));
+			const nothing = {
+				from: node.from,
+				to: node.from,
+				is: "unknown",
+				parts: []
+			};
+			return {
+				...at,
+				is: "match",
+				subject: subject === void 0 ? nothing : readExpression(subject, text),
+				bodies
+			};
+		}
+	}
+}
+function partsOf(node, text) {
+	const parts = [];
+	for (const child of node.children) {
+		const last = parts.at(-1);
+		if (words$2.has(child.name)) parts.push({
+			word: child.name,
+			head: [],
+			body: []
+		});
+		else if (child.name === "Body" && last !== void 0) last.body = readBody(child, text);
+		else last?.head.push(child);
+	}
+	return parts;
+}
+function withItem(part, text) {
+	const as = part.findIndex(({ name }) => name === "as");
+	const target = as < 0 ? void 0 : part[as + 1];
+	const value = as < 0 ? part : part.slice(0, as);
+	return {
+		value: listed(value, text, spanOf(value)),
+		target: target === void 0 ? null : readExpression(target, text)
+	};
+}
+function spanOf(nodes, otherwise = {
+	from: 0,
+	to: 0
+}) {
+	return {
+		from: nodes[0]?.from ?? otherwise.from,
+		to: nodes.at(-1)?.to ?? otherwise.to
+	};
+}
+// src/read/syntax/definition.ts
+/** A function or a class, with its decorators. */
+function readDefinition(node, text) {
+	if (node.name !== "DecoratedStatement") return [definition(node, text, [])];
+	const decorators = node.children.filter(({ name }) => name === "Decorator").map((decorator) => decoration(decorator, text));
+	return node.children.filter((child) => child.name !== "Decorator" && !isToken(child)).flatMap((child) => /Definition$/.test(child.name) ? [definition(child, text, decorators)] : readStatement(child, text));
+}
+function definition(node, text, decorators) {
+	const named = childNamed(node, "VariableName");
+	const body = childNamed(node, "Body");
+	const about = {
+		from: node.from,
+		to: node.to,
+		name: named === null ? "" : text.slice(named.from, named.to),
+		body: body === null ? [] : readBody(body, text),
+		decorators
+	};
+	if (node.name === "ClassDefinition") {
+		const bases = childNamed(node, "ArgList");
+		return {
+			...about,
+			is: "class",
+			bases: bases === null ? [] : readArguments(bases, text)
+		};
+	}
+	const list = childNamed(node, "ParamList");
+	return {
+		...about,
+		is: "function",
+		parameters: list === null ? [] : readParameters(list, text)
+	};
+}
+/** `@a.b(c)`, which the grammar gives as names, dots and brackets in a row. */
+function decoration(node, text) {
+	let made = {
+		from: node.from,
+		to: node.to,
+		is: "unknown",
+		parts: []
+	};
+	for (const child of node.children) {
+		const { from, to } = child;
+		if (child.name === "ArgList") made = {
+			from: made.from,
+			to,
+			is: "call",
+			callee: made,
+			arguments: readArguments(child, text)
+		};
+		if (child.name !== "VariableName" && child.name !== "PropertyName") continue;
+		const name = text.slice(from, to);
+		made = made.is === "unknown" ? {
+			from,
+			to,
+			is: "name",
+			name
+		} : {
+			from: made.from,
+			to,
+			is: "member",
+			of: made,
+			name
+		};
+	}
+	return made;
+}
+// src/read/syntax/import.ts
+/** `import a.b as c, d` gives one statement a module; `from a import b as c, d` one with its names. */
+function readImport(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const words = (nodes) => nodes.map(({ from, to }) => text.slice(from, to)).join("");
+	const asOf = (part) => {
+		const as = part.findIndex(({ name }) => name === "as");
+		return as < 0 ? {
+			name: words(part),
+			as: null
+		} : {
+			name: words(part.slice(0, as)),
+			as: words(part.slice(as + 1))
+		};
+	};
+	const { children } = node;
+	const inner = children.filter(({ name }) => name !== "(" && name !== ")");
+	const from = inner.findIndex(({ name }) => name === "from");
+	const taken = inner.findIndex(({ name }) => name === "import");
+	const parts = splitAt(inner.slice(taken + 1), ",").filter((part) => part.length > 0).map(asOf);
+	if (from < 0) return parts.map(({ name, as }) => ({
+		...at,
+		is: "import",
+		module: name,
+		names: null,
+		as
+	}));
+	const names = parts.map(({ name, as }) => ({
+		name,
+		as: as ?? name
+	}));
+	return [{
+		...at,
+		is: "import",
+		module: words(inner.slice(from + 1, taken)),
+		names,
+		as: null
+	}];
+}
+// src/read/syntax/statement.ts
+/** Statements of a syntax tree in the words of `model/syntax.ts`; a line of several gives several. */
+function readStatement(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const { children } = node;
+	switch (node.name) {
+		case "StatementGroup": return children.filter((child) => !isToken(child)).flatMap((child) => readStatement(child, text));
+		case "AssignStatement": return assignment(node, text);
+		case "UpdateStatement": {
+			const operator = children.findIndex(({ name }) => name === "UpdateOp");
+			const [target] = children;
+			const mark = children[operator];
+			if (target === void 0 || mark === void 0) return [effect(node, text)];
+			const value = listed(children.slice(operator + 1), text, at);
+			return [{
+				...at,
+				is: "augment",
+				target: readExpression(target, text),
+				operator: text.slice(mark.from, mark.to - 1),
+				value
+			}];
+		}
+		case "ReturnStatement": return [{
+			...at,
+			is: "return",
+			value: children.length < 2 ? null : listed(children.slice(1), text, at)
+		}];
+		case "DeleteStatement": return [{
+			...at,
+			is: "delete",
+			targets: values(children, text)
+		}];
+		case "ImportStatement": return readImport(node, text);
+		case "IfStatement":
+		case "ForStatement":
+		case "WhileStatement":
+		case "WithStatement":
+		case "TryStatement":
+		case "MatchStatement": return [readBlock$1(node, text)];
+		case "FunctionDefinition":
+		case "ClassDefinition":
+		case "DecoratedStatement": return readDefinition(node, text);
+		case "ScopeStatement": {
+			const names = children.filter(({ name }) => name === "VariableName").map(({ from, to }) => text.slice(from, to));
+			return [{
+				...at,
+				is: "scope",
+				kind: children[0]?.name === "nonlocal" ? "nonlocal" : "global",
+				names
+			}];
+		}
+		case "BreakStatement": return [{
+			...at,
+			is: "leave",
+			how: "break",
+			values: []
+		}];
+		case "ContinueStatement": return [{
+			...at,
+			is: "leave",
+			how: "continue",
+			values: []
+		}];
+		case "RaiseStatement": return [{
+			...at,
+			is: "leave",
+			how: "raise",
+			values: values(children, text)
+		}];
+		case "PassStatement":
+		case "TypeDefinition": return [];
+		case "YieldStatement": return [{
+			...at,
+			is: "effect",
+			values: [readExpression(node, text)]
+		}];
+		case "ExpressionStatement": return [{
+			...at,
+			is: "effect",
+			values: [listed(children, text, at)]
+		}];
+		default: return isToken(node) ? [] : [effect(node, text)];
+	}
+}
+/** The statements of a script, or of the body of a block. */
+function readBody(body, text) {
+	return body.children.filter(({ name }) => name !== ":").flatMap((child) => readStatement(child, text));
+}
+function effect(node, text) {
+	const read = /Statement$/.test(node.name) ? values(node.children, text) : [unknown(node, text)];
+	return {
+		from: node.from,
+		to: node.to,
+		is: "effect",
+		values: read
+	};
+}
+function values(children, text) {
+	return children.filter((child) => !isToken(child)).map((child) => readExpression(child, text));
+}
+/** `a = b = c`, `a: int = c`; a bare annotation binds nothing. */
+function assignment(node, text) {
+	const at = {
+		from: node.from,
+		to: node.to
+	};
+	const parts = splitAt(node.children.filter(({ name }) => name !== "TypeDef"), "AssignOp").map((part) => listed(part, text, {
+		from: part[0]?.from ?? node.from,
+		to: part.at(-1)?.to ?? node.to
+	}));
+	const value = parts.at(-1);
+	const [declared] = parts;
+	if (parts.length === 1 && declared?.is === "name") return [{
+		...at,
+		is: "scope",
+		kind: "declare",
+		names: [declared.name]
+	}];
+	return parts.length < 2 || value === void 0 ? [] : [{
+		...at,
+		is: "assign",
+		targets: parts.slice(0, -1),
+		value
+	}];
+}
+// src/read/syntax/too-deep.ts
+/** Expressions in expressions of one statement, and blocks in blocks: Python itself takes no more of these. */
+const most$8 = {
+	within: 250,
+	blocks: 100
+};
+/** Takes out statements that are nested deeper than may be followed, so that none depends on how much a machine's stack holds; gives where they stood. */
+function withoutTooDeep(top) {
+	const lost = /* @__PURE__ */ new Set();
+	const waiting = [{
+		node: top,
+		statement: null,
+		within: 0,
+		blocks: 0
+	}];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { node, within, blocks } = next;
+		const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name);
+		const statement = starts ? node : next.statement;
+		if (statement !== null && lost.has(statement)) continue;
+		if (statement !== null && (within > most$8.within || blocks > most$8.blocks)) {
+			lost.add(statement);
+			continue;
+		}
+		const inside = isBody(node) ? {
+			within: 0,
+			blocks: blocks + 1
+		} : {
+			within: starts ? 0 : within + 1,
+			blocks
+		};
+		for (const child of node.children) waiting.push({
+			node: child,
+			statement,
+			...inside
+		});
+	}
+	for (const statement of lost) [statement.name, statement.children] = ["PassStatement", []];
+	return [...lost].map(({ from, to }) => ({
+		from,
+		to
+	}));
+}
+function isBody(node) {
+	return node !== null && (node.name === "Body" || node.name === "MatchBody");
+}
+// src/read/syntax/script.ts
+/** Characters that are parsed at once: the parser takes thousands of statements one behind the other for a mistake. */
+const stretch$1 = 3e4;
+/** Reads a Python text, with its mistakes where it has `room` for them; null where it is too long or nested too deep. */
+function readScript(text, room) {
+	const parts = stretches(text.replaceAll("\r\n", "\n"));
+	const made = {
+		text: "",
+		statements: [],
+		broken: false,
+		lost: []
+	};
+	let left = room;
+	for (const [i, part] of parts.entries()) {
+		const read = readStretch(made.text, part, left);
+		if (read === null && parts.length === 1) return null;
+		const first = linesOf(made.text) + 1;
+		if (read === null) made.lost.push({
+			from: first,
+			to: first + linesOf(part.trimEnd())
+		});
+		made.lost.push(...read?.lost ?? []);
+		made.broken ||= read === null || read.broken;
+		if (read?.broken && left !== void 0) left -= part.length;
+		const own = read?.text.slice(made.text.length) ?? "";
+		const lost = i === parts.length - 1 ? 0 : linesOf(part) - linesOf(own);
+		for (const statement of read?.statements ?? []) made.statements.push(statement);
+		made.text += own + "\n".repeat(Math.max(0, lost));
+	}
+	return {
+		...made,
+		lost: merged$1(made.lost)
+	};
+}
+/** Stretches in their order, those that touch as one. */
+function merged$1(all) {
+	const made = [];
+	for (const { from, to } of all.toSorted((a, b) => a.from - b.from)) {
+		const last = made.at(-1);
+		if (last !== void 0 && from <= last.to + 1) last.to = Math.max(last.to, to);
+		else made.push({
+			from,
+			to
+		});
+	}
+	return made;
+}
+/** Reads a part that stands behind what is read already. */
+function readStretch(before, part, room) {
+	const tree = guessPython(part, room);
+	if (tree === null) return null;
+	if (before !== "") move(tree.top, before.length);
+	const text = before + tree.text;
+	const lines = (at) => linesOf(text.slice(0, at)) + 1;
+	const lost = withoutTooDeep(tree.top).map(({ from, to }) => ({
+		from: lines(from),
+		to: lines(Math.max(from, to - 1))
+	}));
+	try {
+		return {
+			text,
+			statements: readBody(tree.top, text),
+			broken: tree.broken,
+			lost
+		};
+	} catch {
+		return null;
+	}
+}
+function move(top, by) {
+	const waiting = [top];
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+		node.from += by;
+		node.to += by;
+		for (const child of node.children) waiting.push(child);
+	}
+}
+function linesOf(text) {
+	return text.split("\n").length - 1;
+}
+/** A long text cut before statements that stand at the start of a line; one that is long itself stands alone. */
+function stretches(text) {
+	if (text.length <= stretch$1) return [text];
+	const parts = [];
+	let [from, last, depth, decorated] = [
+		0,
+		0,
+		0,
+		false
+	];
+	const cut = (to) => {
+		if (to > from) parts.push(text.slice(from, to));
+		from = to;
+	};
+	for (const { is, to } of pieces$1(text)) {
+		if (is === "open") depth += 1;
+		if (is === "close") depth = Math.max(0, depth - 1);
+		if (is !== "newline") continue;
+		const next = text.slice(to, to + 10);
+		if (/^(?:(?:def|class|import) |@\w)/.test(next)) depth = 0;
+		if (depth > 0) continue;
+		if (/^[A-Za-z_@]/.test(next) && !/^(?:else|elif|except|finally)\b/.test(next) && !decorated) {
+			if (to - last >= stretch$1) cut(last);
+			if (to - from >= stretch$1) cut(to);
+			last = to;
+		}
+		if (next.trim() !== "") decorated = next.startsWith("@");
+	}
+	if (text.length - last >= stretch$1) cut(last);
+	cut(text.length);
+	return parts;
+}
+// src/read/syntax/nodes-in.ts
+/** Every statement and expression in some, outer ones first. */
+function* nodesIn(value) {
+	if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+	if ("is" in value && "from" in value) yield value;
+	for (const part of Object.values(value)) if (typeof part === "object") yield* nodesIn(part);
+}
+// src/read/data-contract/python-node.ts
+/** The file's top level: a name stands for what it was last given. */
+function placeOf(text, statements) {
+	const names = /* @__PURE__ */ new Map();
+	for (const statement of statements) if (statement.is === "assign") {
+		for (const target of statement.targets) if (target.is === "name") names.set(target.name, statement.value);
+	}
+	return {
+		text,
+		names,
+		ends: [...text.matchAll(/\n/g)].map(({ index }) => index)
+	};
+}
+/** The 1-based line of an offset. */
+function lineAt({ ends }, offset) {
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ends[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low + 1;
+}
+/** A literal of Python as the tree that YAML and JSON give; what must be run to be known is nothing. */
+function nodeOf(expression, place, depth = 0) {
+	const at = {
+		line: lineAt(place, expression.from),
+		column: 1
+	};
+	const nothing = {
+		...at,
+		is: "null"
+	};
+	if (depth > 8) return nothing;
+	const read = (it) => nodeOf(it, place, depth + 1);
+	switch (expression.is) {
+		case "constant": {
+			const { value } = expression;
+			if (typeof value === "string") return {
+				...at,
+				is: "string",
+				value
+			};
+			if (typeof value === "number") return {
+				...at,
+				is: "number",
+				value,
+				text: sourceOf(expression, place).replaceAll("_", "")
+			};
+			return typeof value === "boolean" ? {
+				...at,
+				is: "boolean",
+				value
+			} : nothing;
+		}
+		case "unary": {
+			const number = read(expression.value);
+			return expression.operator === "-" && number.is === "number" ? {
+				...number,
+				value: -number.value,
+				text: `-${number.text}`
+			} : nothing;
+		}
+		case "list":
+		case "tuple":
+		case "set": return {
+			...at,
+			is: "list",
+			items: expression.items.map(read)
+		};
+		case "dict": return {
+			...at,
+			is: "map",
+			entries: expression.entries.flatMap(({ key, value }) => {
+				const name = key === null ? null : read(key);
+				return name?.is === "string" ? [{
+					line: name.line,
+					column: 1,
+					key: name.value,
+					value: read(value)
+				}] : [];
+			})
+		};
+		case "call":
+			if (expression.callee.is !== "name" || expression.callee.name !== "dict") return nothing;
+			return {
+				...at,
+				is: "map",
+				entries: keywords(expression.arguments, place, depth)
+			};
+		case "name": {
+			const named = place.names.get(expression.name);
+			return named === void 0 ? nothing : nodeOf(named, {
+				...place,
+				names: /* @__PURE__ */ new Map()
+			}, depth + 1);
+		}
+		default: return nothing;
+	}
+}
+/** What a call is given by name, as a map. */
+function givenOf(arguments_, place) {
+	return {
+		line: 1,
+		column: 1,
+		is: "map",
+		entries: keywords(arguments_, place, 0)
+	};
+}
+function keywords(arguments_, place, depth) {
+	return arguments_.flatMap(({ keyword, value }) => keyword === null ? [] : [{
+		line: lineAt(place, value.from),
+		column: 1,
+		key: keyword,
+		value: nodeOf(value, place, depth + 1)
+	}]);
+}
+function argument(arguments_, keyword, position = null) {
+	const named = arguments_.find((it) => it.keyword === keyword);
+	const plain = position === null ? void 0 : arguments_.filter((it) => it.keyword === null && it.is === "plain")[position];
+	return (named ?? plain)?.value ?? null;
+}
+function sourceOf({ from, to }, { text }) {
+	return text.slice(from, to);
+}
+/** The last name of `a.b.c`. */
+function lastName(expression) {
+	return expression.is === "name" || expression.is === "member" ? expression.name : null;
+}
+// src/read/data-contract/python-calls.ts
+/** Calls by these names, wherever they stand: at the top level, in a function, as a decorator. */
+function callsOf(statements, names) {
+	return [...nodesIn(statements)].flatMap((node) => {
+		const callee = node.is === "call" ? lastName(node.callee) : null;
+		return node.is === "call" && callee !== null && names.test(callee) ? [{
+			callee,
+			arguments: node.arguments,
+			at: node
+		}] : [];
+	});
+}
+// src/read/data-contract/python-field.ts
+/** Names that pandera's checks and pydantic's constraints have for one thing. */
+const least = [
+	"ge",
+	"gt",
+	"greater_than_or_equal_to",
+	"greater_than",
+	"min_value"
+];
+const most$7 = [
+	"le",
+	"lt",
+	"less_than_or_equal_to",
+	"less_than",
+	"max_value"
+];
+/** Constraints that a field's call gives by name: `Field(ge=0, isin=[…], nullable=True, metadata={…})`. */
+function constrain(column, arguments_, place) {
+	const given = givenOf(arguments_, place);
+	column.min ??= boundAt(given, ...least);
+	column.max ??= boundAt(given, ...most$7);
+	column.categories ??= namesAt(given, "isin", "eq");
+	const range = entryAt(given, "in_range")?.value ?? entryAt(given, "between")?.value;
+	if (range?.is === "map") bounds(column, boundAt(range, "min_value"), boundAt(range, "max_value"));
+	const nullable = flagAt(given, "nullable");
+	if (nullable !== null) column.nulls = {
+		value: nullable.value ? 1 : 0,
+		line: nullable.line
+	};
+	for (const key of [
+		"metadata",
+		"json_schema_extra",
+		"tags",
+		"labels"
+	]) tellColumnAll(column, entryAt(given, key)?.value);
+	for (const key of [
+		"unit",
+		"pii",
+		"sensitive"
+	]) {
+		const value = textAt(given, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+}
+/** What a map says of a column. */
+function tellColumnAll(column, node) {
+	if (node?.is !== "map") return;
+	for (const { key } of node.entries) {
+		const value = textAt(node, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+}
+/** pandera's checks: one, or a list of them. */
+function check(column, checks, place) {
+	if (checks?.is === "list") for (const one of checks.items) check(column, one, place);
+	if (checks?.is !== "call") return;
+	const name = lastName(checks.callee) ?? "";
+	const [first, second] = checks.arguments.map(({ value }) => value);
+	const named = (value) => givenOf([{
+		is: "plain",
+		keyword: "it",
+		value
+	}], place);
+	const bound = (it) => it ? boundAt(named(it), "it") : null;
+	if (least.includes(name)) column.min ??= bound(first);
+	if (most$7.includes(name)) column.max ??= bound(first);
+	if (name === "in_range" || name === "between") bounds(column, bound(argument(checks.arguments, "min_value", 0)), bound(argument(checks.arguments, "max_value", 1) ?? second));
+	if (name === "isin" && first !== void 0) column.categories ??= namesAt(named(first), "it");
+}
+function bounds(column, low, high) {
+	column.min ??= low;
+	column.max ??= high;
+}
+/** What a schema's own call or configuration says: its name, its key, its metadata. */
+function describe(contract, given) {
+	contract.name ??= textAt(given, "name", "title");
+	contract.key ??= namesAt(given, "unique");
+	for (const key of [
+		"metadata",
+		"json_schema_extra",
+		"tags",
+		"labels"
+	]) tellAll(contract, entryAt(given, key)?.value);
+}
+// src/read/data-contract/python-type.ts
+const wrappers = /^(?:Series|Index|Column|Annotated|Required|Final|ClassVar)$/;
+/** An annotation, whatever wraps it: `Series[float]`, `Optional[int]`, `float | None`, `Literal["a", "b"]`, `Annotated[int, Field(ge=0)]`. */
+function readType(expression, place) {
+	const plain = {
+		type: null,
+		nullable: false,
+		categories: null,
+		calls: []
+	};
+	if (expression.is === "constant") {
+		if (typeof expression.value !== "string") return {
+			...plain,
+			nullable: expression.value === null
+		};
+		const inner = annotationIn(expression.value);
+		return inner === null ? {
+			...plain,
+			type: typeOf(expression.value)
+		} : readType(inner.value, inner.place);
+	}
+	if (expression.is === "name" || expression.is === "member") return {
+		...plain,
+		type: typeOf(sourceOf(expression, place).replace(/^ValueType\./, ""))
+	};
+	if (expression.is === "call") return {
+		...plain,
+		type: typeOf(lastName(expression.callee) ?? ""),
+		calls: [expression]
+	};
+	if (expression.is === "binary" && expression.operator === "|") return either([expression.left, expression.right], place);
+	if (expression.is !== "subscript") return plain;
+	const name = lastName(expression.of) ?? "";
+	const parts = expression.index.flatMap((it) => it.is === "at" ? it.value.is === "tuple" ? it.value.items : [it.value] : []);
+	const [first, ...rest] = parts;
+	if (first === void 0) return plain;
+	if (name === "Optional") return {
+		...readType(first, place),
+		nullable: true
+	};
+	if (name === "Union") return either(parts, place);
+	if (name === "Literal") return {
+		...plain,
+		type: first.is === "constant" && typeof first.value === "number" ? "int" : "string",
+		categories: parts
+	};
+	if (!wrappers.test(name)) return {
+		...plain,
+		type: typeOf(name)
+	};
+	const inner = readType(first, place);
+	return {
+		...inner,
+		calls: [...inner.calls, ...rest.filter(({ is }) => is === "call")]
+	};
+}
+function either(parts, place) {
+	const read = parts.map((part) => readType(part, place));
+	const known = read.filter(({ type, categories }) => type !== null || categories !== null);
+	const [one] = known;
+	const nullable = read.some((it) => it.nullable);
+	return one !== void 0 && known.length === 1 ? {
+		...one,
+		nullable
+	} : {
+		type: null,
+		nullable,
+		categories: null,
+		calls: []
+	};
+}
+/** The annotation of a statement `name: type = value`, which the syntax of statements leaves out. */
+function annotationOf(statement) {
+	const colon = /^\s*[A-Za-z_]\w*\s*:/.exec(statement);
+	if (colon === null) return null;
+	let depth = 0;
+	let quote = "";
+	let end = statement.length;
+	for (let at = colon[0].length; at < statement.length; at += 1) {
+		const letter = statement[at] ?? "";
+		if (quote !== "") quote = letter === quote ? "" : quote;
+		else if (letter === "\"" || letter === "'") quote = letter;
+		else if ("([{".includes(letter)) depth += 1;
+		else if (")]}".includes(letter)) depth -= 1;
+		else if (letter === "=" && depth === 0) {
+			end = at;
+			break;
+		}
+	}
+	return annotationIn(statement.slice(colon[0].length, end));
+}
+function annotationIn(text) {
+	const script = text.length > 2e3 ? null : readScript(`(${text.trim()})`);
+	const [only] = script?.statements ?? [];
+	const value = only?.is === "effect" ? only.values[0] : void 0;
+	return script === null || value === void 0 || script.broken ? null : {
+		value,
+		place: placeOf(script.text, [])
+	};
+}
+// src/read/data-contract/feast.ts
+/** Feast's feature views with their entities and sources. Feast joins as of the source's timestamp, no further back than `ttl`. */
+function readFeast(statements, place) {
+	const views = callsOf(statements, /^(?:\w*FeatureView|\w+_feature_view)$/);
+	if (views.length === 0) return null;
+	const contract = blankContract("feast");
+	const entities = new Map(callsOf(statements, /^Entity$/).map((it) => [textAt(givenOf(it.arguments, place), "name")?.value, it]));
+	for (const view of views) addView(contract, view, place);
+	for (const { arguments: given } of entities.values()) {
+		const keys = namesAt(givenOf(given, place), "join_keys", "join_key") ?? namesAt(givenOf(given, place), "name");
+		if (keys === null) continue;
+		contract.entity = {
+			line: contract.entity?.line ?? keys.line,
+			value: [...contract.entity?.value ?? [], ...keys.value]
+		};
+	}
+	contract.key = contract.entity;
+	return contract;
+}
+function addView(contract, { arguments: given }, place) {
+	const said = givenOf(given, place);
+	const name = textAt(said, "name");
+	contract.name ??= name;
+	tellAll(contract, entryAt(said, "tags")?.value);
+	const ttl = argument(given, "ttl");
+	if (ttl !== null) contract.freshness ??= {
+		value: sourceOf(ttl, place),
+		line: lineAt(place, ttl.from)
+	};
+	for (const key of [
+		"source",
+		"batch_source",
+		"stream_source",
+		"sources"
+	]) {
+		const source = resolved(argument(given, key), place);
+		const time = source?.is === "call" ? namesAt(givenOf(source.arguments, place), "timestamp_field", "event_timestamp_column") : null;
+		contract.time ??= time;
+		if (time !== null) contract.join ??= {
+			value: `as of ${time.value.join(", ")}`,
+			line: time.line
+		};
+	}
+	const fields = resolved(argument(given, "schema") ?? argument(given, "features"), place);
+	for (const field of fields?.is === "list" ? fields.items : []) {
+		const column = columnOf$2(field, name?.value ?? null, place);
+		if (column !== null) contract.columns.push(column);
+	}
+}
+/** `Field(name="trips", dtype=Int64)`, and `Feature(…)` of earlier versions. */
+function columnOf$2(field, table, place) {
+	if (field.is !== "call" || !/^(?:Field|Feature)$/.test(lastName(field.callee) ?? "")) return null;
+	const said = givenOf(field.arguments, place);
+	const positional = argument(field.arguments, "name", 0);
+	const named = positional === null ? null : nodeOf(positional, place);
+	if (named?.is !== "string") return null;
+	const column = blankColumn(named.value, named.line, table);
+	const type = argument(field.arguments, "dtype", 1);
+	const read = type === null ? null : readType(type, place);
+	if (read?.type != null) column.type = {
+		value: read.type,
+		line: column.line
+	};
+	tellColumnAll(column, entryAt(said, "tags")?.value ?? entryAt(said, "labels")?.value);
+	return column;
+}
+function resolved(expression, { names }) {
+	return expression?.is === "name" ? names.get(expression.name) ?? null : expression;
+}
+// src/read/data-contract/pandera-schema.ts
+/** pandera's schemas that are made by a call: `pa.DataFrameSchema({"amount": pa.Column(float, pa.Check.ge(0))})`. */
+function readSchemas(statements, place) {
+	const schemas = callsOf(statements, /^DataFrameSchema$/);
+	if (schemas.length === 0) return null;
+	const contract = blankContract("pandera");
+	for (const { arguments: given, at } of schemas) {
+		const map = argument(given, "columns", 0);
+		const table = [...place.names].find(([, value]) => value === at)?.[0] ?? null;
+		describe(contract, givenOf(given, place));
+		for (const { key, value } of map?.is === "dict" ? map.entries : []) if (key?.is === "constant" && typeof key.value === "string") contract.columns.push(columnOf$1(key.value, value, table, place));
+	}
+	return contract;
+}
+function columnOf$1(name, value, table, place) {
+	const line = lineAt(place, value.from);
+	const column = blankColumn(name, line, table);
+	if (value.is !== "call" || lastName(value.callee) !== "Column") return column;
+	const type = argument(value.arguments, "dtype", 0);
+	const read = type === null ? null : readType(type, place);
+	if (read?.type != null) column.type = {
+		value: read.type,
+		line
+	};
+	column.nulls = {
+		value: 0,
+		line
+	};
+	check(column, argument(value.arguments, "checks", 1), place);
+	constrain(column, value.arguments, place);
+	return column;
+}
+// src/read/data-contract/python-class.ts
+const kinds = [["pandera", /^(?:DataFrameModel|SchemaModel)$/], ["pydantic", /^(?:BaseModel|SQLModel)$/]];
+/** Classes that describe rows: pandera's models before pydantic's. A base class of the file gives its columns; one that others build on is no table of its own. */
+function readClasses(statements, place) {
+	const classes = new Map(statements.flatMap((it) => it.is === "class" ? [[it.name, it]] : []));
+	for (const [kind, base] of kinds) {
+		const models = [...classes.values()].filter((it) => lineage(it, classes).some((name) => base.test(name)));
+		const built = new Set(models.flatMap((it) => it.bases.map(({ value }) => lastName(value))));
+		const tables = models.filter(({ name }) => !built.has(name));
+		if (tables.length > 0) return contractOf(kind, tables, classes, place);
+	}
+	return null;
+}
+function contractOf(kind, tables, classes, place) {
+	const contract = blankContract(kind);
+	for (const table of tables) {
+		const { name } = table;
+		contract.name ??= {
+			value: table.name,
+			line: lineAt(place, table.from)
+		};
+		const columns = /* @__PURE__ */ new Map();
+		for (const one of [...ancestors(table, classes).reverse(), table]) for (const statement of one.body) {
+			const column = columnOf(statement, name, place);
+			if (column !== null) columns.set(column.name, column);
+			describeBy(contract, statement, place);
+		}
+		contract.columns.push(...columns.values());
+	}
+	return contract;
+}
+/** `amount: Series[float] = pa.Field(ge=0)`. */
+function columnOf(statement, table, place) {
+	const target = statement.is === "assign" ? statement.targets[0] : null;
+	const field = statement.is === "scope" && statement.kind === "declare" ? statement.names[0] : target?.is === "name" ? target.name : null;
+	const annotation = annotationOf(place.text.slice(statement.from, statement.to));
+	if (field === void 0 || field === null || annotation === null || /^(?:model_config|__)/.test(field)) return null;
+	const value = statement.is === "assign" ? statement.value : null;
+	const { type, nullable, categories, calls } = readType(annotation.value, annotation.place);
+	const line = lineAt(place, statement.from);
+	const column = blankColumn(aliasOf(value, place) ?? field, line, table);
+	if (type !== null) column.type = {
+		value: type,
+		line
+	};
+	if (categories !== null) column.categories = {
+		value: categories.flatMap((it) => it.is === "constant" ? [String(it.value)] : []),
+		line
+	};
+	column.nulls = {
+		value: nullable ? 1 : 0,
+		line
+	};
+	for (const call of calls) if (call.is === "call") constrain(column, call.arguments, annotation.place);
+	if (value?.is === "call") constrain(column, value.arguments, place);
+	return column;
+}
+function aliasOf(value, place) {
+	const alias = value?.is === "call" ? value.arguments.find(({ keyword }) => keyword === "alias") : void 0;
+	const node = alias === void 0 ? null : nodeOf(alias.value, place);
+	return node?.is === "string" ? node.value : null;
+}
+/** `class Config: unique = ["id"]`, `model_config = ConfigDict(title="…")`. */
+function describeBy(contract, statement, place) {
+	if (statement.is === "class" && statement.name === "Config") describe(contract, {
+		line: 1,
+		column: 1,
+		is: "map",
+		entries: statement.body.flatMap((it) => {
+			const target = it.is === "assign" ? it.targets[0] : void 0;
+			return it.is === "assign" && target?.is === "name" ? [{
+				line: lineAt(place, it.from),
+				column: 1,
+				key: target.name,
+				value: nodeOf(it.value, place)
+			}] : [];
+		})
+	});
+	if (statement.is === "assign" && statement.targets.some((it) => it.is === "name" && it.name === "model_config")) {
+		const { value } = statement;
+		describe(contract, value.is === "call" ? givenOf(value.arguments, place) : nodeOf(value, place));
+	}
+}
+/** Names of all bases, those of the file followed to theirs. */
+function lineage(of, classes) {
+	return [of, ...ancestors(of, classes)].flatMap(({ bases }) => bases.flatMap(({ value }) => lastName(value) ?? []));
+}
+/** Nobody builds higher. */
+const mostBases = 50;
+/** Base classes of the file, the nearest first. */
+function ancestors(of, classes) {
+	const found = /* @__PURE__ */ new Set();
+	const waiting = [of];
+	for (let it = waiting.shift(); it !== void 0; it = waiting.shift()) for (const { value } of it.bases) {
+		const base = classes.get(lastName(value) ?? "");
+		if (base === void 0 || base === of || found.has(base) || found.size >= mostBases) continue;
+		found.add(base);
+		waiting.push(base);
+	}
+	return [...found];
+}
+// src/read/data-contract/python-suite.ts
+/** A suite of Great Expectations that Python writes down: `gxe.ExpectColumnValuesToBeBetween(column="amount", min_value=0)`. */
+function readPythonSuite(statements, place) {
+	const calls = callsOf(statements, /^(?:Expect[A-Z]\w*|expect_(?:column|table|compound)\w*)$/);
+	if (calls.length === 0) return null;
+	const suite = callsOf(statements, /^ExpectationSuite$/)[0];
+	const name = suite === void 0 ? null : argument(suite.arguments, "name", 0);
+	return readSuite(map(1, {
+		expectations: {
+			line: 1,
+			column: 1,
+			is: "list",
+			items: calls.map(({ callee, arguments: given, at }) => {
+				const line = lineAt(place, at.from);
+				const said = givenOf(given, place);
+				const first = given[0]?.keyword === null ? [{
+					line,
+					column: 1,
+					key: "column",
+					value: nodeOf(given[0].value, place)
+				}] : [];
+				const kwargs = said.is === "map" ? {
+					...said,
+					entries: [...first, ...said.entries]
+				} : said;
+				return map(line, {
+					type: {
+						line,
+						column: 1,
+						is: "string",
+						value: callee
+					},
+					kwargs,
+					meta: entry(said, "meta")
+				});
+			})
+		},
+		...name === null ? {} : { name: nodeOf(name, place) }
+	}));
+}
+function entry(node, key) {
+	return (node.is === "map" ? node.entries.find((it) => it.key === key) : void 0)?.value ?? {
+		line: 1,
+		column: 1,
+		is: "null"
+	};
+}
+function map(line, of) {
+	return {
+		line,
+		column: 1,
+		is: "map",
+		entries: Object.entries(of).map(([key, value]) => ({
+			line: value.line,
+			column: 1,
+			key,
+			value
+		}))
+	};
+}
+// src/read/data-contract/python-contract.ts
+/** Columns as Python code declares them: a schema or a model of pandera, a model of pydantic, feature views of Feast, a suite of Great Expectations. null: none of these. */
+function readPythonContract(text) {
+	const script = readScript(text, text.length);
+	if (script === null) return null;
+	const place = placeOf(script.text, script.statements);
+	const found = [
+		readFeast,
+		readSchemas,
+		readClasses,
+		readPythonSuite
+	].flatMap((read) => read(script.statements, place) ?? []);
+	return found.find(({ columns }) => columns.length > 0) ?? found[0] ?? null;
+}
+// src/read/data-contract.ts
+/** What a model is trained and judged on, from any format that is known here, told by what the file holds. */
+function readDataContract(text, from) {
+	if (from.path.endsWith(".py")) {
+		const declared = readPythonContract(text);
+		return declared === null ? unknownFormat(from) : {
+			is: "read",
+			value: declared,
+			from
+		};
+	}
+	const { node, issues } = parseYamlTree(text);
+	const foreign = node?.is === "map" ? foreignContract(node) : null;
+	if (foreign !== null) return {
+		is: "read",
+		value: foreign,
+		from
+	};
+	if (node?.is !== "map" || node.entries.some(({ key }) => ownKeys.has(key))) return readOwnDataContract(text, from);
+	return whyUnreadable({
+		node,
+		issues
+	}, from.path) ?? unknownFormat(from);
+}
+function foreignContract(root) {
+	if (isOdcs(root)) return readOdcs(root);
+	if (isSuite(root)) return readSuite(root);
+	return isDbt(root) ? readDbt(root) : null;
+}
+function unknownFormat({ path }) {
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "unknown-format",
+		why: `${path}: this is no data contract in a format that is read here.`
+	};
+}
+// src/weigh/merged-contract.ts
+/** Contracts that complete one another, as one: the first that says a thing stands. null: there is none. */
+function mergedContract(contracts) {
+	const [first, ...rest] = contracts;
+	if (first === void 0) return null;
+	const merged = rest.reduce((a, b) => filled(a, b), first);
+	return {
+		...merged,
+		format: contracts.find(({ format }) => format === "own")?.format ?? merged.format
+	};
+}
+function filled(a, b) {
+	const same = (one, other) => one.name === other.name && (one.table === null || other.table === null || one.table === other.table);
+	const columns = a.columns.map((column) => {
+		const other = b.columns.find((it) => same(column, it));
+		return other === void 0 ? column : firstOf(column, other);
+	});
+	const more = b.columns.filter((column) => !a.columns.some((it) => same(it, column)));
+	const sensitive = [...a.sensitive?.value ?? [], ...b.sensitive?.value ?? []];
+	const told = a.sensitive ?? b.sensitive;
+	return {
+		...firstOf(a, b),
+		label: firstOf(a.label, b.label),
+		columns: [...columns, ...more],
+		sensitive: told === null ? null : {
+			...told,
+			value: [...new Set(sensitive)]
+		}
+	};
+}
+/** The one, with what it lacks from the other. */
+function firstOf(a, b) {
+	return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value ?? b[key]]));
 }
 // src/read/settings.ts
 /** The same, with what was written kept apart from what is a default. */
@@ -39696,7 +42360,7 @@ function reviewingPart(text) {
 function onlyRunsContracts(text) {
 	const { value } = parseYaml(text);
 	const steps = (isMap$1(value) && isMap$1(value.jobs) ? Object.values(value.jobs) : []).filter((job) => /mle-review/i.test(JSON.stringify(job) ?? "")).map((job) => (isMap$1(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs));
-	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && inputs.command === "contract"));
+	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))));
 }
 function usesUs(step) {
 	return isMap$1(step) && /mle-review/i.test(`${step.uses ?? ""} ${step.run ?? ""}`);
@@ -40006,11 +42670,11 @@ function overruledIn(base, head, from) {
 		introduced: !stood.has(JSON.stringify(it))
 	}));
 }
-const most = 120;
+const most$6 = 120;
 /** A value as one would write it on one line. */
 function written(value) {
 	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
-	return text.length > most ? `${text.slice(0, 119)}…` : text;
+	return text.length > most$6 ? `${text.slice(0, 119)}…` : text;
 }
 // src/world/gather/organisation.ts
 /** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
@@ -40018,7 +42682,7 @@ async function organisationOf(settings, repository) {
 	const named = settings.is === "read" ? settings.value.value.extends : void 0;
 	const at = named === void 0 ? null : outsideOf(named);
 	if (at === null) return { is: "absent" };
-	const read = parsed(await repository.outside(at), readOrganisation);
+	const read = parsed$1(await repository.outside(at), readOrganisation);
 	if (read.is !== "absent") return read;
 	return {
 		is: "unreadable",
@@ -40050,7 +42714,7 @@ function plain({ value }) {
 // src/world/gather/policy.ts
 /** Configuration of both sides, under the organisation's file that base names. */
 async function readPolicy(store, commits, steps, repository) {
-	const at = (commit) => parsed(store.read({
+	const at = (commit) => parsed$1(store.read({
 		commit,
 		path: settingsPath
 	}), readWrittenSettings);
@@ -40113,6 +42777,90 @@ function touches(steps, path) {
 function ownModel(settings, id) {
 	return settings !== null && Object.hasOwn(settings.models, id) ? settings.models[id] ?? null : null;
 }
+// src/world/gather/data-contracts.ts
+/** Where a model's data contract stands, before the change and as a merge would have it; empty where configuration names none. */
+function dataContractFiles(candidate, commits, steps) {
+	const { base, head } = sides(candidate, commits, steps);
+	return [...base, ...head];
+}
+/** What the model is trained and judged on, both sides. Its texts are loaded. */
+function dataContracts(candidate, commits, steps, store) {
+	const { base, head } = sides(candidate, commits, steps);
+	const [before, after] = [together(base, store), together(head, store)];
+	return {
+		base: before.read,
+		head: after.read,
+		at: {
+			base: before.at,
+			head: after.at
+		}
+	};
+}
+/** Several files as one contract; one that cannot be read leaves the whole unread, and is named. */
+function together(files, store) {
+	const all = files.map((file) => ({
+		at: file.path,
+		read: parsed$1(store.read(file), readDataContract)
+	}));
+	const [first] = all;
+	const unread = all.find(({ read }) => read.is !== "read");
+	const merged = mergedContract(all.flatMap(({ read }) => read.is === "read" ? [read.value] : []));
+	if (unread !== void 0) return unread;
+	if (first?.read.is !== "read" || merged === null) return {
+		read: { is: "absent" },
+		at: null
+	};
+	return {
+		read: {
+			...first.read,
+			value: merged
+		},
+		at: first.at
+	};
+}
+/** What base changed in the meantime is no doing of this change: a file's sides are those of the change, where it touches it. */
+function sides({ settings, headSettings, isNew }, commits, steps) {
+	const paths = (named) => [named ?? []].flat().filter((path) => !isUri(path)).map(plainPath);
+	const before = (path) => ({
+		path,
+		commit: touches(steps, path) ? commits.mergeBase : commits.base
+	});
+	const after = (path) => ({
+		path,
+		commit: touches(steps, path) ? commits.head : commits.base
+	});
+	return {
+		base: isNew ? [] : paths(settings.data_contract).map(before),
+		head: paths(headSettings?.data_contract ?? settings.data_contract).map(after)
+	};
+}
+// src/world/gather/datasets.ts
+/** Files that are data by their names; a `.dvc` file stands for one. */
+const isData = /\.(?:dvc|csv|tsv|parquet|feather|arrow|avro|orc|jsonl|ndjson|sqlite)(?:\.(?:gz|zst|bz2))?$/;
+/** Data whose identity the tree records: what a DVC stage made the metrics of, the contract's snapshot file, data under the model's paths. */
+function datasetsAt(settings, contract, { commit, tree }, store) {
+	if (tree === null) return [];
+	const has = (path) => Object.hasOwn(tree, path) || Object.hasOwn(tree, `${path}.dvc`);
+	const snapshot = contract?.snapshotFile == null ? [] : [plainPath(contract.snapshotFile.value)].filter(has);
+	const own = Object.keys(tree).filter((path) => isData.test(path) && partOf(settings, path) === "config");
+	return [.../* @__PURE__ */ new Set([
+		...snapshot,
+		...madeOf(settings.metrics, commit, store),
+		...own
+	])].slice(0, 20);
+}
+/** What the nearest `dvc.lock` says that the metrics were made of, code aside. */
+function madeOf(metrics, commit, store) {
+	if (metrics === void 0 || isUri(metrics)) return [];
+	const path = plainPath(metrics);
+	return locksOf(path).flatMap((lock) => {
+		const text = store.text({
+			commit,
+			path: lock
+		});
+		return (text === null ? [] : dvcDependencies(text, relative(dirname(lock), path))).map((it) => join(dirname(lock), it.path)).filter((it) => !/\.(?:py|ipynb|ya?ml|json|toml|sql|r|sh)$/i.test(it));
+	});
+}
 // src/world/gather/model-files-read.ts
 /** Where a policy file stands after a merge: at head where the change touches it, else at base. */
 function merged(path, commits, steps) {
@@ -40157,18 +42905,23 @@ function filesToJudge(candidate, commits, steps, store) {
 				path
 			}];
 		}),
+		...metrics === void 0 || isUri(metrics) ? [] : locksOf(plainPath(metrics)).map((path) => ({
+			commit: commits.head,
+			path
+		})),
+		...dataContractFiles(candidate, commits, steps),
 		...headSettings?.artifact === void 0 ? [] : artifactFiles(headSettings.artifact, commits.head, store)
 	];
 }
 // src/world/gather/stamped.ts
 /** The candidate's metrics, with the stamp beside the file where it holds none itself. */
 function stampedMetrics(store, commit, path) {
-	const own = parsed(store.read({
+	const own = parsed$1(store.read({
 		commit,
 		path
 	}), readMetrics);
 	if (own.is !== "read" || own.value.stamp !== null) return own;
-	const beside = parsed(store.read({
+	const beside = parsed$1(store.read({
 		commit,
 		path: `${path}.stamp.json`
 	}), readMetrics);
@@ -40253,6 +43006,7 @@ async function modelEvidence(candidate, commits, steps, store) {
 	const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)]);
 	const artifact = artifacts(candidate, commits, store);
 	const gatesOf = (of, at, commit) => gatesAt(of?.gates, at, commit, store);
+	const dataContract = dataContracts(candidate, commits, steps, store);
 	return {
 		id,
 		settings,
@@ -40293,8 +43047,17 @@ async function modelEvidence(candidate, commits, steps, store) {
 			base: null,
 			head: null
 		},
+		dataContract,
+		datasets: datasetsAt(settings, valueOf$2(dataContract.head), {
+			commit: commits.head,
+			tree: valueOf$2(head)
+		}, store),
 		changedSinceStamp: { is: "absent" },
-		rollbackTarget: { is: "absent" }
+		rollbackTarget: { is: "absent" },
+		plans: {
+			base: [],
+			head: []
+		}
 	};
 }
 /** What the change touched of a model, its configuration included. */
@@ -40345,7 +43108,7 @@ function gatesAt(gates, at, commit, store) {
 		id: null
 	});
 	if (isUri(gates)) return elsewhere(gates);
-	const read = parsed(store.read(at(plainPath(gates))), readGates);
+	const read = parsed$1(store.read(at(plainPath(gates))), readGates);
 	if (read.is !== "absent") return read;
 	return {
 		is: "unreadable",
@@ -40360,7 +43123,7 @@ function metricsAt(metrics, commit, store) {
 }
 function productionAt(production, at, store) {
 	if (production === void 0) return { is: "absent" };
-	return isUri(production) ? elsewhere(production) : parsed(store.read(at(plainPath(production))), readMetrics);
+	return isUri(production) ? elsewhere(production) : parsed$1(store.read(at(plainPath(production))), readMetrics);
 }
 function elsewhere(uri) {
 	return {
@@ -40391,8 +43154,21 @@ async function ownerHandles(compact, models, repository) {
 }
 /** Approvals, asked only where one could settle something: policy was edited, or a model is new. */
 async function neededApprovals(evidence, repository) {
-	const { models, reviewingWorkflows, pull } = evidence;
-	return models.some(({ isNew, change }) => isNew || change.policy.length + change.contract.length > 0) || reviewingWorkflows.some(({ changed }) => changed) ? repository.approvals(pull.head) : { is: "absent" };
+	const { models, reviewingWorkflows, pull, sources } = evidence;
+	return models.some(isSettled) || reviewingWorkflows.some(({ changed }) => changed) || sources.some(isSettledByPeople) ? repository.approvals(pull.head) : { is: "absent" };
+}
+/** A model that is new, whose policy or data is redefined, or whose former artifact is no longer where it was. */
+function isSettled({ isNew, change, artifact }) {
+	const moved = change.artifact && artifact.base !== null && artifact.head?.path !== artifact.base.path;
+	return isNew || moved || change.policy.length + change.contract.length + change.dataContract.length > 0;
+}
+/** What a person's word can settle: classes of requests that have no version, an API's new one, what a migration drops. */
+function isSettledByPeople({ side, role, kind, path, text }) {
+	if (role !== "changed" || text.is !== "read") return false;
+	if (kind === "sql") return side === "head" && /\bdrop\b/i.test(text.value);
+	if (kind === "config") return side === "base" && (path.endsWith(".proto") || /\b(?:openapi|swagger)\b/.test(text.value.slice(0, 2e4)));
+	if (kind !== "python") return false;
+	return /\(\w*\.?BaseModel\b|drop_column|drop_table|RemoveField|DeleteModel|\bALTER\s+TABLE\b|\bDROP\s+TABLE\b/i.test(text.value);
 }
 /** Teams asked about in one review. */
 const mostTeams = 10;
@@ -40402,6 +43178,1047 @@ async function neededTeams(settings, approvals, { head, author }, repository) {
 	const teams = [...listed].filter(isTeam);
 	const counts = (valueOf$2(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
 	return counts.length > 0 && !counts.some(({ login }) => listed.has(plainName(login))) && teams.length > 0 ? repository.teams(teams.slice(0, mostTeams)) : {};
+}
+// src/read/plan/term.ts
+/** Longer than any alert or sentence that tells something; patterns run over each term. */
+const longest = 600;
+/** One term of several texts that belong together, on one line; null where nothing is left. */
+function termOf(texts, line) {
+	const text = texts.flatMap((it) => it ?? []).map((it) => it.slice(0, longest).replace(/\s+/g, " ").trim()).filter((it) => it !== "").join("; ").slice(0, longest);
+	return text === "" ? null : {
+		text,
+		line
+	};
+}
+/** The text of a string, number or boolean. */
+function textOf(node) {
+	switch (node?.is) {
+		case "string": return node.value;
+		case "number": return node.text;
+		case "boolean": return String(node.value);
+		default: return null;
+	}
+}
+/** Keys with their texts, of everything below a value: `key value`. */
+function pairsIn(node) {
+	if (node?.is === "list") return node.items.flatMap((item) => textOf(item) ?? pairsIn(item));
+	if (node?.is !== "map") return [];
+	return node.entries.flatMap(({ key, value }) => {
+		const text = textOf(value);
+		return text === null ? [key, ...pairsIn(value)] : [`${key} ${text}`];
+	});
+}
+/** The items of a list; none of anything else. */
+function itemsOf(node) {
+	return node?.is === "list" ? node.items : [];
+}
+// src/read/plan/block.ts
+/** What people write where they have nothing to say yet, behind a label too. */
+const placeholder = /^(?:[^:]{1,60}:\s*)?(?:-+|\?+|n\/?a|tb[dca]\b.*|to ?do\b.*|null|false|unknown|later|x+|\.{2,}|…|<.*>|\{\{.*\}\}|\[?more information needed\]?)?$/i;
+/** Whether a text stands in for one that is still to be written. */
+function isPlaceholder$1(text) {
+	return placeholder.test(text.trim());
+}
+/** Terms of one block that are kept. */
+const most$5 = 400;
+/** A block of the configuration as a document: `keys: text` a term, placeholders left out. */
+function readBlock(topic, block, path, lineOf) {
+	const terms = [];
+	const walk = (value, keys) => {
+		if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(item, [...keys, i]);
+		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) walk(item, [...keys, key]);
+		else if (value !== null && !isPlaceholder$1(String(value)) && !(topic !== "prediction" && /^(?:none|no)$/i.test(String(value).trim()))) {
+			const term = termOf([`${keys.filter((key) => typeof key === "string").join(" ")}: ${String(value)}`], lineOf([topic, ...keys]) ?? 1);
+			if (term !== null) terms.push(term);
+		}
+	};
+	walk(block, []);
+	return {
+		path,
+		kind: "block",
+		topics: [topic],
+		terms: terms.slice(0, most$5)
+	};
+}
+// src/weigh/plan/plain-words.ts
+/** A text as words: `FraudNullRate`, `null_rate` and `null-rate` are `null rate`. Figures and what compares them stay. */
+function plainWords(text) {
+	return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().replace(/[_\-–—/\\`*#|"'’\s]+|\.(?!\d)/g, " ").replace(/ {2,}/g, " ").trim();
+}
+// src/weigh/plan/mentions.ts
+/** Which of these models a text names by id, as words; where one id is part of another, the longer counts. */
+function mentions(text, ids) {
+	let left = spaced(text);
+	const named = /* @__PURE__ */ new Set();
+	for (const { id, words } of wordsOf(ids)) {
+		if (!left.includes(words)) continue;
+		named.add(id);
+		left = left.replaceAll(words, " | ");
+	}
+	return named;
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Longest first. The list of a review's ids is one and the same throughout, and asked about very often. */
+function wordsOf(ids) {
+	const words = known$1.get(ids) ?? ids.map((id) => ({
+		id,
+		words: spaced(id)
+	})).filter((it) => it.words.trim() !== "").sort((a, b) => b.words.length - a.words.length);
+	known$1.set(ids, words);
+	return words;
+}
+function spaced(text) {
+	return ` ${plainWords(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+// src/weigh/plan/plan-paths.ts
+/** Larger than any document that a person keeps about a model; dashboards are written by machines. */
+const mostBytes = (path) => (/\.json$/i.test(path) ? 512 : 128) * 1024;
+const longestPath = 300;
+const aside = /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|node_modules|vendor|third_party|site-packages|dist|build|issue_template|pull_request_template)\//i;
+const data = /monitor|alert|(?:^|[/_.-])rules?(?:[/_.-]|$)|prom(?:$|[/_.-])|prometheus|grafana|dashboard|evidently|datadog|drift|rollout|canary|flagger|kserve|inference|serving|serve|endpoint|sagemaker|vertex|traffic|flag|features?\.json|unleash|launch-?darkly|deploy|k8s|kube|manifest|chart|helm|infra|(?:^|[/_.-])(?:ops|slos?|release|cloudbuild|workflows)(?:[/_.-]|$)/i;
+const text$1 = /card|readme|monitor|alert|run-?book|play-?book|(?:^|[/_.-])(?:slos?|ops)(?:[/_.-]|$)|on-?call|operat|incident|rollout|canary|deploy|release|serving|drift|predict|contract/i;
+const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently|locust|load_?test)[^/]*\.py$/i;
+/** Whether a file is read at all where something names it: a text of a format that is known, of a person's size. */
+function isDocument(path, entry) {
+	if (entry === void 0 || !entry.mode.startsWith("100") || path === ".github/mle-review.yml") return false;
+	return /\.(?:ya?ml|json|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path);
+}
+/** Files of a tree that may be documents of a plan, by name alone, or by the name of one of these models: most of a repository is never opened for it. */
+function planPaths(tree, ids) {
+	return Object.keys(tree).filter((path) => (isPlanName(path) || isNamedAfter(path, ids)) && isDocument(path, tree[path]));
+}
+function isNamedAfter(path, ids) {
+	return /\.(?:md|markdown|ya?ml)$/i.test(path) && path.length <= longestPath && !aside.test(path) && mentions(path.slice(path.lastIndexOf("/") + 1), ids).size > 0;
+}
+function isPlanName(path) {
+	if (path.length > longestPath || aside.test(path) && !/locust|load_?test/i.test(path)) return false;
+	if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path);
+	if (/\.(?:md|markdown)$/i.test(path)) return text$1.test(path) && !path.startsWith(".github/");
+	return program.test(path);
+}
+// src/weigh/plan/written.ts
+/** What stands before the path in a link to a file on GitHub. */
+const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//;
+/** Names of a model's blocks that are looked up. */
+const most$4 = 200;
+/** Paths that the texts of a model's blocks name, with the topics of these blocks. */
+function namedPaths({ prediction, rollout, monitoring, rollback, compact }) {
+	const paths = /* @__PURE__ */ new Map();
+	const take = (block, topics) => {
+		for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
+			const path = plainPath(word.replace(blob, "").replace(/[#?].*$|[.:]+$/g, ""));
+			if (path.includes(".") && paths.size < most$4) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
+		}
+	};
+	for (const [topic, block] of Object.entries({
+		prediction,
+		rollout,
+		monitoring
+	})) take(block, [topic]);
+	take([rollback, compact], []);
+	return paths;
+}
+/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
+function isOwnFlag(text, id, settings) {
+	const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? "");
+	const own = plainWords(id).split(" ").filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word));
+	const written = settings.flatMap(({ prediction, rollout, monitoring, rollback, compact }) => textsIn([
+		prediction,
+		rollout,
+		monitoring,
+		rollback,
+		compact
+	])).map(plainWords);
+	return flag !== "" && (own.some((word) => flag.split(" ").includes(word)) || written.some((it) => it.includes(flag)));
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+// src/weigh/plan/whose.ts
+const ties = [
+	"named",
+	"path",
+	"folder",
+	"usual"
+];
+/** Documents of one model that are read. */
+const most$3 = 60;
+const usual = /^(?:[^/]+\/)?(?:monitoring|monitors?|observability|alerts?|alerting|prometheus|grafana|dashboards?|datadog|evidently|docs?|documentation|runbooks?|deploy(?:ment)?s?|k8s|kube(?:rnetes)?|manifests?|infra(?:structure)?|ops|operations|charts?|helm|flags?|feature-?flags?|serving|cloudformation|slos?|rollouts?|release|\.github)\//i;
+/** Which of the files that may tell a plan are looked at for a model, and by what tie; those it is tied to most closely. `ids`: models that a path names. */
+function tiedTo({ id, settings, others }, paths, isThere) {
+	const named = new Set(settings.flatMap((it) => [...namedPaths(it).keys()]).filter(isThere));
+	const folders = settings.flatMap((it) => foldersOf(it, others));
+	const tieOf = (path, ids) => {
+		if (ids.size > 0) return ids.has(id) ? "path" : null;
+		if (folders.some((folder) => path.startsWith(folder))) return "folder";
+		return usual.test(path) || !path.includes("/") ? "usual" : null;
+	};
+	const tied = paths.flatMap(({ path, ids }) => {
+		const tie = named.has(path) ? null : tieOf(path, ids);
+		return tie === null ? [] : [[path, tie]];
+	});
+	const all = [...[...named].map((path) => [path, "named"]), ...tied];
+	return new Map(all.toSorted(([, a], [, b]) => ties.indexOf(a) - ties.indexOf(b)).slice(0, most$3));
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** What of a document is this model's: not what names another model and not this one, and of a shared one in a house of several models only what names it. */
+function ownPart(whole, tie, { id, settings, ids }) {
+	if (tie === "named") return whole;
+	const document = whole.kind === "feature flags" ? {
+		...whole,
+		terms: whole.terms.filter(({ text }) => isOwnFlag(text, id, settings))
+	} : whole;
+	if (document.terms.length === 0) return null;
+	if (ids.length < 2) return document;
+	const of = known.get(document) ?? document.terms.map(({ text, under = "" }) => mentions(`${under} | ${text}`, ids));
+	known.set(document, of);
+	const isMine = of.some((named) => named.has(id));
+	const isOthers = of.some((named) => named.size > 0);
+	if (!isMine && (isOthers || tie === "usual")) return null;
+	const isShared = of.some((named) => named.size > 0 && !named.has(id));
+	const terms = document.terms.filter((_, i) => of[i]?.has(id) || of[i]?.size === 0 && (tie !== "usual" || !isShared));
+	return terms.length === 0 ? null : {
+		...document,
+		terms
+	};
+}
+/** Folders that the model's globs open with, and those of plain files that no other model shares. */
+function foldersOf({ paths }, others) {
+	const foreign = others.flatMap((it) => it.paths.map((path) => folderOf(plainPath(path)).folder));
+	return paths.map(plainPath).flatMap((path) => {
+		const { folder, isGlob } = folderOf(path);
+		return folder === "" || path.startsWith("!") || !isGlob && foreign.some((it) => it.startsWith(folder)) ? [] : [folder];
+	});
+}
+function folderOf(path) {
+	const glob = path.search(/[*?[\]{}()]/);
+	const plain = glob < 0 ? path : path.slice(0, glob);
+	return {
+		folder: plain.slice(0, plain.lastIndexOf("/") + 1),
+		isGlob: glob >= 0
+	};
+}
+// src/read/plan/cloud-rollout.ts
+/** SageMaker's endpoint configurations: CloudFormation's resources, or the request of its API. A single variant sends nothing by degrees. */
+function sagemaker(root) {
+	const terms = [root, ...propertiesOf(root, /^AWS::SageMaker::Endpoint(?:Config)?$/)].flatMap(endpoint).flatMap((term) => term ?? []);
+	return terms.length === 0 ? null : {
+		kind: "sagemaker",
+		topics: ["rollout"],
+		terms
+	};
+}
+/** What watches a SageMaker endpoint, and CloudWatch's alarms: CloudFormation's resources. */
+function cloudWatch(root) {
+	const alarms = propertiesOf(root, /^AWS::CloudWatch::Alarm$/).map((of) => termOf(["alarm", ...[
+		"AlarmName",
+		"MetricName",
+		"ExtendedStatistic",
+		"Statistic",
+		"AlarmDescription"
+	].map((key) => textOf(valueAt(of, key)))], of.line));
+	const jobs = resourcesOf$1(root).flatMap(({ type, of }) => {
+		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
+		return kind === null ? [] : [termOf([/^Data/.test(kind) ? "data quality checks" : "model quality"], of.line)];
+	});
+	const terms = [...alarms, ...jobs].flatMap((term) => term ?? []);
+	return terms.length === 0 ? null : {
+		kind: "cloudwatch",
+		topics: ["monitoring"],
+		terms
+	};
+}
+/** Vertex AI's split of an endpoint's traffic, in a file of its own or as an argument of `gcloud` in a pipeline. */
+function vertex(root) {
+	const terms = [];
+	const walk = (node) => {
+		if (node.is === "list") for (const item of node.items) walk(item);
+		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf(node) ?? "")?.[1];
+		const said = split === void 0 ? null : termOf([`canary traffic split ${split}`], node.line);
+		if (said !== null) terms.push(said);
+		if (node.is !== "map") return;
+		for (const { key, value, line } of node.entries) {
+			const term = /^traffic_?split$/i.test(key) && value.is === "map" && value.entries.length > 1 ? termOf(["canary traffic split", ...pairsIn(value).map((it) => `${it} %`)], line) : null;
+			if (term !== null) terms.push(term);
+			walk(value);
+		}
+	};
+	walk(root);
+	return terms.length === 0 ? null : {
+		kind: "vertex",
+		topics: ["rollout"],
+		terms
+	};
+}
+function endpoint(of) {
+	const variants = itemsOf(valueAt(of, "ProductionVariants"));
+	const shadows = itemsOf(valueAt(of, "ShadowProductionVariants"));
+	const policy = nodeAt(of, ["DeploymentConfig", "BlueGreenUpdatePolicy"]) ?? nodeAt(of, ["DeploymentConfig", "RollingUpdatePolicy"]);
+	return [
+		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf(valueAt(it, "VariantName"))], it.line)),
+		...shadows.map((it) => termOf(["shadow", textOf(valueAt(it, "VariantName"))], it.line)),
+		policy === null ? null : termOf(["blue green traffic", ...pairsIn(policy).map((it) => it.replace(/\bCAPACITY_PERCENT\b/, "percent"))], policy.line)
+	];
+}
+function propertiesOf(root, type) {
+	return resourcesOf$1(root).flatMap((it) => type.test(it.type) ? [it.of] : []);
+}
+function resourcesOf$1(root) {
+	const resources = valueAt(root, "Resources");
+	if (resources?.is !== "map") return [];
+	return resources.entries.flatMap(({ value }) => {
+		const [type, of] = [textOf(valueAt(value, "Type")), valueAt(value, "Properties")];
+		return type === null || of === null ? [] : [{
+			type,
+			of
+		}];
+	});
+}
+// src/read/plan/datadog.ts
+/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform's JSON. */
+function datadog(root) {
+	const terms = [
+		root,
+		...listsOf(root),
+		...resourcesOf(root),
+		...specOf(root)
+	].flatMap((it) => monitorTerm(it) ?? []);
+	return terms.length === 0 ? null : {
+		kind: "datadog",
+		topics: ["monitoring"],
+		terms
+	};
+}
+/** A Datadog dashboard: widgets with their queries. */
+function datadogDashboard(root) {
+	const title = textOf(valueAt(root, "title"));
+	if (title === null || valueAt(root, "layout_type") === null) return null;
+	const terms = itemsOf(valueAt(root, "widgets")).flatMap((widget) => {
+		const of = valueAt(widget, "definition");
+		return of === null ? [] : [of, ...itemsOf(valueAt(of, "widgets")).flatMap((inner) => valueAt(inner, "definition") ?? [])];
+	}).flatMap((widget) => {
+		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf(valueAt(query, "query")))]);
+		return termOf([textOf(valueAt(widget, "title")), ...queries], widget.line) ?? [];
+	});
+	const named = termOf([`dashboard ${title}`], root.line);
+	return {
+		kind: "datadog",
+		topics: ["monitoring", "rollout"],
+		terms: [...named === null ? [] : [named], ...terms]
+	};
+}
+function monitorTerm(it) {
+	const [name, type, query] = [
+		"name",
+		"type",
+		"query"
+	].map((key) => textOf(valueAt(it, key)));
+	if (!name || !query || !/\balert\b|check|composite|anomaly|slo/.test(type ?? "")) return null;
+	return termOf([
+		name,
+		query,
+		textOf(valueAt(it, "message")),
+		...itemsOf(valueAt(it, "tags")).map(textOf)
+	], it.line);
+}
+function listsOf(root) {
+	return [...itemsOf(root), ...itemsOf(valueAt(root, "monitors"))];
+}
+function specOf(root) {
+	return textOf(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
+}
+function resourcesOf(root) {
+	const monitors = valueAt(valueAt(root, "resource"), "datadog_monitor");
+	return monitors?.is === "map" ? monitors.entries.flatMap(({ value }) => value.is === "list" ? value.items : [value]) : [];
+}
+// src/read/plan/evidently.ts
+/** Names that only Evidently's configurations have: presets, metrics by their class, sections of its older ones. */
+const preset = /(?:Drift|Quality|Summary|Classification|Regression|Target|RecSys|Performance|Stability|Text\w*)(?:Test)?Preset\b|\bevidently\b/;
+const section = /^(?:data_drift|(?:cat|num)_target_drift|data_quality|concept_drift|(?:prob_)?(?:classification|regression)_performance)$/;
+const sectionKeys = /^(?:monitors|dashboard_tabs|profile_sections|metrics|tests|metric_presets|test_suites?|reports?)$/;
+/** Evidently's configuration: collectors, reports and test suites with their presets; `monitors`, `dashboard_tabs` of older versions. One term a metric. */
+function evidently(root) {
+	const terms = [];
+	const say = (texts, line) => {
+		const term = termOf([texts.filter((it) => it).join(" ")], line);
+		if (term !== null) terms.push(term);
+	};
+	const walk = (node, key) => {
+		const text = textOf(node);
+		if (text !== null) {
+			const isMine = preset.test(text) || sectionKeys.test(key) && section.test(text);
+			if (isMine) say([text], node.line);
+			return isMine;
+		}
+		if (node.is === "list") return node.items.map((item) => walk(item, key)).some(Boolean);
+		if (node.is !== "map") return false;
+		const known = node.entries.filter((entry) => preset.test(entry.key) || sectionKeys.test(key) && section.test(entry.key));
+		for (const entry of known) say([entry.key, textOf(entry.value)], entry.line);
+		const column = node.entries.find((entry) => /^column(?:_name)?$/.test(entry.key));
+		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf(entry.value) ?? ""));
+		if (column !== void 0 && kind !== void 0) say([textOf(kind.value), textOf(column.value)], node.line);
+		return node.entries.map((entry) => walk(entry.value, entry.key)).some(Boolean) || known.length > 0;
+	};
+	return walk(root, "") ? {
+		kind: "evidently",
+		topics: ["monitoring"],
+		terms
+	} : null;
+}
+// src/read/plan/feature-flags.ts
+/** Flags of flagd (OpenFeature, its FeatureFlag resource too), LaunchDarkly's and Unleash's exports, that give something to a share. One term a flag. */
+function featureFlags(root) {
+	const flags = valueAt(root, "flags") ?? nodeAt(root, [
+		"spec",
+		"flagSpec",
+		"flags"
+	]);
+	const listed = itemsOf(valueAt(root, "items")).flatMap((it) => {
+		const key = textOf(valueAt(it, "key"));
+		return key === null ? [] : [{
+			key,
+			value: it,
+			line: it.line,
+			column: it.column
+		}];
+	});
+	const apart = itemsOf(valueAt(root, "featureStrategies"));
+	const terms = [...[...flags?.is === "map" ? flags.entries : [], ...listed].map(shared), ...itemsOf(valueAt(root, "features")).map((feature) => unleash(feature, apart))].flatMap((term) => term ?? []);
+	return terms.length === 0 ? null : {
+		kind: "feature flags",
+		topics: ["rollout"],
+		terms
+	};
+}
+function shared(flag) {
+	const shares = [...fractions(nodeAt(flag.value, ["targeting"]), 0), ...weights(flag.value, 0)];
+	return shares.length < 2 ? null : termOf([`flag ${flag.key}: canary traffic split ${shares.map((share) => `${share} %`).join(", ")}`], flag.line);
+}
+/** flagd: `fractional` with pairs of variant and weight (1 where none is written), anywhere in the rule. */
+function fractions(node, depth) {
+	if (node === null || depth > 12) return [];
+	if (node.is === "list") return node.items.flatMap((item) => fractions(item, depth + 1));
+	if (node.is !== "map") return [];
+	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
+}
+/** LaunchDarkly: a `rollout` of variations with weights in thousandths of a percent, in a fallthrough or rule of any environment. */
+function weights(node, depth) {
+	if (node === null || depth > 12) return [];
+	if (node.is === "list") return node.items.flatMap((item) => weights(item, depth + 1));
+	if (node.is !== "map") return [];
+	return node.entries.flatMap(({ key, value }) => key === "rollout" ? itemsOf(valueAt(value, "variations")).flatMap((it) => {
+		const weight = valueAt(it, "weight");
+		return weight?.is === "number" && weight.value > 0 ? [String(weight.value / 1e3)] : [];
+	}) : weights(value, depth + 1));
+}
+/** Newer exports keep strategies apart from the features that they are of. */
+function unleash(feature, apart) {
+	const name = textOf(valueAt(feature, "name")) ?? "";
+	const environments = itemsOf(valueAt(feature, "environments")).flatMap((it) => itemsOf(valueAt(it, "strategies")));
+	const gradual = [
+		...itemsOf(valueAt(feature, "strategies")),
+		...environments,
+		...apart.filter((it) => textOf(valueAt(it, "featureName")) === name)
+	].find((it) => /gradual|flexible/i.test(textOf(valueAt(it, "name")) ?? ""));
+	const variants = itemsOf(valueAt(feature, "variants")).filter((it) => valueAt(it, "weight") !== null);
+	if (gradual === void 0 && variants.length < 2) return null;
+	const share = gradual === void 0 ? null : nodeAt(gradual, ["parameters", "rollout"]) ?? nodeAt(gradual, ["parameters", "percentage"]);
+	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf(share)} %`}`], feature.line);
+}
+// src/read/plan/grafana.ts
+/** A Grafana dashboard as exported (bare, or inside `dashboard:` of the API's answer). One term a panel. */
+function grafana(root) {
+	const board = valueAt(root, "dashboard") ?? root;
+	const title = textOf(valueAt(board, "title"));
+	const panels = panelsOf(board);
+	const isBoard = [
+		"schemaVersion",
+		"templating",
+		"uid",
+		"refresh",
+		"time"
+	].some((key) => valueAt(board, key) !== null);
+	if (title === null || panels.length === 0 || !isBoard) return null;
+	const tags = itemsOf(valueAt(board, "tags")).map(textOf);
+	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf(valueAt(it, "name"))]);
+	return {
+		kind: "grafana",
+		topics: ["monitoring", "rollout"],
+		terms: [
+			termOf([`dashboard ${title}`, ...tags], board.line),
+			...variables.map(([it, name]) => termOf([name === null ? null : `by ${name}`], it.line)),
+			...panels.map(panelTerm)
+		].flatMap((term) => term === null ? [] : {
+			...term,
+			under: title
+		})
+	};
+}
+/** Grafana's own alert rules, as it provisions them: `groups:` of rules with a `title` and `data`. */
+function grafanaAlerts(root) {
+	const terms = itemsOf(valueAt(root, "groups")).flatMap((group) => itemsOf(valueAt(group, "rules"))).flatMap((rule) => {
+		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf(valueAt(valueAt(it, "model"), "expr")) ?? []);
+		const name = textOf(valueAt(rule, "title")) ?? textOf(valueAt(rule, "name"));
+		if (name === null || valueAt(rule, "data") === null) return [];
+		const further = ["labels", "annotations"].flatMap((key) => pairsIn(valueAt(rule, key)));
+		return termOf([
+			name,
+			...queries,
+			...further
+		], rule.line) ?? [];
+	});
+	return terms.length === 0 ? null : {
+		kind: "grafana alerts",
+		topics: ["monitoring"],
+		terms
+	};
+}
+/** Panels of rows too: old dashboards keep them under `rows`, new ones in panels of type row. */
+function panelsOf(board) {
+	return [...itemsOf(valueAt(board, "panels")), ...itemsOf(valueAt(board, "rows")).flatMap((row) => itemsOf(valueAt(row, "panels")))].flatMap((panel) => [panel, ...itemsOf(valueAt(panel, "panels"))]);
+}
+function panelTerm(panel) {
+	const queries = itemsOf(valueAt(panel, "targets")).flatMap((target) => [
+		"expr",
+		"query",
+		"rawSql",
+		"target",
+		"legendFormat"
+	].map((key) => textOf(valueAt(target, key))));
+	const alert = textOf(valueAt(valueAt(panel, "alert"), "name"));
+	return termOf([
+		textOf(valueAt(panel, "title")),
+		textOf(valueAt(panel, "description")),
+		alert,
+		...queries
+	], panel.line);
+}
+// src/read/plan/kubernetes-rollout.ts
+/** Resources that send traffic by degrees, by kind and the group of their API. */
+const readers = {
+	Rollout: {
+		group: /argoproj/,
+		kind: "argo rollout",
+		read: argo
+	},
+	AnalysisTemplate: {
+		group: /argoproj/,
+		kind: "argo analysis",
+		read: analysis
+	},
+	ClusterAnalysisTemplate: {
+		group: /argoproj/,
+		kind: "argo analysis",
+		read: analysis
+	},
+	Canary: {
+		group: /flagger/,
+		kind: "flagger",
+		read: flagger
+	},
+	InferenceService: {
+		group: /kserve|kubeflow/,
+		kind: "kserve",
+		read: kserve
+	},
+	SeldonDeployment: {
+		group: /seldon/,
+		kind: "seldon",
+		read: seldon
+	},
+	VirtualService: {
+		group: /istio/,
+		kind: "istio",
+		read: istio
+	}
+};
+/** Argo Rollouts with their analyses, Flagger's Canary, KServe's canary share, Seldon's and Istio's weights. */
+function kubernetesRollout(root) {
+	const kind = textOf(valueAt(root, "kind")) ?? "";
+	const known = Object.hasOwn(readers, kind) ? readers[kind] : void 0;
+	const spec = valueAt(root, "spec");
+	if (known === void 0 || spec === null || !known.group.test(textOf(valueAt(root, "apiVersion")) ?? "")) return null;
+	const name = textOf(nodeAt(root, ["metadata", "name"]));
+	const terms = known.read(spec).flatMap((term) => term === null ? [] : termOf([term.text, name], term.line) ?? []);
+	return terms.length === 0 ? null : {
+		kind: known.kind,
+		topics: ["rollout"],
+		terms
+	};
+}
+function argo(spec) {
+	const canary = nodeAt(spec, ["strategy", "canary"]);
+	const blueGreen = nodeAt(spec, ["strategy", "blueGreen"]);
+	const steps = itemsOf(valueAt(canary, "steps")).map((step) => termOf(["canary step", ...pairsIn(step)], step.line));
+	const further = ["analysis", "trafficRouting"].flatMap((key) => valueAt(canary, key) ?? []);
+	return [
+		...steps.length === 0 && canary !== null ? [termOf(["canary"], canary.line)] : steps,
+		...further.map((it) => termOf(pairsIn(it), it.line)),
+		blueGreen === null ? null : termOf(["blue green", ...pairsIn(blueGreen)], blueGreen.line)
+	];
+}
+function analysis(spec) {
+	return itemsOf(valueAt(spec, "metrics")).map((metric) => termOf(pairsIn(metric), metric.line));
+}
+function flagger(spec) {
+	const of = valueAt(spec, "analysis") ?? valueAt(spec, "canaryAnalysis");
+	if (of?.is !== "map") return [];
+	const plain = of.entries.map(({ key, value, line }) => value.is === "map" || key === "metrics" || key === "webhooks" ? null : termOf([
+		`canary ${key}`,
+		textOf(value),
+		...pairsIn(value)
+	], line));
+	const lists = ["metrics", "webhooks"].flatMap((key) => itemsOf(valueAt(of, key)));
+	return [...plain, ...lists.map((it) => termOf(pairsIn(it), it.line))];
+}
+function kserve(spec) {
+	return [
+		"predictor",
+		"transformer",
+		"default",
+		"canary"
+	].map((key) => {
+		const share = valueAt(valueAt(spec, key), "canaryTrafficPercent") ?? (key === "canary" ? valueAt(spec, "canaryTrafficPercent") : null);
+		return share === null ? null : termOf([`canary traffic ${textOf(share)} %`], share.line);
+	});
+}
+function seldon(spec) {
+	const predictors = itemsOf(valueAt(spec, "predictors"));
+	const split = predictors.filter((it) => valueAt(it, "traffic") !== null);
+	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
+}
+function istio(spec) {
+	return itemsOf(valueAt(spec, "http")).flatMap((http) => {
+		const routes = itemsOf(valueAt(http, "route")).filter((route) => valueAt(route, "weight") !== null);
+		const mirror = valueAt(http, "mirror") ?? valueAt(http, "mirrors");
+		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
+	});
+}
+// src/read/plan/sentences.ts
+/** Deeper lists and quotes are no document that a person wrote. */
+const deepest$1 = 12;
+/** Between sentences, and before a line that opens with a label: in a description each is often a field of its own. What parts them stays. */
+const borders = /(?<=[.!?]\s)(?=\s*\p{Lu})|(?<=\n)(?=\p{L}[^\n:]{0,60}:\s)/u;
+/** What a Markdown text says, sentence by sentence. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
+function sentencesOf(text, from = 1) {
+	const sentences = [];
+	const above = [];
+	const say = (node, text) => {
+		let line = (node.position?.start.line ?? 1) + from - 1;
+		for (const said of text.split(borders)) {
+			const term = isPlaceholder$1(said) ? null : termOf([said], line);
+			if (term !== null) sentences.push({
+				...term,
+				headings: above.map((it) => it.text)
+			});
+			line += said.split("\n").length - 1;
+		}
+	};
+	const walk = (node, depth) => {
+		if (node.type === "heading") {
+			while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
+			above.push({
+				depth: node.depth,
+				text: plainText(node)
+			});
+		} else if (node.type === "paragraph") say(node, plainText(node));
+		else if (node.type === "tableRow") say(node, node.children.map(plainText).join(", "));
+		else if (node.type === "listItem" && node.checked === false) return;
+		else if ("children" in node && depth < deepest$1) for (const child of node.children) walk(child, depth + 1);
+	};
+	walk(parseMarkdown(calm(text)), 0);
+	return sentences;
+}
+// src/read/plan/markdown-plan.ts
+/** What a heading, a title or a file's name says of the text below it. */
+const about = {
+	monitoring: /monitor|alert|observab|drift|on[- ]?call|incident|run-? ?book|play-? ?book|re-?train|\bslos?\b|health|dashboard|operat/i,
+	rollout: /roll-? ?out|canary|shadow|deploy|releas|launch|traffic|load[- ]?test|\ba\/b\b|experiment|ramp/i,
+	prediction: /predict|\btarget\b|intended use|inputs?\b|outputs?\b|interface|serving|latency|fallback|override|human|privacy|retention|gdpr|personal data|data protection|model (?:details|description|overview|card)|^overview|owner|contact|contract|\bapi\b/i
+};
+/** Whole documents about one thing: every section of them counts. */
+const whole = {
+	monitoring: /run-? ?book|play-? ?book|monitor|alert|on[- ]?call|operations/i,
+	rollout: /roll-? ?out|canary|releas(?:e|ing) (?:plan|process)|deployment plan/i,
+	prediction: /model[-_ ]?card|(?:prediction|product|serving|model)[-_ ]contract/i
+};
+const topics = [
+	"prediction",
+	"rollout",
+	"monitoring"
+];
+/** Runbooks, model cards and other documents in Markdown: the sections whose headings speak of a plan. `named`: topics that the whole is about, as a block says that names it. */
+function markdownPlan(path, text, named) {
+	const { yaml, content, line } = readFrontMatter(text);
+	const sentences = sentencesOf(content, line);
+	const name = path.split("/").at(-1) ?? "";
+	const isReadme = /^readme\b/i.test(name) && path.includes("/");
+	const kind = isModelCard(name, yaml?.text ?? "") ? "model card" : /run-?book|play-?book/i.test(name) ? "runbook" : "document";
+	return topics.flatMap((topic) => {
+		const isWhole = (sentence) => named.includes(topic) || whole[topic].test(name) || whole[topic].test(sentence.headings[0] ?? "") || topic === "prediction" && (kind === "model card" || isReadme && sentence.headings.length < 2);
+		const said = sentences.filter((it) => it.headings.some((heading) => about[topic].test(heading)) || isWhole(it));
+		if (said.length === 0) return [];
+		const terms = said.map(({ text, line, headings }) => ({
+			text: [...headings.slice(-1), text].join(": "),
+			line,
+			under: headings.join(" / ")
+		}));
+		const everything = [...new Set(said.flatMap(({ headings }) => headings))].join(" / ").slice(0, 2e3);
+		return [{
+			kind,
+			topics: [topic],
+			terms: [...topic === "monitoring" && kind === "runbook" ? [{
+				text: "runbook",
+				line,
+				under: everything
+			}] : [], ...terms]
+		}];
+	});
+}
+/** A card by its name, or by the keys that model hubs ask of its front matter. */
+function isModelCard(name, frontMatter) {
+	return /model[-_ ]?card/i.test(name) || /^(?:model-index|pipeline_tag|library_name|base_model):/m.test(frontMatter);
+}
+// src/read/plan/nodes-of.ts
+/** Documents of one file that are looked at. */
+const most$2 = 60;
+/** The values that a JSON file, or a YAML file of one or several documents, holds; `above`: lines before its first. What does not parse is left out. */
+function nodesOf(path, text, above = 0) {
+	if (path.endsWith(".json")) return [parseJsonTree(text).node].flatMap((node) => node === null ? [] : moved(node, above));
+	let line = above;
+	const nodes = [];
+	for (const part of text.split(/^---(?:[ \t].*)?\r?$/m).slice(0, most$2)) {
+		const node = part.trim() === "" ? null : parseYamlTree(part).node ?? parseYamlTree(plainOfTemplate(part)).node;
+		if (node !== null) nodes.push(moved(node, line));
+		line += part.split("\n").length - 1;
+	}
+	return nodes;
+}
+/** A Helm chart's YAML without its template actions, line for line: what stands between them is the document. */
+function plainOfTemplate(text) {
+	return text.replace(/^[ \t]*\{\{[^{}\n]{0,300}\}\}[ \t]*$/gm, "").replace(/\{\{[^{}\n]{0,300}\}\}/g, "x");
+}
+function moved(node, by) {
+	if (by === 0) return node;
+	const at = {
+		...node,
+		line: node.line + by
+	};
+	if (at.is === "list") return {
+		...at,
+		items: at.items.map((item) => moved(item, by))
+	};
+	if (at.is !== "map") return at;
+	return {
+		...at,
+		entries: at.entries.map((entry) => ({
+			...entry,
+			line: entry.line + by,
+			value: moved(entry.value, by)
+		}))
+	};
+}
+// src/read/plan/objectives.ts
+/** Service level objectives: OpenSLO, Sloth, Pyrra. One term an objective. */
+function objectives(root) {
+	const kind = textOf(valueAt(root, "kind")) ?? textOf(valueAt(root, "version")) ?? "";
+	if (!/^(?:SLO|PrometheusServiceLevel|ServiceLevelObjective|prometheus\/v1)$/.test(kind)) return null;
+	const spec = valueAt(root, "spec") ?? root;
+	const under = [textOf(nodeAt(root, ["metadata", "name"])), textOf(valueAt(spec, "service"))].filter((it) => it).join(" ");
+	const each = itemsOf(valueAt(spec, "slos"));
+	const terms = (each.length > 0 ? each : [spec]).flatMap((it) => termOf([each.length > 0 ? null : under, ...pairsIn(it)], it.line) ?? []);
+	return terms.length === 0 ? null : {
+		kind: "slo",
+		topics: ["monitoring"],
+		terms: terms.map((term) => ({
+			...term,
+			under
+		}))
+	};
+}
+/** Alertmanager's configuration: who is called. */
+function alertmanager(root) {
+	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
+	return terms.length === 0 ? null : {
+		kind: "alertmanager",
+		topics: ["monitoring"],
+		terms
+	};
+}
+// src/read/plan/program-plan.ts
+/** Libraries whose use is a plan: what each watches, beside the names that are used of it. */
+const libraries = {
+	evidently: {
+		kind: "evidently",
+		topic: "monitoring",
+		says: ""
+	},
+	nannyml: {
+		kind: "nannyml",
+		topic: "monitoring",
+		says: ""
+	},
+	alibi_detect: {
+		kind: "alibi detect",
+		topic: "monitoring",
+		says: "feature drift"
+	},
+	frouros: {
+		kind: "frouros",
+		topic: "monitoring",
+		says: "feature drift"
+	},
+	locust: {
+		kind: "locust",
+		topic: "rollout",
+		says: "load test"
+	}
+};
+/** What a Python program watches with, as its imports and the lines that use them tell. Names bound otherwise are not followed. */
+function programPlan(text) {
+	if (!Object.keys(libraries).some((name) => text.includes(name))) return [];
+	const script = readScript(text);
+	if (script === null) return [];
+	const used = script.statements.flatMap((it) => importsIn(it, 0));
+	return Object.entries(libraries).flatMap(([name, { kind, topic, says }]) => {
+		const plain = used.filter(({ from }) => from === name || from.startsWith(`${name}.`)).map(({ as }) => as).map((it) => it.replace(/\W/g, "")).filter((it) => it !== "");
+		if (plain.length === 0) return [];
+		const uses = new RegExp(`\\b(?:${plain.join("|")})\\b`);
+		const lines = text.split("\n").flatMap((line, i) => uses.test(line) && !/^\s*(?:from|import|#)/.test(line) ? termOf([says, line.split("#")[0] ?? ""], i + 1) ?? [] : []);
+		return lines.length === 0 ? [] : [{
+			kind,
+			topics: [topic],
+			terms: lines
+		}];
+	});
+}
+/** What imports bind, and the module that they come from; functions import for themselves. */
+function importsIn(statement, depth) {
+	if (depth > 6) return [];
+	const inside = [
+		..."body" in statement ? statement.body : [],
+		..."branches" in statement ? statement.branches.flatMap(({ body }) => body) : [],
+		..."otherwise" in statement ? statement.otherwise : []
+	];
+	if (statement.is !== "import") return inside.flatMap((it) => importsIn(it, depth + 1));
+	const { module, names, as } = statement;
+	return names === null ? [{
+		from: module,
+		as: as ?? module.split(".")[0] ?? ""
+	}] : names.map((it) => ({
+		from: module,
+		as: it.as
+	}));
+}
+// src/read/plan/prometheus.ts
+/** How deep `groups:` stands at most: a chart's values, a ConfigMap, a PrometheusRule. */
+const deepest = 6;
+/** Prometheus rules: a file of `groups:`, a PrometheusRule of its operator, values of its charts. One term an alert or recording. */
+function prometheus(root) {
+	const file = textOf(nodeAt(root, ["metadata", "name"])) ?? "";
+	const terms = groupsIn(root, 0).flatMap((group) => {
+		const under = `${file} ${textOf(valueAt(group, "name")) ?? ""}`.trim();
+		return itemsOf(valueAt(group, "rules")).map((rule) => ({
+			rule,
+			under
+		}));
+	}).flatMap(({ rule, under }) => {
+		const name = textOf(valueAt(rule, "alert")) ?? textOf(valueAt(rule, "record"));
+		const expression = textOf(valueAt(rule, "expr"));
+		if (name === null || expression === null) return [];
+		const term = termOf([
+			name,
+			expression,
+			...["labels", "annotations"].flatMap((key) => pairsIn(valueAt(rule, key)))
+		], rule.line);
+		return term === null ? [] : {
+			...term,
+			under
+		};
+	});
+	return terms.length === 0 ? null : {
+		kind: "prometheus",
+		topics: ["monitoring"],
+		terms
+	};
+}
+function groupsIn(node, depth) {
+	if (node.is !== "map" || depth > deepest) return [];
+	return node.entries.flatMap(({ key, value }) => key === "groups" && value.is === "list" ? value.items : groupsIn(value, depth + 1));
+}
+// src/read/plan/read-plan.ts
+/** Formats of JSON and YAML: each says null of what it does not know. */
+const formats = [
+	prometheus,
+	objectives,
+	alertmanager,
+	grafanaAlerts,
+	grafana,
+	datadog,
+	datadogDashboard,
+	evidently,
+	kubernetesRollout,
+	sagemaker,
+	cloudWatch,
+	vertex,
+	featureFlags
+];
+/** Terms of one document that are kept. */
+const most$1 = 400;
+/** What a text tells of a plan, by kind; nothing of what no format recognises. `named`: topics whose block names the file. */
+function readPlan(path, text, named = []) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { kind, topics, terms } of recognised(path, text, named)) {
+		const key = `${kind} ${topics.join(" ")}`;
+		const known = kinds.get(key) ?? {
+			path,
+			kind,
+			topics,
+			terms: []
+		};
+		kinds.set(key, {
+			...known,
+			terms: [...known.terms, ...terms].slice(0, most$1)
+		});
+	}
+	return [...kinds.values()];
+}
+function recognised(path, text, named) {
+	if (/\.(?:md|markdown)$/i.test(path)) return markdownPlan(path, text, named);
+	if (path.endsWith(".py")) return programPlan(text);
+	const nodes = nodesOf(path, text);
+	return [...nodes, ...nodes.flatMap(mounted)].flatMap((node) => formats.flatMap((format) => format(node) ?? []));
+}
+/** Files that a ConfigMap carries: dashboards and rules reach their servers so. */
+function mounted(root) {
+	const data = textOf(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
+	if (data?.is !== "map") return [];
+	return data.entries.flatMap(({ key, value, line }) => value.is === "string" && /\.(?:ya?ml|json)$/.test(key) ? nodesOf(key, value.value, line) : []);
+}
+// src/world/gather/plan-reader.ts
+/** Characters that one review reads of all these documents. */
+const mostCharacters = 4e6;
+/** The parsers of prose and programs take longest, and by the line. */
+const cost = (path, text) => /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split("\n").length : text.length;
+/** Reads what documents tell: the same text of the same path once, for however many models and sides. */
+function planReader(store) {
+	const known = /* @__PURE__ */ new Map();
+	let left = mostCharacters;
+	return (file, named) => {
+		const text = valueOf$2(store.read(file));
+		if (text === null) return [];
+		const key = `${file.path} ${store.entry(file)?.id} ${named.join(" ")}`;
+		const read = known.get(key);
+		if (read !== void 0) return read;
+		left -= cost(file.path, text);
+		const documents = left < 0 ? [] : readPlan(file.path, text, named);
+		known.set(key, documents);
+		return documents;
+	};
+}
+// src/world/gather/plans.ts
+/** Documents of all models together that one review loads. */
+const most = 600;
+/** Terms of all documents of one model: more than fifty dashboards have. */
+const mostTerms = 2e3;
+/** Finds the documents by name in both trees. At head is what a merge would leave: a branch that is behind takes nothing away. */
+async function plansAround(concerned, all, commits, steps, store) {
+	if (concerned.length === 0) return {
+		files: [],
+		of: () => ({
+			base: [],
+			head: []
+		})
+	};
+	const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)]);
+	const [before, now] = [valueOf$2(base) ?? {}, valueOf$2(head) ?? {}];
+	const isThere = (path) => [before, now].some((tree) => Object.hasOwn(tree, path) && isDocument(path, tree[path]));
+	const ids = all.map(({ id }) => id);
+	const spoken = [.../* @__PURE__ */ new Set([...planPaths(before, ids), ...planPaths(now, ids)])].sort().map((path) => ({
+		path,
+		ids: mentions(path, ids)
+	}));
+	const tied = new Map(concerned.map((candidate) => {
+		const { id, settings, headSettings } = candidate;
+		const others = all.filter((it) => it.id !== id).map((it) => it.settings);
+		return [candidate, tiedTo({
+			id,
+			settings: [settings, headSettings ?? settings],
+			others
+		}, spoken, isThere)];
+	}));
+	const sides = {
+		base: (path) => ({
+			commit: commits.base,
+			path
+		}),
+		head: (path) => head.is === "read" ? merged(path, commits, steps) : sides.base(path)
+	};
+	const wanted = [...new Set([...tied.values()].flatMap((it) => [...it.keys()]))].slice(0, most);
+	const isWanted = new Set(wanted);
+	const read = planReader(store);
+	const linesAt = {
+		base: linesIn(store.text({
+			commit: commits.base,
+			path: settingsPath
+		})),
+		head: linesIn(store.text({
+			commit: commits.head,
+			path: settingsPath
+		}))
+	};
+	const documents = ({ id, settings, headSettings, isNew }, of, side) => {
+		const written = side === "base" ? isNew ? null : settings : headSettings ?? settings;
+		const both = [settings, headSettings ?? settings];
+		const topics = new Map(both.flatMap((it) => [...namedPaths(it)]));
+		const found = [...of].filter(([path]) => isWanted.has(path)).flatMap(([path, tie]) => read(sides[side](path), topics.get(path) ?? []).flatMap((it) => ownPart(it, tie, {
+			id,
+			settings: both,
+			ids
+		}) ?? []));
+		return upTo(mostTerms, [...written === null ? [] : blocksOf(id, written, linesAt[side]), ...found]);
+	};
+	return {
+		files: wanted.flatMap((path) => [sides.base(path), sides.head(path)]),
+		of: (candidate) => {
+			const of = tied.get(candidate) ?? /* @__PURE__ */ new Map();
+			const unread = head.is === "unreadable" ? { unread: head.why } : {};
+			return {
+				base: documents(candidate, of, "base"),
+				head: documents(candidate, of, "head"),
+				...unread
+			};
+		}
+	};
+}
+function upTo(count, documents) {
+	let left = count;
+	return documents.flatMap((document) => {
+		const terms = document.terms.slice(0, left);
+		left -= terms.length;
+		return terms.length === 0 ? [] : [terms.length === document.terms.length ? document : {
+			...document,
+			terms
+		}];
+	});
+}
+function linesIn(text) {
+	return text === null ? () => null : parseYaml(text).lineOf;
+}
+function blocksOf(id, settings, lineOf) {
+	return [
+		"prediction",
+		"rollout",
+		"monitoring"
+	].flatMap((topic) => {
+		const block = settings[topic];
+		return block === void 0 ? [] : [readBlock(topic, block, settingsPath, (keys) => lineOf([
+			"models",
+			id,
+			...keys
+		]))];
+	});
 }
 // src/world/gather/rollback-target.ts
 /** Looks up what a model's `rollback.artifact` names, where that is a path, a tag or a digest. `base` needs no search, a URI gets none. */
@@ -40422,15 +44239,15 @@ function targetOf(named, holds) {
 	}));
 }
 // src/world/gather/sources.ts
-/** Code files that the change touched, both sides. */
+/** Code files that the change touched, both sides; queries too. */
 function codeSteps(steps) {
-	return steps.filter((step) => isCode(step.path) || isCode(step.before));
+	return steps.filter((step) => isRead(step.path) || isRead(step.before));
 }
 /** Documents that the change touched: model cards, metrics, prompts, a README beside a served artifact. */
 function documentSteps(steps, models) {
 	const readmes = new Set(models.flatMap(({ artifact }) => artifact === void 0 ? [] : [besides(artifact)]));
 	const isDocument = (path) => isDocumentName(basename(path).toLowerCase()) || readmes.has(path.toLowerCase()) || models.some((model) => isNamed(model, path) || partOf(model, path) === "prompt");
-	return steps.filter((step) => !isCode(step.path) && isDocument(step.path));
+	return steps.filter((step) => !isRead(step.path) && isDocument(step.path));
 }
 /** Where the two sides of a step stand. */
 function sidesOf({ path, before, base, head }, commits) {
@@ -40445,7 +44262,7 @@ function sidesOf({ path, before, base, head }, commits) {
 	}] : []];
 }
 /** The texts that rules read. Links and submodules are no sources: what they point to is, where it changed. */
-function sourcesOf(code, documents, store, commits) {
+function sourcesOf(code, documents, configs, store, commits) {
 	const sources = (steps, kindOf) => steps.flatMap((step) => sidesOf(step, commits).map(({ side, commit, path }) => ({
 		path,
 		headPath: step.path,
@@ -40457,8 +44274,12 @@ function sourcesOf(code, documents, store, commits) {
 			path
 		})
 	})));
-	const kindOfCode = (path) => path.endsWith(".ipynb") ? "notebook" : path.endsWith(".py") ? "python" : "document";
-	return [...sources(code, kindOfCode), ...sources(documents, () => "document")];
+	const kindOfCode = (path) => path.endsWith(".ipynb") ? "notebook" : path.endsWith(".py") ? "python" : isQuery(path) ? "sql" : "document";
+	return [
+		...sources(code, kindOfCode),
+		...sources(documents, () => "document"),
+		...sources(configs, () => "config")
+	];
 }
 /** Names that say model card or metrics. */
 function isDocumentName(name) {
@@ -40475,94 +44296,11 @@ function besides(artifact) {
 function isFile(entry) {
 	return entry?.mode.startsWith("100") ?? false;
 }
-// src/world/gather/text-store.ts
-/** Makes the store for one review. */
-function textStore(repository) {
-	const asked = /* @__PURE__ */ new Map();
-	const trees = /* @__PURE__ */ new Map();
-	const texts = /* @__PURE__ */ new Map();
-	const load = async (commit) => {
-		const read = await repository.tree(commit);
-		trees.set(commit, read);
-		return read;
-	};
-	const tree = (commit) => {
-		const known = asked.get(commit) ?? load(commit);
-		asked.set(commit, known);
-		return known;
-	};
-	const entry = ({ commit, path }) => {
-		const read = trees.get(commit);
-		return read?.is === "read" && Object.hasOwn(read.value, path) ? read.value[path] ?? null : null;
-	};
-	const loaded = (file) => {
-		const read = trees.get(file.commit);
-		if (read === void 0) return notRead(file);
-		if (read.is !== "read") return read;
-		const at = entry(file);
-		if (at === null) return { is: "absent" };
-		const text = texts.get(keyOf(file.path, at)) ?? notRead(file);
-		return text.is === "read" ? {
-			...text,
-			from: {
-				...text.from,
-				commit: read.from.commit && file.commit
-			}
-		} : text;
-	};
-	return {
-		entry,
-		tree,
-		fetch: async (files) => {
-			await Promise.all([...new Set(files.map(({ commit }) => commit))].map(tree));
-			const wants = /* @__PURE__ */ new Map();
-			for (const file of files) {
-				const at = entry(file);
-				if (at === null || texts.has(keyOf(file.path, at))) continue;
-				wants.set(keyOf(file.path, at), {
-					...file,
-					entry: at
-				});
-			}
-			if (wants.size === 0) return;
-			const found = await repository.texts([...wants.values()]);
-			for (const [key, { commit, path }] of wants) texts.set(key, found.get(`${commit}:${path}`) ?? notRead({
-				commit,
-				path
-			}));
-		},
-		read: (file) => {
-			const text = loaded(file);
-			return text.is === "read" && readLfsPointer(text.value) !== null ? inLfs(file) : text;
-		},
-		text: (file) => {
-			const text = loaded(file);
-			return text.is === "read" ? text.value : null;
-		},
-		pointer: (file) => {
-			const text = loaded(file);
-			return text.is === "read" ? readLfsPointer(text.value) : null;
-		}
-	};
+function isRead(path) {
+	return isCode(path) || isQuery(path);
 }
-function keyOf(path, { id, mode }) {
-	return `${mode} ${id} ${path}`;
-}
-function notRead({ commit, path }) {
-	return {
-		is: "unreadable",
-		fault: "ours",
-		reason: "not-read",
-		why: `${path} at ${commit} was not read.`
-	};
-}
-function inLfs({ path }) {
-	return {
-		is: "unreadable",
-		fault: "ours",
-		reason: "lfs-pointer",
-		why: `${path} is stored in Git LFS and only its pointer is in the repository: keep small text files out of LFS (.gitattributes).`
-	};
+function isQuery(path) {
+	return path.endsWith(".sql");
 }
 // src/world/gather/touched.ts
 /** Whether a change could touch a model, told from paths alone: the others cost no reading at all. */
@@ -40586,7 +44324,7 @@ function isTouched({ artifact, metrics, ...lists }) {
 */
 function restored(model, changes, contract = []) {
 	const policy = [model.gates, model.production].filter((it) => typeof it === "string").map(plainPath);
-	const ledgers = [model.ledger, model.data_contract].filter((it) => it !== void 0).map(plainPath);
+	const ledgers = [model.ledger, model.data_contract].flat().filter((it) => it !== void 0).map(plainPath);
 	const wanted = Object.create(null);
 	for (const { path, before, head } of changes) for (const touched of /* @__PURE__ */ new Set([before, path])) {
 		if (policy.includes(touched)) return null;
@@ -40780,7 +44518,7 @@ const stretch = 2e4;
 const overlap = 8e3;
 /** Credentials in notebooks and documents of both sides. Source files are other scanners' work. */
 async function findSecrets(sources) {
-	const wanted = sources.filter(({ kind }) => kind !== "python");
+	const wanted = sources.filter(({ kind }) => kind === "notebook" || kind === "document");
 	if (wanted.length === 0) return read([]);
 	const found = [];
 	const unread = [];
@@ -40908,16 +44646,25 @@ async function gather(repository, options) {
 	const reviewing = reviewingWorkflows(workflows, store, steps, commits);
 	const { models: possible, refused } = candidates(policy, reviewing.filter(({ changed }) => changed).map(({ path }) => path));
 	const documents = documentSteps(steps, possible.map(({ settings }) => settings));
+	const configs = configSteps(steps, [...code, ...documents]);
 	const concerned = possible.filter((model) => isConcerned(model, steps));
 	const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store));
-	await store.fetch([...toJudge, ...documents.flatMap((step) => sidesOf(step, commits))]);
+	const plans = await plansAround(concerned, possible, commits, steps, store);
+	await store.fetch([
+		...toJudge,
+		...plans.files,
+		...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))
+	]);
 	const all = await Promise.all(concerned.map(async (candidate) => ({
 		candidate,
 		model: await modelEvidence(candidate, commits, steps, store)
 	})));
 	await readContracts(all, contracts, steps, commits, store);
-	const models = all.map(({ model }) => model).filter(({ change }) => isTouched(change));
-	const sources = sourcesOf(code, documents, store, commits);
+	const models = all.filter(({ model }) => isTouched(model.change)).map(({ candidate, model }) => ({
+		...model,
+		plans: plans.of(candidate)
+	}));
+	const sources = sourcesOf(code, documents, configs, store, commits);
 	const further = await furtherSources(roles, sources, models, store, commits);
 	const compact = readCompact(pull.body, {
 		path: "description",
@@ -40935,7 +44682,8 @@ async function gather(repository, options) {
 		neededApprovals({
 			models,
 			reviewingWorkflows: reviewing,
-			pull
+			pull,
+			sources
 		}, repository)
 	]);
 	const teams = await neededTeams(policy.settings, approvals, pull, repository);

@@ -26,20 +26,18 @@ export function standingAllowances(head: Allowance[], base: Allowance[]): Set<Al
   return new Set(head.filter(stands))
 }
 
-/** The comment that allows what was found there, and has a reason. */
-export function allowanceOf({ rule, place }: Pick<Finding, 'rule' | 'place'>, all: readonly Allowance[]): Allowance | null {
-  if (place.is !== 'line') return null
-  const found = all.find(
-    ({ path, cell, covers, reason, ...it }) =>
-      it.rule === rule &&
-      reason !== null &&
-      path === place.path &&
-      cell === place.cell &&
-      covers !== null &&
-      covers.from <= place.endLine &&
-      place.line <= covers.to,
-  )
-  return found ?? null
+/** The comment that allows what was found, and has a reason: where it is put, or else where it went wrong. */
+export function allowanceOf(
+  { rule, place, origin }: Pick<Finding, 'rule' | 'place' | 'origin'>,
+  all: readonly Allowance[],
+): Allowance | null {
+  const given = all.filter((one) => one.rule === rule && one.reason !== null)
+  return given.find((one) => speaksOf(one, place)) ?? given.find((one) => origin !== undefined && speaksOf(one, origin)) ?? null
+}
+
+function speaksOf({ path, cell, covers }: Allowance, place: Finding['place']): boolean {
+  if (place.is !== 'line' || path !== place.path || cell !== place.cell) return false
+  return covers !== null && covers.from <= place.endLine && place.line <= covers.to
 }
 
 /** A finding under a comment that stands is a note; one under a comment that this change adds is an approver's to settle. */

@@ -61,6 +61,8 @@ export interface Sighting {
   variant?: string
   /** The file whose finding it is, where its place is in another that the change touched. */
   file?: string
+  /** Where it went wrong, where its place is another line that the change touched. */
+  origin?: Extract<Place, { is: 'line' }>
   /** The exact line the finding is about, for the fingerprint; defaults to the place. */
   text?: string
   suggestion?: Suggestion

@@ -1,13 +1,13 @@
 import type { Place, Sighting } from '../../model/finding.ts'
 import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
+import { isPractice } from '../../weigh/code/practice.ts'
 import { lineOf, programParts } from '../../weigh/code/program-parts.ts'
 import { owns } from '../../weigh/model-files.ts'
 import { documentSettings } from '../../weigh/prompt/document-settings.ts'
 import { unpinnedHubModels } from '../../weigh/prompt/hub-models.ts'
 import { isMovingAlias } from '../../weigh/prompt/moving-alias.ts'
 import { movingNames } from '../../weigh/prompt/named-models.ts'
-import { isPractice } from '../../weigh/code/practice.ts'
 
 /** Words without which no program names such a model. */
 const hint = /from_pretrained|Transformer\(|Encoder\(|pipeline\(|_download\(|\bLLM\(|gpt-|\bo[134]\b|claude-|gemini-|latest/

@@ -13,6 +13,8 @@ export interface Landing {
   file: Program
   shown: Program
   at: Line
+  /** Where it would be put, had the change touched none of its lines. */
+  origin: Line
 }
 
 /**
@@ -31,15 +33,17 @@ export function landingOf({ place, chain }: Sighting, program: Program, analysis
   const own = spots.filter(({ shown }) => shown === file)
   const others = spots.filter(({ shown }) => shown !== file && file === program)
   const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? own[0]
-  return { file, ...(found ?? { shown: program, at: lines.at(place) }) }
+  const at = lines.at(place)
+  return { file, origin: own[0]?.at ?? at, ...(found ?? { shown: program, at }) }
 }
 
 /** What was decided, as it is told. */
-export function sightingOf({ place, certainty, chain }: Sighting, told: Told, lines: Lines, { file, at }: Landing): Seen {
+export function sightingOf({ place, certainty, chain }: Sighting, told: Told, lines: Lines, { file, at, origin }: Landing): Seen {
   return {
     ...told,
     place: at,
     ...(at.path === file.path ? {} : { file: file.path }),
+    ...(at === origin ? {} : { origin }),
     text: lines.lineOf(place),
     confidence: certainty === 3 ? 'high' : certainty === 2 ? 'medium' : 'low',
     chain: stepsOf(chain, lines),

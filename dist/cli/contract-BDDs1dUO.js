@@ -1,0 +1,1 @@
+export { t as contractCommand } from "./contract-DH8rrKhU.js";

@@ -1,1 +1,0 @@
-export { t as contractCommand } from "./contract-eXs275BB.js";
