@@ -48,7 +48,7 @@ export function underAllowance(finding: Finding, { reason }: Allowance, stands: 
     const message = `${finding.message} Allowed: “${because}”.`
     return { ...finding, severity: 'N', wouldHold: false, holds: false, message, allowed: { reason: reason ?? '', stands } }
   }
-  const message = `${finding.message} This change adds a comment that allows it: “${because}”.`
+  const message = `${finding.message} A comment allows it, and this change adds that comment or changes its statement: “${because}”.`
   const open = approvedBy === null
   const settled = { settledBy: 'approval', approvedBy, wouldHold: finding.wouldHold && open, holds: finding.holds && open } as const
   return { ...finding, ...settled, message, allowed: { reason: reason ?? '', stands } }

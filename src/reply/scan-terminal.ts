@@ -43,6 +43,7 @@ export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }
   const left = skipped.map(({ path, why }) => paint('dim', `skipped ${visible(path)}: ${visible(why)}`))
   const allowed = findings.filter((it) => it.allowed !== undefined).length
   const several = `${findings.length} finding${findings.length === 1 ? '' : 's'}${allowed > 0 ? `, ${allowed} of them allowed by a comment` : ''}.`
-  const count = findings.length === 0 ? paint('green', 'Nothing found.') : several
+  const silence = `None found by these rules${skipped.length > 0 ? ' in what they could judge' : ''}.`
+  const count = findings.length === 0 ? paint('green', silence) : several
   return inLogLines([...lines, ...left, count])
 }

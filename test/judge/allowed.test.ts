@@ -43,7 +43,9 @@ describe('a comment that this change adds is a request', () => {
     expect(report.findings).toMatchObject([
       { severity: 'E', settledBy: 'approval', holds: true, allowed: { reason: 'a demo @ben', stands: false } },
     ])
-    expect(report.findings[0]?.message).toMatch(/^Bad\. This change adds a comment that allows it: “a demo @&#8203;ben”\.$/)
+    expect(report.findings[0]?.message).toMatch(
+      /^Bad\. A comment allows it, and this change adds that comment or changes its statement: “a demo @&#8203;ben”\.$/,
+    )
   })
 
   test('approved, it passes', () => {

@@ -70,7 +70,9 @@ test('a scan, with what it skipped', () => {
     'terminal/scan.txt',
     scanTerminal({ findings: [...findings], skipped: [{ path: 'big.ipynb', why: 'it has 9 MB; files over 8 MB are not read' }] }, options),
   )
-  expect(scanTerminal({ findings: [], skipped: [] }, options)).toBe('Nothing found.\n')
+  expect(scanTerminal({ findings: [], skipped: [] }, options)).toBe('None found by these rules.\n')
+  const broken = { path: 'a.py', why: 'leakage/overlap: it broke: boom' }
+  expect(scanTerminal({ findings: [], skipped: [broken] }, options)).toMatch(/\nNone found by these rules in what they could judge\.\n$/)
 })
 
 test('a rule explained', () => {
