@@ -87,7 +87,9 @@ function matcher(globs: string[]): Matches {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(plainPath)
   const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => plainPath(glob.slice(1)))
   if (wanted.length === 0) return () => false
-  const matches = picomatch(wanted.flatMap(withFolder), { dot: true, nonegate: true, windows: false, ignore: ignore.flatMap(withFolder) })
+  // `s`: a name may hold a line break, and is not outside `**` for it.
+  const options = { dot: true, nonegate: true, windows: false, flags: 's', ignore: ignore.flatMap(withFolder) }
+  const matches = picomatch(wanted.flatMap(withFolder), options)
   return (path) => path.length > longestPath || matches(path)
 }
 

@@ -12,6 +12,7 @@ test.each<[string, Record<string, unknown>, string, boolean]>([
   ['a file that configuration names', { metrics: 'm.json' }, 'm.json', true],
   ['nothing else', { artifact: 'out/m.bin', prompts: ['p/*.md'], metrics: 'm.json' }, 'g/a.py', false],
   ['a backslash is a letter of the name, not a folder', {}, 'f\\a.py', false],
+  ['a name of two lines', { paths: ['g/**'] }, 'g/a\nb.py', true],
   ['a name that opens with an exclamation mark', { paths: ['./!a.py'] }, '!a.py', true],
   ['such a name takes nothing else', { paths: ['./!a.py'] }, 'b.py', false],
   ['a path as long as people have', { paths: ['g/**'] }, `f/${'a'.repeat(498)}`, false],
