@@ -7,6 +7,7 @@ import { applies, inLanes } from './applies.ts'
 import { changedSides, documentsOf, queriesOf } from './changed-sides.ts'
 import { declaredBy } from './declared-by.ts'
 import { fingerprinter } from './fingerprint.ts'
+import { formattedOnly } from './formatted-only.ts'
 import { perModel } from './judge-model.ts'
 import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
@@ -86,7 +87,8 @@ function byOwner(
   const live = [...owners].filter((owner) => !isOffFor(rule, owner, evidence))
   const asked = live.length > 0 ? live : [null]
   const judgedByOwner = asked.map((owner): Judged => {
-    const mine = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner))
+    const owned = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner))
+    const mine = owner === null ? owned : owned.map(formattedOnly(owner, valueOf(evidence.changes) ?? []))
     const stood = base.is === 'ran' ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : []
     const said: Said = head.is === 'broken' ? head : { ...head, sightings: mine, not: owner === asked[0] ? head.not : [] }
     const id = owner?.id ?? null
