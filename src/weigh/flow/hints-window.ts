@@ -23,13 +23,15 @@ export function neighbours(run: Run, name: string, call: Call, made: Value): voi
   if (name === 'rolling' && call.keywords.get('center')?.constant === true) marked(run, made, 'future', call.at, { name: 'center' })
 }
 
-/** What is missing is filled from the row behind. */
+const fills = /^(?:fill|interpolate|pad)/
+
+/** What is missing is filled from the row behind; a join that runs backward takes what was known before. */
 export function backFilled(run: Run, name: string, call: Call, made: Value): void {
   const method = argument(call, 1, 'method')?.constant
   const back =
     name === 'bfill' ||
     name === 'backfill' ||
     (name === 'fillna' && (method === 'bfill' || method === 'backfill')) ||
-    call.keywords.get('strategy')?.constant === 'backward'
+    (fills.test(name) && call.keywords.get('strategy')?.constant === 'backward')
   if (back && argument(call, -1, 'axis')?.constant !== 1) marked(run, made, 'future', call.at, { name: 'backfill' })
 }
