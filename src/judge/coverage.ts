@@ -2,9 +2,17 @@ import type { CoverageLine, Outcome, Report } from '../model/report.ts'
 import type { ChecklistLine, Rulebook } from '../model/rule.ts'
 import { together } from './once-for-rules.ts'
 
+/** All that rules which search can say. */
+const noneFound = 'none found by these rules'
+
 /** The twelve review lines: *present* only when every applicable rule ran and was clean. */
 export function coverage(rulebook: Rulebook, outcomes: Outcome[]): CoverageLine[] {
-  return rulebook.checklist.map((line) => ({ key: line.key, line: line.line, tasks: line.tasks, ...stateOf(line, rulebook, outcomes) }))
+  return rulebook.checklist.map((line) => {
+    const { key, tasks, silence } = line
+    const told = stateOf(line, rulebook, outcomes)
+    if (told.state !== 'present' || silence === undefined) return { key, line: line.line, tasks, ...told }
+    return { key, line: silence, tasks, state: 'present', why: noneFound }
+  })
 }
 
 function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): Pick<CoverageLine, 'state' | 'why'> {

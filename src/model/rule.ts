@@ -141,6 +141,8 @@ export interface Rule {
 export interface ChecklistLine {
   key: (typeof checklistKeys)[number]
   line: string
+  /** What it says when present, where its rules only search: that nothing was found is not that nothing is there. */
+  silence?: string
   tasks: string[]
   /** Rules that must have run before the line may be called present. */
   needs: string[]

@@ -17,10 +17,15 @@ export function coverageTable({ coverage }: Report): string {
   return fold(coverageCount(coverage), table([['', 'review line', 'tasks'], ...rows], ['l', 'l', 'l']))
 }
 
-/** "Coverage: 7 of 12 lines present, 1 missing, 4 not checked". */
+/** "Coverage: 7 of 12 lines present (1 of them: none found by these rules), 1 missing, 4 not checked". */
 export function coverageCount(coverage: CoverageLine[]): string {
   const [present = 0, ...others] = states.map((state) => coverage.filter((line) => line.state === state).length)
   const rest = others.map((count, i) => ({ count, state: states[i + 1] })).filter(({ count }) => count > 0)
   const told = rest.map(({ count, state }) => `, ${count} ${state?.replace('-', ' ')}`).join('')
-  return `Coverage: ${present} of ${coverage.length} lines present${told}`
+  const silences = Map.groupBy(
+    coverage.filter(({ state, why }) => state === 'present' && why !== ''),
+    ({ why }) => why,
+  )
+  const silent = [...silences].map(([why, { length }]) => ` (${length} of them: ${why})`).join('')
+  return `Coverage: ${present} of ${coverage.length} lines present${silent}${told}`
 }

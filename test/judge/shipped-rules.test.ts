@@ -63,3 +63,18 @@ test.each([
   const { outcomes } = review(evidenceOf([model], { compact }), rulebook)
   expect(outcomes.find(({ rule }) => rule === 'compact/claim-contradicts-evidence')?.is).toBe(is)
 })
+
+test('a search that found nothing claims no more than that', () => {
+  const { coverage } = review(evidenceOf([modelOf('m')]), rulebook)
+  const leakage = coverage.find(({ key }) => key === 'leakage')
+  expect(leakage).toMatchObject({
+    line: 'Training and evaluation were searched for what is unknown at prediction time',
+    state: 'present',
+    why: 'none found by these rules',
+  })
+})
+
+test('slices are not said to be covered where there are no metrics and no gates', () => {
+  const { coverage } = review(evidenceOf([modelOf('m')]), rulebook)
+  expect(coverage.find(({ key }) => key === 'slices')?.state).toBe('not-checked')
+})

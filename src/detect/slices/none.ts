@@ -2,6 +2,7 @@ import { detector } from '../../model/rule.ts'
 
 export default detector({
   reads: ['model', 'gates'],
+  asks: ({ model }) => model.metrics.head.is !== 'absent',
   *detect({ model, gates }) {
     const { head } = model.metrics
     if (head.is !== 'read' || Object.keys(head.value.slices).length > 0) return

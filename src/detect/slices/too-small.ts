@@ -5,6 +5,7 @@ import { shedSlices } from '../../weigh/slices-shed.ts'
 
 export default detector({
   reads: ['gates', 'model'],
+  asks: ({ gates }) => gates.length > 0,
   *detect({ gates, model }) {
     const shed = new Set(shedSlices(gates, valueOf(model.metrics.base)))
     const small = gates.filter((gate) => gate.reason === 'slice-too-small' && !shed.has(gate))
