@@ -5,6 +5,7 @@ import { afterFunction } from './hints-function.ts'
 import { afterGroups } from './hints-groups.ts'
 import { unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
+import { afterSearch } from './hints-search.ts'
 import { afterSplitter } from './hints-split.ts'
 import { afterQuery } from './hints-sql.ts'
 import type { Run } from './run.ts'
@@ -18,10 +19,12 @@ export function afterCall(run: Run, scope: Scope, callee: Value, call: Call, mad
   carryChoice(run, [...(thing?.is === 'bound' && thing.of.thing?.is !== 'estimator' ? [thing.of] : []), ...argumentsOf(call)], made)
   if (thing?.is === 'imported') {
     afterFunction(run, scope, thing.path, call, made)
+    afterSearch(run, null, thing.path.split('.').at(-1) ?? '', call, made)
     afterQuery(run, thing.path.split('.').at(-1) ?? '', null, call, made)
   } else if (thing?.is === 'estimator') afterForward(run, call, made)
   else if (thing?.is === 'bound') {
     const { of, name } = thing
+    afterSearch(run, of, name, call, made)
     afterQuery(run, name, of, call, made)
     if (of.thing?.is === 'estimator') afterEstimator(run, of, of.thing, name, call, made)
     else if (of.thing?.is === 'splitter') afterSplitter(run, of.thing, name, call)

@@ -1,4 +1,5 @@
 import { argument, argumentsOf, type Call } from './call.ts'
+import type { Training } from './facts.ts'
 import { afterScore } from './hints-choice.ts'
 import { allMarks, marked, marksOf, put, unproven } from './hints-mark.ts'
 import type { Run } from './run.ts'
@@ -13,7 +14,7 @@ export function afterEstimator(run: Run, of: Value, estimator: Estimator, name: 
   if (estimator.role === 'transformer') transformed(estimator, name, call, made)
   else if (made !== of) unproven(made)
   const last = run.flow.trainings.at(-1)
-  const trained = last?.place.cell === run.cell && last.place.from === call.at.from && last.model === estimator.id ? last : null
+  const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null
   if (trained !== null) {
     const data = argument(call, 0, 'X', 'x', 'data') ?? nothing()
     const labels = argument(call, 1, 'y', 'Y', 'label', 'labels') ?? nothing()
@@ -31,9 +32,17 @@ export function afterEstimator(run: Run, of: Value, estimator: Estimator, name: 
     })
     if (stops(of, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
   }
+  // A trainer stops; the network that it was handed is what it trains.
+  const handed = argument(call, 0, 'model')?.thing
+  if (last !== undefined && trained === null && handed?.is === 'estimator' && last.model === handed.id && startsAt(run, last, call))
+    if (stops(of, call)) run.flow.hints.push({ is: 'stopped', place: last.place })
   if (made === of) return
   for (const mark of marksOf(of, 'chosen')) put(made, run.traces.trace(mark))
   if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made)
+}
+
+function startsAt(run: Run, { place }: Training, call: Call): boolean {
+  return place.cell === run.cell && place.from === call.at.from
 }
 
 /** A network that is called gives no columns. */

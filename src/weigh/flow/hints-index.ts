@@ -94,7 +94,9 @@ export function afterMember(run: Run, of: Value, at: Expression & { is: 'member'
     return made
   }
   if (name === 'columns' && of.rows.size > 0) marked(run, made, 'columns', at, { table: tableOf(run, of).of })
-  if (frameMembers.nothing.has(name) || of.rows.size === 0) return made
+  // Spark's methods for missing values: `frame.na.drop()`.
+  if (name === 'na') made.table = of.table
+  if (name === 'na' || frameMembers.nothing.has(name) || of.rows.size === 0) return made
   const { table } = of
   if (table !== null && !table.all) made.table = table
   else if (!methodLike.test(name)) {

@@ -25,6 +25,7 @@ export function isParsed(run: Run, frame: Value, column: string): boolean {
 export function ordered(run: Run, of: Value, made: Value, by: readonly string[], call: Call): void {
   const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name))
   if (column === undefined) return
+  if (marksOf(of, 'dated').length > 0) noteTime(run, of, column, call.at, false)
   const down = argument(call, 2, 'ascending')?.constant === false
   const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2)
   unmark(made, 'order')
@@ -44,6 +45,7 @@ export function reversed(run: Run, made: Value, backward = false): void {
 /** A reader that parses dates, indexes by them, or gives prices by day. */
 export function readTimes(run: Run, name: string, made: Value, call: Call): void {
   if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, 'order', call.at, { name: 'index' })
+  if (call.keywords.get('try_parse_dates')?.constant === true) marked(run, made, 'dated', call.at)
   const parsed = call.keywords.get('parse_dates')
   const index = call.keywords.get('index_col')
   const names = namesOf(parsed) ?? []

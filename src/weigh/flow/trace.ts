@@ -2,7 +2,7 @@ import type { Certainty, Place } from './facts.ts'
 import type { Row } from './rows.ts'
 
 /**
- * What is told of a value besides its rows. order: sorted or indexed by time. parsed: holds dates. lag: made of rows before or behind.
+ * What is told of a value besides its rows. order: sorted or indexed by time. parsed: holds dates. dated: read with its dates parsed. lag: made of rows before or behind.
  * window: stretches of rows, one for each step. entity: several rows of one key. grouped, group-table: on the way there. joined: by key.
  * unique: one row of each key. named, columns: an expression about a column, a list of a frame's columns but some.
  * future: made of later rows. read: computed from a column, row by row. curve: a metric. chosen: picked by a metric. stopper: stops a fit.
@@ -10,6 +10,7 @@ import type { Row } from './rows.ts'
 export type MarkKind =
   | 'order'
   | 'parsed'
+  | 'dated'
   | 'lag'
   | 'window'
   | 'entity'
