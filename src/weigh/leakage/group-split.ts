@@ -9,6 +9,8 @@ export interface Torn extends Sighting {
   division: Division
   /** The column that names the entity; null where only another division shows that there is one. */
   entity: string | null
+  /** Nothing in the program shows it, the data contract says it. */
+  declared: boolean
 }
 
 export function tornEntities(flow: Flow, declared: Declared = flow.declared): Torn[] {
@@ -16,16 +18,29 @@ export function tornEntities(flow: Flow, declared: Declared = flow.declared): To
     if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled) return []
     const training = trainedOn(flow, hint.division)
     const evidence = repeated(hint.marks, declared)
-    const grouped = [...hint.marks].some(({ is }) => is === 'unique') ? undefined : groupedBy(flow, hint.division, declared)
+    const unique = [...hint.marks].some(({ is }) => is === 'unique')
+    const grouped = unique ? undefined : groupedBy(flow, hint.division, declared)
     const elsewhere = flow.divisions.find((it) => it.grouped && it !== hint.division && flow.overlap(it.rows, hint.division.rows))
     const seen = elsewhere?.place ?? grouped?.place
     const start: Link | null = evidence !== null ? linkOf(evidence) : seen === undefined ? null : { place: seen, what: 'repeated' }
-    if (start === null || training === null) return []
+    const asked = unique ? null : keptTogether(hint.division, declared)
+    if ((start === null && asked === null) || training === null) return []
     const { place } = hint.division
-    const chain: Link[] = [start, { place, what: 'divided' }, { place: training.place, what: 'trained' }]
+    const chain: Link[] = [
+      ...(start === null ? [] : [start]),
+      { place, what: 'divided' },
+      { place: training.place, what: 'trained' },
+    ]
     const certainty = Math.min(elsewhere === undefined ? 2 : 3, training.certainty) as Certainty
-    return [{ division: hint.division, entity: evidence?.name ?? grouped?.key ?? null, place, certainty, chain }]
+    const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null)
+    return [{ division: hint.division, entity, declared: start === null, place, certainty, chain }]
   })
+}
+
+/** The entity that a data contract wants on one side, where what was divided may be its data. */
+function keptTogether({ rows }: Division, { split, entity }: Declared): string | null {
+  const read = [...rows].some(({ source }) => /^(?:frame|unknown)\b/.test(source))
+  return split === 'group' && read ? (entity[0] ?? null) : null
 }
 
 /** The rows that were divided were somewhere grouped by an entity. */

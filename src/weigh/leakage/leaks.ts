@@ -10,7 +10,7 @@ import { Lines } from './lines.ts'
 import { mayTrain, mayTrainWith } from './may-train.ts'
 import type { Draft } from './mend/manuscript.ts'
 import { mended } from './mend/mended.ts'
-import { notFollowed } from './not-followed.ts'
+import { notFollowed, tooDynamic } from './not-followed.ts'
 import { type Landing, landingOf, sightingOf } from './sighting-of.ts'
 import { isTestCode } from './test-code.ts'
 
@@ -39,7 +39,11 @@ export function* leaks<Found extends Sighting>(
   const find = modulesOf(modules)
   const all: { one: Found; told: Told; lines: Lines; landing: Landing; key: string }[] = []
   for (const program of programs) {
-    if (isTestCode(program) || !(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) continue
+    if (isTestCode(program)) continue
+    if (!(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) {
+      yield* tooDynamic(program)
+      continue
+    }
     const columns = declared[program.path] ?? undeclared
     const analysis = analyse(program, find, columns)
     yield* notFollowed(program, analysis)

@@ -3,7 +3,8 @@ import { onceForRules } from '../../../src/judge/once-for-rules.ts'
 import { readScript } from '../../../src/read/syntax/script.ts'
 import { analyse } from '../../../src/weigh/flow/analyse.ts'
 import { modulesOf } from '../../../src/weigh/flow/modules.ts'
-import { notFollowed } from '../../../src/weigh/leakage/not-followed.ts'
+import { leaks } from '../../../src/weigh/leakage/leaks.ts'
+import { notFollowed, tooDynamic } from '../../../src/weigh/leakage/not-followed.ts'
 import { overlapping } from '../../../src/weigh/leakage/overlap.ts'
 import { programOf } from '../../program-of.ts'
 
@@ -85,4 +86,55 @@ test('rules that could not judge for one reason are named together', () => {
       { rules: 'b/x, a/x', why: 'other' },
     ],
   )
+})
+
+const dynamic = (line: string | number, by: string) => [`a.py: line ${line} not analysed (too dynamic to follow: ${by}).`]
+const fits = 'from sklearn.svm import SVC\nm = SVC().fit(X_train, y_train)\n'
+describe('what only a run can tell is said once a file, with its lines', () => {
+  test.each<[text: string, says: string[]]>([
+    [`${fits}exec(open("more.py").read())\n`, dynamic(3, 'exec')],
+    [`${fits}import runpy\nrunpy.run_path(p)\n`, dynamic(4, 'run_path')],
+    ['eval(s)(X)\n', dynamic(1, 'eval')],
+    ['m = eval(s)\nm.fit(X, y)\n', dynamic(2, 'eval')],
+    ['eval(s)(depth=3).fit(X, y)\n', dynamic(1, 'eval')],
+    ['getattr(m, name)(X_train, y_train)\n', dynamic(1, 'getattr')],
+    [`${fits}globals()["X_" + n] = X\n`, dynamic(3, 'globals()[…]')],
+    ['globals()[name](df)\n', dynamic(1, 'globals()[…]')],
+    [`${fits}SVC.fit = other\n`, dynamic(3, 'a function of a library is replaced')],
+    [`${fits}setattr(SVC, "fit", other)\n`, dynamic(3, 'a function of a library is replaced')],
+    ['eval(s)(X)\neval(t)(X)\ngetattr(m, n)(y)\n', ['a.py: line 1; line 2; line 3 not analysed (too dynamic to follow: eval, getattr).']],
+    // Ordinary code.
+    ['getattr(m, "fit")(X, y)\n', []],
+    [`${fits}opt = getattr(optim, args.opt)(model.parameters(), lr=0.1)\n`, []],
+    [`${fits}model = getattr(models, args.arch)(pretrained=True)\n`, []],
+    [`${fits}model.eval()\nshape = eval(args.shape)\nprint(getattr(args, name))\n`, []],
+    [`${fits}if "m" in globals():\n    pass\ntorch.backends.cudnn.benchmark = True\nself.fit = 3\n`, []],
+    ['exec(open("version.py").read())\n', []],
+    [`${fits}setattr(args, name, 3)\nm.eval(X)\n`, []],
+  ])('%j', (text, says) => {
+    expect([...tooDynamic(programOf('a.py', `${text}import sklearn\n`))].map(({ why: it }) => it)).toEqual(says)
+  })
+
+  test('but not in code of other trades', () => {
+    expect([...tooDynamic(programOf('a.py', 'getattr(self, name)(request, data)\n'))]).toEqual([])
+  })
+
+  test('in a program that is followed, and by its cell', () => {
+    expect(said('a.py', `${fits}exec(more)\n`)).toEqual(dynamic(3, 'exec'))
+    expect(said('a.ipynb', notebook('import os', `${fits}exec(more)`))).toEqual([
+      'a.ipynb: cell 2, line 3 not analysed (too dynamic to follow: exec).',
+    ])
+  })
+
+  test('where no word says that it trains, too', () => {
+    const inputs = { programs: [programOf('a.py', 'import sklearn\neval(s)(X)\n')], modules: [], changes: [], declared: {} }
+    const told = [
+      ...leaks(
+        inputs,
+        () => [],
+        () => ({ facts: {} }),
+      ),
+    ]
+    expect(told).toEqual([expect.objectContaining({ could: 'not-judge', severity: 'W' })])
+  })
 })
