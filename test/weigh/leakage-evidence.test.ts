@@ -141,3 +141,17 @@ ${last}`
   expect(fittedOutside(analysed(search('print(g.best_score_)\n')).flow)).toMatchObject([{ cause: 'learned', certainty: 3 }])
   expect(fittedOutside(analysed(search('print(g.score(s.transform(b), d))\n')).flow)).toMatchObject([{ cause: 'learned', certainty: 2 }])
 })
+
+test('a data contract that splits by group is broken by a random split of what was read, unless it has one row of each', () => {
+  const of = (lines: string, split: 'group' | 'time' | null = 'group') =>
+    tornEntities(analysed(`${head}${lines}X, y = df.drop(columns='y'), df['y']\n${tail}`).flow, {
+      ...undeclared,
+      entity: ['user_id'],
+      split,
+    })
+  expect(of('')).toMatchObject([{ entity: 'user_id', declared: true, certainty: 2 }])
+  expect(of('', 'time')).toEqual([])
+  expect(of('', null)).toEqual([])
+  expect(of("df = df.drop_duplicates(subset='user_id')\n")).toEqual([])
+  expect(of('from sklearn.datasets import load_iris\ndf = load_iris(as_frame=True).frame\n')).toEqual([])
+})

@@ -7,11 +7,12 @@ import { byGroup } from '../../weigh/leakage/mend/by-group.ts'
 export default detector({
   reads: ['programs', 'modules', 'changes', 'declared'],
   *detect(inputs) {
-    yield* leaks(inputs, decide, ({ entity, place, chain }, lines, mend) => {
+    yield* leaks(inputs, decide, ({ entity, declared, place, chain }, lines, mend) => {
       const shown = chain[0]?.place ?? place
       const facts = { call: lines.code(place), shows: lines.code(shown), at: lines.name(shown) }
-      return entity === null
-        ? { variant: 'elsewhere', facts }
+      if (entity === null) return { variant: 'elsewhere', facts }
+      return declared
+        ? { variant: 'declared', facts: { call: facts.call, entity }, ...mend([byGroup(place, entity)]) }
         : { variant: 'entity', facts: { ...facts, entity }, ...mend([byGroup(place, entity)]) }
     })
   },

@@ -26,20 +26,16 @@ export function tornEntities(flow: Flow, declared: Declared = flow.declared): To
     const asked = unique ? null : keptTogether(hint.division, declared)
     if ((start === null && asked === null) || training === null) return []
     const { place } = hint.division
-    const chain: Link[] = [
-      ...(start === null ? [] : [start]),
-      { place, what: 'divided' },
-      { place: training.place, what: 'trained' },
-    ]
+    const chain: Link[] = [...(start === null ? [] : [start]), { place, what: 'divided' }, { place: training.place, what: 'trained' }]
     const certainty = Math.min(elsewhere === undefined ? 2 : 3, training.certainty) as Certainty
     const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null)
     return [{ division: hint.division, entity, declared: start === null, place, certainty, chain }]
   })
 }
 
-/** The entity that a data contract wants on one side, where what was divided may be its data. */
+/** The entity that a data contract wants on one side, where what was divided may be its data: no library's own sets are. */
 function keptTogether({ rows }: Division, { split, entity }: Declared): string | null {
-  const read = [...rows].some(({ source }) => /^(?:frame|unknown)\b/.test(source))
+  const read = [...rows].some(({ source }) => /^(?:frame(?! (?:load|fetch)_)|unknown)\b/.test(source))
   return split === 'group' && read ? (entity[0] ?? null) : null
 }
 
