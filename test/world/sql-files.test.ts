@@ -60,12 +60,26 @@ describe('scan', () => {
     }
   })
 
-  test('SQL that is not understood is told once, where it may make rows to learn from', async () => {
-    const cwd = folder({ 'train.sql': `${bad};\n${bad};\n${bad}`, 'app.sql': bad })
+  test('SQL that is not understood is told once, whatever it is for', async () => {
+    const cwd = folder({ 'train.sql': `${bad};\n${bad};\n${bad}`, 'app.sql': bad, 'ok.sql': 'update a join b set x = 1;\nselect 1' })
     expect(await scan(['.'], rulebook, cwd)).toEqual({
       findings: [],
-      skipped: [{ path: './train.sql', why: `${id}: line 1 and 2 more not analysed (SQL that is not understood).` }],
+      skipped: [
+        { path: './app.sql', why: `${id}: line 1 not analysed (SQL that is not understood).` },
+        { path: './train.sql', why: `${id}: line 1 and 2 more not analysed (SQL that is not understood).` },
+      ],
     })
+  })
+
+  test.each([
+    ['no SQL at all', 'SELEC ((( x FORM y\n', true],
+    ['a join of nothing', 'set a = 1;\n\nselec a form b join c on a.x = c.x', true],
+    ['a piece for templates', '{% macro m() %} left join a on b {% endmacro %}', false],
+    ['a comment', '-- nothing yet\n', false],
+    ['a procedure', 'begin\n x := 1;\nend;', false],
+  ])('%s', async (_, text, told) => {
+    const { skipped } = await scan(['.'], rulebook, folder({ 'q.sql': text }))
+    expect(skipped.map(({ why }) => why.includes('SQL that is not understood'))).toEqual(told ? [true] : [])
   })
 
   test('a credential in a query is other scanners’ work, as in Python; a byte that is no text is told', async () => {
@@ -116,6 +130,13 @@ describe('review', () => {
   test('a bound settles it; a file of no model is read too', async () => {
     expect((await reviewed(join1, bounded)).findings).toEqual([])
     expect((await reviewed(null, join1, 'elsewhere/rows.sql')).findings).toHaveLength(1)
+  })
+
+  test('elsewhere it is told where its words tell of rows to learn from', async () => {
+    const told = async (text: string) => JSON.stringify((await reviewed(null, text, 'app/rows.sql')).report).includes('not understood')
+    expect(await told(bad)).toBe(true)
+    expect(await told('SELEC a AS label FORM b')).toBe(true)
+    expect(await told(bad.replace('label', 'orders'))).toBe(false)
   })
 
   test('what is not understood holds nothing, and is told', async () => {

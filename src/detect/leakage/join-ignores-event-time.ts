@@ -18,7 +18,8 @@ export default detector({
       }
     })
     yield* unreadQueries(inputs)
-    yield* timelessQueries(inputs.queries, inputs.declared)
+    // A scan has no changes.
+    yield* timelessQueries(inputs.queries, inputs.declared, inputs.changes.length === 0)
   },
 })
 

@@ -1,14 +1,16 @@
 import { type Declared, undeclared } from '../../model/declared.ts'
 import type { CouldNotJudge, Sighting } from '../../model/finding.ts'
 import type { QueryFile } from '../../model/sql.ts'
+import { notSql } from '../../read/sql/not-sql.ts'
 import { readSql } from '../../read/sql/read-sql.ts'
 import { type TimelessJoin, timelessJoins } from '../sql/timeless-joins.ts'
-import { isTrainingFile, makesTrainingSet } from '../sql/training-set.ts'
+import { isTrainingFile, makesTrainingSet, tellsOfTraining } from '../sql/training-set.ts'
 
-/** Joins without regard to time in files of SQL that make rows to learn from; and that such a file was not understood, once. */
+/** Joins without regard to time in files of SQL that make rows to learn from; and that such a file was not understood, once; `all`: that any was not, for nobody can tell what it makes. */
 export function* timelessQueries(
   queries: readonly QueryFile[],
   declared: Readonly<Record<string, Declared>>,
+  all = false,
 ): Generator<Sighting | CouldNotJudge> {
   for (const { path, text } of queries) {
     const { statements, unread } = readSql(text)
@@ -18,7 +20,8 @@ export function* timelessQueries(
       return sure === 0 ? [] : timelessJoins(statement, (declared[path] ?? undeclared).time).map((join) => ({ join, sure }))
     })
     for (const [, [first]] of Map.groupBy(found, ({ join }) => join.at.line)) if (first !== undefined) yield sighting(path, lines, first)
-    const [line, ...more] = isTrainingFile(path) ? unread : []
+    const isTold = all || isTrainingFile(path) || tellsOfTraining(text)
+    const [line, ...more] = isTold ? [...unread, ...notSql(text)].toSorted((a, b) => a - b) : []
     if (line === undefined) continue
     const where = more.length === 0 ? `line ${line}` : `line ${line} and ${more.length} more`
     yield { could: 'not-judge', because: 'blind', severity: 'W', why: `${path}: ${where} not analysed (SQL that is not understood).` }

@@ -12,6 +12,13 @@ export function makesTrainingSet(path: string, { creates, query }: SqlStatement)
   return isTrainingFile(path) ? 2 : 0
 }
 
+/** Whether words of a text that nothing understands tell of rows to learn from. */
+export function tellsOfTraining(text: string): boolean {
+  return /\b(?:labels?|y_true|ground_truth|is_train|train_test_split|label_\w{1,40}|(?:training|train)_\w{1,40}|as\s{1,9}target)\b/i.test(
+    text,
+  )
+}
+
 /** Whether a file is called as those are that make rows to learn from. */
 export function isTrainingFile(path: string): boolean {
   const steps = path.toLowerCase().split('/')
