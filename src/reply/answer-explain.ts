@@ -24,7 +24,7 @@ export function answerExplain(id: string | null, rulebook: Rulebook, options: Re
     fixed(wordsOf(page)),
     optional(10, () => titled('When this is wrong', page.wrong)),
     fixed(
-      `<sub>Other severity, or off: ${codeSpan(`severities: {${page.id}: W}`)} in \`.github/mle-review.yml\` on the base branch.${comment === null ? '' : ` For one statement: ${codeSpan(comment)} on it or above it.`}</sub>`,
+      `<sub>Other severity, or off: ${codeSpan(`severities: {${page.id}: ${page.severity === 'W' ? 'N' : 'W'}}`)} in \`.github/mle-review.yml\` on the base branch.${comment === null ? '' : ` For one statement: ${codeSpan(comment)} on it or above it.`}</sub>`,
     ),
   ]
 }

@@ -17,7 +17,7 @@ const verbs: Record<ChainWhat, [on: string, alone: string]> = {
   windowed: ['cuts windows:', 'cuts windows'],
   'looked-ahead': ['looks ahead:', 'looks ahead'],
   repeated: ['shows rows of one entity:', 'shows rows of one entity'],
-  joined: ['joins by', 'joins'],
+  joined: ['joins:', 'joins'],
   time: ['has the time', 'has a time'],
   made: ['makes a column:', 'makes a column'],
   chosen: ['chooses:', 'chooses'],

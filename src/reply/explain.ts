@@ -11,7 +11,7 @@ export function explain(rulebook: Rulebook, id: string): string {
   const allowed = comment === null ? '' : `\nFor one statement: \`${comment}\` on it or above it.`
   const facts = `${id} · ${page.severity}: ${severityPhrases[page.severity]} · ${page.lane} · ${page.tasks.join(' ')}`
   const parts = [`${page.title}\n${facts}`, page.why, ...section('Instead', page.instead), ...section('When this is wrong', page.wrong)]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n\nOther severity, or off: \`severities: {${id}: W}\` in .github/mle-review.yml on the base branch.${allowed}\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n\nOther severity, or off: \`severities: {${id}: ${page.severity === 'W' ? 'N' : 'W'}}\` in .github/mle-review.yml on the base branch.${allowed}\n`
 }
 
 function section(title: string, text: string): string[] {

@@ -12,6 +12,7 @@ export interface PlacedFinding {
   confidence: Confidence
   message: string
   fingerprint: string
+  lineHash?: string
   path: string
   /** Of the file, for notebooks too; null: the file as a whole. */
   lines: { from: number; to: number } | null
@@ -24,7 +25,7 @@ export interface PlacedFinding {
 
 /** A finding as SARIF's result, with the chain that proves it. */
 export function sarifResult(finding: PlacedFinding, ruleIndex: number, root: string | null): SarifResult {
-  const { rule, severity, confidence, message, fingerprint, path, lines, chain = [], standing } = finding
+  const { rule, severity, confidence, message, fingerprint, lineHash, path, lines, chain = [], standing } = finding
   const settled = suppressions(finding)
   const steps = chain.slice(0, sarifLimits.steps).map((step) => ({
     location: { ...sarifPlace(step.path, { from: step.fileLine }, root), message: sarifPlain(stepText(step)) },
@@ -36,7 +37,7 @@ export function sarifResult(finding: PlacedFinding, ruleIndex: number, root: str
     message: sarifText(message),
     locations: [sarifPlace(path, lines, root)],
     ...(steps.length === 0 ? {} : { codeFlows: [{ threadFlows: [{ locations: steps }] }] }),
-    partialFingerprints: { 'mleReview/v1': fingerprint },
+    partialFingerprints: { 'mleReview/v1': fingerprint, ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }) },
     ...(standing === null ? {} : { baselineState: standing ? 'unchanged' : 'new' }),
     ...(settled.length === 0 ? {} : { suppressions: settled }),
     properties: { confidence },

@@ -13,7 +13,7 @@ export function sarifReview(report: Report, rulebook: Rulebook): SarifLog {
   const findings = report.findings.flatMap((finding) => placed(finding))
   const elsewhere = report.findings.filter(({ place }) => !('path' in place)).map(note)
   const undecided = undecidedOf(report, rulebook).map(({ why }): SarifNotification => ({ level: 'warning', message: sarifPlain(why) }))
-  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null }, rulebook)
+  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null, whole: true }, rulebook)
 }
 
 function placed({ place, ...finding }: Finding): PlacedFinding[] {

@@ -13,13 +13,15 @@ export interface SarifContent {
   notes: SarifNotification[]
   /** The folder that paths in full are told from; null where all are relative. */
   root: string | null
+  /** No rule broke. */
+  whole: boolean
 }
 
 const encoder = new TextEncoder()
 const bytesOf = (it: unknown) => encoder.encode(JSON.stringify(it)).length + 1
 
 /** Findings as one SARIF run, the most severe first where not all have room; how many are left out is said. */
-export function sarif({ category, findings, notes, root }: SarifContent, rulebook: Rulebook): SarifLog {
+export function sarif({ category, findings, notes, root, whole }: SarifContent, rulebook: Rulebook): SarifLog {
   const rules = rulebook.rules.map(({ page }) => sarifRule(page))
   const indexOf = new Map(rules.map(({ id }, i) => [id, i]))
   const said = within(notes, 1_000, sarifLimits.bytes / 10)
@@ -29,10 +31,15 @@ export function sarif({ category, findings, notes, root }: SarifContent, ruleboo
     ...(results.length < findings.length ? [left(findings.length - results.length, 'findings', 'the most severe are kept')] : []),
     ...(said.length < notes.length ? [left(notes.length - said.length, 'notes', '`--format json` has all')] : []),
   ]
-  return log(category, rules, results, [...said, ...leftOut])
+  return log({ category, whole }, rules, results, [...said, ...leftOut])
 }
 
-function log(category: string, rules: SarifRule[], results: SarifResult[], notes: SarifNotification[]): SarifLog {
+function log(
+  { category, whole }: Pick<SarifContent, 'category' | 'whole'>,
+  rules: SarifRule[],
+  results: SarifResult[],
+  notes: SarifNotification[],
+): SarifLog {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -40,7 +47,7 @@ function log(category: string, rules: SarifRule[], results: SarifResult[], notes
       {
         tool: { driver: { name: 'mle-review', semanticVersion: toolVersion, rules } },
         automationDetails: { id: `mle-review/${category}/` },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notes }],
+        invocations: [{ executionSuccessful: whole, toolExecutionNotifications: notes }],
         columnKind: 'utf16CodeUnits',
         results,
       },

@@ -21,13 +21,16 @@ export interface ScanReport {
     fileEndLine: number
     /** The same wherever the line moves to. */
     fingerprint: string
+    /** What code scanning calls `primaryLocationLineHash`. */
+    lineHash?: string
     facts: Facts
     message: string
     chain?: ChainStep[]
     /** A comment in the code allows it. */
     allowed?: Finding['allowed']
   }[]
-  skipped: { path: string; why: string }[]
+  /** `broke`: not the file was skipped, this rule failed on it. */
+  skipped: { path: string; why: string; broke?: string }[]
 }
 
 const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: 'cyan' }
@@ -40,7 +43,11 @@ export function scanTerminal({ findings, skipped }: ScanReport, { paint, width }
     ...wrap(unmarked(message), wide - 4).map((text) => `    ${text}`),
     ...wrap(chainText(chain, path), wide - 4, '  ').map((text) => paint('dim', `    ${text}`)),
   ])
-  const left = skipped.map(({ path, why }) => paint('dim', `skipped ${visible(path)}: ${visible(why)}`))
+  const left = skipped.map(({ path, why, broke }) =>
+    broke === undefined
+      ? paint('dim', `skipped ${visible(path)}: ${visible(why)}`)
+      : `${paint('red', 'broke')} ${visible(path)}: ${paint('bold', broke)} could not be asked: ${visible(why)}`,
+  )
   const allowed = findings.filter((it) => it.allowed !== undefined).length
   const several = `${findings.length} finding${findings.length === 1 ? '' : 's'}${allowed > 0 ? `, ${allowed} of them allowed by a comment` : ''}.`
   const silence = `None found by these rules${skipped.length > 0 ? ' in what they could judge' : ''}.`

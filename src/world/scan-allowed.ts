@@ -10,7 +10,7 @@ type Found = ScanReport['findings'][number]
 /** What one rule said of one file, and what it could not judge there. */
 export interface ScannedRule {
   findings: Found[]
-  not: { rule: string; why: string }[]
+  not: { rule: string; why: string; broke?: true }[]
   /** Comments of modules that allow something found there. */
   used: UsedComment[]
 }
@@ -25,7 +25,12 @@ interface Comments {
 }
 
 /** What one rule said of one file, with what comments allow there: those are honoured, for nobody is asked; those that allow nothing are told. */
-export function scanAllowed(rule: Rule, { findings, not, used: before }: ScannedRule, { own, elsewhere }: Comments): ScannedRule {
+export function scanAllowed(
+  rule: Rule,
+  { findings, not, used: before }: ScannedRule,
+  { own, elsewhere }: Comments,
+  named: (path: string) => string,
+): ScannedRule {
   const ofRule = (all: readonly Allowance[]) => (mayBeAllowed(rule) ? all.filter((one) => one.rule === rule.page.id) : [])
   const mine = [...ofRule(own), ...ofRule(elsewhere)]
   if (mine.length === 0) return { findings, not, used: before }
@@ -43,6 +48,7 @@ export function scanAllowed(rule: Rule, { findings, not, used: before }: Scanned
       : idleAllowances(
           ofRule(own).filter((one) => !used.has(one)),
           new Set(),
+          named,
         )
   return { findings: [...told, ...idle.flatMap(asFound)], not, used: usedOf(rule, elsewhere, used) }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fingerprinter } from '../judge/fingerprint.ts'
 import { unknownAllowances } from '../judge/idle-allowances.ts'
+import { lineHashes } from '../judge/line-hash.ts'
 import { message } from '../judge/message.ts'
 import { onceForRules } from '../judge/once-for-rules.ts'
 import { runRule } from '../judge/run-rule.ts'
@@ -14,6 +15,7 @@ import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
 import { type ScannedRule, scanAllowed, type UsedComment } from './scan-allowed.ts'
 import { scanModules } from './scan-modules.ts'
+import { fullOf, scanName } from './scan-name.ts'
 import { findSecrets } from './secrets.ts'
 
 /** A file to scan: its path as people are told it, and where it is. */
@@ -36,23 +38,42 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   const bytes = bytesOf(full)
   if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
   const text = decodeText(bytes, { path, commit: null, id: null })
-  if (text.is === 'unreadable') return skipped(text.why)
-  const kind = path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.sql') ? 'sql' : 'python'
+  if (text.is === 'unreadable') return skipped(withoutPath(text.why, path))
+  const name = path.toLowerCase()
+  const kind = name.endsWith('.ipynb') ? 'notebook' : name.endsWith('.sql') ? 'sql' : 'python'
   const source: Source = { path, headPath: path, side: 'head', role: 'changed', kind, text }
   const program = readProgram(source)
-  const unread = program.is === 'unreadable' ? skipped(program.why).skipped : []
+  const unread = program.is === 'unreadable' ? skipped(withoutPath(program.why, path)).skipped : []
   const programs = program.is === 'read' ? [program.value] : []
   const modules = programs.flatMap((one) => modulesOf(file, one))
   const inputs = await inputsOf(source, programs, modules)
   const comments = { own: programs.flatMap(allowances), elsewhere: modules.flatMap(allowances) }
-  const asked = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, path), comments))
+  const asked = rulebook.rules
+    .filter(readsCode)
+    .map((rule) => scanAllowed(rule, ask(rule, inputs, file), comments, (told) => scanName(file, told)))
   const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({ path, why: withoutPath(why, path) }))
-  const skippedBy = onceForRules(asked.flatMap(({ not }) => not)).map(({ rules, why }) => ({ path, why: `${rules}: ${why}` }))
+  const not = asked.flatMap((one) => one.not)
+  const skippedBy = onceForRules(not.filter(({ broke }) => broke !== true)).map(({ rules, why }) => ({ path, why: `${rules}: ${why}` }))
+  const broken = not.flatMap(({ rule, why, broke }) => (broke === true ? [{ path, why, broke: rule }] : []))
   return {
-    findings: asked.flatMap(({ findings }) => findings),
-    skipped: [...unread, ...unknown, ...skippedBy],
+    findings: hashed(
+      file,
+      asked.flatMap(({ findings }) => findings),
+    ),
+    skipped: [...unread, ...unknown, ...skippedBy, ...broken],
     used: asked.flatMap(({ used }) => used),
   }
+}
+
+/** Each with the hash of its line, as code scanning has it. */
+function hashed(file: ScanFile, findings: ScannedFile['findings']): ScannedFile['findings'] {
+  const known = new Map<string, string[]>()
+  return findings.map((found) => {
+    const bytes = known.has(found.path) ? null : bytesOf(fullOf(file, found.path))
+    if (bytes !== null) known.set(found.path, bytes instanceof Error ? [] : lineHashes(bytes.toString()))
+    const lineHash = known.get(found.path)?.[found.fileLine - 1]
+    return lineHash === undefined ? found : { ...found, lineHash }
+  })
 }
 
 /** At once: a thread has nothing else to do meanwhile. */
@@ -86,11 +107,11 @@ async function inputsOf(source: Source, programs: Program[], modules: Program[])
   return inputs as unknown as Inputs
 }
 
-function ask(rule: Rule, inputs: Inputs, path: string): ScannedRule {
+function ask(rule: Rule, inputs: Inputs, file: ScanFile): ScannedRule {
   const { page } = rule
   const said = runRule(rule, inputs)
-  if (said.is === 'broken') return { findings: [], not: [{ rule: page.id, why: `it broke: ${said.error}` }], used: [] }
-  const print = fingerprinter(page.id, null, (it) => it)
+  if (said.is === 'broken') return { findings: [], not: [{ rule: page.id, why: said.error, broke: true }], used: [] }
+  const print = fingerprinter(page.id, null, (told) => scanName(file, told))
   const findings = said.sightings.flatMap((sighting): ScannedRule['findings'] => {
     const { place, facts, variant, chain } = sighting
     if (place.is !== 'line') return []
@@ -101,9 +122,10 @@ function ask(rule: Rule, inputs: Inputs, path: string): ScannedRule {
     const about = { rule: page.id, severity, confidence, ...where, fingerprint, facts, message: message(page, variant, facts) }
     return [{ ...about, ...(chain === undefined ? {} : { chain }) }]
   })
-  return { findings, not: said.not.map(({ why }) => ({ rule: page.id, why: withoutPath(why, path) })), used: [] }
+  return { findings, not: said.not.map(({ why }) => ({ rule: page.id, why: withoutPath(why, file.path) })), used: [] }
 }
 
 function withoutPath(why: string, path: string): string {
+  if (why.startsWith(`${path} is `)) return `it${why.slice(path.length)}`
   return why.startsWith(`${path}: `) ? why.slice(path.length + 2) : why
 }

@@ -64,5 +64,5 @@ async function visit({ path, stat, named, root, cwd, seen, found }: Visit): Prom
 }
 
 function isCode(path: string): boolean {
-  return /\.(?:py|ipynb|sql)$/.test(path)
+  return /\.(?:py|ipynb|sql)$/i.test(path)
 }

@@ -63,3 +63,7 @@ describe('a chain of evidence', () => {
     expect(stepText(step({ of }))).not.toMatch(/[\n\u202E]/)
   })
 })
+
+test('a join says what it is written as', () => {
+  expect(stepText(step({ what: 'joined', of: 'LEFT JOIN credit_reports r' }))).toBe('joins: LEFT JOIN credit_reports r')
+})

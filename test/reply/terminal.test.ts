@@ -80,6 +80,10 @@ test('a rule explained', () => {
   expect(explain(rulebook, 'gates/none')).toBe('')
 })
 
+test('the severity that is offered is another than the rule has', () => {
+  for (const { page } of shipped.rules) expect(explain(shipped, page.id)).not.toContain(`severities: {${page.id}: ${page.severity}}`)
+})
+
 test('how a comment allows a rule is told of rules that read code, and of no other', () => {
   const telling = shipped.rules
     .map(({ page }) => page.id)

@@ -168,3 +168,12 @@ test('what a comment allows is a note with its reason; a comment that allows not
   ])
   expect(skipped).toEqual([{ path: 'a.py', why: 'the comment on line 6 allows nothing: there is no rule `a/b`' }])
 })
+
+test('what cannot be read is named once, and an extension in capitals is one', async () => {
+  const cwd = folder({ 'A.PY': bad, 'B.IPYNB': '{', 'c.py': 'x' })
+  writeFileSync(join(cwd, 'c.py'), Buffer.from([0x78, 0xe9, 0x0a]))
+  const { findings, skipped } = await scan(['.'], rulebook, cwd)
+  expect(findings.map(({ path }) => path)).toContain('./A.PY')
+  expect(skipped.map(({ path }) => path)).toEqual(['./B.IPYNB', './c.py'])
+  expect(skipped.map(({ why }) => why)).toEqual([expect.not.stringContaining('B.IPYNB'), 'it is not UTF-8 text: save it as UTF-8.'])
+})

@@ -54,7 +54,7 @@ export const predictionPhrases: Phrase<PredictionPiece>[] = [
   { pieces: ['output'], words: 'what it answers' },
   { pieces: ['confidence'], words: 'how sure it is' },
   { pieces: ['latency'], words: 'how fast it must be' },
-  { pieces: ['serving-mode'], words: 'how it is served (`serving:`)' },
+  { pieces: ['serving-mode'], words: 'how it is served' },
   { pieces: ['privacy', 'retention'], words: 'privacy and retention of inputs, predictions and labels' },
   { pieces: ['privacy'], words: 'privacy of inputs, predictions and labels' },
   { pieces: ['retention'], words: 'how long they are kept' },

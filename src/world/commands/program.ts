@@ -134,7 +134,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .action(act(async (io, file, options) => (await import('./stamp.ts')).stampCommand(file, options, io)))
   cli
     .command('scan')
-    .description('Read Python and notebooks with the code rules, without a change.')
+    .description('Read Python, notebooks and SQL with the code rules, without a change.')
     .argument('<path...>', 'files or folders')
     .addOption(format('text', 'json', 'sarif'))
     .addHelpText('after', '\nExample:\n  mle-review scan src notebooks\n  mle-review scan . --format sarif > mle-review.sarif')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { quote } from '../../../src/judge/quote.ts'
 import { monitoring } from '../../../src/weigh/plan/monitoring.ts'
-import { prediction } from '../../../src/weigh/plan/prediction.ts'
+import { prediction, predictionPhrases } from '../../../src/weigh/plan/prediction.ts'
 import { rollout } from '../../../src/weigh/plan/rollout.ts'
 import { modelOf } from '../../evidence.ts'
 
@@ -54,4 +55,8 @@ test.each([
   ['no load test of a stream', 'rollout', { serving: 'streaming' }, 'load-test', false],
 ] as const)('%s', (_why, topic, set, piece, is) => {
   expect(asked(topic, set).includes(piece)).toBe(is)
+})
+
+test('what a contract lacks is named in words, which are quoted as they stand', () => {
+  for (const { words } of predictionPhrases) expect(quote(words)).toBe(words)
 })
