@@ -11,8 +11,8 @@ import { codeSpan } from './quote.ts'
 const form = '`# mle-review: allow RULE - reason`'
 
 /** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
-export function idleAllowances(all: readonly Allowance[], stands: ReadonlySet<Allowance>): Finding[] {
-  const print = fingerprinter('allow', null, (path) => path)
+export function idleAllowances(all: readonly Allowance[], stands: ReadonlySet<Allowance>, named = (path: string) => path): Finding[] {
+  const print = fingerprinter('allow', null, named)
   return all.map((one): Finding => {
     const { path, headPath, cell, line, fileLine, reason, text } = one
     const place = { is: 'line', path, line, endLine: line, cell, fileLine, fileEndLine: fileLine } as const

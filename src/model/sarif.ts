@@ -8,7 +8,7 @@ export interface SarifLog {
 export interface SarifRun {
   tool: { driver: { name: 'mle-review'; semanticVersion: string; rules: SarifRule[] } }
   automationDetails: { id: string }
-  invocations: [{ executionSuccessful: true; toolExecutionNotifications: SarifNotification[] }]
+  invocations: [{ executionSuccessful: boolean; toolExecutionNotifications: SarifNotification[] }]
   columnKind: 'utf16CodeUnits'
   results: SarifResult[]
 }

@@ -188,3 +188,9 @@ test('nothing that a stranger wrote mentions, links or hides', () => {
     { numRuns: 60 },
   )
 }, 60_000)
+
+test('a result carries the hash of its line as code scanning knows it, where there is one', () => {
+  const told = (over: Partial<Found>) => resultsOf(scanned([found(over)]))[0]?.partialFingerprints
+  expect(told({ lineHash: 'a1:1' })).toEqual({ 'mleReview/v1': 'abc', primaryLocationLineHash: 'a1:1' })
+  expect(told({})).toEqual({ 'mleReview/v1': 'abc' })
+})

@@ -6,6 +6,8 @@ import localPath from '../../src/detect/reproducibility/local-path.ts'
 import secret from '../../src/detect/security/secret.ts'
 import { limits } from '../../src/model/limits.ts'
 import { detector, type Rule, type Rulebook } from '../../src/model/rule.ts'
+import { sarifScan } from '../../src/reply/sarif-scan.ts'
+import { scanTerminal } from '../../src/reply/scan-terminal.ts'
 import { loadPage } from '../../src/tools/pages.ts'
 import { scan } from '../../src/world/scan.ts'
 
@@ -116,7 +118,52 @@ describe('what is skipped, and why', () => {
       },
     })
     const { skipped } = await scan(['.'], { rules: [rule('reproducibility/local-path', broken)], checklist: [] }, folder({ 'a.py': bad }))
-    expect(skipped).toMatchObject([{ why: expect.stringContaining('oh') }])
+    expect(skipped).toEqual([{ path: './a.py', why: expect.stringContaining('oh'), broke: 'reproducibility/local-path' }])
+    const told = scanTerminal({ findings: [], skipped }, { paint: (_, text) => text, width: 80 })
+    expect(told).toContain('broke ./a.py: reproducibility/local-path could not be asked: ')
+    expect(told).not.toContain('skipped')
+    const [run] = sarifScan({ findings: [], skipped }, rulebook, '/').runs
+    expect(run.invocations[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: 'error', associatedRule: { id: 'reproducibility/local-path' } }],
+    })
+    expect(
+      sarifScan({ findings: [], skipped: [{ path: 'a.py', why: 'long' }] }, rulebook, '/').runs[0].invocations[0].executionSuccessful,
+    ).toBe(true)
+  })
+})
+
+describe('fingerprints', () => {
+  const prints = async (paths: string[], cwd: string) =>
+    (await scan(paths, rulebook, cwd)).findings.map(({ fingerprint, lineHash }) => [fingerprint, lineHash]).toSorted()
+  const allowed = `# mle-review: allow reproducibility/local-path - mine\nx = 1\n${bad}`
+
+  test.each([
+    ['in a repository', { '.git/HEAD': '', 'src/plain.py': bad, 'src/idle.py': allowed }],
+    ['in none', { 'src/plain.py': bad, 'src/idle.py': allowed }],
+  ])('are the same however a path is typed, %s', async (_, files) => {
+    const top = folder(files)
+    const told = await prints(['.'], top)
+    expect(told.length).toBe(3)
+    expect(new Set(told.map(([print]) => print)).size).toBe(3)
+    for (const paths of [
+      ['src'],
+      ['./src/'],
+      [join(top, 'src')],
+      [top],
+      ['src/idle.py', 'src/plain.py'],
+      [join(top, 'src/idle.py'), './src/plain.py'],
+    ])
+      expect(await prints(paths, top)).toEqual(told)
+    if ('.git/HEAD' in files) expect(await prints(['.', '../src'], join(top, 'src'))).toEqual(told)
+  })
+
+  test('stay while a line moves, also that of code scanning', async () => {
+    const [told] = await prints(['.'], folder({ 'a.py': bad }))
+    expect(await prints(['a.py'], folder({ 'a.py': `import os\n\n\n${bad}` }))).toEqual([told])
+    expect(told?.[1]).toMatch(/^[0-9a-f]{1,16}:1$/)
+    const [other] = await prints(['.'], folder({ 'a.py': bad.replace('ana', 'eve') }))
+    expect(other?.[1]).not.toBe(told?.[1])
   })
 })
 
