@@ -300,3 +300,15 @@ test('a broken detector of one rule leaves the findings of the others', async ()
   expect(report.outcomes.find(({ rule }) => rule === 'leakage/overlap')).toMatchObject({ is: 'broken', error: 'out of rows' })
   expect(report.findings.map(({ rule }) => rule)).toContain('leakage/preprocess-before-split')
 })
+
+test('what only a run can tell changes no verdict, and no line is called searched for it', async () => {
+  const clean = 'from sklearn.svm import SVC\nmodel = SVC().fit(X_train, y_train)\n'
+  const leakage = ({ coverage }: { coverage: { key: string; state: string; why: string }[] }) =>
+    coverage.find(({ key }) => key === 'leakage')
+  const { report: followed } = await reviewed('train.py', null, clean)
+  const { report } = await reviewed('train.py', null, `${clean}exec(open("more.py").read())\n`)
+  expect(leakage(followed)).toMatchObject({ state: 'present', why: 'none found by these rules' })
+  expect(leakage(report)).toMatchObject({ state: 'not-checked', why: 'leakage/* could not run' })
+  expect(report.verdict).toBe(followed.verdict)
+  expect(JSON.stringify(report)).toContain('train.py: line 3 not analysed (too dynamic to follow: exec).')
+})
