@@ -1,6 +1,7 @@
 /** Characters that a line's hash is made of: its own, then those of the lines behind it. */
 const block = 100
-const base = 37n
+const base = 37
+const word = 2 ** 32
 
 /**
  * What code scanning calls `primaryLocationLineHash`, by line: of what stands there and behind it without spaces, and which of its
@@ -20,8 +21,14 @@ export function lineHashes(text: string): string[] {
   })
 }
 
+/** A number of 64 bits, as two of 32. */
 function hashOf(text: string, from: number): string {
-  let hash = 0n
-  for (let at = from; at < from + block; at += 1) hash = hash * base + BigInt(text.charCodeAt(at))
-  return BigInt.asUintN(64, hash).toString(16)
+  let high = 0
+  let low = 0
+  for (let at = from; at < from + block; at += 1) {
+    const sum = low * base + text.charCodeAt(at)
+    low = sum % word
+    high = (high * base + Math.floor(sum / word)) % word
+  }
+  return ((BigInt(high) << 32n) | BigInt(low)).toString(16)
 }
