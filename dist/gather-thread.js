@@ -33101,12 +33101,14 @@ function matcher(globs) {
 	const wanted = globs.filter((glob) => !glob.startsWith("!")).map(plainPath);
 	const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => plainPath(glob.slice(1)));
 	if (wanted.length === 0) return () => false;
-	const matches = (0, import_picomatch.default)(wanted.flatMap(withFolder), {
+	const options = {
 		dot: true,
 		nonegate: true,
 		windows: false,
+		flags: "s",
 		ignore: ignore.flatMap(withFolder)
-	});
+	};
+	const matches = (0, import_picomatch.default)(wanted.flatMap(withFolder), options);
 	return (path) => path.length > longestPath$1 || matches(path);
 }
 function withFolder(glob) {

@@ -1,8 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./scan-thread/rolldown-runtime-DYf_mQCB.js";
 import { parentPort } from "node:worker_threads";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -12200,10 +12200,10 @@ function boundName(node, text, names) {
 	return path.length > 200 ? null : [text.slice(target.from, target.to), path];
 }
 // src/read/python-facts.ts
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$11 = /* @__PURE__ */ new WeakMap();
 /** What a program imports, calls and writes out, from its syntax trees; a program with mistakes is read as far as that goes. */
 function pythonFacts(program) {
-	const found = known$9.get(program);
+	const found = known$11.get(program);
 	if (found !== void 0) return found;
 	const facts = {
 		uses: [],
@@ -12213,7 +12213,7 @@ function pythonFacts(program) {
 		unread: false
 	};
 	if (program.language === "python") collect$1(program, facts);
-	known$9.set(program, facts);
+	known$11.set(program, facts);
 	return facts;
 }
 function collect$1(program, facts) {
@@ -19185,10 +19185,11 @@ function lineAt$1(path, line) {
 	};
 }
 // src/weigh/leakage/test-code.ts
+const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
 /** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
 function isTestCode({ path, kind, cells }) {
 	if (kind === "notebook" || !/(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path)) return false;
-	return cells.some(({ text }) => /^[ \t]*(?:async )?def test_|^(?:import|from) (?:pytest|unittest)\b/m.test(text));
+	return cells.some(({ text }) => tests.test(text));
 }
 // src/weigh/code/practice.ts
 /** Where people try things out: nothing there answers anybody. */
@@ -21248,12 +21249,14 @@ function matcher(globs) {
 	const wanted = globs.filter((glob) => !glob.startsWith("!")).map(plainPath);
 	const ignore = globs.filter((glob) => glob.startsWith("!")).map((glob) => plainPath(glob.slice(1)));
 	if (wanted.length === 0) return () => false;
-	const matches = (0, import_picomatch.default)(wanted.flatMap(withFolder), {
+	const options = {
 		dot: true,
 		nonegate: true,
 		windows: false,
+		flags: "s",
 		ignore: ignore.flatMap(withFolder)
-	});
+	};
+	const matches = (0, import_picomatch.default)(wanted.flatMap(withFolder), options);
 	return (path) => path.length > longestPath || matches(path);
 }
 function withFolder(glob) {
@@ -22366,13 +22369,13 @@ function stretches(text) {
 	return parts;
 }
 // src/weigh/flow/scripts.ts
-const known$8 = /* @__PURE__ */ new WeakMap();
+const known$10 = /* @__PURE__ */ new WeakMap();
 /** The Python of each cell as statements; null where it holds none, or none that can be read. */
 function scriptsOf(program) {
-	const found = known$8.get(program);
+	const found = known$10.get(program);
 	if (found !== void 0) return found;
 	const made = read$2(program);
-	known$8.set(program, made);
+	known$10.set(program, made);
 	return made;
 }
 function read$2(program) {
@@ -22385,10 +22388,10 @@ function read$2(program) {
 	});
 }
 // src/weigh/code/program-parts.ts
-const known$7 = /* @__PURE__ */ new WeakMap();
+const known$9 = /* @__PURE__ */ new WeakMap();
 /** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
 function programParts(program) {
-	const found = known$7.get(program);
+	const found = known$9.get(program);
 	if (found !== void 0) return found;
 	const parts = {
 		program,
@@ -22405,7 +22408,7 @@ function programParts(program) {
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
 	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$7.set(program, parts);
+	known$9.set(program, parts);
 	return parts;
 }
 /** The line of its file on which something stands. */
@@ -41500,13 +41503,13 @@ var unknown_field_default = detector({
 });
 // src/detect/compact/vague-goal.ts
 const set = (words) => new Set(words.split(" "));
-const verbs$1 = set("improve improves improving improved improvement improvements enhance enhancing enhancements boost boosting better optimize optimise optimizing optimising update updating updates upgrade upgrading refresh refreshing retrain retraining tune tuning tweak tweaking make get fix fixes fixing fine increase increasing help add use try new train training iterate");
+const verbs$3 = set("improve improves improving improved improvement improvements enhance enhancing enhancements boost boosting better optimize optimise optimizing optimising update updating updates upgrade upgrading refresh refreshing retrain retraining tune tuning tweak tweaking make get fix fixes fixing fine increase increasing help add use try new train training iterate");
 const things = set("model models performance result results quality predictions prediction predictor metrics metric score scores scoring classifier ranker recommender regressor network algorithm pipeline ml ai data dataset training features feature architecture hyperparameters parameters weights system detection detector version things");
 const glue = set("the a an our this that its it of for to in on with and or by some more much latest newest current existing overall general generally further be so as well fresh recent possible please we want is can should works work good great best robust accurate smarter");
 /** Whether a goal says nothing but "improve the model": a vague verb, the model, and at most one word of its own. */
 function isVague(goal) {
 	const words = goal.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-	return words.filter((word) => !verbs$1.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs$1.has(word)) && words.some((word) => things.has(word));
+	return words.filter((word) => !verbs$3.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs$3.has(word)) && words.some((word) => things.has(word));
 }
 var vague_goal_default = detector({
 	reads: ["compact"],
@@ -41970,7 +41973,7 @@ function short$1(text) {
 	return /^(?:sha256|git|md5):/.test(text) ? text.slice(0, text.indexOf(":") + 13) : text;
 }
 // src/detect/contract/not-run.ts
-const blind = (why) => ({
+const blind$1 = (why) => ({
 	could: "not-judge",
 	because: "blind",
 	why
@@ -41986,7 +41989,7 @@ var not_run_default = detector({
 		const { head } = model.contract;
 		const path = model.contractTree.head?.at ?? model.settings.contract ?? "";
 		if (head.is === "unreadable") {
-			if (head.fault === "ours") yield blind(head.why);
+			if (head.fault === "ours") yield blind$1(head.why);
 			else yield {
 				place: {
 					is: "file",
@@ -42006,13 +42009,13 @@ var not_run_default = detector({
 		const told = open.filter((it) => it.is !== "untold");
 		if (open.length > told.length) {
 			const why = listed$4(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
-			yield blind(`whether the result of \`${path}\` is of this state cannot be told: ${why}; let it name the digest that is known here`);
+			yield blind$1(`whether the result of \`${path}\` is of this state cannot be told: ${why}; let it name the digest that is known here`);
 		}
 		if (told.length === 0) return;
 		const devices = told.map(({ device }) => device).join(", ");
 		const unread = contract.unread.filter(({ fault }) => fault === "author");
-		if (evidence.contractAwaited) yield blind(`the result of \`${path}\` on ${devices} is awaited`);
-		else if (contract.unread.length > unread.length) yield blind(contract.unread.find(({ fault }) => fault === "ours")?.why ?? "");
+		if (evidence.contractAwaited) yield blind$1(`the result of \`${path}\` on ${devices} is awaited`);
+		else if (contract.unread.length > unread.length) yield blind$1(contract.unread.find(({ fault }) => fault === "ours")?.why ?? "");
 		else {
 			const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords));
 			const variant = unread.length > 0 ? "invalid" : stale.length > 0 ? "stale" : "none";
@@ -42866,7 +42869,7 @@ function candidatesOf(module, folder) {
 }
 // src/weigh/flow/libraries/all.ts
 /** Every library that the analysis knows. One more is a file beside these and a line here. */
-const libraries = [
+const libraries$1 = [
 	{
 		roots: ["builtins", "__builtin__"],
 		effects: {
@@ -43221,7 +43224,7 @@ const libraries = [
 // src/weigh/flow/library.ts
 const byRoot = /* @__PURE__ */ new Map();
 const byName = /* @__PURE__ */ new Map();
-for (const { roots, effects } of libraries) {
+for (const { roots, effects } of libraries$1) {
 	const names = /* @__PURE__ */ new Map();
 	const modules = [];
 	for (const [effect, words] of Object.entries(effects)) for (const word of words.split(/\s+/).filter(Boolean)) {
@@ -43277,10 +43280,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$6 = /* @__PURE__ */ new WeakMap();
+const known$8 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$6.get(programs);
+	const found = known$8.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -43289,7 +43292,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$6.set(programs, find);
+	known$8.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -43768,7 +43771,7 @@ function lookUp(scope, name) {
 	}
 	return null;
 }
-function bind(scope, name, value) {
+function bind$1(scope, name, value) {
 	(scope.elsewhere.get(name) ?? scope).names.set(name, value);
 }
 /** The module's own scope. */
@@ -45941,6 +45944,7 @@ function isParsed(run, frame, column) {
 function ordered$1(run, of, made, by, call) {
 	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
 	if (column === void 0) return;
+	if (marksOf(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
 	const down = argument(call, 2, "ascending")?.constant === false;
 	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
 	unmark(made, "order");
@@ -45964,6 +45968,7 @@ function reversed(run, made, backward = false) {
 /** A reader that parses dates, indexes by them, or gives prices by day. */
 function readTimes(run, name, made, call) {
 	if (/^(?:DataReader|get_data_yahoo)$/.test(name)) marked(run, made, "order", call.at, { name: "index" });
+	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
 	const parsed = call.keywords.get("parse_dates");
 	const index = call.keywords.get("index_col");
 	const names = namesOf$2(parsed) ?? [];
@@ -46235,7 +46240,7 @@ function afterDelete(run, scope, target) {
 function assign(run, scope, target, value) {
 	switch (target.is) {
 		case "name":
-			bind(scope, target.name, value);
+			bind$1(scope, target.name, value);
 			return;
 		case "star":
 			assign(run, scope, target.value, value);
@@ -46639,7 +46644,8 @@ function afterMember(run, of, at, member) {
 		return made;
 	}
 	if (name === "columns" && of.rows.size > 0) marked(run, made, "columns", at, { table: tableOf(run, of).of });
-	if (frameMembers.nothing.has(name) || of.rows.size === 0) return made;
+	if (name === "na") made.table = of.table;
+	if (name === "na" || frameMembers.nothing.has(name) || of.rows.size === 0) return made;
 	const { table } = of;
 	if (table !== null && !table.all) made.table = table;
 	else if (!methodLike.test(name)) {
@@ -47233,7 +47239,7 @@ function nameValue(scope, name) {
 		is: "imported",
 		path: module === void 0 ? name : `${module}.${name}`
 	});
-	bind(outermost(scope), name, made);
+	bind$1(outermost(scope), name, made);
 	return made;
 }
 function collection(items, value) {
@@ -47398,7 +47404,7 @@ function importStatement(run, scope, at) {
 	const path = module.replace(/^\.+/, "");
 	if (names === null) {
 		if (as === null) bindPackage(run, scope, at);
-		else bind(scope, as, moduleValue(run, module, at) ?? thingValue({
+		else bind$1(scope, as, moduleValue(run, module, at) ?? thingValue({
 			is: "imported",
 			path
 		}));
@@ -47411,7 +47417,7 @@ function importStatement(run, scope, at) {
 		if (whole !== null) outermost(scope).starred.unshift(...whole.starred);
 	} else {
 		const within = () => moduleValue(run, `${module}${module.endsWith(".") ? "" : "."}${name}`, at);
-		bind(scope, local, whole?.names.get(name) ?? within() ?? thingValue({
+		bind$1(scope, local, whole?.names.get(name) ?? within() ?? thingValue({
 			is: "imported",
 			path: `${path}.${name}`
 		}));
@@ -47420,7 +47426,7 @@ function importStatement(run, scope, at) {
 /** What a star takes: no private names, and none that the module itself only asked for. */
 function takeStarred(scope, name, value) {
 	const isAsked = value.thing?.is === "imported" && value.thing.path === name && value.keys === null;
-	if (!name.startsWith("_") && !isAsked) bind(scope, name, value);
+	if (!name.startsWith("_") && !isAsked) bind$1(scope, name, value);
 }
 /** `import a.b.c` binds `a`, which has `b`, which has `c`. */
 function bindPackage(run, scope, at) {
@@ -47442,7 +47448,7 @@ function bindPackage(run, scope, at) {
 		if (inner !== null) made?.keys?.set(steps[length] ?? "", inner);
 		inner = made;
 	}
-	bind(scope, first, inner ?? thingValue({
+	bind$1(scope, first, inner ?? thingValue({
 		is: "imported",
 		path: first
 	}));
@@ -47465,7 +47471,7 @@ function loaded(run, module, at) {
 	if (known !== void 0 || run.modules.size >= budget.modules) return known ?? null;
 	const scope = innerScope(null);
 	run.modules.set(program, scope);
-	bind(scope, "__name__", constantValue(module));
+	bind$1(scope, "__name__", constantValue(module));
 	const [cell, guessing] = [run.cell, run.guessing];
 	run.frames.push({
 		body: program,
@@ -47545,7 +47551,7 @@ function one(run, scope, at) {
 		case "try": {
 			const end = execute(run, scope, at.body);
 			for (const { name, body } of at.handlers) {
-				if (name !== null) bind(scope, name, nothing());
+				if (name !== null) bind$1(scope, name, nothing());
 				branches(run, scope, [{
 					tested: null,
 					body
@@ -47581,12 +47587,12 @@ function one(run, scope, at) {
 				callable
 			};
 			run.defined(plain);
-			bind(scope, at.name, plain);
+			bind$1(scope, at.name, plain);
 			for (const decorator of at.decorators) evaluate(run, scope, decorator);
 			return "on";
 		}
 		case "class":
-			bind(scope, at.name, classValue(run, scope, at));
+			bind$1(scope, at.name, classValue(run, scope, at));
 			return "on";
 		default: return at;
 	}
@@ -47797,19 +47803,19 @@ function bindParameters(run, scope, callable, parameters, { positional, keywords
 	const named = new Set(parameters.map(({ name }) => name));
 	const outer = "scope" in callable ? callable.scope : scope;
 	for (const { is, name, fallback } of parameters) if (is === "star") {
-		bind(scope, name, {
+		bind$1(scope, name, {
 			...nothing(),
 			items: positional.slice(place)
 		});
 		place = positional.length;
-	} else if (is === "double-star") bind(scope, name, {
+	} else if (is === "double-star") bind$1(scope, name, {
 		...nothing(),
 		keys: new Map([...keywords].filter(([key]) => !named.has(key)))
 	});
 	else {
 		const given = keywords.get(name) ?? positional[place];
 		if (!keywords.has(name)) place += 1;
-		bind(scope, name, given ?? (fallback === null ? nothing() : evaluate(run, outer, fallback)));
+		bind$1(scope, name, given ?? (fallback === null ? nothing() : evaluate(run, outer, fallback)));
 	}
 }
 /** Makes an instance of a class of the program. */
@@ -48554,7 +48560,7 @@ function afterEstimator(run, of, estimator, name, call, made) {
 	if (estimator.role === "transformer") transformed(estimator, name, call, made);
 	else if (made !== of) unproven(made);
 	const last = run.flow.trainings.at(-1);
-	const trained = last?.place.cell === run.cell && last.place.from === call.at.from && last.model === estimator.id ? last : null;
+	const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null;
 	if (trained !== null) {
 		const data = argument(call, 0, "X", "x", "data") ?? nothing();
 		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing();
@@ -48579,9 +48585,19 @@ function afterEstimator(run, of, estimator, name, call, made) {
 			place: run.place(call.at)
 		});
 	}
+	const handed = argument(call, 0, "model")?.thing;
+	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) {
+		if (stops(of, call)) run.flow.hints.push({
+			is: "stopped",
+			place: last.place
+		});
+	}
 	if (made === of) return;
 	for (const mark of marksOf(of, "chosen")) put(made, run.traces.trace(mark));
 	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
+}
+function startsAt(run, { place }, call) {
+	return place.cell === run.cell && place.from === call.at.from;
 }
 /** A network that is called gives no columns. */
 function afterForward(_run, _call, made) {
@@ -48790,10 +48806,11 @@ function neighbours(run, name, call, made) {
 	marked(run, made, "lag", call.at);
 	if (name === "rolling" && call.keywords.get("center")?.constant === true) marked(run, made, "future", call.at, { name: "center" });
 }
-/** What is missing is filled from the row behind. */
+const fills = /^(?:fill|interpolate|pad)/;
+/** What is missing is filled from the row behind; a join that runs backward takes what was known before. */
 function backFilled(run, name, call, made) {
 	const method = argument(call, 1, "method")?.constant;
-	if ((name === "bfill" || name === "backfill" || name === "fillna" && (method === "bfill" || method === "backfill") || call.keywords.get("strategy")?.constant === "backward") && argument(call, -1, "axis")?.constant !== 1) marked(run, made, "future", call.at, { name: "backfill" });
+	if ((name === "bfill" || name === "backfill" || name === "fillna" && (method === "bfill" || method === "backfill") || fills.test(name) && call.keywords.get("strategy")?.constant === "backward") && argument(call, -1, "axis")?.constant !== 1) marked(run, made, "future", call.at, { name: "backfill" });
 }
 // src/weigh/flow/hints-method.ts
 /** Methods that leave every column where it is. */
@@ -49031,6 +49048,30 @@ function isStatistic(call) {
 	if (typeof constant === "string") return /^(?:mean|sum|std|var|median|min|max|count|size|nunique|last)$/.test(constant);
 	return thing?.is === "imported" && /\.(?:mean|sum|std|var|median|min|max)$/.test(thing.path);
 }
+// src/weigh/flow/hints-search.ts
+/** Functions that look for what makes another function least. */
+const searches = /^(?:fmin\w*|minimize(?:_scalar)?|(?:gp|forest|gbrt|dummy)_minimize|differential_evolution|dual_annealing|basinhopping)$/;
+/** `study.optimize(objective)`, `fmin(fn=objective)`: what it finds was chosen by the metric that the objective gives. */
+function afterSearch(run, study, name, call, made) {
+	if (study === null ? !searches.test(name) : name !== "optimize") return;
+	const objective = argument(call, 0, "func", "fn", "fun", "objective");
+	if (objective?.callable == null || objective.callable.is === "class") return;
+	const outcome = callValue(run, objective, {
+		...call,
+		positional: [nothing()],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	const given = [
+		outcome,
+		...outcome.items ?? [],
+		...outcome.keys?.values() ?? []
+	];
+	const curves = new Set(given.flatMap((value) => marksOf(value, "curve")));
+	for (const { rows, certainty } of curves) marked(run, study ?? made, "chosen", call.at, {
+		rows,
+		certainty
+	});
+}
 // src/weigh/flow/hints-call.ts
 /** Notes what a call tells of time, entities, columns and choices. Functions of the program tell it themselves. */
 function afterCall(run, scope, callee, call, made) {
@@ -49039,10 +49080,12 @@ function afterCall(run, scope, callee, call, made) {
 	carryChoice(run, [...thing?.is === "bound" && thing.of.thing?.is !== "estimator" ? [thing.of] : [], ...argumentsOf(call)], made);
 	if (thing?.is === "imported") {
 		afterFunction(run, scope, thing.path, call, made);
+		afterSearch(run, null, thing.path.split(".").at(-1) ?? "", call, made);
 		afterQuery(run, thing.path.split(".").at(-1) ?? "", null, call, made);
 	} else if (thing?.is === "estimator") afterForward(run, call, made);
 	else if (thing?.is === "bound") {
 		const { of, name } = thing;
+		afterSearch(run, of, name, call, made);
 		afterQuery(run, name, of, call, made);
 		if (of.thing?.is === "estimator") afterEstimator(run, of, of.thing, name, call, made);
 		else if (of.thing?.is === "splitter") afterSplitter(run, of.thing, name, call);
@@ -49562,26 +49605,26 @@ function executeSql(run, scope, { cell, kind, text }) {
 		},
 		begins
 	}, [rows]);
-	bind(scope, found.into, rows);
+	bind$1(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$7 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$5.get(program);
+	const found = known$7.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
-	const made = run(program, modules, declared);
-	known$5.set(program, {
+	const made = run$1(program, modules, declared);
+	known$7.set(program, {
 		modules,
 		declared,
 		made
 	});
 	return made;
 }
-function run(program, modules, declared) {
+function run$1(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
 	try {
@@ -49689,10 +49732,10 @@ function lineAt(text, offset) {
 }
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
-const verbs = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
+const verbs$2 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 function mayTrain({ cells }) {
-	return cells.some(({ kind, text }) => kind === "code" && verbs.test(text));
+	return cells.some(({ kind, text }) => kind === "code" && verbs$2.test(text));
 }
 /** The same of a program with the modules that it imports. */
 function mayTrainWith(program, find) {
@@ -49983,17 +50026,19 @@ function tornEntities(flow, declared = flow.declared) {
 		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
 		const training = trainedOn(flow, hint.division);
 		const evidence = repeated(hint.marks, declared);
-		const grouped = [...hint.marks].some(({ is }) => is === "unique") ? void 0 : groupedBy(flow, hint.division, declared);
+		const unique = [...hint.marks].some(({ is }) => is === "unique");
+		const grouped = unique ? void 0 : groupedBy(flow, hint.division, declared);
 		const elsewhere = flow.divisions.find((it) => it.grouped && it !== hint.division && flow.overlap(it.rows, hint.division.rows));
 		const seen = elsewhere?.place ?? grouped?.place;
 		const start = evidence !== null ? linkOf(evidence) : seen === void 0 ? null : {
 			place: seen,
 			what: "repeated"
 		};
-		if (start === null || training === null) return [];
+		const asked = unique ? null : keptTogether(hint.division, declared);
+		if (start === null && asked === null || training === null) return [];
 		const { place } = hint.division;
 		const chain = [
-			start,
+			...start === null ? [] : [start],
 			{
 				place,
 				what: "divided"
@@ -50004,14 +50049,21 @@ function tornEntities(flow, declared = flow.declared) {
 			}
 		];
 		const certainty = Math.min(elsewhere === void 0 ? 2 : 3, training.certainty);
+		const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null);
 		return [{
 			division: hint.division,
-			entity: evidence?.name ?? grouped?.key ?? null,
+			entity,
+			declared: start === null,
 			place,
 			certainty,
 			chain
 		}];
 	});
+}
+/** The entity that a data contract wants on one side, where what was divided may be its data: no library's own sets are. */
+function keptTogether({ rows }, { split, entity }) {
+	const read = [...rows].some(({ source }) => /^(?:frame(?! (?:load|fetch)_)|unknown)\b/.test(source));
+	return split === "group" && read ? entity[0] ?? null : null;
 }
 /** The rows that were divided were somewhere grouped by an entity. */
 function groupedBy(flow, division, declared) {
@@ -50637,14 +50689,14 @@ const most$10 = {
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
 const longest$3 = 6e4;
 const mostLines = 40;
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
 	if (program.side === "base" || size > longest$3) return {};
-	const work = known$4.get(program) ?? begun(trial);
-	known$4.set(program, work);
+	const work = known$6.get(program) ?? begun(trial);
+	known$6.set(program, work);
 	const { manuscript } = work;
 	if (manuscript === null) return {};
 	for (const draft of drafts) {
@@ -50685,25 +50737,142 @@ function settles({ program, modules, declared, decide }, { found }, at) {
 function linesIn({ texts }, found) {
 	return new Set(found.map(({ place: { cell, from } }) => `${cell} ${texts[cell]?.slice(0, from).split("\n").length}`)).size;
 }
+// src/weigh/leakage/dynamic-calls.ts
+const signs = /\b(?:exec|eval|execfile|globals|locals|getattr|setattr|run_path|run_module)\s{0,9}\(|\.(?:\w{0,9}fit\w{0,20}|transform|predict\w{0,20}|score|split|train|train_test_split|evaluate)\s{0,9}=[^=]/;
+const libraries = /\b(?:sklearn|imblearn|torch|keras|tensorflow|xgboost|lightgbm|catboost|pandas|polars|pyspark|statsmodels|transformers)\b/;
+const verbs$1 = /^(?:\w*fit|fit_\w+|transform|predict\w*|score|split|train|train_test_split|evaluate)$/;
+const rows$1 = /^(?:[xy]|df|data|frame|features?|labels?|targets?|dataset|train|test|valid?|rows)(?:_|\d|$)|_(?:x|y|train|test|val|valid|df|data|frame)$/i;
+const runs$1 = /* @__PURE__ */ new Set([
+	"exec",
+	"execfile",
+	"run_path",
+	"run_module"
+]);
+const known$5 = /* @__PURE__ */ new WeakMap();
+/** Calls whose callee only a run can name, where they are handed rows or stand in a program that trains. */
+function dynamicCalls(program) {
+	const found = known$5.get(program);
+	if (found !== void 0) return found;
+	const made = program.cells.some(({ kind, text }) => kind === "code" && signs.test(text)) ? find$1(program) : [];
+	known$5.set(program, made);
+	return made;
+}
+function find$1(program) {
+	const trains = mayTrain(program);
+	if (!trains && !program.cells.some(({ kind, text }) => kind === "code" && libraries.test(text))) return [];
+	const imported = /* @__PURE__ */ new Set();
+	/** Names that are given what only a run can tell. */
+	const unknown = /* @__PURE__ */ new Map();
+	return scriptsOf(program).flatMap((script, at) => {
+		if (script === null) return [];
+		const calls = [];
+		for (const node of visit(script.statements)) {
+			if (node.is === "import") for (const { as } of node.names ?? [{ as: node.as ?? node.module.split(".")[0] ?? "" }]) imported.add(as);
+			bind(node, unknown);
+			const by = handedRows(node, unknown) ?? (trains ? run(node) ?? patched(node, imported) : null);
+			if (by !== null) calls.push({
+				from: node.from,
+				by
+			});
+		}
+		return inLines(calls, script.text, at);
+	});
+}
+/** The text is gone through once, however many they are. */
+function inLines(calls, text, at) {
+	let [line, next] = [1, text.indexOf("\n")];
+	return calls.toSorted((a, b) => a.from - b.from).map(({ from, by }) => {
+		for (; next >= 0 && next < from; next = text.indexOf("\n", next + 1)) line += 1;
+		return {
+			at,
+			line,
+			by
+		};
+	});
+}
+/** `x = eval(s)`: whatever is called of `x` is as unknown as that. */
+function bind(node, unknown) {
+	if (node.is !== "assign") return;
+	const by = untold(node.value);
+	for (const target of node.targets) if (target.is === "name") by === null ? unknown.delete(target.name) : unknown.set(target.name, by);
+}
+/** Text or a name that only a run can turn into a thing: `eval(s)`, `getattr(m, name)`, `globals()[name]`. */
+function untold(it) {
+	if (it.is === "subscript" && [
+		"globals",
+		"locals",
+		"vars"
+	].includes(called(it.of) ?? "")) return `${called(it.of)}()[…]`;
+	const name = called(it);
+	if (it.is !== "call" || name !== "eval" && name !== "getattr") return null;
+	const text = it.arguments[name === "eval" ? 0 : 1]?.value;
+	return text === void 0 || name === "getattr" && text.is === "constant" ? null : name;
+}
+function handedRows(node, unknown) {
+	if (node.is !== "call" || !node.arguments.some(isRows)) return null;
+	const { callee } = node;
+	const of = callee.is === "member" && verbs$1.test(callee.name) ? callee.of : callee;
+	const made = of !== callee && of.is === "call" && untold(of) === null ? of.callee : of;
+	return untold(made) ?? (made.is === "name" ? unknown.get(made.name) ?? null : null);
+}
+function isRows({ value }) {
+	const of = value.is === "subscript" || value.is === "member" ? value.of : value;
+	return of.is === "name" && rows$1.test(of.name) || value.is === "member" && rows$1.test(value.name);
+}
+/** Runs a text as a program, or writes names that nobody can read. */
+function run(node) {
+	if (node.is === "assign") return node.targets.map((it) => it.is === "subscript" ? untold(it) : null).find((by) => by !== null) ?? null;
+	const name = node.is === "call" ? called(node) : null;
+	return name !== null && runs$1.has(name) ? name : null;
+}
+/** Another function is put where a library's stood. */
+function patched(node, imported) {
+	const isOurs = (it) => it.is === "member" ? isOurs(it.of) : it.is === "name" && imported.has(it.name);
+	const told = "a function of a library is replaced";
+	if (node.is === "assign" && node.targets.some((it) => it.is === "member" && verbs$1.test(it.name) && isOurs(it.of))) return told;
+	if (node.is !== "call" || called(node) !== "setattr") return null;
+	const [of, name] = node.arguments;
+	if (of === void 0 || name === void 0 || !isOurs(of.value)) return null;
+	return name.value.is !== "constant" || verbs$1.test(String(name.value.value)) ? told : null;
+}
+/** The name of a plain call; of `runpy.run_path(…)` its last. */
+function called(it) {
+	if (it.is !== "call") return null;
+	if (it.callee.is === "name") return it.callee.name;
+	return it.callee.is === "member" && it.callee.of.is === "name" && it.callee.of.name === "runpy" ? it.callee.name : null;
+}
 // src/weigh/leakage/not-followed.ts
 /** Stretches that one sentence names. */
 const named$3 = 4;
 /** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
 function* notFollowed(program, { flow, modules }) {
-	const { path } = program;
-	const not = (why) => ({
-		could: "not-judge",
-		because: "blind",
-		severity: "W",
-		why: `${path}: ${why}.`
-	});
+	const not = (why) => blind(program, why);
 	if (flow.given_up !== null) return yield not(`not analysed (${flow.given_up})`);
+	yield* tooDynamic(program);
 	const others = modules.filter(({ role }) => role !== "changed");
 	const lost = [...program.language === "python" ? lostIn(program) : [], ...others.flatMap((it) => lostIn(it).map((where) => [it.path, where].filter(Boolean).join(", ")))];
 	if (lost.length === 0) return;
 	const why = "too long, nested too deep or with too many mistakes";
 	const more = lost.length > named$3 ? ` and ${lost.length - named$3} more` : "";
 	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$3).join("; ")}${more} not analysed (${why})`);
+}
+/** Says of a program, once, which of its lines only a run can tell. */
+function* tooDynamic(program) {
+	const calls = dynamicCalls(program);
+	if (calls.length === 0) return;
+	const cellOf = (at) => program.cells[at]?.cell ?? null;
+	const all = [...new Set(calls.map(({ at, line }) => `${cellOf(at) === null ? "" : `cell ${cellOf(at)}, `}line ${line}`))];
+	const more = all.length > named$3 ? ` and ${all.length - named$3} more` : "";
+	const by = [...new Set(calls.map((call) => call.by))].join(", ");
+	yield blind(program, `${all.slice(0, named$3).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
+}
+function blind({ path }, why) {
+	return {
+		could: "not-judge",
+		because: "blind",
+		severity: "W",
+		why: `${path}: ${why}.`
+	};
 }
 /** What could not be read, as its lines and cells; a text for all of a script. */
 function lostIn(program) {
@@ -50819,7 +50988,11 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 	const find = modulesOf(modules);
 	const all = [];
 	for (const program of programs) {
-		if (isTestCode(program) || !(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) continue;
+		if (isTestCode(program)) continue;
+		if (!(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) {
+			yield* tooDynamic(program);
+			continue;
+		}
 		const columns = declared[program.path] ?? undeclared;
 		const analysis = analyse(program, find, columns);
 		yield* notFollowed(program, analysis);
@@ -53132,16 +53305,24 @@ var group_split_default = detector({
 		"declared"
 	],
 	*detect(inputs) {
-		yield* leaks(inputs, decide$6, ({ entity, place, chain }, lines, mend) => {
+		yield* leaks(inputs, decide$6, ({ entity, declared, place, chain }, lines, mend) => {
 			const shown = chain[0]?.place ?? place;
 			const facts = {
 				call: lines.code(place),
 				shows: lines.code(shown),
 				at: lines.name(shown)
 			};
-			return entity === null ? {
+			if (entity === null) return {
 				variant: "elsewhere",
 				facts
+			};
+			return declared ? {
+				variant: "declared",
+				facts: {
+					call: facts.call,
+					entity
+				},
+				...mend([byGroup(place, entity)])
 			} : {
 				variant: "entity",
 				facts: {
@@ -53231,6 +53412,17 @@ function isFree(manuscript, statement, table) {
 	const isPut = statement.targets.some((target) => target.is === "name" && target.name === name);
 	return takers.every((it) => it.is === "assign" && it.targets.every((target) => rootsOf(target).includes(name))) && (isPut || !wordOf(name).test(manuscript.text.slice(statement.to)));
 }
+// src/read/sql/not-sql.ts
+const verbs = /^(?:select|from|with|create|insert|update|delete|merge|replace|drop|alter|set|use|grant|revoke|truncate|call|execute|exec|begin|start|commit|rollback|declare|explain|show|describe|analyze|vacuum|copy|load|unload|values|comment|do|pragma|attach|export|import|refresh|cache|optimize|install|put|get|list)$/;
+const joining$1 = /^(?:select|update|delete|merge|from)$/;
+/** Lines of what stands in a file of SQL and is none: a join of nothing that asks or changes, or a file without one word that SQL begins with. */
+function notSql(text) {
+	const all = plainStatements(text).filter(({ words }) => words.size > 0);
+	if (/\{[%{]/.test(text)) return [];
+	const [first] = all;
+	if (first !== void 0 && !all.some(({ words }) => [...words].some((word) => verbs.test(word)))) return [first.linesBefore + 1];
+	return all.filter(({ words }) => words.has("join") && ![...words].some((word) => joining$1.test(word))).map((it) => it.linesBefore + 1);
+}
 // src/weigh/sql/training-set.ts
 const outputs = /^(?:labels?|y|y_true|target|ground_truth|is_train|train_test(?:_split)?|split|data_split|dataset_split|fold)$|^label_|_label$|^target_(?:label|class|flag)$/;
 const words$1 = /^(?:train|training|trainset|labels?|labelled|labeled|datasets?|features?|featureset)$/;
@@ -53239,6 +53431,10 @@ const folders = /^(?:train|training|labels?|datasets?|ml|feature_store|training_
 function makesTrainingSet(path, { creates, query }) {
 	if (query.selects.some((select) => select.outputs.some(({ name }) => name !== null && outputs.test(name))) || wordsOf(creates ?? "").some((word) => words$1.test(word))) return 3;
 	return isTrainingFile(path) ? 2 : 0;
+}
+/** Whether words of a text that nothing understands tell of rows to learn from. */
+function tellsOfTraining(text) {
+	return /\b(?:labels?|y_true|ground_truth|is_train|train_test_split|label_\w{1,40}|(?:training|train)_\w{1,40}|as\s{1,9}target)\b/i.test(text);
 }
 /** Whether a file is called as those are that make rows to learn from. */
 function isTrainingFile(path) {
@@ -53249,8 +53445,8 @@ function wordsOf(name) {
 	return name.toLowerCase().split(/[^a-z0-9]+/);
 }
 // src/weigh/leakage/timeless-queries.ts
-/** Joins without regard to time in files of SQL that make rows to learn from; and that such a file was not understood, once. */
-function* timelessQueries(queries, declared) {
+/** Joins without regard to time in files of SQL that make rows to learn from; and that such a file was not understood, once; `all`: that any was not, for nobody can tell what it makes. */
+function* timelessQueries(queries, declared, all = false) {
 	for (const { path, text } of queries) {
 		const { statements, unread } = readSql(text);
 		const lines = text.split("\n");
@@ -53262,7 +53458,7 @@ function* timelessQueries(queries, declared) {
 			}));
 		});
 		for (const [, [first]] of Map.groupBy(found, ({ join }) => join.at.line)) if (first !== void 0) yield sighting(path, lines, first);
-		const [line, ...more] = isTrainingFile(path) ? unread : [];
+		const [line, ...more] = all || isTrainingFile(path) || tellsOfTraining(text) ? [...unread, ...notSql(text)].toSorted((a, b) => a - b) : [];
 		if (line === void 0) continue;
 		yield {
 			could: "not-judge",
@@ -53358,7 +53554,7 @@ var join_ignores_event_time_default = detector({
 			};
 		});
 		yield* unreadQueries(inputs);
-		yield* timelessQueries(inputs.queries, inputs.declared);
+		yield* timelessQueries(inputs.queries, inputs.declared, inputs.changes.length === 0);
 	}
 });
 function decide$5(flow) {
@@ -54477,14 +54673,14 @@ const topics = [
 	"rollout",
 	"monitoring"
 ];
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** What the description claims for this change, topic by topic: sentences under such a heading or with such words; and the defaults of the model's compact. */
 function described(pull, compact) {
-	const sentences = known$3.get(pull) ?? sentencesOf(pull.body).map(({ text, line, headings }) => ({
+	const sentences = known$4.get(pull) ?? sentencesOf(pull.body).map(({ text, line, headings }) => ({
 		text: claim([...headings.slice(-1), text].join(": ")),
 		line
 	}));
-	known$3.set(pull, sentences);
+	known$4.set(pull, sentences);
 	const defaults = Object.entries(valueOf$1(compact)?.fields ?? {}).flatMap(([key, field]) => field?.inherited ? [{
 		text: claim(`${labelOf(key)}: ${field.value}`),
 		line: 1
@@ -54932,7 +55128,7 @@ const prose = [
 	"runbook",
 	"model card"
 ];
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** Which pieces of a topic some documents tell, and where first. */
 function toldBy(topic, documents) {
 	const told = /* @__PURE__ */ new Map();
@@ -54947,8 +55143,8 @@ function toldBy(topic, documents) {
 }
 /** Asked by several rules of each document, and told once. */
 function linesOf$1(topic, document) {
-	const topics = known$2.get(document) ?? /* @__PURE__ */ new Map();
-	known$2.set(document, topics);
+	const topics = known$3.get(document) ?? /* @__PURE__ */ new Map();
+	known$3.set(document, topics);
 	const lines = topics.get(topic) ?? readLines(topic, document);
 	topics.set(topic, lines);
 	return lines;
@@ -55153,7 +55349,7 @@ const predictionPhrases = [
 	},
 	{
 		pieces: ["serving-mode"],
-		words: "how it is served (`serving:`)"
+		words: "how it is served"
 	},
 	{
 		pieces: ["privacy", "retention"],
@@ -66699,13 +66895,13 @@ function brokenApis(sides, models, which = "unannounced") {
 		}];
 	}), ...brokenClasses(sides, isOwned, which)];
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function shapeOf(document) {
-	const found = known$1.get(document);
+	const found = known$2.get(document);
 	if (found !== void 0) return found;
 	const made = readShape(document);
-	known$1.set(document, made);
+	known$2.set(document, made);
 	return made;
 }
 function readShape({ path, text }) {
@@ -66951,11 +67147,11 @@ function newDrops(base, head) {
 	const before = new Set(dropsOf(base).map(({ name }) => name));
 	return dropsOf(head).filter(({ name }) => !before.has(name));
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function dropsOf(side) {
-	const found = known.get(side) ?? readDrops(side);
-	known.set(side, found);
+	const found = known$1.get(side) ?? readDrops(side);
+	known$1.set(side, found);
 	return found;
 }
 function readDrops({ queries, programs }) {
@@ -67124,6 +67320,7 @@ var breaking_schema_default = detector({
 // src/detect/slices/none.ts
 var none_default = detector({
 	reads: ["model", "gates"],
+	asks: ({ model }) => model.metrics.head.is !== "absent",
 	*detect({ model, gates }) {
 		const { head } = model.metrics;
 		if (head.is !== "read" || Object.keys(head.value.slices).length > 0) return;
@@ -67144,6 +67341,7 @@ var none_default = detector({
 // src/detect/slices/regressed.ts
 var regressed_default = detector({
 	reads: ["gates", "model"],
+	asks: ({ gates }) => gates.length > 0,
 	*detect({ gates, model }) {
 		for (const [gate, { before, overall, overallBefore }] of regressedSlices(gates, model)) yield {
 			place: gatePlace(gate),
@@ -67160,6 +67358,7 @@ var regressed_default = detector({
 // src/detect/slices/too-small.ts
 var too_small_default = detector({
 	reads: ["gates", "model"],
+	asks: ({ gates }) => gates.length > 0,
 	*detect({ gates, model }) {
 		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
@@ -68215,6 +68414,7 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"entity": "`{call}` divides row by row, and `{shows}` ({at}) says that there are several rows of one `{entity}`: the same one may be trained on and tested on.",
+					"declared": "`{call}` divides row by row what the model's data contract keeps together by `{entity}`: the same one may be trained on and tested on.",
 					"elsewhere": "`{call}` divides row by row what `{shows}` ({at}) keeps together by group: the same one may be trained on and tested on."
 				},
 				"lane": "evaluation",
@@ -68376,7 +68576,7 @@ const rulebook = {
 				"checklist": "leakage",
 				"applies": {},
 				"id": "leakage/threshold-on-test",
-				"why": "A threshold, a parameter or an epoch that is chosen because it does best on the test rows fits their accidents. The figure reported on the\nsame rows holds for them only, and with a threshold it is the mistake budget that production overdraws.",
+				"why": "A threshold, a parameter or an epoch that is chosen because it does best on the test rows fits their accidents. The figure reported on the\nsame rows holds for them only; with a threshold, production makes more mistakes than the mistake budget allows.",
 				"instead": "Choose on validation rows, or by cross-validation on the training rows, and report once on test rows that nothing was chosen on.\n\n```python\ncut = best_cut(y_valid, model.predict_proba(X_valid)[:, 1])\nrecall_score(y_test, model.predict_proba(X_test)[:, 1] >= cut)\n```",
 				"wrong": "The rows are validation rows by another name, and the test happens elsewhere. Or the figure is said to be the best that any choice could\nreach, and nobody promises it."
 			},
@@ -68703,6 +68903,7 @@ const rulebook = {
 		{
 			"key": "leakage",
 			"line": "Nothing that is unknown at prediction time reaches training or evaluation",
+			"silence": "Training and evaluation were searched for what is unknown at prediction time",
 			"tasks": [
 				"MLE-02",
 				"MLE-03",
@@ -68783,6 +68984,7 @@ const rulebook = {
 		{
 			"key": "sensitive-data",
 			"line": "Sensitive data and credentials stay out of artifacts, logs, prompts and examples",
+			"silence": "Artifacts, logs, prompts and examples were searched for sensitive data and credentials",
 			"tasks": ["MLE-07", "MLE-08"],
 			"needs": ["security/secret", "data/sensitive-field"]
 		}
@@ -69024,8 +69226,8 @@ function speaksOf({ path, cell, covers }, place) {
 // src/judge/idle-allowances.ts
 const form = "`# mle-review: allow RULE - reason`";
 /** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
-function idleAllowances(all, stands) {
-	const print = fingerprinter("allow", null, (path) => path);
+function idleAllowances(all, stands, named = (path) => path) {
+	const print = fingerprinter("allow", null, named);
 	return all.map((one) => {
 		const { path, headPath, cell, line, fileLine, reason, text } = one;
 		const place = {
@@ -69080,6 +69282,39 @@ function whyNot(rule, ids, rules) {
 	if (rules.some(({ page }) => page.id === rule)) return `\`${rule}\` is not for a comment to allow.`;
 	const near = nearest(rule, ids);
 	return `there is no rule \`${rule}\`${near === null ? "" : `; did you mean \`${near}\`?`}`;
+}
+// src/judge/line-hash.ts
+/** Characters that a line's hash is made of: its own, then those of the lines behind it. */
+const block = 100;
+const base = 37;
+const word = 2 ** 32;
+/**
+* What code scanning calls `primaryLocationLineHash`, by line: of what stands there and behind it without spaces, and which of its
+* likes it is. A line that moves with its neighbours keeps it.
+*/
+function lineHashes(text) {
+	const lines = text.replace(/\r\n?/g, "\n").replace(/[ \t]/g, "").split("\n");
+	const all = `${lines.join("\n")}\uffff${"\0".repeat(block)}`;
+	const seen = /* @__PURE__ */ new Map();
+	let from = 0;
+	return lines.map(({ length }) => {
+		const hash = hashOf(all, from);
+		const count = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, count);
+		from += length + 1;
+		return `${hash}:${count}`;
+	});
+}
+/** A number of 64 bits, as two of 32. */
+function hashOf(text, from) {
+	let high = 0;
+	let low = 0;
+	for (let at = from; at < from + block; at += 1) {
+		const sum = low * base + text.charCodeAt(at);
+		low = sum % word;
+		high = (high * base + Math.floor(sum / word)) % word;
+	}
+	return (BigInt(high) << 32n | BigInt(low)).toString(16);
 }
 // src/judge/message.ts
 /** The page's sentence for a finding, as Markdown: holes filled, facts made inert. */
@@ -69234,7 +69469,7 @@ function author(reason, why) {
 }
 // src/world/scan-allowed.ts
 /** What one rule said of one file, with what comments allow there: those are honoured, for nobody is asked; those that allow nothing are told. */
-function scanAllowed(rule, { findings, not, used: before }, { own, elsewhere }) {
+function scanAllowed(rule, { findings, not, used: before }, { own, elsewhere }, named) {
 	const ofRule = (all) => mayBeAllowed(rule) ? all.filter((one) => one.rule === rule.page.id) : [];
 	const mine = [...ofRule(own), ...ofRule(elsewhere)];
 	if (mine.length === 0) return {
@@ -69264,7 +69499,7 @@ function scanAllowed(rule, { findings, not, used: before }, { own, elsewhere }) 
 			}
 		};
 	});
-	const idle = not.length > 0 ? [] : idleAllowances(ofRule(own).filter((one) => !used.has(one)), /* @__PURE__ */ new Set());
+	const idle = not.length > 0 ? [] : idleAllowances(ofRule(own).filter((one) => !used.has(one)), /* @__PURE__ */ new Set(), named);
 	return {
 		findings: [...told, ...idle.flatMap(asFound)],
 		not,
@@ -69363,6 +69598,26 @@ function moduleAt(path, full) {
 	} catch {
 		return null;
 	}
+}
+// src/world/scan-name.ts
+const known = /* @__PURE__ */ new Map();
+/** Where a path that is told of a file, or of a module beside it, lies: however the file's own was typed. */
+function fullOf({ path, full }, told) {
+	return resolve(dirname(full), relative(dirname(path), told));
+}
+/** A path from the root of the repository, or of what is scanned where there is none: the name of a file in fingerprints. */
+function scanName(file, told) {
+	const full = fullOf(file, told);
+	const from = repositoryOf(dirname(full)) ?? file.root;
+	return relative(from, full).split(sep).join("/");
+}
+function repositoryOf(folder) {
+	const found = known.get(folder);
+	if (found !== void 0) return found === "" ? null : found;
+	const above = dirname(folder);
+	const top = existsSync(join(folder, ".git")) ? folder : above === folder ? null : repositoryOf(above);
+	known.set(folder, top ?? "");
+	return top;
 }
 // src/read/searchable.ts
 /** Makes the searchable text of a notebook or document. A notebook that is no notebook is searched as plain text. */
@@ -69562,17 +69817,18 @@ async function scanFile(file, rulebook, modulesOf = scanModules()) {
 		commit: null,
 		id: null
 	});
-	if (text.is === "unreadable") return skipped(text.why);
+	if (text.is === "unreadable") return skipped(withoutPath(text.why, path));
+	const name = path.toLowerCase();
 	const source = {
 		path,
 		headPath: path,
 		side: "head",
 		role: "changed",
-		kind: path.endsWith(".ipynb") ? "notebook" : path.endsWith(".sql") ? "sql" : "python",
+		kind: name.endsWith(".ipynb") ? "notebook" : name.endsWith(".sql") ? "sql" : "python",
 		text
 	};
 	const program = readProgram(source);
-	const unread = program.is === "unreadable" ? skipped(program.why).skipped : [];
+	const unread = program.is === "unreadable" ? skipped(withoutPath(program.why, path)).skipped : [];
 	const programs = program.is === "read" ? [program.value] : [];
 	const modules = programs.flatMap((one) => modulesOf(file, one));
 	const inputs = await inputsOf(source, programs, modules);
@@ -69580,24 +69836,44 @@ async function scanFile(file, rulebook, modulesOf = scanModules()) {
 		own: programs.flatMap(allowances),
 		elsewhere: modules.flatMap(allowances)
 	};
-	const asked = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, path), comments));
+	const asked = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, file), comments, (told) => scanName(file, told)));
 	const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({
 		path,
 		why: withoutPath(why, path)
 	}));
-	const skippedBy = onceForRules(asked.flatMap(({ not }) => not)).map(({ rules, why }) => ({
+	const not = asked.flatMap((one) => one.not);
+	const skippedBy = onceForRules(not.filter(({ broke }) => broke !== true)).map(({ rules, why }) => ({
 		path,
 		why: `${rules}: ${why}`
 	}));
+	const broken = not.flatMap(({ rule, why, broke }) => broke === true ? [{
+		path,
+		why,
+		broke: rule
+	}] : []);
 	return {
-		findings: asked.flatMap(({ findings }) => findings),
+		findings: hashed(file, asked.flatMap(({ findings }) => findings)),
 		skipped: [
 			...unread,
 			...unknown,
-			...skippedBy
+			...skippedBy,
+			...broken
 		],
 		used: asked.flatMap(({ used }) => used)
 	};
+}
+/** Each with the hash of its line, as code scanning has it. */
+function hashed(file, findings) {
+	const known = /* @__PURE__ */ new Map();
+	return findings.map((found) => {
+		const bytes = known.has(found.path) ? null : bytesOf(fullOf(file, found.path));
+		if (bytes !== null) known.set(found.path, bytes instanceof Error ? [] : lineHashes(bytes.toString()));
+		const lineHash = known.get(found.path)?.[found.fileLine - 1];
+		return lineHash === void 0 ? found : {
+			...found,
+			lineHash
+		};
+	});
 }
 /** At once: a thread has nothing else to do meanwhile. */
 function bytesOf(full) {
@@ -69634,18 +69910,19 @@ async function inputsOf(source, programs, modules) {
 		secrets: secrets.is === "read" ? secrets.value : secrets
 	};
 }
-function ask(rule, inputs, path) {
+function ask(rule, inputs, file) {
 	const { page } = rule;
 	const said = runRule(rule, inputs);
 	if (said.is === "broken") return {
 		findings: [],
 		not: [{
 			rule: page.id,
-			why: `it broke: ${said.error}`
+			why: said.error,
+			broke: true
 		}],
 		used: []
 	};
-	const print = fingerprinter(page.id, null, (it) => it);
+	const print = fingerprinter(page.id, null, (told) => scanName(file, told));
 	return {
 		findings: said.sightings.flatMap((sighting) => {
 			const { place, facts, variant, chain } = sighting;
@@ -69670,12 +69947,13 @@ function ask(rule, inputs, path) {
 		}),
 		not: said.not.map(({ why }) => ({
 			rule: page.id,
-			why: withoutPath(why, path)
+			why: withoutPath(why, file.path)
 		})),
 		used: []
 	};
 }
 function withoutPath(why, path) {
+	if (why.startsWith(`${path} is `)) return `it${why.slice(path.length)}`;
 	return why.startsWith(`${path}: `) ? why.slice(path.length + 2) : why;
 }
 // src/scan-thread.ts

@@ -1,6 +1,6 @@
 import { growth, type Kept } from './growth.ts'
 import { asFastAsItGoes } from './load.ts'
-import { forgetPeaks, live, peaks } from './memory.ts'
+import { forgetPeaks, kept, live, peaks } from './memory.ts'
 import type { Running } from './running.ts'
 
 interface Plan {
@@ -12,7 +12,7 @@ interface Plan {
 export async function backlogs({ ports, hooks, replicas, drained }: Running, { backlog, rounds }: Plan): Promise<string[]> {
   const pile = () => asFastAsItGoes(ports, hooks, { count: backlog, connections: 32 })
   await pile()
-  const full = await live(replicas)
+  const full = await kept(replicas)
   await drained()
   const empty = await live(replicas)
   const each: number[][] = []

@@ -1,9 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Replica } from '../app-replica.ts'
 import { inspect, inspectorUrl } from './inspector.ts'
 
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: { serve: string } }
+/** What `npm run serve` starts node with. */
+const heap = scripts.serve.split(' ').filter((word) => word.startsWith('--'))
+
 /** What a process must be started with so that `live` can be asked. */
-export const inspectable = { NODE_OPTIONS: '--inspect=127.0.0.1:0' }
+export const inspectable = { NODE_OPTIONS: [...heap, '--inspect=127.0.0.1:0'].join(' ') }
 
 /** The most resident memory of each process since `forgetPeaks`, in MiB, as the kernel kept it. */
 export function peaks(replicas: Replica[]): number[] {
@@ -28,4 +34,14 @@ export function live(replicas: Replica[]): Promise<number[]> {
       return heaps.reduce((sum, { usedSize, backingStorageSize }) => sum + usedSize + backingStorageSize, 0) / 1024 / 1024
     }),
   )
+}
+
+/** The least of three measurements a second apart: what is kept is in each, what is just at work is not. */
+export async function kept(replicas: Replica[]): Promise<number[]> {
+  const all = [await live(replicas)]
+  while (all.length < 3) {
+    await sleep(1000)
+    all.push(await live(replicas))
+  }
+  return replicas.map((_, i) => Math.min(...all.map((each) => each[i] ?? Number.NaN)))
 }
