@@ -8690,7 +8690,7 @@ function subsetOf(run, of, numbers) {
 }
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
-const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|eval(?:uation)?|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i;
+const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|(?:eval|evaluation)|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i;
 /** `x[…]`: an element, columns, rows. */
 function subscript(run, scope, at) {
 	const of = evaluate(run, scope, at.of);
@@ -12730,13 +12730,13 @@ function inLines(calls, text, at) {
 		};
 	});
 }
-/** `x = eval(s)`: whatever is called of `x` is as unknown as that. */
+/** `x = eval …`: whatever is called of `x` is as unknown as that. */
 function bind$1(node, unknown) {
 	if (node.is !== "assign") return;
 	const by = untold(node.value);
 	for (const target of node.targets) if (target.is === "name") by === null ? unknown.delete(target.name) : unknown.set(target.name, by);
 }
-/** Text or a name that only a run can turn into a thing: `eval(s)`, `getattr(m, name)`, `globals()[name]`. */
+/** Text or a name that only a run can turn into a thing: `eval` of a text, `getattr(m, name)`, `globals()[name]`. */
 function untold(it) {
 	if (it.is === "subscript" && [
 		"globals",

@@ -63,14 +63,14 @@ function inLines(calls: readonly { from: number; by: string }[], text: string, a
     })
 }
 
-/** `x = eval(s)`: whatever is called of `x` is as unknown as that. */
+/** `x = eval …`: whatever is called of `x` is as unknown as that. */
 function bind(node: Node, unknown: Map<string, string>): void {
   if (node.is !== 'assign') return
   const by = untold(node.value)
   for (const target of node.targets) if (target.is === 'name') by === null ? unknown.delete(target.name) : unknown.set(target.name, by)
 }
 
-/** Text or a name that only a run can turn into a thing: `eval(s)`, `getattr(m, name)`, `globals()[name]`. */
+/** Text or a name that only a run can turn into a thing: `eval` of a text, `getattr(m, name)`, `globals()[name]`. */
 function untold(it: Expression): string | null {
   if (it.is === 'subscript' && ['globals', 'locals', 'vars'].includes(called(it.of) ?? '')) return `${called(it.of)}()[…]`
   const name = called(it)
