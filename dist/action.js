@@ -554,13 +554,13 @@ function* visit(statements) {
 	}
 }
 // src/weigh/flow/scripts.ts
-const known$12 = /* @__PURE__ */ new WeakMap();
+const known$13 = /* @__PURE__ */ new WeakMap();
 /** The Python of each cell as statements; null where it holds none, or none that can be read. */
 function scriptsOf(program) {
-	const found = known$12.get(program);
+	const found = known$13.get(program);
 	if (found !== void 0) return found;
 	const made = read$2(program);
-	known$12.set(program, made);
+	known$13.set(program, made);
 	return made;
 }
 function read$2(program) {
@@ -574,10 +574,10 @@ function read$2(program) {
 	});
 }
 // src/weigh/code/program-parts.ts
-const known$11 = /* @__PURE__ */ new WeakMap();
+const known$12 = /* @__PURE__ */ new WeakMap();
 /** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
 function programParts(program) {
-	const found = known$11.get(program);
+	const found = known$12.get(program);
 	if (found !== void 0) return found;
 	const parts = {
 		program,
@@ -594,7 +594,7 @@ function programParts(program) {
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
 	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$11.set(program, parts);
+	known$12.set(program, parts);
 	return parts;
 }
 /** The line of its file on which something stands. */
@@ -5220,10 +5220,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$10 = /* @__PURE__ */ new WeakMap();
+const known$11 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$10.get(programs);
+	const found = known$11.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -5232,7 +5232,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$10.set(programs, find);
+	known$11.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -11548,16 +11548,16 @@ function executeSql(run, scope, { cell, kind, text }) {
 	bind$2(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$10 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$9.get(program);
+	const found = known$10.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
 	const made = run$2(program, modules, declared);
-	known$9.set(program, {
+	known$10.set(program, {
 		modules,
 		declared,
 		made
@@ -11673,12 +11673,16 @@ function lineAt(text, offset) {
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs$3 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
+const known$9 = /* @__PURE__ */ new WeakMap();
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
-function mayTrain({ cells }) {
-	return cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
+function mayTrain(program) {
+	const told = known$9.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
+	known$9.set(program, told);
+	return told;
 }
-/** The same of a program with the modules that it imports. */
-function mayTrainWith(program, find) {
+/** The same of a program with those of the modules that it imports. */
+function mayTrainWith(program, modules, find) {
+	if (mayTrain(program) || !modules.some(mayTrain)) return mayTrain(program);
 	const reached = /* @__PURE__ */ new Set([program]);
 	for (const one of reached) {
 		if (mayTrain(one)) return true;
@@ -12929,7 +12933,7 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 	const all = [];
 	for (const program of programs) {
 		if (isTestCode(program)) continue;
-		if (!(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) {
+		if (!mayTrainWith(program, modules, find)) {
 			yield* tooDynamic(program);
 			continue;
 		}

@@ -7,7 +7,7 @@ import type { Flow } from '../flow/facts.ts'
 import { modulesOf } from '../flow/modules.ts'
 import type { Sighting } from './chain.ts'
 import { Lines } from './lines.ts'
-import { mayTrain, mayTrainWith } from './may-train.ts'
+import { mayTrainWith } from './may-train.ts'
 import type { Draft } from './mend/manuscript.ts'
 import { mended } from './mend/mended.ts'
 import { notFollowed, tooDynamic } from './not-followed.ts'
@@ -40,7 +40,7 @@ export function* leaks<Found extends Sighting>(
   const all: { one: Found; told: Told; lines: Lines; landing: Landing; key: string }[] = []
   for (const program of programs) {
     if (isTestCode(program)) continue
-    if (!(modules.length === 0 ? mayTrain(program) : mayTrainWith(program, find))) {
+    if (!mayTrainWith(program, modules, find)) {
       yield* tooDynamic(program)
       continue
     }

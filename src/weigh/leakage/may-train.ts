@@ -6,13 +6,19 @@ import type { Modules } from '../flow/modules.ts'
 const verbs =
   /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i
 
+const known = new WeakMap<Program, boolean>()
+
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
-export function mayTrain({ cells }: Program): boolean {
-  return cells.some(({ kind, text }) => kind === 'code' && verbs.test(text))
+export function mayTrain(program: Program): boolean {
+  const told = known.get(program) ?? program.cells.some(({ kind, text }) => kind === 'code' && verbs.test(text))
+  known.set(program, told)
+  return told
 }
 
-/** The same of a program with the modules that it imports. */
-export function mayTrainWith(program: Program, find: Modules): boolean {
+/** The same of a program with those of the modules that it imports. */
+export function mayTrainWith(program: Program, modules: readonly Program[], find: Modules): boolean {
+  // Words are looked for before anything is parsed for its imports.
+  if (mayTrain(program) || !modules.some(mayTrain)) return mayTrain(program)
   const reached = new Set([program])
   for (const one of reached) {
     if (mayTrain(one)) return true
