@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { $ as moduleFile, $t as mapRead, At as valueAt, Bt as missReasons, C as answerMarker, Ct as parseYamlTree, D as readProgram, Dt as pieces, E as lockOf, Et as pythonOfCell, F as runtimePin, Ft as gateFacts, G as annotationOf, H as cut$1, Ht as ruleOfCheck, I as codeSpan, It as gatePlace, J as sentencesOf, K as lastName, Lt as gravestTier, Mt as settingsPath, Nt as compactFields, O as weighModelContract, Ot as parseJsonTree, Pt as labelOf, Q as nodesIn, R as quote, Rt as listed$3, S as Refused, St as plainPath, T as summaryMarker, Tt as brokenCharacters, U as canonical, Ut as checkStatuses, V as visible, Vt as subjectOf, W as changesModel, Wt as kindOfCheck, X as plainName, Y as peopleAmong, Yt as contractFiles, Z as sliceKey, Zt as goldenCases, _t as readScript, a as withContractResults, b as connect, bt as owns, cn as literal, ct as contractTouched, dn as record, dt as portElements, en as valueOf, et as dataFormats, g as githubRepository, gn as unknown$1, gt as nearest, h as targetOf, ht as plainText, i as readInputs, in as boolean, jt as limits, l as readContractRun, ln as number$2, lt as behaviourCases, m as Misuse, mn as tuple, mt as parseMarkdown, n as commandOf, nt as signatureBreak, ot as unboundWords, pn as string, pt as readLedgerEntry, q as plainWords, rn as array, sn as int, st as contractLost, tn as detector, u as gather$1, un as object, v as hunkHeader, vt as inState, w as inlineMarker, wt as pythonFacts, x as patient, xt as partOf$1, y as literal$1, yt as isCode$1, z as tableCode, zt as loweredBy } from "./action/inputs-Du66nZ5j.js";
-import { C as require_rpc, D as require_aspromise, E as require_minimal, O as equivalenceTolerance, S as require_roots, T as require_writer, _ as worst, b as require_tunnel, f as summary, g as verdicts, k as toleranceOf, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as toolVersion, w as require_reader, x as require_index_minimal, y as require_undici } from "./action/core-CZiRKWZi.js";
+import { $ as moduleFile, At as textOf$2, Bt as loweredBy, C as answerMarker, Ct as parseYamlTree, D as readProgram, Dt as pieces, E as lockOf, Et as pythonOfCell, F as runtimePin, Ft as labelOf, G as annotationOf, Gt as kindOfCheck, H as cut$1, Ht as subjectOf, I as codeSpan, It as gateFacts, J as sentencesOf, K as lastName, Lt as gatePlace, Mt as limits, Nt as settingsPath, O as weighModelContract, Ot as parseJsonTree, Pt as compactFields, Q as nodesIn, Qt as goldenCases, R as quote, Rt as gravestTier, S as Refused, St as plainPath, T as summaryMarker, Tt as brokenCharacters, U as canonical, Ut as ruleOfCheck, V as visible, Vt as missReasons, W as changesModel, Wt as checkStatuses, X as plainName, Xt as contractFiles, Y as peopleAmong, Z as sliceKey, _n as unknown$1, _t as readScript, a as withContractResults, an as boolean, b as connect, bt as owns, cn as int, ct as contractTouched, dn as object, dt as portElements, en as mapRead, et as dataFormats, fn as record, g as githubRepository, gt as nearest, h as targetOf, hn as tuple, ht as plainText, i as readInputs, in as array, jt as valueAt, l as readContractRun, ln as literal, lt as behaviourCases, m as Misuse, mn as string, mt as parseMarkdown, n as commandOf, nn as detector, nt as signatureBreak, ot as unboundWords, pt as readLedgerEntry, q as plainWords, st as contractLost, tn as valueOf, u as gather$1, un as number$2, v as hunkHeader, vt as inState, w as inlineMarker, wt as pythonFacts, x as patient, xt as partOf$1, y as literal$1, yt as isCode$1, z as tableCode, zt as listed$3 } from "./action/inputs-C60CX4S0.js";
+import { C as require_rpc, D as require_aspromise, E as require_minimal, O as equivalenceTolerance, S as require_roots, T as require_writer, _ as worst, b as require_tunnel, f as summary, g as verdicts, k as toleranceOf, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as toolVersion, w as require_reader, x as require_index_minimal, y as require_undici } from "./action/core-CyX9GTSp.js";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
@@ -209,6 +209,21 @@ function movingImage(image) {
 function isMlImage(image) {
 	return /(?:^|\/)(?:pytorch|tensorflow|tritonserver|torchserve|mlserver|vllm-openai|text-generation-inference|text-embeddings-inference|bentoml|mlflow|sklearn|xgboost|onnxruntime|huggingface-[\w-]+|transformers-[\w-]+|jupyter|kserve|seldon[\w-]*|[\w-]*(?:scorer|inference|model-server|predictor))(?:[/:@-]|$)/i.test(image.slice(0, 300));
 }
+// src/weigh/program-line.ts
+/** A line of a program's cell as a place; `at` is the cell's index, `line` is 1-based in it. */
+function programLine(program, at, line) {
+	const cell = program.cells[at];
+	const fileLine = cell?.fileLines[line - 1] ?? line;
+	return {
+		is: "line",
+		path: program.path,
+		line,
+		endLine: line,
+		cell: cell?.cell ?? null,
+		fileLine,
+		fileEndLine: fileLine
+	};
+}
 // src/weigh/artifact/references-in.ts
 /** Calls that only tell something to people, or put something there. */
 const tells$1 = /(?:^|\.)(?:print|debug|info|warning|warn|error|exception|critical|log|echo|write|secho|markdown|to_\w+|dump|save\w*|upload\w*|put\w*|copy\w*)$/;
@@ -220,20 +235,9 @@ function referencesInProgram(program) {
 		const isArtifact = argument !== null && /\.use_artifact$|(?:^|\.)Api\(\)\.artifact$/.test(argument.of) && argument.position === 0;
 		const found = movingReference(text) ?? (isArtifact ? movingArtifact(text) : null);
 		if (found === null) return [];
-		const cell = program.cells[at];
-		const fileLine = cell?.fileLines[line - 1] ?? line;
-		const place = {
-			is: "line",
-			path: program.path,
-			line,
-			endLine: line,
-			cell: cell?.cell ?? null,
-			fileLine,
-			fileEndLine: fileLine
-		};
 		return [{
 			...found,
-			place
+			place: programLine(program, at, line)
 		}];
 	});
 }
@@ -600,17 +604,7 @@ function programParts(program) {
 /** The line of its file on which something stands. */
 function lineOf$1(program, at, offset) {
 	const line = (scriptsOf(program)[at]?.text ?? "").slice(0, offset).split("\n").length;
-	const cell = program.cells[at];
-	const fileLine = cell?.fileLines[line - 1] ?? line;
-	return {
-		is: "line",
-		path: program.path,
-		line,
-		endLine: line,
-		cell: cell?.cell ?? null,
-		fileLine,
-		fileEndLine: fileLine
-	};
+	return programLine(program, at, line);
 }
 /** Whether a name that is bound at one place means the same at another: in the same function, or bound outside of any. */
 function reaches(parts, bound, used) {
@@ -7104,7 +7098,7 @@ function afterQuery(run, name, receiver, call, made) {
 const asking = /sql|query|execute|read|fetch|load|frame/i;
 /** Marks values with what a query joins without regard to time, or with that it could not be read. */
 function noteQuery(run, sql, values) {
-	const { statements, unread } = textOf$2(sql.text);
+	const { statements, unread } = textOf$1(sql.text);
 	const carry = (place) => {
 		const operation = run.texts[place.cell]?.slice(place.from, place.to) ?? "";
 		const mark = run.traces.mark({
@@ -7137,7 +7131,7 @@ function noteQuery(run, sql, values) {
 		});
 	}
 }
-function textOf$2(text) {
+function textOf$1(text) {
 	const known = read$1.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
@@ -17252,7 +17246,7 @@ function walk$2(node, at, found) {
 			isOf: isOfKey(key) ?? isOf
 		};
 		const kind = kindOf$1(key, value, inside.isOf === "retrieval" ? "retrieval" : isOf);
-		const read = kind === null ? null : textOf$1(value);
+		const read = kind === null ? null : settingOf(value);
 		if (kind !== null && read !== null && read.trim() !== "") found.settings.push({
 			kind,
 			given: "asked",
@@ -17285,14 +17279,9 @@ function kindOf$1(key, value, isOf) {
 function isModelId(value) {
 	return value.is === "string" && modelId.test(value.value.slice(0, 200));
 }
-function textOf$1(node) {
-	switch (node.is) {
-		case "string": return node.value;
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "list": return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$1).join(", ") : null;
-		default: return null;
-	}
+function settingOf(node) {
+	if (node.is !== "list") return textOf$2(node);
+	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$2).join(", ") : null;
 }
 // src/weigh/prompt/hub-models.ts
 /** Calls that load from a hub, and where they are given which model: a keyword, or a place. */
@@ -17819,18 +17808,8 @@ function pathsIn(program) {
 	const byLine = new Map([...inStrings, ...inShell].reverse().map((found) => [`${found.at}:${found.line}`, found]));
 	const lines = program.cells.map(({ text }) => text.split("\n"));
 	return [...byLine.values()].toSorted((a, b) => a.at - b.at || a.line - b.line).map(({ at, line, path }) => {
-		const cell = program.cells[at];
-		const fileLine = cell?.fileLines[line - 1] ?? line;
 		return {
-			place: {
-				is: "line",
-				path: program.path,
-				line,
-				endLine: line,
-				cell: cell?.cell ?? null,
-				fileLine,
-				fileEndLine: fileLine
-			},
+			place: programLine(program, at, line),
 			facts: { path },
 			text: lines[at]?.[line - 1] ?? ""
 		};
@@ -34114,8 +34093,8 @@ async function runAction(world) {
 		const command = commandOf(world.runner);
 		switch (command) {
 			case "review": return await reviewEvent(world);
-			case "contract": return await (await import("./action/contract-command-CJRFcDV0.js")).contractCommand(world);
-			case "contract-needed": return await (await import("./action/contract-needed-Sy8m1ImX.js")).contractNeeded(world);
+			case "contract": return await (await import("./action/contract-command-BkfYZH9d.js")).contractCommand(world);
+			case "contract-needed": return await (await import("./action/contract-needed-Dz89uHYZ.js")).contractNeeded(world);
 			default: return command;
 		}
 	} catch (error) {

@@ -6747,6 +6747,15 @@ function fieldOf(path, key) {
 function short(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
+/** The text of a string, number or boolean. */
+function textOf$2(node) {
+	switch (node?.is) {
+		case "string": return node.value;
+		case "number": return node.text;
+		case "boolean": return String(node.value);
+		default: return null;
+	}
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -30244,7 +30253,7 @@ function readMetricMap(entries, at, faults) {
 				why: reserved(line, key)
 			});
 			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
-			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$2(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
+			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$1(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
 		}
 	};
 	collect(entries, "", false);
@@ -30261,7 +30270,7 @@ function repeatedKeys(entries) {
 function readValue(node, line, field, faults) {
 	if (node.is !== "map") return readNumber(node, line);
 	const repeated = keyIssues(node)[0]?.reason;
-	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$2(node), line);
+	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$1(node), line);
 	const value = valueAt(node, "value");
 	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
 	if (number.is !== "number") return number;
@@ -30284,9 +30293,9 @@ function readValue(node, line, field, faults) {
 	return number;
 }
 function readNumber(node, line) {
-	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$2(node), line);
-	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$2(node), line);
-	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$2(node), line);
+	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$1(node), line);
+	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$1(node), line);
+	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$1(node), line);
 	return {
 		is: "number",
 		value: node.value,
@@ -30318,7 +30327,7 @@ function ignored(field, node) {
 function reserved(line, key) {
 	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
 }
-function textOf$2(node) {
+function textOf$1(node) {
 	if (node.is === "map") return "{…}";
 	if (node.is === "list") return "[…]";
 	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
@@ -40689,7 +40698,7 @@ function splitOf(root) {
 			rest: {}
 		}
 	};
-	const rest = Object.fromEntries(["gap_days", "seed"].flatMap((key) => textOf$1(value, key)));
+	const rest = Object.fromEntries(["gap_days", "seed"].flatMap((key) => textOf(value, key)));
 	const shares = entryAt(value, "shares")?.value;
 	const told = shares?.is === "map" ? shares.entries.map((share) => [`share of ${share.key}`, scalarText(share.value) ?? ""]) : [];
 	return {
@@ -40704,7 +40713,7 @@ function splitOf(root) {
 		}
 	};
 }
-function textOf$1(node, key) {
+function textOf(node, key) {
 	const text = textAt(node, key);
 	return text === null ? [] : [[key, text.value]];
 }
@@ -43192,21 +43201,12 @@ function termOf(texts, line) {
 		line
 	};
 }
-/** The text of a string, number or boolean. */
-function textOf(node) {
-	switch (node?.is) {
-		case "string": return node.value;
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		default: return null;
-	}
-}
 /** Keys with their texts, of everything below a value: `key value`. */
 function pairsIn(node) {
-	if (node?.is === "list") return node.items.flatMap((item) => textOf(item) ?? pairsIn(item));
+	if (node?.is === "list") return node.items.flatMap((item) => textOf$2(item) ?? pairsIn(item));
 	if (node?.is !== "map") return [];
 	return node.entries.flatMap(({ key, value }) => {
-		const text = textOf(value);
+		const text = textOf$2(value);
 		return text === null ? [key, ...pairsIn(value)] : [`${key} ${text}`];
 	});
 }
@@ -43419,9 +43419,9 @@ function cloudWatch(root) {
 		"ExtendedStatistic",
 		"Statistic",
 		"AlarmDescription"
-	].map((key) => textOf(valueAt(of, key)))], of.line));
+	].map((key) => textOf$2(valueAt(of, key)))], of.line));
 	const jobs = resourcesOf$1(root).flatMap(({ type, of }) => {
-		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
+		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf$2(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
 		return kind === null ? [] : [termOf([/^Data/.test(kind) ? "data quality checks" : "model quality"], of.line)];
 	});
 	const terms = [...alarms, ...jobs].flatMap((term) => term ?? []);
@@ -43436,7 +43436,7 @@ function vertex(root) {
 	const terms = [];
 	const walk = (node) => {
 		if (node.is === "list") for (const item of node.items) walk(item);
-		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf(node) ?? "")?.[1];
+		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf$2(node) ?? "")?.[1];
 		const said = split === void 0 ? null : termOf([`canary traffic split ${split}`], node.line);
 		if (said !== null) terms.push(said);
 		if (node.is !== "map") return;
@@ -43458,8 +43458,8 @@ function endpoint(of) {
 	const shadows = itemsOf(valueAt(of, "ShadowProductionVariants"));
 	const policy = nodeAt(of, ["DeploymentConfig", "BlueGreenUpdatePolicy"]) ?? nodeAt(of, ["DeploymentConfig", "RollingUpdatePolicy"]);
 	return [
-		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf(valueAt(it, "VariantName"))], it.line)),
-		...shadows.map((it) => termOf(["shadow", textOf(valueAt(it, "VariantName"))], it.line)),
+		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf$2(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf$2(valueAt(it, "VariantName"))], it.line)),
+		...shadows.map((it) => termOf(["shadow", textOf$2(valueAt(it, "VariantName"))], it.line)),
 		policy === null ? null : termOf(["blue green traffic", ...pairsIn(policy).map((it) => it.replace(/\bCAPACITY_PERCENT\b/, "percent"))], policy.line)
 	];
 }
@@ -43470,7 +43470,7 @@ function resourcesOf$1(root) {
 	const resources = valueAt(root, "Resources");
 	if (resources?.is !== "map") return [];
 	return resources.entries.flatMap(({ value }) => {
-		const [type, of] = [textOf(valueAt(value, "Type")), valueAt(value, "Properties")];
+		const [type, of] = [textOf$2(valueAt(value, "Type")), valueAt(value, "Properties")];
 		return type === null || of === null ? [] : [{
 			type,
 			of
@@ -43494,14 +43494,14 @@ function datadog(root) {
 }
 /** A Datadog dashboard: widgets with their queries. */
 function datadogDashboard(root) {
-	const title = textOf(valueAt(root, "title"));
+	const title = textOf$2(valueAt(root, "title"));
 	if (title === null || valueAt(root, "layout_type") === null) return null;
 	const terms = itemsOf(valueAt(root, "widgets")).flatMap((widget) => {
 		const of = valueAt(widget, "definition");
 		return of === null ? [] : [of, ...itemsOf(valueAt(of, "widgets")).flatMap((inner) => valueAt(inner, "definition") ?? [])];
 	}).flatMap((widget) => {
-		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf(valueAt(query, "query")))]);
-		return termOf([textOf(valueAt(widget, "title")), ...queries], widget.line) ?? [];
+		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf$2(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf$2(valueAt(query, "query")))]);
+		return termOf([textOf$2(valueAt(widget, "title")), ...queries], widget.line) ?? [];
 	});
 	const named = termOf([`dashboard ${title}`], root.line);
 	return {
@@ -43515,20 +43515,20 @@ function monitorTerm(it) {
 		"name",
 		"type",
 		"query"
-	].map((key) => textOf(valueAt(it, key)));
+	].map((key) => textOf$2(valueAt(it, key)));
 	if (!name || !query || !/\balert\b|check|composite|anomaly|slo/.test(type ?? "")) return null;
 	return termOf([
 		name,
 		query,
-		textOf(valueAt(it, "message")),
-		...itemsOf(valueAt(it, "tags")).map(textOf)
+		textOf$2(valueAt(it, "message")),
+		...itemsOf(valueAt(it, "tags")).map(textOf$2)
 	], it.line);
 }
 function listsOf(root) {
 	return [...itemsOf(root), ...itemsOf(valueAt(root, "monitors"))];
 }
 function specOf(root) {
-	return textOf(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
+	return textOf$2(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
 }
 function resourcesOf(root) {
 	const monitors = valueAt(valueAt(root, "resource"), "datadog_monitor");
@@ -43547,7 +43547,7 @@ function evidently(root) {
 		if (term !== null) terms.push(term);
 	};
 	const walk = (node, key) => {
-		const text = textOf(node);
+		const text = textOf$2(node);
 		if (text !== null) {
 			const isMine = preset.test(text) || sectionKeys.test(key) && section.test(text);
 			if (isMine) say([text], node.line);
@@ -43556,10 +43556,10 @@ function evidently(root) {
 		if (node.is === "list") return node.items.map((item) => walk(item, key)).some(Boolean);
 		if (node.is !== "map") return false;
 		const known = node.entries.filter((entry) => preset.test(entry.key) || sectionKeys.test(key) && section.test(entry.key));
-		for (const entry of known) say([entry.key, textOf(entry.value)], entry.line);
+		for (const entry of known) say([entry.key, textOf$2(entry.value)], entry.line);
 		const column = node.entries.find((entry) => /^column(?:_name)?$/.test(entry.key));
-		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf(entry.value) ?? ""));
-		if (column !== void 0 && kind !== void 0) say([textOf(kind.value), textOf(column.value)], node.line);
+		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf$2(entry.value) ?? ""));
+		if (column !== void 0 && kind !== void 0) say([textOf$2(kind.value), textOf$2(column.value)], node.line);
 		return node.entries.map((entry) => walk(entry.value, entry.key)).some(Boolean) || known.length > 0;
 	};
 	return walk(root, "") ? {
@@ -43577,7 +43577,7 @@ function featureFlags(root) {
 		"flags"
 	]);
 	const listed = itemsOf(valueAt(root, "items")).flatMap((it) => {
-		const key = textOf(valueAt(it, "key"));
+		const key = textOf$2(valueAt(it, "key"));
 		return key === null ? [] : [{
 			key,
 			value: it,
@@ -43602,7 +43602,7 @@ function fractions(node, depth) {
 	if (node === null || depth > 12) return [];
 	if (node.is === "list") return node.items.flatMap((item) => fractions(item, depth + 1));
 	if (node.is !== "map") return [];
-	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
+	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf$2(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
 }
 /** LaunchDarkly: a `rollout` of variations with weights in thousandths of a percent, in a fallthrough or rule of any environment. */
 function weights(node, depth) {
@@ -43616,23 +43616,23 @@ function weights(node, depth) {
 }
 /** Newer exports keep strategies apart from the features that they are of. */
 function unleash(feature, apart) {
-	const name = textOf(valueAt(feature, "name")) ?? "";
+	const name = textOf$2(valueAt(feature, "name")) ?? "";
 	const environments = itemsOf(valueAt(feature, "environments")).flatMap((it) => itemsOf(valueAt(it, "strategies")));
 	const gradual = [
 		...itemsOf(valueAt(feature, "strategies")),
 		...environments,
-		...apart.filter((it) => textOf(valueAt(it, "featureName")) === name)
-	].find((it) => /gradual|flexible/i.test(textOf(valueAt(it, "name")) ?? ""));
+		...apart.filter((it) => textOf$2(valueAt(it, "featureName")) === name)
+	].find((it) => /gradual|flexible/i.test(textOf$2(valueAt(it, "name")) ?? ""));
 	const variants = itemsOf(valueAt(feature, "variants")).filter((it) => valueAt(it, "weight") !== null);
 	if (gradual === void 0 && variants.length < 2) return null;
 	const share = gradual === void 0 ? null : nodeAt(gradual, ["parameters", "rollout"]) ?? nodeAt(gradual, ["parameters", "percentage"]);
-	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf(share)} %`}`], feature.line);
+	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf$2(share)} %`}`], feature.line);
 }
 // src/read/plan/grafana.ts
 /** A Grafana dashboard as exported (bare, or inside `dashboard:` of the API's answer). One term a panel. */
 function grafana(root) {
 	const board = valueAt(root, "dashboard") ?? root;
-	const title = textOf(valueAt(board, "title"));
+	const title = textOf$2(valueAt(board, "title"));
 	const panels = panelsOf(board);
 	const isBoard = [
 		"schemaVersion",
@@ -43642,8 +43642,8 @@ function grafana(root) {
 		"time"
 	].some((key) => valueAt(board, key) !== null);
 	if (title === null || panels.length === 0 || !isBoard) return null;
-	const tags = itemsOf(valueAt(board, "tags")).map(textOf);
-	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf(valueAt(it, "name"))]);
+	const tags = itemsOf(valueAt(board, "tags")).map(textOf$2);
+	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf$2(valueAt(it, "name"))]);
 	return {
 		kind: "grafana",
 		topics: ["monitoring", "rollout"],
@@ -43660,8 +43660,8 @@ function grafana(root) {
 /** Grafana's own alert rules, as it provisions them: `groups:` of rules with a `title` and `data`. */
 function grafanaAlerts(root) {
 	const terms = itemsOf(valueAt(root, "groups")).flatMap((group) => itemsOf(valueAt(group, "rules"))).flatMap((rule) => {
-		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf(valueAt(valueAt(it, "model"), "expr")) ?? []);
-		const name = textOf(valueAt(rule, "title")) ?? textOf(valueAt(rule, "name"));
+		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf$2(valueAt(valueAt(it, "model"), "expr")) ?? []);
+		const name = textOf$2(valueAt(rule, "title")) ?? textOf$2(valueAt(rule, "name"));
 		if (name === null || valueAt(rule, "data") === null) return [];
 		const further = ["labels", "annotations"].flatMap((key) => pairsIn(valueAt(rule, key)));
 		return termOf([
@@ -43687,11 +43687,11 @@ function panelTerm(panel) {
 		"rawSql",
 		"target",
 		"legendFormat"
-	].map((key) => textOf(valueAt(target, key))));
-	const alert = textOf(valueAt(valueAt(panel, "alert"), "name"));
+	].map((key) => textOf$2(valueAt(target, key))));
+	const alert = textOf$2(valueAt(valueAt(panel, "alert"), "name"));
 	return termOf([
-		textOf(valueAt(panel, "title")),
-		textOf(valueAt(panel, "description")),
+		textOf$2(valueAt(panel, "title")),
+		textOf$2(valueAt(panel, "description")),
 		alert,
 		...queries
 	], panel.line);
@@ -43737,11 +43737,11 @@ const readers = {
 };
 /** Argo Rollouts with their analyses, Flagger's Canary, KServe's canary share, Seldon's and Istio's weights. */
 function kubernetesRollout(root) {
-	const kind = textOf(valueAt(root, "kind")) ?? "";
+	const kind = textOf$2(valueAt(root, "kind")) ?? "";
 	const known = Object.hasOwn(readers, kind) ? readers[kind] : void 0;
 	const spec = valueAt(root, "spec");
-	if (known === void 0 || spec === null || !known.group.test(textOf(valueAt(root, "apiVersion")) ?? "")) return null;
-	const name = textOf(nodeAt(root, ["metadata", "name"]));
+	if (known === void 0 || spec === null || !known.group.test(textOf$2(valueAt(root, "apiVersion")) ?? "")) return null;
+	const name = textOf$2(nodeAt(root, ["metadata", "name"]));
 	const terms = known.read(spec).flatMap((term) => term === null ? [] : termOf([term.text, name], term.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: known.kind,
@@ -43768,7 +43768,7 @@ function flagger(spec) {
 	if (of?.is !== "map") return [];
 	const plain = of.entries.map(({ key, value, line }) => value.is === "map" || key === "metrics" || key === "webhooks" ? null : termOf([
 		`canary ${key}`,
-		textOf(value),
+		textOf$2(value),
 		...pairsIn(value)
 	], line));
 	const lists = ["metrics", "webhooks"].flatMap((key) => itemsOf(valueAt(of, key)));
@@ -43782,19 +43782,19 @@ function kserve(spec) {
 		"canary"
 	].map((key) => {
 		const share = valueAt(valueAt(spec, key), "canaryTrafficPercent") ?? (key === "canary" ? valueAt(spec, "canaryTrafficPercent") : null);
-		return share === null ? null : termOf([`canary traffic ${textOf(share)} %`], share.line);
+		return share === null ? null : termOf([`canary traffic ${textOf$2(share)} %`], share.line);
 	});
 }
 function seldon(spec) {
 	const predictors = itemsOf(valueAt(spec, "predictors"));
 	const split = predictors.filter((it) => valueAt(it, "traffic") !== null);
-	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
+	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$2(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$2(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
 }
 function istio(spec) {
 	return itemsOf(valueAt(spec, "http")).flatMap((http) => {
 		const routes = itemsOf(valueAt(http, "route")).filter((route) => valueAt(route, "weight") !== null);
 		const mirror = valueAt(http, "mirror") ?? valueAt(http, "mirrors");
-		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
+		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$2(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
 	});
 }
 // src/read/plan/sentences.ts
@@ -43924,10 +43924,10 @@ function moved(node, by) {
 // src/read/plan/objectives.ts
 /** Service level objectives: OpenSLO, Sloth, Pyrra. One term an objective. */
 function objectives(root) {
-	const kind = textOf(valueAt(root, "kind")) ?? textOf(valueAt(root, "version")) ?? "";
+	const kind = textOf$2(valueAt(root, "kind")) ?? textOf$2(valueAt(root, "version")) ?? "";
 	if (!/^(?:SLO|PrometheusServiceLevel|ServiceLevelObjective|prometheus\/v1)$/.test(kind)) return null;
 	const spec = valueAt(root, "spec") ?? root;
-	const under = [textOf(nodeAt(root, ["metadata", "name"])), textOf(valueAt(spec, "service"))].filter((it) => it).join(" ");
+	const under = [textOf$2(nodeAt(root, ["metadata", "name"])), textOf$2(valueAt(spec, "service"))].filter((it) => it).join(" ");
 	const each = itemsOf(valueAt(spec, "slos"));
 	const terms = (each.length > 0 ? each : [spec]).flatMap((it) => termOf([each.length > 0 ? null : under, ...pairsIn(it)], it.line) ?? []);
 	return terms.length === 0 ? null : {
@@ -43941,7 +43941,7 @@ function objectives(root) {
 }
 /** Alertmanager's configuration: who is called. */
 function alertmanager(root) {
-	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
+	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf$2(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: "alertmanager",
 		topics: ["monitoring"],
@@ -44018,16 +44018,16 @@ function importsIn(statement, depth) {
 const deepest = 6;
 /** Prometheus rules: a file of `groups:`, a PrometheusRule of its operator, values of its charts. One term an alert or recording. */
 function prometheus(root) {
-	const file = textOf(nodeAt(root, ["metadata", "name"])) ?? "";
+	const file = textOf$2(nodeAt(root, ["metadata", "name"])) ?? "";
 	const terms = groupsIn(root, 0).flatMap((group) => {
-		const under = `${file} ${textOf(valueAt(group, "name")) ?? ""}`.trim();
+		const under = `${file} ${textOf$2(valueAt(group, "name")) ?? ""}`.trim();
 		return itemsOf(valueAt(group, "rules")).map((rule) => ({
 			rule,
 			under
 		}));
 	}).flatMap(({ rule, under }) => {
-		const name = textOf(valueAt(rule, "alert")) ?? textOf(valueAt(rule, "record"));
-		const expression = textOf(valueAt(rule, "expr"));
+		const name = textOf$2(valueAt(rule, "alert")) ?? textOf$2(valueAt(rule, "record"));
+		const expression = textOf$2(valueAt(rule, "expr"));
 		if (name === null || expression === null) return [];
 		const term = termOf([
 			name,
@@ -44094,7 +44094,7 @@ function recognised(path, text, named) {
 }
 /** Files that a ConfigMap carries: dashboards and rules reach their servers so. */
 function mounted(root) {
-	const data = textOf(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
+	const data = textOf$2(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
 	if (data?.is !== "map") return [];
 	return data.entries.flatMap(({ key, value, line }) => value.is === "string" && /\.(?:ya?ml|json)$/.test(key) ? nodesOf(key, value.value, line) : []);
 }

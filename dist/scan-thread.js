@@ -7463,6 +7463,15 @@ function fieldOf$1(path, key) {
 function short$2(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
+/** The text of a string, number or boolean. */
+function textOf$2(node) {
+	switch (node?.is) {
+		case "string": return node.value;
+		case "number": return node.text;
+		case "boolean": return String(node.value);
+		default: return null;
+	}
+}
 // src/read/json.ts
 /**
 * Strict JSON as a tree: no comments, no trailing commas. What Python's `json.dump` adds to JSON (`NaN`, `Infinity`,
@@ -19103,6 +19112,21 @@ function tooMuch(says) {
 function tooDeep() {
 	return tooMuch(`nests deeper than ${limits.depth} levels`);
 }
+// src/weigh/program-line.ts
+/** A line of a program's cell as a place; `at` is the cell's index, `line` is 1-based in it. */
+function programLine(program, at, line) {
+	const cell = program.cells[at];
+	const fileLine = cell?.fileLines[line - 1] ?? line;
+	return {
+		is: "line",
+		path: program.path,
+		line,
+		endLine: line,
+		cell: cell?.cell ?? null,
+		fileLine,
+		fileEndLine: fileLine
+	};
+}
 // src/weigh/artifact/references-in.ts
 /** Calls that only tell something to people, or put something there. */
 const tells$1 = /(?:^|\.)(?:print|debug|info|warning|warn|error|exception|critical|log|echo|write|secho|markdown|to_\w+|dump|save\w*|upload\w*|put\w*|copy\w*)$/;
@@ -19114,20 +19138,9 @@ function referencesInProgram(program) {
 		const isArtifact = argument !== null && /\.use_artifact$|(?:^|\.)Api\(\)\.artifact$/.test(argument.of) && argument.position === 0;
 		const found = movingReference(text) ?? (isArtifact ? movingArtifact(text) : null);
 		if (found === null) return [];
-		const cell = program.cells[at];
-		const fileLine = cell?.fileLines[line - 1] ?? line;
-		const place = {
-			is: "line",
-			path: program.path,
-			line,
-			endLine: line,
-			cell: cell?.cell ?? null,
-			fileLine,
-			fileEndLine: fileLine
-		};
 		return [{
 			...found,
-			place
+			place: programLine(program, at, line)
 		}];
 	});
 }
@@ -22414,17 +22427,7 @@ function programParts(program) {
 /** The line of its file on which something stands. */
 function lineOf$2(program, at, offset) {
 	const line = (scriptsOf(program)[at]?.text ?? "").slice(0, offset).split("\n").length;
-	const cell = program.cells[at];
-	const fileLine = cell?.fileLines[line - 1] ?? line;
-	return {
-		is: "line",
-		path: program.path,
-		line,
-		endLine: line,
-		cell: cell?.cell ?? null,
-		fileLine,
-		fileEndLine: fileLine
-	};
+	return programLine(program, at, line);
 }
 /** Whether a name that is bound at one place means the same at another: in the same function, or bound outside of any. */
 function reaches(parts, bound, used) {
@@ -45164,7 +45167,7 @@ function afterQuery(run, name, receiver, call, made) {
 const asking = /sql|query|execute|read|fetch|load|frame/i;
 /** Marks values with what a query joins without regard to time, or with that it could not be read. */
 function noteQuery(run, sql, values) {
-	const { statements, unread } = textOf$2(sql.text);
+	const { statements, unread } = textOf$1(sql.text);
 	const carry = (place) => {
 		const operation = run.texts[place.cell]?.slice(place.from, place.to) ?? "";
 		const mark = run.traces.mark({
@@ -45197,7 +45200,7 @@ function noteQuery(run, sql, values) {
 		});
 	}
 }
-function textOf$2(text) {
+function textOf$1(text) {
 	const known = read$1.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
@@ -55458,7 +55461,7 @@ function walk$2(node, at, found) {
 			isOf: isOfKey(key) ?? isOf
 		};
 		const kind = kindOf$1(key, value, inside.isOf === "retrieval" ? "retrieval" : isOf);
-		const read = kind === null ? null : textOf$1(value);
+		const read = kind === null ? null : settingOf(value);
 		if (kind !== null && read !== null && read.trim() !== "") found.settings.push({
 			kind,
 			given: "asked",
@@ -55491,14 +55494,9 @@ function kindOf$1(key, value, isOf) {
 function isModelId(value) {
 	return value.is === "string" && modelId.test(value.value.slice(0, 200));
 }
-function textOf$1(node) {
-	switch (node.is) {
-		case "string": return node.value;
-		case "number": return node.text;
-		case "boolean": return String(node.value);
-		case "list": return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$1).join(", ") : null;
-		default: return null;
-	}
+function settingOf(node) {
+	if (node.is !== "list") return textOf$2(node);
+	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$2).join(", ") : null;
 }
 // src/weigh/prompt/hub-models.ts
 /** Calls that load from a hub, and where they are given which model: a keyword, or a place. */
@@ -56025,18 +56023,8 @@ function pathsIn(program) {
 	const byLine = new Map([...inStrings, ...inShell].reverse().map((found) => [`${found.at}:${found.line}`, found]));
 	const lines = program.cells.map(({ text }) => text.split("\n"));
 	return [...byLine.values()].toSorted((a, b) => a.at - b.at || a.line - b.line).map(({ at, line, path }) => {
-		const cell = program.cells[at];
-		const fileLine = cell?.fileLines[line - 1] ?? line;
 		return {
-			place: {
-				is: "line",
-				path: program.path,
-				line,
-				endLine: line,
-				cell: cell?.cell ?? null,
-				fileLine,
-				fileEndLine: fileLine
-			},
+			place: programLine(program, at, line),
 			facts: { path },
 			text: lines[at]?.[line - 1] ?? ""
 		};

@@ -130,3 +130,17 @@ function fieldOf(path: string[], key: string): string {
 function short(key: string): string {
   return key.length > 80 ? `${key.slice(0, 79)}…` : key
 }
+
+/** The text of a string, number or boolean. */
+export function textOf(node: Node | null): string | null {
+  switch (node?.is) {
+    case 'string':
+      return node.value
+    case 'number':
+      return node.text
+    case 'boolean':
+      return String(node.value)
+    default:
+      return null
+  }
+}

@@ -7,6 +7,7 @@ import { pythonFacts } from '../../read/python-facts.ts'
 import { homePaths, namesFile } from '../../weigh/local-path.ts'
 import { isMlCode } from '../../weigh/ml-code.ts'
 import { owns } from '../../weigh/model-files.ts'
+import { programLine } from '../../weigh/program-line.ts'
 
 export default detector({
   reads: ['programs', 'evidence'],
@@ -49,17 +50,6 @@ function pathsIn(program: Program): Sighting[] {
   return [...byLine.values()]
     .toSorted((a, b) => a.at - b.at || a.line - b.line)
     .map(({ at, line, path }): Sighting => {
-      const cell = program.cells[at]
-      const fileLine = cell?.fileLines[line - 1] ?? line
-      const place = {
-        is: 'line',
-        path: program.path,
-        line,
-        endLine: line,
-        cell: cell?.cell ?? null,
-        fileLine,
-        fileEndLine: fileLine,
-      } as const
-      return { place, facts: { path }, text: lines[at]?.[line - 1] ?? '' }
+      return { place: programLine(program, at, line), facts: { path }, text: lines[at]?.[line - 1] ?? '' }
     })
 }

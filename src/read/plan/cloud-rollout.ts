@@ -1,6 +1,6 @@
 import type { PlanTerm } from '../../model/plan.ts'
-import { type Node, nodeAt, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, nodeAt, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 /** SageMaker's endpoint configurations: CloudFormation's resources, or the request of its API. A single variant sends nothing by degrees. */
 export function sagemaker(root: Node): Recognised | null {

@@ -1,6 +1,6 @@
 import type { PlanTerm } from '../../model/plan.ts'
-import { type Node, valueAt } from '../node.ts'
-import { itemsOf, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, textOf, valueAt } from '../node.ts'
+import { itemsOf, type Recognised, termOf } from './term.ts'
 
 /** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform's JSON. */
 export function datadog(root: Node): Recognised | null {

@@ -1,6 +1,7 @@
 import type { PlanTerm } from '../../model/plan.ts'
 import type { Node } from '../node.ts'
-import { type Recognised, termOf, textOf } from './term.ts'
+import { textOf } from '../node.ts'
+import { type Recognised, termOf } from './term.ts'
 
 /** Names that only Evidently's configurations have: presets, metrics by their class, sections of its older ones. */
 const preset =

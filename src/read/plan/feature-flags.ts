@@ -1,6 +1,6 @@
 import type { PlanTerm } from '../../model/plan.ts'
-import { type Node, type NodeEntry, nodeAt, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, type NodeEntry, nodeAt, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 /** Flags of flagd (OpenFeature, its FeatureFlag resource too), LaunchDarkly's and Unleash's exports, that give something to a share. One term a flag. */
 export function featureFlags(root: Node): Recognised | null {

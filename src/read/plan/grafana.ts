@@ -1,6 +1,6 @@
 import type { PlanTerm } from '../../model/plan.ts'
-import { type Node, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 /** A Grafana dashboard as exported (bare, or inside `dashboard:` of the API's answer). One term a panel. */
 export function grafana(root: Node): Recognised | null {

@@ -1,6 +1,6 @@
 import type { PlanTerm } from '../../model/plan.ts'
-import { type Node, nodeAt, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, nodeAt, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 type Reader = (spec: Node) => (PlanTerm | null)[]
 

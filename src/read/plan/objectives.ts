@@ -1,5 +1,5 @@
-import { type Node, nodeAt, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, nodeAt, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 /** Service level objectives: OpenSLO, Sloth, Pyrra. One term an objective. */
 export function objectives(root: Node): Recognised | null {

@@ -1,5 +1,5 @@
-import { type Node, nodeAt, valueAt } from '../node.ts'
-import { itemsOf, pairsIn, type Recognised, termOf, textOf } from './term.ts'
+import { type Node, nodeAt, textOf, valueAt } from '../node.ts'
+import { itemsOf, pairsIn, type Recognised, termOf } from './term.ts'
 
 /** How deep `groups:` stands at most: a chart's values, a ConfigMap, a PrometheusRule. */
 const deepest = 6

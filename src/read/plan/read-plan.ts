@@ -1,5 +1,5 @@
 import type { PlanDocument, PlanTopic } from '../../model/plan.ts'
-import { type Node, valueAt } from '../node.ts'
+import { type Node, textOf, valueAt } from '../node.ts'
 import { cloudWatch, sagemaker, vertex } from './cloud-rollout.ts'
 import { datadog, datadogDashboard } from './datadog.ts'
 import { evidently } from './evidently.ts'
@@ -11,7 +11,7 @@ import { nodesOf } from './nodes-of.ts'
 import { alertmanager, objectives } from './objectives.ts'
 import { programPlan } from './program-plan.ts'
 import { prometheus } from './prometheus.ts'
-import { type Recognised, textOf } from './term.ts'
+import type { Recognised } from './term.ts'
 
 /** Formats of JSON and YAML: each says null of what it does not know. */
 const formats: ((root: Node) => Recognised | null)[] = [

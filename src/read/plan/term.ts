@@ -1,5 +1,6 @@
 import type { PlanTerm, PlanTopic } from '../../model/plan.ts'
 import type { Node } from '../node.ts'
+import { textOf } from '../node.ts'
 
 /** What a format makes of a text that it recognises. */
 export interface Recognised {
@@ -20,20 +21,6 @@ export function termOf(texts: (string | null)[], line: number): PlanTerm | null 
     .join('; ')
     .slice(0, longest)
   return text === '' ? null : { text, line }
-}
-
-/** The text of a string, number or boolean. */
-export function textOf(node: Node | null): string | null {
-  switch (node?.is) {
-    case 'string':
-      return node.value
-    case 'number':
-      return node.text
-    case 'boolean':
-      return String(node.value)
-    default:
-      return null
-  }
 }
 
 /** Keys with their texts, of everything below a value: `key value`. */

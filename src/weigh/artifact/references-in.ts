@@ -5,6 +5,7 @@ import { parseJsonTree } from '../../read/json.ts'
 import type { Node } from '../../read/node.ts'
 import { pythonFacts } from '../../read/python-facts.ts'
 import { parseYamlTree } from '../../read/yaml.ts'
+import { programLine } from '../program-line.ts'
 import { isMlImage, type MovingReference, movingArtifact, movingImage, movingReference } from './moving-reference.ts'
 
 /** A reference and where it stands. */
@@ -24,18 +25,7 @@ export function referencesInProgram(program: Program): PlacedReference[] {
     const isArtifact = argument !== null && /\.use_artifact$|(?:^|\.)Api\(\)\.artifact$/.test(argument.of) && argument.position === 0
     const found = movingReference(text) ?? (isArtifact ? movingArtifact(text) : null)
     if (found === null) return []
-    const cell = program.cells[at]
-    const fileLine = cell?.fileLines[line - 1] ?? line
-    const place = {
-      is: 'line',
-      path: program.path,
-      line,
-      endLine: line,
-      cell: cell?.cell ?? null,
-      fileLine,
-      fileEndLine: fileLine,
-    } as const
-    return [{ ...found, place }]
+    return [{ ...found, place: programLine(program, at, line) }]
   })
 }
 

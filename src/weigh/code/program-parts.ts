@@ -3,6 +3,7 @@ import type { Program } from '../../model/program.ts'
 import type { ClassDefinition, Expression, Parameter, Statement } from '../../model/syntax.ts'
 import { visit } from '../../read/syntax/visit.ts'
 import { scriptsOf } from '../flow/scripts.ts'
+import { programLine } from '../program-line.ts'
 import { dottedName, type Naming, note } from './naming.ts'
 
 export type Call = Expression & { is: 'call' }
@@ -60,9 +61,7 @@ export function programParts(program: Program): ProgramParts {
 export function lineOf(program: Program, at: number, offset: number): Place & { is: 'line' } {
   const text = scriptsOf(program)[at]?.text ?? ''
   const line = text.slice(0, offset).split('\n').length
-  const cell = program.cells[at]
-  const fileLine = cell?.fileLines[line - 1] ?? line
-  return { is: 'line', path: program.path, line, endLine: line, cell: cell?.cell ?? null, fileLine, fileEndLine: fileLine }
+  return programLine(program, at, line)
 }
 
 /** Whether a name that is bound at one place means the same at another: in the same function, or bound outside of any. */

@@ -1,6 +1,7 @@
 import type { ChangedText } from '../../model/source.ts'
 import { parseJsonTree } from '../../read/json.ts'
 import type { Node } from '../../read/node.ts'
+import { textOf } from '../../read/node.ts'
 import { parseYamlTree } from '../../read/yaml.ts'
 import { modelId, modelName, ownParameters, pairedParameters, promptName, retrievalKey, sharedParameters } from './decoding-names.ts'
 import { promptDigest, type Setting } from './setting.ts'
@@ -36,7 +37,7 @@ function walk(node: Node, at: At, found: { asks: boolean; settings: Setting[] })
   for (const { key, value, line } of node.entries) {
     const inside: At = { ...at, keys: [...at.keys, key], isOf: isOfKey(key) ?? isOf }
     const kind = kindOf(key, value, inside.isOf === 'retrieval' ? 'retrieval' : isOf)
-    const read = kind === null ? null : textOf(value)
+    const read = kind === null ? null : settingOf(value)
     if (kind !== null && read !== null && read.trim() !== '')
       found.settings.push({
         kind,
@@ -68,17 +69,7 @@ function isModelId(value: Node): boolean {
   return value.is === 'string' && modelId.test(value.value.slice(0, 200))
 }
 
-function textOf(node: Node): string | null {
-  switch (node.is) {
-    case 'string':
-      return node.value
-    case 'number':
-      return node.text
-    case 'boolean':
-      return String(node.value)
-    case 'list':
-      return node.items.every(({ is }) => is === 'string' || is === 'number') ? node.items.map(textOf).join(', ') : null
-    default:
-      return null
-  }
+function settingOf(node: Node): string | null {
+  if (node.is !== 'list') return textOf(node)
+  return node.items.every(({ is }) => is === 'string' || is === 'number') ? node.items.map(textOf).join(', ') : null
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Sample } from '../../model/data-profile.ts'
@@ -9,6 +9,7 @@ import { dataProfile } from '../../weigh/data-profile.ts'
 import { decodeText } from '../decode-text.ts'
 import { isParquet, readParquet } from '../parquet.ts'
 import { type Io, progress, Usage } from './io.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** Bytes of a sample that are read. */
 const most = 64 * 1024 * 1024
@@ -18,14 +19,7 @@ export async function contractDataCommand(file: string, { output }: { output?: s
   const sample = await progress(io, `Reading ${file}`, sampleOf(resolve(io.cwd, file), { path: file, commit: null, id: null }))
   if (sample.is !== 'read') throw new Usage(sample.is === 'absent' ? `${file} is not there` : sample.why)
   const draft = dataDraft(dataProfile(sample.value), basename(file))
-  if (output === undefined) {
-    io.out(draft)
-    return 0
-  }
-  const to = resolve(io.cwd, output)
-  if (existsSync(to)) throw new Usage(`${output} is there already; name another file, or take that one away first`)
-  writeFileSync(to, draft, { flag: 'wx' })
-  io.err(`${output} is written; look at the lines that say \`guess\`, and name it in the configuration: data_contract: ${output}\n`)
+  writeDraft(draft, output, io, `, and name it in the configuration: data_contract: ${output}`)
   return 0
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { onnxLimits } from '../../model/onnx-limits.ts'
 import { readModelFacts } from '../../read/onnx/model.ts'
 import { contractDraft } from '../../weigh/contract-draft.ts'
 import { placeOf } from './contract.ts'
 import { type Io, Usage } from './io.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** `mle-review contract init MODEL`: a first contract from what the model says of itself. A file that is there stays. */
 export async function contractInitCommand(file: string, { output }: { output?: string }, io: Io): Promise<number> {
@@ -19,14 +20,7 @@ export async function contractInitCommand(file: string, { output }: { output?: s
   const target = output === undefined ? `${dirname(model)}/contract.yml`.replace(/^\.\//, '') : pathFrom(root, output, io)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const draft = contractDraft({ facts: read.value, model, contract: target, sha256 })
-  if (output === undefined) {
-    io.out(draft)
-    return 0
-  }
-  const to = resolve(io.cwd, output)
-  if (existsSync(to)) throw new Usage(`${output} is there already; name another file, or take that one away first`)
-  writeFileSync(to, draft, { flag: 'wx' })
-  io.err(`${output} is written; look at the lines that say \`guess\`.\n`)
+  writeDraft(draft, output, io)
   return 0
 }
 

@@ -1,0 +1,1 @@
+export { t as contractCommand } from "./contract-l2epS1ks.js";

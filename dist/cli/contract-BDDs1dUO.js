@@ -1,1 +1,0 @@
-export { t as contractCommand } from "./contract-DH8rrKhU.js";
