@@ -2,14 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rulebook } from '../src/generated/rulebook.ts'
-import { review } from '../src/judge/review.ts'
-import { rolesAsked } from '../src/judge/roles-asked.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { type Example, type Fence, readExamples } from '../src/read/rule-page.ts'
 import { caseIds, detectorIds, loadPage, pageIds } from '../src/tools/pages.ts'
-import { gather } from '../src/world/gather.ts'
-import { filesOf } from './example-files.ts'
-import { memoryRepository } from './memory-repository.ts'
+import { reviewedExample } from './reviewed-example.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -40,15 +36,7 @@ for (const id of pageIds(root)) {
 /** Reviews an example as a pull request and compares what the rule said with what the example marks. */
 async function check(id: string, example: Example): Promise<void> {
   expect(example.fences, 'an example needs a fence').not.toEqual([])
-  const files = filesOf(example)
-  const { contracts, contractAwaited } = files
-  const evidence = await gather(memoryRepository(files), {
-    asOf: '2026-06-01T12:00:00Z',
-    roles: rolesAsked(rulebook),
-    contracts,
-    contractAwaited,
-  })
-  const report = review(evidence, rulebook)
+  const { report } = await reviewedExample(example)
   const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
   expect(broken).toEqual([])
   const found = report.findings.filter((finding) => finding.rule === id)

@@ -1,4 +1,4 @@
-/** `npm run preview`: renders every kind of comment, summary and terminal output into ./preview, as Markdown and HTML, to be looked at. */
+/** `npm run preview`: renders every kind of comment, summary and terminal output, and what every rule says, into ./preview, as Markdown and HTML, to be looked at. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,8 +10,10 @@ import { plain } from '../reply/paint.ts'
 import { jobSummary } from '../reply/summary.ts'
 import { terminal } from '../reply/terminal.ts'
 import { page } from './page.ts'
+import { type RulePreview, rulePreviews } from './rule-previews.ts'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../../preview')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const folder = join(root, 'preview')
 const options = { runUrl: 'https://github.com/acme/fraud/pull/412/checks', pagesUrl: null }
 const names: string[] = []
 mkdirSync(folder, { recursive: true })
@@ -38,9 +40,21 @@ for (const finding of samples.held?.report.findings ?? []) {
   if (comment !== null) write(`inline.${finding.rule.replace('/', '-')}.${comment.line}`, comment.body)
 }
 
-const links = names.map((name) => `- [${name}](${name}.html) ([Markdown](${name}.md))`)
-writeFileSync(join(folder, 'index.html'), page('preview', `### Preview\n\n${links.join('\n')}`))
+const link = (name: string, text = name) => `- [${text}](${name}.html) ([Markdown](${name}.md))`
+const index = ['### Preview', names.map((name) => link(name)).join('\n'), '### Rules']
+const rules = await rulePreviews(root, options)
+for (const [area, ofArea] of Map.groupBy(rules, ({ id }) => id.split('/')[0])) {
+  index.push(`#### ${area}`, ofArea.map(linkedRule).join('\n'))
+  write(`area.${area}`, ofArea.map(({ markdown }) => markdown).join('\n\n---\n\n'))
+}
+writeFileSync(join(folder, 'index.html'), page('preview', index.join('\n\n')))
 console.log(`${names.length} renderings in ${folder}/index.html`)
+
+function linkedRule({ id, markdown, unsaid }: RulePreview): string {
+  const name = `rule.${id.replace('/', '-')}`
+  write(name, markdown)
+  return `${link(name, id)}${unsaid.length === 0 ? '' : `; no example says ${unsaid.map((it) => `\`${it}\``).join(', ')}`}`
+}
 
 function write(name: string, markdown: string): void {
   names.push(name)
