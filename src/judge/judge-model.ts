@@ -15,6 +15,7 @@ import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
 import { runRule } from './run-rule.ts'
 import { configured } from './severity.ts'
+import { toldOnce } from './told-once.ts'
 
 /** Whether a rule judges one model at a time. */
 export function perModel({ detector }: Rule): boolean {
@@ -56,7 +57,8 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
   }
   const { impact } = model.settings
   const context = { settings, model: model.id, impact, mayHold: mode === 'enforce', approvedBy: approvals[0]?.login ?? null }
-  const results = rulebook.rules.filter(perModel).map((rule): Judged => {
+  const rules = rulebook.rules.filter(perModel)
+  const all = rules.map((rule): Judged => {
     const off = whyOff(rule, model, kind, evidence)
     if (off !== null) return { outcome: { rule: rule.page.id, model: model.id, is: 'off', why: off }, findings: [], undecided: [] }
     if (rule.detector.asks?.(inputs) === false)
@@ -65,6 +67,7 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     const print = fingerprinter(rule.page.id, model.id, (path) => path)
     return judged(rule, said, said.is === 'ran' ? said.sightings.map(print) : [], new Set(), context)
   })
+  const results = toldOnce(all, rules)
   const restores = kind === 'rollback' ? (valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null) : null
   const report = {
     id: model.id,

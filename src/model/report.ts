@@ -12,7 +12,10 @@ export type Outcome = { rule: string; model: string | null } & (
   | { is: 'blind'; why: string[] }
   | { is: 'inconclusive'; why: string[] }
   | { is: 'broken'; error: string }
-  | { is: 'off'; why: 'configuration' | 'not-applicable' | 'not-asked' | 'not-touched' | 'lane' | 'bot' | 'rollback' | 'unconfigured' }
+  | {
+      is: 'off'
+      why: 'configuration' | 'not-applicable' | 'not-asked' | 'not-touched' | 'lane' | 'bot' | 'rollback' | 'told' | 'unconfigured'
+    }
 )
 
 /** One row of "what changed", per model: production, base and head where they differ. */

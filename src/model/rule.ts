@@ -65,6 +65,8 @@ export const pageMatter = z.strictObject({
     .default({}),
   /** The question a person is asked; `{fact}` holes as in messages. */
   asks: z.string().optional(),
+  /** Rules that say the same of a model in general: where this one found something, they are left out. */
+  covers: z.array(z.string()).optional(),
 })
 
 /** A page as the rulebook carries it. */
