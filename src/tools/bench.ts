@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExampleRepository, pullNames } from './example-repository.ts'
+import { ExampleRepository } from './example-repository.ts'
+import { pullNames } from './story.ts'
 
 const root = join(import.meta.dirname, '../..')
 const cli = join(root, 'dist/cli.js')

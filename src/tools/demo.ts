@@ -1,7 +1,9 @@
 /**
  * `npm run demo`: builds the example repository, reviews its pull requests, and compares each verdict with the one written beside it.
- * With names, those in full; `--comment` as the comment on GitHub, `--keep` leaves the repository where it was built.
+ * With names, those in full; `--comment` as the comment on GitHub, `--keep` leaves the repository where it was built, `--story NAME` is about
+ * another repository of test/examples.
  */
+import { basename } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { rulebook } from '../generated/rulebook.ts'
 import { review } from '../judge/review.ts'
@@ -15,25 +17,30 @@ import { unmarked } from '../reply/prose.ts'
 import { terminal } from '../reply/terminal.ts'
 import { openCheckout } from '../world/checkout/checkout.ts'
 import { gather } from '../world/gather.ts'
+import { readyFor } from '../world/ready-for.ts'
 import { ExampleContracts, type ExampleResults, exampleDevices } from './example-contracts.ts'
 import { differences } from './example-expected.ts'
-import { type ExamplePull, ExampleRepository, pullNames } from './example-repository.ts'
+import { type ExamplePull, ExampleRepository } from './example-repository.ts'
+import { exampleFolder, pullNames, storyFolder, storyNames } from './story.ts'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' }, comment: { type: 'boolean' } } })
+const options = { keep: { type: 'boolean' }, comment: { type: 'boolean' }, story: { type: 'string' } } as const
+const { positionals, values } = parseArgs({ allowPositionals: true, options })
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout })
 /** What is said about the demo itself; `--comment` keeps it out of what is piped on. */
 const say = values.comment ? console.error : console.log
 const width = process.stdout.columns || 140
-const names = pullNames().filter((name) => positionals.length === 0 || positionals.some((wanted) => name.includes(wanted)))
+const { story = basename(exampleFolder) } = values
+const all = pullNames(storyFolder(story))
+const names = all.filter((name) => positionals.length === 0 || positionals.some((wanted) => name.includes(wanted)))
 if (names.length === 0) {
-  console.error(`No pull request of the example is called ${positionals.join(', ')}; there are: ${pullNames().join(', ')}`)
+  const there = [basename(exampleFolder), ...storyNames()].join(', ')
+  if (all.length === 0) console.error(`No story is called ${story}; there are: ${there}`)
+  else console.error(`No pull request of ${story} is called ${positionals.join(', ')}; there are: ${all.join(', ')}`)
   process.exit(3)
 }
 
-say(
-  `Building a repository with ${names.length === 1 ? 'one pull request' : `${names.length} pull requests`} of test/examples/fraud-scorer …\n`,
-)
-const example = await ExampleRepository.build(names)
+say(`Building a repository with ${names.length === 1 ? 'one pull request' : `${names.length} pull requests`} of test/examples/${story} …\n`)
+const example = await ExampleRepository.build(names, storyFolder(story))
 const contracts = new ExampleContracts(example, exampleDevices(process.env))
 const wrong: string[] = []
 /** Names of those whose model could not be run here. */
@@ -54,12 +61,14 @@ else {
   say(paint('green', `${compared} of ${compared} verdicts are the ones written beside the pull requests.`))
 }
 if (open.length > 0) say(paint('yellow', `Not compared, for their models could not be run here: ${open.join(', ')}`))
-if (positionals.length === 0) say(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
+if (positionals.length === 0 && values.story === undefined) say(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
 process.exitCode = wrong.length > 0 ? 1 : 0
 
 async function reviewed({ name, description }: ExamplePull, { contracts }: ExampleResults): Promise<Report> {
   using checkout = await openCheckout(example.dir, { base: 'main', head: name })
-  return review(await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description, contracts }), rulebook)
+  const evidence = await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description, contracts })
+  await readyFor(evidence)
+  return review(evidence, rulebook)
 }
 
 function shown(pull: ExamplePull, report: Report, { lines }: ExampleResults): string {

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { hasToSay } from '../reply/plan.ts'
-import type { Expected } from './example-repository.ts'
+import type { Expected } from './story.ts'
 
 /** How a report differs from what is written beside its pull request, one sentence each. */
 export function differences(expected: Expected, report: Report): string[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { contractRun } from '../../src/model/contract-run.ts'
 import { valueOf } from '../../src/model/read.ts'
 import { readNpz } from '../../src/read/onnx/npz.ts'
-import { exampleFolder } from '../../src/tools/example-repository.ts'
+import { exampleFolder } from '../../src/tools/story.ts'
 
 const cases = 50
 
