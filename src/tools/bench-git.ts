@@ -6,6 +6,7 @@ import { rulebook } from '../generated/rulebook.ts'
 import { review } from '../judge/review.ts'
 import { openCheckout } from '../world/checkout/checkout.ts'
 import { gather } from '../world/gather.ts'
+import { readyFor } from '../world/ready-for.ts'
 
 /** Measures reviewing a large change from git: 3,000 files, 300,000 changed lines. Prints figures; decides nothing. */
 const [files, linesEach] = [3000, 100]
@@ -18,6 +19,7 @@ try {
   using checkout = await openCheckout(dir, { base: 'main', head: 'topic' })
   const evidence = await gather(checkout, { asOf: '2026-11-20T12:00:00Z' })
   const gathered = (performance.now() - started) / 1000
+  await readyFor(evidence)
   const report = review(evidence, rulebook)
   const seconds = (performance.now() - started) / 1000
   const after = process.resourceUsage()

@@ -6,6 +6,7 @@ import { type Replayed, type ReplayReport, replayed, replaySums } from '../reply
 import { openCheckout } from './checkout/checkout.ts'
 import { type Merged, mergedChanges } from './checkout/merged.ts'
 import { gather } from './gather.ts'
+import { readyFor } from './ready-for.ts'
 import { settingsAt, withSettings } from './with-settings.ts'
 
 export interface ReplayOptions {
@@ -68,6 +69,7 @@ async function one(
   const repository = settings === null ? checkout : withSettings(checkout, valueOf(settings))
   const evidence = await gather(repository, { asOf: new Date(change.at).toISOString(), roles: rolesAsked(rulebook) })
   if (evidence.changes.is === 'unreadable') throw new Error(evidence.changes.why)
+  await readyFor(evidence)
   const described = evidence.compact.is !== 'absent'
   return replayed(change, review(evidence, described ? rulebook : withoutDescription(rulebook)), described)
 }

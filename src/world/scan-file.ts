@@ -11,6 +11,7 @@ import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
 import { allowances } from '../read/allow.ts'
 import { readProgram } from '../read/program.ts'
+import { sqlParser } from '../read/sql/parser.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
 import { type ScannedRule, scanAllowed, type UsedComment } from './scan-allowed.ts'
@@ -47,6 +48,7 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   const programs = program.is === 'read' ? [program.value] : []
   const modules = programs.flatMap((one) => modulesOf(file, one))
   const inputs = await inputsOf(source, programs, modules)
+  await sqlParser()
   const comments = { own: programs.flatMap(allowances), elsewhere: modules.flatMap(allowances) }
   const asked = rulebook.rules
     .filter(readsCode)

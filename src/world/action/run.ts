@@ -20,6 +20,7 @@ import { carryOut } from '../github/carry-out.ts'
 import type { Octokit, Target } from '../github/octokit.ts'
 import { shortened } from '../github/perform.ts'
 import { type GithubRepository, githubRepository } from '../github/repository.ts'
+import { readyFor } from '../ready-for.ts'
 import { annotateFirst } from './annotate.ts'
 import { Misuse, targetOf } from './event.ts'
 import { gatherChange } from './gather-change.ts'
@@ -81,6 +82,7 @@ async function reviewTarget(world: ActionWorld, inputs: Inputs, target: Target, 
   const repository = githubRepository(world.octokitFor(inputs.token), target, { context, patience: world.patience, outside })
   const options = { asOf: world.now().toISOString(), roles: rolesAsked(rulebook) }
   const evidence = await gatherChange(repository, options, { target, reports: inputs.contractReports, run, env, say: runner.say })
+  await readyFor(evidence)
   const judged = review(evidence, rulebook)
   const report = inputs.comment === null ? judged : { ...judged, comment: inputs.comment }
   runner.output('verdict', report.verdict)

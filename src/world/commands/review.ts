@@ -11,6 +11,7 @@ import { jobSummary } from '../../reply/summary.ts'
 import { terminal } from '../../reply/terminal.ts'
 import { openCheckout } from '../checkout/checkout.ts'
 import { gather } from '../gather.ts'
+import { readyFor } from '../ready-for.ts'
 import { replayed, reviewOf } from './evidence.ts'
 import { type Io, progress, Usage } from './io.ts'
 import { readText } from './read-text.ts'
@@ -32,6 +33,7 @@ export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Ru
   const { evidence: file } = options
   const evidence = file === undefined ? await gatherLocal(options, io, rulebook) : replayed(file, options, io)
   refuseBrokenSettings(evidence)
+  await readyFor(evidence)
   const report = file === undefined ? review(evidence, rulebook) : reviewOf(evidence, rulebook, file)
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
   else if (options.format === 'sarif') io.out(`${JSON.stringify(sarifReview(report, rulebook))}\n`)
