@@ -45,9 +45,11 @@ export function placeText({ place }: Pick<Finding, 'place'>): string | null {
   }
 }
 
-/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's. */
+/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's, where the file has more than one. */
 function lineText({ cell, line, fileLine }: Place & { is: 'line' }): string {
-  return cell === null ? `line ${line}` : line === fileLine ? `cell ${cell}, its output` : `cell ${cell}, line ${line}`
+  if (cell === null) return `line ${line}`
+  if (line !== fileLine) return `cell ${cell}, line ${line}`
+  return line === 1 ? `cell ${cell}` : `cell ${cell}, its output`
 }
 
 /** A line of a chain of evidence, leading there at head where the pull request is known; `elsewhere`: the file is named. */

@@ -6,7 +6,8 @@ import { listed } from './gate-facts.ts'
 /** Budgets that were not kept, as `p95_ms 9.2 > 8`, and under which load they were measured. */
 export function budgetFacts(failed: readonly WeighedCheck[], contract: Contract | null): Facts {
   const { batch = 'unknown', concurrency = 'unknown' } = contract?.cost ?? {}
-  return { device: [...new Set(failed.map(({ device }) => device))].join(', '), budgets: listed(failed.map(against)), batch, concurrency }
+  const load = `batch ${batch}, ${concurrency === 1 ? 'one at a time' : `${concurrency} at once`}`
+  return { device: [...new Set(failed.map(({ device }) => device))].join(', '), budgets: listed(failed.map(against)), load }
 }
 
 /** Only what is measured on a machine of its own holds a change. */

@@ -10,7 +10,8 @@ export default detector({
     const told = checksumInTree(model)
     if (told !== null) {
       const { path, actual, expected } = told
-      if (actual !== expected) yield { place: { is: 'model' }, variant: 'tree', facts: { path, actual, expected } as Facts }
+      if (actual !== expected)
+        yield { place: { is: 'model' }, variant: 'tree', facts: { path, actual: short(actual), expected: short(expected) } }
     } else if (contract !== null) {
       const failed = failedChecks(contract, 'artifact/checksum-mismatch')
       const facts: Facts = { ...checkFacts(failed), contract: contract.at }
@@ -19,3 +20,8 @@ export default detector({
     }
   },
 })
+
+/** A checksum as people compare it. */
+function short(checksum: string): string {
+  return `${checksum.slice(0, 16)}…`
+}

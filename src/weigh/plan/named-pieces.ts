@@ -18,9 +18,12 @@ export function namedPieces<P extends string>(missing: P[], asked: P[], phrases:
     for (const piece of of) left.delete(piece)
   }
   const shown = names.slice(0, names.length > most + 1 ? most : names.length)
-  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : listed(shown)
+  return listed(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown)
 }
 
+/** Where a name is a list itself, semicolons part the names. */
 function listed(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  if (names.length < 2) return names.join('')
+  const nested = names.some((name) => /,| and /.test(name.replace(/\(.*?\)/g, '')))
+  return `${names.slice(0, -1).join(nested ? '; ' : ', ')}${nested ? '; and' : ' and'} ${names.at(-1)}`
 }
