@@ -77,6 +77,7 @@ export function evidenceOf(models: ModelEvidence[], over: Partial<Evidence> = {}
     compact: absent,
     models,
     sources: [],
+    answers: [],
     secrets: read([]),
     approvals: read([]),
     organisation: absent,

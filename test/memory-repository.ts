@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Change, Entry, Tree } from '../src/model/change.ts'
-import type { Approval, Pull } from '../src/model/evidence.ts'
+import type { Answer, Approval, Pull } from '../src/model/evidence.ts'
 import { hunksBetween } from '../src/read/diff.ts'
 import type { Repository } from '../src/world/repository.ts'
 
@@ -15,6 +15,7 @@ export interface MemoryOptions {
   body?: string
   pull?: Partial<Pull>
   approvals?: Approval[]
+  answers?: Answer[]
   handles?: Record<string, boolean>
   /** Texts of other repositories, by `owner/repo//path@commit`. */
   outside?: Files
@@ -24,7 +25,7 @@ export interface MemoryOptions {
 
 /** A repository in memory behind the port, so that examples run the real gather and review. */
 export function memoryRepository(options: MemoryOptions): Repository {
-  const { base, head, past = [], body = '', pull = {}, approvals = [], handles = {}, outside = {}, teams = {} } = options
+  const { base, head, past = [], body = '', pull = {}, approvals = [], answers = [], handles = {}, outside = {}, teams = {} } = options
   const pasts = past.map((_, i) => `${i + 1}`.padStart(40, '0'))
   const states = new Map<string, Files>([
     ['b'.repeat(40), base],
@@ -95,6 +96,7 @@ export function memoryRepository(options: MemoryOptions): Repository {
           return [name, members === undefined ? unread : { is: 'read', value: members, from: { path: name, commit: null, id: null } }]
         }),
       ),
+    answers: async () => ({ is: 'read', value: answers, from: { path: '', commit: null, id: null } }),
     approvals: async () => ({ is: 'read', value: approvals, from: { path: '', commit: null, id: null } }),
     handles: async (logins) => ({
       is: 'read',

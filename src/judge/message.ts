@@ -9,10 +9,13 @@ export function message(page: Page, variant: string | undefined, facts: Facts): 
   return fill(template, facts)
 }
 
-/** The page's title and mend for a finding, or those of its variant. */
-export function wordsOf(page: Page | undefined, variant: string | undefined): { title: string | undefined; instead: string } {
+/** The page's title, mend and question for a finding, or those of its variant. */
+export function wordsOf(
+  page: Page | undefined,
+  variant: string | undefined,
+): { title: string | undefined; instead: string; asks: string | undefined } {
   const own = variant === undefined ? undefined : page?.variants?.[variant]
-  return { title: own?.title ?? page?.title, instead: own?.instead ?? page?.instead ?? '' }
+  return { title: own?.title ?? page?.title, instead: own?.instead ?? page?.instead ?? '', asks: own?.asks ?? page?.asks }
 }
 
 /** Fills `{fact}` holes; a hole that stands alone between backticks becomes a code span. A hole without a fact stays, so that tests see it. */

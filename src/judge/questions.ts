@@ -1,26 +1,39 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { limits } from '../model/limits.ts'
-import type { Question } from '../model/report.ts'
+import type { Question, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
-import { fill } from './message.ts'
+import { answerTo } from './answer-to.ts'
+import { fill, wordsOf } from './message.ts'
 
 const impacts = ['high', 'standard', 'low']
 
-/** At most three questions nobody asked, those of the models with the highest impact first. */
-export function questions(findings: Finding[], rulebook: Rulebook, evidence: Evidence): Question[] {
-  const impactOf = (finding: Finding) => impacts.indexOf(evidence.models.find(({ id }) => id === finding.model)?.settings.impact ?? 'low')
-  return findings
-    .filter(({ severity, standing }) => severity === 'Q' && !standing)
-    .toSorted((a, b) => impactOf(a) - impactOf(b))
-    .slice(0, limits.questions)
-    .map((finding) => {
-      const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
-      return {
-        rule: finding.rule,
-        model: finding.model,
-        text: page?.asks ? fill(page.asks, finding.facts) : finding.message,
-        fingerprint: finding.fingerprint,
-      }
+/**
+ * At most three questions nobody asked: of the models with the highest impact first, one of each rule before a second of it, what was seen
+ * in evidence before what was read in prose. The three are chosen before it is looked who answered, so that an answer calls up no further
+ * one. Neither a bot nor the author of a draft is asked anything.
+ */
+export function questions(findings: Finding[], rulebook: Rulebook, evidence: Evidence): Pick<Report, 'questions' | 'answered'> {
+  const { pull, models, answers } = evidence
+  if (pull.bot || pull.draft) return { questions: [], answered: [] }
+  const impactOf = (finding: Finding) => impacts.indexOf(models.find(({ id }) => id === finding.model)?.settings.impact ?? 'low')
+  const mine = findings.filter(({ severity, standing }) => severity === 'Q' && !standing)
+  const asked = mine
+    .map((finding, at) => {
+      const nth = mine.slice(0, at).filter((other) => other.rule === finding.rule && impactOf(other) === impactOf(finding)).length
+      return { finding, rank: impactOf(finding) * 10_000 + Math.min(nth, 999) * 10 + (finding.place.is === 'description' ? 1 : 0) }
     })
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, limits.questions)
+    .map(({ finding }) => questionOf(finding, rulebook))
+  const told = asked.map((question) => ({ question, answer: answerTo(question, answers) }))
+  return {
+    questions: told.flatMap(({ question, answer }) => (answer === null ? [question] : [])),
+    answered: told.flatMap(({ question, answer }) => (answer === null ? [] : [{ ...question, by: answer.by, url: answer.url }])),
+  }
+}
+
+function questionOf({ rule, model, variant, facts, message, fingerprint }: Finding, rulebook: Rulebook): Question {
+  const asks = wordsOf(rulebook.rules.find(({ page }) => page.id === rule)?.page, variant).asks
+  return { id: `Q-${fingerprint.slice(0, 6)}`, rule, model, text: asks === undefined ? message : fill(asks, facts), fingerprint }
 }

@@ -37,6 +37,7 @@ export function reviewDescription(compact: Read<Compact>, rulebook: Rulebook, as
     models: [],
     sources: [],
     secrets: { ...none, value: [] },
+    answers: [],
     approvals: { ...none, value: [] },
     organisation: nothing,
     overruled: [],

@@ -66,7 +66,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     coverage: lines,
     tasks: taskStates(lines),
     assumptions: assumptions(evidence, models),
-    questions: questions(findings, rulebook, evidence),
+    ...questions(findings, rulebook, evidence),
     overruled,
     blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances(changedPrograms, rulebook)]),
   }

@@ -39,6 +39,17 @@ export interface Approval {
   mayWrite: boolean
 }
 
+/** What a person said to questions, in a comment or in the description: which these are is told by `ids`, and by `quotes` where no id is quoted. */
+export interface Answer {
+  /** null: the description of a change that no host describes. */
+  by: string | null
+  url: string | null
+  /** As in `Q-1a2b3c`. */
+  ids: string[]
+  /** Words of what was quoted, as `read/question-words.ts` leaves them; cut. */
+  quotes: string[]
+}
+
 /** Which part of a model a change touched, merge base to head; paths as at head. */
 export interface ModelChange {
   artifact: boolean
@@ -86,6 +97,8 @@ export interface Sided<T> {
 export interface ModelEvidence {
   id: string
   settings: ModelSettings
+  /** Whom CODEOWNERS on base names for its files, where the configuration names nobody. */
+  codeOwners?: string[]
   /** Base lacks this model: head's settings and gates are used, held until approved. */
   isNew: boolean
   change: ModelChange
@@ -131,6 +144,8 @@ export interface Evidence {
   sources: Source[]
   secrets: Read<SecretHit[]>
   approvals: Read<Approval[]>
+  /** What people said to questions so far: the description first, then comments in their order. */
+  answers: Answer[]
   /** The organisation's file that base's configuration extends; absent: none. */
   organisation: Read<Organisation>
   /** What a merge would leave in the configuration to no effect, because the organisation locked the key. */

@@ -26,4 +26,10 @@ export const limits = {
   summaryBytes: 1_048_576,
   /** Questions a review may ask. */
   questions: 3,
+  /** Comments kept as answers to questions, and of each one the ids and the quotations. */
+  answers: 100,
+  answerParts: 8,
+  /** Characters of a comment that are looked at, and of one quotation. */
+  answerCharacters: 20_000,
+  quotedCharacters: 600,
 } as const

@@ -72,6 +72,8 @@ const modelReport = z.looseObject({
   contract: contractReport.nullable(),
 })
 
+const question = z.looseObject({ id: text, rule: text, model: text.nullable(), text, fingerprint: text })
+
 /** `mle-review review --format json`. */
 export const reviewOutput = z.looseObject({
   version: z.literal(1),
@@ -98,7 +100,8 @@ export const reviewOutput = z.looseObject({
   tasks: z.array(z.looseObject({ task: text })),
   approvers: z.array(text),
   assumptions: z.array(z.looseObject({ field: text, text, line: number })),
-  questions: z.array(z.looseObject({ rule: text, model: text.nullable(), text })),
+  questions: z.array(question),
+  answered: z.array(z.looseObject({ ...question.shape, by: text.nullable(), url: text.nullable() })),
   overruled: z.array(z.looseObject({ key: text, wanted: text, stands: text.nullable(), lock: text, from: text, introduced: z.boolean() })),
   blind: z.array(z.looseObject({ what: text, why: text })),
 })

@@ -58,10 +58,18 @@ export interface CoverageLine {
 }
 
 export interface Question {
+  /** `Q-1a2b3c`: what an answer names it by. */
+  id: string
   rule: string
   model: string | null
   text: string
   fingerprint: string
+}
+
+/** A question that a person answered, and where. */
+export interface AnsweredQuestion extends Question {
+  by: string | null
+  url: string | null
 }
 
 /** The whole of a review, as plain JSON: every rendering is made from this and nothing else. */
@@ -100,6 +108,8 @@ export interface Report {
   /** Compact fields set aside with a reason, as written. */
   assumptions: { field: string; text: string; line: number }[]
   questions: Question[]
+  /** Questions of this change that a person answered: not asked again. */
+  answered: AnsweredQuestion[]
   /** What the configuration says to no effect, because the organisation locked the key. */
   overruled: Overruled[]
   /** What could not be read, and the mend. */

@@ -49,8 +49,10 @@ export const pageMatter = z.strictObject({
   severity: z.enum(['E', 'W', 'N', 'Q']),
   message: z.string().optional(),
   messages: z.record(z.string(), z.string()).optional(),
-  /** Another title, another mend, for one of the messages. */
-  variants: z.record(z.string(), z.strictObject({ title: z.string().optional(), instead: z.string().optional() })).optional(),
+  /** Another title, another mend, another question, for one of the messages. */
+  variants: z
+    .record(z.string(), z.strictObject({ title: z.string().optional(), instead: z.string().optional(), asks: z.string().optional() }))
+    .optional(),
   lane: z.enum(lanes),
   tasks: z.array(z.string().regex(/^MLE-(0[1-9]|10)$/)).min(1),
   checklist: z.enum(checklistKeys),
@@ -63,10 +65,10 @@ export const pageMatter = z.strictObject({
       task: some(['classification', 'regression', 'ranking', 'forecasting', 'embedding', 'generation', 'anomaly']),
     })
     .default({}),
-  /** The question a person is asked; `{fact}` holes as in messages. */
-  asks: z.string().optional(),
   /** Rules that say the same of a model in general: where this one found something, they are left out. */
   covers: z.array(z.string()).optional(),
+  /** The question a person is asked; `{fact}` holes as in messages. */
+  asks: z.string().optional(),
 })
 
 /** A page as the rulebook carries it. */

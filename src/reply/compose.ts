@@ -13,7 +13,7 @@ import { explainHint, type ReplyOptions } from './options.ts'
 import { overruledLine } from './overruled.ts'
 import { headings, incidentStub, leastConfiguration } from './phrases.ts'
 import type { Prior } from './prior.ts'
-import { oneLine } from './prose.ts'
+import { questionSections } from './question-sections.ts'
 import { fixed, list, optional, type Section, shrink } from './shrink.ts'
 
 export interface Room {
@@ -51,7 +51,7 @@ export function compose(
       rows,
     ),
     list(40, report.assumptions, (shown, left) => assumptions(telling, shown, left), rows),
-    list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
+    ...questionSections(telling),
     ...foldedFindings(telling),
     optional(10, () => (report.coverage.some(({ state }) => state !== 'not-applicable') ? coverageTable(report) : '')),
     fixed(footer(telling)),
@@ -83,13 +83,6 @@ function counts({ report, rulebook }: Telling): string {
     .filter(([count]) => count > 0)
     .map(([count, what]) => `${count} ${what}`)
     .join(' · ')
-}
-
-function questions(telling: Telling, shown: Report['questions'], left: number): string {
-  const items = shown.map(
-    ({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ''}${oneLine(text, 1500)}`,
-  )
-  return `${headings.questions}\n${items.join('\n')}${left > 0 ? `\n\n${rest(left, telling)}` : ''}`
 }
 
 function assumptions(telling: Telling, shown: Report['assumptions'], left: number): string {

@@ -85,6 +85,12 @@ export const headings = {
   fixed: '#### Settled since',
 }
 
+/** How a question is answered, where a pull request has comments and where it has none. */
+export function answerHint(onGitHub: boolean): string {
+  const where = onGitHub ? 'in a comment or in the description' : 'in the description'
+  return `To answer, quote the question or name its \`Q-…\` ${where}, and say it there: it is not asked again.`
+}
+
 /** What a way back leaves to be written down, for the description or a follow-up issue. */
 export const incidentStub = [
   '- What went wrong, and since when:',

@@ -3,6 +3,7 @@ import type { Intent, Said } from '../model/intent.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import { summaryComment } from './comment.ts'
+import { isTracked } from './lifecycle.ts'
 import type { ReplyOptions } from './options.ts'
 import { planInline } from './plan-inline.ts'
 import { parsePrior } from './prior.ts'
@@ -32,7 +33,7 @@ function planComment(report: Report, rulebook: Rulebook, said: Said, options: Pl
 export function hasToSay(report: Report): boolean {
   if (report.quiet || report.comment === 'never') return false
   if (report.comment === 'always') return true
-  const found = report.findings.some(({ severity, standing }) => !standing && severity !== 'N')
+  const found = report.findings.some(isTracked)
   const refused = report.overruled.some(({ introduced }) => introduced)
   return (
     report.verdict !== 'pass' || report.would !== 'pass' || report.because === 'rollback' || found || refused || report.questions.length > 0

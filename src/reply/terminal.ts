@@ -18,7 +18,9 @@ import { placeText } from './links.ts'
 import { inLogLines } from './log-lines.ts'
 import { overruledLine } from './overruled.ts'
 import type { Paint, Style } from './paint.ts'
+import { answerHint } from './phrases.ts'
 import { firstParagraph, unmarked } from './prose.ts'
+import { answeredBy } from './question-sections.ts'
 
 export interface TerminalOptions {
   paint: Paint
@@ -49,7 +51,16 @@ export function terminal(report: Report, rulebook: Rulebook, { paint, width }: T
     ),
     ...listed(
       'Nobody asked yet',
-      report.questions.map(({ text }) => unmarked(text)),
+      report.questions.map(({ id, text }) => `${unmarked(text)} (${id})`),
+      paint,
+      wide,
+    ),
+    ...(report.questions.length === 0
+      ? []
+      : wrap(unmarked(answerHint(report.pull.number !== null)), wide - 2).map((line) => paint('dim', `  ${line}`))),
+    ...listed(
+      'Answered',
+      report.answered.map((it) => `${unmarked(it.text)} (${it.id}, ${unmarked(answeredBy(it, report))})`),
       paint,
       wide,
     ),

@@ -4,6 +4,7 @@ import { mapRead, type Read, valueOf } from '../model/read.ts'
 import { settingsPath } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
+import { answersOf } from './gather/answers.ts'
 import { blindSpots } from './gather/blind.ts'
 import type { Commits } from './gather/commits.ts'
 import { configSteps } from './gather/config-steps.ts'
@@ -80,10 +81,11 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     findWaysBack(models, steps, pull.base, repository),
     findRollbackTargets(models, repository),
   ])
-  const [secrets, handles, approvals] = await Promise.all([
+  const [secrets, handles, approvals, answers] = await Promise.all([
     findSecrets(sources),
     ownerHandles(compact, models, repository),
     neededApprovals({ models, reviewingWorkflows: reviewing, pull, sources }, repository),
+    answersOf(pull, models, repository),
   ])
   const teams = await neededTeams(policy.settings, approvals, pull, repository)
   return {
@@ -100,6 +102,7 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     sources: [...sources, ...further],
     secrets,
     approvals,
+    answers,
     teams,
     handles,
     reviewingWorkflows: reviewing,

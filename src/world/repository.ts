@@ -1,5 +1,5 @@
 import type { Change, Entry, Tree } from '../model/change.ts'
-import type { Approval, Pull } from '../model/evidence.ts'
+import type { Answer, Approval, Pull } from '../model/evidence.ts'
 import type { Outside } from '../model/organisation.ts'
 import type { Read } from '../model/read.ts'
 
@@ -38,6 +38,8 @@ export interface Repository {
   /** Members' logins of each team (`org/team`), as they are now. */
   teams(names: string[]): Promise<Record<string, Read<string[]>>>
   approvals(head: string): Promise<Read<Approval[]>>
+  /** What people said to our questions in comments and threads; absent on the command line. */
+  answers(): Promise<Read<Answer[]>>
   /** Which of the handles GitHub knows; absent on the command line. */
   handles(logins: string[]): Promise<Read<Record<string, boolean>>>
 }

@@ -3,7 +3,7 @@ import { commitOf } from './git-resolvers.ts'
 import { permit } from './permit.ts'
 import { type Asking, actor } from './resolvers.ts'
 import { commitAt } from './routes-git.ts'
-import type { Comment, InlineComment, PullRequest, Repo, Review, Thread } from './state.ts'
+import type { Comment, InlineComment, PullRequest, Repo, Review, Thread, User } from './state.ts'
 
 /** A pull request as GraphQL gives it. */
 export function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
@@ -34,13 +34,14 @@ export function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
     headRefOid: pull.head,
     baseRef: tip === undefined ? null : { name: pull.base, target: () => contentsOrNull(asking, repo, () => commitOf(asking, repo, tip)) },
     commits: (page: Page) => connection(state, ownCommits(repo, pull), page, (id) => ({ commit: () => commitOf(asking, repo, id) })),
-    comments: (page: Page) => connection(state, pull.comments, page, (it) => commentOf(asking, it)),
+    comments: (page: Page) => connection(state, pull.comments, page, (it) => commentOf(asking, repo, pull, it)),
     reviewThreads: (page: Page) => connection(state, pull.threads, page, (it) => threadOf(asking, repo, pull, it)),
     latestOpinionatedReviews(page: Page & { writersOnly: boolean }) {
       const may = (review: Review) => ['write', 'maintain', 'admin'].includes(state.level(repo, review.user))
       return connection(state, page.writersOnly ? opinions.filter(may) : opinions, page, (review) => ({
         state: review.state,
-        author: actor(review.user),
+        ...spokenOf(repo, pull, review.user, `pullrequestreview-${review.id}`),
+        body: review.body,
         commit: () => commitOf(asking, repo, review.commit),
       }))
     },
@@ -66,15 +67,22 @@ function latestOpinions(pull: PullRequest): Review[] {
   return [...last.values()]
 }
 
-function commentOf({ token }: Asking, comment: Comment) {
+function commentOf({ token }: Asking, repo: Repo, pull: PullRequest, comment: Comment) {
   return {
+    ...spokenOf(repo, pull, comment.user, `${'line' in comment ? 'discussion_r' : 'issuecomment-'}${comment.id}`),
     id: comment.node,
     fullDatabaseId: String(comment.id),
     body: comment.body,
     createdAt: comment.createdAt,
-    author: actor(comment.user),
     viewerDidAuthor: comment.user.login === token.user.login,
   }
+}
+
+/** Who says something, what they are to the repository, and its address. */
+function spokenOf(repo: Repo, pull: PullRequest, user: User, anchor: string) {
+  const association = user.login === repo.owner ? 'OWNER' : repo.collaborators.has(user.login) ? 'COLLABORATOR' : 'NONE'
+  const url = `https://github.com/${repo.owner}/${repo.name}/pull/${pull.number}#${anchor}`
+  return { author: actor(user), authorAssociation: association, url }
 }
 
 function threadOf(asking: Asking, repo: Repo, pull: PullRequest, thread: Thread) {
@@ -86,7 +94,7 @@ function threadOf(asking: Asking, repo: Repo, pull: PullRequest, thread: Thread)
     line: first === undefined ? null : lineNow(repo, pull, first),
     comments: (page: Page): Connection =>
       connection(asking.state, comments, page, (it) => ({
-        ...commentOf(asking, it),
+        ...commentOf(asking, repo, pull, it),
         isMinimized: it.minimised !== null,
         reactions: ({ content }: { content?: string }) => ({ totalCount: content === 'THUMBS_DOWN' ? it.thumbsDown : 0 }),
       })),

@@ -500,6 +500,7 @@ test('a repository that cannot list the change leaves evidence that says so', as
     outside: async () => why,
     teams: async () => ({}),
     approvals: async () => why,
+    answers: async () => why,
     handles: async () => why,
   }
   const evidence = await gather(blind, { asOf })
@@ -552,6 +553,7 @@ test('lines that a door withheld are told from both texts, where these were read
     outside: async () => ({ is: 'absent' }),
     teams: async () => ({}),
     approvals: async () => ({ is: 'absent' }),
+    answers: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
   }
   const { changes } = await gather(withheld, { asOf })

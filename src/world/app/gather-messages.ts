@@ -13,6 +13,7 @@ export const askable = Object.keys({
   outside: true,
   teams: true,
   approvals: true,
+  answers: true,
   handles: true,
 } satisfies Record<keyof Repository, true>) as (keyof Repository)[]
 

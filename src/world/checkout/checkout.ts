@@ -77,6 +77,7 @@ export async function openCheckout(dir: string, { base, head, env = process.env,
     outside: async (at) => (organisation === undefined ? needsTheApp(at) : handedIn(organisation, at)),
     teams: async () => ({}),
     approvals: async () => ({ is: 'absent' }),
+    answers: async () => ({ is: 'absent' }),
     handles: async () => ({ is: 'absent' }),
     [Symbol.dispose]: () => {
       objects[Symbol.dispose]()

@@ -39,7 +39,8 @@ function withContracts(evidence: Evidence): Evidence {
       const change = { ...model.change, contract: [] }
       return { ...model, change, contract: { base: contract, head: contract }, contractTree: { base: null, head: null } }
     })
-  return { ...evidence, models, contracts: evidence.contracts ?? [], contractAwaited: evidence.contractAwaited ?? false }
+  const { contracts = [], contractAwaited = false, answers = [] } = evidence
+  return { ...evidence, models, contracts, contractAwaited, answers }
 }
 
 function withDataContract(model: ModelEvidence): ModelEvidence {

@@ -14,14 +14,14 @@ const list = <T extends z.ZodType>(node: T) =>
 
 const actor = z.object({ __typename: z.string(), login: z.string() }).nullable()
 const id = z.union([z.string(), z.number()]).transform(Number)
-const comment = z.object({ fullDatabaseId: id, body: z.string(), createdAt: z.string(), viewerDidAuthor: z.boolean() })
+const spoken = { body: z.string(), url: z.string(), author: actor, authorAssociation: z.string() }
+const comment = z.object({ ...spoken, fullDatabaseId: id, createdAt: z.string(), viewerDidAuthor: z.boolean() })
 const inline = z.object({
+  ...spoken,
   id: z.string(),
   fullDatabaseId: id,
-  body: z.string(),
   viewerDidAuthor: z.boolean(),
   isMinimized: z.boolean(),
-  author: actor,
   reactions: z.object({ totalCount: z.number() }),
 })
 const thread = z.object({
@@ -30,7 +30,8 @@ const thread = z.object({
   line: z.number().nullable(),
   comments: z.object({ totalCount: z.number(), nodes: nodes(inline) }),
 })
-const review = z.object({ state: z.string(), author: actor, commit: z.object({ oid: z.string() }).nullable() })
+const review = z.object({ ...spoken, state: z.string(), commit: z.object({ oid: z.string() }).nullable() })
+const writer = z.object({ author: actor })
 const none = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }
 const lists = z.object({
   comments: list(comment),
@@ -38,7 +39,7 @@ const lists = z.object({
   reviews: list(review)
     .nullable()
     .transform((it) => it ?? none),
-  writers: list(review)
+  writers: list(writer)
     .nullable()
     .transform((it) => it ?? none),
 })
@@ -67,16 +68,16 @@ const pull = z.object({
 /** A pull request and all that was said on it. */
 export type Conversation = z.infer<typeof pull> & { repository: string } & { [name in ListName]: Lists[name]['nodes'] }
 
-const reviewFields = 'state author { __typename login } commit { oid }'
+const saidFields = 'body url authorAssociation author { __typename login }'
 const fields: Record<ListName, [call: string, fields: string]> = {
-  comments: ['comments(first: 100', 'fullDatabaseId body createdAt viewerDidAuthor'],
+  comments: ['comments(first: 100', `fullDatabaseId createdAt viewerDidAuthor ${saidFields}`],
   threads: [
     'reviewThreads(first: 100',
-    `isResolved path line comments(first: 20) { totalCount nodes { id fullDatabaseId body viewerDidAuthor isMinimized
-      author { __typename login } reactions(content: THUMBS_DOWN, first: 1) { totalCount } } }`,
+    `isResolved path line comments(first: 20) { totalCount nodes { id fullDatabaseId viewerDidAuthor isMinimized
+      ${saidFields} reactions(content: THUMBS_DOWN, first: 1) { totalCount } } }`,
   ],
-  reviews: ['latestOpinionatedReviews(first: 100', reviewFields],
-  writers: ['latestOpinionatedReviews(first: 100, writersOnly: true', reviewFields],
+  reviews: ['latestOpinionatedReviews(first: 100', `state commit { oid } ${saidFields}`],
+  writers: ['latestOpinionatedReviews(first: 100, writersOnly: true', 'author { __typename login }'],
 }
 
 function select(name: ListName, after: string | null): string {

@@ -3,6 +3,7 @@ import type { Pull } from '../../model/evidence.ts'
 import type { Said } from '../../model/intent.ts'
 import type { Read } from '../../model/read.ts'
 import type { Repository } from '../repository.ts'
+import { answersIn } from './answers.ts'
 import { anticipate } from './anticipate.ts'
 import { type Answer, type Api, blind, connect, type Patience, patient } from './api.ts'
 import { approvalsIn } from './approvals.ts'
@@ -176,6 +177,10 @@ export function githubRepository(
     history: (from, paths) => past(from).states(paths),
     holds: async (name) => holds(api, batch, { owner, repo, base: (await ends()).base }, name),
     approvals: async (head) => ({ is: 'read', value: approvalsIn(await conversation(), head), from: { path: '', commit: head, id: null } }),
+    async answers() {
+      const found = await conversation()
+      return { is: 'read', value: answersIn(found), from: { path: '', commit: null, id: null } }
+    },
     outside: (at) => readOutside(beyond, at),
     teams: (names) => readTeams(beyond, names),
     handles,
