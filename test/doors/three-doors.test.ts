@@ -32,6 +32,9 @@ beforeAll(async () => {
   at.acme.push('typo', { 'README.md': '# Frauds\n' }, { from: 'main' })
   at.acme.push('broken', { 'metrics.json': '{', 'gates.yml': 'gates: [\n' }, { from: 'main' })
   at.acme.push('loosened', { 'gates.yml': 'version: 1\ngates:\n  recall: { min: 0.5 }\n', 'model.onnx': 'model four' }, { from: 'main' })
+  const rows =
+    'select o.ordered_at, o.returned as label, t.opened_at\nfrom orders o\nleft join tickets t on t.customer_id = o.customer_id\n'
+  at.acme.push('queries', { 'steps/rows.sql': rows, 'metrics.json': metrics(0.84) }, { from: 'main' })
   at.acme.push('main', { 'docs/notes.md': 'Meanwhile.\n' })
 }, 60_000)
 
@@ -67,12 +70,14 @@ test.each([
   ['typo', 'not-applicable', ''],
   ['broken', 'hold', ''],
   ['loosened', 'hold', compact(0.83)],
+  ['queries', 'pass', compact(0.84)],
 ])('«%s» gets one report from the command line, the Action and the App: %s', async (head, verdict, body) => {
   const pull = at.acme.open({ head, body })
   using clone = new GitCopy(at.acme.repo)
   const { report: byApp } = await at.review(pull)
   const ofAction = await byAction(pull)
   expect(byApp?.verdict).toBe(verdict)
+  expect(byApp?.outcomes.filter(({ is }) => is === 'broken')).toEqual([])
   expect(sameAnywhere(ofAction)).toEqual(sameAnywhere(byApp))
   expect(sameAnywhere(byCommandLine(clone.dir, pull))).toEqual(sameAnywhere(byApp))
   expect(ofAction?.pull).toEqual(byApp?.pull)
