@@ -37,10 +37,14 @@ export function whatChanged(model: ModelEvidence, changes: Change[]): WhatChange
       'dependencies',
       changes.map(({ path }) => path).filter((path) => dependencyFile.test(path)),
     ),
+    files('prompts', model.change.prompts),
     files('code', [...model.change.code, ...model.change.dependencies.map((path) => `${path} (shared)`)]),
     { what: 'artifact', production: null, base: model.artifact.base?.digest ?? null, head: model.artifact.head?.digest ?? null },
   ]
-  return { model: model.id, rows: rows.filter(({ production, base, head }) => production !== null || base !== null || head !== null) }
+  const isAsked = model.settings.prompts.length > 0
+  const isKept = ({ what, production, base, head }: Row) =>
+    production !== null || base !== null || head !== null || (what === 'prompts' && isAsked)
+  return { model: model.id, rows: rows.filter(isKept) }
 }
 
 function features(base: Metrics | null, head: Metrics | null): Row {

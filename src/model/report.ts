@@ -22,7 +22,7 @@ export type Outcome = { rule: string; model: string | null } & (
 export interface WhatChanged {
   model: string
   rows: {
-    what: 'data' | 'split' | 'label' | 'features' | 'config' | 'dependencies' | 'seed' | 'code' | 'artifact'
+    what: 'data' | 'split' | 'label' | 'features' | 'config' | 'dependencies' | 'seed' | 'prompts' | 'code' | 'artifact'
     production: string | null
     base: string | null
     head: string | null

@@ -5,26 +5,28 @@ import { changedLabels } from './phrases.ts'
 type Row = WhatChanged['rows'][number]
 
 /** Rows that list files: absent means that none changed. Of the others it means that the metrics do not state it. */
-const files: Row['what'][] = ['config', 'dependencies', 'code', 'artifact']
+const files: Row['what'][] = ['config', 'dependencies', 'prompts', 'code', 'artifact']
 
-/** Every part of a model that a reader asks about, in that order. */
-const asked: Row['what'][] = ['data', 'split', 'features', 'label', 'seed', 'config', 'dependencies', 'code', 'artifact']
+/** Every part of a model that a reader asks about, in that order; a model that is asked by prompts has those for features. */
+const parts: Row['what'][] = ['data', 'split', 'features', 'label', 'seed', 'config', 'prompts', 'dependencies', 'code', 'artifact']
 
 /** "What changed" in one line: what moved with both sides, then what did not, then what nobody stated. */
 export function changedLine({ rows }: WhatChanged, { kind }: Pick<ModelReport, 'kind'>): string | null {
   if (rows.length === 0) return null
+  const isPrompted = rows.some(({ what }) => what === 'prompts')
+  const asked = parts.filter((what) => what !== (isPrompted ? 'features' : 'prompts') || rows.some((row) => row.what === what))
   const told = asked.map((what) => ({ what, row: rows.find((row) => row.what === what) ?? null }))
   const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row as Row))
   const named = (rest: typeof told) => rest.map(({ what }) => changedLabels[what]).join(', ')
   const still = told.filter(({ what, row }) => (row === null ? files.includes(what) : !isMoved(row)))
   const unstated = told.filter(({ what, row }) => row === null && !files.includes(what) && what !== 'split')
-  const parts = [
+  const said = [
     ...(kind === 'refresh' ? ['a refresh'] : []),
     ...moved,
     ...(still.length > 0 ? [`${named(still)} unchanged`] : []),
     ...(unstated.length > 0 ? [`${named(unstated)} not stated`] : []),
   ]
-  return `**What changed** · ${parts.join(' · ')}`
+  return `**What changed** · ${said.join(' · ')}`
 }
 
 function isMoved({ what, base, head, added, removed }: Row): boolean {

@@ -61,6 +61,7 @@ export const changedLabels: Record<WhatChanged['rows'][number]['what'], string> 
   config: 'config',
   dependencies: 'dependencies',
   seed: 'seed',
+  prompts: 'prompts',
   code: 'code',
   artifact: 'artifact',
 }

@@ -15,7 +15,11 @@ const glue = set(
 
 /** Whether a goal says nothing but "improve the model": a vague verb, the model, and at most one word of its own. */
 function isVague(goal: string): boolean {
-  const words = goal.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+  const words =
+    goal
+      .toLowerCase()
+      .replace(/['’]s\b/gu, '')
+      .match(/[\p{L}'-]+/gu) ?? []
   const own = words.filter((word) => !verbs.has(word) && !things.has(word) && !glue.has(word))
   return own.length <= 1 && words.some((word) => verbs.has(word)) && words.some((word) => things.has(word))
 }
