@@ -4,6 +4,7 @@ import { valueOf } from '../model/read.ts'
 import type { InputName, Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { owns, partOf } from '../weigh/model-files.ts'
 import { applies, inLanes } from './applies.ts'
+import { type BothSides, carriedOver, movedAway } from './carried-over.ts'
 import { changedSides, documentsOf, queriesOf } from './changed-sides.ts'
 import { declaredBy } from './declared-by.ts'
 import { fingerprinter } from './fingerprint.ts'
@@ -20,14 +21,19 @@ import { allowedBy, withAllowances } from './with-allowances.ts'
 export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms, approvals: Approval[] = []): Judged[] {
   const sides = { base: programsOf(evidence, 'base'), head }
   const comments = allowedBy(sides, approvals)
+  const of = (side: 'base' | 'head') => new Set(evidence.sources.flatMap((it) => (it.side === side ? [it.headPath] : [])))
+  const both = { ...sides, there: { base: of('base'), head: of('head') } }
   const headPaths = new Map(evidence.sources.filter(({ side }) => side === 'base').map(({ path, headPath }) => [path, headPath]))
   return rulebook.rules
     .filter((rule) => !perModel(rule))
     .flatMap((rule): Judged[] => {
       const at = { rule: rule.page.id, model: null }
       if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
-      const head = ask(rule, evidence, 'head', sides.head, approvals)
-      const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(head, sides.base))
+      const found = ask(rule, evidence, 'head', sides.head, approvals)
+      const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(found, both))
+      const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path)
+      const head =
+        found.is === 'ran' && base.is === 'ran' ? { ...found, sightings: carriedOver(found.sightings, base.sightings, print, both) } : found
       return withAllowances(rule, byOwner(rule, head, base, evidence, { headPaths, approvals }), comments)
     })
 }
@@ -40,13 +46,15 @@ function comparesItself({ detector }: Rule): boolean {
   return reads.includes('sides') || (reads.includes('changes') && !reads.includes('programs'))
 }
 
-/** Base's side of the files that head has something in: nothing else can be standing. */
-function beside(head: Said, base: ReadPrograms): ReadPrograms {
+/** Base's side of the files that head has something in, and what moved into them: nothing else can be standing. */
+function beside(head: Said, sides: BothSides): ReadPrograms {
+  const { base } = sides
   const told = head.is === 'ran' ? head.sightings : []
   const paths = new Set(
     told.flatMap(({ place, chain = [] }) => [...('path' in place ? [place.path] : []), ...chain.map(({ path }) => path)]),
   )
-  return { ...base, modules: base.programs, programs: base.programs.filter(({ headPath }) => paths.has(headPath)) }
+  const moved = new Set(movedAway(paths, sides))
+  return { ...base, modules: base.programs, programs: base.programs.filter((it) => paths.has(it.headPath) || moved.has(it)) }
 }
 
 function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPrograms, approvals: Approval[] = []): Said {

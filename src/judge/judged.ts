@@ -49,7 +49,7 @@ function holdsByDefault(rule: Rule, setting: string | null, lowered?: string): b
 
 function finding(
   rule: Rule,
-  { file: _, ...sighting }: Sighting,
+  { file: _, shape: __, ...sighting }: Sighting,
   fingerprint: string,
   standing: ReadonlySet<string>,
   context: JudgeContext,

@@ -50,6 +50,13 @@ export interface ChainStep {
   of: string
 }
 
+/** What is found without the names that its programs chose: what a change renames has the same form, and each name another. */
+export interface Shape {
+  form: string
+  /** In the order in which the form numbers them. */
+  names: { path: string; name: string }[]
+}
+
 /** What a detector saw: facts, no prose. */
 export interface Sighting {
   place: Place
@@ -72,6 +79,8 @@ export interface Sighting {
   chain?: ChainStep[]
   /** It stood before this change, as the detector can tell from both sides. */
   standing?: true
+  /** Tells it from others where the change renamed what it is about. */
+  shape?: Shape
 }
 
 /** A detector's way to say that it could not judge: by our fault (`blind`), or statistics' (`inconclusive`). */
@@ -83,7 +92,7 @@ export interface CouldNotJudge {
   severity?: Severity
 }
 
-export interface Finding extends Omit<Sighting, 'severity' | 'confidence' | 'standing' | 'file'> {
+export interface Finding extends Omit<Sighting, 'severity' | 'confidence' | 'standing' | 'file' | 'shape'> {
   rule: string
   model: string | null
   severity: Severity

@@ -2,7 +2,7 @@ import type { Change } from '../../model/change.ts'
 import { type Declared, undeclared } from '../../model/declared.ts'
 import type { CouldNotJudge, Sighting as Seen } from '../../model/finding.ts'
 import type { Program } from '../../model/program.ts'
-import { analyse } from '../flow/analyse.ts'
+import { type Analysis, analyse } from '../flow/analyse.ts'
 import type { Flow } from '../flow/facts.ts'
 import { modulesOf } from '../flow/modules.ts'
 import type { Sighting } from './chain.ts'
@@ -11,6 +11,7 @@ import { mayTrainWith } from './may-train.ts'
 import type { Draft } from './mend/manuscript.ts'
 import { mended } from './mend/mended.ts'
 import { notFollowed, tooDynamic } from './not-followed.ts'
+import { shapeOf } from './shape-of.ts'
 import { type Landing, landingOf, sightingOf } from './sighting-of.ts'
 import { isTestCode } from './test-code.ts'
 
@@ -37,7 +38,7 @@ export function* leaks<Found extends Sighting>(
   tell: (found: Found, lines: Lines, mend: Mend) => Told,
 ): Generator<Seen | CouldNotJudge> {
   const find = modulesOf(modules)
-  const all: { one: Found; told: Told; lines: Lines; landing: Landing; key: string }[] = []
+  const all: { one: Found; told: Told; lines: Lines; landing: Landing; analysis: Analysis; key: string }[] = []
   for (const program of programs) {
     if (isTestCode(program)) continue
     if (!mayTrainWith(program, modules, find)) {
@@ -60,12 +61,17 @@ export function* leaks<Found extends Sighting>(
         told,
         lines,
         landing,
+        analysis,
         key: `${told.variant} ${landing.file.path} ${new Lines(landing.file, analysis).name(one.place)}`,
       })
     }
   }
   for (const same of Map.groupBy(all, ({ key }) => key).values()) {
     const [surest] = same.toSorted((a, b) => b.one.certainty - a.one.certainty)
-    if (surest !== undefined) yield sightingOf(surest.one, surest.told, surest.lines, surest.landing)
+    if (surest === undefined) continue
+    const { one, told, lines, landing, analysis } = surest
+    const seen = sightingOf(one, told, lines, landing)
+    // A scan compares nothing.
+    yield changes.length === 0 ? seen : { ...seen, shape: shapeOf(one, told.variant, analysis) }
   }
 }
