@@ -6,14 +6,18 @@ import { isEnglish } from './rollback-words.ts'
 
 /** What a model gets wrong, one case at a time or in kinds. */
 const mistakes =
-  /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|wrong(?:ly)?|hallucinations?|disagreements?)\b/i
+  /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|wrong(?:ly)?|hallucinat(?:ions?|ed)|disagreements?|outliers?|residuals?|(?:over|under)[- ]?(?:forecasts?|estimates?|predictions?)|unsupported|ungrounded|irrelevant|unhelpful|off[- ]topic|low[- ]rated|reject(?:ed|ions?)|(?:did|does|do|are|is|were|was) not (?:support(?:ed)?|answer(?:ed)?|match|agree|hold)|turned down|(?:bad|poor|weak) (?:\w+ )?(?:answers?|replies|drafts?|outputs?|results?|summaries|predictions?|forecasts?|rankings?))\b/i
 
 /** That somebody looked. */
 const looked =
   /\b(?:review(?:ed|s)?|read(?: through)?|looked (?:at|through|into)|look at|went (?:through|over)|inspect(?:ed|ion)|examin(?:ed|ation)|check(?:ed)? by hand|by hand|manual(?:ly)?|eyeballed|labell?ed again|triaged?|error analysis|analy[sz]ed|annotat(?:ed|ion)|spot[- ]?check(?:ed|s)?|audited|clustered|sampled|categori[sz]ed)\b/i
 
-/** That nobody did, or will only. */
-const notYet = /\b(?:no(?:t|body|ne| one)?|never|without|todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i
+/** That it is still to be done. */
+const notYet = /\b(?:todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i
+
+/** That nobody did. What the model did not do, or what a mistake is not, is something else. */
+const nobody =
+  /\b(?:not|never|nobody|none|no(?: one)?|without)\b(?:\W+[\w-]+){0,5}?\W+(?:review|read|look|went|go|inspect|examin|check|by hand|manual|eyeball|triage|analy[sz]|annotat|spot|audit|cluster|sampl|categori|error analysis|seen)|\b(?:reviewed|read|looked|inspected|examined|audited|sampled)(?: at| through| into)? (?:no|none)\b/i
 
 /** Files that hold such cases. Code that counts mistakes is none. */
 const list =
@@ -32,7 +36,7 @@ export function hasReviewedFailures({ settings }: ModelEvidence, changes: Change
 
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */
 function claims({ text, headings }: { text: string; headings: string[] }): boolean {
-  if (notYet.test(text)) return false
+  if (notYet.test(text) || nobody.test(text)) return false
   const [heading = ''] = headings.slice(-1)
   if (/\berror analysis\b/i.test(text)) return true
   if (/\b(?:error analysis|failures? (?:examples? )?(?:reviewed|review)|reviewed (?:failures|errors|mistakes|cases))\b/i.test(heading))
