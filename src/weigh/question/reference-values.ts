@@ -1,0 +1,28 @@
+import type { ModelEvidence } from '../../model/evidence.ts'
+import { valueOf } from '../../model/read.ts'
+import { candidateOf } from '../gate-candidate.ts'
+import { referenceOf } from '../gate-reference.ts'
+import { staleness } from '../stale.ts'
+
+/** A metric of the candidate beside the model on base, on ground that lets the two be compared. */
+export interface Moved {
+  metric: string
+  from: number
+  to: number
+  /** The reference was scored again on the candidate's snapshot. */
+  rescored: boolean
+}
+
+/** Every metric of the candidate with what the model on base had; nothing where the candidate's figures are of another state. */
+export function movedMetrics(model: ModelEvidence): Moved[] {
+  const head = valueOf(model.metrics.head)
+  if (head === null || staleness(model).stale === true) return []
+  const candidate = candidateOf(model.metrics.head)
+  const digests = model.artifact.base === null ? [] : [model.artifact.base.digest]
+  const reference = referenceOf('baseline', model.metrics.base, head, digests, model.id)
+  return Object.keys(head.metrics).flatMap((metric): Moved[] => {
+    const [to, from] = [candidate.observe(metric, null), reference.value(metric, null)]
+    if (to.is !== 'number' || from.is !== 'number' || from.comparable.is === 'no') return []
+    return [{ metric, from: from.value.toNumber(), to: to.value.toNumber(), rescored: from.rescored }]
+  })
+}
