@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { findingItem, fixedItem, type Telling } from './finding-item.ts'
 import { fold } from './fold.ts'
-import { type Undecided, undecidedOf } from './lead.ts'
+import { areaRank, type Undecided, undecidedOf } from './lead.ts'
 import { ruleLink } from './links.ts'
 import { headings } from './phrases.ts'
 import { prose } from './prose.ts'
@@ -13,15 +13,25 @@ import { list, type Section } from './shrink.ts'
 /** Findings by what a reader does about them. */
 export function sortFindings({ findings }: Report) {
   const fresh = findings.filter(({ standing }) => !standing)
-  const holding = fresh.filter(({ severity, approvedBy }) => severity === 'E' && approvedBy === null)
+  const holding = fresh.filter(({ severity, approvedBy }) => severity === 'E' && approvedBy === null).toSorted(inOrder)
   return {
     settle: holding.filter(({ settledBy }) => settledBy !== 'approval'),
     approval: holding.filter(({ settledBy }) => settledBy === 'approval'),
     approved: fresh.filter(({ approvedBy }) => approvedBy !== null),
-    consider: fresh.filter(({ severity, approvedBy }) => severity === 'W' && approvedBy === null),
+    consider: fresh.filter(({ severity, approvedBy }) => severity === 'W' && approvedBy === null).toSorted(inOrder),
     notes: fresh.filter(({ severity, approvedBy }) => severity === 'N' && approvedBy === null),
     standing: findings.filter(({ standing }) => standing),
   }
+}
+
+/** As the headline takes its reason: what was seen before what is missing, figures before code, and both before what nobody wrote down. */
+function inOrder(a: Finding, b: Finding): number {
+  return Number(isMissing(a)) - Number(isMissing(b)) || areaRank(a) - areaRank(b)
+}
+
+/** A remark of the model as a whole, at no place that anybody could look at. */
+function isMissing({ place, severity }: Finding): boolean {
+  return place.is === 'model' && severity === 'W'
 }
 
 /** Whether any of them holds the change as it is, and not only under `enforce`. */

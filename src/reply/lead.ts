@@ -17,11 +17,14 @@ export function leadOf(report: Report, model: string | null): Lead | null {
   return leads.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-/** What the numbers say comes before what the code does, and that before what nobody wrote down. */
 function rank({ gate, finding }: Lead): number {
-  if (gate !== null) return 0
-  const area = finding.rule.split('/')[0] ?? ''
-  return ['gates', 'slices'].includes(area) ? 1 : 2 + Math.max(0, ['compact', 'rollback', 'ledger'].indexOf(area) + 1)
+  return gate !== null ? 0 : 1 + areaRank(finding)
+}
+
+/** What the numbers say comes before what the code does, and that before what nobody wrote down. */
+export function areaRank({ rule }: Pick<Finding, 'rule'>): number {
+  const area = rule.split('/')[0] ?? ''
+  return ['gates', 'slices'].includes(area) ? 0 : 1 + Math.max(0, ['compact', 'rollback', 'ledger'].indexOf(area) + 1)
 }
 
 /** Reasons that the figures themselves show; of the others a rule's own sentence tells more. */

@@ -30,15 +30,17 @@ export function modelSections(report: Report, rows: number): Section[] {
 }
 
 function ofModel(report: Report, model: ModelReport, most: number, titled: boolean): Section[] {
-  const { shown, folded } = splitGates(model.gates)
+  const foreign = model.gates.filter(ofAnother)
+  const { shown, folded } = splitGates(model.gates.filter((gate) => !ofAnother(gate)))
   const { baseRef } = report.pull
   const line = model.kind === 'rollback' ? null : changedOf(report, model)
-  const charts = sliceCharts(model.gates)
+  const charts = foreign.length > 0 ? [] : sliceCharts(model.gates)
   const rescored = shown.some((gate) => gate.rescored) ? '`*` scored again by the author on the new snapshot. ' : ''
   const sections = [
     optional(60, () => line ?? ''),
     list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most),
-    list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most),
+    list(20, folded, (rows, left) => foldedGates(rows, left, baseRef, 'more', 'met'), most),
+    list(20, foreign, (rows, left) => foldedGates(rows, left, baseRef, '', 'of figures that are not those of this state'), most),
     list(30, charts, (drawn) => (drawn.length === 0 ? '' : fold(`Slices against their limits`, drawn.join('\n\n'))), most),
     ...(model.contract === null ? [] : [contractSection(model.contract)]),
   ]
@@ -56,11 +58,16 @@ function gatesText(rows: WeighedGate[], left: number, baseRef: string, rescored:
   return `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more limits in the full report.` : ''}\n\n${legend === '<sub></sub>' ? '' : legend}`.trimEnd()
 }
 
-function foldedGates(rows: WeighedGate[], left: number, baseRef: string): string {
+function foldedGates(rows: WeighedGate[], left: number, baseRef: string, more: string, how: string): string {
   const all = rows.length + left
-  const title = `${all} more limit${all === 1 ? '' : 's'}, ${all === 1 ? 'met' : 'all met'}`
+  const title = `${[all, more, all === 1 ? 'limit' : 'limits'].filter((word) => word !== '').join(' ')}, ${all === 1 ? how : `all ${how}`}`
   if (rows.length === 0) return `${title}.`
   return fold(title, `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more in the full report.` : ''}`)
+}
+
+/** What was measured on another state, or another model, says nothing of this one: a reader need not see it first. */
+function ofAnother({ reason }: WeighedGate): boolean {
+  return reason === 'stale' || reason === 'other-model'
 }
 
 function calmModels(report: Report, models: ModelReport[], left: number): string {
