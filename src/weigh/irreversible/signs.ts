@@ -25,7 +25,17 @@ function drops({ settings, change }: ModelEvidence, models: ModelSettings[], { b
   const isMine = (path: string) => owns(settings, path) || (changesModel(change) && !models.some((it) => owns(it, path)))
   return newDrops(base, head)
     .filter(({ path }) => isMine(path))
-    .map(({ what, name, path }) => ({ says: `${path} drops the ${what} ${name}`, path }))
+    .map(({ what, name, path }) => ({
+      says: `${path} drops the ${what} ${name}${isPlanned(name, settings) ? ', on which the plan of going back rests' : ''}`,
+      path,
+    }))
+}
+
+/** The model's own plan of going back names it. */
+function isPlanned(name: string, { rollback }: ModelSettings): boolean {
+  const words = Object.values(rollback ?? {}).flatMap((text) => (text ?? '').toLowerCase().split(/[^\w.]+/))
+  const last = name.split('.').at(-1)
+  return words.some((word) => word === name || word.split('.').at(-1) === last)
 }
 
 /** The file that is served now, or that the plan of going back names, is gone from its place. */
