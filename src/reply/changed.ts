@@ -10,13 +10,14 @@ const files: Row['what'][] = ['config', 'dependencies', 'prompts', 'code', 'arti
 /** Every part of a model that a reader asks about, in that order; a model that is asked by prompts has those for features. */
 const parts: Row['what'][] = ['data', 'split', 'features', 'label', 'seed', 'config', 'prompts', 'dependencies', 'code', 'artifact']
 
-/** "What changed" in one line: what moved with both sides, then what did not, then what nobody stated. */
+/** "What changed" in one line: what moved with both sides, then what did not, then what nobody stated. Nothing where only what judges it changed. */
 export function changedLine({ rows }: WhatChanged, { kind }: Pick<ModelReport, 'kind'>): string | null {
   if (rows.length === 0) return null
   const isPrompted = rows.some(({ what }) => what === 'prompts')
   const asked = parts.filter((what) => what !== (isPrompted ? 'features' : 'prompts') || rows.some((row) => row.what === what))
   const told = asked.map((what) => ({ what, row: rows.find((row) => row.what === what) ?? null }))
   const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row as Row))
+  if (kind === 'policy' && moved.length === 0) return null
   const named = (rest: typeof told) => rest.map(({ what }) => changedLabels[what]).join(', ')
   const still = told.filter(({ what, row }) => (row === null ? files.includes(what) : !isMoved(row)))
   const unstated = told.filter(({ what, row }) => row === null && !files.includes(what) && what !== 'split')

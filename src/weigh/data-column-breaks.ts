@@ -12,10 +12,15 @@ export function columnBreaks(base: DataContract, head: DataContract): string[] {
   return base.columns.flatMap((was) => {
     const name = nameOf(was)
     const is = now.get(name)
-    if (is === undefined) return [`${name} is removed`]
+    if (is === undefined) return isFormerLabel(was, base, head) ? [] : [`${name} is removed`]
     const unmarked = isSensitive(base, was) && !isSensitive(head, is)
     return [...factBreaks(was, is, same).map((says) => `${name} ${says}`), ...(unmarked ? [`${name} is no longer sensitive`] : [])]
   })
+}
+
+/** The label's column, where it is told already that the label has another one now. */
+function isFormerLabel({ name }: DataColumn, base: DataContract, head: DataContract): boolean {
+  return base.label.column?.value === name && head.label.column !== null && head.label.column.value !== name
 }
 
 function factBreaks(was: DataColumn, is: DataColumn, same: boolean): string[] {

@@ -77,7 +77,7 @@ function onComparableGround(judged: WeighedGate, ground: Comparable): WeighedGat
     case 'yes':
       return judged
     case 'no': {
-      const detail = `${ground.what} ${ground.candidate} here, ${ground.reference} there`
+      const detail = ground.differ.map((it) => `${it.what} «${it.candidate}» here, «${it.reference}» there`).join('; ')
       return overruled(judged, { reason: 'not-comparable', detail })
     }
     case 'unstated':

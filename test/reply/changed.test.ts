@@ -20,3 +20,10 @@ test('of a model without prompts nothing is said about them', () => {
     '**What changed** · code `m/train.py` · config, dependencies, artifact unchanged · data, features, label, seed not stated',
   )
 })
+
+test('where only what judges a model changed, nothing of the model did', () => {
+  const set = { prompts: ['m/prompts/**'] }
+  const rows = whatChanged(modelOf('m', set, { change: { ...modelOf('m').change, code: [] } }), [])
+  expect(changedLine(rows, { kind: 'policy' })).toBeNull()
+  expect(changedLine(rows, { kind: 'refresh' })).toMatch(/artifact unchanged/)
+})

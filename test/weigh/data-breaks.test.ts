@@ -40,6 +40,8 @@ describe('what breaks', () => {
     ['label: {delay: 60 days}', 'label: {delay: 90 days}', "the label's delay was «60 days» and is «90 days»"],
     ['label: {definition: a}', 'key: id', "the label's definition is gone"],
     ['columns: {a: {}, b: {}}', 'columns: {b: {}}', 'a is removed'],
+    ['label: {column: a}\ncolumns: {a: {}, b: {}}', 'label: {column: b}\ncolumns: {b: {}}', "the label's column was «a» and is «b»"],
+    ['label: {column: a}\ncolumns: {a: {}, b: {}}', 'label: {column: a}\ncolumns: {b: {}}', 'a is removed'],
   ])('%s -> %s', (base, head, says) => {
     expect(breaks(base, head)).toEqual([says])
   })

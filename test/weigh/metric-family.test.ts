@@ -72,12 +72,18 @@ const data = (snapshot: string | null, split: string | null = null, label: strin
 test.each([
   ['the same snapshot', data('a'), data('a'), { is: 'yes' }],
   ['the same with room around it', data(' a '), data('a'), { is: 'yes' }],
-  ['another snapshot', data('a'), data('b'), { is: 'no', what: 'snapshot', candidate: 'a', reference: 'b' }],
-  ['another split', data('a', 'x'), data('a', 'y'), { is: 'no', what: 'split' }],
-  ['another label', data('a', null, 'x'), data('a', null, 'y'), { is: 'no', what: 'label' }],
+  ['another snapshot', data('a'), data('b'), { is: 'no', differ: [{ what: 'snapshot', candidate: 'a', reference: 'b' }] }],
+  ['another split', data('a', 'x'), data('a', 'y'), { is: 'no', differ: [{ what: 'split' }] }],
+  ['another label', data('a', null, 'x'), data('a', null, 'y'), { is: 'no', differ: [{ what: 'label' }] }],
+  ['all that differs', data('a', 'x', 'm'), data('a', 'y', 'n'), { is: 'no', differ: [{ what: 'split' }, { what: 'label' }] }],
   ['a split stated once', data('a', 'x'), data('a'), { is: 'yes' }],
   ['no snapshot here', data(null), data('a'), { is: 'unstated', by: ['candidate'] }],
   ['no snapshot there', data('a'), data(null), { is: 'unstated', by: ['reference'] }],
   ['none anywhere', data(null), data(null), { is: 'unstated', by: ['candidate', 'reference'] }],
-  ['a different label outweighs an unstated snapshot', data(null, null, 'x'), data(null, null, 'y'), { is: 'no', what: 'label' }],
+  [
+    'a different label outweighs an unstated snapshot',
+    data(null, null, 'x'),
+    data(null, null, 'y'),
+    { is: 'no', differ: [{ what: 'label' }] },
+  ],
 ])('comparable: %s', (_sentence, candidate, reference, expected) => expect(comparable(candidate, reference)).toMatchObject(expected))

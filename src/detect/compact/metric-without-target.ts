@@ -13,7 +13,7 @@ export default detector({
     const success = valueOf(compact)?.fields.successMetric ?? null
     if (!answered(success)) return
     const text = prose(success.value)
-    const number = hasQuantity(text.replace(/\b[a-z]+\d+\b|@\s?\d+/gi, ' '))
+    const number = hasQuantity(text.replace(/\b[a-z](?=\w*\d)\w*\b|@\s?\d+/gi, ' '))
     const gates: GateFile | null = valueOf(model.isNew ? model.gates.head : model.gates.base)
     const gateTells = gates?.gates.some((gate) => gate.better !== null && speaksOf(text, gate.metric)) ?? false
     if ((number && (gateTells || direction.test(text))) || !readsAsEnglish(`${text} metric`)) return
