@@ -8,6 +8,7 @@ import { plan } from '../reply/plan.ts'
 import { planCheck } from '../reply/plan-check.ts'
 import { openCheckout } from '../world/checkout/checkout.ts'
 import { gather } from '../world/gather.ts'
+import { readyFor } from '../world/ready-for.ts'
 import type { Repository } from '../world/repository.ts'
 import type { ExamplePull, ExampleRepository } from './example-repository.ts'
 
@@ -25,6 +26,7 @@ export interface StorySaid {
 export async function storySaid(example: ExampleRepository, pull: ExamplePull, rulebook: Rulebook): Promise<StorySaid> {
   using checkout = await openCheckout(example.dir, { base: 'main', head: pull.name })
   const evidence = await gather(onGitHub(checkout, example.story.repository, pull), { asOf, roles: rolesAsked(rulebook) })
+  await readyFor(evidence)
   const report = review(evidence, rulebook)
   const intents = plan(report, rulebook, { comments: [], threads: [] }, { ...reply, changes: valueOf(evidence.changes) ?? [] })
   const { title, summary } = planCheck(report, rulebook, reply)
