@@ -2,11 +2,12 @@ import { detector } from '../../model/rule.ts'
 import { described } from '../../weigh/plan/described.ts'
 import { isOfData, monitoring, watchesOnlyService } from '../../weigh/plan/monitoring.ts'
 import { monitoringPhrases } from '../../weigh/plan/monitoring-phrases.ts'
-import { isNothing, planSighting } from '../../weigh/plan/plan-sighting.ts'
+import { isAsked, isNothing, planSighting } from '../../weigh/plan/plan-sighting.ts'
 import { planState, unreadPlans } from '../../weigh/plan/plan-state.ts'
 
 export default detector({
   reads: ['model', 'pull', 'compact'],
+  when: 'touched',
   *detect({ model, pull, compact }) {
     const { serving, impact } = model.settings
     if (serving === 'none') return
@@ -18,9 +19,7 @@ export default detector({
     if (mine.length === 0) return
     const counts = (piece: string) => piece !== 'owner'
     const holds = impact === 'high' && isNothing(state, counts)
-    yield {
-      ...planSighting(state, { mine, phrases: monitoringPhrases, counts, isNew: model.isNew }),
-      ...(holds ? {} : { severity: 'W' }),
-    }
+    const found = planSighting(state, { mine, phrases: monitoringPhrases, counts, isNew: model.isNew })
+    if (isAsked(found, model)) yield { ...found, ...(holds ? {} : { severity: 'W' }) }
   },
 })

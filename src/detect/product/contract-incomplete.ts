@@ -1,11 +1,12 @@
 import { detector } from '../../model/rule.ts'
 import { described } from '../../weigh/plan/described.ts'
-import { planSighting } from '../../weigh/plan/plan-sighting.ts'
+import { isAsked, planSighting } from '../../weigh/plan/plan-sighting.ts'
 import { planState, unreadPlans } from '../../weigh/plan/plan-state.ts'
 import { prediction, predictionPhrases } from '../../weigh/plan/prediction.ts'
 
 export default detector({
   reads: ['model', 'pull', 'compact'],
+  when: 'touched',
   *detect({ model, pull, compact }) {
     if (model.settings.serving === 'none') return
     const unread = unreadPlans(model)
@@ -13,6 +14,7 @@ export default detector({
     const state = planState(prediction, model, described(pull, compact))
     if (state.missing.length === 0) return
     const counts = (piece: string) => piece !== 'owner' && piece !== 'serving-mode'
-    yield planSighting(state, { mine: state.missing, phrases: predictionPhrases, counts, isNew: model.isNew })
+    const found = planSighting(state, { mine: state.missing, phrases: predictionPhrases, counts, isNew: model.isNew })
+    if (isAsked(found, model)) yield found
   },
 })

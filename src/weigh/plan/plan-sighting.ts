@@ -1,4 +1,6 @@
+import type { ModelEvidence } from '../../model/evidence.ts'
 import type { Sighting } from '../../model/finding.ts'
+import { changesModel } from '../model-change.ts'
 import { namedPieces, type Phrase } from './named-pieces.ts'
 import type { PlanState } from './plan-state.ts'
 
@@ -23,6 +25,11 @@ export function planSighting<P extends string>(state: PlanState<P>, { mine, phra
     facts: { missing: namedPieces(lost.length > 0 ? lost : mine, asked, phrases), where: where(places.now) },
     ...(isNew || lost.length > 0 ? {} : { standing: true as const }),
   }
+}
+
+/** A change that leaves the model as it is, and only what it is judged by is another, hears of what it takes away. */
+export function isAsked({ standing }: Sighting, { change }: Pick<ModelEvidence, 'change'>): boolean {
+  return standing !== true || change.metrics || changesModel(change)
 }
 
 /** Nobody told anything: no document of this topic is known, and the description is silent too. */
