@@ -1,0 +1,1 @@
+ALTER TABLE scores.churn_monthly DROP COLUMN rank;
