@@ -10,6 +10,7 @@ import { isMlCode } from '../weigh/ml-code.ts'
 import { countedApprovals } from './approvals.ts'
 import { assumptions } from './assumptions.ts'
 import { coverage, taskStates } from './coverage.ts'
+import { draftAsked } from './draft-asked.ts'
 import { unknownAllowances } from './idle-allowances.ts'
 import { type JudgedModel, judgeModel } from './judge-model.ts'
 import { judgeSources } from './judge-sources.ts'
@@ -22,6 +23,7 @@ import { programsOf } from './programs-of.ts'
 import { questions } from './questions.ts'
 import { byWeight } from './severity.ts'
 import { whatChanged } from './what-changed.ts'
+import { allowedBy } from './with-allowances.ts'
 import { blindly, underOrganisation } from './without-organisation.ts'
 
 /** The review: evidence in, report out. No clock (the evidence says `asOf`), no network, no environment, no promise. */
@@ -66,9 +68,10 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     coverage: lines,
     tasks: taskStates(lines),
     assumptions: assumptions(evidence, models),
+    compactDraft: draftAsked(evidence, findings),
     ...questions(findings, rulebook, evidence),
     overruled,
-    blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances(changedPrograms, rulebook)]),
+    blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances([...allowedBy(evidence, approvals).changed], rulebook)]),
   }
 }
 

@@ -43,6 +43,8 @@ export interface CompactField {
   state: 'answered' | 'empty' | 'not-applicable'
   /** Set when the value came from the model's `compact:` defaults on base, not from the description. */
   inherited?: boolean
+  /** Where a draft took the value from, and nobody wrote another since. It answers the field and vouches for nothing else. */
+  derived?: string
 }
 
 export interface Compact {
@@ -52,6 +54,18 @@ export interface Compact {
   repeated: { key: FieldKey; lines: number[]; values: string[] }[]
   /** Labels one or two edits from a field. */
   unknown: { label: string; nearest: FieldKey; line: number }[]
+}
+
+/** An answer that the evidence holds, and the places that hold it. */
+export interface DerivedAnswer {
+  value: string
+  from: string[]
+}
+
+/** What the evidence tells of the fields that a change owes. What is not here only a person knows. */
+export interface CompactDraft {
+  owed: FieldKey[]
+  known: Partial<Record<FieldKey, DerivedAnswer>>
 }
 
 /** The label people write for a field key. */

@@ -100,6 +100,13 @@ export const reviewOutput = z.looseObject({
   tasks: z.array(z.looseObject({ task: text })),
   approvers: z.array(text),
   assumptions: z.array(z.looseObject({ field: text, text, line: number })),
+  compactDraft: z
+    .looseObject({
+      owed: z.array(text),
+      known: z.record(text, z.looseObject({ value: text, from: z.array(text) })),
+    })
+    .nullable()
+    .describe('What the evidence tells of the compact that is asked for; null where none is.'),
   questions: z.array(question),
   answered: z.array(z.looseObject({ ...question.shape, by: text.nullable(), url: text.nullable() })),
   overruled: z.array(z.looseObject({ key: text, wanted: text, stands: text.nullable(), lock: text, from: text, introduced: z.boolean() })),

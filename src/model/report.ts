@@ -1,3 +1,4 @@
+import type { CompactDraft } from './compact.ts'
 import type { ContractReport } from './contract-report.ts'
 import type { Finding } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
@@ -107,6 +108,8 @@ export interface Report {
   tasks: { task: string; state: CoverageLine['state'] }[]
   /** Compact fields set aside with a reason, as written. */
   assumptions: { field: string; text: string; line: number }[]
+  /** What the evidence tells of the compact that is asked for; null: none is. */
+  compactDraft: CompactDraft | null
   questions: Question[]
   /** Questions of this change that a person answered: not asked again. */
   answered: AnsweredQuestion[]

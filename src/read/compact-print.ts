@@ -1,23 +1,29 @@
 import { type Compact, type CompactField, compactFields, type FieldKey, labelOf } from '../model/compact.ts'
 import { readCompact } from './compact.ts'
+import { withDerivedMark } from './compact-derived-mark.ts'
 
 const title = '## Iteration Compact'
 
-/** A compact as canonical Markdown: one bold label a field, in order. Read again, it gives the same fields. */
-export function printCompact({ fields }: Compact): string {
-  const written = compactFields.flatMap(({ key }) => (fields[key] === null ? [] : [printField(key, fields[key])]))
+/**
+ * A compact as canonical Markdown: one bold label a field, in order. Read again, it gives the same fields. `hints` stand as comments where
+ * nothing is answered, and are no answer.
+ */
+export function printCompact({ fields }: Pick<Compact, 'fields'>, hints: Partial<Record<FieldKey, string>> = {}): string {
+  const written = compactFields.flatMap(({ key }) => (fields[key] === null ? [] : [printField(key, fields[key], hints[key])]))
   return `${[title, ...written].join('\n\n')}\n`
 }
 
-function printField(key: FieldKey, { value }: CompactField): string {
+function printField(key: FieldKey, { value, derived }: CompactField, hint: string | undefined): string {
   const label = `**${labelOf(key)}:**`
-  const [inline, below] = [`${label} ${value}`, `${label}\n\n${value}`]
-  const forms = value === '' ? [label] : value.includes('\n') ? [below, inline] : [inline, below]
-  return forms.find((form) => readsBack(form, key, value)) ?? `${label}\n\n${fenced(value)}`
+  if (value === '') return hint === undefined ? label : `${label} <!-- ${hint.replace(/-{2,}|[<>]/g, '–')} -->`
+  const text = derived === undefined ? value : withDerivedMark(value, derived)
+  const [inline, below] = [`${label} ${text}`, `${label}\n\n${text}`]
+  const forms = value.includes('\n') ? [below, inline] : [inline, below]
+  return forms.find((form) => readsBack(form, key, { value, derived })) ?? `${label}\n\n${fenced(value)}`
 }
 
 /** Whether a field so written gives its value and leaves the fields around it alone. */
-function readsBack(form: string, key: FieldKey, value: string): boolean {
+function readsBack(form: string, key: FieldKey, { value, derived }: { value: string; derived: string | undefined }): boolean {
   const [before, after] =
     key === 'goal' || key === 'rollbackOrFallback' ? (['whoCares', 'baseline'] as const) : (['goal', 'rollbackOrFallback'] as const)
   const text = [title, `**${labelOf(before)}:** before`, form, `**${labelOf(after)}:** after`].join('\n\n')
@@ -25,7 +31,8 @@ function readsBack(form: string, key: FieldKey, value: string): boolean {
   if (read.is !== 'read') return false
   const expected: Record<string, string> = { [before]: 'before', [key]: value, [after]: 'after' }
   const { fields, repeated } = read.value
-  return repeated.length === 0 && compactFields.every((field) => (fields[field.key]?.value ?? null) === (expected[field.key] ?? null))
+  if (fields[key]?.derived !== derived || repeated.length > 0) return false
+  return compactFields.every((field) => (fields[field.key]?.value ?? null) === (expected[field.key] ?? null))
 }
 
 /** The value word for word, between more backticks than it holds in a row. */

@@ -1,5 +1,6 @@
 import { type Compact, type CompactField, compactFields, type FieldKey } from '../model/compact.ts'
 import type { Provenance, Read } from '../model/read.ts'
+import { splitDerived } from './compact-derived-mark.ts'
 import { type Found, type FoundField, fieldsInMarkdown } from './compact-fields.ts'
 import { type LedgerKey, nearestField } from './compact-labels.ts'
 import { stateOf } from './compact-state.ts'
@@ -48,7 +49,8 @@ function findFields(given: string): Found | string {
   }
 }
 
-function compactOf({ fields: found, near }: Found): Compact {
+function compactOf({ fields: written, near }: Found): Compact {
+  const found = written.map((field) => ({ ...field, ...splitDerived(field.value) }))
   const sizes = new Map<string, Set<string>>()
   for (const { cluster, named } of found) sizes.set(cluster, (sizes.get(cluster) ?? new Set()).add(named.key))
   const size = ({ cluster }: FoundField) => sizes.get(cluster)?.size ?? 0
@@ -62,7 +64,8 @@ function compactOf({ fields: found, near }: Found): Compact {
     const told = largest >= 3 ? answered.filter((it) => size(it) >= 3) : answered
     const first = told[0] ?? all[0]
     if (first === undefined) continue
-    fields[key] = { value: first.value, line: first.line, state: stateOf(first.value) }
+    const { value, line, derived } = first
+    fields[key] = { value, line, state: stateOf(value), ...(derived !== undefined && { derived }) }
     const different = told.filter(({ value }, i) => told.findIndex((other) => same(other.value, value)) === i)
     if (different.length > 1) repeated.push({ key, lines: different.map(({ line }) => line), values: different.map(({ value }) => value) })
   }

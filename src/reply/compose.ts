@@ -1,6 +1,7 @@
 import { codeSpan, quote } from '../judge/quote.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { compactDraft } from './compact-draft.ts'
 import { coverageTable } from './coverage-table.ts'
 import type { Telling } from './finding-item.ts'
 import { findingSections, foldedFindings, held, rest, sortFindings } from './finding-sections.ts'
@@ -44,6 +45,7 @@ export function compose(
     ...modelSections(report, rows),
     ...findingSections(telling),
     ...stubs(report),
+    compactDraft(report),
     list(
       68,
       report.overruled.filter(({ introduced }) => introduced || !introducedOnly),

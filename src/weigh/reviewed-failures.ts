@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { ModelEvidence, Pull } from '../model/evidence.ts'
 import { sentencesOf } from '../read/plan/sentences.ts'
+import { writtenByPeople } from '../read/written-by-people.ts'
 import { plainPath } from './model-files.ts'
 import { isEnglish } from './rollback-words.ts'
 
@@ -30,8 +31,9 @@ const list =
 export function hasReviewedFailures({ settings }: ModelEvidence, changes: Change[], pull: Pick<Pull, 'body'>): boolean {
   const ledger = settings.ledger === undefined ? null : plainPath(settings.ledger)
   if (changes.some(({ path, head }) => head !== null && (path === ledger || list.test(path.slice(-300))))) return true
-  if (pull.body.trim() !== '' && !isEnglish(pull.body)) return true
-  return [pull.body, ...Object.values(settings.compact)].some((text) => text !== undefined && sentencesOf(text).some(claims))
+  const body = writtenByPeople(pull.body)
+  if (body.trim() !== '' && !isEnglish(body)) return true
+  return [body, ...Object.values(settings.compact)].some((text) => text !== undefined && sentencesOf(text).some(claims))
 }
 
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */

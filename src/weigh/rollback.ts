@@ -8,6 +8,8 @@ import { isEnglish, namesAWayBack, plansToRetrain, pointsElsewhere, type Rollbac
 export interface RollbackPlan {
   /** Prose of the compact's field or its default; null where nobody wrote any. `line` is 0 for a default. */
   prose: { text: string; line: number; state: 'answered' | 'not-applicable' } | null
+  /** What a draft took from the evidence: it tells nothing that the evidence does not, and may still plan a training. */
+  derived: string | null
   /** Texts of the block, by key. */
   block: Partial<Record<RollbackPart, string>>
   /** The model has never been served: there is nothing of its own to go back to. */
@@ -17,11 +19,13 @@ export interface RollbackPlan {
 /** Brings together what block and compact say. */
 export function rollbackPlan(model: ModelEvidence, compact: Read<Compact>): RollbackPlan {
   const field = compact.is === 'read' ? compact.value.fields.rollbackOrFallback : null
-  const written = field !== null && field.state !== 'empty' ? { text: field.value, line: field.line, state: field.state } : null
+  const isDerived = field?.derived !== undefined
+  const written =
+    field !== null && field.state !== 'empty' && !isDerived ? { text: field.value, line: field.line, state: field.state } : null
   const fallback = model.settings.compact.rollbackOrFallback
   const prose = written ?? (fallback === undefined ? null : { text: fallback, line: 0, state: 'answered' as const })
   const isFirst = model.isNew || (model.settings.artifact !== undefined && model.artifact.base === null)
-  return { prose, block: { ...model.settings.rollback }, isFirst }
+  return { prose, derived: isDerived ? field.value : null, block: { ...model.settings.rollback }, isFirst }
 }
 
 /** Parts of the way back that nobody has told, and how many were. Keys of the block settle a part for good; prose is taken at its word. */
@@ -46,7 +50,7 @@ export function retrainingPlan(plan: RollbackPlan): string | null {
   const texts = [plan.prose?.state === 'answered' ? plan.prose.text : null, ...Object.values(plan.block)].filter(
     (text) => typeof text === 'string',
   )
-  const training = texts.find(plansToRetrain)
+  const training = [...texts, ...(plan.derived === null ? [] : [plan.derived])].find(plansToRetrain)
   const { artifact, switch: how } = plan.block
   const isSettled = [artifact, how].some((text) => text !== undefined && !plansToRetrain(text))
   return training === undefined || isSettled || texts.some(namesAWayBack) ? null : training

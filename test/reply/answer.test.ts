@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { rulebook as shipped } from '../../src/generated/rulebook.ts'
 import { type Command, commands } from '../../src/model/command.ts'
-import type { ModelEvidence } from '../../src/model/evidence.ts'
+import { readMetrics } from '../../src/read/metrics.ts'
 import { parseCommand } from '../../src/read/slash-command.ts'
 import { answerComment } from '../../src/reply/answer.ts'
 import { answerCompact } from '../../src/reply/answer-compact.ts'
@@ -26,20 +26,31 @@ const options = { runUrl: null, pagesUrl: 'https://github.com/acme/mle-review/bl
 const written = (sections: Section[], to = 'c12') => `${answerComment(sections, to)}\n`
 const unknown = (line: string) => parseCommand(line) as Extract<Command, { is: 'unknown' }>
 
-const data = { snapshot: 'fraud-2026-11-01', split: null, label: 'chargeback_60d', prevalence: null, features: null }
-const metrics = (snapshot: string) => read({ data: { ...data, snapshot } }) as unknown as ModelEvidence['metrics']['head']
+const from = { path: 'fraud/metrics.json', commit: null, id: null }
+const metrics = (snapshot: string, recall: number) =>
+  readMetrics(
+    JSON.stringify({
+      version: 1,
+      metrics: { recall },
+      slices: { country: { IT: { recall: recall - 0.1 }, DE: { recall } } },
+      data: { snapshot, label: 'chargeback_60d' },
+    }),
+    from,
+  )
 const slices = [{ slice: 'country=IT' }, { slice: 'country=DE' }, { slice: 'country=IT' }]
 const known = modelOf(
   'fraud',
   {
     owners: ['@ana', '@bo'],
+    metrics: 'fraud/metrics.json',
     compact: { whoCares: 'Payments risk desk', constraints: '80 ms p95 | at checkout' },
     rollback: { artifact: 'base', trigger: 'recall under 0.8 for an hour' },
   },
   {
-    metrics: { base: metrics('fraud-2026-10-01'), head: metrics('fraud-2026-11-01') },
+    change: { ...modelOf('fraud').change, metrics: true },
+    metrics: { base: metrics('fraud-2026-10-01', 0.8), head: metrics('fraud-2026-11-01', 0.82) },
     gates: {
-      base: read({ gates: [{ metric: 'recall', better: null, tier: 'hold', slices: slices as never }] }),
+      base: read({ gates: [{ metric: 'recall', better: 'higher', min: '0.75', tier: 'hold', slices: slices as never }] }),
       head: read({ gates: [] }),
     },
   },
@@ -54,8 +65,8 @@ const description = `## Iteration Compact
 `
 
 function compactOf(body: string, models = [known]): Section[] {
-  const { pull } = evidenceOf(models)
-  return answerCompact({ pull: { ...pull, body }, models })
+  const evidence = evidenceOf(models, {}, { approvers: [] })
+  return answerCompact({ ...evidence, pull: { ...evidence.pull, body } })
 }
 
 describe('an answer is the one in its file', { timeout: 30_000 }, () => {
@@ -138,11 +149,12 @@ test('where nothing holds, the button says so and what to ask', () => {
   expect(written(answerExplainHolding(observed.report, rulebook, options))).toMatch(/^### One rule would hold `3c1f9e7`/)
 })
 
-test('several models: what they agree on is known, what they do not is left open', () => {
+test('several models: what they agree on stands once, what they do not beside their names', () => {
   const other = modelOf('other', { owners: ['@cy'], compact: { whoCares: 'Payments risk desk' } })
   const text = written(compactOf('', [known, other]))
-  expect(text).toContain('| 💡 | Who cares | Payments risk desk | compact defaults |')
-  expect(text).toContain('| ❌ | Decision owner | | missing |')
+  expect(text).toContain('| 💡 | Who cares | Payments risk desk | compact: of .github/mle-review.yml |')
+  expect(text).toContain('| 💡 | Decision owner | \\`fraud\\` @&#8203;ana, @&#8203;bo; \\`other\\` @&#8203;cy |')
+  expect(text).toContain('\n- `fraud` @ana, @bo\n- `other` @cy\n')
 })
 
 test('what is copied from the answer is read back as it was', () => {
