@@ -3,6 +3,7 @@ import type { Pull } from '../../model/evidence.ts'
 import type { PlanDocument, PlanTerm, PlanTopic } from '../../model/plan.ts'
 import { type Read, valueOf } from '../../model/read.ts'
 import { sentencesOf } from '../../read/plan/sentences.ts'
+import { writtenByPeople } from '../../read/written-by-people.ts'
 
 /** Words without which a sentence of a description speaks of something else: of figures that were measured, of what went wrong before. */
 const about: Record<PlanTopic, RegExp> = {
@@ -21,7 +22,7 @@ const known = new WeakMap<object, PlanTerm[]>()
 export function described(pull: Pick<Pull, 'body'>, compact: Read<Compact>): PlanDocument[] {
   const sentences =
     known.get(pull) ??
-    sentencesOf(pull.body).map(({ text, line, headings }) => ({
+    sentencesOf(writtenByPeople(pull.body)).map(({ text, line, headings }) => ({
       text: claim([...headings.slice(-1), text].join(': ')),
       line,
     }))
