@@ -9,6 +9,7 @@ import { detectorIds, loadChecklist, loadPage, pageIds } from './pages.ts'
 import { rulesTable } from './rules-table.ts'
 import { runtimePinSource } from './runtime-pin.ts'
 import { schemas } from './schema.ts'
+import { startAssetsSource } from './start-assets.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const detectors = new Set(detectorIds(root))
@@ -22,6 +23,7 @@ const sound = pages.filter(({ page, faults }) => {
 if (sound.length < pages.length) process.exitCode = 1
 
 write('src/generated/rulebook.ts', rulebook(sound.map(({ page }) => page)))
+write('src/generated/start-assets.ts', startAssetsSource(root))
 write('src/generated/runtime-pin.ts', runtimePinSource(readFileSync(join(root, 'package-lock.json'), 'utf8')))
 for (const [name, schema] of Object.entries(schemas())) write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)
 between('README.md', 'rules', rulesTable(pages.map(({ page }) => page)))

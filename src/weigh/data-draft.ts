@@ -3,8 +3,14 @@ import { scalar } from './data-draft-scalar.ts'
 import { isTime, mayBeKey } from './data-profile.ts'
 import { soundsLikeEntity } from './flow/time-names.ts'
 
+/** The label's column, where code says it, and where that is. */
+export interface Told {
+  label: string
+  from: string
+}
+
 /** A first data contract from a sample: what it shows, marked where it is a guess; what only a person knows is a comment. */
-export function dataDraft(profile: DataProfile, file: string): string {
+export function dataDraft(profile: DataProfile, file: string, told: Told | null = null): string {
   const { rows, whole, columns } = profile
   const size = `${whole ? '' : 'the first '}${rows.toLocaleString('en-US')} rows`
   const sensitive = columns.filter(isSensitive).map(({ name }) => name)
@@ -18,7 +24,7 @@ export function dataDraft(profile: DataProfile, file: string): string {
     '# grain: one … # what one row is',
     ...entityLines(columns, rows),
     ...keyLines(profile, keys, size),
-    ...labelLines(columns),
+    ...labelLines(columns, told),
     ...featureLines(columns),
     '# split: {policy: time, by: …} # or group, random',
     columns.length === 0 ? 'columns: {}' : 'columns:',
@@ -53,12 +59,13 @@ function keyLines({ together }: DataProfile, [best, ...others]: ColumnProfile[],
   ]
 }
 
-function labelLines(columns: ColumnProfile[]): string[] {
+function labelLines(columns: ColumnProfile[], told: Told | null): string[] {
+  const coded = told !== null && columns.some(({ name }) => name === told.label) ? told : null
   const label = columns.find(({ name }) => /^(?:label|target|outcome|y|class)$|_(?:label|target|outcome)$/i.test(name))
-  const known = label === undefined ? [] : [`  column: ${scalar(label.name)} # guess: by its name`]
+  const name = coded?.label ?? label?.name
   return [
-    label === undefined ? '# label:' : 'label:',
-    ...(label === undefined ? ['#   column: …'] : known),
+    name === undefined ? '# label:' : 'label:',
+    name === undefined ? '#   column: …' : `  column: ${scalar(name)} # guess: ${coded === null ? 'by its name' : oneLine(coded.from)}`,
     '#   definition: … # what makes a row positive, or what the value measures',
     '#   time: … # when it is known',
     '#   delay: …',
@@ -104,8 +111,13 @@ function share(missing: number, rows: number): number {
 const personal =
   /(?:^|[_\s.-])(?:e-?mail|mail|phone|mobile|tel|telephone|ssn|social_?security|passport|iban|bic|card_?(?:no|number|token)|pan|cvv|first_?name|last_?name|surname|full_?name|address|street|birth_?(?:date|day)?|dob|ip_?address|ip|tax_?id|licen[cs]e_?(?:no|number)?)(?:$|[_\s.-])|date_of_birth|[a-z](?:Email|Phone|Address|Iban|Ssn)$/i
 
+/** Whether a column is called as what identifies or reaches a person. */
+export function soundsPersonal(name: string): boolean {
+  return personal.test(name)
+}
+
 function isSensitive({ name, personal: shaped }: ColumnProfile): boolean {
-  return shaped || personal.test(name)
+  return shaped || soundsPersonal(name)
 }
 
 function oneLine(text: string): string {

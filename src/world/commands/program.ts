@@ -123,6 +123,15 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
       ),
     )
   cli
+    .command('init')
+    .description(
+      'Look at a repository and write a first configuration, gates, data contract, template and workflow; every guess is marked.',
+    )
+    .argument('[dir]', 'a folder of the repository', '.')
+    .option('--dry-run', 'show the diff and write nothing')
+    .addHelpText('after', '\nWhat is there stays: no file is written over.\n\nExample:\n  mle-review init --dry-run && mle-review init')
+    .action(act(async (io, dir, options) => (await import('./init.ts')).initCommand(dir, options, io)))
+  cli
     .command('stamp')
     .description('Write into a metrics file which state of the model its numbers belong to.')
     .argument('<file>', 'the metrics file')

@@ -1,0 +1,89 @@
+import type { Program } from '../../model/program.ts'
+import type { Guess } from '../../model/start.ts'
+import type { Expression } from '../../model/syntax.ts'
+import { dottedName } from '../code/naming.ts'
+import { lineOf, programParts } from '../code/program-parts.ts'
+import { callSign, type Sign, taskOf, trackerOf } from './call-signs.ts'
+
+/** What a program shows of the model that it belongs to. */
+export interface ProgramSigns {
+  program: Program
+  signs: { sign: Sign; from: string }[]
+  trackers: Guess<string>[]
+  tasks: Guess<string>[]
+  /** Paths that it names, with the call that they are given to: `joblib.dump`. */
+  paths: { path: string; call: string; from: string }[]
+  /** Folders and names that a model is saved to, likewise. */
+  folders: { path: string; call: string; from: string }[]
+}
+
+/** A text that could name a file of data, a model or figures. */
+const filed = /^[^\s'"<>|*?{}]{1,200}\.(?:[A-Za-z0-9]{1,11}|tar\.gz)$/
+
+/** Reads a program's signs from its calls; nothing is run. */
+export function programSigns(program: Program): ProgramSigns {
+  const parts = programParts(program)
+  const found: ProgramSigns = { program, signs: [], trackers: [], tasks: [], paths: [], folders: [] }
+  const told = (at: number, offset: number) => whereIn(program, at, offset)
+  for (const { name, call, at } of parts.calls) {
+    const from = () => `${told(at, call.from)} calls ${short(name)}`
+    const sign = callSign(name)
+    if (sign !== null) found.signs.push({ sign, from: from() })
+    const tracker = trackerOf(name)
+    if (tracker !== null && !found.trackers.some(({ value }) => value === tracker)) found.trackers.push({ value: tracker, from: from() })
+    const task = taskOf(name)
+    if (task !== null) found.tasks.push({ value: task, from: from() })
+    const [given] = call.arguments
+    if (given !== undefined && /\.(?:save_pretrained|push_to_hub|save_model)$/.test(name))
+      for (const path of textsIn(given.value, parts.naming.constants).slice(0, 1))
+        found.folders.push({ path: plain(path), call: name, from: told(at, call.from) })
+    for (const { value } of call.arguments)
+      for (const path of textsIn(value, parts.naming.constants))
+        if (filed.test(path)) found.paths.push({ path: plain(path), call: name, from: told(at, call.from) })
+  }
+  for (const { definition, at } of parts.classes)
+    for (const decorator of definition.decorators) {
+      const name = dottedName(decorator.is === 'call' ? decorator.callee : decorator, parts.naming)
+      const sign = callSign(name)
+      if (sign !== null) found.signs.push({ sign, from: `${told(at, definition.from)} has @${short(name)}` })
+    }
+  return found
+}
+
+/** `fraud/train.py:12`; of a notebook its cell too. */
+export function whereIn(program: Program, at: number, offset: number): string {
+  const { path, line, cell } = lineOf(program, at, offset)
+  return cell === null ? `${path}:${line}` : `${path} cell ${cell}`
+}
+
+/** Texts that an argument holds or names, one step deep: `"m.pkl"`, `MODEL_PATH`, `open("m.pkl", "wb")`, `root / "m.pkl"`. */
+function textsIn(it: Expression, constants: ReadonlyMap<string, unknown>, depth = 3): string[] {
+  if (depth === 0) return []
+  switch (it.is) {
+    case 'constant':
+      return typeof it.value === 'string' ? [it.value] : []
+    case 'name':
+    case 'member': {
+      const known = constants.get(it.name)
+      return typeof known === 'string' ? [known] : []
+    }
+    case 'call':
+      return it.arguments.flatMap(({ value }) => textsIn(value, constants, depth - 1))
+    case 'binary':
+      return it.operator === '/' || it.operator === '+' ? textsIn(it.right, constants, depth - 1) : []
+    case 'list':
+    case 'tuple':
+      return it.items.slice(0, 20).flatMap((item) => textsIn(item, constants, depth - 1))
+    default:
+      return []
+  }
+}
+
+function plain(path: string): string {
+  return path.replace(/^(?:\.{1,2}\/)+|^\/(?=\S)/g, '')
+}
+
+function short(name: string): string {
+  const steps = name.replaceAll('()', '').split('.')
+  return steps.slice(-2).join('.').slice(0, 60)
+}
