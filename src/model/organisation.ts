@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ModelSettings, modelSettings, severities } from './settings.ts'
+import { type ModelSettings, modelSettings, rulePages, severities } from './settings.ts'
 
 const words = z.string().min(1)
 
@@ -11,6 +11,7 @@ export const organisation = z.strictObject({
   version: z.literal(1),
   comment: z.enum(['findings', 'always', 'never']).optional(),
   approvers: z.array(words).default([]).describe('People, and teams as org/team.'),
+  rule_pages: rulePages.optional(),
   severities: severities.default({}),
   severities_by_impact: z
     .strictObject({ low: severities.optional(), standard: severities.optional(), high: severities.optional() })

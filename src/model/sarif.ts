@@ -25,6 +25,7 @@ export interface SarifRule {
   shortDescription: SarifMessage
   fullDescription: SarifMessage
   help: SarifMessage
+  helpUri?: string
   defaultConfiguration: { level: SarifLevel }
   properties: { tags: string[]; 'problem.severity': 'error' | 'warning' | 'recommendation' }
 }

@@ -62,6 +62,25 @@ export const modelSettings = z
 
 export type ModelSettings = z.infer<typeof modelSettings>
 
+const months = z.int().min(1).max(60)
+
+const projects = z
+  .strictObject({
+    paths: list
+      .min(1)
+      .optional()
+      .describe('Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md.'),
+    active_months: months.default(3).describe('A project younger than so many calendar months is never stalled.'),
+    milestone_months: months.default(3).describe('Calendar months without a milestone after which a project is stalled.'),
+  })
+  .describe('What `mle-review projects` and the schedule look at.')
+
+/** A folder of rule pages. No mark in it can end a link that it stands in, and no name or password hides in it. */
+export const rulePages = z
+  .string()
+  .regex(/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~%+-]*)*$/, 'write the address of a folder that begins with https://')
+  .describe('Where rule ids link to: the address of a folder that holds `dist/rules`, or of `rules` as a code host shows it (`/blob/`).')
+
 /** `org/repo//path@commit`. */
 export const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/
 
@@ -74,8 +93,10 @@ export const settings = z.strictObject({
     .describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
   comment: z.enum(['findings', 'always', 'never']).default('findings'),
   approvers: list.default([]),
+  rule_pages: rulePages.optional(),
   rerun_labels: list.default([]).describe('Adding or removing one of these labels reviews the pull request again; the App does it.'),
   severities: severities.default({}),
+  projects: projects.optional(),
   models: z.record(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings),
 })
 

@@ -31,7 +31,7 @@ export function outsideOf(named: string): Outside | null {
 
 const ownPaths = 'which paths make a model only its repository knows.'
 const ruleId = /^[a-z-]+\/[a-z-]+$/
-const lockable = ['comment', 'approvers', 'severities', 'severities_by_impact', 'defaults']
+const lockable = ['comment', 'approvers', 'rule_pages', 'severities', 'severities_by_impact', 'defaults']
 
 /** Locks that would lock nothing, or everybody out. */
 function strayLocks(file: Written, root: Node | null): Complaint[] {

@@ -5,7 +5,12 @@ import type { ReplyOptions } from './options.ts'
 
 /** A rule's id, leading to its page where the door knows one. */
 export function ruleLink(id: string, { pagesUrl }: ReplyOptions): string {
-  return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pagesUrl}${encodePath(id)}.md)`
+  return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pageUrl(id, pagesUrl)})`
+}
+
+/** A rule's page in a folder of them: Markdown where a code host shows it, else the site's. */
+export function pageUrl(id: string, folder: string): string {
+  return `${folder.replace(/\/?$/, '/')}${encodePath(id)}.${/\/blob\//.test(folder) ? 'md' : 'html'}`
 }
 
 /** Where a finding stands, leading to the line at head; null for what stands in no file. */

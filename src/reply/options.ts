@@ -4,7 +4,7 @@ import { codeSpan } from '../judge/quote.ts'
 export interface ReplyOptions {
   /** The run whose summary holds everything, such as a workflow run's page. */
   runUrl: string | null
-  /** Folder of the rule pages, ending in a slash: `https://github.com/OWNER/REPO/blob/REF/rules/`. */
+  /** Folder of the rule pages: `https://github.com/OWNER/REPO/blob/REF/rules/`, or the site. */
   pagesUrl: string | null
   /** Whether `/mle-review` is answered in a comment, as the App does; absent: the command line is named. */
   answers?: boolean

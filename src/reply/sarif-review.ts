@@ -9,11 +9,11 @@ import { sarifLevels } from './sarif-rule.ts'
 import { sarifPlain, sarifText } from './sarif-text.ts'
 
 /** `review --format sarif`: what stands in a file as results; what is said of the description, a gate or a model as notes, for an alert needs a file. */
-export function sarifReview(report: Report, rulebook: Rulebook): SarifLog {
+export function sarifReview(report: Report, rulebook: Rulebook, pagesUrl: string | null = null): SarifLog {
   const findings = report.findings.flatMap((finding) => placed(finding))
   const elsewhere = report.findings.filter(({ place }) => !('path' in place)).map(note)
   const undecided = undecidedOf(report, rulebook).map(({ why }): SarifNotification => ({ level: 'warning', message: sarifPlain(why) }))
-  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null, whole: true }, rulebook)
+  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null, whole: true, pagesUrl }, rulebook)
 }
 
 function placed({ place, ...finding }: Finding): PlacedFinding[] {

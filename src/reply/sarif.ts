@@ -13,6 +13,8 @@ export interface SarifContent {
   notes: SarifNotification[]
   /** The folder that paths in full are told from; null where all are relative. */
   root: string | null
+  /** The folder of the rule pages, where one is known. */
+  pagesUrl?: string | null
   /** No rule broke. */
   whole: boolean
 }
@@ -21,8 +23,8 @@ const encoder = new TextEncoder()
 const bytesOf = (it: unknown) => encoder.encode(JSON.stringify(it)).length + 1
 
 /** Findings as one SARIF run, the most severe first where not all have room; how many are left out is said. */
-export function sarif({ category, findings, notes, root, whole }: SarifContent, rulebook: Rulebook): SarifLog {
-  const rules = rulebook.rules.map(({ page }) => sarifRule(page))
+export function sarif({ category, findings, notes, root, whole, pagesUrl = null }: SarifContent, rulebook: Rulebook): SarifLog {
+  const rules = rulebook.rules.map(({ page }) => sarifRule(page, pagesUrl))
   const indexOf = new Map(rules.map(({ id }, i) => [id, i]))
   const said = within(notes, 1_000, sarifLimits.bytes / 10)
   const room = sarifLimits.bytes - bytesOf(rules) - bytesOf(said) - 4_000

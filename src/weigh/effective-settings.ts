@@ -37,6 +37,7 @@ export function effectiveSettings(settings: Settings, written: Record<string, un
       ...settings,
       comment: top('comment', settings.comment, organisation.comment ?? 'findings', Object.hasOwn(written, 'comment')),
       approvers: top('approvers', settings.approvers, organisation.approvers, Object.hasOwn(written, 'approvers')),
+      rule_pages: top('rule_pages', settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, 'rule_pages')),
       severities: levels.none.severities,
       models: Object.fromEntries(models),
       ruled: { none: plain(levels.none), low: plain(levels.low), standard: plain(levels.standard), high: plain(levels.high) },

@@ -19,4 +19,5 @@ test('who approves says how a model is judged; when and how loudly it is told do
   expect(edited('', 'approvers: [ana]\n')).toEqual(['.github/mle-review.yml'])
   expect(edited('', 'rerun_labels: [again]\n')).toEqual([])
   expect(edited('', 'comment: always\n')).toEqual([])
+  expect(edited('', 'rule_pages: https://ml.acme.test/\n')).toEqual([])
 })

@@ -12,6 +12,7 @@ import type { Rulebook } from '../../model/rule.ts'
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
 import { annotations } from '../../reply/annotations.ts'
 import { notWritten } from '../../reply/not-written.ts'
+import type { ReplyOptions } from '../../reply/options.ts'
 import { plan } from '../../reply/plan.ts'
 import { couldNotBeJudged } from '../../reply/plan-check.ts'
 import { jobSummary } from '../../reply/summary.ts'
@@ -88,15 +89,15 @@ async function reviewTarget(world: ActionWorld, inputs: Inputs, target: Target, 
   runner.output('verdict', report.verdict)
   runner.output('report', writeReport(report, inputs, env))
 
-  const changes = valueOf(evidence.changes) ?? []
+  const [changes, links] = [valueOf(evidence.changes) ?? [], linksOf(env, evidence)]
   const said = 'mergeGroup' in target ? null : await repository.said()
-  const intents = await planned(world, { inputs, repository, report, changes, said })
+  const intents = await planned(world, { inputs, repository, report, changes, links, said })
   const failed = inputs.dryRun ? [] : await carryOut(repository.api, report.pull, intents)
   const unsaid = said?.is === 'unreadable' ? [...failed, said.why] : failed
   if (inputs.dryRun) for (const intent of intents) runner.say(JSON.stringify(intent).replaceAll('##[', '#\\u0023['))
   for (const why of unsaid) runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: why })
   annotateFirst(runner, annotations(report, rulebook))
-  await summarise(runner, jobSummary(report, rulebook, linksOf(env)), unsaid)
+  await summarise(runner, jobSummary(report, rulebook, links), unsaid)
   const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - failed.length}`
   runner.say(
     `mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ''}; ${repository.api.requests()} requests, ${wrote}.`,
@@ -110,16 +111,17 @@ interface Reviewed {
   repository: GithubRepository
   report: Report
   changes: Change[]
+  links: ReplyOptions
   /** What we said before; null in the merge queue. Where it cannot be read nothing is written: it would be said twice. */
   said: Read<Said> | null
 }
 
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
-async function planned({ env, rulebook }: ActionWorld, { inputs, repository, report, changes, said }: Reviewed): Promise<Intent[]> {
+async function planned({ rulebook }: ActionWorld, { inputs, repository, report, changes, links, said }: Reviewed): Promise<Intent[]> {
   const before = said === null ? null : valueOf(said)
-  const intents = before === null ? [] : plan(report, rulebook, before, { ...linksOf(env), changes })
+  const intents = before === null ? [] : plan(report, rulebook, before, { ...links, changes })
   if (inputs.status === null) return intents
-  const status = statusOf(report, inputs.status, linksOf(env).runUrl)
+  const status = statusOf(report, inputs.status, links.runUrl)
   const stands = said === null ? null : await repository.status()
   const same = stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description)
   return same ? intents : [...intents, status]

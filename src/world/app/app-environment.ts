@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rulePages } from '../../model/settings.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const some = z.string().trim().min(1)
@@ -21,7 +22,7 @@ const environment = z.object({
   CONTRACT_WAIT_MINUTES: z.coerce.number().min(0).max(1440).default(60),
   GITHUB_THROTTLE: z.enum(['on', 'off']).default('on'),
   GITHUB_API_URL: z.url().optional(),
-  RULE_PAGES_URL: z.url().optional(),
+  RULE_PAGES_URL: rulePages.optional(),
 })
 
 export type AppEnvironment = z.infer<typeof environment>
@@ -43,7 +44,7 @@ const mends: Record<string, string> = {
   CONTRACT_WAIT_MINUTES: 'minutes from 0 to 1440',
   GITHUB_THROTTLE: '`on` or `off`',
   GITHUB_API_URL: 'an address',
-  RULE_PAGES_URL: 'an address',
+  RULE_PAGES_URL: 'the address of a folder that begins with https://',
 }
 
 /** Reads the environment, strictly; an empty variable is one that is not set. Throws an `AppMisuse` that names every mistake without its value. */

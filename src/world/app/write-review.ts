@@ -10,6 +10,7 @@ import { isGone, Refused } from '../github/refusal.ts'
 import type { GithubRepository } from '../github/repository.ts'
 import { hasMoved } from '../github/sight.ts'
 import type { Done } from '../queue/queue.ts'
+import { rulePagesOf } from '../rule-pages.ts'
 import { markOf } from './announce.ts'
 import type { AppWorld } from './app-world.ts'
 import { orAwaiting } from './awaited-check.ts'
@@ -92,7 +93,12 @@ function sayings({ rulebook, pagesUrl }: AppWorld, judged: Judged & { is: 'judge
   const { report, evidence } = judged
   if (said === null || actionSpeaks(evidence)) return []
   const runUrl = report.pull.url === null ? null : `${report.pull.url}/checks`
-  return plan(report, rulebook, said, { runUrl, pagesUrl, answers: true, changes: valueOf(evidence.changes) ?? [] })
+  return plan(report, rulebook, said, {
+    runUrl,
+    pagesUrl: rulePagesOf(evidence, pagesUrl),
+    answers: true,
+    changes: valueOf(evidence.changes) ?? [],
+  })
 }
 
 /** Whether a workflow on base runs mle-review; one that this very change adds does not yet. */
@@ -103,7 +109,7 @@ function actionSpeaks({ reviewingWorkflows, changes }: Evidence): boolean {
 
 function conclusionOf({ rulebook, pagesUrl }: AppWorld, { judged, another }: CheckOf, unsaid: string[]): ConcludeCheck {
   if (judged.is === 'unjudged') return planUnjudged(judged.commit, judged.why, another)
-  return planCheck(judged.report, rulebook, { runUrl: null, pagesUrl }, unsaid, another)
+  return planCheck(judged.report, rulebook, { runUrl: null, pagesUrl: rulePagesOf(judged.evidence, pagesUrl) }, unsaid, another)
 }
 
 function tell(

@@ -85,7 +85,7 @@ async function known(git: Git, name: string, option: string): Promise<string> {
 }
 
 /** The first of the usual bases that exists, `origin/HEAD` by the branch it points to. */
-async function usualBase(git: Git): Promise<{ ref: string; name: string }> {
+export async function usualBase(git: Git): Promise<{ ref: string; name: string }> {
   const out = await must(git, ['for-each-ref', '--format=%(refname)%00%(symref)', ...usualBases])
   const refs = new Map(
     out

@@ -1,9 +1,11 @@
 import type { Rulebook } from '../../model/rule.ts'
 import { nearest } from '../../read/nearest.ts'
 import { explain } from '../../reply/explain.ts'
+import { pageUrl } from '../../reply/links.ts'
+import { baseSettings } from '../checkout/base-settings.ts'
 import { type Io, Usage } from './io.ts'
 
-/** `mle-review explain [RULE]`: a rule's page, or the list of rules, all or those of one area. */
+/** `mle-review explain [RULE]`: a rule's page, with its address where the repository here has one; or the list of rules, all or those of one area. */
 export async function explainCommand(
   id: string | undefined,
   { format }: { format: 'text' | 'json' },
@@ -29,6 +31,8 @@ export async function explainCommand(
     )
     throw new Usage(`there is no rule ${id}${near === null ? '' : `; did you mean ${near}?`} (\`mle-review explain\` lists all)`)
   }
-  io.out(format === 'json' ? `${JSON.stringify(page, null, 2)}\n` : explain(rulebook, id))
+  const folder = (await baseSettings(io.cwd, io.env))?.rule_pages ?? null
+  const url = folder === null ? {} : { url: pageUrl(id, folder) }
+  io.out(format === 'json' ? `${JSON.stringify({ ...page, ...url }, null, 2)}\n` : explain(rulebook, id, folder))
   return 0
 }

@@ -6,12 +6,14 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { verdicts } from '../../model/verdict.ts'
 import { readContractRun } from '../../read/contract-run.ts'
+import { unlinked } from '../../reply/options.ts'
 import { sarifReview } from '../../reply/sarif-review.ts'
 import { jobSummary } from '../../reply/summary.ts'
 import { terminal } from '../../reply/terminal.ts'
 import { openCheckout } from '../checkout/checkout.ts'
 import { gather } from '../gather.ts'
 import { readyFor } from '../ready-for.ts'
+import { rulePagesOf } from '../rule-pages.ts'
 import { replayed, reviewOf } from './evidence.ts'
 import { type Io, progress, Usage } from './io.ts'
 import { readText } from './read-text.ts'
@@ -35,9 +37,10 @@ export async function reviewCommand(options: ReviewOptions, io: Io, rulebook: Ru
   refuseBrokenSettings(evidence)
   await readyFor(evidence)
   const report = file === undefined ? review(evidence, rulebook) : reviewOf(evidence, rulebook, file)
+  const pagesUrl = rulePagesOf(evidence, null)
   if (options.format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`)
-  else if (options.format === 'sarif') io.out(`${JSON.stringify(sarifReview(report, rulebook))}\n`)
-  else if (options.format === 'markdown') io.out(jobSummary(report, rulebook))
+  else if (options.format === 'sarif') io.out(`${JSON.stringify(sarifReview(report, rulebook, pagesUrl))}\n`)
+  else if (options.format === 'markdown') io.out(jobSummary(report, rulebook, { ...unlinked, pagesUrl }))
   else io.out(terminal(report, rulebook, { paint: io.paint, width: io.width }))
   const { pull } = evidence
   if (file === undefined && pull.head === pull.mergeBase)
@@ -51,7 +54,8 @@ export async function gatherCommand(options: ReviewOptions, io: Io, rulebook: Ru
   return 0
 }
 
-async function gatherLocal(options: ReviewOptions, io: Io, rulebook: Rulebook): Promise<Evidence> {
+/** The evidence of a local change. */
+export async function gatherLocal(options: Omit<ReviewOptions, 'format'>, io: Io, rulebook: Rulebook): Promise<Evidence> {
   const asOf = options.asOf ?? io.now().toISOString()
   if (Number.isNaN(Date.parse(asOf))) throw new Usage(`--as-of ${asOf} is no date; write it as 2026-01-31T12:00:00Z`)
   const description = options.description === undefined ? undefined : readText(options.description, io)

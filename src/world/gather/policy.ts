@@ -49,7 +49,7 @@ export async function readPolicy(
 export function candidates({ settings, headSettings, edited }: Policy, workflows: string[]): { models: Candidate[]; refused: string[] } {
   if (settings.is !== 'read') return { models: [], refused: [] }
   const head = headSettings.is === 'read' ? headSettings.value : null
-  const general = (of: Settings) => canonical({ ...of, models: null, comment: null, rerun_labels: null })
+  const general = (of: Settings) => canonical({ ...of, models: null, comment: null, rerun_labels: null, rule_pages: null })
   const generalEdited = edited && (head === null || general(head) !== general(settings.value))
   const known = Object.entries(settings.value.models).map(([id, model]): Candidate => {
     const headModel = ownModel(head, id)

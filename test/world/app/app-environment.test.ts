@@ -28,6 +28,7 @@ test.each([
   ['SWEEP_MINUTES', '90'],
   ['GITHUB_THROTTLE', 'no'],
   ['GITHUB_API_URL', 'here'],
+  ['RULE_PAGES_URL', 'http://acme.test/rules/'],
 ])('%s=%s is refused by name, its value unsaid', (name, value) => {
   expect(() => readEnvironment({ ...least, [name]: value })).toThrow(new RegExp(`^${name} is not valid: `))
   expect(() => readEnvironment({ ...least, [name]: value })).not.toThrow(
