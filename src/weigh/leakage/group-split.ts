@@ -14,6 +14,8 @@ export interface Torn extends Sighting {
 }
 
 export function tornEntities(flow: Flow, declared: Declared = flow.declared): Torn[] {
+  // Who splits by time has each entity on both sides, and means it.
+  if (declared.split === 'time') return []
   return flow.hints.flatMap((hint) => {
     if (hint.is !== 'divided' || hint.division.grouped || !hint.division.shuffled) return []
     const training = trainedOn(flow, hint.division)
