@@ -78,7 +78,8 @@ function onComparableGround(judged: WeighedGate, ground: Comparable): WeighedGat
       return judged
     case 'no': {
       const detail = ground.differ.map((it) => `${it.what} «${it.candidate}» here, «${it.reference}» there`).join('; ')
-      return overruled(judged, { reason: 'not-comparable', detail })
+      // The room that would be left on one ground says nothing across two.
+      return { ...overruled(judged, { reason: 'not-comparable', detail }), margin: null }
     }
     case 'unstated':
       return overruled(judged, { reason: 'snapshot-unstated', detail: `no data snapshot stated by the ${ground.by.join(' and the ')}` })

@@ -56,3 +56,10 @@ export function listed(items: readonly string[], most = 12): string {
   const all = [...new Set(items)]
   return all.length <= most ? all.join('; ') : `${all.slice(0, most).join('; ')}; and ${all.length - most} more`
 }
+
+/** Names for a sentence that says one thing of them all: `recall, auc and log_loss`. */
+export function named(items: readonly string[], most = 12): string {
+  const all = [...new Set(items)]
+  const shown = all.length > most ? [...all.slice(0, most), `${all.length - most} more`] : all
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}

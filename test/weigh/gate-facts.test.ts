@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { WeighedGate } from '../../src/model/gate.ts'
-import { gateFacts, gatePlace, gravestTier, listed, loweredBy, subjectOf } from '../../src/weigh/gate-facts.ts'
+import { gateFacts, gatePlace, gravestTier, listed, loweredBy, named, subjectOf } from '../../src/weigh/gate-facts.ts'
 
 const missed: WeighedGate = {
   metric: 'recall',
@@ -77,4 +77,11 @@ describe('a list for a sentence', () => {
   test('each thing once', () => expect(listed(['a', 'b', 'a'])).toBe('a; b'))
   test('as many as there is room for', () => expect(listed(['a', 'b'], 2)).toBe('a; b'))
   test('the rest counted', () => expect(listed(['a', 'b', 'c', 'd'], 2)).toBe('a; b; and 2 more'))
+})
+
+test('names for a sentence: each once, the rest counted', () => {
+  expect(named([])).toBe('')
+  expect(named(['recall', 'recall'])).toBe('recall')
+  expect(named(['recall', 'auc', 'log_loss'])).toBe('recall, auc and log_loss')
+  expect(named(['a', 'b', 'c'], 2)).toBe('a, b and 1 more')
 })

@@ -464,9 +464,10 @@ describe('what a person is told beyond the reason', () => {
   })
   test('which ground differs', () => {
     const gates = long('x: {better: higher, baseline: {max_loss: 1}}')
-    expect(weigh({ gates, metrics: on('new', '"x": 1'), baseline: on('old', '"x": 1') })[0]?.detail).toBe(
-      'snapshot «new» here, «old» there',
-    )
+    expect(weigh({ gates, metrics: on('new', '"x": 1'), baseline: on('old', '"x": 1') })[0]).toMatchObject({
+      detail: 'snapshot «new» here, «old» there',
+      margin: null,
+    })
     expect(weigh({ gates, metrics: on('new', '"x": 1'), baseline: '{"x": 1}' })[0]?.detail).toBe('no data snapshot stated by the reference')
     expect(weigh({ gates, metrics: '{"x": 1}', baseline: '{"x": 1}' })[0]?.detail).toBe(
       'no data snapshot stated by the candidate and the reference',

@@ -1,5 +1,5 @@
 import { detector } from '../../model/rule.ts'
-import { gravestTier, listed, loweredBy, subjectOf } from '../../weigh/gate-facts.ts'
+import { gravestTier, listed, loweredBy, named, subjectOf } from '../../weigh/gate-facts.ts'
 
 export default detector({
   reads: ['gates', 'model'],
@@ -26,7 +26,7 @@ export default detector({
           severity: first ? 'N' : loweredBy(gravestTier(found)),
           facts: {
             against,
-            metrics: listed(found.map(subjectOf)),
+            metrics: named(found.map(subjectOf)),
             why: listed(
               found.map(({ detail }) => detail ?? reason),
               3,
