@@ -16,7 +16,8 @@ export function coverage(rulebook: Rulebook, outcomes: Outcome[]): CoverageLine[
 }
 
 function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): Pick<CoverageLine, 'state' | 'why'> {
-  const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key).map(({ page }) => page.id)
+  // A question is no gap: neither that it is asked nor that it is not tells anything of the line.
+  const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key && page.severity !== 'Q').map(({ page }) => page.id)
   const asked = outcomes.filter(({ rule }) => ids.includes(rule))
   const unshipped = line.needs.filter((id) => !rulebook.rules.some(({ page }) => page.id === id))
   const found = asked.filter((outcome) => outcome.is === 'found')

@@ -7,13 +7,20 @@ export const costFields: readonly FieldKey[] = ['thresholdOrConfigPlan', 'accept
 
 export const allFields: readonly FieldKey[] = compactFields.map(({ key }) => key)
 
-/** Whether the compact, or a model's default for it, already says what would be asked. */
-export function isTold(compact: Read<Compact>, keys: readonly FieldKey[], test: (text: string) => boolean): boolean {
+/** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
+export function isTold(compact: Read<Compact>, keys: readonly FieldKey[], test: (text: string, raw: string) => boolean): boolean {
   const fields = valueOf(compact)?.fields
   return keys.some((key) => {
     const field = fields?.[key] ?? null
-    return field !== null && field.state !== 'empty' && test(prose(field.value))
+    if (field === null || field.state === 'empty' || (field.derived !== undefined && field.inherited !== true)) return false
+    return test(prose(field.value), field.value)
   })
+}
+
+/** Whether a text holds a name as words of its own, whatever marks join them; a short one (`IT`) as it is written only. */
+export function holdsWord(text: string, name: string): boolean {
+  const plain = (it: string) => ` ${it.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+  return name.length > 3 ? plain(text.toLowerCase()).includes(plain(name.toLowerCase())) : plain(text).includes(plain(name))
 }
 
 /** Whether a text names a figure: `0.55`, `.550`, `55 %`. */

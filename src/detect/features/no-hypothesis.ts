@@ -1,0 +1,23 @@
+import { detector } from '../../model/rule.ts'
+import { newFeatures } from '../../weigh/question/new-features.ts'
+import { holdsWord, isTold } from '../../weigh/question/told-before.ts'
+
+export default detector({
+  reads: ['model', 'sides', 'compact'],
+  *detect({ model, sides, compact }) {
+    const open = newFeatures(model, sides).filter(
+      (column) => !isTold(compact, ['candidateSignals'], (text, raw) => names(text, raw, column)),
+    )
+    if (open.length === 0) return
+    const shown = open.slice(0, 4).join(', ') + (open.length > 4 ? ` and ${open.length - 4} more` : '')
+    yield { place: { is: 'model' }, text: open.toSorted().join(' '), facts: { columns: shown } }
+  },
+})
+
+/** `merchant_age_days` is named by itself, by "merchant age", by `merchant_*`. */
+function names(text: string, raw: string, column: string): boolean {
+  const words = column.split(/[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u).filter((word) => word !== '')
+  if (holdsWord(text, column) || holdsWord(text, words.join(' '))) return true
+  if (words.length > 2 && holdsWord(text, words.slice(0, -1).join(' '))) return true
+  return raw.toLowerCase().includes(`${(words[0] ?? '').toLowerCase()}_*`)
+}
