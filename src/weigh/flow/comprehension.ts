@@ -5,7 +5,7 @@ import type { Run } from './run.ts'
 import { innerScope, type Scope } from './scope.ts'
 import { turnsOf } from './turns.ts'
 import { listValue, nothing, type Value } from './value.ts'
-import { collected } from './view.ts'
+import { collectedList } from './view.ts'
 
 /** What a comprehension collects. */
 export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'comprehension' }): Value {
@@ -34,11 +34,16 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
   step(at.clauses)
   if (at.makes === 'dict') return { ...nothing(), keys }
   // What is made of each row is rows again, unless they were parts of one row.
-  const members = alongRows ? made : made.map((value) => (value.perRow ? collected(run, value) : value))
+  const members = alongRows ? made : made.map((value) => (isOfRow(value) ? collectedList(run, value) : value))
   if (outer === null || !around.includes(outer)) return listValue(members)
   // All but what an outer loop's turn has.
   const rest = { is: 'part', key: `window ${outer} rest` } as const
   return listValue(members.map((value) => (value.rows.size === 0 ? value : { ...value, rows: run.narrowed(value.rows, rest) })))
+}
+
+/** A row or a window, or a tuple of such. */
+function isOfRow({ perRow, items }: Value): boolean {
+  return perRow || (items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null))
 }
 
 /** The outer loop of `j != i`. */

@@ -6,6 +6,7 @@ import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
 import { scored } from './metric.ts'
 import { metricCall, scoredAtOnce, trained } from './model-call.ts'
+import { ranging } from './ranges.ts'
 import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -159,13 +160,15 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return { ...nothing(), loops: path.startsWith('os.path') ? flowOf(argumentsOf(call)).loops : new Set() }
     case 'grid':
       return { ...nothing(), literal: true }
-    case 'index':
-      return {
+    case 'index': {
+      const { learned, loops } = flowOf(argumentsOf(call))
+      return ranging(run, call, {
         ...nothing(),
-        learned: flowOf(argumentsOf(call)).learned,
+        learned,
         selects: { is: 'index', key: `${name} ${run.id()}`, of: new Set(), side: 0 },
-        loops: flowOf(argumentsOf(call)).loops,
-      }
+        loops,
+      })
+    }
     case 'partial': {
       const [of = nothing(), ...given] = call.positional
       return { ...nothing(), callable: { is: 'partial', of, given, keywords: call.keywords } }

@@ -41,8 +41,11 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
       made.rows = run.narrowed(of.rows, { is: 'unsure', key: `.${name}` })
   }
   if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null
-  if (name === 'index')
+  if (name === 'index') {
     made.selects = { ...sideStep(of), is: 'index', key: `index ${run.identity(of)}`, of: new Set(run.rowsOf(of)), side: 0 }
+    // What rows, categories or columns are called is no figure of them.
+    made.learned = new Set([...of.learned].filter(({ strength }) => strength === 'vocabulary'))
+  }
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
   if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]
   // A data set of many parts that was read as one: `data.train_mask` selects, `data.test` is a part.

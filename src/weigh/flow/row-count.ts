@@ -11,6 +11,11 @@ export function counting(made: Value, { rows }: Value): Value {
   return made
 }
 
+/** The rows that a number is the number of. */
+export function countedBy(value: Value): ReadonlySet<Row> | null {
+  return counts.get(value) ?? null
+}
+
 /** `df.shape[0]`. */
 export function countOfShape(shape: Value, key: string | null): Value | null {
   const rows = counts.get(shape)

@@ -43,7 +43,7 @@ export function constantKey(places: readonly Place[]): string | null {
 }
 
 /** What a bound is called: its constant, or its text with what its name stands for. */
-function boundKey(run: Run, bound: Expression, value: Value): string {
+export function boundKey(run: Run, bound: Expression, value: Value): string {
   if (value.constant !== undefined) return String(value.constant)
   return bound.is === 'name' ? `${bound.name}#${run.identity(value)}` : run.textOf(bound).replace(/\s+/g, '')
 }

@@ -6,6 +6,7 @@ import { Definitions } from './definitions.ts'
 import type { Certainty, Evaluation, Flow, Learned, Place, Training } from './facts.ts'
 import type { Modules } from './modules.ts'
 import { Numbers } from './numbers.ts'
+import type { Range } from './ranges.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
 import type { Scope } from './scope.ts'
 import type { Estimator } from './thing.ts'
@@ -60,6 +61,8 @@ export class Run extends Numbers {
   ways: ReadonlyMap<number, number> = new Map()
   /** What was asked on the way into the branches that are being followed. */
   tests: Value[] = []
+  /** From where to where loops count. */
+  readonly ranges = new Map<number, Range>()
   /** What the loops that are being followed go over. */
   over: Place[] = []
   frames: Frame[] = []

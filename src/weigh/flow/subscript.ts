@@ -2,6 +2,7 @@ import type { Expression, Index } from '../../model/syntax.ts'
 import { partsOf } from './assign.ts'
 import { evaluate } from './expression.ts'
 import { afterSubscript } from './hints-index.ts'
+import { reached } from './ranges.ts'
 import { countOfShape, cutByCount } from './row-count.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
@@ -111,8 +112,8 @@ function windowOf(run: Run, of: Value, { loops, text }: RowIndex & { is: 'window
   if (of.selects !== null) made.selects = of.selects
   if (of.items !== null && of.rows.size === 0) made.items = of.items
   made.perRow = true
-  if (of.rows.size > 0)
-    made.rows = run.narrowed(of.rows, { is: 'part', key: `window ${run.loops.findLast((loop) => loops.has(loop))} ${text}` })
+  const loop = run.loops.findLast((it) => loops.has(it))
+  if (of.rows.size > 0) made.rows = run.narrowed(reached(run, loop, of.rows, text), { is: 'part', key: `window ${loop} ${text}` })
   return made
 }
 

@@ -79,7 +79,7 @@ export function changed(table: Table, columns: readonly string[], added: boolean
   return { ...table, names: now, version: table.version + 1 }
 }
 
-/** Makes marks, traces and tables; one of the same place, name and table is the same object. */
+/** Makes marks, traces and tables; one of the same place, name, table and rows is the same object. */
 export class Traces {
   private readonly marks = new Map<string, Mark>()
   private readonly traces = new Map<Mark, Map<string, Trace>>()
@@ -87,10 +87,10 @@ export class Traces {
 
   mark(mark: Mark): Mark {
     const { is, name, table, place } = mark
-    const key = `${is} ${place.cell}:${place.from} ${table} ${name}`
+    // A metric within a function is another of other rows.
+    const rows = [...mark.rows].map(({ id }) => id).sort((a, b) => a - b)
+    const key = `${is} ${place.cell}:${place.from} ${table} ${name} ${rows}`
     const known = this.marks.get(key)
-    // A metric in a loop or a function is computed on more rows each time.
-    if (known !== undefined && mark.rows.size > 0) known.rows = new Set([...known.rows, ...mark.rows])
     if (known === undefined) this.marks.set(key, mark)
     return known ?? mark
   }

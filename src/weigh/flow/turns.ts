@@ -1,5 +1,6 @@
 import type { Span } from '../../model/syntax.ts'
 import { budget } from './budget.ts'
+import { noteRange } from './ranges.ts'
 import type { Run } from './run.ts'
 import { listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
@@ -8,6 +9,7 @@ import { viewOf } from './view.ts'
 export function turnsOf(run: Run, over: Value, at: Span, body: (element: Value) => void): void {
   const loop = run.id()
   run.loops.push(loop)
+  noteRange(run, loop, over)
   const known = elementsOf(over)
   const count = known === null ? 2 : Math.min(known.length, budget.turns)
   if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop)

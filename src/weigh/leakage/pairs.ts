@@ -61,8 +61,17 @@ function isInference({ inference, scored, varied, loops, is }: Evaluation): bool
   return inference || (is === 'prediction' && loops.some((loop) => varied.has(loop)))
 }
 
-/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given: a forecast. */
-function overlapsTraining(flow: Flow, { rows, labels }: Evaluation, training: Training): boolean {
-  if (!flow.overlap(rows, training.rows)) return false
-  return labels.size === 0 || !flow.apart(labels, training.rows)
+function overlapsTraining(flow: Flow, evaluation: Evaluation, training: Training): boolean {
+  return flow.overlap(evaluation.rows, training.rows) && !isForecast(flow, evaluation, training)
+}
+
+/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given. */
+function isForecast(flow: Flow, { labels }: Evaluation, training: Training): boolean {
+  return labels.size > 0 && flow.apart(labels, training.rows)
+}
+
+/** The rows that an evaluation is of: those of its labels where it goes on from the training's own. */
+export function testedRows(flow: Flow, { evaluation, training }: Pair): ReadonlySet<Row> {
+  const { rows, labels } = evaluation
+  return flow.overlap(rows, training.rows) && isForecast(flow, evaluation, training) ? labels : rows
 }

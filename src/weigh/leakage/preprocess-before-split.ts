@@ -1,5 +1,5 @@
 import type { Certainty, Flow, Learned } from '../flow/facts.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { type Pair, pairsOf, testedRows } from './pairs.ts'
 
 /** Something that was learned from rows on which a model is then evaluated. */
 export interface LearnedFromTest {
@@ -18,15 +18,15 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
   const found = new Map<Learned, LearnedFromTest>()
   for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
     const after = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
-    const scored = pairs.some(({ evaluation }) => evaluation.scored)
-    for (const pair of after.length > 0 ? after : pairs) {
+    const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored))
+    for (const pair of bySure) {
       if (!pair.clean) continue
       const { evaluation, training } = pair
       for (const learned of new Set([...training.learned, ...evaluation.learned])) {
-        if (found.has(learned) || !strengths.includes(learned.strength) || !flow.overlap(learned.rows, evaluation.rows)) continue
+        if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
         const again = !flow.overlap(learned.rows, training.rows)
-        const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, scored ? 3 : 2) as Certainty
-        found.set(learned, { learned, pair, again, certainty: sure })
+        const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2) as Certainty
+        if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, { learned, pair, again, certainty: sure })
       }
     }
   }
