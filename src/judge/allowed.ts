@@ -26,13 +26,26 @@ export function standingAllowances(head: Allowance[], base: Allowance[]): Set<Al
   return new Set(head.filter(stands))
 }
 
+type Placed = Pick<Finding, 'rule' | 'place' | 'origin' | 'chain'>
+
 /** The comment that allows what was found, and has a reason: where it is put, or else where it went wrong. */
-export function allowanceOf(
-  { rule, place, origin }: Pick<Finding, 'rule' | 'place' | 'origin'>,
-  all: readonly Allowance[],
-): Allowance | null {
+export function allowanceOf({ rule, place, origin }: Placed, all: readonly Allowance[]): Allowance | null {
   const given = all.filter((one) => one.rule === rule && one.reason !== null)
   return given.find((one) => speaksOf(one, place)) ?? given.find((one) => origin !== undefined && speaksOf(one, origin)) ?? null
+}
+
+/**
+ * The same of what stood before any change at hand: an earlier one may have touched any line of its chain, and was told there. A comment
+ * on such a line speaks of one finding, in `free` no more once it is given.
+ */
+export function earlierAllowanceOf(found: Placed, all: readonly Allowance[], free: Set<Allowance>): Allowance | null {
+  const own = allowanceOf(found, all)
+  if (own !== null) return own
+  const given = all.filter((one) => one.rule === found.rule && one.reason !== null && free.has(one))
+  const at = (found.chain ?? []).map((step) => ({ ...step, is: 'line', endLine: step.line, fileEndLine: step.fileLine }) as const)
+  const one = given.find((it) => at.some((place) => speaksOf(it, place))) ?? null
+  if (one !== null) free.delete(one)
+  return one
 }
 
 function speaksOf({ path, cell, covers }: Allowance, place: Finding['place']): boolean {

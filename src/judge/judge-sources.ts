@@ -4,7 +4,8 @@ import { valueOf } from '../model/read.ts'
 import type { InputName, Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { owns, partOf } from '../weigh/model-files.ts'
 import { applies, inLanes } from './applies.ts'
-import { type BothSides, carriedOver, movedAway } from './carried-over.ts'
+import { broughtAbout } from './brought-about.ts'
+import { type BothSides, movedAway } from './carried-over.ts'
 import { changedSides, documentsOf, queriesOf } from './changed-sides.ts'
 import { declaredBy } from './declared-by.ts'
 import { fingerprinter } from './fingerprint.ts'
@@ -13,6 +14,7 @@ import { perModel } from './judge-model.ts'
 import { type Judged, judged } from './judged.ts'
 import { effectiveMode, modelKind } from './model-kind.ts'
 import { programsOf, type ReadPrograms } from './programs-of.ts'
+import { programRoles } from './roles-asked.ts'
 import { runRule, type Said } from './run-rule.ts'
 import { configured } from './severity.ts'
 import { allowedBy, withAllowances } from './with-allowances.ts'
@@ -20,7 +22,7 @@ import { allowedBy, withAllowances } from './with-allowances.ts'
 /** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
 export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadPrograms, approvals: Approval[] = []): Judged[] {
   const sides = { base: programsOf(evidence, 'base'), head }
-  const comments = allowedBy(sides, approvals)
+  const comments = allowedBy(evidence, approvals)
   const of = (side: 'base' | 'head') => new Set(evidence.sources.flatMap((it) => (it.side === side ? [it.headPath] : [])))
   const both = { ...sides, there: { base: of('base'), head: of('head') } }
   const headPaths = new Map(evidence.sources.filter(({ side }) => side === 'base').map(({ path, headPath }) => [path, headPath]))
@@ -32,8 +34,7 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
       const found = ask(rule, evidence, 'head', sides.head, approvals)
       const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(found, both))
       const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path)
-      const head =
-        found.is === 'ran' && base.is === 'ran' ? { ...found, sightings: carriedOver(found.sightings, base.sightings, print, both) } : found
+      const head = broughtAbout(found, base, print, both)
       return withAllowances(rule, byOwner(rule, head, base, evidence, { headPaths, approvals }), comments)
     })
 }
@@ -51,7 +52,7 @@ function beside(head: Said, sides: BothSides): ReadPrograms {
   const { base } = sides
   const told = head.is === 'ran' ? head.sightings : []
   const paths = new Set(
-    told.flatMap(({ place, chain = [] }) => [...('path' in place ? [place.path] : []), ...chain.map(({ path }) => path)]),
+    told.flatMap(({ place, file, chain = [] }) => [file ?? '', ...('path' in place ? [place.path] : []), ...chain.map(({ path }) => path)]),
   )
   const moved = new Set(movedAway(paths, sides))
   return { ...base, modules: base.programs, programs: base.programs.filter((it) => paths.has(it.headPath) || moved.has(it)) }
@@ -71,7 +72,7 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     },
     approvals,
     declared: declaredBy(evidence, side),
-    programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ['changed']).includes(role)),
+    programs: read.programs.filter(({ role }) => programRoles(rule).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
   } as unknown as Inputs
   const said = runRule(rule, inputs)

@@ -33,8 +33,8 @@ function read(evidence: Evidence, side: 'base' | 'head'): ReadPrograms {
     if (program.is !== 'unreadable') continue
     const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`
     unread.push({ what: source.path, why })
-    // Without a module that the change left alone less is found, and that is told.
-    if (program.fault === 'ours' && source.role !== 'imported') blind.push(why)
+    // Without a file that the change left alone less is found, and that is told.
+    if (program.fault === 'ours' && source.role !== 'imported' && source.role !== 'importing') blind.push(why)
   }
   return { programs, blind, unread }
 }

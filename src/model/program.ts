@@ -17,7 +17,7 @@ export interface Program {
   path: string
   headPath: string
   side: 'base' | 'head'
-  role: 'changed' | 'imported' | 'named'
+  role: 'changed' | 'imported' | 'importing' | 'named'
   kind: 'python' | 'notebook'
   cells: Cell[]
   /** Language of the kernel: only `python` cells are analysed. */

@@ -1,13 +1,13 @@
 import type { Read } from './read.ts'
 
-/** A text file that rules read. `changed`: the change touched it; `imported`: a changed file imports it; `named`: configuration names it. */
+/** A text file that rules read. `changed`: the change touched it; `imported`: a changed file imports it; `importing`: it imports a changed module; `named`: configuration names it. */
 export interface Source {
   /** Path at this side. */
   path: string
   /** Path at head, where the file was renamed: the two sides of one file share it. */
   headPath: string
   side: 'base' | 'head'
-  role: 'changed' | 'imported' | 'named'
+  role: 'changed' | 'imported' | 'importing' | 'named'
   /** `config`: settings, schemas and recipes that rules compare; nobody looks for credentials there. */
   kind: 'python' | 'notebook' | 'sql' | 'document' | 'config'
   text: Read<string>

@@ -25,22 +25,26 @@ function inCell({ path, headPath }: Program, { cell, text, fileLines }: Cell): A
     if (comments.length === 0 || found.length >= most) continue
     const statement = spoken === null ? '' : digestOf(lines.slice(spoken.from - 1, spoken.to).join('\n'))
     for (const { line, text } of comments.slice(0, most)) {
-      const [, rule = null, behind = '', plain = ''] = form.exec(text.trim()) ?? []
-      const said = (behind + plain).trim()
       found.push({
         path,
         headPath,
         cell,
         line,
         fileLine: fileLines[line - 1] ?? line,
-        rule,
-        reason: nothingSaid.test(said) ? null : said.slice(0, 500),
+        ...readAllowance(text),
         covers: spoken === null ? null : { from: spoken.from, to: spoken.to },
         text: `${text.slice(0, 1_000).replace(/\s+/g, ' ').trim()} ${statement}`,
       })
     }
   }
   return found
+}
+
+/** What a comment of ours allows, and why; no rule: it is not understood. */
+export function readAllowance(comment: string): Pick<Allowance, 'rule' | 'reason'> {
+  const [, rule = null, behind = '', plain = ''] = form.exec(comment.trim()) ?? []
+  const said = (behind + plain).trim()
+  return { rule, reason: nothingSaid.test(said) ? null : said.slice(0, 500) }
 }
 
 /** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */

@@ -1,4 +1,4 @@
-import { allowanceOf, mayBeAllowed } from '../judge/allowed.ts'
+import { earlierAllowanceOf, mayBeAllowed } from '../judge/allowed.ts'
 import { idleAllowances } from '../judge/idle-allowances.ts'
 import { quote } from '../judge/quote.ts'
 import type { Allowance } from '../model/allowance.ts'
@@ -35,8 +35,9 @@ export function scanAllowed(
   const mine = [...ofRule(own), ...ofRule(elsewhere)]
   if (mine.length === 0) return { findings, not, used: before }
   const used = new Set<Allowance>()
+  const free = new Set(mine)
   const told = findings.map((found): Found => {
-    const allowance = allowanceOf({ rule: found.rule, place: { is: 'line', ...found } }, mine)
+    const allowance = earlierAllowanceOf({ ...found, place: { is: 'line', ...found } }, mine, free)
     if (allowance === null) return found
     used.add(allowance)
     const reason = allowance.reason ?? ''

@@ -10,6 +10,7 @@ import type { Program } from '../model/program.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
 import { allowances } from '../read/allow.ts'
+import { queryAllowances } from '../read/allow-sql.ts'
 import { readProgram } from '../read/program.ts'
 import { sqlParser } from '../read/sql/parser.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
@@ -49,11 +50,14 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   const modules = programs.flatMap((one) => modulesOf(file, one))
   const inputs = await inputsOf(source, programs, modules)
   await sqlParser()
-  const comments = { own: programs.flatMap(allowances), elsewhere: modules.flatMap(allowances) }
+  const comments = {
+    own: [...programs.flatMap(allowances), ...inputs.queries.flatMap(queryAllowances)],
+    elsewhere: modules.flatMap(allowances),
+  }
   const asked = rulebook.rules
     .filter(readsCode)
     .map((rule) => scanAllowed(rule, ask(rule, inputs, file), comments, (told) => scanName(file, told)))
-  const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({ path, why: withoutPath(why, path) }))
+  const unknown = unknownAllowances(comments.own, rulebook).map(({ why }) => ({ path, why: withoutPath(why, path) }))
   const not = asked.flatMap((one) => one.not)
   const skippedBy = onceForRules(not.filter(({ broke }) => broke !== true)).map(({ rules, why }) => ({ path, why: `${rules}: ${why}` }))
   const broken = not.flatMap(({ rule, why, broke }) => (broke === true ? [{ path, why, broke: rule }] : []))

@@ -71,7 +71,11 @@ test('a rule gets the programs of its roles and no others', async () => {
     checklist: [],
   }
   expect(rolesAsked(rulebook)).toEqual(['changed', 'imported'])
-  expect(rolesAsked({ rules: [ruleOf('a/b', {}, ['programs', 'modules'], () => [])], checklist: [] })).toEqual(['changed', 'imported'])
+  expect(rolesAsked({ rules: [ruleOf('a/b', {}, ['programs', 'modules'], () => [])], checklist: [] })).toEqual([
+    'changed',
+    'importing',
+    'imported',
+  ])
   review(await gather(repository(), { asOf, roles: rolesAsked(rulebook) }), rulebook)
   expect(seen[0]).toEqual(['fraud/train.py'])
   expect(seen.some((paths) => paths.includes('shared.py') && paths.includes('fraud/train.py'))).toBe(true)

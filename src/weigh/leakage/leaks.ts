@@ -41,13 +41,15 @@ export function* leaks<Found extends Sighting>(
   const all: { one: Found; told: Told; lines: Lines; landing: Landing; analysis: Analysis; key: string }[] = []
   for (const program of programs) {
     if (isTestCode(program)) continue
+    // What nobody could follow of a program that the change left alone was so before.
+    const isAlone = program.role === 'importing'
     if (!mayTrainWith(program, modules, find)) {
-      yield* tooDynamic(program)
+      if (!isAlone) yield* tooDynamic(program)
       continue
     }
     const columns = declared[program.path] ?? undeclared
     const analysis = analyse(program, find, columns)
-    yield* notFollowed(program, analysis)
+    if (!isAlone) yield* notFollowed(program, analysis)
     // A suggestion stands on lines of a change: a scan has none.
     const offers = changes.some(({ path }) => path === program.headPath)
     const mend: Mend = (drafts) => mended({ program, modules: find, declared: columns, decide }, drafts)

@@ -32,7 +32,8 @@ export function landingOf({ place, chain }: Sighting, program: Program, analysis
     .map((it) => ({ shown: lines.fileOf(it), at: lines.at(it) }))
   const own = spots.filter(({ shown }) => shown === file)
   const others = spots.filter(({ shown }) => shown !== file && file === program)
-  const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? own[0]
+  const added = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes))
+  const found = added ?? (program.role === 'importing' ? touchedModule(analysis, changes) : null) ?? own[0]
   const at = lines.at(place)
   return { file, origin: own[0]?.at ?? at, ...(found ?? { shown: program, at }) }
 }
@@ -71,6 +72,17 @@ function stepsOf(chain: readonly Link[], lines: Lines): ChainStep[] {
 }
 
 type Line = Spot & { is: 'line' }
+
+/** The first line that the change touched in a module: what it did to a program that it left alone, where nothing else of it shows. */
+function touchedModule({ modules }: Analysis, changes: readonly Change[]): Pick<Landing, 'shown' | 'at'> | null {
+  const [found] = modules.flatMap((shown) => {
+    const [hunk] = changes.find(({ path }) => path === shown.headPath)?.hunks ?? []
+    return hunk === undefined ? [] : [{ shown, line: Math.max(1, hunk.newStart) }]
+  })
+  if (found === undefined) return null
+  const { shown, line } = found
+  return { shown, at: { is: 'line', path: shown.path, line, endLine: line, cell: null, fileLine: line, fileEndLine: line } }
+}
 
 /** Whether the change touched a line: there a finding is put that it brought about elsewhere. */
 function isAdded({ fileLine, fileEndLine }: Line, { headPath }: Program, changes: readonly Change[]): boolean {

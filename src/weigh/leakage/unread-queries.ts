@@ -16,7 +16,7 @@ interface Inputs {
 /** Says of each program, once, that it learns from a query which no dialect understands. */
 export function* unreadQueries({ programs, modules, declared }: Inputs): Generator<CouldNotJudge> {
   const find = modulesOf(modules)
-  for (const program of programs.filter((it) => mayTrain(it))) {
+  for (const program of programs.filter((it) => it.role !== 'importing' && mayTrain(it))) {
     const analysis = analyse(program, find, declared[program.path] ?? undeclared)
     const [first, ...more] = learnedUnread(analysis.flow)
     if (first === undefined) continue

@@ -6,6 +6,7 @@ import { readProgram } from '../../read/program.ts'
 import { localImports } from '../../weigh/local-imports.ts'
 import { plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
+import { changedModules, importersAmong, mayImport } from './importers.ts'
 import type { TextStore } from './text-store.ts'
 
 /** Unchanged files that one review reads beside the changed ones. */
@@ -16,7 +17,7 @@ const reach = 3
 
 type FurtherRole = Exclude<Source['role'], 'changed'>
 
-/** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
+/** Files that the change left alone and that a rule asked for: modules that changed code imports, programs that import changed ones, documents that configuration names. */
 export async function furtherSources(
   roles: readonly Source['role'][],
   changed: Source[],
@@ -24,33 +25,44 @@ export async function furtherSources(
   store: TextStore,
   commits: Commits,
 ): Promise<Source[]> {
-  const tree = valueOf(await store.tree(commits.head))
+  const [tree, baseTree] = [valueOf(await store.tree(commits.head)), valueOf(await store.tree(commits.mergeBase))]
   if (tree === null || !roles.some((role) => role !== 'changed')) return []
   const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]))
   const sources: Source[] = []
+  const sourceAt = (side: 'base' | 'head', role: FurtherRole, path: string): Source => {
+    const text = store.read({ commit: side === 'base' ? commits.mergeBase : commits.head, path })
+    return { path, headPath: path, side, role, kind: kindOf(path), text }
+  }
   const add = async (role: FurtherRole, paths: Iterable<string>): Promise<Source[]> => {
     const known = new Set([...touched, ...sources.map(({ path }) => path)])
     const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most - sources.length / 2)
-    await store.fetch(files.flatMap((path) => sidesAt(commits).map(({ commit }) => ({ commit, path }))))
-    const added = files.flatMap((path) =>
-      sidesAt(commits).map(
-        ({ side, commit }): Source => ({ path, headPath: path, side, role, kind: kindOf(path), text: store.read({ commit, path }) }),
-      ),
-    )
+    await store.fetch(files.flatMap((path) => [commits.mergeBase, commits.head].map((commit) => ({ commit, path }))))
+    const added = files.flatMap((path) => [sourceAt('base', role, path), sourceAt('head', role, path)])
     sources.push(...added)
     return added
   }
   if (roles.includes('named')) await add('named', namedBy(models))
-  let round = roles.includes('imported') ? changed : []
-  for (let step = 0; step < reach && round.length > 0; step += 1) round = await add('imported', importedBy(round, tree))
+  const modules = roles.includes('importing') && baseTree !== null ? changedModules(changed) : []
+  const mayDo = mayImport(
+    modules,
+    { base: baseTree ?? {}, head: tree },
+    models.map(({ settings }) => settings),
+  )
+  const [imported] = await Promise.all([
+    roles.includes('imported') ? add('imported', importedBy(changed, tree)) : [],
+    store.fetch(mayDo.map((path) => ({ commit: commits.head, path }))),
+  ])
+  const importing = await add(
+    'importing',
+    importersAmong(
+      mayDo.map((path) => sourceAt('head', 'importing', path)),
+      modules,
+      tree,
+    ),
+  )
+  let round = [...imported, ...importing]
+  for (let step = 1; step < reach && round.length > 0; step += 1) round = await add('imported', importedBy(round, tree))
   return sources
-}
-
-function sidesAt({ mergeBase, head }: Commits) {
-  return [
-    { side: 'base', commit: mergeBase },
-    { side: 'head', commit: head },
-  ] as const
 }
 
 function importedBy(sources: Source[], tree: Tree): string[] {

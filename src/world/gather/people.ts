@@ -37,9 +37,10 @@ function isSettled({ isNew, change, artifact }: ModelEvidence): boolean {
   return isNew || moved || change.policy.length + change.contract.length + change.dataContract.length > 0
 }
 
-/** What a person's word can settle: classes of requests that have no version, an API's new one, what a migration drops. */
+/** What a person's word can settle: comments that allow something, classes of requests that have no version, an API's new one, what a migration drops. */
 function isSettledByPeople({ side, role, kind, path, text }: Evidence['sources'][number]): boolean {
   if (role !== 'changed' || text.is !== 'read') return false
+  if (side === 'head' && /mle-review:[ \t]*allow/.test(text.value)) return true
   if (kind === 'sql') return side === 'head' && /\bdrop\b/i.test(text.value)
   if (kind === 'config') return side === 'base' && (path.endsWith('.proto') || /\b(?:openapi|swagger)\b/.test(text.value.slice(0, 20_000)))
   if (kind !== 'python') return false
