@@ -3,6 +3,7 @@ import type { ModelEvidence } from '../model/evidence.ts'
 import type { Metrics } from '../model/metrics.ts'
 import { valueOf } from '../model/read.ts'
 import type { WhatChanged } from '../model/report.ts'
+import { dataBreaks } from '../weigh/data-breaks.ts'
 
 type Row = WhatChanged['rows'][number]
 
@@ -29,7 +30,10 @@ export function whatChanged(model: ModelEvidence, changes: Change[]): WhatChange
   const rows: Row[] = [
     stated('data', ({ data }) => data.snapshot),
     stated('split', ({ data }) => data.split),
-    stated('label', ({ data }) => data.label),
+    redefined(
+      stated('label', ({ data }) => data.label),
+      model,
+    ),
     features(base, head),
     stated('seed', ({ run }) => run.seed),
     model.change.config.length > 0 ? files('config', model.change.config) : stated('config', ({ run }) => run.config),
@@ -45,6 +49,13 @@ export function whatChanged(model: ModelEvidence, changes: Change[]): WhatChange
   const isKept = ({ what, production, base, head }: Row) =>
     production !== null || base !== null || head !== null || (what === 'prompts' && isAsked)
   return { model: model.id, rows: rows.filter(isKept) }
+}
+
+/** A label that keeps its name and means something else is no unchanged one. */
+function redefined(row: Row, { dataContract }: ModelEvidence): Row {
+  const [base, head] = [valueOf(dataContract.base), valueOf(dataContract.head)]
+  const isBroken = base !== null && head !== null && dataBreaks(base, head).some(({ what }) => what === 'label')
+  return isBroken && row.base === row.head ? { ...row, head: `${row.head ?? ''} redefined in ${dataContract.at.head}`.trim() } : row
 }
 
 function features(base: Metrics | null, head: Metrics | null): Row {

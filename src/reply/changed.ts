@@ -62,5 +62,5 @@ function paths(listed: string): string {
 
 /** A value as stated; digests at the length people compare. */
 function value(text: string): string {
-  return codeSpan(text.replace(/^((?:git|sha256|md5):[0-9a-f]{7})[0-9a-f]+$/, '$1'))
+  return codeSpan(text.replace(/^((?:git|sha256|md5):[0-9a-f]{7})[0-9a-f]+(?:\.dir)?$/, '$1'))
 }
