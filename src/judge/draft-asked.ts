@@ -1,6 +1,7 @@
 import type { CompactDraft } from '../model/compact.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import { withDefaults } from '../weigh/compact-defaults.ts'
 import { draftCompact } from '../weigh/compact-draft.ts'
 import { unanswered } from '../weigh/compact-scope.ts'
 
@@ -12,6 +13,8 @@ export function draftAsked(evidence: Evidence, findings: Finding[]): CompactDraf
   const models = evidence.models.filter(({ id }) => asking.some(({ model }) => model === id))
   if (models.length === 0) return null
   const draft = draftCompact({ ...evidence, models })
-  const open = new Set(models.flatMap((model) => unanswered(evidence.compact, model).map(({ key }) => key)))
+  const open = new Set(
+    models.flatMap((model) => unanswered(withDefaults(evidence.compact, model.settings.compact), model).map(({ key }) => key)),
+  )
   return evidence.compact.is === 'read' ? { ...draft, owed: draft.owed.filter((key) => open.has(key)) } : draft
 }

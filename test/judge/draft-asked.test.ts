@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { draftAsked } from '../../src/judge/draft-asked.ts'
+import { readCompact } from '../../src/read/compact.ts'
+import { evidenceOf, modelOf } from '../evidence.ts'
+
+const text = '## Iteration Compact\n\nGoal: fewer stolen cards\nSuccess metric: recall at least 0.8\n'
+const asked = (compact: Record<string, string>) =>
+  draftAsked(evidenceOf([modelOf('m', { compact })], { compact: readCompact(text, { path: 'description', commit: null, id: null }) }), [
+    { rule: 'compact/incomplete', model: 'm', approvedBy: null } as never,
+  ])?.owed
+
+test("a draft asks for what is open, and not for what the model's defaults answer", () => {
+  expect(asked({})).toEqual(expect.arrayContaining(['whoCares', 'decisionOwner', 'baseline']))
+  expect(asked({})).not.toContain('goal')
+  const owed = asked({ whoCares: 'Risk desk', decisionOwner: '@ana' })
+  expect(owed).toContain('baseline')
+  expect(owed).not.toContain('whoCares')
+  expect(owed).not.toContain('decisionOwner')
+})
