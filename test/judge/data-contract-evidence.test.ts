@@ -60,13 +60,6 @@ const programs: [rule: string, what: string, program: string, without: string[],
     ['E high 6'],
   ],
   [
-    'group-split',
-    'groups of what only the contract calls an entity',
-    `${imports}df = pd.read_csv('a.csv')\nprint(df.groupby('plot').size())\nX, y = df[['price', 'size']], df['rent']\n${tail}`,
-    [],
-    ['W medium 7'],
-  ],
-  [
     'target-in-features',
     'the target of the contract among the features of another',
     `${imports}df = pd.read_csv('a.csv')\nX, y = df[['price', 'sold_fast']], df['rent']\n${tail}`,
