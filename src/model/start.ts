@@ -42,6 +42,9 @@ export interface ModelStart {
   otherMetrics: string[]
   production: Guess<string> | null
   gates: Guess<string> | null
+  /** An inference contract that is there. */
+  contract: Guess<string> | null
+  ledger: string | null
   /** A data contract that is there. */
   dataContract: Guess<string> | null
   /** Data that is committed and may serve as a sample. */

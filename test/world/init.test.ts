@@ -338,12 +338,13 @@ describe('where nothing can be told', () => {
   test('more files than are opened', async () => {
     using repo = new GitFixture()
     const many = Object.fromEntries(
-      Array.from({ length: 800 }, (_, i) => [`pkg/p${i % 100}/mod${i}.py`, `import torch\n\ndef f${i}():\n    return ${i}\n`]),
+      Array.from({ length: 2100 }, (_, i) => [`pkg/p${i % 100}/mod${i}.py`, `import torch\n\ndef f${i}():\n    return ${i}\n`]),
     )
-    const data = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`images/i${i}.png`, 'x']))
+    const data = Object.fromEntries(Array.from({ length: 1010 }, (_, i) => [`images/metrics${i}.json`, 'x']))
     repo.write({ ...layouts['flat notebooks'], ...many, ...data })
     const { out } = await init(repo.dir)
-    expect(out).toContain('202 more Python files and notebooks were not opened.')
+    expect(out).toContain('102 more Python files and notebooks were not opened.')
+    expect(out).toContain('10 more files that may hold figures or contracts were not opened.')
     expect(Object.keys(settingsIn(repo).models)).toHaveLength(1)
   }, 60_000)
 })

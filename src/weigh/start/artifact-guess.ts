@@ -14,6 +14,16 @@ const saves =
   /(?:^|\.)(?:dump|save|save_model|save_weights|save_pretrained|to_onnx|export|to_pickle|export_model|write|serialize|log_artifact|open|write_bytes|convert_sklearn)$/
 const loads = /(?:^|\.)(?:load|load_model|load_learner|InferenceSession|from_pretrained|read_pickle|restore|open|read_bytes)$/
 
+/** Whether a path is a model's file: by what it is, or by how libraries of trees are saved as text. */
+function isArtifact(path: string): boolean {
+  return (
+    isModelFile(path) ||
+    /\.(?:lgbm?|xgb|gbm)\.(?:txt|json)$|(?:^|\/)(?:models?|artifacts)\/(?:[^/]+\/)*(?:[^/]*[_-])?(?:model|booster|lgbm?|xgb|lightgbm|xgboost)[^/]*\.(?:txt|ubj)$/i.test(
+      path,
+    )
+  )
+}
+
 /** Paths of artifacts that git keeps, or stands for: files, `.dvc` files, outputs of `dvc.lock`. */
 export function keptArtifacts(files: WorkFile[], texts: ReadonlyMap<string, string>): string[] {
   const pointed = files.flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []))
@@ -21,7 +31,7 @@ export function keptArtifacts(files: WorkFile[], texts: ReadonlyMap<string, stri
     /(?:^|\/)dvc\.lock$/.test(path) ? readDvcLock(text).map((out) => `${path.slice(0, -'dvc.lock'.length)}${out.path}`) : [],
   )
   const all = [...files.filter(({ size }) => size > 0).map(({ path }) => path), ...pointed, ...locked]
-  return [...new Set(all)].filter((path) => isModelFile(path) && !data.test(path) && !isAside(path) && !/(?:^|\/)\.\.?\//.test(path))
+  return [...new Set(all)].filter((path) => isArtifact(path) && !data.test(path) && !isAside(path) && !/(?:^|\/)\.\.?\//.test(path))
 }
 
 export interface ArtifactGuess {
@@ -33,8 +43,8 @@ export interface ArtifactGuess {
 }
 
 /** The served artifact among those of a model: what code loads or writes, what bears its name, the plainest. */
-export function artifactGuess(kept: string[], programs: ProgramSigns[], id: string): ArtifactGuess {
-  const told = programs.flatMap(({ paths }) => paths.filter(({ path }) => isModelFile(path) && !data.test(path)))
+export function artifactGuess(kept: string[], programs: ProgramSigns[], id: string, files: WorkFile[]): ArtifactGuess {
+  const told = programs.flatMap(({ paths }) => paths.filter(({ path }) => isArtifact(path) && !data.test(path)))
   const mention = (artifact: string, calls: RegExp) => told.find(({ path, call }) => calls.test(call) && isSame(path, artifact))
   const ranked = kept
     .map((path) => {
@@ -42,7 +52,7 @@ export function artifactGuess(kept: string[], programs: ProgramSigns[], id: stri
       const points =
         (loaded ? 4 : 0) +
         (written ? 4 : 0) +
-        (speaksOfModel(path, id) ? 2 : 0) +
+        (speaksOfModel(path, id) > 0 ? 2 : 0) +
         (/(?:^|[/_.-])(?:best|final|model|prod)(?:[/_.-])/i.test(path) ? 1 : 0)
       const known = loaded ?? written
       return {
@@ -57,7 +67,12 @@ export function artifactGuess(kept: string[], programs: ProgramSigns[], id: stri
   return {
     artifact: best === undefined ? null : { value: best.path, from: best.from },
     others: rest.map(({ path }) => path),
-    unkept: best === undefined && written !== undefined ? { value: written.path, from: written.from } : null,
+    unkept:
+      best === undefined &&
+      written !== undefined &&
+      !files.some(({ path }) => isSame(written.path, path) || path.startsWith(`${written.path}/`))
+        ? { value: written.path, from: written.from }
+        : null,
   }
 }
 

@@ -15,7 +15,7 @@ const signs: [Sign, RegExp][] = [
   ['asks', modelCall],
   [
     'serves',
-    /^(?:fastapi\.FastAPI|fastapi\.APIRouter|flask\.Flask|flask\.Blueprint|litserve\.LitServer|robyn\.Robyn|sanic\.Sanic|bentoml\.(?:service|Service|api)|ray\.serve\.\w+|kserve\.ModelServer|mlserver\.\w+|tornado\.web\.Application|starlette\.applications\.Starlette)\b/,
+    /^(?:fastapi\.FastAPI|fastapi\.APIRouter|flask\.Flask|flask\.Blueprint|litserve\.LitServer|robyn\.Robyn|sanic\.Sanic|bentoml\.(?:service|Service|api)|ray\.serve\.\w+|kserve\.ModelServer|mlserver\.\w+|tornado\.web\.Application|starlette\.applications\.Starlette|http\.server\.\w*HTTPServer)\b/,
   ],
   ['batch', /^(?:airflow\.(?:\w+\.)*DAG|airflow\.decorators\.dag|airflow\.sdk\.\w+|prefect\.flow|dagster\.(?:job|asset)|luigi\.build)\b/],
 ]

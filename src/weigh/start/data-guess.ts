@@ -21,7 +21,7 @@ export function sampleGuess(files: WorkFile[], programs: ProgramSigns[], id: str
     )
     .flatMap(({ path, size }) => {
       const read = reads.find((it) => isSame(it.path, path))
-      if (read === undefined && !isAlone && !speaksOfModel(path, id)) return []
+      if (read === undefined && !isAlone && speaksOfModel(path, id) === 0) return []
       const points =
         (read ? 8 : 0) +
         (/train/i.test(path) ? 3 : 0) +

@@ -4,7 +4,7 @@ import { readProgram } from '../../read/program.ts'
 import { isMlCode } from '../ml-code.ts'
 import { keptArtifacts } from './artifact-guess.ts'
 import { isAside } from './aside.ts'
-import { dataContractsThere, gatesThere } from './existing.ts'
+import { contractsThere, dataContractsThere, gatesThere } from './existing.ts'
 import { metricsFiles } from './metrics-files.ts'
 import { modelIds } from './model-id.ts'
 import { modelRoots } from './model-roots.ts'
@@ -31,7 +31,9 @@ export function lookAround({ name, files, texts }: Workplace): Around {
   const metrics = metricsFiles(texts)
   const prompted = files.flatMap(({ path }) => (prompts.test(path) && !isAside(path) ? [path] : []))
   const packages = new Set(files.flatMap(({ path }) => (path.endsWith('/__init__.py') ? [path.slice(0, -'/__init__.py'.length)] : [])))
-  const isOfMl = programs.length > 0 || kept.length > 0
+  const isOfMl =
+    kept.length > 0 ||
+    programs.some(({ program, signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks') || isMlCode(program))
   const { roots, shared } = modelRoots({
     programs,
     artifacts: kept,
@@ -51,7 +53,10 @@ export function lookAround({ name, files, texts }: Workplace): Around {
     kept,
     metrics,
     prompts: prompted,
+    ids: [...ids.values()],
     gates: gatesThere(texts),
+    contracts: contractsThere(texts),
+    ledgers: files.flatMap(({ path }) => (/(?:^|[/_.-])ledger\.md$/i.test(path) && !isAside(path) ? [path] : [])),
     dataContracts: dataContractsThere(texts),
     shared,
     folders: roots.map(({ folder }) => folder),

@@ -18,7 +18,7 @@ export function measuredMargin(value: MetricValue & { is: 'number' }): Margin | 
   if (runs !== undefined && runs.length > 2) {
     const mean = runs.reduce((sum, it) => sum + it, 0) / runs.length
     const spread = Math.sqrt(runs.reduce((sum, it) => sum + (it - mean) ** 2, 0) / (runs.length - 1))
-    if (spread > 0) return margin(2 * spread, `two standard deviations of its ${runs.length} runs`)
+    if (spread > 1e-9 * Math.abs(mean)) return margin(2 * spread, `two standard deviations of its ${runs.length} runs`)
   }
   if (count === undefined || n === undefined || n < 1 || count < 0 || count > n) return null
   return margin(wilson(count / n, n), `what chance moves ${count} of ${n} by, at 0.95`)

@@ -1,4 +1,5 @@
 import type { Metrics } from '../../model/metrics.ts'
+import type { Guess } from '../../model/start.ts'
 import { readMetrics } from '../../read/metrics.ts'
 import { parseYaml } from '../../read/yaml.ts'
 import { metricFamily } from '../metric-family.ts'
@@ -11,8 +12,9 @@ export interface MetricsFile {
   from: string
 }
 
+/** Of its name, or of JSON the folder that it lies in. */
 const named =
-  /(?:^|[/_.-])(?:metrics?|scores?|results?|eval|evaluation|evals|performance|summary|test_results|prod|production|baseline)(?:[/_.-]|\d*\.(?:json|ya?ml)$)/i
+  /(?:^|[/_.-])(?:metrics?|scores?|results?|eval|evaluation|evals|performance|summary|prod|production|baseline)(?:[_.-][^/]*|\d*)\.(?:json|ya?ml)$|(?:^|\/)(?:metrics|results|scores|evals?|evaluation)\/[^/]+\.json$/i
 const strongly = /(?:^|[/_.-])metrics?(?:[/_.-]|$)/i
 const never =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig|trainer_state|dataset_info|config|tokenizer\w*|special_tokens_map|vocab|generation_config|adapter_config)\.json$|(?:^|[/_.-])(?:gates?|contract|schema|params|dashboard|alerts?)(?:[/_.-])/i
@@ -85,4 +87,22 @@ function dvcMetrics(texts: ReadonlyMap<string, string>): Map<string, string> {
 
 function mapOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}
+
+const tasks: [string, RegExp][] = [
+  ['forecasting', /(?:^|[^a-z])(?:wape|wmape|mase|smape|rmsse|crps|pinball)(?:[^a-z]|$)/i],
+  ['ranking', /(?:^|[^a-z])(?:ndcg|mrr|hit[ _-]?rate|map@\d+)(?:[^a-z]|$)/i],
+  ['generation', /(?:^|[^a-z])(?:bleu|rouge|exact[ _-]?match|faithfulness|groundedness|win[ _-]?rate|bertscore|perplexity)(?:[^a-z]|$)/i],
+  ['classification', /(?:^|[^a-z])(?:auc|auroc|auprc|f1|precision|recall|accuracy|log[ _-]?loss|brier)(?:[^a-z]|$)/i],
+  ['regression', /(?:^|[^a-z])(?:rmse|mae|r2|mape)(?:[^a-z]|$)/i],
+]
+
+/** The task that figures are of; null: they may be of any. */
+export function taskOfMetrics({ path, metrics }: MetricsFile): Guess<string> | null {
+  const names = Object.keys(metrics.metrics)
+  for (const [value, pattern] of tasks) {
+    const name = names.find((it) => pattern.test(it))
+    if (name !== undefined) return { value, from: `${path} has ${name}` }
+  }
+  return null
 }

@@ -9,7 +9,7 @@ const steps = new Set(
 
 /** What a model leaves lies in folders of these names. */
 const leavings = new Set(
-  'artifacts artifact checkpoints checkpoint ckpt weights saved_models saved_model model_store registry outputs output results result metrics reports report runs mlruns dvclive latest best final'.split(
+  'prompts prompt artifacts artifact checkpoints checkpoint ckpt weights saved_models saved_model model_store registry outputs output results result metrics reports report runs mlruns dvclive latest best final'.split(
     ' ',
   ),
 )

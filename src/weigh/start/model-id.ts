@@ -2,6 +2,7 @@
 export function modelId(name: string): string | null {
   const id = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replaceAll('_', '-')
     .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '')
@@ -27,14 +28,33 @@ export function modelIds(folders: string[], repository: string): Map<string, str
   return ids
 }
 
-/** Whether a path speaks of a model by its id: `configs/fraud.yml` of `fraud-scorer`. */
-export function speaksOfModel(path: string, id: string): boolean {
-  const words = path
+/** Words that name nothing by themselves. */
+const plain =
+  /^(?:models?|ml|ai|train(?:ing|er)?|data|service|app|pipeline|project|the|main|config|default|metrics?|gates?|v?\d+|test|prod|src)$/
+
+/** How much a path speaks of a model by its id: `configs/fraud.yml` of `fraud-scorer`. 0: not at all. */
+export function speaksOfModel(path: string, id: string): number {
+  const [first = '', ...rest] = wordsOf(id)
+  if (first === '' || (rest.length > 0 && plain.test(first))) return path.toLowerCase().includes(id) ? 1 : 0
+  const all = new Set([first, ...rest])
+  const segments = path.replace(/(?:\.[A-Za-z]\w*)+$/, '').split('/')
+  const shares = segments.map((segment) => {
+    const words = new Set(wordsOf(segment))
+    return words.has(first) || [...words].join('') === [...all].join('') ? [...all].filter((word) => words.has(word)).length || all.size : 0
+  })
+  return Math.max(...shares)
+}
+
+/** Whether a path speaks of this model more than of any other. */
+export function isNamedAfter(path: string, id: string, others: readonly string[]): boolean {
+  const own = speaksOfModel(path, id)
+  return own > 0 && others.every((other) => speaksOfModel(path, other) < own)
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/\.[a-z0-9.]+$/, '')
-    .split('/')
-    .map((part) => part.replace(/[^a-z0-9]/g, ''))
-  const plain = id.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const stem = plain.replace(/(?:model|scorer|classifier|predictor|forecaster|forecast|service|ranker)$/, '')
-  return words.some((word) => word === plain || (stem.length > 2 && (word === stem || word.startsWith(stem) || word.endsWith(stem))))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
 }

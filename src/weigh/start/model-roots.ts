@@ -37,8 +37,13 @@ function rootsIn(signs: RootSigns): ModelRoot[] {
     const isPrompted = chosen.size === 0 || signs.prompts.some((path) => isBelow(path, folder))
     if (!tried && isPrompted && ![...chosen.keys()].some((it) => isBelow(`${folder}/`, it))) chosen.set(folder, from)
   }
+  if (chosen.size === 0 && signs.programs.some(asks)) for (const path of signs.prompts) chosen.set(modelFolder(path), path)
   if (chosen.size === 0) for (const path of [...signs.artifacts, ...signs.metrics]) chosen.set(modelFolder(path), path)
   return unnested(chosen, own).sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+function asks({ signs }: ProgramSigns): boolean {
+  return signs.some(({ sign }) => sign === 'asks')
 }
 
 /** Folders that hold an artifact and figures: a model each, whoever trains it. */
@@ -59,7 +64,9 @@ function ofPrograms(
     const [first] = signs.filter((it) => it.sign === sign)
     if (first === undefined) continue
     const folder = lifted(modelFolder(program.path), packages, own)
-    const tried = isPracticeFolder(program.path) || (program.kind === 'notebook' && folder === '')
+    // Whoever asks a model how good another is, is no model.
+    const judges = sign === 'asks' && /(?:^|\/)(?:eval\w*|judges?|benchmarks?)\//i.test(program.path)
+    const tried = judges || isPracticeFolder(program.path) || (program.kind === 'notebook' && folder === '')
     const known = found.get(folder)
     if (known === undefined || (known.tried && !tried)) found.set(folder, { from: first.from, tried })
   }

@@ -2,9 +2,9 @@ import type { Guess, ModelStart, WorkFile } from '../../model/start.ts'
 import { artifactGuess } from './artifact-guess.ts'
 import { codeGuesses } from './code-guesses.ts'
 import { sampleGuess, snapshotGuess } from './data-guess.ts'
-import { isProduction, type MetricsFile, metricsRank } from './metrics-files.ts'
+import { isProduction, type MetricsFile, metricsRank, taskOfMetrics } from './metrics-files.ts'
 import { isBelow } from './model-folder.ts'
-import { speaksOfModel } from './model-id.ts'
+import { isNamedAfter } from './model-id.ts'
 import type { ModelRoot } from './model-roots.ts'
 import { folderPaths, globbed, loosePaths, namedPaths } from './path-guess.ts'
 import type { ProgramSigns } from './program-signs.ts'
@@ -18,8 +18,12 @@ export interface Found {
   prompts: string[]
   gates: Guess<string>[]
   dataContracts: Guess<string>[]
+  /** Inference contracts. */
+  contracts: Guess<string>[]
+  ledgers: string[]
   /** Folders of code that models share. */
   shared: string[]
+  ids: string[]
   /** Folders of all models. */
   folders: string[]
 }
@@ -28,12 +32,13 @@ export interface Found {
 export function modelStart({ folder, from }: ModelRoot, id: string, found: Found): Omit<ModelStart, 'owners'> {
   const others = found.folders.filter((other) => other !== folder)
   const isAlone = others.length === 0
+  const otherIds = found.ids.filter((other) => other !== id)
   const inner = [...others, ...found.shared].filter((other) => isBelow(other, folder))
   const isOthers = (path: string) => inner.some((other) => isBelow(path, other))
   const isOwn = (path: string) =>
     isAlone ||
     (isBelow(path, folder) && !isOthers(path)) ||
-    (!others.some((other) => other !== '' && isBelow(path, other)) && speaksOfModel(path, id))
+    (!others.some((other) => other !== '' && isBelow(path, other)) && isNamedAfter(path, id, otherIds))
   const programs = found.programs.filter(({ program }) => isOwn(program.path))
   const files = found.files.filter(({ path }) => isOwn(path))
   const metrics = found.metrics
@@ -41,7 +46,8 @@ export function modelStart({ folder, from }: ModelRoot, id: string, found: Found
     .sort((a, b) => metricsRank(a) - metricsRank(b) || (a.path < b.path ? -1 : 1))
   const candidate = metrics.find(({ path }) => !isProduction(path))
   const production = metrics.find(({ path }) => isProduction(path))
-  const { artifact, others: artifacts, unkept } = artifactGuess(found.kept.filter(isOwn), programs, id)
+  const { artifact, others: artifacts, unkept } = artifactGuess(found.kept.filter(isOwn), programs, id, files)
+  const code = codeGuesses(programs)
   return {
     id,
     root: folder,
@@ -55,11 +61,14 @@ export function modelStart({ folder, from }: ModelRoot, id: string, found: Found
     metrics: candidate === undefined ? null : { value: candidate.path, from: candidate.from },
     otherMetrics: metrics.filter((it) => it !== candidate && it !== production).map(({ path }) => path),
     production: production === undefined ? null : { value: production.path, from: 'its name' },
+    contract: found.contracts.find(({ value }) => isOwn(value)) ?? null,
+    ledger: found.ledgers.find((path) => isOwn(path)) ?? null,
     gates: found.gates.find(({ value }) => isOwn(value)) ?? null,
     dataContract: found.dataContracts.find(({ value }) => isOwn(value)) ?? null,
     sample: sampleGuess(files, programs, id, isAlone),
     snapshot: snapshotGuess(files),
-    ...codeGuesses(programs),
+    ...code,
+    task: code.task ?? (candidate === undefined ? null : taskOfMetrics(candidate)),
   }
 }
 
@@ -77,7 +86,7 @@ interface Around {
 }
 
 function pathsOf(folder: string, id: string, { files, programs, inner, isAlone }: Around, found: Found): string[] {
-  if (folder !== '' && !isAlone) return [...folderPaths(folder, found.files), ...namedPaths(folder, id, found.files)]
+  if (folder !== '' && !isAlone) return [...folderPaths(folder, found.files), ...namedPaths(folder, id, found)]
   if (folder !== '') return [...folderPaths(folder, files), ...loosePaths(files, programs, [folder, ...inner])]
   const taken = [...inner, ...found.folders.filter((other) => other !== '')]
   const loose = loosePaths(files, programs, taken)

@@ -1,7 +1,7 @@
 import type { WorkFile } from '../../model/start.ts'
 import { isAside } from './aside.ts'
 import { isBelow, isPracticeFolder } from './model-folder.ts'
-import { speaksOfModel } from './model-id.ts'
+import { isNamedAfter } from './model-id.ts'
 
 const configFolders = /^(?:conf|configs?|params|hparams|hyperparams|sql|queries|features|prompts)$/i
 const configFiles =
@@ -14,14 +14,14 @@ export function folderPaths(folder: string, files: WorkFile[]): string[] {
   return [`${globbed(folder)}/**`, ...aside.map((name) => `!${globbed(folder)}/${globbed(name)}/**`)]
 }
 
-/** Configuration elsewhere that bears a model's name. */
-export function namedPaths(folder: string, id: string, files: WorkFile[]): string[] {
+/** Configuration, queries and notebooks elsewhere that bear a model's name and no other's. */
+export function namedPaths(folder: string, id: string, { files, ids }: { files: WorkFile[]; ids: string[] }): string[] {
+  const others = ids.filter((other) => other !== id)
   const named = files.filter(
     ({ path }) =>
       !isBelow(path, folder) &&
-      /^(?:conf|configs?|params|pipelines?)\//i.test(path) &&
-      /\.(?:ya?ml|json|toml)$/i.test(path) &&
-      speaksOfModel(path, id),
+      /^(?:(?:conf|configs?|params|pipelines?)\/.*\.(?:ya?ml|json|toml)|(?:sql|queries)\/.*\.sql|notebooks?\/.*\.ipynb)$/i.test(path) &&
+      isNamedAfter(path, id, others),
   )
   return named.slice(0, 5).map(({ path }) => globbed(path))
 }

@@ -53,11 +53,13 @@ function modelLines(model: ModelStart, files: ModelFiles, isTerse: boolean): str
     ...(exploration === null ? [] : [guessed('stage: exploration', exploration)]),
     impact,
     serving === null ? asksServing : guessed(`serving: ${serving.value}`, serving.from),
-    labels,
+    task?.value === 'forecasting' ? guessed('labels: delayed', 'what is forecast is known later') : labels,
     task === null ? asksTask : guessed(`task: ${task.value}`, task.from),
     ...artifactLines(model),
     ...metricsLines(model, files.gates),
     files.dataContract === null ? asksData : guessed(`data_contract: ${printed(files.dataContract)}`, dataWords(model, files.dataContract)),
+    ...(model.contract === null ? [] : [guessed(`contract: ${printed(model.contract.value)}`, model.contract.from)]),
+    ...(model.ledger === null ? [] : [guessed(`ledger: ${printed(model.ledger)}`, 'its name')]),
     ...(target === null || soundsPersonal(target.value)
       ? []
       : [
@@ -84,7 +86,7 @@ function artifactLines({ artifact, artifacts, unkept }: ModelStart): string[] {
   return [`# artifact: … # ${remark(where)}`]
 }
 
-function metricsLines({ metrics, otherMetrics, production, trackers }: ModelStart, gates: string | null): string[] {
+function metricsLines({ metrics, otherMetrics, production, trackers, gates: existing }: ModelStart, gates: string | null): string[] {
   const runs = trackers.map(({ value }) => value).join(' and ')
   const [tracker] = trackers
   const told =
@@ -101,7 +103,9 @@ function metricsLines({ metrics, otherMetrics, production, trackers }: ModelStar
     ...(production === null ? [] : [guessed(`production: ${printed(production.value)}`, production.from)]),
     gates === null
       ? `# gates: … # ${metrics === null ? 'no figures are here to write gates for' : 'its figures are none that a gate could be written for'}`
-      : `gates: ${printed(gates)}`,
+      : existing === null
+        ? `gates: ${printed(gates)}`
+        : guessed(`gates: ${printed(gates)}`, existing.from),
   ]
 }
 

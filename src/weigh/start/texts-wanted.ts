@@ -1,16 +1,17 @@
 import type { WorkFile } from '../../model/start.ts'
 import { codeOwnersPaths } from '../../read/code-owners.ts'
 import { isAside } from './aside.ts'
+import { contractNames } from './existing.ts'
 import { mayBeMetrics } from './metrics-files.ts'
 
 /** Files that are opened before a repository has a configuration: no more are read, so that a large one takes seconds. */
-export const startLimits = { programs: 600, others: 400, programBytes: 512 * 1024 }
+export const startLimits = { programs: 2000, others: 1000, programBytes: 512 * 1024 }
 
 const telling =
   /train|fit|model|predict|serv|infer|score|pipeline|flow|dag|app|main|api|experiment|tune|forecast|classif|rank|churn|fraud|eval|notebook|\.ipynb$/i
 
-/** What is opened, the likeliest first, and how many programs are left closed. */
-export function textsWanted(files: WorkFile[]): { paths: string[]; closed: number } {
+/** What is opened, the likeliest first, and how many are left closed. */
+export function textsWanted(files: WorkFile[]): { paths: string[]; closed: { programs: number; others: number } } {
   const programs = files
     .filter(
       ({ path, size }) =>
@@ -21,7 +22,10 @@ export function textsWanted(files: WorkFile[]): { paths: string[]; closed: numbe
   const others = files.filter(({ path, size }) => mayBeMetrics(path, size) || isDescription(path, size)).map(({ path }) => path)
   return {
     paths: [...others.slice(0, startLimits.others), ...programs.slice(0, startLimits.programs)],
-    closed: Math.max(0, programs.length - startLimits.programs),
+    closed: {
+      programs: Math.max(0, programs.length - startLimits.programs),
+      others: Math.max(0, others.length - startLimits.others),
+    },
   }
 }
 
@@ -31,5 +35,5 @@ function isDescription(path: string, size: number): boolean {
   if (codeOwnersPaths.includes(path)) return true
   if (/^\.github\/(?:workflows\/[^/]+\.ya?ml|mle-review\.ya?ml)$|^\.?mle-review\.ya?ml$/i.test(path)) return true
   if (isAside(path)) return false
-  return /(?:^|\/)dvc\.(?:yaml|lock)$|(?:^|[/_.-])(?:gates?|data[_-]?contract|contract|data|schema)\.(?:ya?ml|json)$/i.test(path)
+  return /(?:^|\/)dvc\.(?:yaml|lock)$|(?:^|[/_.-])gates?\.(?:ya?ml|json)$/i.test(path) || contractNames.test(path)
 }

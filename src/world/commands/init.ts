@@ -30,7 +30,8 @@ export async function initCommand(dir: string, { dryRun }: { dryRun?: boolean },
   const configured = configurationThere(paths, place.texts)
   const { around, drafts } = configured === null ? await draftedIn(root, place) : { around: nothing, drafts: [] }
   const unseen = [
-    ...(wanted.closed === 0 ? [] : [`${wanted.closed} more Python files and notebooks were not opened.`]),
+    ...(wanted.closed.programs === 0 ? [] : [`${wanted.closed.programs} more Python files and notebooks were not opened.`]),
+    ...(wanted.closed.others === 0 ? [] : [`${wanted.closed.others} more files that may hold figures or contracts were not opened.`]),
     ...(listed.nameless === 0 ? [] : [`${listed.nameless} files were left out, because their names are no UTF-8.`]),
     ...(listed.links === 0 ? [] : [`${listed.links} symbolic links were not followed.`]),
   ]
