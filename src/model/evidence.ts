@@ -41,7 +41,7 @@ export interface Approval {
 
 /** What a person said to questions, in a comment or in the description: which these are is told by `ids`, and by `quotes` where no id is quoted. */
 export interface Answer {
-  /** null: the description of a change that no host describes. */
+  /** null: the description, whose author every door knows or none. */
   by: string | null
   url: string | null
   /** As in `Q-1a2b3c`. */

@@ -9,5 +9,5 @@ export async function answersOf(pull: Pull, models: ModelEvidence[], repository:
   if (models.length === 0 || pull.bot) return []
   const described = readAnswer(pull.body)
   const written = valueOf(await repository.answers()) ?? []
-  return [...(described === null ? [] : [{ by: pull.author, url: pull.url, ...described }]), ...written.slice(-limits.answers)]
+  return [...(described === null ? [] : [{ by: null, url: null, ...described }]), ...written.slice(-limits.answers)]
 }
