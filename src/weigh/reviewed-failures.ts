@@ -32,8 +32,10 @@ export function hasReviewedFailures({ settings }: ModelEvidence, changes: Change
   const ledger = settings.ledger === undefined ? null : plainPath(settings.ledger)
   if (changes.some(({ path, head }) => head !== null && (path === ledger || list.test(path.slice(-300))))) return true
   const body = writtenByPeople(pull.body)
-  if (body.trim() !== '' && !isEnglish(body)) return true
-  return [body, ...Object.values(settings.compact)].some((text) => text !== undefined && sentencesOf(text).some(claims))
+  const said = sentencesOf(body)
+  // Headings and labels of a template that nobody filled in are told in no language.
+  if (said.length > 0 && !isEnglish(body)) return true
+  return said.some(claims) || Object.values(settings.compact).some((text) => text !== undefined && sentencesOf(text).some(claims))
 }
 
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */

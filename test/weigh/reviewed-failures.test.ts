@@ -26,3 +26,9 @@ test.each([
   'The judge did not support 64 drafts.',
   'I read the paper.',
 ])('"%s" does not', (body) => expect(told(body)).toBe(false))
+
+test('a template that nobody filled in tells nothing; what is told in another language is believed', () => {
+  const of = (body: string) => hasReviewedFailures(modelOf('m'), [], { body })
+  expect(of('## Problem\n\n## Goal\n\n- [ ] Ziel\n')).toBe(false)
+  expect(of('## Problem\n\nFehlalarme einzeln durchgesehen\n')).toBe(true)
+})
