@@ -1,7 +1,7 @@
 /** A program as another formatter would lay it out: the other quotes, calls over several lines, blank lines, notes of its own. */
 export function formattedPython(text: string): string {
   const quoted = text.replace(
-    /#[^\n]*|("""|''')[\s\S]*?\1|\b[rbfu]{1,2}(["'])(?:\\.|(?!\2)[^\\\n])*\2|'([^'"\\\n]*)'|"([^'"\\\n]*)"/gi,
+    /#[^\n]*|("""|''')[\s\S]*?\1|\b[rbfu]{1,2}(["'])(?:\\.|(?!\2)[^\\\n])*\2|'([^'"\\\n]*)'|"([^'"\\\n]*)"|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/gi,
     (said, _triple, _prefixed, single?: string, double?: string) =>
       single !== undefined ? `"${single}"` : double !== undefined ? `'${double}'` : said,
   )
