@@ -41,7 +41,9 @@ function specOf(root: Node): Node[] {
   return textOf(valueAt(root, 'kind')) === 'DatadogMonitor' ? [valueAt(root, 'spec')].flatMap((it) => it ?? []) : []
 }
 
+/** Terraform's JSON writes each level as a map or as a list of maps. */
 function resourcesOf(root: Node): Node[] {
-  const monitors = valueAt(valueAt(root, 'resource'), 'datadog_monitor')
-  return monitors?.is === 'map' ? monitors.entries.flatMap(({ value }) => (value.is === 'list' ? value.items : [value])) : []
+  const each = (node: Node | null): Node[] => (node?.is === 'list' ? node.items : node === null ? [] : [node])
+  const named = each(valueAt(root, 'resource')).flatMap((it) => each(valueAt(it, 'datadog_monitor')))
+  return named.flatMap((it) => (it.is === 'map' ? it.entries.flatMap(({ value }) => each(value)) : []))
 }

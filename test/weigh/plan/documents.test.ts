@@ -33,6 +33,7 @@ const expected: Record<string, string[]> = {
   'argo-rollout.yaml': ['argo rollout, argo analysis', 'rollout: latency-guardrail 13, stages 9, traffic 9'],
   'datadog-dashboard.json': ['datadog', 'rollout: dashboard 1', 'monitoring: business 7, by-version 5, delayed-quality 5'],
   'datadog-monitors.json': ['datadog', 'monitoring: null-rate 11, owner 3, p99 3, runbook 3'],
+  'datadog-terraform-lists.tf.json': ['datadog', 'monitoring: confidence-drift 17, null-rate 7, owner 7, prediction-drift 17, runbook 7'],
   'datadog-terraform.tf.json': ['datadog', 'monitoring: freshness 4, owner 4'],
   'evidently-collector.yaml': ['evidently', 'monitoring: categories 6, null-rate 9, prediction-drift 7, range 6'],
   'evidently-monitors.yaml': ['evidently', 'monitoring: categories 6, delayed-quality 8, prediction-drift 7, range 6'],

@@ -11,6 +11,8 @@ test.each([
   'k8s/fraud.yaml',
   'charts/fraud/templates/prometheusrule.yaml',
   'flags.json',
+  'fraud/quality.tf.json',
+  'terraform/fraud/quality.json',
   'fraud/MODEL_CARD.md',
   'docs/runbook.md',
   'docs/on-call.md',
