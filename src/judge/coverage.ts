@@ -23,8 +23,7 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   const found = asked.filter((outcome) => outcome.is === 'found')
   if (found.length > 0) return { state: 'missing', why: unique(found.map(({ rule }) => rule)).join(', ') }
   const unread = asked.filter((outcome) => outcome.is === 'blind' || outcome.is === 'broken' || outcome.is === 'inconclusive')
-  if (unread.length > 0)
-    return { state: 'not-checked', why: `${together(unique(unread.map(({ rule }) => rule))).join(', ')} could not run` }
+  if (unread.length > 0) return { state: 'not-checked', why: whyUnread(unread) }
   // Rules beside it may run on every change: they make a line missing, never present.
   const clean = asked.filter(({ is }) => is === 'clean')
   const ran = clean.filter(({ rule }) => line.needs.length === 0 || line.needs.includes(rule))
@@ -41,6 +40,20 @@ function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): 
   if (clean.length === 0 && asked.length > 0) return { state: 'not-applicable', why: '' }
   if (unshipped.length > 0) return { state: 'not-checked', why: 'no rule for all of it in this version' }
   return { state: ran.length > 0 ? 'present' : 'not-applicable', why: '' }
+}
+
+/** Rules that said nothing, and those that said it of some of what they were asked. */
+function whyUnread(unread: Extract<Outcome, { is: 'blind' | 'broken' | 'inconclusive' }>[]): string {
+  const named = (those: Outcome[]) => together(unique(those.map(({ rule }) => rule))).join(', ')
+  const not = unread.filter((it) => it.is === 'broken' || (it.is === 'blind' && it.unasked === true))
+  const partly = unread.filter((it) => !not.includes(it))
+  const reasons = unique(partly.flatMap((it) => (it.is === 'broken' ? [] : it.why))).length
+  return [
+    ...(not.length === 0 ? [] : [`${named(not)} could not run`]),
+    ...(partly.length === 0
+      ? []
+      : [`not all of it could be judged by ${named(partly)} (${reasons === 1 ? '1 reason' : `${reasons} reasons`})`]),
+  ].join('; ')
 }
 
 /** The ten tasks, from the lines that name them: missing beats not checked beats present. */

@@ -40,7 +40,8 @@ export function judged(rule: Rule, said: Said, fingerprints: string[], standing:
     return { outcome: { ...at, is: 'found', count: findings.length, standing: standingCount, undecided: why }, findings, undecided }
   if (why.length === 0) return { outcome: { ...at, is: 'clean' }, findings, undecided }
   const is = said.not.every((not) => not.because === 'inconclusive') ? 'inconclusive' : 'blind'
-  return { outcome: { ...at, is, why }, findings, undecided }
+  if (is === 'inconclusive') return { outcome: { ...at, is, why }, findings, undecided }
+  return { outcome: { ...at, is, why, ...(said.unasked ? { unasked: true } : {}) }, findings, undecided }
 }
 
 function holdsByDefault(rule: Rule, setting: string | null, lowered?: string): boolean {

@@ -10,7 +10,8 @@ import type { Because, Verdict } from './verdict.ts'
 export type Outcome = { rule: string; model: string | null } & (
   | { is: 'clean' }
   | { is: 'found'; count: number; standing: number; undecided: string[] }
-  | { is: 'blind'; why: string[] }
+  /** `unasked`: nothing that it reads was there to judge; otherwise some of it was judged and found clean. */
+  | { is: 'blind'; why: string[]; unasked?: true }
   | { is: 'inconclusive'; why: string[] }
   | { is: 'broken'; error: string }
   | {

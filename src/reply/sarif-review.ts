@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
 import type { SarifLog, SarifNotification } from '../model/sarif.ts'
-import { undecidedOf } from './lead.ts'
+import { type Undecided, undecidedOf } from './lead.ts'
 import { sarif } from './sarif.ts'
 import type { PlacedFinding } from './sarif-result.ts'
 import { sarifLevels } from './sarif-rule.ts'
@@ -12,8 +12,17 @@ import { sarifPlain, sarifText } from './sarif-text.ts'
 export function sarifReview(report: Report, rulebook: Rulebook, pagesUrl: string | null = null): SarifLog {
   const findings = report.findings.flatMap((finding) => placed(finding))
   const elsewhere = report.findings.filter(({ place }) => !('path' in place)).map(note)
-  const undecided = undecidedOf(report, rulebook).map(({ why }): SarifNotification => ({ level: 'warning', message: sarifPlain(why) }))
-  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null, whole: true, pagesUrl }, rulebook)
+  const undecided = undecidedOf(report, rulebook).flatMap((it) => (it.broken ? it.rules.map(broke(it)) : [warning(it)]))
+  const whole = report.outcomes.every(({ is }) => is !== 'broken')
+  return sarif({ category: 'review', findings, notes: [...elsewhere, ...undecided], root: null, whole, pagesUrl }, rulebook)
+}
+
+function warning({ why }: Undecided): SarifNotification {
+  return { level: 'warning', message: sarifPlain(why) }
+}
+
+function broke({ why }: Undecided): (rule: string) => SarifNotification {
+  return (rule) => ({ level: 'error', message: sarifPlain(`${rule} broke: ${why}`), associatedRule: { id: rule } })
 }
 
 function placed({ place, ...finding }: Finding): PlacedFinding[] {
