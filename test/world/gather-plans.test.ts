@@ -155,7 +155,7 @@ describe('what a change takes away', () => {
     const { 'monitoring/fraud.yml': _gone, ...rest } = files
     const deleted = await gather(memoryRepository({ base: files, head: { ...rest, 'fraud/train.py': train.head } }), { asOf })
     expect(found(deleted)[0]).toBe(
-      'monitoring/incomplete E all: drift of its predictions and of their confidence and nulls in its features',
+      'monitoring/incomplete E all: drift of its predictions and of their confidence; and nulls in its features',
     )
   })
 
