@@ -18,7 +18,7 @@ const loads = /(?:^|\.)(?:load|load_model|load_learner|InferenceSession|from_pre
 function isArtifact(path: string): boolean {
   return (
     isModelFile(path) ||
-    /\.(?:lgbm?|xgb|gbm)\.(?:txt|json)$|(?:^|\/)(?:models?|artifacts)\/(?:[^/]+\/)*(?:[^/]*[_-])?(?:model|booster|lgbm?|xgb|lightgbm|xgboost)[^/]*\.(?:txt|ubj)$/i.test(
+    /\.(?:lgbm?|xgb|gbm)(?:\.(?:txt|json))?$|(?:^|\/)(?:models?|artifacts)\/(?:[^/]+\/)*(?:[^/]*[_-])?(?:model|booster|lgbm?|xgb|lightgbm|xgboost)[^/]*\.(?:txt|ubj)$/i.test(
       path,
     )
   )

@@ -4,7 +4,9 @@ const steps = new Set(
   code app apps core job jobs task tasks step steps experiment experiments exp bin cmd main python py ml node nodes flow flows dag dags workflow
   workflows component components evaluation evaluate eval evaluator inference serving serve predict prediction predictions features feature
   data dataset datasets processing preprocessing preprocess utils util common helpers tools engine engines learner learners api server service
-  research analysis build examples example demo demos tutorials tutorial playground sandbox`.split(/\s+/),
+  research analysis build examples example demo demos tutorials tutorial playground sandbox monitoring monitor deploy deployment deployments
+  orchestration prefect airflow mlflow dagster kubeflow sagemaker vertex backend project projects package packages services module modules
+  ops mlops prod production dev and of with for`.split(/\s+/),
 )
 
 /** What a model leaves lies in folders of these names. */
@@ -35,7 +37,8 @@ export function isStep(folder: string): boolean {
     .toLowerCase()
     .replaceAll('-', '_')
     .replace(/^\d+[_.]/, '')
-  return steps.has(name) || leavings.has(name) || /^v?\d+(?:[._]\d+)*$/.test(name)
+  if (/^v?\d+(?:[._]\d+)*$/.test(name) || leavings.has(name)) return true
+  return name.split('_').every((word) => steps.has(word))
 }
 
 /** The folder of shared code that a file lies in, where nothing but steps stands above it; null: none. */

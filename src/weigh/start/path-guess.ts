@@ -10,7 +10,7 @@ const noise = /^(?:reports?|figures?|images?|outputs?|results|logs?|docs?|refere
 
 /** Globs of a model's own folder, without what only shows results. */
 export function folderPaths(folder: string, files: WorkFile[]): string[] {
-  const aside = foldersIn(files, folder).filter((name) => noise.test(name))
+  const aside = foldersIn(files, folder).filter((name) => isNoise(files, folder, name))
   return [`${globbed(folder)}/**`, ...aside.map((name) => `!${globbed(folder)}/${globbed(name)}/**`)]
 }
 
@@ -33,7 +33,7 @@ export function loosePaths(files: WorkFile[], programs: string[], taken: string[
   const folders = foldersIn(files, '').filter(
     (name) =>
       !taken.some((folder) => isBelow(folder, name)) &&
-      !noise.test(name) &&
+      !isNoise(files, '', name) &&
       (configFolders.test(name) || telling.some((path) => isBelow(path, name))),
   )
   const top = (ending: string) => telling.some((path) => !path.includes('/') && path.endsWith(ending))
@@ -46,6 +46,12 @@ export function loosePaths(files: WorkFile[], programs: string[], taken: string[
     ...loose,
     ...away,
   ]
+}
+
+/** A folder that shows results or keeps data, and holds no program. */
+function isNoise(files: WorkFile[], folder: string, name: string): boolean {
+  const below = `${folder === '' ? '' : `${folder}/`}${name}/`
+  return noise.test(name) && !files.some(({ path }) => path.startsWith(below) && /\.(?:py|ipynb|sql)$/.test(path))
 }
 
 /** Folders right below a folder that hold something, as git lists them. */

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
-import { startTemplate, startWorkflow } from '../../generated/start-assets.ts'
+import { startWorkflow } from '../../generated/start-assets.ts'
 import type { DataProfile } from '../../model/data-profile.ts'
 import type { StartFile, Workplace } from '../../model/start.ts'
 import { readLfsPointer } from '../../read/pointer.ts'
 import { newFileDiff } from '../../reply/new-file-diff.ts'
+import { startTemplate } from '../../reply/start-template.ts'
 import { startTerminal } from '../../reply/start-terminal.ts'
 import { dataProfile } from '../../weigh/data-profile.ts'
 import { type Around, lookAround } from '../../weigh/start/look-around.ts'
@@ -17,7 +18,6 @@ import { workPlace } from '../start/work-place.ts'
 import { isThere, writeStart } from '../start/write-start.ts'
 import { type Io, progress } from './io.ts'
 
-const template: StartFile = { path: '.github/PULL_REQUEST_TEMPLATE/ml-change.md', text: startTemplate }
 const workflow: StartFile = { path: '.github/workflows/mle-review.yml', text: startWorkflow }
 
 /** `mle-review init`: looks at a repository and writes a first configuration, with what belongs to it. What is there stays. */
@@ -46,7 +46,7 @@ export async function initCommand(dir: string, { dryRun }: { dryRun?: boolean },
     return 0
   }
   const running = workflowThere(place.texts)
-  const all = [...drafts, template, ...(running === null ? [workflow] : [])]
+  const all = [...drafts, startTemplate(), ...(running === null ? [workflow] : [])]
   const files = all.filter(({ path }) => !isThere(root, path))
   const left = [
     ...(configured === null ? [] : [configured]),

@@ -20,6 +20,16 @@ function rootsOf(
 test.each([
   ['a folder of steps is of the root', { 'src/models/train_model.py': fit, 'notebooks/03-model.ipynb': fit }, ['']],
   ['a package below src', { 'src/fraud/train.py': fit, 'src/fraud/models/svm.py': fit }, ['src/fraud']],
+  [
+    'steps in one word',
+    { 'training-and-monitoring/prefect_training_monitoring/model_training.py': fit, 'model-deployment/score.py': fit },
+    [''],
+  ],
+  [
+    'a workspace of projects',
+    { 'projects/trainer/src/trainer/train.py': fit, 'projects/serving/src/serving/app.py': 'import fastapi\n' },
+    [''],
+  ],
   ['two packages', { 'src/churn/train.py': fit, 'src/ltv/pipelines/train.py': fit }, ['src/churn', 'src/ltv']],
   ['trials beside a model are none', { 'ml/churn/train.py': fit, 'experiments/svm/train.py': fit, 'analysis.ipynb': fit }, ['ml/churn']],
   ['trials alone are one', { 'experiments/a/train.py': fit, 'experiments/b/train.py': fit }, ['']],
