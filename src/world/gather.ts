@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import { readCompact } from '../read/compact.ts'
 import { answersOf } from './gather/answers.ts'
 import { blindSpots } from './gather/blind.ts'
+import { codeOwnersFile, codeOwnersOf } from './gather/code-owners.ts'
 import type { Commits } from './gather/commits.ts'
 import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
@@ -65,14 +66,19 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const concerned = possible.filter((model) => isConcerned(model, steps))
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   const plans = await plansAround(concerned, possible, commits, steps, store)
-  await store.fetch([...toJudge, ...plans.files, ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))])
+  const owners = codeOwnersFile(concerned, pull.base, store)
+  await store.fetch([...toJudge, ...plans.files, ...owners, ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))])
 
   const all = await Promise.all(
     concerned.map(async (candidate) => ({ candidate, model: await modelEvidence(candidate, commits, steps, store) })),
   )
   await readContracts(all, contracts, steps, commits, store)
   const touched = all.filter(({ model }) => isTouched(model.change))
-  const models = touched.map(({ candidate, model }) => ({ ...model, plans: plans.of(candidate) }))
+  const models = touched.map(({ candidate, model }) => ({
+    ...model,
+    plans: plans.of(candidate),
+    ...codeOwnersOf(model.settings, owners, store),
+  }))
   const sources = sourcesOf(code, documents, configs, store, commits)
   const further = await furtherSources(roles, sources, models, store, commits)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
