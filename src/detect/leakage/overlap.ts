@@ -18,8 +18,10 @@ export default detector({
         return { variant: 'copy', facts: { ...facts, call: lines.code(copy.place) }, ...mend(drafts) }
       }
       if (split === null || cause === 'none') return { variant: 'none', severity: 'W', facts }
+      const held = { ...facts, split: lines.name(split.place) }
+      if (cause === 'unused') return { variant: 'unused', severity: 'W', facts: held }
       const drafts = [fitOnTrain(split.place, training.place)]
-      return { variant: 'ignored', facts: { ...facts, split: lines.name(split.place) }, ...mend(drafts) }
+      return { variant: 'ignored', facts: held, ...mend(drafts) }
     })
   },
 })
