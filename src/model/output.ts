@@ -3,6 +3,7 @@ import { caseStatuses } from './cases.ts'
 import { compactFields } from './compact.ts'
 import { contractReport } from './contract-report.ts'
 import { gateReasons } from './gate.ts'
+import { projectStates, projectStatuses, projectTypes } from './project.ts'
 
 /** What the commands print with `--format json`. Extra properties may join; those named here stay. */
 const verdict = z.enum(['pass', 'hold', 'undecided', 'not-applicable'])
@@ -197,4 +198,26 @@ export const replayOutput = z.looseObject({
   skipped: z.array(z.looseObject({ commit: text, why: text })),
   described: number,
   notAsked: z.array(text),
+})
+
+const day = z.iso.date().nullable()
+
+/** Projects, healthy ones too. */
+export const projectsOutput = z.looseObject({
+  projects: z.array(
+    z.looseObject({
+      path: text.describe('Its context.md.'),
+      status: z.enum(projectStatuses).nullable(),
+      owners: z.array(text),
+      started: day,
+      why: text.nullable(),
+      type: z.enum(projectTypes).nullable(),
+      milestones: z.array(z.looseObject({ name: text, date: day, done: z.boolean() })),
+      lastMilestone: day.describe('When the latest one was reached.'),
+      lastChange: day.describe('Of the last commit below its folder, in UTC.'),
+      state: z.enum(projectStates),
+      reasons: z.array(text),
+      inferred: z.array(text).describe('What was taken from git, for context.md does not say it.'),
+    }),
+  ),
 })

@@ -9,6 +9,7 @@ import {
   compactOutput,
   evidenceOutput,
   gatesOutput,
+  projectsOutput,
   replayOutput,
   reviewOutput,
   scanOutput,
@@ -31,6 +32,7 @@ const published = {
   'scan-output.json': { schema: scanOutput, title: 'mle-review scan --format json' },
   'replay-output.json': { schema: replayOutput, title: 'mle-review replay --format json' },
   'cases-output.json': { schema: casesOutput, title: 'mle-review contract --cases --format json' },
+  'projects-output.json': { schema: projectsOutput, title: 'mle-review projects --format json' },
   'stamp-output.json': { schema: stampOutput, title: 'mle-review stamp --format json' },
 }
 

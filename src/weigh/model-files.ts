@@ -83,7 +83,7 @@ function matchers(model: ModelSettings): Matchers {
 }
 
 /** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */
-function matcher(globs: string[]): Matches {
+export function matcher(globs: string[]): Matches {
   const wanted = globs.filter((glob) => !glob.startsWith('!')).map(plainPath)
   const ignore = globs.filter((glob) => glob.startsWith('!')).map((glob) => plainPath(glob.slice(1)))
   if (wanted.length === 0) return () => false

@@ -3,6 +3,7 @@ import { toolVersion } from '../../model/tool.ts'
 import { wrongUsageExit } from '../../model/verdict.ts'
 import type { ContractOptions } from './contract.ts'
 import type { Io } from './io.ts'
+import { projectCommands } from './program-projects.ts'
 
 /** What is started from here and lives in a bundle of its own. */
 export interface Elsewhere {
@@ -53,13 +54,18 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .addOption(format('json'))
     .addHelpText('after', '\nExample:\n  mle-review gather > evidence.json && mle-review review --evidence evidence.json')
     .action(act(async (io, options) => (await import('./review.ts')).gatherCommand(options, io, await rulebook())))
-  cli
-    .command('compact')
+  const compact = cli.command('compact')
+  compact
     .description('Read the Iteration Compact of a description and show its nineteen fields.')
     .argument('<file>', 'a Markdown file, - for standard input')
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  gh pr view --json body --jq .body | mle-review compact -')
     .action(act(async (io, file, options) => (await import('./compact.ts')).compactCommand(file, options, io, await rulebook())))
+  change(compact.command('draft'))
+    .description('Print a compact for a change: what the evidence tells is filled in and marked as derived, the rest is for people.')
+    .option('--model <id>', 'one of the models that the change touches (default: all of them)')
+    .addHelpText('after', '\nExample:\n  mle-review compact draft --base main > description.md')
+    .action(act(async (io, options) => (await import('./compact-draft.ts')).compactDraftCommand(options, io, await rulebook())))
   cli
     .command('gates')
     .description('Weigh a metrics file against promotion gates; fails closed.')
@@ -148,6 +154,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .addOption(format('text', 'json', 'sarif'))
     .addHelpText('after', '\nExample:\n  mle-review scan src notebooks\n  mle-review scan . --format sarif > mle-review.sarif')
     .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook(), scanThread)))
+  projectCommands(cli, act, format)
   cli
     .command('replay')
     .description('What the rules would have said of the changes that were merged, by rule: to turn them on with open eyes.')

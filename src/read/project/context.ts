@@ -1,0 +1,57 @@
+import { limits } from '../../model/limits.ts'
+import { contextParts, type ProjectContext } from '../../model/project.ts'
+import type { Provenance, Read } from '../../model/read.ts'
+import { readFrontMatter } from '../front-matter.ts'
+import { parseYamlTree } from '../yaml.ts'
+import { tellMarkdown } from './context-markdown.ts'
+import { distinct, tellMatter } from './context-matter.ts'
+import { outlineOf } from './outline.ts'
+import { partsOf } from './words.ts'
+
+/** What a context.md says of its project: in its front matter, and where that is silent, in its text. */
+export function readContext(text: string, from: Provenance): Read<ProjectContext> {
+  if (text.length > limits.textBytes)
+    return unreadable('too-large', `${from.path} is longer than is read here; a context.md says it in a page.`)
+  const { yaml, content, line } = readFrontMatter(text)
+  const shift = (yaml?.line ?? 1) - 1
+  const parsed = yaml === null ? null : parseYamlTree(yaml.text)
+  const [issue] = parsed?.issues ?? []
+  if (issue !== undefined) {
+    const at = issue.line + shift
+    return unreadable(
+      'syntax',
+      `${from.path}, line ${at}: the front matter is no YAML: ${sentence(issue.why)} Mend that line; nothing of it is read until then.`,
+    )
+  }
+  if (yaml === null && /^(?:\uFEFF)?---[ \t]*\r?\n[\w-]+[ \t]*:/.test(text)) {
+    return unreadable('syntax', `${from.path}, line 1: front matter begins here and never ends; close it with a line of three dashes.`)
+  }
+  const matter = tellMatter(parsed?.node ?? null, shift)
+  const { items, headings } = outlineOf(content, line)
+  const body = tellMarkdown(items)
+  const said = [...headings.map((it) => it.text), ...items.map((it) => /^([^:]{1,40}):/.exec(it.text)?.[1] ?? '')].flatMap(partsOf)
+  const keys = parsed?.node?.is === 'map' ? parsed.node.entries.flatMap(({ key }) => partsOf(key)) : []
+  return {
+    is: 'read',
+    from,
+    value: {
+      status: matter.status ?? body.status ?? null,
+      owners: [...new Set(matter.owners ?? body.owners ?? [])],
+      started: matter.started ?? body.started ?? null,
+      why: matter.why ?? body.why ?? null,
+      type: matter.type ?? body.type ?? null,
+      milestones: distinct(matter.milestones ?? body.milestones ?? []),
+      parts: contextParts.filter((part) => said.includes(part) || keys.includes(part)),
+      unclear: [...matter.unclear, ...body.unclear],
+    },
+  }
+}
+
+/** A parser's sentence without the place that is told already. */
+function sentence(why: string): string {
+  return why.replace(/^line \d+, column \d+: /, '')
+}
+
+function unreadable(reason: string, why: string): Read<never> {
+  return { is: 'unreadable', fault: 'author', reason, why }
+}

@@ -1,0 +1,77 @@
+import { type ContextPart, type ProjectStatus, type ProjectType, projectTypes } from '../../model/project.ts'
+
+/** What a label, a heading or a key stands for, in the words people use. */
+const labels = {
+  status: /^(?:(?:project |current )?(?:status|state|phase)|stage)$/,
+  owners: /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who)$/,
+  started:
+    /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick-?off(?: date)?|began|begun|since|created(?: on| at)?|opened)$/,
+  why: /^(?:why|why (?:this|it|does it|does this|we)[\w ']*|business (?:impact|case|value|reason)|impact|purpose|motivation|rationale|reason|one[- ]liner)\??$/,
+  type: /^(?:(?:project )?(?:type|kind|category))$/,
+  milestones:
+    /^(?:(?:key |project |our |next )?milestones?(?: (?:and|&) [\w ]+)?|roadmap|time-?line|check-?points?|deliver(?:y|ables?)(?: plan)?|schedule|phases?|project plan|plan (?:and|&) milestones|progress)$/,
+} as const
+
+export type ContextKey = keyof typeof labels
+
+/** Which of these a label names, whatever numbers, pictures or marks stand around it; null for any other. */
+export function contextKey(label: string): ContextKey | null {
+  const plain = label
+    .toLowerCase()
+    .replace(/^[^\p{L}]+|[^\p{L}?)]+$/gu, '')
+    .replace(/[_\s]+/g, ' ')
+  return (Object.keys(labels) as ContextKey[]).find((key) => labels[key].test(plain)) ?? null
+}
+
+const statuses: [ProjectStatus, RegExp][] = [
+  ['archived', /^(?:archived?|cancel+ed|killed|abandoned|dropped|stopped|sunset|discontinued|deprecated|won'?t do)\b/],
+  ['completed', /^(?:completed?|done|shipped|launched|finished|closed|delivered|released|live)\b/],
+  ['paused', /^(?:paused|on[- ]hold|on ice|parked|deferred|postponed|suspended|hold)\b/],
+  ['planned', /^(?:planned|planning|proposed|proposal|not[- ]started|draft|backlog|idea|upcoming|to ?do|scoping)\b/],
+  [
+    'active',
+    /^(?:active|in[- ]?progress|ongoing|wip|work in progress|started|running|building|on[- ]track|at[- ]risk|off[- ]track|blocked|delayed|late|green|yellow|amber|red|in development|in flight|open|current|experimenting|implementing|implementation|testing|rolling out|in review)\b/,
+  ],
+]
+
+/** Where a project stands, by the word that people write; null for a word that says nothing of it. */
+export function statusOf(word: string): ProjectStatus | null {
+  const plain = word
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/_/g, ' ')
+  return statuses.find(([, words]) => words.test(plain))?.[0] ?? null
+}
+
+/** The kind of project that a text names. */
+export function typeOf(word: string): ProjectType | null {
+  const plain = word.toLowerCase().replace(/[^\p{L}]+/gu, '-')
+  return projectTypes.find((type) => plain.includes(type) || (type === 'exploration' && /explorat|research|spike/.test(plain))) ?? null
+}
+
+const parts: Record<ContextPart, RegExp> = {
+  problem: /problem|background|context|pain|opportunity|situation/,
+  goals: /\bgoals?\b|objective|success|outcome|target|\bokrs?\b/,
+  constraints: /constraint|limit|requirement|non-?goal|out of scope|scope|assumption|budget|guard-?rail/,
+  stakeholders: /stakeholder|who cares|team|people|\bcustomers?\b|\busers?\b|audience|sponsor|partner|contacts?\b/,
+}
+
+/** Which parts of a context a heading or label opens. */
+export function partsOf(heading: string): ContextPart[] {
+  return (Object.keys(parts) as ContextPart[]).filter((part) => parts[part].test(heading.toLowerCase()))
+}
+
+/** A value that a template left to be filled. */
+export function isOpen(value: string): boolean {
+  return /^(?:|[-–—.?…_ ]+|tbd|tba|todo|t\.b\.d\.?|n\/?a|none|unknown|null|xxx+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|yyyy-mm-dd)$/i.test(
+    value.trim(),
+  )
+}
+
+/** People in a text: parted by commas, semicolons, slashes or «and». */
+export function peopleIn(text: string): string[] {
+  return text
+    .split(/\s*(?:[,;&\n]|\s\/\s|\band\b|\+)\s*/)
+    .map((name) => name.replace(/\s*\((?:[^()]*)\)\s*$/, '').trim())
+    .filter((name) => !isOpen(name) && name.length <= 80)
+}

@@ -1,0 +1,31 @@
+import { archive } from './project-path.ts'
+
+/** Folders below a folder for projects, whatever numbers and marks stand before its name: `01 Projects/ranker`. */
+const projects = /^[\W\d_]*projects?$/i
+/** What lies in these goes on for ever, or is kept to be looked up: no project. */
+const standing = /^[\W\d_]*(?:areas?|resources?)$/i
+const companions = ['design-doc.md', 'retro.md']
+const ignored = /^(?:node_modules|\.git|vendor|\.venv|venv|site-packages)$/
+
+/** Which paths are context.md files of projects. `chosen`: the configuration's globs, which take the place of what is usual. */
+export function findProjects(paths: readonly string[], chosen: ((path: string) => boolean) | null = null): string[] {
+  const there = new Set(paths.map((path) => path.toLowerCase()))
+  return paths.filter((path) => {
+    const parts = path.split('/')
+    if (parts.at(-1)?.toLowerCase() !== 'context.md' || parts.length < 2 || parts.some((part) => ignored.test(part))) return false
+    return chosen === null ? isUsual(parts, there) : chosen(path)
+  })
+}
+
+function isUsual(parts: string[], there: ReadonlySet<string>): boolean {
+  const folders = parts.slice(0, -1)
+  const last = folders.findLastIndex((folder) => projects.test(folder) || standing.test(folder) || archive.test(folder))
+  if (last >= 0 && last < folders.length - 1) return !standing.test(folders[last] ?? '')
+  const folder = folders.join('/').toLowerCase()
+  return companions.some((name) => there.has(`${folder}/${name}`))
+}
+
+/** Path of the file of this name beside a project's context.md, as it is written; null where there is none. */
+export function beside(context: string, name: string, paths: ReadonlyMap<string, string>): string | null {
+  return paths.get(`${context.slice(0, context.lastIndexOf('/'))}/${name}`.toLowerCase()) ?? null
+}

@@ -1,0 +1,93 @@
+import { limits } from '../../model/limits.ts'
+import { readBlobs } from '../checkout/blobs.ts'
+import { type Git, gitIn } from '../checkout/git.ts'
+import { ObjectReader } from '../checkout/object-reader.ts'
+import { decodeText } from '../decode-text.ts'
+import { type Touch, touches } from './git-touches.ts'
+import type { ProjectSource, Span, Version } from './project-source.ts'
+
+const most = { marks: 5_000, versions: 40, bytes: 1024 * 1024 }
+
+type History = Pick<ProjectSource, 'spans' | 'marks' | 'versions'>
+
+/** What git tells of the folder that is asked about; nothing at all where that lies in no repository. */
+export async function gitHistory(dir: string, env: Record<string, string | undefined>): Promise<History> {
+  const git = gitIn(dir, env)
+  const found = await git(['rev-parse', '--show-prefix', '--verify', 'HEAD'])
+  if (found.code !== 0) return nothing
+  const prefix = found.stdout.toString().split('\n')[0] ?? ''
+  return {
+    spans: (folders) => spansOf(git, prefix, folders),
+    marks: () => marksOf(git),
+    versions: (paths) => versionsOf(git, prefix, paths),
+  }
+}
+
+const nothing: History = { spans: async () => new Map(), marks: async () => [], versions: async () => new Map() }
+
+/** One pass over the history, however many folders are asked for. */
+async function spansOf(git: Git, prefix: string, folders: string[]): Promise<Map<string, Span>> {
+  const wanted = new Set(folders)
+  const spans = new Map<string, Span>()
+  const isWhole = await touches(git, prefix, ['.'], ({ path, at }) => {
+    for (const folder of above(path, wanted)) widen(spans, folder, at)
+  })
+  return isWhole ? spans : new Map()
+}
+
+function above(path: string, wanted: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end)
+    if (wanted.has(folder)) found.push(folder)
+  }
+  return found
+}
+
+function widen(spans: Map<string, Span>, folder: string, at: string): void {
+  const span = spans.get(folder)
+  if (span === undefined) spans.set(folder, { first: at, last: at })
+  else if (Date.parse(at) < Date.parse(span.first ?? at)) span.first = at
+  else if (Date.parse(at) > Date.parse(span.last ?? at)) span.last = at
+}
+
+async function marksOf(git: Git): Promise<{ name: string; at: string }[]> {
+  const format = '--format=%(refname:short)%00%(creatordate:iso-strict)'
+  const tags = await git(['for-each-ref', 'refs/tags', '--sort=-creatordate', `--count=${most.marks}`, format])
+  const merges = await git(['log', '--merges', `--max-count=${most.marks}`, '--format=%s%x00%cI', 'HEAD', '--'])
+  return [tags, merges].flatMap(({ code, stdout }) => {
+    const lines = code === 0 ? stdout.toString().split('\n') : []
+    return lines.flatMap((line) => {
+      const [name = '', at = ''] = line.split('\0')
+      return name === '' || at === '' ? [] : [{ name, at }]
+    })
+  })
+}
+
+/** One pass over the history of these files, and one over their contents. */
+async function versionsOf(git: Git, prefix: string, paths: string[]): Promise<Map<string, Version[]>> {
+  if (paths.length === 0) return new Map()
+  const wanted = new Set(paths)
+  const seen = new Map<string, Touch[]>()
+  // So many names would not fit on a command line.
+  await touches(git, prefix, paths.length > 500 ? ['.'] : paths, (touch) => {
+    const known = seen.get(touch.path) ?? []
+    if (wanted.has(touch.path) && touch.id !== null && known.length < most.versions) seen.set(touch.path, [...known, touch])
+  })
+  using objects = new ObjectReader(git)
+  const ids = new Set([...seen.values()].flatMap((all) => all.flatMap(({ id }) => id ?? [])))
+  const blobs = await readBlobs(objects, [...ids], most.bytes, limits.totalTextBytes)
+  const textOf = (path: string, id: string | null): string | null => {
+    const blob = blobs.get(id ?? '')
+    const read = blob?.is === 'blob' ? decodeText(blob.bytes, { path, commit: null, id }) : null
+    return read?.is === 'read' ? read.value : null
+  }
+  const versions = [...seen].map(([path, all]): [string, Version[]] => [
+    path,
+    all.toReversed().flatMap(({ at, id }) => {
+      const text = textOf(path, id)
+      return text === null ? [] : [{ at, text }]
+    }),
+  ])
+  return new Map(versions)
+}

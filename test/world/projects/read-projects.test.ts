@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { valueOf } from '../../../src/model/read.ts'
+import { projectsAsked } from '../../../src/world/projects/asked.ts'
+import { folderSource } from '../../../src/world/projects/folder-source.ts'
+import { readProjects } from '../../../src/world/projects/read-projects.ts'
+import { GitFixture } from '../../git-fixture.ts'
+
+let at: GitFixture
+beforeEach(() => {
+  at = new GitFixture()
+})
+afterEach(() => at[Symbol.dispose]())
+
+/** Commits files as if on a day. */
+function commit(day: string, files: Record<string, string>, message = 'work'): void {
+  at.write(files)
+  at.git('add', '.')
+  at.git(
+    '-c',
+    'user.name=Ana',
+    '-c',
+    'user.email=ana@acme.test',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    message,
+    '--date',
+    `${day}T12:00:00Z`,
+  )
+  at.git('-c', 'user.name=Ana', '-c', 'user.email=ana@acme.test', 'rebase', '--quiet', '--committer-date-is-author-date', '--root')
+}
+
+async function projects(now: string, dir = at.dir, settings: Parameters<typeof projectsAsked>[0] = null) {
+  const read = await readProjects(await folderSource(dir, process.env), projectsAsked(settings, now))
+  return valueOf(read) ?? expect.unreachable(JSON.stringify(read))
+}
+
+const context = (milestones: string) => `---\nstatus: active\nowner: ana\n---\n# Ranker\n\n## Milestones\n${milestones}\n`
+
+test('projects are found whatever the case and the nesting; areas and resources are none', async () => {
+  commit('2026-01-05', {
+    'Projects/a/context.md': '# A\n',
+    'work/01 projects/team/b/Context.md': '# B\n',
+    'anywhere/c/context.md': '# C\n',
+    'anywhere/c/design-doc.md': '# C\n',
+    'Archive/d/context.md': '# D\n',
+    'Areas/on-call/context.md': '# none\n',
+    'Resources/papers/context.md': '# none\n',
+    'docs/context.md': '# none\n',
+    'Projects/context.md': '# none\n',
+    'node_modules/x/projects/y/context.md': '# none\n',
+  })
+  const found = await projects('2026-02-01')
+  expect(found.map(({ path, state }) => [path, state])).toEqual([
+    ['Archive/d/context.md', 'archived'],
+    ['Projects/a/context.md', 'healthy'],
+    ['anywhere/c/context.md', 'healthy'],
+    ['work/01 projects/team/b/Context.md', 'healthy'],
+  ])
+  const chosen = { projects: { paths: ['docs/*.md'], active_months: 3, milestone_months: 3 } }
+  expect((await projects('2026-02-01', at.dir, chosen)).map(({ path }) => path)).toEqual(['docs/context.md'])
+})
+
+describe('history', () => {
+  test('first and last commit below the folder, also where only a part of the repository is asked for', async () => {
+    commit('2026-01-05', { 'team/Projects/a/context.md': context('- [ ] launch (2026-03-01)'), 'README.md': 'x' })
+    commit('2026-02-07', { 'team/Projects/a/practice/try.py': 'x = 1\n' })
+    commit('2026-05-09', { 'README.md': 'y' })
+    const expected = { started: '2026-01-05', lastChange: '2026-02-07', inferred: ['started'], state: 'stalled' }
+    expect(await projects('2026-05-20')).toMatchObject([{ path: 'team/Projects/a/context.md', ...expected }])
+    expect(await projects('2026-05-20', `${at.dir}/team`)).toMatchObject([{ path: 'Projects/a/context.md', ...expected }])
+  })
+
+  test('a box ticked without a date counts on the day that it was ticked', async () => {
+    commit('2026-01-05', { 'Projects/a/context.md': context('- [ ] shadow\n- [ ] launch') })
+    commit('2026-04-02', { 'Projects/a/context.md': context('- [x] shadow\n- [ ] launch') })
+    commit('2026-06-01', { 'Projects/a/notes.md': 'x' })
+    expect(await projects('2026-07-02')).toMatchObject([
+      { state: 'healthy', lastMilestone: '2026-04-02', inferred: ['started', 'lastMilestone'] },
+    ])
+    expect(await projects('2026-07-03')).toMatchObject([
+      { state: 'stalled', reasons: [{ is: 'work-without-milestone', since: '2026-04-02' }] },
+    ])
+  })
+
+  test('a milestone that is put off again and again', async () => {
+    for (const [i, due] of ['2026-02-01', '2026-03-01', '2026-05-01', '2026-08-01'].entries()) {
+      commit(`2026-0${i + 1}-05`, { 'Projects/a/context.md': context(`- [ ] Launch (${due})`) })
+    }
+    const [project] = await projects('2026-07-01')
+    expect(project?.reasons).toContainEqual({ is: 'moved', name: 'Launch', times: 3, from: '2026-02-01', to: '2026-08-01' })
+  })
+
+  test('tags that name a project stand for milestones that nobody wrote down', async () => {
+    commit('2026-01-05', { 'Projects/ranker-v2/context.md': '# Ranker\n', 'Projects/rank/context.md': '# Rank\n' })
+    commit('2026-05-01', { 'README.md': 'x' })
+    at.git('tag', 'ranker-v2/1.0')
+    expect((await projects('2026-06-01')).map(({ name, state }) => [name, state])).toEqual([
+      ['rank', 'stalled'],
+      ['ranker-v2', 'healthy'],
+    ])
+  })
+})
+
+test('a broken context.md is one project that says so; without git nothing is inferred', async () => {
+  at.write({ 'Projects/a/context.md': '---\nstatus: [a\n---\n', 'Projects/b/context.md': '# B\n', 'Projects/c/context.md': 'x\0y' })
+  at.git('config', 'core.bare', 'false')
+  const found = await projects('2026-06-01')
+  expect(found.map(({ name, state, lastChange, started }) => [name, state, lastChange, started])).toEqual([
+    ['a', 'unreadable', null, null],
+    ['b', 'healthy', null, null],
+    ['c', 'unreadable', null, null],
+  ])
+  expect(found[0]?.reasons).toMatchObject([{ is: 'unreadable', why: expect.stringContaining('Projects/a/context.md, line 2') }])
+})
