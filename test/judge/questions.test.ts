@@ -77,7 +77,8 @@ describe('a question', () => {
       'fraud recall goes from to and precision from to who absorbs the extra misses and have they agreed',
       true,
     ],
-    ['three words that anybody writes', 'have they agreed', false],
+    ['three words that anybody writes', 'and precision from', false],
+    ['a word or two', 'precision', false],
     ['another sentence', 'the reviewer should absorb the extra misses', false],
   ])('is answered below a quotation of %s', async (_, quote, isAnswered) => {
     const report = await traded(0.817, { answers: [said({ quotes: [quote] })] })

@@ -37,6 +37,8 @@ const holding = (...findings: Report['findings']) =>
   })
 const passing = report({ models: [model('fraud-scorer', [])], outcomes: rulebook.rules.map(({ page }) => clean(page.id)) })
 
+const question = { id: 'Q-1a2b3c', rule: 'gates/mistake-traded', model: null, text: 'Who?', fingerprint: '1a2b3c' }
+
 const comment = (body: string, id = 7, createdAt = '2026-11-14T09:00:00Z') => ({ id, body, createdAt })
 const thread = (fingerprint: string, over: Partial<OurThread> = {}): OurThread => ({
   id: 5,
@@ -70,6 +72,13 @@ describe('the summary comment', () => {
     ['what stood before', passing, [disk(12, { severity: 'N', standing: true })], false],
     ['a warning', passing, [disk(12, { severity: 'W' })], true],
     ['an approved finding', passing, [disk(12, { approvedBy: 'ana' })], true],
+    ['an open question', { ...passing, questions: [question] }, [disk(12, { severity: 'Q' })], true],
+    [
+      'a question that a person answered',
+      { ...passing, answered: [{ ...question, by: 'ana', url: null }] },
+      [disk(12, { severity: 'Q' })],
+      false,
+    ],
     ['a way back', { ...passing, because: 'rollback' as const }, [], true],
     ['`mode: comment` that would hold', { ...passing, because: 'comment' as const, would: 'hold' as const }, [], true],
     [

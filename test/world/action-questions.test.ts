@@ -96,6 +96,7 @@ test.each([
   ['a bot', 'helpful[bot]', false],
   ['ourselves', 'github-actions[bot]', false],
 ])('%s: whether an answer counts', async (_, login, counts) => {
+  acme.collaborator('helpful[bot]', 'write')
   const id = /`(Q-[0-9a-f]{6})`/.exec(await reviewed())?.[1] ?? ''
   acme.comment(pull, login, `${id}: the fraud desk agreed.`)
   const { value } = (await answersNow()) as { value: unknown[] }
