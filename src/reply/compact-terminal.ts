@@ -20,7 +20,7 @@ export function compactTerminal(
     return [
       field.state === 'empty' ? '✘' : '✔',
       label,
-      field.inherited ? 'default' : `line ${field.line}`,
+      `${field.inherited ? 'default' : `line ${field.line}`}${field.derived === undefined ? '' : ', derived'}`,
       `${visible(field.value)}${state}`,
     ]
   })

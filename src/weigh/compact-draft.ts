@@ -40,8 +40,8 @@ function together(key: FieldKey, models: { id: string; known: Known }[]): Derive
   const from = [...new Set(told.flatMap((it) => it.from))]
   if (told.length === models.length && told.every(({ value }) => value === first.value)) return [{ value: first.value, from }]
   if (told.length > mostModels) return []
-  const lines = told.map(({ id, value }) => `- \`${id}\` ${value.replace(/\n- /g, '; ').replace(/^- /, '')}`)
-  return [{ value: lines.join('\n'), from }]
+  const lines = told.map(({ id, value }) => `\`${id}\` ${value.replace(/\n- /g, '; ').replace(/^- /, '')}`)
+  return [{ value: lines.length < 2 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n'), from }]
 }
 
 function ofModel(

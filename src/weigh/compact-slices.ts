@@ -22,10 +22,15 @@ export function unmeasuredSlices(text: string, measured: string[], metrics: stri
   const found: UnmeasuredSlice[] = []
   for (const [line, said] of text.split('\n').entries()) {
     if (leftOut.test(said)) continue
-    for (const { key, value } of [...pairsIn(said), ...listedIn(said, known)]) {
+    // A key or a value of several words is read in part: it stands there as a whole.
+    const bare = plain(said.replace(/["']/g, '')).replace(/_?=_?/g, '=')
+    const whole = known.filter((slice) => bare.includes(slice))
+    for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
+      if (known.includes(`${plain(key)}=${plain(written)}`)) continue
+      const value = written.replace(/[.+-]+$/, '')
       const slice = `${plain(key)}=${plain(value)}`
       const isSlice = keys.has(plain(key)) || (!notKeys.has(plain(key)) && /\p{L}/u.test(value))
-      if (!isSlice || known.includes(slice) || everyValue.has(plain(value))) continue
+      if (!isSlice || known.includes(slice) || whole.some((it) => it.includes(slice)) || everyValue.has(plain(value))) continue
       if (!found.some((other) => plainPair(other.slice) === slice)) found.push({ slice: `${key}=${value}`, line })
     }
   }
@@ -35,7 +40,7 @@ export function unmeasuredSlices(text: string, measured: string[], metrics: stri
 function pairsIn(said: string): { key: string; value: string }[] {
   return [...said.matchAll(pair)].map(([, key = '', double, single, bare]) => ({
     key,
-    value: (double ?? single ?? bare ?? '').replace(/[.+-]+$/, ''),
+    value: double ?? single ?? bare ?? '',
   }))
 }
 

@@ -179,7 +179,7 @@ test('several models: what all say stands once, what differs beside their names,
   const one = (id: string, owner: string) => modelOf(id, { owners: [owner], compact: { goal: 'x' } })
   expect(knownOf([one('a', 'ana'), one('b', 'ben')])).toEqual({ decisionOwner: '- `a` ana\n- `b` ben', goal: 'x' })
   expect(knownOf(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => one(id, `${id}!`)))).toEqual({ goal: 'x' })
-  expect(knownOf([modelOf('b'), one('a', 'ana')])).toEqual({ decisionOwner: '- `a` ana', goal: '- `a` x' })
+  expect(knownOf([modelOf('b'), one('a', 'ana')])).toEqual({ decisionOwner: '`a` ana', goal: '`a` x' })
 })
 
 test('who may approve is who decides only where nobody else is named; a refresh owes what it owes', () => {

@@ -43,6 +43,26 @@ test.each([
   'a=1',
 ])('«%s» promises nothing that is missing', (text) => expect(slices(text)).toEqual([]))
 
+test.each([
+  ['age=65+', 'age=65+'],
+  ['age="65+" and others', 'age=65+'],
+  ['card type=gold', 'card type=gold'],
+  ['Card Type = Gold, please', 'card type=gold'],
+  ['city=New York', 'city=New York'],
+  ['shop kind="big box"', 'shop kind=big box'],
+  ['shop kind=big box, age=18-25.', 'shop kind=big box'],
+])('«%s» names the measured %s as it is called', (text, slice) => {
+  expect(unmeasuredSlices(text, [slice, 'age=18-25'], [])).toEqual([])
+})
+
+test.each([
+  ['age=70+', 'age=65+', 'age=70'],
+  ['card type=platinum', 'card type=gold', 'type=platinum'],
+  ['city=New Orleans', 'city=New York', 'city=New'],
+])('«%s» is not the measured %s', (text, slice, missing) => {
+  expect(unmeasuredSlices(text, [slice], [])).toEqual([{ slice: missing, line: 0 }])
+})
+
 test('a value in a list counts when it looks like one of the measured', () => {
   expect(unmeasuredSlices('tier: A1, gold, B2, Silver', ['tier=A1', 'tier=gold'], [])).toEqual([{ slice: 'tier=B2', line: 0 }])
 })
