@@ -133,9 +133,9 @@ test('budgets in short', () => {
   expect(budgetFacts(failedChecks(it, 'contract/latency'), contractOf(leastContract('cost: {batch: 32}')))).toEqual({
     device: 'cpu',
     budgets: 'p95_ms 9.412 > 8; load_ms: Slow',
-    batch: 32,
-    concurrency: 1,
+    load: 'batch 32, one at a time',
   })
+  expect(budgetFacts([], contractOf(leastContract('cost: {batch: 8, concurrency: 4}')))).toMatchObject({ load: 'batch 8, 4 at once' })
   expect(against({ id: 'provider/cuda/nodes', status: 'fail', measured: 0.5, limit: 0.9 } as never)).toBe('nodes 0.5 < 0.9')
 })
 
