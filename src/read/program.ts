@@ -2,6 +2,7 @@ import type { Cell, Program } from '../model/program.ts'
 import { mapRead, type Read } from '../model/read.ts'
 import type { Source } from '../model/source.ts'
 import { readNotebook } from './notebook.ts'
+import { longest } from './python-tree.ts'
 
 /** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
 export function readProgram(source: Source): Read<Program> {
@@ -19,4 +20,12 @@ export function readProgram(source: Source): Read<Program> {
 function fileCell(text: string): Cell {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
   return { cell: null, kind: 'code', text: plain, fileLines: plain.split('\n').map((_, i) => i + 1), outputs: [] }
+}
+
+/** Whether there is more Python in its cells, those left out that are too long on their own, than we are ready to parse. */
+export function isTooLong({ language, cells }: Program): boolean {
+  if (language !== 'python') return false
+  let sum = 0
+  for (const { cell, kind, text } of cells) if (kind === 'code' && (cell === null || text.length <= longest)) sum += text.length
+  return sum > longest
 }

@@ -1,5 +1,6 @@
 import type { Program } from '../model/program.ts'
 import { pythonOfCell } from './notebook-magics.ts'
+import { isTooLong } from './program.ts'
 import { boundName, dotted, importedModules, importedNames, type Names } from './python-names.ts'
 import { isDocstring } from './python-shapes.ts'
 import { brokenCharacters, childNamed, guessPython, type PythonNode, type PythonTree } from './python-tree.ts'
@@ -41,7 +42,8 @@ export function pythonFacts(program: Program): PythonFacts {
   const found = known.get(program)
   if (found !== undefined) return found
   const facts: PythonFacts = { uses: [], literals: [], imports: [], asides: [], unread: false }
-  if (program.language === 'python') collect(program, facts)
+  if (isTooLong(program)) facts.unread = true
+  else if (program.language === 'python') collect(program, facts)
   known.set(program, facts)
   return facts
 }

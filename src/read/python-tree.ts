@@ -22,8 +22,8 @@ export interface PythonTree {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 export const brokenCharacters = 50_000
 
-/** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest = 500_000
+/** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
+export const longest = 500_000
 
 const strict = parser.configure({ strict: true })
 
@@ -45,8 +45,8 @@ export function guessPython(given: string, room = brokenCharacters): PythonTree 
 /** Trees of texts that were parsed last, for whoever reads the same text next: Lezer's trees never change. */
 const recent = { strict: new Map<string, Tree | null>(), guess: new Map<string, Tree | null>(), characters: 0 }
 
-/** Characters of all texts whose trees are kept. */
-const kept = 300_000
+/** Characters of all texts whose trees are kept: those of a program as long as may be. */
+const kept = longest
 
 function parsed(text: string, how: 'strict' | 'guess'): Tree {
   const known = recent[how].get(text)

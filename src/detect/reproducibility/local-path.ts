@@ -3,7 +3,9 @@ import type { Program } from '../../model/program.ts'
 import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
 import type { Settings } from '../../model/settings.ts'
+import { isTooLong } from '../../read/program.ts'
 import { pythonFacts } from '../../read/python-facts.ts'
+import { longest } from '../../read/python-tree.ts'
 import { homePaths, namesFile } from '../../weigh/local-path.ts'
 import { isMlCode } from '../../weigh/ml-code.ts'
 import { owns } from '../../weigh/model-files.ts'
@@ -14,13 +16,17 @@ export default detector({
   *detect({ programs, evidence }) {
     const settings = valueOf(evidence.settings)
     for (const program of programs.filter(namesHome)) {
-      if (pythonFacts(program).unread)
-        yield { could: 'not-judge', because: 'blind', why: `${program.path}: it is long and does not parse as Python; mend its syntax.` }
+      if (pythonFacts(program).unread) yield { could: 'not-judge', because: 'blind', why: `${program.path}: ${whyUnread(program)}` }
       if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue
       yield* pathsIn(program)
     }
   },
 })
+
+function whyUnread(program: Program): string {
+  if (isTooLong(program)) return `it holds more than ${longest} characters of Python; cut it into files.`
+  return 'it is long and does not parse as Python; mend its syntax.'
+}
 
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
 function namesHome({ cells }: Program): boolean {

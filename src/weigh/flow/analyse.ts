@@ -1,5 +1,7 @@
 import { type Declared, undeclared } from '../../model/declared.ts'
 import type { Program } from '../../model/program.ts'
+import { isTooLong } from '../../read/program.ts'
+import { longest } from '../../read/python-tree.ts'
 import type { Script } from '../../read/syntax/script.ts'
 import type { Flow } from './facts.ts'
 import { type Modules, noModules } from './modules.ts'
@@ -42,6 +44,7 @@ function run(program: Program, modules: Modules, declared: Declared): Analysis {
     modules,
     declared,
   )
+  if (isTooLong(program)) state.flow.given_up = `more than ${longest} characters of Python`
   try {
     follow(state, scripts)
   } catch (error) {

@@ -21,6 +21,7 @@ const notebook = (...cells: string[]) =>
   })
 const deep = (count: number) => `${'('.repeat(count)}1${')'.repeat(count)}`
 const leak = 'from sklearn.svm import SVC\nm = SVC().fit(X, y)\nprint(m.score(X, y))\n'
+const tooMuch = 'more than 500000 characters of Python'
 const why = 'too long, nested too deep or with too many mistakes'
 
 describe('what is not followed is said once a file, with its lines', () => {
@@ -32,6 +33,15 @@ describe('what is not followed is said once a file, with its lines', () => {
     ['a long sum', 'a.py', `x = ${'1 + '.repeat(5_000)}1\n`, [`a.py: line 1 not analysed (${why}).`]],
     ['several', 'a.py', `x = ${deep(400)}\ny = 1\n`.repeat(6), [`a.py: line 1, line 3, line 5, line 7, … not analysed (${why}).`]],
     ['all of a script', 'a.py', `${'x = = (\n'.repeat(10_000)}`, [`a.py: not analysed (it is ${why}).`]],
+    ['a script of more than anybody writes', 'a.py', `${leak}${'x = f(1)\n'.repeat(60_000)}`, [`a.py: not analysed (${tooMuch}).`]],
+    [
+      'a notebook of more than anybody writes',
+      'a.ipynb',
+      notebook(leak, ...Array(60).fill('x = f(1)\n'.repeat(1_000))),
+      [`a.ipynb: not analysed (${tooMuch}).`],
+    ],
+    ['a long text among cells', 'a.ipynb', notebook(leak, `x = "${'a'.repeat(600_000)}"`), [`a.ipynb: cell 2 not analysed (${why}).`]],
+    ['prose as long as that', 'a.ipynb', notebook(leak).replace('"source"', `"attachments": "${'a'.repeat(600_000)}", "source"`), []],
     [
       'cells',
       'a.ipynb',
@@ -137,4 +147,12 @@ describe('what only a run can tell is said once a file, with its lines', () => {
     ]
     expect(told).toEqual([expect.objectContaining({ could: 'not-judge', severity: 'W' })])
   })
+})
+
+test('a notebook of 4 MB of code is let go before it is read as Python', () => {
+  const text = notebook(...Array(450).fill('model.fit(X, y)\n'.repeat(600)))
+  expect(text.length).toBeGreaterThan(4_000_000)
+  const busy = process.cpuUsage()
+  expect(said('a.ipynb', text)).toEqual([`a.ipynb: not analysed (${tooMuch}).`])
+  expect(process.cpuUsage(busy).user).toBeLessThan(1_500_000)
 })
