@@ -31,6 +31,8 @@ export type About =
   | (Where & { about: 'merge-group'; group: MergeGroup })
   | (Where & { about: 'check'; check: number | null; head: string; pulls: number[]; ask: 'run' | 'explain'; login: string })
   | (Where & { about: 'command'; number: number; comment: number; line: string; login: string })
+  /** Somebody named a question of ours: whether it answers one is seen where the conversation is read. */
+  | (Where & { about: 'answer'; number: number; login: string })
   /** `paths` null: GitHub did not list everything that was pushed. */
   | (Where & { about: 'push'; branch: string; paths: string[] | null })
   | (Where & { about: 'contract-run'; run: number; head: string; pulls: number[] })

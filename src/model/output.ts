@@ -103,7 +103,7 @@ export const reviewOutput = z.looseObject({
   assumptions: z.array(z.looseObject({ field: text, text, line: number })),
   compactDraft: z
     .looseObject({
-      owed: z.array(text),
+      asked: z.array(text),
       known: z.record(text, z.looseObject({ value: text, from: z.array(text) })),
     })
     .nullable()
@@ -171,6 +171,7 @@ export const evidenceOutput = z.looseObject({
   compact: z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) }),
   models: z.array(z.looseObject({ id: text })),
   sources: z.array(z.looseObject({ path: text, side: z.enum(['base', 'head']) })),
+  answers: z.array(z.looseObject({ by: text.nullable(), url: text.nullable(), ids: z.array(text), quotes: z.array(text) })),
   contracts: z.array(z.looseObject({ is: z.enum(['read', 'absent', 'unreadable']) })),
   contractAwaited: z.boolean(),
   blind: z.array(z.looseObject({ what: text, why: text })),

@@ -30,6 +30,14 @@ export function readAnswer(text: string): Pick<Answer, 'ids' | 'quotes'> | null 
   return { ids: [...ids].slice(0, limits.answerParts), quotes: [...quotes].slice(0, limits.answerParts) }
 }
 
+/** A member of the organisation may be told as a contributor, where the token may not see who is one. */
+const insiders = ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR']
+
+/** Whose word answers a question of a pull request: its author's, and that of people who belong to the repository or wrote in it. */
+export function mayAnswer(login: string, author: string | undefined, association: string): boolean {
+  return login === author || insiders.includes(association)
+}
+
 function stretches(lines: string[]): Stretch[] {
   const all: Stretch[] = []
   let now: Stretch = { quoted: [], quotedIds: [], ids: [], own: [], ended: false }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayAnswer, readAnswer } from './answer.ts'
 import { account, id, isBot, name, payloadWith, type Slimmer, sha, whereOf } from './delivery-shapes.ts'
 import { slashLine } from './slash-command.ts'
 
@@ -49,17 +50,19 @@ export const slimGroup: Slimmer = (payload) => {
 }
 
 const commentEvent = payloadWith({
-  issue: z.object({ number: id, pull_request: z.looseObject({}) }),
-  comment: z.object({ id, body: z.string().nullish(), user: account }),
+  issue: z.object({ number: id, pull_request: z.looseObject({}), user: account }),
+  comment: z.object({ id, body: z.string().nullish(), user: account, author_association: z.string().nullish() }),
   sender: account,
 })
 
-/** `issue_comment`: a person's command on a pull request, and no word of theirs beyond its line. */
+/** `issue_comment`: a person's command on a pull request, and no word of theirs beyond its line; or that they answered a question by its id. */
 export const slimComment: Slimmer = (payload) => {
   const { data } = commentEvent.safeParse(payload)
   if (!data?.comment.user || isBot(data.comment.user) || isBot(data.sender)) return null
-  const line = slashLine(data.comment.body ?? '')
-  if (line === null) return null
   const { issue, comment } = data
-  return { about: 'command', ...whereOf(data), number: issue.number, comment: comment.id, line, login: data.comment.user.login }
+  const { login } = data.comment.user
+  const line = slashLine(comment.body ?? '')
+  if (line !== null) return { about: 'command', ...whereOf(data), number: issue.number, comment: comment.id, line, login }
+  const answers = mayAnswer(login, issue.user?.login, comment.author_association ?? '') && readAnswer(comment.body ?? '')?.ids.length
+  return answers ? { about: 'answer', ...whereOf(data), number: issue.number, login } : null
 }

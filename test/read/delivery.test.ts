@@ -44,6 +44,7 @@ const comment = (body: unknown, change: Json = {}, more: Json = {}) => ({
   comment: { id: 800, body, user: { login: 'ada', type: 'User' }, ...change },
   ...more,
 })
+const ownIssue = (login: string) => ({ number: 12, pull_request: { url: 'u' }, user: { login, type: 'User' } })
 const push = (change: Json = {}) => ({
   ref: 'refs/heads/main',
   before: base,
@@ -72,6 +73,7 @@ const aPull = { about: 'pull', ...where, number: 12, head, before: null, open: t
 const anApproval = { about: 'approval', ...where, number: 12, head, login: 'grace', ends: false }
 const aCheck = { about: 'check', ...where, check: 900, head, pulls: [12], ask: 'run', login: 'ada' }
 const aCommand = { about: 'command', ...where, number: 12, comment: 800, line: '/mle-review gates', login: 'ada' }
+const anAnswer = { about: 'answer', ...where, number: 12, login: 'ada' }
 const aPush = { about: 'push', ...where, branch: 'main', paths: ['fraud/gates.yml'] }
 const aContract = { about: 'contract-run', ...where, run: 700, head, pulls: [12] }
 const aGroup = { about: 'merge-group', ...where, group }
@@ -168,6 +170,13 @@ const table: [what: string, event: string, payload: Json, expected: object | nul
   ['sent by a bot', 'issue_comment', comment('/mle-review gates', {}, { sender: { login: 'x', type: 'Bot' } }), null],
   ['by somebody who is gone', 'issue_comment', comment('/mle-review gates', { user: null }), null],
   ['sent by somebody who is gone', 'issue_comment', comment('/mle-review gates', {}, { sender: null }), aCommand],
+  ['an answer of the author', 'issue_comment', comment('Q-1a2b3c: the desk', {}, { issue: ownIssue('ada') }), anAnswer],
+  ['an answer of a member', 'issue_comment', comment('> Who? `Q-1a2b3c`\n\nWe do.', { author_association: 'MEMBER' }), anAnswer],
+  ["a stranger's answer", 'issue_comment', comment('Q-1a2b3c: me', { author_association: 'NONE' }, { issue: ownIssue('eve') }), null],
+  ['an id and nothing more', 'issue_comment', comment('Q-1a2b3c', { author_association: 'MEMBER' }), null],
+  ['a quotation without an id', 'issue_comment', comment('> Who?\n\nWe do.', { author_association: 'MEMBER' }), null],
+  ["a bot's answer", 'issue_comment', comment('Q-1a2b3c: me', { user: { login: 'x', type: 'Bot' }, author_association: 'MEMBER' }), null],
+  ['an answer on an issue', 'issue_comment', comment('Q-1a2b3c: me', { author_association: 'MEMBER' }, { issue: { number: 12 } }), null],
   ['a push', 'push', push(), aPush],
   ['of code and prose alone', 'push', push({ commits: [{ added: ['a.py'], modified: ['README.md'], removed: ['m.onnx'] }] }), null],
   [

@@ -117,6 +117,7 @@ test('what stood before is told apart, what is approved is suppressed, what stan
     finding('leakage/overlap', 'Allowed.', { place, severity: 'N', allowed: { reason: 'a demo', stands: true } }),
     finding('leakage/overlap', 'Asked.', { place, settledBy: 'approval', allowed: { reason: 'a demo', stands: false } }),
     finding('gates/loosened', 'Approved.', { place: { is: 'file', path: 'g.yml' }, approvedBy: 'ana' }),
+    finding('compact/vague-goal', 'Who?', { place, severity: 'Q' }),
   ]
   const log = sarifReview({ ...report, findings }, rulebook)
   expect(faults(log)).toEqual([])
@@ -127,6 +128,7 @@ test('what stood before is told apart, what is approved is suppressed, what stan
     ['error', 'new', 'underReview'],
     ['error', 'new', 'accepted'],
   ])
+  expect(notesOf(log)).toContainEqual(expect.objectContaining({ associatedRule: { id: 'compact/vague-goal' } }))
   expect(notesOf(log)).toContainEqual({
     level: 'error',
     message: expect.objectContaining({ text: 'fraud-scorer: A gate.' }),

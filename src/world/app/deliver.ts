@@ -55,6 +55,9 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
       return answerCheck(world, delivery, attempt)
     case 'command':
       return answerCommand(world, delivery, attempt)
+    case 'answer':
+      await queue.ask(jobOf(delivery, delivery.number))
+      return done
     case 'push':
       await judgeAgain(world, delivery)
       return done

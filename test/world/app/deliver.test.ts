@@ -371,6 +371,12 @@ describe('a push', () => {
   })
 })
 
+test('a question that somebody answered asks for its pull request', async () => {
+  const about = { about: 'answer', installation: at.installation, repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud' } as const
+  await deliver(world, { guid: 'g', event: 'issue_comment.created', at: '', ...about, number: 1, login: 'dora' }, attempt)
+  expect(numbers()).toEqual([1])
+})
+
 test('a contract result asks for its pull request', async () => {
   const about = {
     about: 'contract-run',
