@@ -16,5 +16,6 @@ export function draftAsked(evidence: Evidence, findings: Finding[]): CompactDraf
   const open = new Set(
     models.flatMap((model) => unanswered(withDefaults(evidence.compact, model.settings.compact), model).map(({ key }) => key)),
   )
-  return evidence.compact.is === 'read' ? { ...draft, owed: draft.owed.filter((key) => open.has(key)) } : draft
+  if (asking.some(({ rule }) => rule === 'compact/missing')) return draft
+  return { ...draft, asked: draft.asked.filter((key) => open.has(key)) }
 }

@@ -62,9 +62,9 @@ export interface DerivedAnswer {
   from: string[]
 }
 
-/** What the evidence tells of the fields that a change owes. What is not here only a person knows. */
+/** What the evidence tells of the fields that are asked for: all nineteen, those of a refresh, or those left open. What is not known only a person knows. */
 export interface CompactDraft {
-  owed: FieldKey[]
+  asked: FieldKey[]
   known: Partial<Record<FieldKey, DerivedAnswer>>
 }
 

@@ -16,7 +16,7 @@ export function answerCompact(evidence: Pick<Evidence, 'pull' | 'models' | 'sour
   const read = readCompact(pull.body, { path: 'description', commit: null, id: null }, { always: true })
   const compact = read.is === 'read' ? read.value : nothing
   const draft = draftCompact(evidence)
-  const { known, owed } = draft
+  const { known, asked } = draft
   const open = compactFields.map(({ key }) => key).filter((key) => !isAnswered(compact.fields[key]) && known[key] === undefined)
   const answered = compactFields.filter(({ key }) => isAnswered(compact.fields[key])).length
   const offered = compactFields.length - answered - open.length
@@ -29,7 +29,7 @@ export function answerCompact(evidence: Pick<Evidence, 'pull' | 'models' | 'sour
       `### Iteration Compact: ${answered} of ${compactFields.length} fields answered${counts.length === 0 ? '' : `, ${counts.join(', ')}`}`,
     ),
     fixed(read.is === 'unreadable' ? `The description was not read: ${prose(read.why)}` : ''),
-    fixed(owes(models, owed)),
+    fixed(owes(models, asked)),
     fixed(fieldTable(compact, known)),
     list(20, mistakes(compact), (shown, left) => `${shown.join('\n')}${left > 0 ? `\n- ${left} more` : ''}`, 20),
     copyable(compact, draft),
@@ -43,9 +43,9 @@ const nothing: Compact = {
 }
 
 /** Whether this change needs one at all. */
-function owes(models: Evidence['models'], owed: CompactDraft['owed']): string {
+function owes(models: Evidence['models'], asked: CompactDraft['asked']): string {
   if (models.length === 0) return 'This change touches no model, so it owes none.'
-  return owed.length === compactFields.length ? '' : `This change is a refresh and owes ${owed.map((key) => labelOf(key)).join(', ')}.`
+  return asked.length === compactFields.length ? '' : `This change is a refresh and owes ${asked.map((key) => labelOf(key)).join(', ')}.`
 }
 
 function fieldTable({ fields }: Compact, known: CompactDraft['known']): string {

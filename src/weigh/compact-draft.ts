@@ -9,6 +9,7 @@ import { signalAnswer } from './compact-draft-signals.ts'
 import { sliceAnswers } from './compact-draft-slices.ts'
 import { configured, linesOf, onOneLine } from './compact-draft-words.ts'
 import { owedFields } from './compact-scope.ts'
+import { isRefresh } from './refresh.ts'
 
 /** Models of one change whose answers still stand side by side in one field. */
 const mostModels = 5
@@ -24,10 +25,11 @@ export function draftCompact({
 }: Pick<Evidence, 'models' | 'pull' | 'sources' | 'settings'>): CompactDraft {
   const approvers = settings.is === 'read' ? settings.value.approvers : []
   const known = models.map((model) => ({ id: model.id, known: ofModel(model, pull, sources, approvers) }))
-  const owed = new Set(models.flatMap(owedFields))
   const keys = compactFields.map(({ key }) => key)
+  const isOfRefresh = models.length > 0 && models.every(({ change }) => isRefresh(change))
+  const owed = new Set(models.flatMap(owedFields))
   return {
-    owed: models.length === 0 ? keys : keys.filter((key) => owed.has(key)),
+    asked: isOfRefresh ? keys.filter((key) => owed.has(key)) : keys,
     known: Object.fromEntries(keys.flatMap((key) => together(key, known).map((answer) => [key, answer]))),
   }
 }

@@ -7,7 +7,7 @@ const text = '## Iteration Compact\n\nGoal: fewer stolen cards\nSuccess metric: 
 const asked = (compact: Record<string, string>) =>
   draftAsked(evidenceOf([modelOf('m', { compact })], { compact: readCompact(text, { path: 'description', commit: null, id: null }) }), [
     { rule: 'compact/incomplete', model: 'm', approvedBy: null } as never,
-  ])?.owed
+  ])?.asked
 
 test("a draft asks for what is open, and not for what the model's defaults answer", () => {
   expect(asked({})).toEqual(expect.arrayContaining(['whoCares', 'decisionOwner', 'baseline']))
@@ -16,4 +16,20 @@ test("a draft asks for what is open, and not for what the model's defaults answe
   expect(owed).toContain('baseline')
   expect(owed).not.toContain('whoCares')
   expect(owed).not.toContain('decisionOwner')
+})
+
+test('a refresh without a compact is handed what it owes and nobody answered', () => {
+  const change = { ...modelOf('m').change, code: [], metrics: true }
+  const of = (compact: object) =>
+    draftAsked(evidenceOf([modelOf('m', { compact }, { change })]), [{ rule: 'compact/incomplete', model: 'm', approvedBy: null } as never])
+  expect(of({})?.asked).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback'])
+  expect(of({ baseline: 'rules' })?.asked).toEqual(['labelsAndDataSnapshot', 'rollbackOrFallback'])
+})
+
+test('where a compact is missing all nineteen are; where it is approved, or another rule speaks, none', () => {
+  const of = (rule: string, approvedBy: string | null = null) =>
+    draftAsked(evidenceOf([modelOf('m')]), [{ rule, model: 'm', approvedBy } as never])
+  expect(of('compact/missing')?.asked).toHaveLength(19)
+  expect(of('compact/missing', 'ana')).toBeNull()
+  expect(of('gates/failed')).toBeNull()
 })

@@ -186,6 +186,6 @@ test('who may approve is who decides only where nobody else is named; a refresh 
   expect(knownOf([modelOf('m')], {}, ['ana', 'org/risk'])).toEqual({ decisionOwner: 'ana, org/risk' })
   expect(knownOf([modelOf('m', { owners: ['ben'] })], {}, ['ana'])).toEqual({ decisionOwner: 'ben' })
   const refresh = modelOf('m', {}, { change: { ...measured, code: [] } })
-  expect(draftCompact(evidenceOf([refresh])).owed).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback'])
-  expect(draftCompact(evidenceOf([])).owed).toHaveLength(19)
+  expect(draftCompact(evidenceOf([refresh])).asked).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback'])
+  expect(draftCompact(evidenceOf([])).asked).toHaveLength(19)
 })

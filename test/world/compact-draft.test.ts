@@ -116,7 +116,7 @@ test('the comment carries the draft where a compact is missing or open, and not 
   const withBody = await gathered('06-no-compact')
   const { out } = await draft('06-no-compact')
   const missing = comment(withBody('Tune it.'))
-  expect(missing).toContain('<details><summary>An Iteration Compact to paste: 11 of 19 derived from the evidence, 8 for you</summary>')
+  expect(missing).toContain('<details><summary>An Iteration Compact to paste: 11 derived from the evidence, 8 for you</summary>')
   expect(missing).toContain(`\`\`\`markdown\n${out.trimEnd()}\n\`\`\``)
   const unfinished = comment(withBody(out))
   expect(unfinished).toContain('<details><summary>Fields to add to the description: 8 for you</summary>')

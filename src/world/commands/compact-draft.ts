@@ -21,7 +21,7 @@ export async function compactDraftCommand(
   const draft = draftCompact({ ...evidence, models })
   const { body } = evidence.pull
   const written = readCompact(body, { path: 'description', commit: null, id: null }, { always: options.description !== undefined })
-  io.out(compactToPaste(draft, draft.owed, valueOf(written)?.fields ?? null, 20_000))
+  io.out(compactToPaste(draft, draft.asked, valueOf(written)?.fields ?? null, 20_000))
   io.err(note(evidence, models))
   return 0
 }
