@@ -60,7 +60,8 @@ export interface ProjectHistory {
 
 /** Why a project is in its state, for words to be made of. */
 export type ProjectReason =
-  | { is: 'unreadable'; why: string }
+  /** `ours`: nobody's file is to blame, so nobody is told in an issue. */
+  | { is: 'unreadable'; why: string; fault: 'author' | 'ours' }
   | { is: 'archived-folder' }
   | { is: 'status'; status: ProjectStatus }
   | { is: 'young'; started: string }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChecklistLine } from '../model/rule.ts'
+import { readLetters } from '../read/letters.ts'
 import { type RulePage, readChecklist, readPage } from '../read/rule-page.ts'
 
 /** Ids of every page under `rules/`, sorted. */
@@ -24,6 +25,16 @@ export function loadPage(root: string, id: string): RulePage {
 
 export function loadChecklist(root: string): ChecklistLine[] {
   return readChecklist(readFileSync(join(root, 'rules/checklist.md'), 'utf8'))
+}
+
+/** `src/generated/letters.ts`: the words of issues. */
+export function lettersSource(root: string): string {
+  const letters = readLetters(readFileSync(join(root, 'rules/letters.md'), 'utf8'))
+  return `// Written by \`npm run generate\` from rules/letters.md; do not edit.
+
+/** The words of issues, with holes. */
+export const letters = ${JSON.stringify(letters, null, 2)} as const
+`
 }
 
 function idsBelow(folder: string, ending: string): string[] {

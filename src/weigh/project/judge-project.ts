@@ -41,8 +41,8 @@ export function judgeProject(found: FoundProject, today: string, limits: StallLi
   const bare = { path, name: nameOf(path), hasRetro, lastChange, lastMilestone: null, inferred: [] }
   if (isArchived(path)) return { ...bare, ...empty, ...read(context), state: 'archived', reasons: [{ is: 'archived-folder' }] }
   if (context.is !== 'read') {
-    const why = context.is === 'absent' ? `${path} is not there.` : context.why
-    return { ...bare, ...empty, state: 'unreadable', reasons: [{ is: 'unreadable', why }] }
+    const { why, fault } = context.is === 'absent' ? ({ why: `${path} is not there.`, fault: 'ours' } as const) : context
+    return { ...bare, ...empty, state: 'unreadable', reasons: [{ is: 'unreadable', why, fault }] }
   }
   const inferred: InferredField[] = []
   const { value } = context

@@ -105,5 +105,5 @@ test('a stall says what is overdue, the oldest first, and a broken file what is 
   ])
   const context = { is: 'unreadable', fault: 'author', reason: 'syntax', why: 'line 3: no YAML.' } as const
   const broken = judgeProject({ path: 'Projects/x/context.md', context, history: null, hasRetro: false }, '2026-06-22')
-  expect(broken).toMatchObject({ state: 'unreadable', reasons: [{ is: 'unreadable', why: 'line 3: no YAML.' }] })
+  expect(broken).toMatchObject({ state: 'unreadable', reasons: [{ is: 'unreadable', why: 'line 3: no YAML.', fault: 'author' }] })
 })

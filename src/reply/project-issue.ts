@@ -1,0 +1,62 @@
+import { fill } from '../judge/message.ts'
+import { quote } from '../judge/quote.ts'
+import { visible } from '../judge/visible.ts'
+import type { Facts } from '../model/finding.ts'
+import type { Project, ProjectReason } from '../model/project.ts'
+import { projectReason } from './project-words.ts'
+
+export type Letters = Readonly<Record<string, string>>
+
+/** Title and text of a project's issue. Nothing in it changes from day to day by itself. */
+export function projectLetter(project: Project, letters: Letters): { title: string; text: string } {
+  const { name, path } = project
+  const problem = project.reasons.map((it) => `- ${quote(projectReason(it))}.`).join('\n')
+  if (project.state === 'unreadable') {
+    const facts = { name, path }
+    return { title: titled(letters['project-unreadable-title'], facts), text: filled(letters['project-unreadable'], facts, { problem }) }
+  }
+  const since = project.lastMilestone ?? project.started ?? ''
+  const facts = { name, path, since, started: project.started ?? 'nobody knows when', last: project.lastMilestone ?? 'none' }
+  const blocks = {
+    evidence: project.reasons.map((it) => `- ${quote(calm(it))}.`).join('\n'),
+    why: project.why === null ? '' : `What it is for, by its own words: “${quote(project.why)}”`,
+    questions: questions(project, letters),
+    plainName: visible(name).replaceAll('`', ''),
+  }
+  return { title: titled(letters['project-stalled-title'], facts), text: filled(letters['project-stalled'], facts, blocks) }
+}
+
+/** A reason without what moves with every commit: an issue is not edited for that. */
+function calm(reason: ProjectReason): string {
+  return reason.is === 'work-without-milestone' ? `work goes on, and no milestone was reached since ${reason.since}` : projectReason(reason)
+}
+
+/** The two or three that this project's evidence asks for most. */
+function questions(project: Project, letters: Letters): string {
+  const asked: [string, Facts][] = []
+  for (const reason of project.reasons) {
+    if (reason.is === 'silent') asked.push(['silent', { last: reason.last ?? reason.since }])
+    if (reason.is === 'moved') asked.push(['moved', { milestone: reason.name, times: reason.times, from: reason.from, to: reason.to }])
+    if (reason.is === 'no-milestones') asked.push(['none', {}])
+  }
+  if (project.why === null) asked.push(['why', {}])
+  if (project.owners.length === 0) asked.push(['owner', {}])
+  asked.push(['blocked', {}], ['baseline', {}])
+  return asked
+    .slice(0, 3)
+    .map(([name, facts], i) => `${i + 1}. ${fill(letters[`project-question-${name}`] ?? '', facts)}`)
+    .join('\n')
+}
+
+/** A title is plain text on GitHub: only what would mention somebody is broken. */
+function titled(letter = '', facts: Facts): string {
+  const text = letter.replace(/\{(\w+)\}/g, (_, name: string) => visible(String(facts[name] ?? '')))
+  return text.replace(/@/g, '@\u200B').slice(0, 200)
+}
+
+/** Blocks are written by us, facts by strangers; a block that is empty takes its paragraph with it. */
+function filled(letter = '', facts: Facts, blocks: Record<string, string>): string {
+  return fill(letter, facts)
+    .replace(/\{(\w+)\}/g, (hole, name: string) => blocks[name] ?? hole)
+    .replace(/\n{3,}/g, '\n\n')
+}

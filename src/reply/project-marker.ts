@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { ProjectState } from '../model/project-intent.ts'
+
+const state = z.strictObject({
+  kind: z.enum(['stalled', 'unreadable']),
+  since: z.iso.date(),
+  asked: z.array(z.iso.date()).max(200),
+  hash: z.string().regex(/^[0-9a-f]{16}$/),
+})
+
+const marker = /^<!-- mle-review:v1 kind=project path=([^\s]{1,3000}) state=([A-Za-z0-9_-]{1,8000}) -->$/m
+
+/** A body with the marker that its schedule finds it by, and what the schedule remembers. */
+export function withProjectMarker(text: string, project: string, kept: Omit<ProjectState, 'hash'>): string {
+  const all: ProjectState = { ...kept, hash: hashOf(text) }
+  const encoded = Buffer.from(JSON.stringify(all)).toString('base64url')
+  return `${text}\n\n<!-- mle-review:v1 kind=project path=${encodeURIComponent(project)} state=${encoded} -->\n`
+}
+
+/** Whose issue a body is; null where it bears no marker that we wrote. */
+export function readProjectMarker(body: string): { project: string; state: ProjectState } | null {
+  const found = marker.exec(body)
+  if (found === null) return null
+  try {
+    const read = state.safeParse(JSON.parse(Buffer.from(found[2] ?? '', 'base64url').toString()))
+    return read.success ? { project: decodeURIComponent(found[1] ?? ''), state: read.data } : null
+  } catch {
+    return null
+  }
+}
+
+/** Of a letter's text: an issue is edited only where this differs. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
