@@ -98,7 +98,8 @@ def answer(question):
 /** Forty models of one shape, with code that they share. */
 export function fortyModels(): Record<string, Written> {
   const models = Array.from({ length: 40 }, (_, i) => `models/m${String(i).padStart(2, '0')}`)
-  const train = 'import pandas as pd\nfrom xgboost import XGBClassifier\n\nmodel = XGBClassifier()\nmodel.fit(pd.DataFrame(), [])\n'
+  const train =
+    'import pandas as pd\nfrom xgboost import XGBClassifier\n\ndf = pd.read_csv("x.csv")\nmodel = XGBClassifier()\nmodel.fit(df[["a"]], df["b"])\n'
   return {
     'common/trainer.py': 'def train(model, X, y):\n    model.fit(X, y)\n',
     CODEOWNERS: `* @leads\n${models.map((folder, i) => `/${folder}/ @own${i}\n`).join('')}`,

@@ -32,6 +32,8 @@ function covers(pattern: string, folder: string): boolean {
   const plain = pattern.replace(/^\//, '').replace(/\/?(?:\*\*?)?$/, '')
   if (plain === '') return true
   if (/[*?[\]]/.test(plain)) return false
+  // `docs/*` is what lies right in it, `docs/**` all below.
+  if (pattern.endsWith('/*')) return folder === plain
   const anywhere = !pattern.startsWith('/') && !plain.includes('/')
   return anywhere ? folder.split('/').includes(plain) : folder === plain || folder.startsWith(`${plain}/`)
 }

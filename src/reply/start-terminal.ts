@@ -1,58 +1,86 @@
 import { settingsPath } from '../model/settings.ts'
+import type { StartFile } from '../model/start.ts'
 import type { Remote } from '../weigh/remote.ts'
 import type { Around } from '../weigh/start/look-around.ts'
 import type { Paint } from './paint.ts'
 
 /** What a start did, and what it left alone. */
 export interface Started {
+  /** Where files are written. */
+  root: string
   around: Around
-  written: string[]
-  /** Files that are there and stay, or that could not be, each in a sentence. */
+  /** How many files there are. */
+  files: number
+  written: StartFile[]
+  /** What is there and stays, each in a sentence. */
   left: string[]
-  /** What was not looked at, each in a sentence. */
-  unseen: string[]
+  /** What was not looked at, by its number. */
+  unseen: Record<keyof typeof unseenWords, number>
   remote: Remote | null
   branch: string
-  /** The workflow names the action's owner by a word that stands for it. */
-  ownerMissing: boolean
   dry: boolean
+}
+
+const unseenWords = {
+  programs: 'more programs not opened',
+  others: 'more files that may hold figures or contracts not opened',
+  gone: 'listed by git and not here (a sparse checkout?)',
+  nameless: 'with names that are no UTF-8 left out',
+  links: 'symbolic links not followed',
 }
 
 const most = 10
 
 /** What a person is told after `mle-review init`: what was found, what was written, and the two next steps. */
-export function startTerminal({ around, written, left, unseen, remote, branch, ownerMissing, dry }: Started, paint: Paint): string {
-  const { models, further } = around
-  const shown = models.slice(0, most)
-  const found = shown.map(({ id, from, metrics, artifact }) => {
-    const has = [...(metrics === null ? ['no figures'] : [metrics.value]), ...(artifact === null ? [] : [artifact.value])]
-    return `  ${paint('bold', id)}  ${from}; ${has.join(', ')}`
-  })
-  const more = models.length + further - shown.length
+export function startTerminal(started: Started, paint: Paint): string {
+  const { root, around, files, written, left, remote, branch, dry } = started
+  const unseen = unseenLine(started.unseen)
+  if (around.models.length === 0 && left.length === 0) {
+    const lines = [
+      `Nothing of machine learning was found among the ${files} files of ${root}: no program or notebook that trains, no artifact, no figures.`,
+      'Nothing was written.',
+      ...unseen,
+    ]
+    return `${lines.join('\n')}\n`
+  }
   const lines = [
-    ...(models.length === 0
-      ? []
-      : [`${models.length + further === 1 ? 'One model seems' : `${models.length + further} models seem`} to be here:`, ...found]),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-    '',
+    ...foundLines(around, paint),
     ...(written.length === 0
       ? ['Nothing was left to write.']
-      : [dry ? 'Would be written:' : 'Written:', ...written.map((path) => `  ${path}`)]),
-    ...left.map((line) => `  ${line}`),
+      : [`${dry ? 'Would be written' : 'Written'} in ${root}:`, ...written.map(({ path }) => `  ${path}`)]),
+    ...left,
     ...unseen,
-    ...(written.length === 0 ? [] : ['', ...nextSteps(written, ownerMissing)]),
+    ...(written.length === 0 ? [] : ['', ...nextSteps(written)]),
     '',
     templateLine(remote, branch),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function nextSteps(written: string[], ownerMissing: boolean): string[] {
-  const owner =
-    ownerMissing && written.some((path) => path.includes('workflows/'))
-      ? ' In the workflow, put the account that keeps the action in place of OWNER.'
-      : ''
-  const configured = written.includes(settingsPath)
+function foundLines({ models, further }: Around, paint: Paint): string[] {
+  const shown = models.slice(0, most)
+  const all = models.length + further
+  if (all === 0) return []
+  const lines = shown.map(({ id, from, metrics, artifact }) => {
+    const has = [metrics === null ? 'no figures' : metrics.value, ...(artifact === null ? [] : [artifact.value])]
+    return `  ${paint('bold', id)}  ${from}; ${has.join(', ')}`
+  })
+  const more = all - shown.length
+  return [`${all === 1 ? 'One model seems' : `${all} models seem`} to be here:`, ...lines, ...(more > 0 ? [`  and ${more} more`] : []), '']
+}
+
+function unseenLine(unseen: Started['unseen']): string[] {
+  const parts = Object.entries(unseenWords).flatMap(([key, words]) => {
+    const count = unseen[key as keyof typeof unseenWords]
+    return count === 0 ? [] : [`${count} ${words}`]
+  })
+  return parts.length === 0 ? [] : [`Not looked at: ${parts.join('; ')}.`]
+}
+
+function nextSteps(written: StartFile[]): string[] {
+  const configured = written.some(({ path }) => path === settingsPath)
+  const nameless = written.some(({ text }) => /uses: OWNER\//.test(text))
+  const owner = nameless ? ' In the workflow, put the account that keeps the action in place of OWNER.' : ''
   return [
     'Next:',
     `  1. ${configured ? 'Read the lines that say `guess`, then commit' : 'Commit'} and merge these files: configuration and workflows count from the base branch only.${owner}`,
@@ -61,8 +89,7 @@ function nextSteps(written: string[], ownerMissing: boolean): string[] {
 }
 
 function templateLine(remote: Remote | null, branch: string): string {
-  const link = (at: string) => `${at}/compare/${branch}...BRANCH?expand=1&template=ml-change.md`
-  return remote === null
-    ? `GitHub offers no choice of templates; open a pull request of the model with ${link('https://github.com/OWNER/NAME')} (there is no remote \`origin\` on GitHub to tell it from).`
-    : `GitHub offers no choice of templates; open a pull request of the model with ${link(`https://${remote.host}/${remote.owner}/${remote.name}`)}`
+  const at = remote === null ? 'https://github.com/OWNER/NAME' : `https://${remote.host}/${remote.owner}/${remote.name}`
+  const unknown = remote === null ? ' (no remote `origin` tells which)' : ''
+  return `GitHub offers no choice of templates: open the model's pull requests by ${at}/compare/${branch}...BRANCH?expand=1&template=ml-change.md${unknown}`
 }

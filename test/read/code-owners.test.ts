@@ -10,6 +10,7 @@ fraud/  @ben
 [Section] @nobody
 /ml/churn/*.py @cy
 /apps/**  @dee
+/infra/* @eve
 `)
 
 test.each([
@@ -21,6 +22,8 @@ test.each([
   ['ml/fraud', 'ben', 4],
   ['ml/legacy/old', '', 5],
   ['apps/web', 'dee', 9],
+  ['infra', 'eve', 10],
+  ['infra/k8s', 'acme/platform', 2],
 ])('%s is owned by %s, by line %i', (folder, owners, line) => {
   expect(ownersOf(lines, folder)).toMatchObject({ owners: owners === '' ? [] : [owners], line })
 })

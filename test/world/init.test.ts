@@ -212,7 +212,7 @@ describe('nothing is written over', () => {
     using repo = repository(layouts['cookiecutter data science'] ?? {})
     const { out, err } = await init(repo.dir, { dryRun: true })
     expect(repo.git('status', '--short')).toBe('')
-    expect(err).toContain('Would be written:\n  .github/mle-review.yml\n')
+    expect(err).toContain(`Would be written in ${repo.dir}:\n  .github/mle-review.yml\n`)
     execFileSync('git', ['apply', '-'], { cwd: repo.dir, input: out })
     const applied = repo.git('status', '--short', '--untracked-files=all')
     const texts = (path: string) => read(repo, path)
@@ -245,7 +245,8 @@ describe('nothing is written over', () => {
   test('gates and a contract that are there already are named', async () => {
     const own = { 'checks/gates.yml': 'auc: ["min", 0.8]\n', 'checks/data_contract.yml': 'version: 1\ncolumns: {a: {type: int}}\n' }
     using repo = repository({ ...layouts['cookiecutter data science'], ...own })
-    await init(repo.dir)
+    const { out } = await init(repo.dir)
+    expect(out).not.toContain('checks/')
     expect(Object.values(settingsIn(repo).models)[0]).toMatchObject({
       gates: 'checks/gates.yml',
       data_contract: 'checks/data_contract.yml',
@@ -306,8 +307,14 @@ describe('where nothing can be told', () => {
     repo.write(files)
     const { code, out } = await init(repo.dir)
     expect(code).toBe(0)
-    expect(out).toContain(`Nothing of machine learning was found among the ${count} files here`)
+    expect(out).toContain(`Nothing of machine learning was found among the ${count} files of ${repo.dir}: no program`)
     expect(existsSync(join(repo.dir, '.github'))).toBe(false)
+  })
+
+  test('files that are not checked out are told', async () => {
+    using repo = repository({ ...layouts['flat notebooks'], 'big/train.py': 'model.fit(1)\n' })
+    repo.write({ 'big/train.py': null })
+    expect((await init(repo.dir)).out).toContain('Not looked at: 1 listed by git and not here (a sparse checkout?).')
   })
 
   test('files without a commit, links and names that are no UTF-8', async () => {
@@ -315,8 +322,7 @@ describe('where nothing can be told', () => {
     repo.write({ ...layouts['flat notebooks'], 'link.py': { link: '/etc/passwd' } })
     writeFileSync(Buffer.concat([Buffer.from(`${repo.dir}/train-`), Buffer.of(0xff, 0xfe), Buffer.from('.py')]), 'model.fit(1)\n')
     const { out } = await init(repo.dir)
-    expect(out).toContain('1 files were left out, because their names are no UTF-8.')
-    expect(out).toContain('1 symbolic links were not followed.')
+    expect(out).toContain('Not looked at: 1 with names that are no UTF-8 left out; 1 symbolic links not followed.')
     expect(settingsIn(repo).models).toHaveProperty(repo.dir.split('/').at(-1)?.toLowerCase() ?? '')
   })
 
@@ -343,8 +349,7 @@ describe('where nothing can be told', () => {
     const data = Object.fromEntries(Array.from({ length: 1010 }, (_, i) => [`images/metrics${i}.json`, 'x']))
     repo.write({ ...layouts['flat notebooks'], ...many, ...data })
     const { out } = await init(repo.dir)
-    expect(out).toContain('102 more Python files and notebooks were not opened.')
-    expect(out).toContain('10 more files that may hold figures or contracts were not opened.')
+    expect(out).toContain('102 more programs not opened; 10 more files that may hold figures or contracts not opened.')
     expect(Object.keys(settingsIn(repo).models)).toHaveLength(1)
   }, 60_000)
 })

@@ -1,11 +1,13 @@
 import type { ModelStart } from '../../model/start.ts'
+import { reservedKeys } from '../../read/node.ts'
 import { soundsPersonal } from '../data-draft.ts'
 import { scalar } from '../data-draft-scalar.ts'
 import { soundsLikeEntity, soundsLikeTime } from '../flow/time-names.ts'
 import { guessed, printed, remark } from './printed.ts'
 
 /** A first data contract from the columns that code names: their types, ranges and nulls are unknown, and stay so. null: it names none. */
-export function columnsDraft({ columns, target, snapshot }: Pick<ModelStart, 'columns' | 'target' | 'snapshot'>): string | null {
+export function columnsDraft({ columns: seen, target, snapshot }: Pick<ModelStart, 'columns' | 'target' | 'snapshot'>): string | null {
+  const columns = seen.filter(({ name }) => !reservedKeys.has(name))
   if (columns.length === 0) return null
   const named = (sounds: (name: string) => boolean) => columns.find(({ name }) => sounds(name))
   const [entity, time] = [named(soundsLikeEntity), named(soundsLikeTime)]

@@ -38,11 +38,11 @@ export function gatesDraft(metrics: Metrics, file: string): string | null {
     chosen.length === 0 ? 'gates: {}' : 'gates:',
     ...chosen.flatMap(([name, value]) => gateLines(name, value, metricDirection(name) ?? 'higher')),
     ...slicesLines(metrics.slices, chosen[0]?.[0]),
-    ...asked.map(([name]) => `  # ${key(name)}: {better: …, baseline: {max_loss: …}} # is higher better, or lower?`),
+    ...asked.map(([name]) => `  # ${told(name)}: {better: …, baseline: {max_loss: …}} # is higher better, or lower?`),
     ...zero.map(
-      ([name]) => `  # ${key(name)}: {better: ${metricDirection(name)}, baseline: {max_loss: …}} # it is 0 now: how much is too much?`,
+      ([name]) => `  # ${told(name)}: {better: ${metricDirection(name)}, baseline: {max_loss: …}} # it is 0 now: how much is too much?`,
     ),
-    ...impossible.map(([name, { text }]) => `  # ${key(name)} # ${text} is none of its values: a share lies between 0 and 1 here`),
+    ...impossible.map(([name, { text }]) => `  # ${told(name)} # ${text} is none of its values: a share lies between 0 and 1 here`),
     ...(left.length === 0
       ? []
       : [`  # also there: ${remark(left.slice(0, 20).join(', '))}${left.length > 20 ? ` and ${left.length - 20} more` : ''}`]),
@@ -67,7 +67,7 @@ function slicesLines(slices: Metrics['slices'], metric: string | undefined): str
   return [
     `    # slices: {${keys
       .slice(0, 5)
-      .map((it) => `${key(it)}: {max_gap: …}`)
+      .map((it) => `${told(it)}: {max_gap: …}`)
       .join(', ')}} # of ${remark(metric)}: how far may the worst be behind the best?`,
   ]
 }
@@ -90,5 +90,10 @@ function isBookkeeping(name: string): boolean {
 }
 
 function key(name: string): string {
-  return scalar(remark(name), true)
+  return scalar(name, true)
+}
+
+/** The same in a comment. */
+function told(name: string): string {
+  return remark(key(name))
 }

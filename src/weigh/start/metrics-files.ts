@@ -53,7 +53,7 @@ export function metricsRank({ path, metrics, from }: MetricsFile): number {
   return (
     other +
     (/train/i.test(name) ? 20 : 0) +
-    (from.includes('lists it') ? 0 : 4) +
+    (from.includes('lists it') ? 0 : 10) +
     (metrics.stamp === null ? 2 : 0) +
     order(name) +
     path.split('/').length / 100

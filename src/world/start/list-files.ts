@@ -9,12 +9,14 @@ export interface Listed {
   links: number
   /** Names that are no UTF-8. */
   nameless: number
+  /** Files that git lists and that are not here: a sparse checkout, or somebody deleted them. */
+  gone: number
 }
 
 /** Files of a work tree that git keeps or would keep, as they lie there. */
 export async function listFiles(root: string, env: Record<string, string | undefined>): Promise<Listed> {
   const out = await must(gitIn(root, env), ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'])
-  const listed: Listed = { files: [], links: 0, nameless: 0 }
+  const listed: Listed = { files: [], links: 0, nameless: 0, gone: 0 }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (const bytes of split(out)) {
     const path = decoded(bytes, decoder)
@@ -22,6 +24,7 @@ export async function listFiles(root: string, env: Record<string, string | undef
     // A repository inside this one is listed as a folder.
     if (path === null || path.endsWith('/')) continue
     const found = lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (found === undefined) listed.gone += 1
     if (found?.isSymbolicLink()) listed.links += 1
     if (found?.isFile()) listed.files.push({ path, size: found.size })
   }
