@@ -9,9 +9,9 @@ import { canonicalPython } from './python-canonical.ts'
  * number, string, operator or indentation level does. null: it cannot be told, so callers compare bytes.
  */
 export function codeSignature(path: string, text: string): string | null {
-  const canonical = path.endsWith('.ipynb')
+  const canonical = /\.ipynb$/i.test(path)
     ? canonicalNotebook(text)
-    : /\.pyw?$/.test(path) && !isRecoded(text)
+    : /\.pyw?$/i.test(path) && !isRecoded(text)
       ? canonicalPython(text)
       : null
   return canonical === null ? null : createHash('sha256').update(canonical).digest('hex')

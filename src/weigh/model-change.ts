@@ -3,6 +3,7 @@ import type { ModelChange } from '../model/evidence.ts'
 import type { ModelSettings } from '../model/settings.ts'
 import { codeSignature } from '../read/python.ts'
 import { plainlyDiffers } from '../read/python-words.ts'
+import { sourceKind } from '../read/source-kind.ts'
 import { partOf, plainPath } from './model-files.ts'
 
 /** One path from one commit to another; the half of a `Change` that two trees can tell. */
@@ -81,14 +82,18 @@ function sameMeaning(step: Step, textOf: TextOf): boolean {
   if ([base, head].some((entry) => entry !== null && kindOf(entry) !== 'file')) return false
   const [old, now] = [textAt(before, base, 'base', textOf), textAt(path, head, 'head', textOf)]
   if (old === null || now === null) return false
-  if (before.endsWith('.py') && path.endsWith('.py') && plainlyDiffers(old, now)) return false
+  if (isPython(before) && isPython(path) && plainlyDiffers(old, now)) return false
   const signature = codeSignature(before, old)
   return signature !== null && signature === codeSignature(path, now)
 }
 
 function textAt(path: string, entry: Entry | null, side: 'base' | 'head', textOf: TextOf): string | null {
   if (entry !== null) return textOf(side, path)
-  return path.endsWith('.py') ? '' : '{"cells": []}'
+  return isPython(path) ? '' : '{"cells": []}'
+}
+
+function isPython(path: string): boolean {
+  return sourceKind(path) === 'python'
 }
 
 function kindOf({ mode }: Entry): 'file' | 'symlink' | 'submodule' {

@@ -40,7 +40,7 @@ export function owns(model: ModelSettings, path: string): boolean {
 
 /** Files whose bytes may differ while the program stays the same. */
 export function isCode(path: string): boolean {
-  return /\.(py|ipynb)$/.test(path)
+  return /\.(py|ipynb)$/i.test(path)
 }
 
 /** A path as configuration may write it, `./` and doubled slashes taken off. */

@@ -12,6 +12,7 @@ import type { Source } from '../model/source.ts'
 import { allowances } from '../read/allow.ts'
 import { queryAllowances } from '../read/allow-sql.ts'
 import { readProgram } from '../read/program.ts'
+import { sourceKind } from '../read/source-kind.ts'
 import { sqlParser } from '../read/sql/parser.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
@@ -41,8 +42,7 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   if (bytes instanceof Error) return skipped(`it cannot be read: ${bytes.message.split(',')[0]}.`)
   const text = decodeText(bytes, { path, commit: null, id: null })
   if (text.is === 'unreadable') return skipped(withoutPath(text.why, path))
-  const name = path.toLowerCase()
-  const kind = name.endsWith('.ipynb') ? 'notebook' : name.endsWith('.sql') ? 'sql' : 'python'
+  const kind = sourceKind(path)
   const source: Source = { path, headPath: path, side: 'head', role: 'changed', kind, text }
   const program = readProgram(source)
   const unread = program.is === 'unreadable' ? skipped(withoutPath(program.why, path)).skipped : []

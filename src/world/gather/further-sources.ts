@@ -3,6 +3,7 @@ import type { ModelEvidence } from '../../model/evidence.ts'
 import { valueOf } from '../../model/read.ts'
 import type { Source } from '../../model/source.ts'
 import { readProgram } from '../../read/program.ts'
+import { sourceKind } from '../../read/source-kind.ts'
 import { localImports } from '../../weigh/local-imports.ts'
 import { plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
@@ -31,7 +32,7 @@ export async function furtherSources(
   const sources: Source[] = []
   const sourceAt = (side: 'base' | 'head', role: FurtherRole, path: string): Source => {
     const text = store.read({ commit: side === 'base' ? commits.mergeBase : commits.head, path })
-    return { path, headPath: path, side, role, kind: kindOf(path), text }
+    return { path, headPath: path, side, role, kind: sourceKind(path), text }
   }
   const add = async (role: FurtherRole, paths: Iterable<string>): Promise<Source[]> => {
     const known = new Set([...touched, ...sources.map(({ path }) => path)])
@@ -80,8 +81,4 @@ function namedBy(models: ModelEvidence[]): string[] {
       .filter((path) => path !== undefined)
       .map(plainPath),
   )
-}
-
-function kindOf(path: string): Source['kind'] {
-  return path.endsWith('.py') ? 'python' : path.endsWith('.ipynb') ? 'notebook' : 'document'
 }

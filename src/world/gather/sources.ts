@@ -2,8 +2,9 @@ import { basename, dirname } from 'node:path/posix'
 import type { Entry } from '../../model/change.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import type { Source } from '../../model/source.ts'
+import { sourceKind } from '../../read/source-kind.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { isCode, partOf, plainPath } from '../../weigh/model-files.ts'
+import { partOf, plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
 import type { FileAt, TextStore } from './text-store.ts'
 
@@ -45,9 +46,7 @@ export function sourcesOf(code: Step[], documents: Step[], configs: Step[], stor
         }),
       ),
     )
-  const kindOfCode = (path: string) =>
-    path.endsWith('.ipynb') ? 'notebook' : path.endsWith('.py') ? 'python' : isQuery(path) ? 'sql' : 'document'
-  return [...sources(code, kindOfCode), ...sources(documents, () => 'document'), ...sources(configs, () => 'config')]
+  return [...sources(code, sourceKind), ...sources(documents, () => 'document'), ...sources(configs, () => 'config')]
 }
 
 /** Names that say model card or metrics. */
@@ -70,9 +69,5 @@ function isFile(entry: Entry | null): boolean {
 }
 
 function isRead(path: string): boolean {
-  return isCode(path) || isQuery(path)
-}
-
-function isQuery(path: string): boolean {
-  return path.endsWith('.sql')
+  return sourceKind(path) !== 'document'
 }
