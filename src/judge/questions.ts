@@ -8,9 +8,12 @@ import { fill, wordsOf } from './message.ts'
 
 const impacts = ['high', 'standard', 'low']
 
+/** Figures that moved come before what a file says, that before what is gone or missing, and that before what was read in prose. */
+const order: Record<Finding['place']['is'], number> = { gate: 0, line: 1, file: 1, model: 2, description: 3 }
+
 /**
- * At most three questions nobody asked: of the models with the highest impact first, one of each rule before a second of it, what was seen
- * in evidence before what was read in prose. The three are chosen before it is looked who answered, so that an answer calls up no further
+ * At most three questions nobody asked: of the models with the highest impact first, one of each rule before a second of it, what was
+ * measured before what was read. The three are chosen before it is looked who answered, so that an answer calls up no further
  * one. Neither a bot nor the author of a draft is asked anything.
  */
 export function questions(findings: Finding[], rulebook: Rulebook, evidence: Evidence): Pick<Report, 'questions' | 'answered'> {
@@ -21,7 +24,7 @@ export function questions(findings: Finding[], rulebook: Rulebook, evidence: Evi
   const asked = mine
     .map((finding, at) => {
       const nth = mine.slice(0, at).filter((other) => other.rule === finding.rule && impactOf(other) === impactOf(finding)).length
-      return { finding, rank: impactOf(finding) * 10_000 + Math.min(nth, 999) * 10 + (finding.place.is === 'description' ? 1 : 0) }
+      return { finding, rank: impactOf(finding) * 10_000 + Math.min(nth, 999) * 10 + order[finding.place.is] }
     })
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, limits.questions)

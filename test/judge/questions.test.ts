@@ -158,6 +158,12 @@ describe('of many questions', () => {
     expect(asked(all).open).toEqual(['a/a of high?', 'a/b of high?', 'a/a of plain?'])
   })
 
+  test('figures come before files, files before what is missing', () => {
+    const gate = { is: 'gate', metric: 'recall', slice: null, against: 'baseline' } as const
+    const all = [finding('a/a', 'plain'), finding('a/b', 'plain', { is: 'file', path: 'x' }), finding('a/c', 'plain', gate)]
+    expect(asked(all).open).toEqual(['a/c of plain?', 'a/b of plain?', 'a/a of plain?'])
+  })
+
   test('a second of one rule waits for the first of another; what was read in prose waits for what was seen', () => {
     const all = [finding('a/prose', 'plain', described), finding('a/a', 'plain'), finding('a/a', 'plain'), finding('a/b', 'plain')]
     expect(asked(all).open).toEqual(['a/a of plain?', 'a/b of plain?', 'a/prose of plain?'])
