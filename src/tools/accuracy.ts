@@ -2,10 +2,12 @@
 import { collection, type Labelled, programOf } from '../../test/accuracy/collection.ts'
 import { seen } from '../../test/accuracy/offers.ts'
 import { precision, recall, tally } from '../../test/accuracy/tally.ts'
+import { sqlParser } from '../read/sql/parser.ts'
 import { readScript } from '../read/syntax/script.ts'
 import { analyse } from '../weigh/flow/analyse.ts'
 import { leakageRules } from '../weigh/leakage/all.ts'
 
+await sqlParser()
 const programs = collection()
 const sound = programs.filter(({ program: { kind, cells } }) => kind === 'python' && readScript(cells[0]?.text ?? '')?.broken === false)
 const hands = [...new Set(programs.map(({ hand }) => hand))]

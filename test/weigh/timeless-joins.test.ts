@@ -28,6 +28,10 @@ const found: [string, string][] = [
     'cte agg over all time',
     `WITH f AS (SELECT user_id, COUNT(*) n, AVG(amount) m FROM payments GROUP BY user_id) SELECT l.user_id, l.label_date, l.churned, f.n FROM labels l LEFT JOIN f ON f.user_id = l.user_id`,
   ],
+  [
+    'beside a join that is as of',
+    `SELECT s.shown_at, p.price, v.n, s.bought AS label FROM shown s JOIN prices p ON p.item_id = s.item_id AND p.priced_at <= s.shown_at LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM views GROUP BY item_id) v ON v.item_id = s.item_id`,
+  ],
   ['using', `SELECT l.label, l.as_of_date, e.kind FROM labels l JOIN events e USING (user_id)`],
   [
     'bq',

@@ -44,7 +44,10 @@ function timeless(select: SqlSelect, first: SqlRelation, second: SqlRelation, na
   if (keyOf(joined).some((key) => isKeyedBy(nameOf(joined), key))) return null
   if (joined.query !== null && looksAtTime(joined.query, names.any)) return null
   const conditions = [...select.conditions, ...select.comparisons]
-  if (conditions.some((it) => bounds(it, joined.alias, names.any) || compares(it, names.any))) return null
+  if (conditions.some((it) => bounds(it, joined.alias, names.any))) return null
+  const compared = conditions.filter((it) => compares(it, names.any))
+  const strangers = compared.length === 0 ? [] : strangersTo(select, rows, joined)
+  if (compared.some(({ columns }) => !columns.some(({ table }) => table !== null && strangers.includes(table)))) return null
   const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf(rows), key))
   const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null
   const right = timesOf(select, joined, names.event)[0] ?? null
@@ -54,6 +57,12 @@ function timeless(select: SqlSelect, first: SqlRelation, second: SqlRelation, na
   if (!proven || labelsOnly(select, joined, names)) return null
   const shared = [...new Set(keys.map(({ of: [name] }) => name))]
   return { at: second.at, table: nameOf(second), keys: shared, times: [left, right] }
+}
+
+/** Third tables that have nothing to do with the one that is joined: whatever bounds their times says nothing of it. */
+function strangersTo(select: SqlSelect, rows: SqlRelation, joined: SqlRelation): string[] {
+  const others = select.relations.filter((it) => it !== rows && it !== joined)
+  return others.filter((it) => keysBetween(select, it, joined).length === 0).map(({ alias }) => alias)
 }
 
 /** When a thing came to be known, not when something happened to it. */
