@@ -78,8 +78,9 @@ function softened(report: Report, rulebook: Rulebook, would: Verdict): Headline 
   return { ...said, icon: '👀', because: `${said.because} ${letsPass(report)}`.trim() }
 }
 
-/** What of the configuration softened the verdict: a mode, or a day that has not come. */
+/** What of the configuration softened the verdict: a mode, a day that has not come, or that no model's `paths` name the file. */
 function letsPass({ models, because }: Report): string {
+  if (because === 'no-model-change') return 'It stands in no file that the `paths` of a model name, so nothing is held.'
   const softer = models.filter(({ would, verdict }) => would !== verdict)
   if (softer.length > 0 && softer.every(({ mode }) => mode === 'enforce')) return 'It passes until the day in `enforce_from`.'
   return `\`mode: ${because === 'comment' ? 'comment' : 'observe'}\` lets it pass.`

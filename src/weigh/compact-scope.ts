@@ -25,16 +25,18 @@ export function owedFields({ change, settings }: Pick<ModelEvidence, 'change' | 
     : ['labelsAndDataSnapshot', 'baseline']
 }
 
-/** Owed fields without an answer: nothing written and no default on base, or a placeholder. */
+/** Owed fields without an answer: nothing written and no default on base, or a placeholder. A `rollback:` block that names the lever is one. */
 export function unanswered(
   compact: Read<Compact>,
   model: Pick<ModelEvidence, 'change' | 'settings'>,
 ): { key: FieldKey; line: number | null }[] {
   const fields = valueOf(compact)?.fields
+  const { settings } = model
   return owedFields(model).flatMap((key) => {
     const field = fields?.[key] ?? null
     if (field !== null && field.state !== 'empty') return []
-    return fields === undefined && Object.hasOwn(model.settings.compact, key) ? [] : [{ key, line: field?.line ?? null }]
+    if (key === 'rollbackOrFallback' && settings.rollback?.switch !== undefined) return []
+    return fields === undefined && Object.hasOwn(settings.compact, key) ? [] : [{ key, line: field?.line ?? null }]
   })
 }
 

@@ -7,7 +7,7 @@ import { isEnglish } from './rollback-words.ts'
 
 /** What a model gets wrong, one case at a time or in kinds. */
 const mistakes =
-  /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|wrong(?:ly)?|hallucinat(?:ions?|ed)|disagreements?|outliers?|residuals?|(?:over|under)[- ]?(?:forecasts?|estimates?|predictions?)|unsupported|ungrounded|irrelevant|unhelpful|off[- ]topic|low[- ]rated|reject(?:ed|ions?)|(?:did|does|do|are|is|were|was) not (?:support(?:ed)?|answer(?:ed)?|match|agree|hold)|turned down|(?:bad|poor|weak) (?:\w+ )?(?:answers?|replies|drafts?|outputs?|results?|summaries|predictions?|forecasts?|rankings?))\b/i
+  /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|(?:got|became|get) worse|worsened|lost (?:the )?most|wrong(?:ly)?|hallucinat(?:ions?|ed)|disagreements?|outliers?|residuals?|(?:over|under)[- ]?(?:forecasts?|estimates?|predictions?)|unsupported|ungrounded|irrelevant|unhelpful|off[- ]topic|low[- ]rated|reject(?:ed|ions?)|(?:did|does|do|are|is|were|was) not (?:support(?:ed)?|answer(?:ed)?|match|agree|hold)|turned down|(?:bad|poor|weak) (?:\w+ )?(?:answers?|replies|drafts?|outputs?|results?|summaries|predictions?|forecasts?|rankings?))\b/i
 
 /** That somebody looked. */
 const looked =

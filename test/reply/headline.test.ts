@@ -98,6 +98,12 @@ describe('why a change passes', () => {
     })
   })
 
+  test('a finding in a file of no model names no mode', () => {
+    const unowned = { ...aboutRecall, model: null, holds: false, wouldHold: true, message: 'x learns from the test rows.' }
+    const { because } = headline(report({ because: 'no-model-change', would: 'hold', models: [], findings: [unowned] }), rulebook, false)
+    expect(because).toBe('x learns from the test rows. It stands in no file that the `paths` of a model name, so nothing is held.')
+  })
+
   test('shared code alone is a note, and says which models it reaches', () => {
     const models = ['fraud-scorer', 'churn'].map((id) => model(id, [], { kind: 'dependencies' }))
     expect(headline(report({ models }), rulebook, false)).toEqual({

@@ -13,6 +13,7 @@ test.each([
   'Went over 40 queries with irrelevant results by hand.',
   'We sampled 50 hallucinated answers and 20 that raters rejected.',
   'Read 40 of the 112 missed frauds, none is labelled late.',
+  'Read 40 searches that got worse; 22 are Finnish.',
   'Reviewed the misses with the risk desk; not one of them is new.',
 ])('"%s" says that a person has looked', (body) => expect(told(body)).toBe(true))
 
@@ -25,6 +26,7 @@ test.each([
   'Failures should be reviewed by hand.',
   'The judge did not support 64 drafts.',
   'I read the paper.',
+  'Latency got worse.',
 ])('"%s" does not', (body) => expect(told(body)).toBe(false))
 
 test('a template that nobody filled in tells nothing; what is told in another language is believed', () => {

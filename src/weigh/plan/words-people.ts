@@ -5,7 +5,7 @@ type People = 'business' | 'by-version' | 'owner' | 'runbook' | 'retrain'
 /** How the rest of monitoring is told: what the business feels, which version did it, who is called and what they do. */
 export const peopleWords: Pick<Vocabulary<'monitoring'>, People> = {
   business: {
-    said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b/,
+    said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b|\b(?:without|zero) (?:a )?(?:clicks?|results?|purchases?|orders?)\b|\b(?:purchase|order|bounce|abandon(?:ment)?|add to (?:cart|basket)) (?:rate|ratio|share)s?\b/,
     key: /\bbusiness\b|\bkpis?\b|\bproduct\b|\bguardrails?\b/,
   },
   'by-version': {

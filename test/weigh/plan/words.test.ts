@@ -52,6 +52,8 @@ test.each([
   ['ModelAccuracyBelowThreshold', 'delayed-quality'],
   ['approval_rate moves', 'business'],
   ['Conversion', 'business'],
+  ['search_without_click_ratio', 'business'],
+  ['add_to_cart_rate', 'business'],
   ['sum by (model_version) (rate(requests[5m]))', 'by-version'],
   ['team: risk', 'owner'],
   ['@slack-ml-oncall', 'owner'],
