@@ -207,6 +207,24 @@ test('forty models: one entry each, gates that say the same in one file, shared 
   expect(out).toContain('and 30 more')
 })
 
+test('what is served, an inference contract and a ledger that are there are named', async () => {
+  const contract =
+    'version: 1\ncontract: 1\nmodel: {path: ../models/churn.onnx}\ninputs: {x: {type: float32, shape: [n, 3]}}\noutputs: {y: {type: float32, shape: [n]}}\nproviders: {cpu: {}}\n'
+  using repo = repository({
+    ...layouts['cookiecutter data science'],
+    'reports/production.json': '{"auc": 0.83}',
+    'serving/contract.yml': contract,
+    'reports/LEDGER.md': '# Ledger\n',
+  })
+  await init(repo.dir)
+  expect(Object.values(settingsIn(repo).models)[0]).toMatchObject({
+    metrics: 'reports/metrics.json',
+    production: 'reports/production.json',
+    contract: 'serving/contract.yml',
+    ledger: 'reports/LEDGER.md',
+  })
+})
+
 describe('nothing is written over', () => {
   test('--dry-run prints what git can apply, and writes nothing', async () => {
     using repo = repository(layouts['cookiecutter data science'] ?? {})
@@ -273,6 +291,14 @@ describe('nothing is written over', () => {
     using repo = repository({ ...layouts['flat notebooks'], '.github/workflows/ml.yml': review })
     expect((await init(repo.dir)).out).toContain('.github/workflows/ml.yml runs mle-review already and stays.')
     expect(existsSync(join(repo.dir, '.github/workflows/mle-review.yml'))).toBe(false)
+  })
+
+  test('a workflow that only runs contracts reviews nothing', async () => {
+    const run =
+      'on: pull_request\njobs:\n  run:\n    runs-on: x\n    steps:\n      - uses: acme/mle-review@v1\n        with: {command: contract}\n'
+    using repo = repository({ ...layouts['flat notebooks'], '.github/workflows/contract.yml': run })
+    await init(repo.dir)
+    expect(existsSync(join(repo.dir, '.github/workflows/mle-review.yml'))).toBe(true)
   })
 
   test('nothing is written through a link that leads away', async () => {

@@ -1,5 +1,4 @@
 import type { Guess, ModelStart } from '../../model/start.ts'
-import { isTestCode } from '../leakage/test-code.ts'
 import { taskOrder } from './call-signs.ts'
 import { isPracticeFolder } from './model-folder.ts'
 import { programColumns } from './program-columns.ts'
@@ -11,17 +10,16 @@ const mostColumns = 200
 export function codeGuesses(
   programs: ProgramSigns[],
 ): Pick<ModelStart, 'task' | 'serving' | 'exploration' | 'columns' | 'target' | 'trackers'> {
-  const real = programs.filter(({ program }) => !isTestCode(program))
-  const learning = real.filter(({ signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks'))
-  const telling = learning.length > 0 ? learning : real
+  const learning = programs.filter(({ signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks'))
+  const telling = learning.length > 0 ? learning : programs
   const told = telling.map(({ program }) => programColumns(program))
   const columns = new Map(told.flatMap((it) => it.columns.map((column) => [column.name, column] as const)).toReversed())
-  const trackers = new Map(real.flatMap((it) => it.trackers.map((tracker) => [tracker.value, tracker] as const)).toReversed())
+  const trackers = new Map(programs.flatMap((it) => it.trackers.map((tracker) => [tracker.value, tracker] as const)).toReversed())
   return {
     task: taskIn(telling),
-    serving: servingIn(real),
+    serving: servingIn(programs),
     exploration:
-      real.length > 0 && real.every(({ program }) => program.kind === 'notebook' || isPracticeFolder(program.path))
+      programs.length > 0 && programs.every(({ program }) => program.kind === 'notebook' || isPracticeFolder(program.path))
         ? 'all of its code is notebooks or trials'
         : null,
     columns: [...columns.values()].toReversed().slice(0, mostColumns),

@@ -1,8 +1,10 @@
 import type { Program } from '../../model/program.ts'
 import type { Guess } from '../../model/start.ts'
 import type { Expression } from '../../model/syntax.ts'
+import { nodesIn } from '../../read/syntax/nodes-in.ts'
 import { dottedName } from '../code/naming.ts'
 import { lineOf, programParts } from '../code/program-parts.ts'
+import { scriptsOf } from '../flow/scripts.ts'
 import { callSign, type Sign, taskOf, trackerOf } from './call-signs.ts'
 
 /** What a program shows of the model that it belongs to. */
@@ -41,11 +43,15 @@ export function programSigns(program: Program): ProgramSigns {
       for (const path of textsIn(value, parts.naming.constants))
         if (filed.test(path)) found.paths.push({ path: plain(path), call: name, from: told(at, call.from) })
   }
-  for (const { definition, at } of parts.classes)
-    for (const decorator of definition.decorators) {
-      const name = dottedName(decorator.is === 'call' ? decorator.callee : decorator, parts.naming)
-      const sign = callSign(name)
-      if (sign !== null) found.signs.push({ sign, from: `${told(at, definition.from)} has @${short(name)}` })
+  // A decorator that is called was seen as a call.
+  for (const [at, script] of scriptsOf(program).entries())
+    for (const node of nodesIn(script?.statements ?? [])) {
+      if (node.is !== 'function' && node.is !== 'class') continue
+      for (const decorator of node.decorators.filter(({ is }) => is !== 'call')) {
+        const name = dottedName(decorator, parts.naming)
+        const sign = callSign(name)
+        if (sign !== null) found.signs.push({ sign, from: `${told(at, decorator.from)} has @${short(name)}` })
+      }
     }
   return found
 }

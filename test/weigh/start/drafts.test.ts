@@ -132,10 +132,10 @@ test('a file of counts and times alone has nothing to gate', () => {
   expect(gatesDraft(metricsOf({ epoch: 3, n_samples: 100, train_loss: 0.1, eval_runtime: 3.2, seed: 7 }), 'metrics.json')).toBeNull()
 })
 
-test('what is 0 now gets a question: a share of nothing is nothing', () => {
-  expect(gatesDraft(metricsOf({ error_rate: 0, auc: 0.8 }), 'metrics.json')).toContain(
-    '# error_rate: {better: lower, baseline: {max_loss: …}} # it is 0 now: how much is too much?',
-  )
+test('what is 0 now gets a question and no gate: a share of nothing is nothing', () => {
+  const draft = gatesDraft(metricsOf({ error_rate: 0, auc: 0.8 }), 'metrics.json') ?? ''
+  expect(draft).toContain('# error_rate: {better: lower, baseline: {max_loss: …}} # it is 0 now: how much is too much?')
+  expect(readGates(draft, from('gates.yml'))).toMatchObject({ value: { gates: [expect.objectContaining({ metric: 'auc' })] } })
 })
 
 test('slices that are there are asked about', () => {
