@@ -103,6 +103,13 @@ test.each([
   expect(value).toEqual(counts ? [expect.objectContaining({ by: login, ids: [id], quotes: [] })] : [])
 })
 
+test('of very many answers the last are kept', async () => {
+  for (let i = 0; i < 130; i++) acme.comment(pull, 'dora', `Q-${i.toString(16).padStart(6, '0')}: the fraud desk.`)
+  const answers = await answersNow()
+  const ids = answers.is === 'read' ? answers.value.flatMap((it) => it.ids) : []
+  expect([ids.length, ids[0], ids.at(-1)]).toEqual([100, 'Q-00001e', 'Q-000081'])
+})
+
 test('a reply on a line and the words of an opinion are read where the conversation is, with no further request', async () => {
   const octokit = octokitAt(github.url, job())
   const comments = [{ path: 'train.py', line: 1, body: 'Why 2?' }]

@@ -12,7 +12,7 @@ export default detector({
   *detect({ model, compact }) {
     const [base, head] = [valueOf(model.metrics.base)?.data ?? null, valueOf(model.metrics.head)?.data ?? null]
     const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0]
-    if (before <= 0 || now <= 0 || (now < before * least && before < now * least)) return
+    if (!model.change.metrics || before <= 0 || now <= 0 || (now < before * least && before < now * least)) return
     const says = (text: string) => words.test(text) || namesFigure(text, now)
     if (isTold(compact, ['labelsAndDataSnapshot', 'knownRisks', 'assumptions', 'thresholdOrConfigPlan', 'candidateSignals'], says)) return
     const snapshots = base?.snapshot && head?.snapshot && base.snapshot !== head.snapshot ? [base.snapshot, head.snapshot] : null

@@ -16,7 +16,15 @@ export function feedbackLoop(model: ModelEvidence, compact: Read<Compact>): { ac
   const [before, now] = [valueOf(model.metrics.base)?.data.snapshot ?? null, valueOf(model.metrics.head)?.data.snapshot ?? null]
   const written = valueOf(compact)?.fields.action?.value ?? model.settings.compact.action ?? ''
   const action = prose(written).replace(/\s+/g, ' ').trim()
-  if (before === null || now === null || before === now || !stops.test(action) || !readsAsEnglish(`${action} the model`)) return null
+  if (
+    !model.change.metrics ||
+    before === null ||
+    now === null ||
+    before === now ||
+    !stops.test(action) ||
+    !readsAsEnglish(`${action} the model`)
+  )
+    return null
   const contract = valueOf(model.dataContract.head)
   const texts = [
     ...Object.values(model.settings.compact),

@@ -16,9 +16,9 @@ export interface LostSlice {
 const least = 30
 
 /** Slices that are gone from the figures. What a gate asks for is the gate's to miss; where there are no figures at all, nothing is known. */
-export function lostSlices({ metrics, gates, isNew }: ModelEvidence): LostSlice[] {
+export function lostSlices({ change, metrics, gates, isNew }: ModelEvidence): LostSlice[] {
   const [base, head] = [valueOf(metrics.base), valueOf(metrics.head)]
-  if (base === null || head === null || head.faults.length > 0 || Object.keys(head.metrics).length === 0) return []
+  if (!change.metrics || base === null || head === null || head.faults.length > 0 || Object.keys(head.metrics).length === 0) return []
   const gated = new Set((valueOf(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)))
   const now = new Set(Object.keys(head.slices))
   const keys = new Set([...now].map(sliceKey))

@@ -10,7 +10,7 @@ import { partOf } from '../model-files.ts'
 /** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
 export function newFeatures(model: ModelEvidence, sides: Sided<ChangedSide>): string[] {
   const [base, head] = [valueOf(model.metrics.base)?.data.features ?? null, valueOf(model.metrics.head)?.data.features ?? null]
-  if (base !== null && head !== null) return added(base, head)
+  if (base !== null && head !== null) return model.change.metrics ? added(base, head) : []
   const listed = (side: ChangedSide) => side.programs.filter((it) => isOurs(it, model)).flatMap(featureLists)
   const before = listed(sides.base)
   return listed(sides.head).flatMap(({ path, name, columns }) => {

@@ -13,10 +13,10 @@ export interface Moved {
   rescored: boolean
 }
 
-/** Every metric of the candidate with what the model on base had; nothing where the candidate's figures are of another state. */
+/** Every metric of the candidate with what the model on base had; nothing where this change brought no figures, or those of another state. */
 export function movedMetrics(model: ModelEvidence): Moved[] {
   const head = valueOf(model.metrics.head)
-  if (head === null || staleness(model).stale === true) return []
+  if (head === null || !model.change.metrics || staleness(model).stale === true) return []
   const candidate = candidateOf(model.metrics.head)
   const digests = model.artifact.base === null ? [] : [model.artifact.base.digest]
   const reference = referenceOf('baseline', model.metrics.base, head, digests, model.id)

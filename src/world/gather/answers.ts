@@ -1,13 +1,12 @@
 import type { Answer, ModelEvidence, Pull } from '../../model/evidence.ts'
-import { limits } from '../../model/limits.ts'
 import { valueOf } from '../../model/read.ts'
 import { readAnswer } from '../../read/answer.ts'
 import type { Repository } from '../repository.ts'
 
-/** What people said to questions: in the description, and in comments where some model is judged. Of very many the newest stay. */
+/** What people said to questions: in the description, and in comments where some model is judged. */
 export async function answersOf(pull: Pull, models: ModelEvidence[], repository: Pick<Repository, 'answers'>): Promise<Answer[]> {
   if (models.length === 0 || pull.bot) return []
   const described = readAnswer(pull.body)
   const written = valueOf(await repository.answers()) ?? []
-  return [...(described === null ? [] : [{ by: null, url: null, ...described }]), ...written.slice(-limits.answers)]
+  return [...(described === null ? [] : [{ by: null, url: null, ...described }]), ...written]
 }
