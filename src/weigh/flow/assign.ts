@@ -92,7 +92,7 @@ function namedSides(run: Run, value: Value, targets: Expression[]): Value {
   const names = targets.map((target) => (target.is === 'name' ? target.name : ''))
   const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name))
   const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null
-  return both && whole && !value.perRow ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
+  return both && whole ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
 }
 
 /** The values that a value is unpacked into. */

@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
+import { askedParameters } from './asked-parameters.ts'
 import { construct, follow } from './callable.ts'
 import { estimatorMethod, forward } from './estimator.ts'
 import { evaluate } from './expression.ts'
@@ -71,6 +72,7 @@ export function callValue(run: Run, callee: Value, call: Call): Value {
       if (of.thing?.is === 'splitter') return splitterMethod(run, of.thing, name, call)
       if (of.thing?.is === 'groups') return groupsMethod(run, of, name, call)
       if (of.thing?.is === 'instance' && name === 'fit_transform') return fitTransform(run, of, of.thing.type, call)
+      askedParameters(run, of, name, call)
       return frameMethod(run, of, name, call)
     }
     case 'estimator':

@@ -1,6 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import { callValue } from './call.ts'
 import { frameMembers } from './libraries/frame.ts'
+import { scored } from './metric.ts'
 import { counting } from './row-count.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
@@ -46,6 +47,8 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     // What rows, categories or columns are called is no figure of them.
     made.learned = new Set([...of.learned].filter(({ strength }) => strength === 'vocabulary'))
   }
+  // `outputs.loss` of a network that was handed the labels too.
+  if (name === 'loss' && of.predictions.size > 0) scored(run, [of])
   if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects
   if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [of.items, of.literal, of.columns]
   // A data set of many parts that was read as one: `data.train_mask` selects, `data.test` is a part.
