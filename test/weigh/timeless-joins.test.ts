@@ -32,6 +32,10 @@ const found: [string, string][] = [
     'beside a join that is as of',
     `SELECT s.shown_at, p.price, v.n, s.bought AS label FROM shown s JOIN prices p ON p.item_id = s.item_id AND p.priced_at <= s.shown_at LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM views GROUP BY item_id) v ON v.item_id = s.item_id`,
   ],
+  [
+    'beside a join that says so',
+    `SELECT s.shown_at, p.price, v.n, s.bought AS label FROM shown s ASOF JOIN prices p ON p.item_id = s.item_id AND p.priced_at <= s.shown_at LEFT JOIN (SELECT item_id, COUNT(*) AS n FROM views GROUP BY item_id) v ON v.item_id = s.item_id`,
+  ],
   ['using', `SELECT l.label, l.as_of_date, e.kind FROM labels l JOIN events e USING (user_id)`],
   [
     'bq',
@@ -87,6 +91,8 @@ const silent: [string, string][] = [
     'select p.paid_at, p.amount, case when c.filed_at is not null then 1 else 0 end as is_chargeback from payments p left join claims c on c.card_id = p.card_id',
   ],
   ['a label of an event, whose name nobody knows', 'select e.event_time, e.x, l.label from happenings e join labels l on l.ref = e.ref'],
+  ['asof duckdb', `SELECT t.*, q.bid, t.ts, q.ts FROM trades t ASOF LEFT JOIN quotes q ON t.sym = q.sym AND t.ts >= q.ts`],
+  ['asof clickhouse', `SELECT t.ts, q.bid FROM trades t ASOF JOIN quotes q USING (sym, ts)`],
   ['asof sf', `SELECT t.*, q.bid, t.ts, q.ts FROM trades t ASOF JOIN quotes q MATCH_CONDITION (t.ts >= q.ts) ON t.sym = q.sym`],
   ['on cond', `SELECT o.ordered_at, l.login_at FROM orders o JOIN logins l ON l.user_id = o.user_id AND l.login_at <= o.ordered_at`],
   ['where cond', `SELECT o.ordered_at, l.login_at FROM orders o JOIN logins l ON l.user_id = o.user_id WHERE l.login_at <= o.ordered_at`],

@@ -16,7 +16,7 @@ export function readSql(text: string): SqlText {
   const made: SqlText = { statements: [], unread: [] }
   let [parsed, spent] = [0, 0]
   for (const plain of plainStatements(text)) {
-    if (!joins(plain) || plain.words.has('asof') || plain.words.has('match_recognize')) continue
+    if (!joins(plain) || plain.words.has('match_condition') || plain.words.has('match_recognize')) continue
     parsed += 1
     const cost = plain.text.length > longest ? Infinity : costOf(plain.text, plain.pieces)
     const isTooMuch = parsed > most.statements || spent + cost > most.cost
@@ -34,8 +34,10 @@ function joins({ words, text }: PlainStatement): boolean {
   return words.has('select') && words.has('from') && (words.has('join') || /\bfrom\s+[\w.`"]{1,200}(?:\s+\w{1,60}){0,2}\s*,/i.test(text))
 }
 
-function statementOf(plain: PlainStatement): SqlStatement | null {
-  const { text } = plain
+function statementOf(asWritten: PlainStatement): SqlStatement | null {
+  // The parser does not know the word; what bounds such a join in time stands behind ON like any other.
+  const text = asWritten.text.replace(/\basof(?=\s+(?:left\s+|inner\s+)?join\b)/gi, '    ')
+  const plain = { ...asWritten, text }
   const whole = parseStatement(text)
   const tree = whole ?? parseStatement(queryIn(plain))
   const query = tree === null ? null : queryOf(tree)
