@@ -1,0 +1,1 @@
+ALTER TABLE rank_log DROP COLUMN score;
