@@ -39,9 +39,9 @@ test(
         expect(comment.endsWith(`\n${summaryMarker}`)).toBe(true)
         expect(comment.split(/^<!-- mle-review:v1 kind=summary -->$/m)).toHaveLength(2)
         expect(parsePrior(comment)).not.toBeNull()
-        const outsideCode = comment.replace(/^```text\n[\s\S]*?^```$/gm, '')
+        const outsideCode = comment.replace(/^(`{3,})(?:text|markdown)\n[\s\S]*?^\1$/gm, '')
         expect(outsideCode.match(/^<details>/gm)?.length).toBe(outsideCode.match(/^<\/details>/gm)?.length)
-        expect((comment.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
+        expect((outsideCode.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
         expect(comment.startsWith('### ')).toBe(true)
       }),
       { numRuns: 25, endOnFailure: true },
