@@ -10,7 +10,8 @@ export default detector({
     )
     if (open.length === 0) return
     const shown = open.slice(0, 4).join(', ') + (open.length > 4 ? ` and ${open.length - 4} more` : '')
-    yield { place: { is: 'model' }, text: open.toSorted().join(' '), facts: { columns: shown } }
+    const variant = open.length === 1 ? 'one' : 'several'
+    yield { place: { is: 'model' }, variant, text: open.toSorted().join(' '), facts: { columns: shown } }
   },
 })
 
