@@ -1,6 +1,7 @@
 import { codeSpan, quote } from '../judge/quote.ts'
 import type { Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { alike } from './alike.ts'
 import { compactDraft } from './compact-draft.ts'
 import { coverageTable } from './coverage-table.ts'
 import type { Telling } from './finding-item.ts'
@@ -9,6 +10,7 @@ import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
 import { short } from './links.ts'
+import { manyModels } from './many-models.ts'
 import { modelSections } from './model-sections.ts'
 import { explainHint, type ReplyOptions } from './options.ts'
 import { overruledLine } from './overruled.ts'
@@ -28,6 +30,9 @@ export interface Room {
   tail: (life: Lifecycle) => string
 }
 
+/** Models whose gates stand before what is to be done; of more, what is to be done comes first. */
+const fewModels = 3
+
 /** The whole review as Markdown: verdict first, then what changed, gates, findings, questions, coverage. Always within its limit. */
 export function compose(
   report: Report,
@@ -37,13 +42,15 @@ export function compose(
   { limit, rows, introducedOnly, size, tail }: Room,
 ): string {
   const life = lifecycle(report, prior)
-  const several = report.models.filter(({ kind }) => kind !== 'untouched').length > 1
+  const touched = report.models.filter(({ kind }) => kind !== 'untouched').length
+  const several = touched > 1
   const telling: Telling = { report, rulebook, options, life, several, rows }
   const end = `\n${tail(life)}`
   const sections = [
     fixed(head(telling, prior)),
-    ...modelSections(report, rows),
+    ...(touched > fewModels ? [] : modelSections(report, rows)),
     ...findingSections(telling),
+    ...(touched > fewModels ? manyModels(report, rows) : []),
     ...stubs(report),
     compactDraft(report),
     list(
@@ -71,15 +78,16 @@ function head(telling: Telling, prior: Prior | null): string {
 
 /** "1 to settle · 1 could not be decided · 2 to consider". */
 function counts({ report, rulebook }: Telling): string {
-  const { settle, approval, approved, consider, standing } = sortFindings(report)
+  const { settle, soft, approval, approved, consider, standing } = sortFindings(report)
   const told = [
-    [settle.length, held(settle) ? 'to settle' : 'would hold'],
-    [approval.length, 'for an approver'],
+    [alike(settle).length, held(settle) ? 'to settle' : 'would hold'],
+    [alike(approval).length, 'for an approver'],
     [undecidedOf(report, rulebook).length, 'could not be decided'],
     [approved.length, 'approved'],
-    [consider.length, 'to consider'],
+    [alike(soft).length, 'would hold'],
+    [alike(consider).length, 'to consider'],
     [report.questions.length, report.questions.length === 1 ? 'question' : 'questions'],
-    [standing.length, 'stood before'],
+    [alike(standing).length, 'stood before'],
   ] as const
   return told
     .filter(([count]) => count > 0)

@@ -22,29 +22,38 @@ export interface Telling {
   rows: number
 }
 
-/** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it. */
-export function findingItem(finding: Finding, telling: Telling, mend = false): string {
+/** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it; `all`: of other models too, with the same words. */
+export function findingItem(finding: Finding, telling: Telling, mend = false, all: Finding[] = [finding]): string {
   const { report, rulebook, options } = telling
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
+  const models = [...new Set(all.flatMap(({ model }) => model ?? []))].map(codeSpan)
+  const isSame = all.every(({ message }) => message === finding.message)
   const parts = [
-    lifeLabel(finding, telling),
-    telling.several && finding.model !== null ? codeSpan(finding.model) : null,
-    placeLink(finding, report),
-    `${oneLine(finding.message)}${whyNotHeld(finding, page?.severity, report)}`,
+    all.every((it) => lifeLabel(it, telling) === lifeLabel(finding, telling)) ? lifeLabel(finding, telling) : null,
+    telling.several && models.length > 0 ? (models.length > few ? `**${models.length} models**` : models.join(', ')) : null,
+    all.length === 1 || finding.place.is === 'description' ? placeLink(finding, report) : null,
+    `${isSame ? '' : 'for example: '}${oneLine(finding.message)}${whyNotHeld(all, page?.severity, report)}`,
     ruleLink(finding.rule, options),
   ]
   const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : ''
-  const below = [chainLine(finding, report.pull), instead].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
+  const names =
+    models.length > few ? `${models.slice(0, most).join(', ')}${models.length > most ? ` and ${models.length - most} more` : ''}` : ''
+  const below = [chainLine(finding, report.pull), instead, names].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
   return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${below.join('')}`
 }
 
+/** Models that stand in the line itself, and those that one finding names at all. */
+const [few, most] = [3, 60]
+
 /** Why something of a rule that holds changes does not hold this one, where the headline does not say it. */
-function whyNotHeld({ severity, confidence, model, wouldHold, holds }: Finding, page: Severity | undefined, report: Report): string {
+function whyNotHeld(all: Finding[], page: Severity | undefined, report: Report): string {
+  const [{ severity, confidence, model, wouldHold, holds }] = all as [Finding]
   if (page === 'E' && severity === 'W' && confidence !== 'high') return ` (${confidence} confidence, so it does not hold)`
   if (!wouldHold || holds || report.because === 'unconfigured') return ''
   if (model === null) return ' (no model owns the file, so it does not hold)'
-  const mode = report.models.find(({ id }) => id === model)?.effectiveMode
-  return report.verdict === 'pass' || mode === undefined || mode === 'enforce' ? '' : ` (\`mode: ${mode}\`, so it does not hold)`
+  const ofModel = (id: string | null) => report.models.find((it) => it.id === id)?.effectiveMode ?? 'enforce'
+  const modes = [...new Set(all.map((it) => ofModel(it.model)))]
+  return report.verdict === 'pass' || modes.includes('enforce') ? '' : ` (\`mode: ${modes.join('` or `')}\`, so it does not hold)`
 }
 
 function lifeLabel(finding: Finding, { life, report }: Telling): string | null {

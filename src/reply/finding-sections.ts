@@ -2,6 +2,7 @@ import { together } from '../judge/once-for-rules.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { alike } from './alike.ts'
 import { findingItem, fixedItem, type Telling } from './finding-item.ts'
 import { fold } from './fold.ts'
 import { areaRank, type Undecided, undecidedOf } from './lead.ts'
@@ -14,8 +15,12 @@ import { list, type Section } from './shrink.ts'
 export function sortFindings({ findings }: Report) {
   const fresh = findings.filter(({ standing }) => !standing)
   const holding = fresh.filter(({ severity, approvedBy }) => severity === 'E' && approvedBy === null).toSorted(inOrder)
+  const people = holding.filter(({ settledBy }) => settledBy !== 'approval')
+  const isMixed = held(people)
   return {
-    settle: holding.filter(({ settledBy }) => settledBy !== 'approval'),
+    settle: isMixed ? people.filter(({ holds }) => holds) : people,
+    /** Beside what holds the change: what would, of models that do not enforce. */
+    soft: isMixed ? people.filter(({ holds }) => !holds) : [],
     approval: holding.filter(({ settledBy }) => settledBy === 'approval'),
     approved: fresh.filter(({ approvedBy }) => approvedBy !== null),
     consider: fresh.filter(({ severity, approvedBy }) => severity === 'W' && approvedBy === null).toSorted(inOrder),
@@ -42,45 +47,56 @@ export function held(findings: Finding[]): boolean {
 /** What a reader is asked to do something about, each list with its own place in the order of shrinking. */
 export function findingSections(telling: Telling): Section[] {
   const { settle, approval, approved, consider } = sortFindings(telling.report)
-  const items = (found: Finding[]) => found.map((finding) => findingItem(finding, telling))
-  const mended = (found: Finding[]) =>
-    found.map((finding, index) =>
-      findingItem(finding, telling, found.findIndex(({ rule, variant }) => rule === finding.rule && variant === finding.variant) === index),
-    )
+  const items = (found: Finding[][]) => found.map((group) => groupItem(group, telling))
+  const mended = (found: Finding[][]) => {
+    const kinds = found.map(([first]) => `${first?.rule} ${first?.variant}`)
+    return found.map((group, index) => groupItem(group, telling, kinds.indexOf(kinds[index] ?? '') === index))
+  }
   const section = <T>(yields: number, heading: string, all: T[], render: (shown: T[]) => string[]) =>
     list(yields, all, (shown, left) => headed(heading, render(shown), left, telling), telling.rows)
   return [
-    section(90, held(settle) ? headings.settle : headings.wouldHold, settle, mended),
-    section(85, headings.approval, approval, (shown) => [...items(shown), ...approverHint(telling, shown)]),
+    section(90, held(settle) ? headings.settle : headings.wouldHold, alike(settle), mended),
+    section(85, headings.approval, alike(approval), (shown) => [...items(shown), ...approverHint(telling, shown)]),
     section(80, headings.undecided, undecidedOf(telling.report, telling.rulebook), (shown) =>
       shown.map((it) => undecidedItem(it, telling)),
     ),
     section(55, headings.approved, approved, (shown) => shown.map((it) => approvedItem(it, telling))),
-    section(70, headings.consider, consider, items),
+    section(70, headings.consider, alike(consider), items),
     section(40, headings.fixed, telling.life.fixed, (shown) => shown.map((it) => fixedItem(it, telling))),
   ]
 }
 
 /** What a reader may look at: notes, and what stood before. */
 export function foldedFindings(telling: Telling): Section[] {
-  const { notes, standing } = sortFindings(telling.report)
-  const section = (yields: number, title: string, all: Finding[]) =>
+  const { soft, notes, standing } = sortFindings(telling.report)
+  const section = (yields: number, title: string, all: Finding[][]) =>
     list(
       yields,
       all,
       (shown, left) =>
         folded(
           title,
-          shown.map((finding) => findingItem(finding, telling)),
+          shown.map((group) => groupItem(group, telling)),
           left,
           telling,
         ),
       telling.rows,
     )
-  return [section(50, count(notes, 'note'), notes), section(35, `${count(standing, 'finding')} that stood before this change`, standing)]
+  const groups = { soft: alike(soft), notes: alike(notes), standing: alike(standing) }
+  return [
+    section(52, `${count(groups.soft, 'finding')} that would hold, of models that do not enforce`, groups.soft),
+    section(50, count(groups.notes, 'note'), groups.notes),
+    section(35, `${count(groups.standing, 'finding')} that stood before this change`, groups.standing),
+  ]
 }
 
-function approverHint({ report }: Telling, shown: Finding[]): string[] {
+/** What is one finding to a reader, as one item. */
+function groupItem(group: Finding[], telling: Telling, mend = false): string {
+  const [first] = group
+  return first === undefined ? '' : findingItem(first, telling, mend, group)
+}
+
+function approverHint({ report }: Telling, shown: Finding[][]): string[] {
   if (shown.length === 0) return []
   if (report.approvers.length === 0)
     return [

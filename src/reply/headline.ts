@@ -46,8 +46,17 @@ function decided(report: Report, rulebook: Rulebook, verdict: Verdict, softly: s
     return { icon: '❔', title: softly === '' ? `Could not be judged: ${who}${rest}` : `${softly}: ${who}${rest}`, because: prose(why) }
   }
   const lead = firstLead(report, named)
+  const same = lead === null || lead.gate !== null ? [] : named.filter(({ id }) => isAlike(leadOf(report, id), lead))
   const approver = report.conclusion === 'action_required' && softly === ''
   const word = softly || (approver ? 'Needs an approver' : 'Held')
+  if (lead !== null && same.length > 3) {
+    const who = same.length === touched.length ? `all ${same.length} models` : `${same.length} of ${touched.length} models`
+    return {
+      icon: approver ? '✋' : softly === '' ? '⛔' : '👀',
+      title: `${word}: ${who}: ${titleOf(lead, rulebook)}`,
+      because: `${listOf(same)}.`,
+    }
+  }
   const because = lead === null ? '' : reason(lead, report)
   return { icon: approver ? '✋' : softly === '' ? '⛔' : '👀', title: `${word}: ${said(lead, report, rulebook)}${rest}`, because }
 }
@@ -62,10 +71,19 @@ function said(lead: Lead | null, report: Report, rulebook: Rulebook): string {
   const { finding, gate } = lead
   const who = finding.model === null ? null : codeSpan(finding.model)
   if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`
+  const sentence = titleOf(lead, rulebook)
+  return who === null ? sentence : `${who}: ${sentence}`
+}
+
+function titleOf({ finding }: Lead, rulebook: Rulebook): string {
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
   const title = wordsOf(page, finding.variant).title ?? finding.rule
-  const sentence = quote(title.replace(/\.$/, '')).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())
-  return who === null ? sentence : `${who}: ${sentence}`
+  return quote(title.replace(/\.$/, '')).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase())
+}
+
+/** Held for the same reason. */
+function isAlike(one: Lead | null, other: Lead): boolean {
+  return one?.gate === null && one.finding.rule === other.finding.rule && one.finding.variant === other.finding.variant
 }
 
 function reason({ finding, gate }: Lead, report: Report): string {
@@ -140,6 +158,10 @@ function passes(report: Report, clean: boolean): Headline {
 }
 
 function names(models: ModelReport[]): string {
+  return models.length > 3 ? `${models.length} models` : listOf(models)
+}
+
+function listOf(models: ModelReport[]): string {
   const shown = models.slice(0, 3).map(({ id }) => codeSpan(id))
-  return models.length > 3 ? `${models.length} models` : shown.join(', ')
+  return models.length > 3 ? `${shown.join(', ')} and ${models.length - 3} more` : shown.join(', ')
 }

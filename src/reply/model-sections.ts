@@ -12,24 +12,24 @@ import { sliceCharts } from './slice-charts.ts'
 import { table } from './table.ts'
 import { tightest } from './tightest.ts'
 
-/** Models that are shown in detail where there are several; the table names them all. */
-const detailed = 8
-
-/** What each model came to: what changed in it, its gates, its contract, the folded rest. Several models begin with a table of them all. */
+/** What each of a few models came to: what changed in it, its gates, its contract, the folded rest. Several begin with a table of them all. */
 export function modelSections(report: Report, rows: number): Section[] {
-  const touched = report.models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
+  const touched = byUrgency(report)
   if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, rows, false))
-  const named = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass').slice(0, detailed)
-  const calm = touched.length > 10 ? touched.filter(({ verdict, would }) => verdict === 'pass' && would === 'pass') : []
-  const urgent = touched.filter((model) => !calm.includes(model))
+  const named = touched.filter((model) => model.would !== 'pass' || model.verdict !== 'pass')
   return [
-    list(75, urgent, (shown, left) => modelTable(report, shown, left), rows),
-    list(25, calm, (shown, left) => calmModels(report, shown, left), rows * 2),
+    list(75, touched, (shown, left) => modelTable(report, shown, left), rows),
     ...named.flatMap((model) => ofModel(report, model, rows, true)),
   ]
 }
 
-function ofModel(report: Report, model: ModelReport, most: number, titled: boolean): Section[] {
+/** Models that the change touches, held ones first. */
+export function byUrgency({ models }: Report): ModelReport[] {
+  return models.filter(({ kind }) => kind !== 'untouched').toSorted((a, b) => urgency(b) - urgency(a))
+}
+
+/** One model: what changed in it, its gates, its contract. */
+export function ofModel(report: Report, model: ModelReport, most: number, titled: boolean): Section[] {
   const foreign = model.gates.filter(ofAnother)
   const { shown, folded } = splitGates(model.gates.filter((gate) => !ofAnother(gate)))
   const { baseRef } = report.pull
@@ -66,27 +66,23 @@ function foldedGates(rows: WeighedGate[], left: number, baseRef: string, more: s
 }
 
 /** What was measured on another state, or another model, says nothing of this one: a reader need not see it first. */
-function ofAnother({ reason }: WeighedGate): boolean {
+export function ofAnother({ reason }: WeighedGate): boolean {
   return reason === 'stale' || reason === 'other-model'
-}
-
-function calmModels(report: Report, models: ModelReport[], left: number): string {
-  const title = `${models.length + left} more models pass`
-  return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left))
 }
 
 /** Models as a table: what each came to, and its tightest limit. */
 export function modelTable(report: Report, models: ModelReport[], left: number): string {
   const rows = models.map((model) => {
     const met = model.gates.filter(({ status }) => status === 'pass').length
+    const isMeasured = model.gates.length > 0 && !model.gates.every(ofAnother)
     const near =
       model.gates.find(({ status, tier, margin }) => status === 'fail' && tier === 'hold' && margin !== null) ?? tightest(model.gates)[0]
     const figures = near === undefined ? '' : (inFigures(near, report.pull.baseRef) ?? '')
     return [
       tableCode(model.id),
       verdictText(model),
-      model.gates.length === 0 ? '–' : `${met} of ${model.gates.length}`,
-      figures.replaceAll('|', '&#124;'),
+      isMeasured ? `${met} of ${model.gates.length}` : '–',
+      isMeasured ? figures.replaceAll('|', '&#124;') : model.gates.length === 0 ? '' : 'its figures are not of this state',
     ]
   })
   const more = left > 0 ? `\n\n${left} more models in the full report.` : ''
