@@ -1,25 +1,21 @@
-import { wordsOf } from '../judge/message.ts'
 import { together } from '../judge/once-for-rules.ts'
 import { visible } from '../judge/visible.ts'
-import type { Finding } from '../model/finding.ts'
 import type { ModelReport, Report } from '../model/report.ts'
 import type { Rulebook } from '../model/rule.ts'
-import { chainText } from './chain.ts'
 import { changedLine } from './changed.ts'
 import { wrap } from './columns.ts'
 import { contractLines } from './contract-lines.ts'
 import { coverageCount } from './coverage-table.ts'
-import { held, sortFindings } from './finding-sections.ts'
+import { findingLines } from './finding-lines.ts'
 import { gateRows } from './gate-rows.ts'
 import { splitGates } from './gate-table.ts'
 import { headline } from './headline.ts'
 import { undecidedOf } from './lead.ts'
-import { placeText } from './links.ts'
 import { inLogLines } from './log-lines.ts'
 import { overruledLine } from './overruled.ts'
 import type { Paint, Style } from './paint.ts'
 import { answerHint } from './phrases.ts'
-import { firstParagraph, unmarked } from './prose.ts'
+import { unmarked } from './prose.ts'
 import { answeredBy } from './question-sections.ts'
 
 export interface TerminalOptions {
@@ -89,64 +85,12 @@ function modelLines(report: Report, model: ModelReport, titled: boolean, paint: 
   ]
 }
 
-function findingLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {
-  const { settle, approval, approved, consider, notes, standing } = sortFindings(report)
-  const several = report.models.length > 1
-  const group = (title: string, style: Style, found: Finding[], mend: boolean) =>
-    found.length === 0
-      ? []
-      : [
-          '',
-          paint('bold', paint(style, title)),
-          ...found.flatMap((it, i) => findingText(it, rulebook, { several, mend: mend && isFirst(found, i), paint, wide })),
-        ]
-  return [
-    ...group(held(settle) ? 'To settle' : 'Would hold', 'red', settle, true),
-    ...group('For an approver: settled on GitHub, by a listed approver’s review', 'red', approval, true),
-    ...group('Approved', 'green', approved, false),
-    ...group('To consider', 'yellow', consider, true),
-    ...group('Notes', 'cyan', notes, false),
-    ...(standing.length > 0 ? ['', paint('dim', `${standing.length} more stood before this change.`)] : []),
-  ]
-}
-
 /** Limits as the comment orders them; of very many that are met, how many more. */
 function gateLines(gates: ModelReport['gates'], paint: Paint): string[] {
   const { shown, folded } = splitGates(gates)
   const left = folded.length - 40
   const more = left > 0 ? [paint('dim', `  ${left} more limits, all met`)] : []
   return [...gateRows([...shown, ...folded.slice(0, 40)], paint), ...more]
-}
-
-interface Manner {
-  several: boolean
-  mend: boolean
-  paint: Paint
-  wide: number
-}
-
-/** What to do instead is said once for each rule. */
-function isFirst(found: Finding[], at: number): boolean {
-  return found.findIndex(({ rule, variant }) => rule === found[at]?.rule && variant === found[at]?.variant) === at
-}
-
-function findingText(finding: Finding, rulebook: Rulebook, { several, mend, paint, wide }: Manner): string[] {
-  const place = placeText(finding)
-  const about = [several && finding.model !== null ? visible(finding.model) : null, place === null ? null : visible(place)]
-    .filter((it) => it !== null)
-    .join(' · ')
-  const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
-  const { instead } = wordsOf(page, finding.variant)
-  return [
-    `  ${paint('bold', visible(finding.rule))}${about === '' ? '' : `  ${about}`}${finding.confidence === 'high' ? '' : `, ${finding.confidence} confidence`}`,
-    ...wrap(unmarked(finding.message), wide - 4).map((line) => `    ${line}`),
-    ...wrap(chainText(finding.chain, 'path' in finding.place ? finding.place.path : ''), wide - 4, '  ').map((line) =>
-      paint('dim', `    ${line}`),
-    ),
-    ...(mend && instead !== ''
-      ? wrap(`Instead: ${unmarked(firstParagraph(instead))}`, wide - 4).map((line) => paint('dim', `    ${line}`))
-      : []),
-  ]
 }
 
 function undecidedLines(report: Report, rulebook: Rulebook, paint: Paint, wide: number): string[] {

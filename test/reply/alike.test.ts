@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { alike } from '../../src/reply/alike.ts'
 import { summaryComment } from '../../src/reply/comment.ts'
+import { plain } from '../../src/reply/paint.ts'
+import { terminal } from '../../src/reply/terminal.ts'
 import { at, finding, gate, model, report } from './fixtures/build.ts'
 
 const ids = Array.from({ length: 24 }, (_, i) => `team-${i}`)
@@ -32,15 +34,16 @@ test('a name within another is none of it', () => {
   expect(alike(found).map(({ length }) => length)).toEqual([1, 1, 1])
 })
 
-const of = (held: number, soft: number) => {
+const many = (held: number, soft: number) => {
   const models = ids.map((id, i) => {
     const gates = [gate('auc', { status: 'fail', reason: 'stale', observed: 0.9, limit: 0.8 })]
     if (i < held) return model(id, gates, { verdict: 'hold', would: 'hold' })
     return i < held + soft ? model(id, gates, { verdict: 'pass', would: 'hold', mode: 'comment', effectiveMode: 'comment' }) : model(id, [])
   })
   const findings = ids.slice(0, held + soft).map((id, i) => stale(id, { wouldHold: true, holds: i < held }))
-  return summaryComment(report({ verdict: 'hold', would: 'hold', conclusion: 'failure', models, findings }), rulebook, null)
+  return report({ verdict: 'hold', would: 'hold', conclusion: 'failure', models, findings })
 }
+const of = (held: number, soft: number) => summaryComment(many(held, soft), rulebook, null)
 
 test('many models: what is to be done stands first, once, with all their names', () => {
   const text = of(24, 0)
@@ -61,4 +64,11 @@ test('what would hold of models that do not enforce is folded, and no part of wh
   expect(folded).toContain('(`mode: comment`, so it does not hold)')
   expect(text).toContain('<summary>4 more models would be held, and do not enforce</summary>')
   expect(text).toContain('<summary>15 more models pass</summary>')
+})
+
+test('a terminal says the same once, and loses nothing of models that do not enforce', () => {
+  const text = terminal(many(5, 4), rulebook, { paint: plain, width: 100 })
+  expect(text).toMatch(/^To settle\n {2}gates\/stale {2}5 models\n {4}For example: The model changed/m)
+  expect(text).toMatch(/^Would hold, of models that do not enforce\n {2}gates\/stale {2}4 models$/m)
+  expect(text).toMatch(/^ {4}team-5, team-6, team-7, team-8$/m)
 })
