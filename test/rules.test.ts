@@ -22,25 +22,34 @@ test.each(rulebook.rules.map(({ page }) => page))('$id is generated from its pag
   expect(examples.map(({ expects }) => expects)).toEqual(expect.arrayContaining(['finds', 'silent']))
 })
 
+/** Messages of `mle-review compact`, which judges a text without a change. */
+const saidElsewhere = ['compact/missing: alone']
+
 for (const id of pageIds(root)) {
   describe(id, () => {
+    const said = new Set<string>()
     const file = join(root, 'test/rules', `${id}.md`)
     const cases = existsSync(file) ? readExamples(readFileSync(file, 'utf8')) : []
     test('has cases', () => expect(cases.length).toBeGreaterThan(0))
     for (const example of [...loadPage(root, id).examples, ...cases]) {
-      test(`${example.expects}: ${example.title} (line ${example.line})`, async () => check(id, example))
+      test(`${example.expects}: ${example.title} (line ${example.line})`, async () => check(id, example, said))
     }
+    test('every message is said by an example or a case', () => {
+      const messages = Object.keys(rulebook.rules.find(({ page }) => page.id === id)?.page.messages ?? {})
+      expect(messages.filter((name) => !said.has(name) && !saidElsewhere.includes(`${id}: ${name}`))).toEqual([])
+    })
   })
 }
 
-/** Reviews an example as a pull request and compares what the rule said with what the example marks. */
-async function check(id: string, example: Example): Promise<void> {
+/** Reviews an example as a pull request and compares what the rule said with what the example marks; `said`: gathers the messages. */
+async function check(id: string, example: Example, said: Set<string>): Promise<void> {
   expect(example.fences, 'an example needs a fence').not.toEqual([])
   const { report } = await reviewedExample(example)
   const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
   expect(broken).toEqual([])
   const found = report.findings.filter((finding) => finding.rule === id)
   for (const finding of found) expect(holesWithoutFact(id, finding)).toEqual([])
+  for (const { variant } of found) said.add(variant ?? '')
   const marks = example.fences.flatMap(marksOf)
   if (marks.length > 0) expect(found.map(placeOf).sort()).toEqual(marks.sort())
   else if (example.expects === 'finds') expect(found.map(placeOf)).not.toEqual([])
