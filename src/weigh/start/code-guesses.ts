@@ -10,22 +10,28 @@ const mostColumns = 200
 export function codeGuesses(
   programs: ProgramSigns[],
 ): Pick<ModelStart, 'task' | 'serving' | 'exploration' | 'columns' | 'target' | 'trackers'> {
+  const isTrial = ({ program }: ProgramSigns) => program.kind === 'notebook' || isPracticeFolder(program.path)
   const learning = programs.filter(({ signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks'))
-  const telling = learning.length > 0 ? learning : programs
+  const telling = firstOf(
+    learning.filter((it) => !isTrial(it)),
+    learning,
+    programs,
+  )
   const told = telling.map(({ program }) => programColumns(program))
   const columns = new Map(told.flatMap((it) => it.columns.map((column) => [column.name, column] as const)).toReversed())
   const trackers = new Map(programs.flatMap((it) => it.trackers.map((tracker) => [tracker.value, tracker] as const)).toReversed())
   return {
     task: taskIn(telling),
     serving: servingIn(programs),
-    exploration:
-      programs.length > 0 && programs.every(({ program }) => program.kind === 'notebook' || isPracticeFolder(program.path))
-        ? 'all of its code is notebooks or trials'
-        : null,
+    exploration: programs.length > 0 && programs.every(isTrial) ? 'all of its code is notebooks or trials' : null,
     columns: [...columns.values()].toReversed().slice(0, mostColumns),
     target: told.find(({ target }) => target !== null)?.target ?? null,
     trackers: [...trackers.values()].toReversed(),
   }
+}
+
+function firstOf(...groups: ProgramSigns[][]): ProgramSigns[] {
+  return groups.find((group) => group.length > 0) ?? []
 }
 
 /** The task that is called for first in the order of tasks; classification and regression by their number, and nothing where it is even. */

@@ -21,7 +21,7 @@ const shared = /^(?:common|shared|lib|libs|core|platform|base|utils?|toolkit|fra
 
 /** Where people try things out, or show them: a model beside them is the one that counts. */
 const practice =
-  /^(?:.*\/)?(?:notebooks?|nbs|experiments?|exploration|explore|research|examples?|tutorials?|demos?|playground|sandbox|scratch|archive|archived|old|legacy|deprecated|docs?|benchmarks?)(?:\/|$)/i
+  /^(?:.*\/)?(?:notebooks?|nbs|experiments?|exploration|explore|research|examples?|tutorials?|demos?|playground|sandbox|scratch|archive|archived|old|legacy|deprecated|docs?|benchmarks?|assets)(?:\/|$)/i
 
 export const isPracticeFolder = (path: string) => practice.test(path)
 

@@ -1,9 +1,9 @@
 import type { Program } from '../../model/program.ts'
 import type { Guess } from '../../model/start.ts'
-import type { Expression } from '../../model/syntax.ts'
+import type { Argument, Expression } from '../../model/syntax.ts'
 import { nodesIn } from '../../read/syntax/nodes-in.ts'
 import { dottedName } from '../code/naming.ts'
-import { lineOf, programParts } from '../code/program-parts.ts'
+import { type Call, lineOf, programParts } from '../code/program-parts.ts'
 import { scriptsOf } from '../flow/scripts.ts'
 import { callSign, type Sign, taskOf, trackerOf } from './call-signs.ts'
 
@@ -35,10 +35,8 @@ export function programSigns(program: Program): ProgramSigns {
     if (tracker !== null && !found.trackers.some(({ value }) => value === tracker)) found.trackers.push({ value: tracker, from: from() })
     const task = taskOf(name)
     if (task !== null) found.tasks.push({ value: task, from: from() })
-    const [given] = call.arguments
-    if (given !== undefined && /\.(?:save_pretrained|push_to_hub|save_model)$/.test(name))
-      for (const path of textsIn(given.value, parts.naming.constants).slice(0, 1))
-        found.folders.push({ path: plain(path), call: name, from: told(at, call.from) })
+    const kept = keptAs(name, call, parts.naming.constants)
+    if (kept !== null) found.folders.push({ path: kept, call: name, from: told(at, call.from) })
     for (const { value } of call.arguments)
       for (const path of textsIn(value, parts.naming.constants))
         if (filed.test(path)) found.paths.push({ path: plain(path), call: name, from: told(at, call.from) })
@@ -54,6 +52,20 @@ export function programSigns(program: Program): ProgramSigns {
       }
     }
   return found
+}
+
+/** The folder or the name in a registry that a call saves a model under; null: none. */
+function keptAs(name: string, { arguments: given }: Call, constants: ReadonlyMap<string, unknown>): string | null {
+  const text = (it: Argument | undefined) => (it === undefined ? null : (textsIn(it.value, constants)[0] ?? null))
+  if (/\.(?:save_pretrained|push_to_hub|save_model)$/.test(name)) {
+    const path = text(given[0])
+    return path === null ? null : plain(path)
+  }
+  if (!/^mlflow\.(?:\w+\.)*(?:log_model|register_model)$/.test(name)) return null
+  const registered =
+    given.find(({ keyword }) => keyword === 'registered_model_name') ?? (name.endsWith('.register_model') ? given[1] : undefined)
+  const model = text(registered)
+  return model === null ? null : `models:/${model}/VERSION`
 }
 
 /** `fraud/train.py:12`; of a notebook its cell too. */

@@ -63,5 +63,8 @@ test('what code writes and git does not keep is told, and only then', () => {
   expect(artifactGuess([], programs(text), 'net', []).unkept).toEqual({ value: 'out/net.pt', from: 'ml/train.py:2' })
   expect(artifactGuess([], programs(text), 'net', files('ml/out/net.pt')).unkept).toBeNull()
   expect(artifactGuess([], programs('trainer.save_model("out/model")\n'), 'net', []).unkept?.value).toBe('out/model')
+  const mlflow =
+    'import mlflow\nmlflow.sklearn.log_model(m, "model")\nmlflow.sklearn.log_model(m, "model", registered_model_name="churn")\n'
+  expect(artifactGuess([], programs(mlflow), 'net', []).unkept).toEqual({ value: 'models:/churn/VERSION', from: 'ml/train.py:3' })
   expect(artifactGuess([], programs('import joblib\njoblib.dump(enc, "encoder.pkl")\n'), 'net', []).unkept).toBeNull()
 })

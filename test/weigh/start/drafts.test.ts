@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ModelStart } from '../../../src/model/start.ts'
+import type { Guess, ModelStart } from '../../../src/model/start.ts'
 import { readDataContract } from '../../../src/read/data-contract.ts'
 import { readGates } from '../../../src/read/gates.ts'
 import { readMetrics } from '../../../src/read/metrics.ts'
@@ -36,6 +36,37 @@ const text = fc.oneof(
     'true',
   ),
 )
+/** A model of which everything is called as given. */
+function modelOf(one: string, artifact: Guess<string>, metrics: Guess<string>, target: Guess<string>, more: string[]): ModelStart {
+  return {
+    id: 'model',
+    root: one,
+    from: one,
+    paths: [one, ...more],
+    dependsOn: more,
+    prompts: more,
+    owners: { value: more.length > 0 ? more : ['ana'], from: one },
+    task: null,
+    serving: null,
+    exploration: one,
+    artifact,
+    artifacts: more,
+    unkept: null,
+    metrics,
+    otherMetrics: more,
+    production: metrics,
+    gates: artifact,
+    contract: artifact,
+    ledger: one,
+    dataContract: null,
+    sample: target,
+    columns: [],
+    target,
+    snapshot: null,
+    trackers: [target],
+  }
+}
+
 const name = text.filter((it) => it.trim() !== '' && it.isWellFormed())
 
 function metricsOf(values: Record<string, unknown>) {
@@ -86,33 +117,7 @@ test('whatever files are called, the configuration is read, and names them', () 
   const guess = path.map((value) => ({ value, from: value }))
   fc.assert(
     fc.property(path, guess, guess, guess, fc.array(path, { maxLength: 3 }), (one, artifact, metrics, target, more) => {
-      const model: ModelStart = {
-        id: 'model',
-        root: one,
-        from: one,
-        paths: [one, ...more],
-        dependsOn: more,
-        prompts: more,
-        owners: { value: more.length > 0 ? more : ['ana'], from: one },
-        task: null,
-        serving: null,
-        exploration: one,
-        artifact,
-        artifacts: more,
-        unkept: null,
-        metrics,
-        otherMetrics: more,
-        production: metrics,
-        gates: artifact,
-        contract: artifact,
-        ledger: one,
-        dataContract: null,
-        sample: target,
-        columns: [],
-        target,
-        snapshot: null,
-        trackers: [target],
-      }
+      const model = modelOf(one, artifact, metrics, target, more)
       const draft = settingsDraft({ models: [model], approvers: model.owners, further: 1 }, () => ({ gates: one, dataContract: one }))
       const read = readSettings(draft, from('.github/mle-review.yml'))
       expect(read.is === 'unreadable' ? read.why : read.is, draft).toBe('read')
@@ -146,4 +151,23 @@ test('slices that are there are asked about', () => {
   expect(read.is === 'read' && gatesDraft(read.value, 'm.json')).toContain(
     '# slices: {country: {max_gap: …}} # of auc: how far may the worst be behind the best?',
   )
+})
+
+test('what is called like something of a person is marked sensitive, by its name alone', () => {
+  const columns = ['amount', 'email', 'home_phone', 'emails_sent'].map((it) => ({ name: it, from: 'a.py:1' }))
+  expect(columnsDraft({ columns, target: null, snapshot: null })).toContain('sensitive: [email, home_phone] # guess: by their names')
+})
+
+test('of many models, questions stand once, and what was found of each stays', () => {
+  const plain = { value: 'a', from: 'a' }
+  const model = { ...modelOf('a', plain, plain, plain, []), artifact: null, unkept: { value: 'out/m.pt', from: 'a/train.py:3' } }
+  const around = (count: number) => ({
+    models: Array.from({ length: count }, (_, i) => ({ ...model, id: `m${i}` })),
+    approvers: null,
+    further: 0,
+  })
+  const draft = (count: number) => settingsDraft(around(count), () => ({ gates: null, dataContract: null }))
+  const times = (text: string, words: string) => text.split(words).length - 1
+  expect([times(draft(8), 'impact: standard #'), times(draft(8), '# artifact: … # a/train.py:3 writes out/m.pt')]).toEqual([8, 8])
+  expect([times(draft(9), 'impact: standard #'), times(draft(9), '# artifact: … # a/train.py:3 writes out/m.pt')]).toEqual([1, 9])
 })
