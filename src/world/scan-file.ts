@@ -6,6 +6,7 @@ import { message } from '../judge/message.ts'
 import { onceForRules } from '../judge/once-for-rules.ts'
 import { runRule } from '../judge/run-rule.ts'
 import { severityOf } from '../judge/severity.ts'
+import type { Declared } from '../model/declared.ts'
 import type { Program } from '../model/program.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import type { Source } from '../model/source.ts'
@@ -17,7 +18,8 @@ import { sqlParser } from '../read/sql/parser.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import { decodeText } from './decode-text.ts'
 import { type ScannedRule, scanAllowed, type UsedComment } from './scan-allowed.ts'
-import { scanModules } from './scan-modules.ts'
+import { type ScanDeclared, scanDeclared } from './scan-declared.ts'
+import { type ScanModules, scanModules } from './scan-modules.ts'
 import { fullOf, scanName } from './scan-name.ts'
 import { findSecrets } from './secrets.ts'
 
@@ -34,8 +36,18 @@ export interface ScannedFile extends ScanReport {
   used?: UsedComment[]
 }
 
+/** What a scan asks of the tree around a file; what it has read it keeps for the next. */
+export interface ScanTree {
+  modules: ScanModules
+  declared: ScanDeclared
+}
+
+export function scanTree(): ScanTree {
+  return { modules: scanModules(), declared: scanDeclared() }
+}
+
 /** The code rules over one file: each finding at its page's severity, and what could not be read or judged. */
-export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = scanModules()): Promise<ScannedFile> {
+export async function scanFile(file: ScanFile, rulebook: Rulebook, tree = scanTree()): Promise<ScannedFile> {
   const { path, full } = file
   const skipped = (why: string): ScannedFile => ({ findings: [], skipped: [{ path, why }] })
   const bytes = bytesOf(full)
@@ -47,8 +59,8 @@ export async function scanFile(file: ScanFile, rulebook: Rulebook, modulesOf = s
   const program = readProgram(source)
   const unread = program.is === 'unreadable' ? skipped(withoutPath(program.why, path)).skipped : []
   const programs = program.is === 'read' ? [program.value] : []
-  const modules = programs.flatMap((one) => modulesOf(file, one))
-  const inputs = await inputsOf(source, programs, modules)
+  const modules = programs.flatMap((one) => tree.modules(file, one))
+  const inputs = await inputsOf(source, programs, modules, tree.declared(file))
   await sqlParser()
   const comments = {
     own: [...programs.flatMap(allowances), ...inputs.queries.flatMap(queryAllowances)],
@@ -95,7 +107,7 @@ function readsCode({ detector }: Rule): boolean {
   return (detector.reads as string[]).some((name) => name === 'programs' || name === 'secrets')
 }
 
-async function inputsOf(source: Source, programs: Program[], modules: Program[]): Promise<Inputs> {
+async function inputsOf(source: Source, programs: Program[], modules: Program[], declared: Declared | null): Promise<Inputs> {
   const evidence = { settings: { is: 'absent' }, headSettings: { is: 'absent' }, reviewingWorkflows: [], asOf: new Date().toISOString() }
   const secrets = await findSecrets([source])
   const { path, headPath, kind, text } = source
@@ -107,7 +119,7 @@ async function inputsOf(source: Source, programs: Program[], modules: Program[])
     modules,
     queries,
     documents: [],
-    declared: {},
+    declared: declared === null ? {} : { [path]: declared },
     secrets: secrets.is === 'read' ? secrets.value : secrets,
   }
   return inputs as unknown as Inputs

@@ -1,9 +1,8 @@
 import type { Rulebook } from '../model/rule.ts'
 import type { ScanReport } from '../reply/scan-terminal.ts'
 import type { UsedComment } from './scan-allowed.ts'
-import { type ScanFile, type ScannedFile, scanFile } from './scan-file.ts'
+import { type ScanFile, type ScannedFile, scanFile, scanTree } from './scan-file.ts'
 import { scanFiles } from './scan-files.ts'
-import { scanModules } from './scan-modules.ts'
 
 /** Scans files, in whatever order; the answer's is that of the files. */
 export type ScanEach = (files: ScanFile[]) => Promise<ScannedFile[]>
@@ -51,8 +50,8 @@ function withoutUsed(findings: Found[], reports: ScannedFile[]): Found[] {
 function oneByOne(rulebook: Rulebook): ScanEach {
   return async (files) => {
     const reports: ScannedFile[] = []
-    const modules = scanModules()
-    for (const file of files) reports.push(await scanFile(file, rulebook, modules))
+    const tree = scanTree()
+    for (const file of files) reports.push(await scanFile(file, rulebook, tree))
     return reports
   }
 }
