@@ -18,7 +18,7 @@ export function readCompact(text: string, from: Provenance, { always = false } =
   const found = findFields(text)
   if (typeof found === 'string')
     return { is: 'unreadable', fault: 'ours', reason: 'too-large', why: `${from.path || 'description'}: ${found}` }
-  return always || holds(found) ? { is: 'read', value: compactOf(found), from } : { is: 'absent' }
+  return always || (holds(found) && !isExample(found)) ? { is: 'read', value: compactOf(found), from } : { is: 'absent' }
 }
 
 /** Fields of the Observation Ledger that stand in the same text, where an entry does. */
@@ -78,6 +78,12 @@ function compactOf({ fields: written, near }: Found): Compact {
 
 function same(a: string, b: string): boolean {
   return a.replace(/\s+/g, ' ').toLowerCase() === b.replace(/\s+/g, ' ').toLowerCase()
+}
+
+/** Fields that stand in a fence alone, and not one of them answered: somebody shows what a compact looks like. */
+function isExample({ fields }: Found): boolean {
+  const own = fields.filter(({ named }) => named.of === 'compact')
+  return own.every(({ cluster, value }) => cluster.startsWith('in ') && stateOf(splitDerived(value).value) === 'empty')
 }
 
 /**

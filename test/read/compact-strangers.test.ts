@@ -23,9 +23,16 @@ test.each([
     'the three answers of a refresh',
     'Labels and data snapshot: fraud-2026-11-08\nBaseline: main\nRollback or fallback: the artifact on main',
   ],
+  ['a fence around answers', '```\n**Goal:** fewer misses\n**Mistake budget:** …\n```'],
   ['nothing but placeholders', '**Goal:** TBD\n**Who cares:**\n**Mistake budget:** <!-- how many? -->'],
 ])('a description with %s holds one', (_, text) => {
   expect(readCompact(text, from).is).toBe('read')
+})
+
+test('a fence that shows what one looks like is none', () => {
+  expect(readCompact('It looks like this:\n\n```markdown\n## Iteration Compact\n\n**Goal:** …\n**Mistake budget:** …\n```', from)).toEqual({
+    is: 'absent',
+  })
 })
 
 test('asked to, it gives the fields whatever the text is', () => {
