@@ -7,6 +7,7 @@ import { loosenedContract } from './loosened-contract.ts'
 import { loosenedGates } from './loosened-gates.ts'
 import { loosenedReference } from './loosened-reference.ts'
 import { loosenedSettings } from './loosened-settings.ts'
+import { onceNamed } from './once-named.ts'
 
 /** One document that the change weakens, with all that it weakens there; or why that could not be told. */
 export type Loosening =
@@ -46,7 +47,7 @@ function ofGates({ gates, settings, metrics }: ModelEvidence): Loosening[] {
   if (head.is === 'unreadable')
     return head.fault === 'ours'
       ? [{ is: 'unknown', why: head.why }]
-      : [{ is: 'loosened', variant: 'gates-broken', path, what: [head.why] }]
+      : [{ is: 'loosened', variant: 'gates-broken', path, what: [onceNamed(head.why)] }]
   if (head.is === 'absent') return [{ is: 'loosened', variant: 'gates', path, what: ['every gate is removed'] }]
   const what = loosenedGates(base.value, head.value, valueOf(metrics.head)?.slices ?? {})
   return what.length === 0 ? [] : [{ is: 'loosened', variant: 'gates', path, what }]
@@ -60,7 +61,7 @@ function ofSettings(
   if (headSettings.is === 'unreadable') {
     return headSettings.fault === 'ours'
       ? [{ is: 'unknown', why: headSettings.why }]
-      : [{ is: 'loosened', variant: 'settings-broken', path: settingsPath, what: [headSettings.why] }]
+      : [{ is: 'loosened', variant: 'settings-broken', path: settingsPath, what: [onceNamed(headSettings.why)] }]
   }
   if (headSettings.is === 'absent')
     return [{ is: 'loosened', variant: 'settings', path: settingsPath, what: ['the configuration is removed'] }]
@@ -85,7 +86,7 @@ function ofContract(model: ModelEvidence): Loosening[] {
   if (head.is === 'unreadable')
     return head.fault === 'ours'
       ? [{ is: 'unknown', why: head.why }]
-      : [{ is: 'loosened', variant: 'contract-broken', path: at, what: [head.why] }]
+      : [{ is: 'loosened', variant: 'contract-broken', path: at, what: [onceNamed(head.why)] }]
   if (head.is === 'absent') return [{ is: 'loosened', variant: 'contract', path: at, what: ['the contract is removed'] }]
   const now = contractTouched(model) ? head.value : base.value
   const what = loosenedContract(base.value, now, goldenPaths(model, base.value, now))

@@ -2,6 +2,7 @@ import type { CouldNotJudge } from '../../model/finding.ts'
 import { detector } from '../../model/rule.ts'
 import { contractLost } from '../../weigh/contract-touched.ts'
 import { listed } from '../../weigh/gate-facts.ts'
+import { onceNamed } from '../../weigh/once-named.ts'
 import { unboundWords } from '../../weigh/unbound-words.ts'
 
 const blind = (why: string): CouldNotJudge => ({ could: 'not-judge', because: 'blind', why })
@@ -14,7 +15,8 @@ export default detector({
     const path = model.contractTree.head?.at ?? model.settings.contract ?? ''
     if (head.is === 'unreadable') {
       if (head.fault === 'ours') yield blind(head.why)
-      else yield { place: { is: 'file', path }, text: 'contract', variant: 'contract', facts: { path, why: head.why, devices: '' } }
+      else
+        yield { place: { is: 'file', path }, text: 'contract', variant: 'contract', facts: { path, why: onceNamed(head.why), devices: '' } }
     }
     if (contract === null) return
     const open = contract.devices.filter((it) => it.required && it.is !== 'fresh')
@@ -34,7 +36,7 @@ export default detector({
     else {
       const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords))
       const variant = unread.length > 0 ? 'invalid' : stale.length > 0 ? 'stale' : 'none'
-      const why = listed(variant === 'invalid' ? unread.map((it) => it.why) : stale, 3)
+      const why = listed(variant === 'invalid' ? unread.map((it) => onceNamed(it.why)) : stale, 3)
       yield { place: { is: 'file', path }, text: 'run', variant, facts: { path, devices, why } }
     }
   },

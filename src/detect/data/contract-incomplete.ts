@@ -5,6 +5,7 @@ import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
 import { allGaps, dataGaps, newGaps } from '../../weigh/data-gaps.ts'
 import { gapWords } from '../../weigh/data-words.ts'
+import { onceNamed } from '../../weigh/once-named.ts'
 
 export default detector({
   reads: ['model'],
@@ -34,7 +35,12 @@ export default detector({
       place: at.head === null || head.is === 'absent' ? { is: 'model' } : { is: 'file', path: at.head },
       text: 'data contract',
       variant,
-      facts: { path: at.head ?? '', missing: gapWords(gaps), lost: gapWords(added), why: head.is === 'unreadable' ? head.why : '' },
+      facts: {
+        path: at.head ?? '',
+        missing: gapWords(gaps),
+        lost: gapWords(added),
+        why: head.is === 'unreadable' ? onceNamed(head.why) : '',
+      },
       ...(introduced ? {} : { standing: true as const }),
     }
   },

@@ -42,13 +42,18 @@ export default detector({
       severity: loweredBy(gravestTier(found)),
       facts: {
         file: file ?? '',
-        why: first.detail ?? first.reason,
+        why: sentence(first.detail ?? first.reason, file ?? ''),
         missing: listed(found.map(inWords)),
         count: new Set(found.map(inWords)).size,
       },
     }
   },
 })
+
+/** Without the file, which the page names, and the full stop that it sets. */
+function sentence(why: string, file: string): string {
+  return (why.startsWith(`${file}: `) ? why.slice(file.length + 2) : why).replace(/\.$/, '')
+}
 
 function inWords(gate: WeighedGate): string {
   const subject = subjectOf(gate)

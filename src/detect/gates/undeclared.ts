@@ -1,5 +1,6 @@
 import type { ModelEvidence } from '../../model/evidence.ts'
 import { detector } from '../../model/rule.ts'
+import { onceNamed } from '../../weigh/once-named.ts'
 
 export default detector({
   reads: ['model'],
@@ -9,7 +10,7 @@ export default detector({
     if (gates.is === 'unreadable' && gates.fault === 'ours') return yield { could: 'not-judge', because: 'blind', why: gates.why, severity }
     if (gates.is === 'read' && gates.value.gates.length > 0) return
     const file = typeof model.settings.gates === 'string' ? model.settings.gates : '.github/mle-review.yml'
-    const facts = { model: model.id, file, why: gates.is === 'unreadable' ? gates.why : '' }
+    const facts = { model: model.id, file, why: gates.is === 'unreadable' ? onceNamed(gates.why) : '' }
     yield { place: { is: 'model' }, text: 'gates', variant: variantOf(model), severity, facts }
   },
 })
