@@ -27,17 +27,24 @@ export function findingItem(finding: Finding, telling: Telling, mend = false, al
   const { report, rulebook, options } = telling
   const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page
   const models = [...new Set(all.flatMap(({ model }) => model ?? []))].map(codeSpan)
+  const isAll = models.length === report.models.filter(({ kind }) => kind !== 'untouched').length
   const isSame = all.every(({ message }) => message === finding.message)
   const parts = [
     all.every((it) => lifeLabel(it, telling) === lifeLabel(finding, telling)) ? lifeLabel(finding, telling) : null,
-    telling.several && models.length > 0 ? (models.length > few ? `**${models.length} models**` : models.join(', ')) : null,
+    telling.several && models.length > 0
+      ? models.length > few
+        ? `**${isAll ? 'All ' : ''}${models.length} models**`
+        : models.join(', ')
+      : null,
     all.length === 1 || finding.place.is === 'description' ? placeLink(finding, report) : null,
     `${isSame ? '' : 'for example: '}${oneLine(finding.message)}${whyNotHeld(all, page?.severity, report)}`,
     ruleLink(finding.rule, options),
   ]
   const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : ''
   const names =
-    models.length > few ? `${models.slice(0, most).join(', ')}${models.length > most ? ` and ${models.length - most} more` : ''}` : ''
+    models.length > few && !isAll
+      ? `${models.slice(0, most).join(', ')}${models.length > most ? ` and ${models.length - most} more` : ''}`
+      : ''
   const below = [chainLine(finding, report.pull), instead, names].filter((line) => line !== '').map((line) => `  \n  ↳ ${line}`)
   return `- ${parts.filter((part) => part !== null && part !== '').join(' · ')}${below.join('')}`
 }

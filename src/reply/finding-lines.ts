@@ -6,7 +6,7 @@ import type { Rulebook } from '../model/rule.ts'
 import { alike } from './alike.ts'
 import { chainText } from './chain.ts'
 import { wrap } from './columns.ts'
-import { held, sortFindings } from './finding-sections.ts'
+import { held, mendOf, sortFindings } from './finding-sections.ts'
 import { placeText } from './links.ts'
 import type { Paint, Style } from './paint.ts'
 import { firstParagraph, unmarked } from './prose.ts'
@@ -17,7 +17,7 @@ export function findingLines(report: Report, rulebook: Rulebook, paint: Paint, w
   const several = report.models.length > 1
   const group = (title: string, style: Style, found: Finding[], mend: boolean) => {
     const groups = alike(found)
-    const kinds = groups.map(([first]) => `${first?.rule} ${first?.variant}`)
+    const kinds = groups.map(([first]) => mendOf(first, rulebook))
     const isFirst = (at: number) => kinds.indexOf(kinds[at] ?? '') === at
     return found.length === 0
       ? []

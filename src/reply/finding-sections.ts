@@ -1,7 +1,9 @@
+import { wordsOf } from '../judge/message.ts'
 import { together } from '../judge/once-for-rules.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import type { Rulebook } from '../model/rule.ts'
 import { alike } from './alike.ts'
 import { findingItem, fixedItem, type Telling } from './finding-item.ts'
 import { fold } from './fold.ts'
@@ -47,10 +49,10 @@ export function held(findings: Finding[]): boolean {
 /** What a reader is asked to do something about, each list with its own place in the order of shrinking. */
 export function findingSections(telling: Telling): Section[] {
   const { settle, approval, approved, consider } = sortFindings(telling.report)
-  const items = (found: Finding[][]) => found.map((group) => groupItem(group, telling))
+  const items = (found: Finding[][]) => namedOnce(found.map((group) => groupItem(group, telling)))
   const mended = (found: Finding[][]) => {
-    const kinds = found.map(([first]) => `${first?.rule} ${first?.variant}`)
-    return found.map((group, index) => groupItem(group, telling, kinds.indexOf(kinds[index] ?? '') === index))
+    const kinds = found.map(([first]) => mendOf(first, telling.rulebook))
+    return namedOnce(found.map((group, index) => groupItem(group, telling, kinds.indexOf(kinds[index] ?? '') === index)))
   }
   const section = <T>(yields: number, heading: string, all: T[], render: (shown: T[]) => string[]) =>
     list(yields, all, (shown, left) => headed(heading, render(shown), left, telling), telling.rows)
@@ -90,10 +92,24 @@ export function foldedFindings(telling: Telling): Section[] {
   ]
 }
 
+/** A rule's mend for a variant of it: said once, where it is the same. */
+export function mendOf(finding: Finding | undefined, { rules }: Rulebook): string {
+  const page = rules.find((rule) => rule.page.id === finding?.rule)?.page
+  return `${finding?.rule} ${wordsOf(page, finding?.variant).instead}`
+}
+
 /** What is one finding to a reader, as one item. */
 function groupItem(group: Finding[], telling: Telling, mend = false): string {
   const [first] = group
   return first === undefined ? '' : findingItem(first, telling, mend, group)
+}
+
+/** The same models below one another are named once. */
+function namedOnce(items: string[]): string[] {
+  const names = items.map((item) => /\n {2}↳ (?:`[^`]+`(?:, | and \d+ more)?){4,}$/.exec(item)?.[0])
+  return items.map((item, at) =>
+    names[at] !== undefined && names[at] === names[at - 1] ? item.replace(names[at], '\n  ↳ the same models') : item,
+  )
 }
 
 function approverHint({ report }: Telling, shown: Finding[][]): string[] {

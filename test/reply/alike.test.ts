@@ -48,9 +48,8 @@ const of = (held: number, soft: number) => summaryComment(many(held, soft), rule
 test('many models: what is to be done stands first, once, with all their names', () => {
   const text = of(24, 0)
   expect(text).toMatch(
-    /^### ⛔ Held: all 24 models: metrics of another state\n`team-0`, `team-1`, `team-2` and 21 more\. {2}\n1 to settle\n\n#### To settle\n- \*\*24 models\*\* · for example: /,
+    /^### ⛔ Held: all 24 models: metrics of another state\n`team-0`, `team-1`, `team-2` and 21 more\. {2}\n1 to settle\n\n#### To settle\n- \*\*All 24 models\*\* · for example: /,
   )
-  expect(text).toContain(`↳ ${ids.map((id) => `\`${id}\``).join(', ')}`)
   expect(text.match(/was stamped/g)).toHaveLength(1)
   expect(text.indexOf('24 models are held')).toBeGreaterThan(text.indexOf('was stamped'))
   expect(text).not.toContain('0.900')
@@ -59,6 +58,7 @@ test('many models: what is to be done stands first, once, with all their names',
 test('what would hold of models that do not enforce is folded, and no part of what is to be settled', () => {
   const text = of(5, 4)
   expect(text).toMatch(/Held: 5 of 24 models: /)
+  expect(text).toContain('\n  ↳ `team-0`, `team-1`, `team-2`, `team-3`, `team-4`\n')
   const folded = text.slice(text.indexOf('<summary>1 finding that would hold, of models that do not enforce</summary>'))
   expect(folded).toContain('**4 models** · for example: ')
   expect(folded).toContain('(`mode: comment`, so it does not hold)')
@@ -71,4 +71,14 @@ test('a terminal says the same once, and loses nothing of models that do not enf
   expect(text).toMatch(/^To settle\n {2}gates\/stale {2}5 models\n {4}For example: The model changed/m)
   expect(text).toMatch(/^Would hold, of models that do not enforce\n {2}gates\/stale {2}4 models$/m)
   expect(text).toMatch(/^ {4}team-5, team-6, team-7, team-8$/m)
+})
+
+test('the same models one below the other are named once', () => {
+  const whole = many(5, 0)
+  const missing = ids
+    .slice(0, 5)
+    .map((id) => finding('compact/missing', 'No compact.', { model: id, place: { is: 'description', line: null } }))
+  const text = summaryComment({ ...whole, findings: [...whole.findings, ...missing] }, rulebook, null)
+  expect(text).toMatch(/No compact\..*\n(?: {2}↳ .*\n)? {2}↳ the same models\n/)
+  expect(text.match(/`team-3`, `team-4`/g)).toHaveLength(1)
 })
