@@ -51,9 +51,11 @@ function applies({ applies: only }: Page): string {
   return said.length === 0 ? 'to every model and change' : `to models with ${said.join('; ')}`
 }
 
-function says({ message, messages, asks }: Page): string {
+function says({ message, messages, asks, variants }: Page): string {
   const all = message === undefined ? Object.values(messages ?? {}) : [message]
-  const question = asks === undefined ? '' : `\n<p>And it asks:</p>\n<div class="when">${messageHtml(asks)}</div>`
+  const questions = [asks, ...Object.values(variants ?? {}).map((variant) => variant.asks)].flatMap((it) => it ?? [])
+  const asked = questions.map((it) => `<div class="when">${messageHtml(it)}</div>`).join('\n')
+  const question = asked === '' ? '' : `\n<p>And it asks:</p>\n${asked}`
   return `<ul class="messages">${all.map((it) => `<li>${messageHtml(it)}</li>`).join('\n')}</ul>${question}`
 }
 
