@@ -41,10 +41,10 @@ function shownFrom(places: string[]): string {
   return derivedFrom(places.map(visible)) || 'the change'
 }
 
-/** The same text with nothing in it that hides; lines stay lines. */
+/** The same text with nothing in it that hides, or that looks like a line of ours; lines stay lines. */
 function shownLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `${/^ {0,12}/.exec(line)?.[0] ?? ''}${visible(line)}`)
+    .map((line) => `${/^ {0,12}/.exec(line)?.[0] ?? ''}${visible(line).replace(/<!-(?=-\s*mle-review:)/g, '<! ')}`)
     .join('\n')
 }
