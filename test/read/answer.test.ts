@@ -18,6 +18,7 @@ describe('an answer', () => {
     ['is a figure', 'Q-1a2b3c: 12', { ids: ['Q-1a2b3c'], quotes: [] }],
     ['sets a question aside with a reason', 'Q-1a2b3c: n/a, nobody is scored yet', { ids: ['Q-1a2b3c'], quotes: [] }],
     ['may end in a question', 'Q-1a2b3c: The desk. Shall I add a slice?', { ids: ['Q-1a2b3c'], quotes: [] }],
+    ['may end in one without a space', 'Q-1a2b3c：チームが負担します。確認しますか？', { ids: ['Q-1a2b3c'], quotes: [] }],
     ['stands in a Windows text', `> ${asked}\r\n\r\nThe desk.\r\n`, { ids: [], quotes: [words] }],
     ['answers one of two', 'Q-1a2b3c: the desk\nQ-999999: TBD', { ids: ['Q-1a2b3c'], quotes: [] }],
     ['answers two in a list', '- Q-1a2b3c: the desk\n- Q-999999: yes', { ids: ['Q-1a2b3c', 'Q-999999'], quotes: [] }],

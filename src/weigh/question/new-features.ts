@@ -4,7 +4,6 @@ import { valueOf } from '../../model/read.ts'
 import type { ChangedSide } from '../../model/rule.ts'
 import type { Expression } from '../../model/syntax.ts'
 import { programParts } from '../code/program-parts.ts'
-import { isTestCode } from '../leakage/test-code.ts'
 import { partOf } from '../model-files.ts'
 
 /** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
@@ -25,7 +24,7 @@ export function newFeatures(model: ModelEvidence, sides: Sided<ChangedSide>): st
 }
 
 function isOurs(program: Program, { settings }: ModelEvidence): boolean {
-  return partOf(settings, program.headPath) === 'code' && !isTestCode(program)
+  return partOf(settings, program.headPath) === 'code'
 }
 
 function added(before: string[], after: string[]): string[] {

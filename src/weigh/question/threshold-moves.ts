@@ -8,7 +8,6 @@ import type { Node } from '../../read/node.ts'
 import { parseYamlTree } from '../../read/yaml.ts'
 import { constantOf } from '../code/naming.ts'
 import { lineOf, programParts } from '../code/program-parts.ts'
-import { isTestCode } from '../leakage/test-code.ts'
 import { partOf } from '../model-files.ts'
 
 /** A number above which a score becomes a decision, as a file writes it. */
@@ -34,7 +33,7 @@ export function thresholdMoves({ settings }: ModelEvidence, sides: Sided<Changed
   const of = ({ programs, documents }: ChangedSide): Threshold[] => {
     const isOurs = (path: string) => partOf(settings, path) === 'code' || partOf(settings, path) === 'config'
     return [
-      ...programs.filter((it) => isOurs(it.headPath) && !isTestCode(it)).flatMap(inProgram),
+      ...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram),
       ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument),
     ]
   }
