@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
@@ -16,7 +17,7 @@ export async function bundleInto(folder: string, root: string, only: readonly (t
       platform: 'node',
       // Packages with both forms: the UMD one hides its own requires from a bundler.
       resolve: { mainFields: ['module', 'main'] },
-      plugins: [withoutEngines, withSqlParser],
+      plugins: [withoutEngines, withSqlParser, withHcl, withoutSideModules],
       // The embedded database brings 16 MB of WebAssembly that only `serve` needs: npm installs it.
       external: ['@electric-sql/pglite', 'pg-native'],
       // The queue of requests in Probot's Octokit looks for its Redis with an eval that is never reached.
@@ -44,6 +45,34 @@ const withSqlParser: Plugin = {
       const written = 'new URL("../wasm/sqlparser_rs_wasm_bg.wasm", import.meta.url)'
       if (!code.includes(written)) this.error('The SQL parser finds its WebAssembly in another way now: look at this plugin again.')
       return code.replaceAll('/* @vite-ignore */', '').replaceAll(written, `new URL(import.meta.ROLLUP_FILE_URL_${asset})`)
+    },
+  },
+}
+
+/** The parser of Terraform's language lies beside the bundles too: its runtime and its grammar. */
+const withHcl: Plugin = {
+  name: 'with-hcl',
+  transform: {
+    filter: { id: /world\/hcl-wasm\.ts$/ },
+    handler(code, id) {
+      const { resolve } = createRequire(id)
+      return code.replaceAll(/\bresolve\(['"]([^'"]+\/([\w-]+\.wasm))['"]\)/g, (_, path: string, fileName: string) => {
+        const asset = this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(path)) })
+        return `new URL(import.meta.ROLLUP_FILE_URL_${asset})`
+      })
+    },
+  },
+}
+
+/** Its runtime could take code as text from a grammar that brings some; ours brings none, and nothing here is to be evaluated. */
+const withoutSideModules: Plugin = {
+  name: 'without-side-modules',
+  transform: {
+    filter: { id: /web-tree-sitter\/web-tree-sitter\.js$/ },
+    handler(code) {
+      if (code.split('eval(func)').length !== 3)
+        this.error('The runtime of tree-sitter evaluates elsewhere now: look at this plugin again.')
+      return code.replaceAll('eval(func)', "(() => { throw new Error('A grammar brings code of its own.') })()")
     },
   },
 }

@@ -159,6 +159,16 @@ describe('what a change takes away', () => {
     )
   })
 
+  test('a monitor in Terraform that the change deletes, among others that stay', async () => {
+    const monitor = (name: string, query: string) =>
+      `resource "datadog_monitor" "${name}" {\n  name  = "Fraud: ${name}"\n  type  = "metric alert"\n  query = "avg(last_1h):avg:fraud.${query}{*} > 0.05"\n}\n`
+    const [nulls, drift] = [monitor('null_rate', 'null_rate'), monitor('prediction_drift', 'psi')]
+    const files = at(fraud(), { 'infra/fraud.tf': nulls + drift })
+    const evidence = await gather(memoryRepository(changed(files, { 'infra/fraud.tf': drift })), { asOf })
+    expect(evidence.models[0]?.plans.base).toMatchObject([{ path: 'infra/fraud.tf', kind: 'datadog' }])
+    expect(found(evidence)[0]).toBe('monitoring/incomplete W lost: nulls in its features')
+  })
+
   test('a block that loses its runbook', async () => {
     const files = at(fraud(blocks))
     const config = fraud(blocks.replace(/.*runbook:.*\n/, ''))

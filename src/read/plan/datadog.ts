@@ -2,7 +2,7 @@ import type { PlanTerm } from '../../model/plan.ts'
 import { type Node, textOf, valueAt } from '../node.ts'
 import { itemsOf, type Recognised, termOf } from './term.ts'
 
-/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform's JSON. */
+/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform. */
 export function datadog(root: Node): Recognised | null {
   const terms = [root, ...listsOf(root), ...resourcesOf(root), ...specOf(root)].flatMap((it) => monitorTerm(it) ?? [])
   return terms.length === 0 ? null : { kind: 'datadog', topics: ['monitoring'], terms }

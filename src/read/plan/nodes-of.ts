@@ -1,3 +1,4 @@
+import { readHcl } from '../hcl/hcl.ts'
 import { parseJsonTree } from '../json.ts'
 import type { Node } from '../node.ts'
 import { parseYamlTree } from '../yaml.ts'
@@ -5,9 +6,10 @@ import { parseYamlTree } from '../yaml.ts'
 /** Documents of one file that are looked at. */
 const most = 60
 
-/** The values that a JSON file, or a YAML file of one or several documents, holds; `above`: lines before its first. What does not parse is left out. */
+/** The values that a JSON file, a YAML file of one or several documents or a Terraform file holds; `above`: lines before its first. What does not parse is left out. */
 export function nodesOf(path: string, text: string, above = 0): Node[] {
   if (path.endsWith('.json')) return [parseJsonTree(text).node].flatMap((node) => (node === null ? [] : moved(node, above)))
+  if (/\.tf$/i.test(path)) return readHcl(text)
   let line = above
   const nodes: Node[] = []
   for (const part of text.split(/^---(?:[ \t].*)?\r?$/m).slice(0, most)) {

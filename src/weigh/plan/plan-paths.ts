@@ -17,7 +17,7 @@ const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently|locust|load_?test)[^/]*
 /** Whether a file is read at all where something names it: a text of a format that is known, of a person's size. */
 export function isDocument(path: string, entry: Entry | undefined): boolean {
   if (entry === undefined || !entry.mode.startsWith('100') || path === settingsPath) return false
-  return /\.(?:ya?ml|json|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path)
+  return /\.(?:ya?ml|json|tf|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path)
 }
 
 /** Files of a tree that may be documents of a plan, by name alone, or by the name of one of these models: most of a repository is never opened for it. */
@@ -36,7 +36,7 @@ function isNamedAfter(path: string, ids: string[]): boolean {
 
 function isPlanName(path: string): boolean {
   if (path.length > longestPath || (aside.test(path) && !/locust|load_?test/i.test(path))) return false
-  if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path)
+  if (/\.(?:ya?ml|json|tf)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path)
   if (/\.(?:md|markdown)$/i.test(path)) return text.test(path) && !path.startsWith('.github/')
   return program.test(path)
 }

@@ -6,9 +6,13 @@ import type { FileAt, TextStore } from './text-store.ts'
 /** Characters that one review reads of all these documents. */
 const mostCharacters = 4_000_000
 
-/** The parsers of prose and programs take longest, and by the line. */
+/** The parsers of prose and programs take longest, and by the line; that of Terraform where nothing is as it should be. */
 const cost = (path: string, text: string) =>
-  /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split('\n').length : text.length
+  /\.tf$/i.test(path)
+    ? 6 * text.length
+    : /\.(?:md|markdown|py)$/i.test(path)
+      ? 2 * text.length + 100 * text.split('\n').length
+      : text.length
 
 /** Reads what documents tell: the same text of the same path once, for however many models and sides. */
 export function planReader(store: TextStore): (file: FileAt, named: PlanTopic[]) => PlanDocument[] {

@@ -2,6 +2,7 @@ import type { ModelEvidence } from '../../model/evidence.ts'
 import type { PlanDocument } from '../../model/plan.ts'
 import { valueOf } from '../../model/read.ts'
 import { type ModelSettings, settingsPath } from '../../model/settings.ts'
+import { hclParser } from '../../read/hcl/parser.ts'
 import { readBlock } from '../../read/plan/block.ts'
 import { parseYaml } from '../../read/yaml.ts'
 import type { Step } from '../../weigh/model-change.ts'
@@ -9,6 +10,7 @@ import { mentions } from '../../weigh/plan/mentions.ts'
 import { isDocument, planPaths } from '../../weigh/plan/plan-paths.ts'
 import { ownPart, type Tie, tiedTo } from '../../weigh/plan/whose.ts'
 import { namedPaths } from '../../weigh/plan/written.ts'
+import { hclWasm } from '../hcl-wasm.ts'
 import type { Commits } from './commits.ts'
 import { merged } from './model-files-read.ts'
 import { planReader } from './plan-reader.ts'
@@ -56,6 +58,7 @@ export async function plansAround(
   }
   const wanted = [...new Set([...tied.values()].flatMap((it) => [...it.keys()]))].slice(0, most)
   const isWanted = new Set(wanted)
+  if (wanted.some((path) => /\.tf$/i.test(path))) await hclParser(hclWasm)
   const read = planReader(store)
   const linesAt = {
     base: linesIn(store.text({ commit: commits.base, path: settingsPath })),

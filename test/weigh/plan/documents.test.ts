@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { PlanTopic } from '../../../src/model/plan.ts'
+import { hclParser } from '../../../src/read/hcl/parser.ts'
 import { readPlan } from '../../../src/read/plan/read-plan.ts'
 import { toldBy } from '../../../src/weigh/plan/told.ts'
+import { hclWasm } from '../../../src/world/hcl-wasm.ts'
+
+beforeAll(() => hclParser(hclWasm))
 
 const folder = join(import.meta.dirname, 'documents')
 
@@ -34,6 +38,7 @@ const expected: Record<string, string[]> = {
   'datadog-dashboard.json': ['datadog', 'rollout: dashboard 1', 'monitoring: business 7, by-version 5, delayed-quality 5'],
   'datadog-monitors.json': ['datadog', 'monitoring: null-rate 11, owner 3, p99 3, runbook 3'],
   'datadog-terraform-lists.tf.json': ['datadog', 'monitoring: confidence-drift 17, null-rate 7, owner 7, prediction-drift 17, runbook 7'],
+  'datadog-terraform.tf': ['datadog', 'monitoring: delayed-quality 21, label-arrival 21, null-rate 6, owner 6, retrain 21, runbook 6'],
   'datadog-terraform.tf.json': ['datadog', 'monitoring: freshness 4, owner 4'],
   'evidently-collector.yaml': ['evidently', 'monitoring: categories 6, null-rate 9, prediction-drift 7, range 6'],
   'evidently-monitors.yaml': ['evidently', 'monitoring: categories 6, delayed-quality 8, prediction-drift 7, range 6'],

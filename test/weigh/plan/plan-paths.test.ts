@@ -12,6 +12,7 @@ test.each([
   'charts/fraud/templates/prometheusrule.yaml',
   'flags.json',
   'fraud/quality.tf.json',
+  'infra/fraud/monitors.tf',
   'terraform/fraud/quality.json',
   'fraud/MODEL_CARD.md',
   'docs/runbook.md',
@@ -25,6 +26,7 @@ test.each([
 
 test.each([
   'src/main.py',
+  'network/vpc.tf',
   'data/rows.json',
   'package.json',
   'docs/install.md',
