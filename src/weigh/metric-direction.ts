@@ -7,7 +7,9 @@ const higher =
 const either = /(?:^|[^a-z])(?:positive[ _-]?rate|positive[ _-]?prediction[ _-]?rate|coverage|bias|correlation|prevalence)(?:[^a-z]|$)/i
 
 /** Which way a metric is better, by its name; null: the name does not tell. */
-export function metricDirection(metric: string): 'higher' | 'lower' | null {
+export function metricDirection(name: string): 'higher' | 'lower' | null {
+  // Of a report over classes: which average it is, tells no way.
+  const metric = name.replace(/(?:weighted|macro|micro)[ _-]?(?:avg|average)[._ /-]/i, '')
   const family = metricFamily(metric)?.name
   const words = metric.replace(/([a-z0-9])([A-Z])/g, '$1_$2')
   if (either.test(words)) return null
@@ -25,7 +27,7 @@ export function metricDirection(metric: string): 'higher' | 'lower' | null {
     case 'cost':
       return 'lower'
     default:
-      if (higher.test(words)) return 'higher'
+      if (higher.test(words) || /(?:^|[^A-Za-z])mAP(?:[^a-z]|$)/.test(metric)) return 'higher'
       return lower.test(words) && !/(?:^|_)(?:max|weight|coef|change|gain)(?:_|$)/i.test(words) ? 'lower' : null
   }
 }

@@ -1,12 +1,14 @@
 import type { ModelStart } from '../../model/start.ts'
 import { soundsPersonal } from '../data-draft.ts'
 import { scalar } from '../data-draft-scalar.ts'
+import { artifactLines, metricsLines } from './evidence-lines.ts'
+import type { ModelGates } from './gates-files.ts'
 import type { Around } from './look-around.ts'
 import { guessed, printed, printedList, remark } from './printed.ts'
 
 /** Files that a start writes for a model; null: none. */
 export interface ModelFiles {
-  gates: string | null
+  gates: ModelGates | null
   dataContract: string | null
 }
 
@@ -22,7 +24,7 @@ const questions = [impact, asksServing, labels, asksTask, asksData, rollback].ma
 const fewModels = 8
 
 /** A first configuration: what was found, each guess with what it was guessed from; what only a person knows is a comment. */
-export function settingsDraft({ models, approvers, further }: Around, filesOf: (id: string) => ModelFiles): string {
+export function settingsDraft({ models, approvers, further }: Around, filesOf: (model: ModelStart) => ModelFiles): string {
   const isTerse = models.length > fewModels
   const lines = [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/mle-review/v1/dist/schema/config.json',
@@ -36,7 +38,7 @@ export function settingsDraft({ models, approvers, further }: Around, filesOf: (
         ),
     ...(isTerse ? ['# What each model may say too, where somebody knows it:', ...questions.map((line) => `#   ${line}`)] : []),
     'models:',
-    ...models.flatMap((model) => modelLines(model, filesOf(model.id), isTerse)),
+    ...models.flatMap((model) => modelLines(model, filesOf(model), isTerse)),
     ...(further === 0 ? [] : [`  # ${further} more folders look like models: add those that somebody relies on`]),
   ]
   return `${lines.join('\n')}\n`
@@ -71,44 +73,6 @@ function modelLines(model: ModelStart, files: ModelFiles, isTerse: boolean): str
   return [guessed(`  ${scalar(id)}:`, from), ...lines.map((line) => `    ${line}`)]
 }
 
-function artifactLines({ artifact, artifacts, unkept }: ModelStart): string[] {
-  const more =
-    artifacts.length === 0
-      ? []
-      : [
-          `# there too: ${remark(artifacts.slice(0, 5).join(', '))}${artifacts.length > 5 ? ` and ${artifacts.length - 5} more` : ''}: another model gets an entry of its own`,
-        ]
-  if (artifact !== null) return [guessed(`artifact: ${printed(artifact.value)}`, artifact.from), ...more]
-  const where =
-    unkept === null
-      ? 'a path, its .dvc file, or an address in a registry'
-      : `${unkept.from} writes ${unkept.value}, which git does not keep: where does serving find it?`
-  return [`# artifact: … # ${remark(where)}`]
-}
-
-function metricsLines({ metrics, otherMetrics, production, trackers, gates: existing }: ModelStart, gates: string | null): string[] {
-  const runs = trackers.map(({ value }) => value).join(' and ')
-  const [tracker] = trackers
-  const told =
-    tracker === undefined
-      ? 'a JSON file of numbers that is committed with the change'
-      : `${tracker.from}: what ${runs} keeps is outside of git; write the figures to a JSON file as well`
-  return [
-    metrics === null ? `# metrics: metrics.json # ${remark(told)}` : guessed(`metrics: ${printed(metrics.value)}`, metrics.from),
-    ...(otherMetrics.length === 0
-      ? []
-      : [
-          `# figures too: ${remark(otherMetrics.slice(0, 4).join(', '))}${otherMetrics.length > 4 ? ` and ${otherMetrics.length - 4} more` : ''}`,
-        ]),
-    ...(production === null ? [] : [guessed(`production: ${printed(production.value)}`, production.from)]),
-    gates === null
-      ? `# gates: … # ${metrics === null ? 'no figures are here to write gates for' : 'its figures are none that a gate could be written for'}`
-      : existing === null
-        ? `gates: ${printed(gates)}`
-        : guessed(`gates: ${printed(gates)}`, existing.from),
-  ]
-}
-
 function dataWords({ dataContract, sample }: ModelStart, path: string): string {
   if (dataContract?.value === path) return dataContract.from
   return sample === null ? 'drafted from the columns that its code names' : `drafted from ${sample.value}; ${sample.from}`
@@ -116,5 +80,5 @@ function dataWords({ dataContract, sample }: ModelStart, path: string): string {
 
 /** What was found and could not be written down; the other comments only ask. */
 function isTold(line: string): boolean {
-  return /^# (?:there too|figures too|artifact: … # (?!a path))/.test(line)
+  return /^# (?:there too|figures too|artifact: … # (?!a path)|gates: (?!…))/.test(line)
 }

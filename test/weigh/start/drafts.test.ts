@@ -83,8 +83,8 @@ test('whatever metrics are called, the gates are read, and gate what is there', 
   fc.assert(
     fc.property(fc.dictionary(names, fc.double({ min: 0, max: 1, noNaN: true }), { minKeys: 1, maxKeys: 8 }), name, (values, file) => {
       const metrics = metricsOf(values)
-      const draft = gatesDraft(metrics, file)
-      if (draft === null) return
+      const draft = gatesDraft(metrics, file)?.text
+      if (draft === undefined) return
       const gates = readGates(draft, from('gates.yml'))
       expect(gates.is === 'unreadable' ? gates.why : gates.is, draft).toBe('read')
       if (gates.is === 'read') for (const gate of gates.value.gates) expect(Object.keys(metrics.metrics)).toContain(gate.metric)
@@ -118,7 +118,10 @@ test('whatever files are called, the configuration is read, and names them', () 
   fc.assert(
     fc.property(path, guess, guess, guess, fc.array(path, { maxLength: 3 }), (one, artifact, metrics, target, more) => {
       const model = modelOf(one, artifact, metrics, target, more)
-      const draft = settingsDraft({ models: [model], approvers: model.owners, further: 1 }, () => ({ gates: one, dataContract: one }))
+      const draft = settingsDraft({ models: [model], approvers: model.owners, further: 1 }, () => ({
+        gates: { path: one, isReady: true },
+        dataContract: one,
+      }))
       const read = readSettings(draft, from('.github/mle-review.yml'))
       expect(read.is === 'unreadable' ? read.why : read.is, draft).toBe('read')
       if (read.is === 'read')
@@ -126,7 +129,7 @@ test('whatever files are called, the configuration is read, and names them', () 
           paths: [one, ...more],
           artifact: artifact.value,
           metrics: metrics.value,
-          gates: one,
+          gates: artifact.value,
         })
     }),
     { numRuns: 300 },
@@ -138,7 +141,7 @@ test('a file of counts and times alone has nothing to gate', () => {
 })
 
 test('what is 0 now gets a question and no gate: a share of nothing is nothing', () => {
-  const draft = gatesDraft(metricsOf({ error_rate: 0, auc: 0.8 }), 'metrics.json') ?? ''
+  const draft = gatesDraft(metricsOf({ error_rate: 0, auc: 0.8 }), 'metrics.json')?.text ?? ''
   expect(draft).toContain('# error_rate: {better: lower, baseline: {max_loss: …}} # it is 0 now: how much is too much?')
   expect(readGates(draft, from('gates.yml'))).toMatchObject({ value: { gates: [expect.objectContaining({ metric: 'auc' })] } })
 })
@@ -148,8 +151,8 @@ test('slices that are there are asked about', () => {
     '{"metrics": {"auc": 0.8}, "slices": {"country=IT": {"n": 9, "auc": 0.7}, "country=DE": {"n": 8, "auc": 0.8}}}',
     from('m.json'),
   )
-  expect(read.is === 'read' && gatesDraft(read.value, 'm.json')).toContain(
-    '# slices: {country: {max_gap: …}} # of auc: how far may the worst be behind the best?',
+  expect(read.is === 'read' && gatesDraft(read.value, 'm.json')?.text).toContain(
+    '# slices: {country: {max_gap: …}} # how far may the worst be behind the best?',
   )
 })
 
