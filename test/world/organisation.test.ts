@@ -111,7 +111,10 @@ describe('a change of the configuration', () => {
 
   test('that overrules a default which is not locked lowers the bar, where it is lower', async () => {
     const { report } = await edited(settings(`extends: ${at('a')}`, ', gates: {auc: {min: 0.5}}'))
-    expect(brought(report).map(({ rule, variant }) => [rule, variant])).toEqual([['gates/loosened', 'gates']])
+    expect(brought(report).map(({ rule, variant }) => [rule, variant])).toEqual([
+      ['gates/loosened', 'gates'],
+      ['gates/mistake-traded', 'gate'],
+    ])
     expect(report).toMatchObject({ verdict: 'hold', conclusion: 'action_required' })
   })
 
