@@ -7,16 +7,16 @@ import { nameInText, someOf } from './compact-draft-words.ts'
 /** Values of one file that a person reads through. */
 const most = 8
 
-/** The model's configuration files that the change touches, with the values that moved where both sides are YAML or JSON. */
+/** Values that moved in the model's configuration files, where both sides are YAML or JSON. That a file changed is no plan. */
 export function configAnswers({ change }: ModelEvidence, sources: Evidence['sources']): string[] {
-  return change.config.slice(0, 5).map((path) => {
+  return change.config.slice(0, 5).flatMap((path) => {
     const text = (side: 'base' | 'head') => {
       const source = sources.find((it) => it.side === side && it.headPath === path && it.role === 'changed')
       return source === undefined ? null : valueOf(source.text)
     }
     const [before, after] = [values(path, text('base')), values(path, text('head'))]
     const moved = before === null || after === null ? [] : differences(before, after)
-    return moved.length === 0 ? `${nameInText(path)} changes` : `${nameInText(path)}: ${someOf(moved, most)}`
+    return moved.length === 0 ? [] : [`${nameInText(path)}: ${someOf(moved, most)}`]
   })
 }
 
