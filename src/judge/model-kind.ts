@@ -11,7 +11,8 @@ export function modelKind(model: ModelEvidence): ModelReport['kind'] {
     return isRefresh(change) ? 'refresh' : 'behaviour'
   }
   if (model.isNew) return 'behaviour'
-  if (change.policy.length + change.contract.length + change.dataContract.length > 0) return 'policy'
+  const { policy, contract, dataContract, plans = [] } = change
+  if (policy.length + contract.length + dataContract.length + plans.length > 0) return 'policy'
   return change.dependencies.length > 0 ? 'dependencies' : 'untouched'
 }
 

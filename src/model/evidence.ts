@@ -69,6 +69,8 @@ export interface ModelChange {
   contract: string[]
   /** The data contract. */
   dataContract: string[]
+  /** Documents around it that its configuration names: rollout, monitors, dashboards; prose is none of them. Absent: none. */
+  plans?: string[]
 }
 
 /** What the tree knows of the files that a contract's result rests on. */

@@ -136,7 +136,7 @@ function passes(report: Report, clean: boolean): Headline {
     return {
       icon: '✅',
       title: 'Passes: no model changed',
-      because: `Only what ${names(touched)} is judged by did: configuration, gates, references or data contract.`,
+      because: `Only what stands around ${names(touched)} did: configuration, gates, references, data contract, or plans that the configuration names.`,
     }
   const gates = touched.flatMap((model) => model.gates)
   const passed = gates.filter(({ status }) => status === 'pass').length

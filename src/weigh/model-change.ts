@@ -5,6 +5,7 @@ import { codeSignature } from '../read/python.ts'
 import { plainlyDiffers } from '../read/python-words.ts'
 import { sourceKind } from '../read/source-kind.ts'
 import { partOf, plainPath } from './model-files.ts'
+import { namedPlans } from './plan/written.ts'
 
 /** One path from one commit to another; the half of a `Change` that two trees can tell. */
 export type Step = Pick<Change, 'path' | 'before' | 'base' | 'head'>
@@ -68,6 +69,8 @@ function addEvidence(change: ModelChange, model: ModelSettings, paths: string[])
   if (is(model.contract)) change.contract.push(plainPath(model.contract as string))
   for (const setting of [model.data_contract ?? []].flat()) if (is(setting)) change.dataContract.push(plainPath(setting))
   for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting as string))
+  const plans = paths.filter((path) => namedPlans(model).has(path))
+  if (plans.length > 0) change.plans = [...new Set([...(change.plans ?? []), ...plans])]
 }
 
 /** Same bytes: at most the mode or the name differs. */

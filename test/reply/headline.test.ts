@@ -118,7 +118,8 @@ describe('why a change passes', () => {
     expect(headline(report({ models: [model('fraud-scorer', [], { kind: 'policy' })] }), rulebook, false)).toEqual({
       icon: '✅',
       title: 'Passes: no model changed',
-      because: 'Only what `fraud-scorer` is judged by did: configuration, gates, references or data contract.',
+      because:
+        'Only what stands around `fraud-scorer` did: configuration, gates, references, data contract, or plans that the configuration names.',
     })
   })
 })

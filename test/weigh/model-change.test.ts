@@ -126,3 +126,23 @@ test('steps between two trees: what came, went, changed in bytes or mode', () =>
     ['came', null, '1'],
   ])
 })
+
+describe('documents around it', () => {
+  const around = modelSettings.parse({
+    paths: ['f/**'],
+    rollout: { path: 'deploy/rollout.yml', dashboard: 'https://grafana.acme.test/d/f' },
+    monitoring: { runbook: 'runbooks/f.md', rules: ['monitors/f.json', 'f/own.yml'] },
+    rollback: { config: 'configs/f.yml' },
+  })
+  test.each<[string, Partial<ModelChange>]>([
+    ['deploy/rollout.yml', { plans: ['deploy/rollout.yml'] }],
+    ['monitors/f.json', { plans: ['monitors/f.json'] }],
+    ['runbooks/f.md', {}],
+    ['configs/f.yml', {}],
+    ['deploy/other.yml', {}],
+    ['f/own.yml', { config: ['f/own.yml'] }],
+  ])('%s', (path, expected) => {
+    const { step: one, texts } = step(path, 'a: 1\n', 'a: 2\n')
+    expect(modelChange(around, [one], (side, at) => texts[`${side}:${at}`] ?? null)).toEqual({ ...none, ...expected })
+  })
+})

@@ -29,13 +29,25 @@ export function kubernetesRollout(root: Node): Recognised | null {
 function argo(spec: Node): (PlanTerm | null)[] {
   const canary = nodeAt(spec, ['strategy', 'canary'])
   const blueGreen = nodeAt(spec, ['strategy', 'blueGreen'])
-  const steps = itemsOf(valueAt(canary, 'steps')).map((step) => termOf(['canary step', ...pairsIn(step)], step.line))
+  const listed = itemsOf(valueAt(canary, 'steps'))
+  const steps = listed.some(isStage) ? listed.map((step) => termOf(['canary step', ...pairsIn(step)], step.line)) : []
   const further = ['analysis', 'trafficRouting'].flatMap((key) => valueAt(canary, key) ?? [])
   return [
-    ...(steps.length === 0 && canary !== null ? [termOf(['canary'], canary.line)] : steps),
+    ...steps,
     ...further.map((it) => termOf(pairsIn(it), it.line)),
     blueGreen === null ? null : termOf(['blue green', ...pairsIn(blueGreen)], blueGreen.line),
   ]
+}
+
+/** A step after which some see the new one and others do not; without any a canary is a plain update. */
+function isStage(step: Node): boolean {
+  const weight = textOf(valueAt(step, 'setWeight'))
+  return weight === null ? ['experiment', 'setCanaryScale', 'setMirrorRoute'].some((key) => valueAt(step, key) !== null) : isShare(weight)
+}
+
+/** Some of the traffic: what is not told as a figure may be any. */
+function isShare(percent: string | null): boolean {
+  return percent !== null && !/^\s*(?:0|100)\s*%?\s*$/.test(percent)
 }
 
 function analysis(spec: Node): (PlanTerm | null)[] {
@@ -57,13 +69,13 @@ function flagger(spec: Node): (PlanTerm | null)[] {
 function kserve(spec: Node): (PlanTerm | null)[] {
   return ['predictor', 'transformer', 'default', 'canary'].map((key) => {
     const share = valueAt(valueAt(spec, key), 'canaryTrafficPercent') ?? (key === 'canary' ? valueAt(spec, 'canaryTrafficPercent') : null)
-    return share === null ? null : termOf([`canary traffic ${textOf(share)} %`], share.line)
+    return share === null || !isShare(textOf(share)) ? null : termOf([`canary traffic ${textOf(share)} %`], share.line)
   })
 }
 
 function seldon(spec: Node): (PlanTerm | null)[] {
   const predictors = itemsOf(valueAt(spec, 'predictors'))
-  const split = predictors.filter((it) => valueAt(it, 'traffic') !== null)
+  const split = predictors.filter((it) => isShare(textOf(valueAt(it, 'traffic'))))
   return [
     ...(split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf(valueAt(it, 'traffic'))} %`], it.line))),
     ...predictors.map((it) => (textOf(valueAt(it, 'shadow')) === 'true' ? termOf(['shadow'], it.line) : null)),
@@ -72,7 +84,7 @@ function seldon(spec: Node): (PlanTerm | null)[] {
 
 function istio(spec: Node): (PlanTerm | null)[] {
   return itemsOf(valueAt(spec, 'http')).flatMap((http) => {
-    const routes = itemsOf(valueAt(http, 'route')).filter((route) => valueAt(route, 'weight') !== null)
+    const routes = itemsOf(valueAt(http, 'route')).filter((route) => isShare(textOf(valueAt(route, 'weight'))))
     const mirror = valueAt(http, 'mirror') ?? valueAt(http, 'mirrors')
     return [
       ...(routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf(valueAt(route, 'weight'))} %`], route.line))),

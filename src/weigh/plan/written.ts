@@ -1,6 +1,6 @@
 import type { PlanTopic } from '../../model/plan.ts'
 import type { ModelSettings } from '../../model/settings.ts'
-import { plainPath } from '../model-files.ts'
+import { partOf, plainPath } from '../model-files.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What stands before the path in a link to a file on GitHub. */
@@ -21,6 +21,22 @@ export function namedPaths({ prediction, rollout, monitoring, rollback, compact 
   for (const [topic, block] of Object.entries({ prediction, rollout, monitoring })) take(block, [topic as PlanTopic])
   take([rollback, compact], [])
   return paths
+}
+
+const plansOf = new WeakMap<ModelSettings, Set<string>>()
+
+/** Documents of tools that a model's blocks name and that are none of its own files. */
+export function namedPlans(settings: ModelSettings): ReadonlySet<string> {
+  const known = plansOf.get(settings)
+  if (known !== undefined) return known
+  const named = [...namedPaths(settings)].flatMap(([path, topics]) => (topics.length > 0 && isOfTools(settings, path) ? [path] : []))
+  const made = new Set(named)
+  plansOf.set(settings, made)
+  return made
+}
+
+function isOfTools(settings: ModelSettings, path: string): boolean {
+  return /\.(?:ya?ml|json|tf|toml)$/i.test(path) && partOf(settings, path) === null
 }
 
 /** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */

@@ -1,6 +1,7 @@
 import type { ModelChange } from '../../model/evidence.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import { partOf } from '../../weigh/model-files.ts'
+import { namedPlans } from '../../weigh/plan/written.ts'
 import { locksOf } from './artifact.ts'
 import type { Candidate } from './policy.ts'
 import { touches } from './policy.ts'
@@ -12,6 +13,7 @@ export function isConcerned({ settings, isNew, edited }: Candidate, steps: Step[
   return (
     steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) ||
     locks.some((path) => touches(steps, path)) ||
+    steps.some(({ path, before }) => namedPlans(settings).has(path) || namedPlans(settings).has(before)) ||
     (settings.contract !== undefined && steps.some(({ path, before }) => mayBeBehind(path) || mayBeBehind(before)))
   )
 }
