@@ -22,11 +22,11 @@ export interface Started {
 }
 
 const unseenWords = {
-  programs: 'more programs not opened',
-  others: 'more files that may hold figures or contracts not opened',
-  gone: 'listed by git and not here (a sparse checkout?)',
-  nameless: 'with names that are no UTF-8 left out',
-  links: 'symbolic links not followed',
+  programs: 'further programs',
+  others: 'further files that may hold figures or contracts',
+  gone: 'files that git lists and that are not here, as in a sparse checkout',
+  nameless: 'files whose names are no UTF-8',
+  links: 'symbolic links',
 }
 
 const most = 10
@@ -72,15 +72,15 @@ function foundLines({ models, further }: Around, paint: Paint): string[] {
 function unseenLine(unseen: Started['unseen']): string[] {
   const parts = Object.entries(unseenWords).flatMap(([key, words]) => {
     const count = unseen[key as keyof typeof unseenWords]
-    return count === 0 ? [] : [`${count} ${words}`]
+    return count === 0 ? [] : [`${words} (${count})`]
   })
-  return parts.length === 0 ? [] : [`Not looked at: ${parts.join('; ')}.`]
+  return parts.length === 0 ? [] : [`Not looked at: ${parts.join(', ')}.`]
 }
 
 function nextSteps(written: StartFile[]): string[] {
   const configured = written.some(({ path }) => path === settingsPath)
-  const nameless = written.some(({ text }) => /uses: OWNER\//.test(text))
-  const owner = nameless ? ' In the workflow, put the account that keeps the action in place of OWNER.' : ''
+  const nameless = written.some(({ text }) => text.includes('OWNER/'))
+  const owner = nameless ? ' Put the account that keeps the action in place of OWNER in them.' : ''
   return [
     'Next:',
     `  1. ${configured ? 'Read the lines that say `guess`, then commit' : 'Commit'} and merge these files: configuration and workflows count from the base branch only.${owner}`,

@@ -340,7 +340,7 @@ describe('where nothing can be told', () => {
   test('files that are not checked out are told', async () => {
     using repo = repository({ ...layouts['flat notebooks'], 'big/train.py': 'model.fit(1)\n' })
     repo.write({ 'big/train.py': null })
-    expect((await init(repo.dir)).out).toContain('Not looked at: 1 listed by git and not here (a sparse checkout?).')
+    expect((await init(repo.dir)).out).toContain('Not looked at: files that git lists and that are not here, as in a sparse checkout (1).')
   })
 
   test('files without a commit, links and names that are no UTF-8', async () => {
@@ -348,7 +348,7 @@ describe('where nothing can be told', () => {
     repo.write({ ...layouts['flat notebooks'], 'link.py': { link: '/etc/passwd' } })
     writeFileSync(Buffer.concat([Buffer.from(`${repo.dir}/train-`), Buffer.of(0xff, 0xfe), Buffer.from('.py')]), 'model.fit(1)\n')
     const { out } = await init(repo.dir)
-    expect(out).toContain('Not looked at: 1 with names that are no UTF-8 left out; 1 symbolic links not followed.')
+    expect(out).toContain('Not looked at: files whose names are no UTF-8 (1), symbolic links (1).')
     expect(settingsIn(repo).models).toHaveProperty(repo.dir.split('/').at(-1)?.toLowerCase() ?? '')
   })
 
@@ -375,7 +375,7 @@ describe('where nothing can be told', () => {
     const data = Object.fromEntries(Array.from({ length: 1010 }, (_, i) => [`images/metrics${i}.json`, 'x']))
     repo.write({ ...layouts['flat notebooks'], ...many, ...data })
     const { out } = await init(repo.dir)
-    expect(out).toContain('102 more programs not opened; 10 more files that may hold figures or contracts not opened.')
+    expect(out).toContain('Not looked at: further programs (102), further files that may hold figures or contracts (10).')
     expect(Object.keys(settingsIn(repo).models)).toHaveLength(1)
   }, 60_000)
 })
