@@ -75,6 +75,11 @@ model = LGBMClassifier(n_estimators=40)
 model.fit(X_train, y_train)
 accuracy = model.score(X_test, y_test)
 `
+/** With names where no expression stands: parameters, texts that are filled. */
+const speaking = (one: string, other: string) => `${train.slice(0, train.indexOf('frame = '))}
+def told(${one}, ${other}=1):
+    print(f"{${one}} of {${other}}")
+${`twice = lambda ${other}: f"{${other}}"\n`.repeat(6)}${train.slice(train.indexOf('frame = ')).replaceAll('frame', other)}`
 /** Of two blocks either splits what it scaled, or what it had before that. */
 const twice = (
   first: string,
@@ -119,6 +124,11 @@ describe('a leak that stood is none of the change', () => {
   test.each<[what: string, base: Files, head: Files]>([
     ['its file has another name', { 'train.py': train }, { 'fit.py': train }],
     ['its file has another name and so have its variables', { 'train.py': train }, { 'fit.py': renamed }],
+    [
+      'its parameters and what it prints have other names too',
+      { 'train.py': speaking('rows', 'größe') },
+      { 'fit.py': speaking('cells', 'amount') },
+    ],
     ['its script became a notebook', { 'train.py': train }, { 'train.ipynb': notebookOf(train) }],
     ['its script became a notebook with other names', { 'train.py': train }, { 'notebook.ipynb': notebookOf(renamed) }],
     ['its notebook became a script', { 'train.ipynb': notebookOf(train) }, { 'train.py': train }],

@@ -19,20 +19,18 @@ export function containedIn(program: Program, other: Program): number {
 function linesOf(program: Program): ReadonlyMap<string, number> {
   const found = known.get(program)
   if (found !== undefined) return found
-  const { cells } = writtenNames(program)
+  const { all, imports } = writtenNames(program)
+  const plain = (name: string) => imports.get(name) ?? (all.has(name) ? '$' : name)
   const made = new Map<string, number>()
-  scriptsOf(program).forEach((script, cell) => {
-    const text = script?.text ?? ''
-    let [at, blind] = [0, '']
-    for (const { from, to, imported } of cells[cell] ?? []) {
-      blind += `${text.slice(at, from)}${imported ?? '$'}`
-      at = to
+  for (const script of scriptsOf(program)) {
+    for (const written of script?.text.split('\n') ?? []) {
+      const line = written
+        .replace(/#.*$/, '')
+        .replace(/(?<![.\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu, plain)
+        .replace(/\s/g, '')
+      if (/[\p{L}\p{N}_]/u.test(line)) made.set(line, (made.get(line) ?? 0) + 1)
     }
-    for (const written of `${blind}${text.slice(at)}`.split('\n')) {
-      const line = written.replace(/#.*$/, '').replace(/\s/g, '')
-      if (/\w/.test(line)) made.set(line, (made.get(line) ?? 0) + 1)
-    }
-  })
+  }
   known.set(program, made)
   return made
 }

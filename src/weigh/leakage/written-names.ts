@@ -14,6 +14,8 @@ export interface WrittenNames {
   cells: WrittenName[][]
   /** Every name that the program gives a thing of its own. */
   all: ReadonlySet<string>
+  /** What its imports gave names to. */
+  imports: ReadonlyMap<string, string>
 }
 
 const known = new WeakMap<Program, WrittenNames>()
@@ -35,7 +37,7 @@ export function writtenNames(program: Program): WrittenNames {
     return names.toSorted((a, b) => a.from - b.from)
   })
   for (const { name } of cells.flat()) if (!imports.has(name)) all.add(name)
-  const made = { cells: cells.map((names) => names.map((it) => ({ ...it, imported: imports.get(it.name) ?? null }))), all }
+  const made = { cells: cells.map((names) => names.map((it) => ({ ...it, imported: imports.get(it.name) ?? null }))), all, imports }
   known.set(program, made)
   return made
 }
