@@ -88,6 +88,31 @@ test.each([
   })
 })
 
+test('a question is answered in the description for all three, in a comment for the two that see it', async () => {
+  const ours = (report: Report | null, of: 'questions' | 'answered') =>
+    report?.[of].filter(({ rule }) => rule === 'gates/mistake-traded') ?? []
+  const pull = at.acme.open({ head: 'loosened', body: 'Please review.' })
+  const { report: asked } = await at.review(pull)
+  const [question] = ours(asked, 'questions')
+  expect(question?.text).toContain('its floor falls from 0.80 to 0.5')
+  using clone = new GitCopy(at.acme.repo)
+  expect(ours(byCommandLine(clone.dir, pull), 'questions')).toEqual([question])
+
+  const answer = `> ${question?.text}\n\nThe risk desk, which agreed.`
+  pull.body = answer
+  const { report: described } = await at.review(pull)
+  expect(ours(described, 'answered')).toEqual([{ ...question, by: null, url: null }])
+  expect(sameAnywhere(await byAction(pull))).toEqual(sameAnywhere(described))
+  expect(sameAnywhere(byCommandLine(clone.dir, pull))).toEqual(sameAnywhere(described))
+
+  pull.body = 'Please review.'
+  at.acme.comment(pull, 'ana', answer)
+  const { report: commented } = await at.review(pull)
+  expect(ours(commented, 'answered')).toMatchObject([{ by: 'ana', url: expect.stringContaining('#issuecomment-') }])
+  expect(sameAnywhere(await byAction(pull))).toEqual(sameAnywhere(commented))
+  expect(ours(byCommandLine(clone.dir, pull), 'questions')).toEqual([question])
+})
+
 test('an approval is GitHub’s own record: the Action and the App count it, a clone cannot know of it', async () => {
   const pull = at.acme.open({ head: 'loosened', body: compact(0.83) })
   at.acme.review(pull, 'ana', 'APPROVED')
