@@ -3,7 +3,7 @@ import type { ChangeLimit, Gate } from '../model/gate.ts'
 import type { Metrics, MetricValue } from '../model/metrics.ts'
 import { valueOf } from '../model/read.ts'
 import { figuresInText, nameInText } from './compact-draft-words.ts'
-import { type ReferenceName, referenceOf } from './gate-reference.ts'
+import { type Reference, referenceOf } from './gate-reference.ts'
 import { metricFamily } from './metric-family.ts'
 import { staleness } from './stale.ts'
 
@@ -21,6 +21,9 @@ export function decidingGates({ isNew, gates }: ModelEvidence): Gate[] {
   return valueOf(isNew ? gates.head : gates.base)?.gates ?? []
 }
 
+/** Gates whose figures a person reads through. */
+const mostGates = 40
+
 /** What a metric was and is, as text; `before` null where nothing comparable is known. */
 export interface Movement {
   before: string | null
@@ -28,16 +31,19 @@ export interface Movement {
   after: string
 }
 
-/** How one metric moved, overall or on a slice; null where the candidate has no number for it. */
-export function movement(model: ModelEvidence, metrics: Metrics, metric: string, slice: string | null): Movement | null {
-  const after = numberText(slice === null ? metrics.metrics : metrics.slices[slice]?.metrics, metric)
-  if (after === null) return null
-  const known = (name: ReferenceName, file: ModelEvidence['metrics']['base']): string | null => {
-    const digests = model.artifact.base === null ? [] : [model.artifact.base.digest]
-    const found = referenceOf(name, file, metrics, digests, model.id).value(metric, slice)
+/** Tells how a metric moved, overall or on a slice; null where the candidate has no number for it. */
+export function movements(model: ModelEvidence, metrics: Metrics): (metric: string, slice: string | null) => Movement | null {
+  const digests = model.artifact.base === null ? [] : [model.artifact.base.digest]
+  const baseline = referenceOf('baseline', model.metrics.base, metrics, digests, model.id)
+  const production = referenceOf('production', model.production.base, metrics, digests, model.id)
+  const known = (reference: Reference, metric: string, slice: string | null): string | null => {
+    const found = reference.value(metric, slice)
     return found.is === 'number' && found.comparable.is !== 'no' ? found.value.toString() : null
   }
-  return { before: known('baseline', model.metrics.base), production: known('production', model.production.base), after }
+  return (metric, slice) => {
+    const after = numberText(slice === null ? metrics.metrics : metrics.slices[slice]?.metrics, metric)
+    return after === null ? null : { before: known(baseline, metric, slice), production: known(production, metric, slice), after }
+  }
 }
 
 /** Gated metrics with their movement and what is asked of them: those the change is judged by, and those it must not harm. */
@@ -46,8 +52,9 @@ export function metricAnswers(model: ModelEvidence, baseRef: string): { success:
   if (metrics === null) return { success: [], guardrails: [] }
   const gates = decidingGates(model)
   const targets = targetsAmong(gates)
-  const told = gates.flatMap((gate) => {
-    const moved = movement(model, metrics, gate.metric, null)
+  const moves = movements(model, metrics)
+  const told = gates.slice(0, mostGates).flatMap((gate) => {
+    const moved = moves(gate.metric, null)
     return moved === null ? [] : [{ gate, text: said(gate, moved, baseRef) }]
   })
   const texts = (isTarget: boolean) => told.filter(({ gate }) => targets.includes(gate) === isTarget).map(({ text }) => text)

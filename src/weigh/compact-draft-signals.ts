@@ -16,8 +16,9 @@ export function signalAnswer(model: ModelEvidence): { text: string; from: string
 /** What was added and taken away; null where one side is not known, or nothing was. */
 function turned(before: string[] | null, after: string[] | null, what: string): string | null {
   if (before === null || after === null) return null
-  const added = after.filter((name) => !before.includes(name))
-  const removed = before.filter((name) => !after.includes(name))
+  const [was, is] = [new Set(before), new Set(after)]
+  const added = after.filter((name) => !was.has(name))
+  const removed = before.filter((name) => !is.has(name))
   const parts = [
     ...(added.length === 0 ? [] : [`added ${what} ${someOf(added.map(nameInText), 20)}`]),
     ...(removed.length === 0 ? [] : [`removed ${what} ${someOf(removed.map(nameInText), 20)}`]),

@@ -24,13 +24,13 @@ export function unmeasuredSlices(text: string, measured: string[], metrics: stri
     if (leftOut.test(said)) continue
     // A key or a value of several words is read in part: it stands there as a whole.
     const bare = plain(said.replace(/["']/g, '')).replace(/_?=_?/g, '=')
-    const whole = known.filter((slice) => bare.includes(slice))
+    const isWhole = (part: string) => known.some((slice) => slice.includes(part) && bare.includes(slice))
     for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
       if (known.includes(`${plain(key)}=${plain(written)}`)) continue
       const value = written.replace(/[.+-]+$/, '')
       const slice = `${plain(key)}=${plain(value)}`
       const isSlice = keys.has(plain(key)) || (!notKeys.has(plain(key)) && /\p{L}/u.test(value))
-      if (!isSlice || known.includes(slice) || whole.some((it) => it.includes(slice)) || everyValue.has(plain(value))) continue
+      if (!isSlice || known.includes(slice) || everyValue.has(plain(value)) || isWhole(slice)) continue
       if (!found.some((other) => plainPair(other.slice) === slice)) found.push({ slice: `${key}=${value}`, line })
     }
   }
