@@ -23,7 +23,7 @@ export function userJson({ login, id, type }: User) {
   }
 }
 
-export function commentJson(repo: Repo, pull: PullRequest, comment: Comment) {
+export function commentJson(repo: Repo, pull: Pick<PullRequest, 'number'>, comment: Comment) {
   const at = `${api}/repos/${repo.owner}/${repo.name}/issues`
   return {
     id: comment.id,

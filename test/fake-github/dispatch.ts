@@ -9,6 +9,7 @@ import { appRoutes } from './routes-app.ts'
 import { checkRoutes } from './routes-checks.ts'
 import { gitRoutes } from './routes-git.ts'
 import { hookRoutes } from './routes-hooks.ts'
+import { issueRoutes } from './routes-issues.ts'
 import { peopleRoutes } from './routes-people.ts'
 import { pullRoutes } from './routes-pulls.ts'
 import { talkRoutes } from './routes-talk.ts'
@@ -17,6 +18,7 @@ import type { Repo, State, Token } from './state.ts'
 const routes: Route[] = [
   ...gitRoutes,
   ...talkRoutes,
+  ...issueRoutes,
   ...checkRoutes,
   ...appRoutes,
   ...peopleRoutes,

@@ -26,6 +26,8 @@ export function commitOf(asking: Asking, repo: Repo, id: string) {
   return {
     __typename: 'Commit',
     oid: id,
+    committedDate: commit?.date,
+    messageHeadline: commit?.message.split('\n')[0],
     parents: (page: Page) => connection(state, commit?.parents ?? [], page, (parent) => ({ oid: parent })),
     file({ path }: { path: string }) {
       permit(repo, token, ['contents'], 'read')
@@ -39,7 +41,11 @@ export function commitOf(asking: Asking, repo: Repo, id: string) {
     history({ path, ...page }: Page & { path?: string }) {
       permit(repo, token, ['contents'], 'read')
       const all = repo.objects.ancestors(id).filter((it) => path === undefined || touches(repo, it, path))
-      return connection(state, all, page, (it) => commitOf(asking, repo, it))
+      // GitHub's own cursors of a history: its newest commit, and a place in it.
+      return connection(state, all, page, (it) => commitOf(asking, repo, it), {
+        of: (at) => `${id} ${at}`,
+        after: (cursor) => Number(cursor.split(' ')[1]) + 1,
+      })
     },
     checkSuites: (page: Page & SuiteFilter) => suitesOf(asking, repo, id, page),
     statusCheckRollup: () => rollupOf(asking, repo, id),
@@ -57,6 +63,21 @@ export function commitOf(asking: Asking, repo: Repo, id: string) {
       }
     },
   }
+}
+
+export interface WantedRefs extends Page {
+  refPrefix: string
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' }
+}
+
+/** Tags, by the date of what they name where that is asked for. */
+export function tagsOf(asking: Asking, repo: Repo, asked: WantedRefs) {
+  permit(repo, asking.token, ['contents'], 'read')
+  const dateOf = (commit: string) => repo.objects.commits.get(commit)?.date ?? ''
+  const all = asked.refPrefix === 'refs/tags/' ? [...repo.tags] : []
+  if (asked.orderBy?.field === 'TAG_COMMIT_DATE') all.sort(([, a], [, b]) => dateOf(a).localeCompare(dateOf(b)))
+  if (asked.orderBy?.direction === 'DESC') all.reverse()
+  return connection(asking.state, all, asked, ([name, commit]) => ({ name, target: () => commitOf(asking, repo, commit) }))
 }
 
 function touches(repo: Repo, id: string, path: string): boolean {

@@ -1,5 +1,6 @@
 import { connection, type Page } from './connection.ts'
-import { blobOf, commitOf } from './git-resolvers.ts'
+import { blobOf, commitOf, tagsOf, type WantedRefs } from './git-resolvers.ts'
+import { issueNumbered, issuesOf, type WantedIssues } from './issue-resolvers.ts'
 import { organizationOf } from './organization-resolvers.ts'
 import { permit, Refused, repoFor } from './permit.ts'
 import { pullOf } from './pull-resolvers.ts'
@@ -99,6 +100,10 @@ function repositoryOf(asking: Asking, repo: Repo) {
       permit(repo, token, ['pull-requests'], 'read')
       return connection(asking.state, pullsOf(repo, asked), asked, (pull) => pullOf(asking, repo, pull))
     },
+    hasIssuesEnabled: repo.hasIssues,
+    issue: ({ number }: { number: number }) => issueNumbered(asking, repo, number),
+    issues: (asked: WantedIssues) => issuesOf(asking, repo, asked),
+    refs: (asked: WantedRefs) => tagsOf(asking, repo, asked),
     defaultBranchRef: () => ({
       __typename: 'Ref',
       name: repo.defaultBranch,

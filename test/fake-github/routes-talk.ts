@@ -24,6 +24,13 @@ export function pullAt(repo: Repo, number: string | undefined): PullRequest {
   return pull
 }
 
+/** What people talk on: an issue, with the permission for issues, or a pull request, with that or its own. */
+function spokenAt({ repo, token, path }: Asked, level: 'read' | 'write') {
+  const issue = repo.issues.get(Number(path.issue_number))
+  permit(repo, token, issue === undefined ? talk : ['issues'], level)
+  return issue ?? pullAt(repo, path.issue_number)
+}
+
 /** A comment by its id, and the pull request it stands on. */
 export function commentAt(repo: Repo, id: string | undefined): { pull: PullRequest; comment: Comment } {
   for (const pull of repo.pulls.values()) {
@@ -52,9 +59,8 @@ export const talkRoutes: Route[] = [
     method: 'GET',
     template: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
     answer(asked) {
-      const { token, repo, path, query } = asked
-      permit(repo, token, talk, 'read')
-      const pull = pullAt(repo, path.issue_number)
+      const { repo, query } = asked
+      const pull = spokenAt(asked, 'read')
       const since = Date.parse(query.since ?? '') || 0
       const late = pull.comments.filter((it) => Date.parse(it.updatedAt) >= since)
       return paged(asked, late, (page) => page.map((it) => commentJson(repo, pull, it)))
@@ -63,9 +69,9 @@ export const talkRoutes: Route[] = [
   {
     method: 'POST',
     template: '/repos/{owner}/{repo}/issues/{issue_number}/comments',
-    answer({ state, token, repo, path, body }) {
-      permit(repo, token, talk, 'write')
-      const pull = pullAt(repo, path.issue_number)
+    answer(asked) {
+      const { state, token, repo, body } = asked
+      const pull = spokenAt(asked, 'write')
       const now = state.now()
       const id = state.id()
       const text = bodyFor(state, body.body, 'IssueComment')

@@ -1,6 +1,7 @@
 import type { App, Installation, Permissions } from './apps.ts'
 import type { CheckRun, CheckSuite } from './checks.ts'
 import type { Delivery } from './deliveries.ts'
+import type { Issue, Label } from './issues.ts'
 import type { Objects } from './objects.ts'
 import type { Quota } from './quota.ts'
 import type { Labelling, WorkflowRun } from './workflows.ts'
@@ -114,6 +115,10 @@ export interface Repo {
   branches: Map<string, string>
   tags: Map<string, string>
   pulls: Map<number, PullRequest>
+  issues: Map<number, Issue>
+  hasIssues: boolean
+  /** By the name in lower case. */
+  labels: Map<string, Label>
   statuses: Status[]
   checkRuns: CheckRun[]
   checkSuites: CheckSuite[]

@@ -1,3 +1,4 @@
+import { type Issue, type Opened, openIssue, turnIssue } from './issues.ts'
 import { type Files, Objects } from './objects.ts'
 import type { Comment, InlineComment, Level, PullRequest, Repo, Review, State } from './state.ts'
 import { label, type Ran, runWorkflow, type WorkflowRun } from './workflows.ts'
@@ -6,7 +7,7 @@ import { label, type Ran, runWorkflow, type WorkflowRun } from './workflows.ts'
 export interface FakeRepository {
   repo: Repo
   /** Commits files onto a branch, which starts empty or `from` another. `files: null` at a path deletes it. Answers the commit. */
-  push(branch: string, files: Record<string, Files[string] | null>, options?: { message?: string; from?: string }): string
+  push(branch: string, files: Record<string, Files[string] | null>, options?: { message?: string; from?: string; at?: string }): string
   open(pull: { head: string; title?: string; body?: string; author?: string; base?: string; draft?: boolean; fork?: boolean }): PullRequest
   /** Squashes a pull request onto its base. */
   merge(pull: PullRequest): string
@@ -21,6 +22,9 @@ export interface FakeRepository {
   /** A run of a workflow for a pull request. */
   run(pull: PullRequest, ran?: Ran): WorkflowRun
   label(pull: PullRequest, login: string, name: string, off?: boolean): void
+  issue(login: string, opened: Opened): Issue
+  /** Opens or closes an issue as a person. */
+  turn(issue: Issue, login: string, to: Issue['state']): void
   /** Renames or moves the repository; its old name leads on to it. */
   rename(fullName: string): void
 }
@@ -42,6 +46,9 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     branches: new Map(),
     tags: new Map(),
     pulls: new Map(),
+    issues: new Map(),
+    hasIssues: true,
+    labels: new Map(),
     statuses: [],
     checkRuns: [],
     checkSuites: [],
@@ -102,14 +109,14 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
 
   return {
     repo,
-    push(branch, files, { message = 'A change', from } = {}) {
+    push(branch, files, { message = 'A change', from, at = state.now() } = {}) {
       const parent = repo.branches.get(branch) ?? (from === undefined ? undefined : repo.branches.get(from))
       const all: Record<string, Files[string] | null> = { ...filesAt(parent), ...files }
       const kept = Object.fromEntries(Object.entries(all).filter((pair): pair is [string, Files[string]] => pair[1] !== null))
-      return advance(branch, objects.commit(kept, parent === undefined ? [] : [parent], message, state.now()))
+      return advance(branch, objects.commit(kept, parent === undefined ? [] : [parent], message, at))
     },
     open({ head, title = 'A change', body = '', author = 'dora', base = 'main', draft = false, fork = false }) {
-      const number = repo.pulls.size + 1
+      const number = repo.pulls.size + repo.issues.size + 1
       const made = {
         number,
         title,
@@ -175,6 +182,8 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
     },
     run: (pull, ran) => runWorkflow(state, repo, pull, ran),
     label: (pull, login, name, off) => label(state, pull, login, name, off),
+    issue: (login, opened) => openIssue(state, repo, state.user(login), opened),
+    turn: (issue, login, to) => turnIssue(state, issue, state.user(login), to),
     tag: (tag, commit) => {
       repo.tags.set(tag, commit)
     },
