@@ -52,6 +52,7 @@ export function importersAmong(sources: readonly Source[], modules: readonly str
   })
 }
 
+/** A file that may import something: an empty `__init__.py` does not, and would take another's place. */
 function isPlain({ mode, size }: Entry): boolean {
-  return mode.startsWith('100') && (size ?? 0) <= bytesAtMost
+  return mode.startsWith('100') && size !== 0 && (size ?? 0) <= bytesAtMost
 }

@@ -4,13 +4,22 @@ import { changesModel, type Step } from '../../weigh/model-change.ts'
 import { type Restored, restored, wayBack } from '../../weigh/way-back.ts'
 import type { PastState, Repository } from '../repository.ts'
 
+/** Histories asked for at once: of forty models GitHub would not bear all in one query. */
+const together = 10
+
 /** Finds which models the change takes back to an earlier state of base. The history is asked only where something of a model changed. */
 export async function findWaysBack(models: ModelEvidence[], steps: Step[], base: string, repository: Repository): Promise<void> {
-  for (const model of models) {
-    if (model.isNew || model.change.policy.length > 0 || !changesModel(model.change)) continue
+  const asked = models.flatMap((model) => {
+    if (model.isNew || model.change.policy.length > 0 || !changesModel(model.change)) return []
     const wanted = restored(model.settings, steps, model.change.contract)
-    if (wanted !== null) model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)))
-  }
+    return wanted === null ? [] : [{ model, wanted }]
+  })
+  for (let at = 0; at < asked.length; at += together)
+    await Promise.all(
+      asked.slice(at, at + together).map(async ({ model, wanted }) => {
+        model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)))
+      }),
+    )
 }
 
 function found(wanted: Restored, history: Read<PastState[]>): ModelEvidence['wayBack'] {
