@@ -29,7 +29,8 @@ export const limits = {
   /** Comments kept as answers to questions, and of each one the ids and the quotations. */
   answers: 100,
   answerParts: 8,
-  /** Characters of a comment that are looked at, and of one quotation. */
-  answerCharacters: 20_000,
+  /** Characters of a description or comment that are looked at for an answer (GitHub's own limit), of all comments together, and of one quotation. */
+  answerCharacters: 65_536,
+  answersCharacters: 2_000_000,
   quotedCharacters: 600,
 } as const

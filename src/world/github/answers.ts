@@ -10,9 +10,11 @@ import type { Conversation } from './conversation.ts'
 export function answersIn({ author, comments, threads, reviews }: Conversation): Answer[] {
   const found: Answer[] = []
   const spoken = [...comments, ...threads.flatMap((thread) => thread.comments.nodes), ...reviews]
+  let left: number = limits.answersCharacters
   for (const { body, url, author: by, authorAssociation } of spoken.toReversed()) {
-    if (found.length === limits.answers) break
+    if (found.length === limits.answers || left <= 0) break
     if (by?.__typename !== 'User' || !mayAnswer(by.login, author?.login, authorAssociation)) continue
+    left -= body.length
     const answer = readAnswer(body)
     if (answer !== null) found.unshift({ by: by.login, url, ...answer })
   }
