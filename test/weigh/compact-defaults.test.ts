@@ -96,3 +96,16 @@ test('one compact of two models that changed speaks of both', () => {
   expect(shares('fraud/a.py', 'churn/a.py')).toBe(true)
   expect(shares('fraud/a.py', 'm/churn.json')).toBe(true)
 })
+
+test('a draft that quotes a default is the default; other words, or the same from a person, are the description’s', () => {
+  const of = (goal: string) => {
+    const compact = withDefaults(readCompact(`## Iteration Compact\n\nWho cares: risk\n\n${goal}`, { path: '', commit: null, id: null }), {
+      goal: 'fewer  false alarms',
+    })
+    return compact.is === 'read' ? compact.value.fields.goal?.inherited : expect.unreachable()
+  }
+  expect(of('Goal: fewer false alarms <sub>derived from compact: of .github/mle-review.yml</sub>')).toBe(true)
+  expect(of('Goal: more false alarms <sub>derived from compact: of .github/mle-review.yml</sub>')).toBeUndefined()
+  expect(of('Goal: fewer false alarms')).toBeUndefined()
+  expect(of('')).toBe(true)
+})
