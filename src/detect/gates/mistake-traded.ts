@@ -31,7 +31,7 @@ export default detector({
     const of = metricMistake(metric)
     if (of !== null && isTold(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return
     const path = typeof model.settings.gates === 'string' ? plainPath(model.settings.gates) : settingsPath
-    const facts = { metric, what: gate.what, path, mistake: of?.mistake ?? 'mistakes that it counts' }
+    const facts = { metric, what: gate.what, path, mistake: of?.mistake ?? 'errors' }
     yield { place: { is: 'file', path }, variant: 'gate', text: `${metric} ${gate.what}`, facts }
   },
 })
