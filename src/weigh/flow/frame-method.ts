@@ -151,10 +151,18 @@ function merge(run: Run, of: Value, made: Value, name: string, call: Call): void
     for (const fact of value.pending) made.learned.add(fact)
   }
   const others = argumentsOf(call).filter(({ callable }) => callable === null)
+  if (name === 'assign') predictedIn(made, call)
   const how = call.keywords.get('how')?.constant
   if (typeof how === 'string' && /anti|semi/.test(how)) made.rows = run.narrowed(run.rowsOf(of), keptBy(run, how, others, call))
   else if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others])
   else if (name !== 'map' && made.rows.size === 0) for (const { rows } of others) for (const row of rows) made.rows.add(row)
+}
+
+/** `test.assign(score=model.predict(X))` holds predictions as `test['score'] = ...` does. */
+function predictedIn(made: Value, { keywords }: Call): void {
+  const predictions = [...keywords].filter(([, { predictions }]) => predictions.size > 0)
+  if (predictions.length === 0) return
+  made.predicted = new Map([...(made.predicted ?? []), ...predictions])
 }
 
 /** Rows that are found in another table, or those that are not: of what was drawn from it, the others. */
