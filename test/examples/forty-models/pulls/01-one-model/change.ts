@@ -1,0 +1,1 @@
+export { oneModel as default } from '../../../../stories/forty-models/changes.ts'

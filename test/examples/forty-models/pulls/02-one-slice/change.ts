@@ -1,0 +1,1 @@
+export { oneSlice as default } from '../../../../stories/forty-models/changes.ts'

@@ -1,0 +1,1 @@
+export { sharedCalendar as default } from '../../../../stories/forty-models/changes.ts'

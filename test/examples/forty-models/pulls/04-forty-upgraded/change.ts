@@ -1,0 +1,1 @@
+export { upgraded as default } from '../../../../stories/forty-models/changes.ts'

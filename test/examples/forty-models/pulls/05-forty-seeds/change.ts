@@ -1,0 +1,1 @@
+export { seeds as default } from '../../../../stories/forty-models/changes.ts'

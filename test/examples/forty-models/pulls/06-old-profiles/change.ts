@@ -1,0 +1,1 @@
+export { oldProfiles as default } from '../../../../stories/forty-models/changes.ts'

@@ -1,0 +1,1 @@
+export { repository as default } from '../../stories/forty-models/repository.ts'
