@@ -95,6 +95,28 @@ def answer(question):
   },
 }
 
+/** Repositories that taught what a first look gets wrong. */
+export const lessons: Record<string, Record<string, Written>> = {
+  'a notebook trains, a program serves': {
+    'notebooks/train.ipynb': notebook(
+      'import tensorflow as tf\nmodel = tf.keras.Sequential([])\nmodel.fit(x, y)\nmodel.save("../models/m.keras")',
+    ),
+    'models/m.keras': 'keras',
+    'api/app.py':
+      'from flask import Flask\nimport tensorflow as tf\n\napp = Flask(__name__)\nmodel = tf.keras.models.load_model("models/m.keras")\n',
+  },
+  'a chain of calls to a language model': {
+    'app/main.py': 'from fastapi import FastAPI\n\nfrom app.chain import chain\n\napp = FastAPI()\n',
+    'app/chain.py': 'from langchain_openai import ChatOpenAI\n\nllm = ChatOpenAI(model="gpt-4o-mini", temperature=0)\n',
+    'evals/results.json': '{"faithfulness": 0.91, "exact_match": 0.8}',
+  },
+  'a table that is not what the model learns from': {
+    'src/flights/nodes.py':
+      'from sklearn.linear_model import LinearRegression\n\n\ndef train(data):\n    y = data["price"]\n    LinearRegression().fit(data[["seats"]], y)\n',
+    'data/01_raw/companies.csv': 'id,rating\n1,90\n2,80\n',
+  },
+}
+
 /** Forty models of one shape, with code that they share. */
 export function fortyModels(): Record<string, Written> {
   const models = Array.from({ length: 40 }, (_, i) => `models/m${String(i).padStart(2, '0')}`)

@@ -48,7 +48,7 @@ export interface ModelStart {
   /** A data contract that is there. */
   dataContract: Guess<string> | null
   /** Data that is committed and may serve as a sample. */
-  sample: Guess<string> | null
+  sample: (Guess<string> & { isRead: boolean }) | null
   columns: ColumnStart[]
   target: Guess<string> | null
   /** Data that DVC or Git LFS keeps. */

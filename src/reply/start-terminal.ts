@@ -37,7 +37,7 @@ export function startTerminal(started: Started, paint: Paint): string {
   const unseen = unseenLine(started.unseen)
   if (around.models.length === 0 && left.length === 0) {
     const lines = [
-      `Nothing of machine learning was found among the ${files} files of ${root}: no program or notebook that trains, no artifact, no figures.`,
+      `Nothing of machine learning was found among the ${files} files of ${root}: no Python program or notebook that trains, no artifact, no figures.`,
       'Nothing was written.',
       ...unseen,
     ]

@@ -15,7 +15,7 @@ import { initCommand } from '../../src/world/commands/init.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { reviewCommand } from '../../src/world/commands/review.ts'
 import { GitFixture, type Written } from '../git-fixture.ts'
-import { fortyModels, layouts } from '../start-layouts.ts'
+import { fortyModels, layouts, lessons } from '../start-layouts.ts'
 
 const from = (path: string) => ({ path, commit: null, id: null })
 
@@ -190,6 +190,25 @@ test('the template holds the nineteen fields, all of them empty, and the link to
   expect(Object.keys(settingsIn(repo).models)).toEqual(['houses'])
 })
 
+test.each<[string, object]>([
+  [
+    'a notebook trains, a program serves',
+    { paths: ['api/**', 'notebooks/**'], artifact: 'models/m.keras', serving: 'online', stage: 'production' },
+  ],
+  ['a chain of calls to a language model', { paths: ['app/**'], metrics: 'evals/results.json', serving: 'online', task: 'generation' }],
+  [
+    'a table that is not what the model learns from',
+    { paths: ['src/flights/**'], task: 'regression', data_contract: 'src/flights/data.yml' },
+  ],
+])('%s', async (name, told) => {
+  using repo = repository(lessons[name] ?? {})
+  await init(repo.dir)
+  const { models } = settingsIn(repo)
+  expect(Object.values(models)).toEqual([expect.objectContaining(told)])
+  const [contract] = Object.values(models).flatMap((model) => model.data_contract ?? [])
+  if (typeof contract === 'string') expect(read(repo, contract)).not.toContain('companies.csv')
+})
+
 test('forty models: one entry each, gates that say the same in one file, shared code beside them', async () => {
   using repo = repository(fortyModels())
   const { out } = await init(repo.dir)
@@ -333,7 +352,9 @@ describe('where nothing can be told', () => {
     repo.write(files)
     const { code, out } = await init(repo.dir)
     expect(code).toBe(0)
-    expect(out).toContain(`Nothing of machine learning was found among the ${count} files of ${repo.dir}: no program`)
+    expect(out).toContain(
+      `Nothing of machine learning was found among the ${count} files of ${repo.dir}: no Python program or notebook that trains`,
+    )
     expect(existsSync(join(repo.dir, '.github'))).toBe(false)
   })
 

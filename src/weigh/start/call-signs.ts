@@ -10,9 +10,16 @@ const preparing =
 const signs: [Sign, RegExp][] = [
   [
     'trains',
-    /\.(?:fit|fit_generator|fit_one_cycle|fine_tune|train_on_batch|partial_fit|fit_predict|backward)$|^(?:xgboost|lightgbm|catboost)\.(?:train|cv)$|(?:Trainer\(\)|(?:^|[._])trainer)\.train$|(?:^|\.)cross_val_(?:score|predict)$|^fasttext\.train_\w+$|\.compute_gradients$|GradientTape\(\)\.gradient$/,
+    new RegExp(
+      [
+        String.raw`\.(?:fit|fit_generator|fit_one_cycle|fine_tune|train_on_batch|partial_fit|fit_predict|backward|compute_gradients)$`,
+        String.raw`^(?:xgboost|lightgbm|catboost)\.(?:train|cv)$|^ultralytics\.\w+\(\)\.train$|^h2o\..*\.train$|^stable_baselines3\..*\.learn$`,
+        String.raw`(?:Trainer\(\)|(?:^|[._])trainer)\.train$|^fasttext\.train_\w+$|^pycaret\.\w+\.(?:create_model|compare_models)$|GradientTape\(\)\.gradient$`,
+        String.raw`(?:^|\.)(?:cross_val_score|cross_val_predict|cross_validate|auto_arima)$|^gensim\.models\.(?:\w+\.)?(?:Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore)$`,
+      ].join('|'),
+    ),
   ],
-  ['asks', modelCall],
+  ['asks', new RegExp(`${modelCall.source}|^llama_index\\..*(?:OpenAI|Anthropic|Ollama|as_query_engine)$`)],
   [
     'serves',
     /^(?:fastapi\.FastAPI|fastapi\.APIRouter|flask\.Flask|flask\.Blueprint|litserve\.LitServer|robyn\.Robyn|sanic\.Sanic|bentoml\.(?:service|Service|api)|ray\.serve\.\w+|kserve\.ModelServer|mlserver\.\w+|tornado\.web\.Application|starlette\.applications\.Starlette|http\.server\.\w*HTTPServer)\b/,
@@ -68,7 +75,8 @@ const tasks: [string, RegExp][] = [
 
 /** The task that a call is made for; null: any. */
 export function taskOf(name: string): string | null {
-  return tasks.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+  const told = tasks.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+  return told ?? (callSign(name) === 'asks' ? 'generation' : null)
 }
 
 /** Tasks in the order in which they decide. */

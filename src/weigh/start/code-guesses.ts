@@ -10,8 +10,7 @@ const mostColumns = 200
 export function codeGuesses(
   programs: ProgramSigns[],
 ): Pick<ModelStart, 'task' | 'serving' | 'exploration' | 'columns' | 'target' | 'trackers'> {
-  const isTrial = ({ program }: ProgramSigns) => program.kind === 'notebook' || isPracticeFolder(program.path)
-  const learning = programs.filter(({ signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks'))
+  const learning = programs.filter(isLearning)
   const telling = firstOf(
     learning.filter((it) => !isTrial(it)),
     learning,
@@ -21,13 +20,23 @@ export function codeGuesses(
   const columns = new Map(told.flatMap((it) => it.columns.map((column) => [column.name, column] as const)).toReversed())
   const trackers = new Map(programs.flatMap((it) => it.trackers.map((tracker) => [tracker.value, tracker] as const)).toReversed())
   return {
-    task: taskIn(telling),
+    task: taskIn(telling) ?? taskIn(programs.filter((it) => !isTrial(it))) ?? taskIn(programs),
     serving: servingIn(programs),
     exploration: programs.length > 0 && programs.every(isTrial) ? 'all of its code is notebooks or trials' : null,
     columns: [...columns.values()].toReversed().slice(0, mostColumns),
     target: told.find(({ target }) => target !== null)?.target ?? null,
     trackers: [...trackers.values()].toReversed(),
   }
+}
+
+/** Where things are tried out: nobody is served from there. */
+export function isTrial({ program }: ProgramSigns): boolean {
+  return program.kind === 'notebook' || isPracticeFolder(program.path)
+}
+
+/** Whether a program makes a model, or asks one. */
+export function isLearning({ signs }: ProgramSigns): boolean {
+  return signs.some(({ sign }) => sign === 'trains' || sign === 'asks')
 }
 
 function firstOf(...groups: ProgramSigns[][]): ProgramSigns[] {

@@ -8,7 +8,8 @@ import { guessed, printed, remark } from './printed.ts'
 /** A first data contract from the columns that code names: their types, ranges and nulls are unknown, and stay so. null: it names none. */
 export function columnsDraft({ columns: seen, target, snapshot }: Pick<ModelStart, 'columns' | 'target' | 'snapshot'>): string | null {
   const columns = seen.filter(({ name }) => !reservedKeys.has(name))
-  if (columns.length === 0) return null
+  // One column is no table.
+  if (columns.length < 2) return null
   const named = (sounds: (name: string) => boolean) => columns.find(({ name }) => sounds(name))
   const [entity, time] = [named(soundsLikeEntity), named(soundsLikeTime)]
   const personal = columns.filter(({ name }) => soundsPersonal(name)).map(({ name }) => name)

@@ -1,4 +1,4 @@
-import type { Guess, WorkFile } from '../../model/start.ts'
+import type { ModelStart, WorkFile } from '../../model/start.ts'
 import { isSame } from './artifact-guess.ts'
 import { isAside } from './aside.ts'
 import { speaksOfModel } from './model-id.ts'
@@ -12,7 +12,7 @@ const made =
 const mostBytes = 32 * 1024 * 1024
 
 /** A committed table that may serve as a sample of a model's data: one that its code reads, or the likeliest by name. */
-export function sampleGuess(files: WorkFile[], programs: ProgramSigns[], id: string, isAlone: boolean): Guess<string> | null {
+export function sampleGuess(files: WorkFile[], programs: ProgramSigns[], id: string, isAlone: boolean): ModelStart['sample'] {
   const reads = programs.flatMap(({ paths }) => paths.filter(({ path, call }) => tables.test(path) && /read|load|scan|open/i.test(call)))
   const [best] = files
     .filter(
@@ -27,10 +27,10 @@ export function sampleGuess(files: WorkFile[], programs: ProgramSigns[], id: str
         (/train/i.test(path) ? 3 : 0) +
         (/sample|data/i.test(path) ? 1 : 0) -
         (/test|val(?:id)?|holdout/i.test(path) ? 2 : 0)
-      return [{ path, size, points, from: read ? `${read.from} reads it` : 'its name' }]
+      return [{ path, size, points, isRead: read !== undefined, from: read ? `${read.from} reads it` : 'its name' }]
     })
     .sort((a, b) => b.points - a.points || b.size - a.size || (a.path < b.path ? -1 : 1))
-  return best === undefined ? null : { value: best.path, from: best.from }
+  return best === undefined ? null : { value: best.path, from: best.from, isRead: best.isRead }
 }
 
 /** Data that DVC keeps, as `snapshot.file` names it. */

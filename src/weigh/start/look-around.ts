@@ -82,7 +82,7 @@ function programsIn(texts: ReadonlyMap<string, string>): ProgramSigns[] {
 }
 
 const hint =
-  /\b(?:fit|train|backward|predict|Trainer|cross_val_score|FastAPI|Flask|APIRouter|bentoml|kserve|DAG|dag|prefect|dagster|openai|anthropic|litellm|langchain|transformers|sklearn|torch|keras|xgboost|lightgbm|catboost|onnxruntime|joblib|mlflow)\b/
+  /\b(?:langchain|llama_index|Chat[A-Z])|\b(?:fit|train|learn|backward|predict|Trainer|auto_arima|create_model|ultralytics|gensim|cross_val_score|FastAPI|Flask|APIRouter|bentoml|kserve|DAG|dag|prefect|dagster|openai|anthropic|litellm|langchain|transformers|sklearn|torch|keras|xgboost|lightgbm|catboost|onnxruntime|joblib|mlflow)\b/
 
 function mayTell(cells: { text: string }[]): boolean {
   return cells.some(({ text }) => hint.test(text))

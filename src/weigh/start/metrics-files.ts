@@ -2,6 +2,7 @@ import type { Metrics } from '../../model/metrics.ts'
 import type { Guess } from '../../model/start.ts'
 import { readMetrics } from '../../read/metrics.ts'
 import { parseYaml } from '../../read/yaml.ts'
+import { metricDirection } from '../metric-direction.ts'
 import { metricFamily } from '../metric-family.ts'
 import { isAside } from './aside.ts'
 
@@ -40,7 +41,7 @@ export function metricsFiles(texts: ReadonlyMap<string, string>): MetricsFile[] 
     const read = readMetrics(text, { path, commit: null, id: null })
     if (read.is !== 'read') return []
     const numbers = Object.entries(read.value.metrics).filter(([, value]) => value.is === 'number')
-    const isKnown = numbers.some(([name]) => metricFamily(name) !== null)
+    const isKnown = numbers.some(([name]) => metricFamily(name) !== null || metricDirection(name) === 'higher')
     if (numbers.length === 0 || !(isKnown || by !== undefined || strongly.test(path))) return []
     return [{ path, metrics: read.value, from: by === undefined ? 'its name and its figures' : `${by} lists it under \`metrics\`` }]
   })

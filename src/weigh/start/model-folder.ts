@@ -6,7 +6,7 @@ const steps = new Set(
   data dataset datasets processing preprocessing preprocess utils util common helpers tools engine engines learner learners api server service
   research analysis build examples example demo demos tutorials tutorial playground sandbox monitoring monitor deploy deployment deployments
   orchestration prefect airflow mlflow dagster kubeflow sagemaker vertex backend project projects package packages services module modules
-  ops mlops prod production dev and of with for`.split(/\s+/),
+  science engineering reporting ops mlops prod production dev and of with for`.split(/\s+/),
 )
 
 /** What a model leaves lies in folders of these names. */

@@ -1,6 +1,6 @@
 import type { Guess, ModelStart, WorkFile } from '../../model/start.ts'
 import { artifactGuess } from './artifact-guess.ts'
-import { codeGuesses } from './code-guesses.ts'
+import { codeGuesses, isLearning, isTrial } from './code-guesses.ts'
 import { sampleGuess, snapshotGuess } from './data-guess.ts'
 import { isProduction, type MetricsFile, metricsRank, taskOfMetrics } from './metrics-files.ts'
 import { isBelow } from './model-folder.ts'
@@ -52,7 +52,7 @@ export function modelStart({ folder, from }: ModelRoot, id: string, found: Found
     id,
     root: folder,
     from,
-    paths: pathsOf(folder, id, { files, programs: programs.map(({ program }) => program.path), inner, isAlone }, found),
+    paths: pathsOf(folder, id, { files, programs: telling(programs), inner, isAlone }, found),
     dependsOn: found.shared.map((it) => `${globbed(it)}/**`),
     prompts: promptGlobs(found.prompts.filter(isOwn)),
     artifact,
@@ -76,6 +76,13 @@ export function modelStart({ folder, from }: ModelRoot, id: string, found: Found
 function promptGlobs(paths: string[]): string[] {
   const folders = paths.map((path) => (/(?:^|.*\/)prompts?(?=\/)/i.exec(path) ?? [''])[0])
   return [...new Set(folders.map((folder, i) => (folder === '' ? globbed(paths[i] ?? '') : `${globbed(folder)}/**`)))].slice(0, 10)
+}
+
+/** Programs that tell where a model is programmed: trials only where nothing else trains it. */
+function telling(programs: ProgramSigns[]): string[] {
+  const serious = programs.filter((it) => !isTrial(it))
+  const chosen = serious.some(isLearning) ? serious : [...serious, ...programs.filter((it) => isTrial(it) && isLearning(it))]
+  return (chosen.length > 0 ? chosen : programs).map(({ program }) => program.path)
 }
 
 interface Around {

@@ -1,6 +1,6 @@
 import type { WorkFile } from '../../model/start.ts'
 import { isAside } from './aside.ts'
-import { isBelow, isPracticeFolder } from './model-folder.ts'
+import { isBelow } from './model-folder.ts'
 import { isNamedAfter } from './model-id.ts'
 
 const configFolders = /^(?:conf|configs?|params|hparams|hyperparams|sql|queries|features|prompts)$/i
@@ -28,8 +28,7 @@ export function namedPaths(folder: string, id: string, { files, ids }: { files: 
 
 /** Globs of what stands at the root: folders and files in which a model is programmed or configured, without folders that are spoken for. */
 export function loosePaths(files: WorkFile[], programs: string[], taken: string[]): string[] {
-  const serious = programs.filter((path) => !isPracticeFolder(path))
-  const telling = (serious.length > 0 ? serious : programs).filter((path) => !taken.some((folder) => isBelow(path, folder)))
+  const telling = programs.filter((path) => !taken.some((folder) => isBelow(path, folder)))
   const folders = foldersIn(files, '').filter(
     (name) =>
       !taken.some((folder) => isBelow(folder, name)) &&

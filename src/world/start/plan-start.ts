@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { startWorkflow } from '../../generated/start-assets.ts'
 import type { DataProfile } from '../../model/data-profile.ts'
-import type { StartFile, Workplace } from '../../model/start.ts'
+import type { ModelStart, StartFile, Workplace } from '../../model/start.ts'
 import { readLfsPointer } from '../../read/pointer.ts'
 import { startTemplate } from '../../reply/start-template.ts'
 import type { Started } from '../../reply/start-terminal.ts'
 import { dataProfile } from '../../weigh/data-profile.ts'
 import { type Around, lookAround } from '../../weigh/start/look-around.ts'
-import { startFiles } from '../../weigh/start/start-files.ts'
+import { type Profiles, startFiles } from '../../weigh/start/start-files.ts'
 import { textsWanted } from '../../weigh/start/texts-wanted.ts'
 import { sampleOf } from '../sample-of.ts'
 import { configurationThere, workflowThere } from './configured.ts'
@@ -53,9 +53,16 @@ async function draftedIn(root: string, place: Workplace): Promise<{ around: Arou
     const profile = await profileOf(root, path)
     if (profile !== null) profiles.set(path, profile)
   }
-  const models = seen.models.map((model) => (profiles.has(model.sample?.value ?? '') ? model : { ...model, sample: null }))
+  const models = seen.models.map((model) => (isSample(model, profiles) ? model : { ...model, sample: null }))
   const around = { ...seen, models }
   return { around, drafts: models.length === 0 ? [] : startFiles(around, place.texts, profiles, (path) => isThere(root, path)) }
+}
+
+/** Whether a table was read, and may be what a model learns from: one that nobody reads must hold its label. */
+function isSample({ sample, target }: ModelStart, profiles: Profiles): boolean {
+  const profile = sample === null ? undefined : profiles.get(sample.value)
+  if (profile === undefined || sample === null) return false
+  return sample.isRead || target === null || profile.columns.some(({ name }) => name === target.value)
 }
 
 async function profileOf(root: string, path: string): Promise<DataProfile | null> {

@@ -59,7 +59,7 @@ function modelOf(one: string, artifact: Guess<string>, metrics: Guess<string>, t
     contract: artifact,
     ledger: one,
     dataContract: null,
-    sample: target,
+    sample: { ...target, isRead: true },
     columns: [],
     target,
     snapshot: null,
