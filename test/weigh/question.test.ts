@@ -6,6 +6,7 @@ import { lostSlices } from '../../src/weigh/question/lost-slices.ts'
 import { metricMistake } from '../../src/weigh/question/metric-mistake.ts'
 import { mistakeTrade } from '../../src/weigh/question/mistake-trade.ts'
 import { newFeatures } from '../../src/weigh/question/new-features.ts'
+import { thresholdMoves } from '../../src/weigh/question/threshold-moves.ts'
 import { holdsWord, namesFigure } from '../../src/weigh/question/told-before.ts'
 import { modelOf } from '../evidence.ts'
 
@@ -96,4 +97,34 @@ test('a name is a word of its own', () => {
   expect(holdsWord('with it', 'IT')).toBe(false)
   expect(holdsWord('country=IT', 'IT')).toBe(true)
   expect(holdsWord('whole', 'hole')).toBe(false)
+})
+
+test('files that nobody wrote by hand take no time', () => {
+  const many = Array.from({ length: 40_000 }, (_, i) => `column_${i}`)
+  const huge = (shift: number) =>
+    readMetrics(
+      JSON.stringify({
+        version: 1,
+        metrics: Object.fromEntries(many.map((name) => [name, 0.5 + shift])),
+        data: { features: many.slice(shift * 10) },
+      }),
+      { path: 'metrics.json', commit: null, id: null },
+    )
+  const model = modelOf('fraud', {}, { metrics: { base: huge(0.4), head: huge(0) } })
+  const brought = { ...model, change: { ...model.change, metrics: true } }
+  const yaml = (value: number) =>
+    many
+      .slice(0, 10_000)
+      .map((name) => `${name}_threshold: ${value}\n`)
+      .join('')
+  const side = (value: number) => {
+    const document = { path: 'fraud/a.yml', headPath: 'fraud/a.yml', text: yaml(value) }
+    return { ...nothing, documents: [document] }
+  }
+  const started = performance.now()
+  expect(newFeatures(brought, { base: nothing, head: nothing })).toHaveLength(4)
+  expect(mistakeTrade(brought)).toBeNull()
+  expect(lostSlices(brought)).toEqual([])
+  expect(thresholdMoves(brought, { base: side(0.4), head: side(0.5) })).toEqual([])
+  expect(performance.now() - started).toBeLessThan(3000)
 })

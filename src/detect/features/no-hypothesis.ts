@@ -2,15 +2,19 @@ import { detector } from '../../model/rule.ts'
 import { newFeatures } from '../../weigh/question/new-features.ts'
 import { holdsWord, isTold } from '../../weigh/question/told-before.ts'
 
+/** New columns that are looked for in the compact; of more nobody named each. */
+const most = 100
+
 export default detector({
   reads: ['model', 'sides', 'compact'],
   *detect({ model, sides, compact }) {
-    const open = newFeatures(model, sides).filter(
-      (column) => !isTold(compact, ['candidateSignals'], (text, raw) => names(text, raw, column)),
-    )
+    const entered = newFeatures(model, sides)
+    const isNamed = (column: string) => isTold(compact, ['candidateSignals'], (text, raw) => names(text, raw, column))
+    const open = entered.slice(0, most).filter((column) => !isNamed(column))
     if (open.length === 0) return
-    const shown = open.slice(0, 4).join(', ') + (open.length > 4 ? ` and ${open.length - 4} more` : '')
-    const variant = open.length === 1 ? 'one' : 'several'
+    const count = open.length + Math.max(0, entered.length - most)
+    const shown = open.slice(0, 4).join(', ') + (count > 4 ? ` and ${count - 4} more` : '')
+    const variant = count === 1 ? 'one' : 'several'
     yield { place: { is: 'model' }, variant, text: open.toSorted().join(' '), facts: { columns: shown } }
   },
 })

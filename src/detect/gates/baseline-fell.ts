@@ -13,7 +13,7 @@ export default detector({
   *detect({ model, compact }) {
     const gate = primaryGate(valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [], compact)
     const before = valueOf(model.metrics.base)?.metrics ?? {}
-    const moved = movedMetrics(model).find((it) => it.rescored && it.metric === gate?.metric)
+    const moved = movedMetrics(model, (metric) => metric === gate?.metric).find(({ rescored }) => rescored)
     const stated = moved !== undefined && Object.hasOwn(before, moved.metric) ? before[moved.metric] : undefined
     if (moved === undefined || stated?.is !== 'number' || gate === null || gate.better === null) return
     const { metric, from: again, to } = moved

@@ -16,7 +16,7 @@ const least = 0.01
 /** The trade between misses and false alarms that the metrics tell; null: both moved the same way, or hardly. */
 export function mistakeTrade(model: ModelEvidence): Trade | null {
   const known = valueOf(model.metrics.head)?.metrics ?? {}
-  const moved = movedMetrics(model).flatMap((it) => {
+  const moved = movedMetrics(model, (metric) => metricMistake(metric) !== null).flatMap((it) => {
     const of = metricMistake(it.metric)
     const value = Object.hasOwn(known, it.metric) ? known[it.metric] : undefined
     const inNoise =

@@ -28,7 +28,8 @@ function isOurs(program: Program, { settings }: ModelEvidence): boolean {
 }
 
 function added(before: string[], after: string[]): string[] {
-  return [...new Set(after)].filter((name) => !before.includes(name))
+  const known = new Set(before)
+  return [...new Set(after)].filter((name) => !known.has(name))
 }
 
 const listName = /(?:^|_)(?:features?|predictors|covariates|(?:feature|numeric|numerical|categorical|num|cat|x|model)_?(?:cols|columns))$/i

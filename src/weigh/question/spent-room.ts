@@ -19,7 +19,8 @@ const least = 0.1
 export function spentRoom(model: ModelEvidence, gates: readonly WeighedGate[], compact: Read<Compact>): SpentRoom | null {
   const declared = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates ?? []
   const primary = primaryGate(declared, compact)
-  const moved = movedMetrics(model)
+  const gated = new Set(declared.map(({ metric }) => metric))
+  const moved = movedMetrics(model, (metric) => gated.has(metric))
   const gain = moved.find(({ metric }) => metric === primary?.metric)
   if (primary === null || gain === undefined || !isBetter(primary.better, gain)) return null
   const spent = gates.flatMap((gate) => {

@@ -28,14 +28,18 @@ const named = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i
 const others =
   /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i
 
+/** Thresholds of a side; where there are more, they are data. */
+const most = 300
+
 /** Decision thresholds that the change moved, of a model's code and configuration; each file's name has one value on either side. */
 export function thresholdMoves({ settings }: ModelEvidence, sides: Sided<ChangedSide>): ThresholdMove[] {
   const of = ({ programs, documents }: ChangedSide): Threshold[] => {
     const isOurs = (path: string) => partOf(settings, path) === 'code' || partOf(settings, path) === 'config'
-    return [
+    const found = [
       ...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram),
       ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument),
     ]
+    return found.length > most ? [] : found
   }
   const [base, head] = [of(sides.base), of(sides.head)]
   const values = (all: Threshold[], { path, name }: Threshold) =>
