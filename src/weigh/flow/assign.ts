@@ -80,6 +80,7 @@ function writtenColumns(places: readonly Place[]): string[] | null {
 function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): void {
   const star = targets.findIndex(({ is }) => is === 'star')
   const parts = partsOf(run, namedSides(run, value, targets), targets.length)
+  if (value.items === null && isPair(targets)) nameHeld(run, parts, targets)
   targets.forEach((target, i) => {
     if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing())
     else if (i === star) assign(run, scope, target, { ...nothing(), items: parts.slice(i, parts.length - (targets.length - 1 - i)) })
@@ -89,10 +90,28 @@ function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): vo
 
 /** What was read as one and is unpacked as `train, test` is two. */
 function namedSides(run: Run, value: Value, targets: Expression[]): Value {
-  const names = targets.map((target) => (target.is === 'name' ? target.name : ''))
-  const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name))
   const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null
-  return both && whole ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
+  return isPair(targets) && whole ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
+}
+
+const nameOf = (target: Expression) => (target.is === 'name' ? target.name : '')
+
+function isPair(targets: Expression[]): boolean {
+  const names = targets.map(nameOf)
+  return names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name))
+}
+
+/** `train, test = load()` of something unknown: what is called a table to test on is rows, and no number of steps. */
+function nameHeld(run: Run, parts: readonly Value[], targets: Expression[]): void {
+  const isTable = (name: string) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name)
+  for (const [i, part] of parts.entries())
+    if (
+      isTable(nameOf(targets[i] as Expression)) &&
+      part.rows.size + part.predictions.size === 0 &&
+      part.items === null &&
+      part.thing === null
+    )
+      run.rowsOf(part, 'unknown')
 }
 
 /** The values that a value is unpacked into. */

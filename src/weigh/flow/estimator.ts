@@ -108,7 +108,7 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     for (const { thing } of call.positional) if (thing?.is === 'estimator') for (const fact of thing.built) estimator.built.add(fact)
     return nothing()
   }
-  if (transforms.test(name)) {
+  if (transforms.test(name) && !estimator.network) {
     const data = argument(call, 0, 'X', 'dataset') ?? nothing()
     if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, 'prediction')
     const { training } = estimator

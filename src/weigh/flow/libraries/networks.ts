@@ -54,7 +54,7 @@ export const torch: Library = {
     loss: 'CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div',
     metric: 'torchmetrics.* functional.accuracy Accuracy F1Score AUROC',
     quiet:
-      'optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full',
+      'optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid RandomLinkSplit zeros ones rand randn arange linspace empty eye full',
   },
 }
 
