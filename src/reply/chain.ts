@@ -36,9 +36,11 @@ function stepMarkdown({ what, of }: ChainStep): string {
   return of === '' ? alone : `${on} ${codeSpan(of)}`
 }
 
-/** The chain of a finding as Markdown, each line linked to head, with its file where that is not the finding's: empty where there is none. */
+/** The chain of a finding as Markdown, each line linked to head, with its file where that is not the finding's: empty where there is none, or only the line itself. */
 export function chainLine({ chain = [], place }: Pick<Finding, 'chain' | 'place'>, pull: Report['pull'] | null): string {
   const path = 'path' in place ? place.path : ''
+  const [only, ...more] = chain
+  if (more.length === 0 && place.is === 'line' && only?.path === path && only.line === place.line && only.cell === place.cell) return ''
   return chain.map((step) => `${lineLink(step, pull, step.path !== path)} ${stepMarkdown(step)}`).join(' → ')
 }
 

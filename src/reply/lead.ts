@@ -21,10 +21,14 @@ function rank({ gate, finding }: Lead): number {
   return gate !== null ? 0 : 1 + areaRank(finding)
 }
 
-/** What the numbers say comes before what the code does, and that before what nobody wrote down. */
+/** Rules of figures that are not there: nothing was seen that is wrong. */
+const unmeasured = ['stale', 'metrics-missing', 'no-reference', 'not-comparable', 'undeclared', 'insufficient-evidence']
+
+/** What the numbers say comes before what the code does, that before figures that are to be had yet, and those before what nobody wrote down. */
 export function areaRank({ rule }: Pick<Finding, 'rule'>): number {
-  const area = rule.split('/')[0] ?? ''
-  return ['gates', 'slices'].includes(area) ? 0 : 1 + Math.max(0, ['compact', 'rollback', 'ledger'].indexOf(area) + 1)
+  const [area = '', name = ''] = rule.split('/')
+  if (area === 'gates' && unmeasured.includes(name)) return 2
+  return ['gates', 'slices'].includes(area) ? 0 : 1 + 2 * Math.max(0, ['compact', 'rollback', 'ledger'].indexOf(area) + 1)
 }
 
 /** Reasons that the figures themselves show; of the others a rule's own sentence tells more. */

@@ -40,3 +40,18 @@ test('what was seen in a file comes before what is missing', () => {
     'gates/unreviewed-failures',
   ])
 })
+
+test('what is seen to break leads, before figures that are yet to be had', () => {
+  const findings = [finding('gates/stale', 'old'), finding('serving/breaking-schema', 'broken'), finding('compact/missing', 'none')]
+  const text = comment({ models: [model('fraud-scorer', [], { verdict: 'hold', would: 'hold' })], findings })
+  expect(ids(text)).toEqual(['serving/breaking-schema', 'gates/stale', 'compact/missing'])
+  expect(text.split('\n')[1]).toContain('broken')
+})
+
+test('a chain that is the line itself is not told twice', () => {
+  const step = { path: 'train.sql', cell: null, line: 3, fileLine: 3, what: 'joined', of: 'JOIN views' } as const
+  const at3 = finding('leakage/join-ignores-event-time', 'joined', { place: at('train.sql', 3), chain: [step] })
+  const told = (chain: (typeof step)[]) => comment({ models: [model('fraud-scorer', [])], findings: [{ ...at3, chain }] })
+  expect(told([step])).not.toContain('joins: `JOIN views`')
+  expect(told([step, { ...step, line: 9 } as never])).toContain('joins: `JOIN views`')
+})

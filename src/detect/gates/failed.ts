@@ -1,5 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import { gateFacts, gatePlace, loweredBy, missReasons } from '../../weigh/gate-facts.ts'
+import { metricFamily } from '../../weigh/metric-family.ts'
 import { regressedSlices } from '../../weigh/slices-regressed.ts'
 
 export default detector({
@@ -8,7 +9,8 @@ export default detector({
     const regressed = regressedSlices(gates, model)
     for (const gate of gates) {
       if (!missReasons.has(gate.reason) || regressed.has(gate)) continue
-      yield { place: gatePlace(gate), variant: gate.reason, severity: loweredBy(gate.tier), facts: gateFacts(gate) }
+      const costs = gate.reason === 'above-max' && metricFamily(gate.metric)?.operational === true
+      yield { place: gatePlace(gate), variant: costs ? 'too-costly' : gate.reason, severity: loweredBy(gate.tier), facts: gateFacts(gate) }
     }
   },
 })
