@@ -209,6 +209,31 @@ test.each<[string, object]>([
   if (typeof contract === 'string') expect(read(repo, contract)).not.toContain('companies.csv')
 })
 
+test('several models of one folder are told apart by their names, with files of their own', async () => {
+  const fit = 'from sklearn.svm import SVC\nimport features\n\nSVC().fit(df[["a", "b"]], df["c"])\n'
+  using repo = repository({
+    'train_churn.py': fit,
+    'train_ltv.py': fit,
+    'features.py': 'import pandas as pd\n',
+    'conf/churn.yml': 'a: 1\n',
+    'models/churn.pkl': 'x',
+    'metrics/churn.json': '{"auc": 0.8}',
+    'metrics/ltv.json': '{"rmse": 31.5}',
+  })
+  await init(repo.dir)
+  const { models } = settingsIn(repo)
+  expect(models.churn).toMatchObject({
+    paths: ['train_churn.py', 'conf/churn.yml'],
+    depends_on: ['features.py'],
+    artifact: 'models/churn.pkl',
+    metrics: 'metrics/churn.json',
+    gates: 'churn-gates.yml',
+    data_contract: 'churn-data.yml',
+  })
+  expect(models.ltv).toMatchObject({ paths: ['train_ltv.py'], metrics: 'metrics/ltv.json', gates: 'ltv-gates.yml' })
+  expect(models.ltv).not.toHaveProperty('artifact')
+})
+
 test('forty models: one entry each, gates that say the same in one file, shared code beside them', async () => {
   using repo = repository(fortyModels())
   const { out } = await init(repo.dir)

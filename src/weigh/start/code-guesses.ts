@@ -1,8 +1,7 @@
 import type { Guess, ModelStart } from '../../model/start.ts'
 import { taskOrder } from './call-signs.ts'
-import { isPracticeFolder } from './model-folder.ts'
 import { programColumns } from './program-columns.ts'
-import type { ProgramSigns } from './program-signs.ts'
+import { isLearning, isTrial, type ProgramSigns } from './program-signs.ts'
 
 const mostColumns = 200
 
@@ -27,16 +26,6 @@ export function codeGuesses(
     target: told.find(({ target }) => target !== null)?.target ?? null,
     trackers: [...trackers.values()].toReversed(),
   }
-}
-
-/** Where things are tried out: nobody is served from there. */
-export function isTrial({ program }: ProgramSigns): boolean {
-  return program.kind === 'notebook' || isPracticeFolder(program.path)
-}
-
-/** Whether a program makes a model, or asks one. */
-export function isLearning({ signs }: ProgramSigns): boolean {
-  return signs.some(({ sign }) => sign === 'trains' || sign === 'asks')
 }
 
 function firstOf(...groups: ProgramSigns[][]): ProgramSigns[] {

@@ -1,6 +1,6 @@
 import type { ModelStart } from '../../model/start.ts'
 import { readMetrics } from '../../read/metrics.ts'
-import { freePath } from './free-path.ts'
+import { besideModel, freePath } from './free-path.ts'
 import { type GatesDraft, gatesDraft } from './gates-draft.ts'
 
 /** A model's gates: where they are, and whether they gate anything yet. */
@@ -31,7 +31,7 @@ export function gatesFiles(
     const draft = model.gates === null ? draftOf(model, texts) : null
     if (draft === null) continue
     const same = isShared ? made.find((file) => saysOf(file.draft) === saysOf(draft)) : undefined
-    const file = same ?? newFile(model, draft, isShared ? made.length : null, isTaken)
+    const file = same ?? newFile(draft, namesFor(model, models, isShared ? made.length : null), isTaken)
     if (file === null) continue
     if (same === undefined) made.push(file)
     file.models.push(model.id)
@@ -52,14 +52,14 @@ function saysOf({ text }: GatesDraft): string {
   return text.slice(text.indexOf('\n'))
 }
 
-function newFile({ root }: ModelStart, draft: GatesDraft, shared: number | null, isTaken: (path: string) => boolean): GatesFile | null {
-  const folder = root === '' ? '' : `${root}/`
-  const names =
-    shared === null
-      ? [`${folder}gates.yml`, `${folder}mle-review-gates.yml`]
-      : [`.github/mle-review-gates${shared === 0 ? '' : `-${shared + 1}`}.yml`]
+function newFile(draft: GatesDraft, names: string[], isTaken: (path: string) => boolean): GatesFile | null {
   const path = freePath(names, isTaken)
   return path === null ? null : { path, draft, models: [] }
+}
+
+function namesFor(model: ModelStart, models: ModelStart[], shared: number | null): string[] {
+  if (shared !== null) return [`.github/mle-review-gates${shared === 0 ? '' : `-${shared + 1}`}.yml`]
+  return besideModel(model, models, ['gates.yml', 'mle-review-gates.yml'])
 }
 
 /** Gates of one model that serve others too say so. */

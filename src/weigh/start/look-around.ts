@@ -9,6 +9,7 @@ import { metricsFiles } from './metrics-files.ts'
 import { modelIds } from './model-id.ts'
 import { modelRoots } from './model-roots.ts'
 import { type Found, modelStart } from './model-start.ts'
+import { namesakes } from './namesakes.ts'
 import { type ProgramSigns, programSigns } from './program-signs.ts'
 
 /** What a repository seems to hold. */
@@ -34,18 +35,11 @@ export function lookAround({ name, files, texts }: Workplace): Around {
   const isOfMl =
     kept.length > 0 ||
     programs.some(({ program, signs }) => signs.some(({ sign }) => sign === 'trains' || sign === 'asks') || isMlCode(program))
-  const { roots, shared } = modelRoots({
-    programs,
-    artifacts: kept,
-    metrics: isOfMl ? metrics.map(({ path }) => path) : [],
-    prompts: prompted,
-    packages,
-  })
+  const signs = { programs, artifacts: kept, metrics: isOfMl ? metrics.map(({ path }) => path) : [], prompts: prompted, packages }
+  const { roots: folders, shared } = modelRoots(signs)
+  const roots = folders.flatMap((root) => namesakes(root, signs))
   const chosen = roots.slice(0, mostModels)
-  const ids = modelIds(
-    chosen.map(({ folder }) => folder),
-    name,
-  )
+  const ids = modelIds(chosen, name)
   const owners = ownersIn(texts)
   const found: Found = {
     files,
@@ -53,18 +47,15 @@ export function lookAround({ name, files, texts }: Workplace): Around {
     kept,
     metrics,
     prompts: prompted,
-    ids: [...ids.values()],
+    ids,
     gates: gatesThere(texts),
     contracts: contractsThere(texts),
     ledgers: files.flatMap(({ path }) => (/(?:^|[/_.-])ledger\.md$/i.test(path) && !isAside(path) ? [path] : [])),
     dataContracts: dataContractsThere(texts),
     shared,
-    folders: roots.map(({ folder }) => folder),
+    folders: folders.map(({ folder }) => folder),
   }
-  const models = chosen.map((root) => ({
-    ...modelStart(root, ids.get(root.folder) ?? 'model', found),
-    owners: ownersFor(root.folder, owners),
-  }))
+  const models = chosen.map((root, i) => ({ ...modelStart(root, ids[i] ?? 'model', found), owners: ownersFor(root.folder, owners) }))
   return { models, approvers: approversOf(models, owners), further: roots.length - chosen.length }
 }
 

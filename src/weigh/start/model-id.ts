@@ -10,22 +10,20 @@ export function modelId(name: string): string | null {
   return id === '' ? null : id.toLowerCase()
 }
 
-/** Ids of folders, none twice: a folder above tells two of one name apart, else a number. The root is called as the repository. */
-export function modelIds(folders: string[], repository: string): Map<string, string> {
+/** Ids of models, none twice: a folder above tells two of one name apart, else a number. The root is called as the repository. */
+export function modelIds(roots: { folder: string; name: string | null }[], repository: string): string[] {
   const taken = new Set<string>()
-  const ids = new Map<string, string>()
-  const last = (folder: string) => modelId(folder.split('/').at(-1) ?? '')
-  const names = folders.map(last)
-  for (const [i, folder] of folders.entries()) {
+  const names = roots.map(({ folder, name }) => modelId(name ?? folder.split('/').at(-1) ?? ''))
+  return roots.map(({ folder, name: own }, i) => {
     const name = names[i] ?? null
-    const isShared = name !== null && names.indexOf(name) !== names.lastIndexOf(name)
-    const wanted = (folder === '' ? modelId(repository) : isShared ? modelId(folder.split('/').slice(-2).join('-')) : name) ?? 'model'
+    const isTwice = name !== null && names.indexOf(name) !== names.lastIndexOf(name)
+    const longer = own === null ? folder.split('/').slice(-2).join('-') : `${folder.split('/').at(-1)}-${own}`
+    const wanted = (folder === '' && own === null ? modelId(repository) : isTwice ? modelId(longer) : name) ?? 'model'
     let id = wanted
     for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`
     taken.add(id)
-    ids.set(folder, id)
-  }
-  return ids
+    return id
+  })
 }
 
 /** Words that name nothing by themselves. */
@@ -51,7 +49,8 @@ export function isNamedAfter(path: string, id: string, others: readonly string[]
   return own > 0 && others.every((other) => speaksOfModel(path, other) < own)
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name, in small letters. */
+export function wordsOf(name: string): string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()

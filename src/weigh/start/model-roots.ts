@@ -5,6 +5,8 @@ import type { ProgramSigns } from './program-signs.ts'
 export interface ModelRoot {
   /** Empty: the repository's own. */
   folder: string
+  /** Of one of several that share their folder; null: it has the folder for itself. */
+  name: string | null
   from: string
 }
 
@@ -91,7 +93,7 @@ function tidied(trained: Map<string, { from: string; tried: boolean }>): Map<str
 
 /** A folder with one model below it is that model's; with several it is nobody's, unless it is the root with programs of its own. */
 function unnested(chosen: Map<string, string>, own: ReadonlyMap<string, string>): ModelRoot[] {
-  const all = [...chosen].map(([folder, from]) => ({ folder, from }))
+  const all = [...chosen].map(([folder, from]) => ({ folder, name: null, from }))
   const below = (folder: string) => all.filter((other) => other.folder !== folder && isBelow(other.folder, folder))
   const absorbed = new Set<string>()
   for (const { folder } of all) {

@@ -1,13 +1,13 @@
 import type { Guess, ModelStart, WorkFile } from '../../model/start.ts'
 import { artifactGuess } from './artifact-guess.ts'
-import { codeGuesses, isLearning, isTrial } from './code-guesses.ts'
+import { codeGuesses } from './code-guesses.ts'
 import { sampleGuess, snapshotGuess } from './data-guess.ts'
 import { isProduction, type MetricsFile, metricsRank, taskOfMetrics } from './metrics-files.ts'
 import { isBelow } from './model-folder.ts'
 import { isNamedAfter } from './model-id.ts'
 import type { ModelRoot } from './model-roots.ts'
-import { folderPaths, globbed, loosePaths, namedPaths } from './path-guess.ts'
-import type { ProgramSigns } from './program-signs.ts'
+import { codeBeside, folderPaths, globbed, loosePaths, namedPaths } from './path-guess.ts'
+import { isLearning, isTrial, type ProgramSigns } from './program-signs.ts'
 
 /** What a look around found, before it is given to models. */
 export interface Found {
@@ -29,15 +29,15 @@ export interface Found {
 }
 
 /** One model: what lies in its folder or bears its name; where it is alone, all that is there. */
-export function modelStart({ folder, from }: ModelRoot, id: string, found: Found): Omit<ModelStart, 'owners'> {
+export function modelStart({ folder, name, from }: ModelRoot, id: string, found: Found): Omit<ModelStart, 'owners'> {
   const others = found.folders.filter((other) => other !== folder)
-  const isAlone = others.length === 0
+  const isAlone = found.ids.length === 1
   const otherIds = found.ids.filter((other) => other !== id)
   const inner = [...others, ...found.shared].filter((other) => isBelow(other, folder))
   const isOthers = (path: string) => inner.some((other) => isBelow(path, other))
   const isOwn = (path: string) =>
     isAlone ||
-    (isBelow(path, folder) && !isOthers(path)) ||
+    (name === null && isBelow(path, folder) && !isOthers(path)) ||
     (!others.some((other) => other !== '' && isBelow(path, other)) && isNamedAfter(path, id, otherIds))
   const programs = found.programs.filter(({ program }) => isOwn(program.path))
   const files = found.files.filter(({ path }) => isOwn(path))
@@ -52,8 +52,11 @@ export function modelStart({ folder, from }: ModelRoot, id: string, found: Found
     id,
     root: folder,
     from,
-    paths: pathsOf(folder, id, { files, programs: telling(programs), inner, isAlone }, found),
-    dependsOn: found.shared.map((it) => `${globbed(it)}/**`),
+    paths:
+      name !== null
+        ? [...telling(programs).map(globbed), ...namedPaths(null, id, found)]
+        : pathsOf(folder, id, { files, programs: telling(programs), inner, isAlone }, found),
+    dependsOn: [...(name === null ? [] : codeBeside(folder, found)), ...found.shared.map((it) => `${globbed(it)}/**`)],
     prompts: promptGlobs(found.prompts.filter(isOwn)),
     artifact,
     artifacts,

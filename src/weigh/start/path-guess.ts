@@ -1,7 +1,7 @@
 import type { WorkFile } from '../../model/start.ts'
 import { isAside } from './aside.ts'
-import { isBelow } from './model-folder.ts'
-import { isNamedAfter } from './model-id.ts'
+import { isBelow, isPracticeFolder } from './model-folder.ts'
+import { isNamedAfter, speaksOfModel } from './model-id.ts'
 
 const configFolders = /^(?:conf|configs?|params|hparams|hyperparams|sql|queries|features|prompts)$/i
 const configFiles =
@@ -15,11 +15,11 @@ export function folderPaths(folder: string, files: WorkFile[]): string[] {
 }
 
 /** Configuration, queries and notebooks elsewhere that bear a model's name and no other's. */
-export function namedPaths(folder: string, id: string, { files, ids }: { files: WorkFile[]; ids: string[] }): string[] {
+export function namedPaths(folder: string | null, id: string, { files, ids }: { files: WorkFile[]; ids: string[] }): string[] {
   const others = ids.filter((other) => other !== id)
   const named = files.filter(
     ({ path }) =>
-      !isBelow(path, folder) &&
+      (folder === null || !isBelow(path, folder)) &&
       /^(?:(?:conf|configs?|params|pipelines?)\/.*\.(?:ya?ml|json|toml)|(?:sql|queries)\/.*\.sql|notebooks?\/.*\.ipynb)$/i.test(path) &&
       isNamedAfter(path, id, others),
   )
@@ -45,6 +45,21 @@ export function loosePaths(files: WorkFile[], programs: string[], taken: string[
     ...loose,
     ...away,
   ]
+}
+
+/** Code in a folder of several models that bears the name of none. */
+export function codeBeside(folder: string, { files, ids, folders }: { files: WorkFile[]; ids: string[]; folders: string[] }): string[] {
+  const inner = folders.filter((other) => other !== folder && isBelow(other, folder))
+  const beside = files.filter(
+    ({ path }) =>
+      path.endsWith('.py') &&
+      isBelow(path, folder) &&
+      !inner.some((other) => isBelow(path, other)) &&
+      !isAside(path) &&
+      !isPracticeFolder(path) &&
+      ids.every((id) => speaksOfModel(path, id) === 0),
+  )
+  return beside.slice(0, 8).map(({ path }) => globbed(path))
 }
 
 /** A folder that shows results or keeps data, and holds no program. */

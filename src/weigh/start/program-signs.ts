@@ -6,6 +6,7 @@ import { dottedName } from '../code/naming.ts'
 import { type Call, lineOf, programParts } from '../code/program-parts.ts'
 import { scriptsOf } from '../flow/scripts.ts'
 import { callSign, type Sign, taskOf, trackerOf } from './call-signs.ts'
+import { isPracticeFolder } from './model-folder.ts'
 
 /** What a program shows of the model that it belongs to. */
 export interface ProgramSigns {
@@ -66,6 +67,16 @@ function keptAs(name: string, { arguments: given }: Call, constants: ReadonlyMap
     given.find(({ keyword }) => keyword === 'registered_model_name') ?? (name.endsWith('.register_model') ? given[1] : undefined)
   const model = text(registered)
   return model === null ? null : `models:/${model}/VERSION`
+}
+
+/** Where things are tried out: nobody is served from there. */
+export function isTrial({ program }: ProgramSigns): boolean {
+  return program.kind === 'notebook' || isPracticeFolder(program.path)
+}
+
+/** Whether a program makes a model, or asks one. */
+export function isLearning({ signs }: ProgramSigns): boolean {
+  return signs.some(({ sign }) => sign === 'trains' || sign === 'asks')
 }
 
 /** `fraud/train.py:12`; of a notebook its cell too. */

@@ -3,7 +3,7 @@ import { settingsPath } from '../../model/settings.ts'
 import type { ModelStart, StartFile } from '../../model/start.ts'
 import { dataDraft } from '../data-draft.ts'
 import { columnsDraft } from './columns-draft.ts'
-import { freePath } from './free-path.ts'
+import { besideModel, freePath } from './free-path.ts'
 import { gatesFiles } from './gates-files.ts'
 import type { Around } from './look-around.ts'
 import { settingsDraft } from './settings-draft.ts'
@@ -24,7 +24,7 @@ export function startFiles(
   const { models } = around
   const isMany = models.length > fewModels
   const gates = gatesFiles(models, texts, { isShared: isMany, isTaken })
-  const contracts = new Map(isMany ? [] : models.map((model) => [model.id, contractFile(model, profiles, isTaken)]))
+  const contracts = new Map(isMany ? [] : models.map((model) => [model.id, contractFile(model, models, profiles, isTaken)]))
   const configuration = settingsDraft(around, ({ id, dataContract }) => ({
     gates: gates.of.get(id) ?? null,
     dataContract: dataContract?.value ?? contracts.get(id)?.path ?? null,
@@ -32,13 +32,12 @@ export function startFiles(
   return [{ path: settingsPath, text: configuration }, ...gates.files, ...[...contracts.values()].flatMap((file) => file ?? [])]
 }
 
-function contractFile(model: ModelStart, profiles: Profiles, isTaken: (path: string) => boolean): StartFile | null {
-  const { root, dataContract, sample, target } = model
+function contractFile(model: ModelStart, models: ModelStart[], profiles: Profiles, isTaken: (path: string) => boolean): StartFile | null {
+  const { dataContract, sample, target } = model
   if (dataContract !== null) return null
   const profile = sample === null ? undefined : profiles.get(sample.value)
   const told = target === null ? null : { label: target.value, from: target.from }
   const text = profile === undefined || sample === null ? columnsDraft(model) : dataDraft(profile, sample.value, told)
-  const folder = root === '' ? '' : `${root}/`
-  const path = freePath([`${folder}data.yml`, `${folder}data-contract.yml`], isTaken)
+  const path = freePath(besideModel(model, models, ['data.yml', 'data-contract.yml']), isTaken)
   return text === null || path === null ? null : { path, text }
 }

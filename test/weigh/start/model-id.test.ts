@@ -19,7 +19,12 @@ test.each([
     ['houses', 'muller-co', 'model'],
   ],
 ])('%j are called %j', (folders, ids) => {
-  expect([...modelIds(folders, 'Houses').values()]).toEqual(ids)
+  expect(
+    modelIds(
+      folders.map((folder) => ({ folder, name: null })),
+      'Houses',
+    ),
+  ).toEqual(ids)
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { modelRoots } from '../../../src/weigh/start/model-roots.ts'
+import { namesakes } from '../../../src/weigh/start/namesakes.ts'
 import { programSigns } from '../../../src/weigh/start/program-signs.ts'
 import { programOf } from '../../program-of.ts'
 import { notebook } from '../../start-layouts.ts'
@@ -68,4 +69,16 @@ test('artifacts with their figures are models, whoever trains them', () => {
   const files = { artifacts: ['zoo/a1/model.onnx', 'zoo/b1/model.onnx'], metrics: ['zoo/a1/metrics.json', 'zoo/b1/metrics.json'] }
   expect(rootsOf({}, files).roots).toEqual(['zoo/a1', 'zoo/b1'])
   expect(rootsOf({}, { artifacts: ['models/best.onnx'] }).roots).toEqual([''])
+})
+
+test.each([
+  ['each with an artifact or figures of its name', ['models/churn.pkl'], ['metrics/ltv.json'], ['churn', 'ltv']],
+  ['one of them without either', ['models/churn.pkl'], ['metrics/churn.json'], [null]],
+  ['a file that bears both names', [], ['metrics/churn_ltv.json'], [null]],
+])('several programs of one folder, %s', (_, artifacts, metrics, names) => {
+  const programs = ['train_churn.py', 'src/fit_ltv_model.py', 'notebooks/new.ipynb'].map((path) =>
+    programSigns(programOf(path, path.endsWith('.py') ? fit : notebook(fit))),
+  )
+  const found = namesakes({ folder: '', name: null, from: 'x' }, { programs, artifacts, metrics, prompts: [], packages: new Set() })
+  expect(found.map(({ name }) => name)).toEqual(names)
 })
