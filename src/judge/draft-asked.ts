@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { withDefaults } from '../weigh/compact-defaults.ts'
 import { draftCompact } from '../weigh/compact-draft.ts'
 import { unanswered } from '../weigh/compact-scope.ts'
+import { changedSides } from './changed-sides.ts'
 
 const asksFor = new Set(['compact/missing', 'compact/incomplete'])
 
@@ -12,7 +13,7 @@ export function draftAsked(evidence: Evidence, findings: Finding[]): CompactDraf
   const asking = findings.filter(({ rule, approvedBy }) => asksFor.has(rule) && approvedBy === null)
   const models = evidence.models.filter(({ id }) => asking.some(({ model }) => model === id))
   if (models.length === 0) return null
-  const draft = draftCompact({ ...evidence, models })
+  const draft = draftCompact({ ...evidence, models }, changedSides(evidence))
   const open = new Set(
     models.flatMap((model) => unanswered(withDefaults(evidence.compact, model.settings.compact), model).map(({ key }) => key)),
   )

@@ -1,3 +1,4 @@
+import { changedSides } from '../judge/changed-sides.ts'
 import { cut } from '../judge/cut.ts'
 import { codeSpan, quote } from '../judge/quote.ts'
 import { visible } from '../judge/visible.ts'
@@ -11,11 +12,11 @@ import { fixed, list, type Section } from './shrink.ts'
 import { table } from './table.ts'
 
 /** The nineteen fields: what the description says, what the evidence tells, what is missing, and all of it to copy. */
-export function answerCompact(evidence: Pick<Evidence, 'pull' | 'models' | 'sources' | 'settings'>): Section[] {
+export function answerCompact(evidence: Evidence): Section[] {
   const { pull, models } = evidence
   const read = readCompact(pull.body, { path: 'description', commit: null, id: null }, { always: true })
   const compact = read.is === 'read' ? read.value : nothing
-  const draft = draftCompact(evidence)
+  const draft = draftCompact(evidence, changedSides(evidence))
   const { known, asked } = draft
   const open = compactFields.map(({ key }) => key).filter((key) => !isAnswered(compact.fields[key]) && known[key] === undefined)
   const answered = compactFields.filter(({ key }) => isAnswered(compact.fields[key])).length

@@ -1,5 +1,6 @@
 import { type CompactDraft, compactFields, type DerivedAnswer, type FieldKey } from '../model/compact.ts'
-import type { Evidence, ModelEvidence } from '../model/evidence.ts'
+import type { Evidence, ModelEvidence, Sided } from '../model/evidence.ts'
+import type { ChangedSide } from '../model/rule.ts'
 import { configAnswers } from './compact-draft-config.ts'
 import { constraintAnswer } from './compact-draft-cost.ts'
 import { metricAnswers } from './compact-draft-metrics.ts'
@@ -15,16 +16,12 @@ import { isRefresh } from './refresh.ts'
 const mostModels = 5
 
 type Known = CompactDraft['known']
+type Drafted = Pick<Evidence, 'models' | 'pull' | 'sources' | 'settings'>
 
 /** What the evidence tells of the compact that a change owes. Nothing here is a goal, a hope or a judgement: those are left to people. */
-export function draftCompact({
-  models,
-  pull,
-  sources,
-  settings,
-}: Pick<Evidence, 'models' | 'pull' | 'sources' | 'settings'>): CompactDraft {
+export function draftCompact({ models, pull, sources, settings }: Drafted, sides: Sided<ChangedSide>): CompactDraft {
   const approvers = settings.is === 'read' ? settings.value.approvers : []
-  const known = models.map((model) => ({ id: model.id, known: ofModel(model, pull, sources, approvers) }))
+  const known = models.map((model) => ({ id: model.id, known: ofModel(model, { pull, sources, sides, approvers }) }))
   const keys = compactFields.map(({ key }) => key)
   const isOfRefresh = models.length > 0 && models.every(({ change }) => isRefresh(change))
   const owed = new Set(models.flatMap(owedFields))
@@ -48,9 +45,7 @@ function together(key: FieldKey, models: { id: string; known: Known }[]): Derive
 
 function ofModel(
   model: ModelEvidence,
-  pull: Pick<Evidence['pull'], 'baseRef' | 'base'>,
-  sources: Evidence['sources'],
-  approvers: string[],
+  { pull, sources, sides, approvers }: Pick<Evidence, 'pull' | 'sources'> & { sides: Sided<ChangedSide>; approvers: string[] },
 ): Known {
   const { settings } = model
   const known: Known = {}
@@ -60,7 +55,7 @@ function ofModel(
   const tell = (key: FieldKey, answer: Told | null) => say(key, answer?.text, answer?.from ?? [])
   const { success, guardrails } = metricAnswers(model, pull.baseRef)
   const measured = [settings.metrics ?? 'metrics', gatesPlace(model)]
-  const signals = signalAnswer(model)
+  const signals = signalAnswer(model, sides)
   const config = configAnswers(model, sources)
   tell('decisionOwner', ownerAnswer(model, approvers))
   say('successMetric', linesOf(success), measured)

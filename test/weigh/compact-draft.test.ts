@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changedSides } from '../../src/judge/changed-sides.ts'
 import type { Evidence, ModelEvidence } from '../../src/model/evidence.ts'
 import { readGates } from '../../src/read/gates.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
@@ -13,8 +14,10 @@ const gated = (yaml: string) => ({ gates: { base: gates(yaml), head: gates('  ot
 const measured = { ...modelOf('m').change, metrics: true }
 const file = (path: string, id: string) => ({ path, kind: 'file' as const, digest: `git:${id.repeat(40)}`, entry: null })
 
+const drafted = (evidence: Evidence) => draftCompact(evidence, changedSides(evidence))
+
 function knownOf(models: ModelEvidence[], over: Partial<Evidence> = {}, approvers: string[] = []): Record<string, string> {
-  const { known } = draftCompact(evidenceOf(models, over, { approvers }))
+  const { known } = drafted(evidenceOf(models, over, { approvers }))
   return Object.fromEntries(Object.entries(known).map(([key, { value }]) => [key, value]))
 }
 
@@ -155,6 +158,24 @@ test('features that come and go; else columns of the data contract', () => {
   expect(features(null, ['a'])).toBeUndefined()
 })
 
+test('where metrics tell no features, the lists of features in the programs do', () => {
+  const text = (side: 'base' | 'head', value: string) => ({
+    path: 'm/train.py',
+    headPath: 'm/train.py',
+    side,
+    role: 'changed' as const,
+    kind: 'python' as const,
+    text: read(value),
+  })
+  const signals = (base: string, head: string, over: Partial<ModelEvidence> = {}) =>
+    knownOf([modelOf('m', {}, over)], { sources: [text('base', base), text('head', head)] }).candidateSignals
+  expect(signals('FEATURES = ["age", "hour"]', 'FEATURES = ["age", "device_age"]')).toBe('added features device_age; removed features hour')
+  expect(signals('FEATURES = ["age"]', 'FEATURES = ["age"]  # same')).toBeUndefined()
+  expect(signals('x = 1', 'x = 2')).toBeUndefined()
+  const told = { change: measured, metrics: { base: data({ features: ['a'] }), head: data({ features: ['a'] }) } }
+  expect(signals('FEATURES = ["age"]', 'FEATURES = ["hour"]', told)).toBeUndefined()
+})
+
 test('values of the configuration that moved, from both sides of the file', () => {
   const text = (side: 'base' | 'head', value: string) => ({
     path: 'c.yml',
@@ -187,6 +208,6 @@ test('who may approve is who decides only where nobody else is named; a refresh 
   expect(knownOf([modelOf('m')], {}, ['ana', 'org/risk'])).toEqual({ decisionOwner: 'ana, org/risk' })
   expect(knownOf([modelOf('m', { owners: ['ben'] })], {}, ['ana'])).toEqual({ decisionOwner: 'ben' })
   const refresh = modelOf('m', {}, { change: { ...measured, code: [] } })
-  expect(draftCompact(evidenceOf([refresh])).asked).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback'])
-  expect(draftCompact(evidenceOf([])).asked).toHaveLength(19)
+  expect(drafted(evidenceOf([refresh])).asked).toEqual(['labelsAndDataSnapshot', 'baseline', 'rollbackOrFallback'])
+  expect(drafted(evidenceOf([])).asked).toHaveLength(19)
 })

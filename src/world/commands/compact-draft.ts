@@ -1,3 +1,4 @@
+import { changedSides } from '../../judge/changed-sides.ts'
 import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
 import { valueOf } from '../../model/read.ts'
 import type { Rulebook } from '../../model/rule.ts'
@@ -18,7 +19,7 @@ export async function compactDraftCommand(
   const evidence = await gatherLocal(options, io, rulebook)
   refuseBrokenSettings(evidence)
   const models = chosen(evidence, options.model)
-  const draft = draftCompact({ ...evidence, models })
+  const draft = draftCompact({ ...evidence, models }, changedSides(evidence))
   const { body } = evidence.pull
   const written = readCompact(body, { path: 'description', commit: null, id: null }, { always: options.description !== undefined })
   io.out(compactToPaste(draft, draft.asked, valueOf(written)?.fields ?? null, 20_000))
