@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { ProjectState } from '../model/project-intent.ts'
 
+/** The label that issues of ours are listed by. */
+export const projectLabel = 'mle-review'
+
 const state = z.strictObject({
   kind: z.enum(['stalled', 'unreadable']),
   since: z.iso.date(),

@@ -1,5 +1,6 @@
 import { rollupOf, type SuiteFilter, suitesOf } from './check-resolvers.ts'
 import { connection, type Page } from './connection.ts'
+import type { GitEntry } from './objects.ts'
 import { permit } from './permit.ts'
 import type { Asking } from './resolvers.ts'
 import type { Repo } from './state.ts'
@@ -31,7 +32,7 @@ export function commitOf(asking: Asking, repo: Repo, id: string) {
     parents: (page: Page) => connection(state, commit?.parents ?? [], page, (parent) => ({ oid: parent })),
     file({ path }: { path: string }) {
       permit(repo, token, ['contents'], 'read')
-      const entry = repo.objects.walk(commit?.tree ?? '').get(path)
+      const entry = entryAt(repo, id, path)
       if (entry === undefined) return null
       const type = { '040000': 'tree', '160000': 'commit' }[entry.mode] ?? 'blob'
       const size = type === 'blob' ? repo.objects.text(entry.id).length : 0
@@ -81,6 +82,16 @@ export function tagsOf(asking: Asking, repo: Repo, asked: WantedRefs) {
 }
 
 function touches(repo: Repo, id: string, path: string): boolean {
-  const at = (commit: string | undefined) => repo.objects.walk(repo.objects.commits.get(commit ?? '')?.tree ?? '').get(path)?.id
+  const at = (commit: string | undefined) => entryAt(repo, commit ?? '', path)?.id
   return at(id) !== at(repo.objects.commits.get(id)?.parents[0])
+}
+
+function entryAt({ objects }: Repo, commit: string, path: string): GitEntry | undefined {
+  let tree = objects.commits.get(commit)?.tree
+  let entry: GitEntry | undefined
+  for (const name of path.split('/')) {
+    entry = objects.trees.get(tree ?? '')?.get(name)
+    tree = entry?.id
+  }
+  return entry
 }

@@ -38,6 +38,7 @@ function permissionFor(what: string): string {
   if (/statuses/.test(what)) return 'statuses'
   if (/\/actions\//.test(what)) return 'actions'
   if (/git\/|compare|contents/.test(what)) return 'contents'
+  if (/\/issues(?:\/\{issue_number\})?$|\/labels|\/assignees|our issues/.test(what)) return 'issues'
   return 'pull-requests'
 }
 
@@ -46,7 +47,8 @@ export function permissionMend(what: string, asker: Asker = 'job'): string {
   const permission = permissionFor(what)
   const level = permission === 'statuses' || /^(POST|PATCH|PUT|DELETE|mutation)/.test(what) ? 'write' : 'read'
   if (asker === 'app') return `Give the App \`${permission.replace('-', '_')}: ${level}\`, and accept it in the installation's settings.`
-  const fork = level === 'write' ? ' (on a pull request from a fork, run on `pull_request_target` without a checkout)' : ''
+  const fork =
+    level === 'write' && permission !== 'issues' ? ' (on a pull request from a fork, run on `pull_request_target` without a checkout)' : ''
   return `Give the job \`${permission}: ${level}\`${fork}.`
 }
 

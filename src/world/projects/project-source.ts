@@ -17,8 +17,8 @@ export interface ProjectSource {
   /** Every file, paths from the top with `/`. */
   paths(): Promise<Read<string[]>>
   texts(paths: string[]): Promise<Map<string, Read<string>>>
-  /** By folder. A folder without an entry: nothing is known of its history. */
-  spans(folders: string[]): Promise<Map<string, Span>>
+  /** By folder; the first commit at least of those in `startless`. A folder without an entry: nothing is known of its history. */
+  spans(folders: string[], startless: string[]): Promise<Map<string, Span>>
   /** Tags and merges of the whole history, newest first, as far as they are read. */
   marks(): Promise<{ name: string; at: string }[]>
   /** Texts of files as commits left them, oldest first, at most a few dozen of each. */

@@ -1,4 +1,4 @@
-import type { Project, ProjectHistory } from '../../model/project.ts'
+import type { Project, ProjectContext, ProjectHistory } from '../../model/project.ts'
 import { type Read, valueOf } from '../../model/read.ts'
 import { dayOf } from '../../read/calendar.ts'
 import { readContext } from '../../read/project/context.ts'
@@ -26,14 +26,17 @@ export async function readProjects(source: ProjectSource, { now, limits, chosen 
   const contexts = findProjects(paths.value, chosen).toSorted()
   const open = contexts.filter((path) => !isArchived(path))
   const texts = await source.texts(open)
-  const [spans, marks] = await Promise.all([source.spans(open.map(folderOf)), source.marks()])
+  const written = new Map(open.map((path) => [path, contextIn(texts.get(path))]))
+  const startless = open.filter((path) => valueOf(written.get(path) ?? { is: 'absent' })?.started === null)
+  const [spans, marks] =
+    open.length === 0
+      ? [new Map<string, Span>(), []]
+      : await Promise.all([source.spans(open.map(folderOf), startless.map(folderOf)), source.marks()])
   const found = contexts.map((path): Found => {
-    const text = texts.get(path) ?? { is: 'absent' }
-    const context = text.is === 'read' ? readContext(text.value, text.from) : text
     return {
       path,
-      text: valueOf(text),
-      context,
+      text: valueOf(texts.get(path) ?? { is: 'absent' }),
+      context: written.get(path) ?? { is: 'absent' },
       history: historyOf(path, spans, marks),
       hasRetro: beside(path, 'retro.md', byName) !== null,
     }
@@ -41,6 +44,10 @@ export async function readProjects(source: ProjectSource, { now, limits, chosen 
   const versions = await source.versions(found.filter((it) => needsPast(it, today, limits)).map(({ path }) => path))
   const value = found.map((it) => judgeProject(withPast(it, versions.get(it.path)), today, limits))
   return { ...paths, value }
+}
+
+function contextIn(text: Read<string> = { is: 'absent' }): Read<ProjectContext> {
+  return text.is === 'read' ? readContext(text.value, text.from) : text
 }
 
 interface Found extends FoundProject {

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import type { ProjectIntent } from '../../model/project-intent.ts'
+import { projectLabel } from '../../reply/project-marker.ts'
+import type { Api } from './api.ts'
+import { assignable } from './assignable.ts'
+import { literal } from './literal.ts'
+import { onceOnly, refusalIn } from './place.ts'
+import { newestIssueOf } from './project-issues.ts'
+import type { Refusal } from './refusal.ts'
+
+type Where = { owner: string; repo: string }
+
+/** What came of a plan. `left`: not tried, because of a limit or of what failed before for the same project; the next run plans it anew. */
+export interface ProjectsPerformed {
+  done: ProjectIntent[]
+  failed: { intent: ProjectIntent; refusal: Refusal }[]
+  left: ProjectIntent[]
+}
+
+const issues = 'POST /repos/{owner}/{repo}/issues'
+const comments = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const anything = z.unknown()
+const talk = z.object({
+  repository: z
+    .object({
+      issue: z
+        .object({
+          comments: z.object({ nodes: z.array(z.object({ body: z.string(), viewerDidAuthor: z.boolean() }).nullable()).nullable() }),
+        })
+        .nullish(),
+    })
+    .nullish(),
+})
+
+/** Does what was planned, in order; doing it twice changes nothing more. What fails ends its project's part, a limit ends all. */
+export async function performProjects(api: Api, where: Where, intents: ProjectIntent[]): Promise<ProjectsPerformed> {
+  const performed: ProjectsPerformed = { done: [], failed: [], left: [] }
+  const ended = new Set<string>()
+  const who = assignable(api, where)
+  let label: Promise<Refusal | null> | undefined
+  let isLimited = false
+  for (const intent of intents) {
+    if (isLimited || ended.has(intent.project)) {
+      performed.left.push(intent)
+      continue
+    }
+    if (intent.do === 'open-issue') label ??= haveLabel(api, where)
+    const unlabelled = intent.do === 'open-issue' ? await label : null
+    const refusal = unlabelled ?? (await performOne(api, where, intent, who))
+    if (refusal === null) {
+      performed.done.push(intent)
+      continue
+    }
+    ended.add(intent.project)
+    isLimited = refusal.kind === 'limited'
+    performed.failed.push({ intent, refusal: withMend(api, refusal) })
+  }
+  return performed
+}
+
+async function performOne(api: Api, where: Where, intent: ProjectIntent, who: ReturnType<typeof assignable>): Promise<Refusal | null> {
+  const edit = async (number: number, change: object) =>
+    refusalIn(await api.rest('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...where, issue_number: number, ...change }, anything))
+  switch (intent.do) {
+    case 'open-issue':
+      return openIssue(api, where, intent, await who(intent.assign))
+    case 'edit-issue':
+      return edit(intent.number, { title: intent.title, body: intent.body })
+    case 'comment-issue':
+      return commentOnce(api, where, intent)
+    case 'close-issue':
+      return edit(intent.number, { state: 'closed', state_reason: intent.reason })
+    case 'reopen-issue':
+      return edit(intent.number, { state: 'open', state_reason: 'reopened' })
+    default:
+      return intent satisfies never
+  }
+}
+
+/** Looks once more before it opens one: another run may have been faster, or somebody took our label off. */
+async function openIssue(
+  api: Api,
+  where: Where,
+  { project, title, body }: Extract<ProjectIntent, { do: 'open-issue' }>,
+  assignees: string[],
+): Promise<Refusal | null> {
+  const before = await newestIssueOf(api, where, project)
+  if (!before.ok) return before.refusal
+  if (before.value !== null) return null
+  const create = () => api.rest(issues, { ...where, title, body, labels: [projectLabel], assignees }, anything)
+  return onceOnly(create, async () => {
+    const after = await newestIssueOf(api, where, project)
+    return after.ok ? after.value !== null : null
+  })
+}
+
+/** A comment that is the last one of ours already is not written again. */
+async function commentOnce(
+  api: Api,
+  { owner, repo }: Where,
+  { number, body }: Extract<ProjectIntent, { do: 'comment-issue' }>,
+): Promise<Refusal | null> {
+  const isSaid = async () => {
+    const last = `issue(number: ${number}) { comments(last: 30) { nodes { body viewerDidAuthor } } }`
+    const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${last} } }`
+    const found = await api.graphql('query of comments on our issues', query, talk)
+    if (!found.ok) return found.refusal
+    const ours = (found.value.data.repository?.issue?.comments.nodes ?? []).filter((it) => it?.viewerDidAuthor)
+    return ours.at(-1)?.body.trim() === body.trim()
+  }
+  const before = await isSaid()
+  if (typeof before === 'object') return before
+  if (before) return null
+  const create = () => api.rest(comments, { owner, repo, issue_number: number, body }, anything)
+  return onceOnly(create, async () => {
+    const after = await isSaid()
+    return typeof after === 'object' ? null : after
+  })
+}
+
+/** Makes our label where it is missing. */
+async function haveLabel(api: Api, where: Where): Promise<Refusal | null> {
+  const found = await api.rest('GET /repos/{owner}/{repo}/labels/{name}', { ...where, name: projectLabel }, anything)
+  if (found.ok || found.refusal.kind !== 'missing') return refusalIn(found)
+  const description = 'Written by mle-review; it finds its issues by this label.'
+  const made = await api.rest('POST /repos/{owner}/{repo}/labels', { ...where, name: projectLabel, color: '5319e7', description }, anything)
+  // Somebody else made it meanwhile.
+  return made.ok || made.refusal.status === 422 ? null : made.refusal
+}
+
+/** On an issue a comment needs another permission than on a pull request. */
+function withMend(api: Api, refusal: Refusal): Refusal {
+  return { ...refusal, why: refusal.why.replace(api.mend(comments), api.mend(issues)) }
+}
