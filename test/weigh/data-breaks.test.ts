@@ -93,9 +93,30 @@ describe('what announces it', () => {
     ['contract: 1.2.0', 'contract: 1.2', false],
     ['contract: v1.9', 'contract: v1.10', true],
     ['contract: spring', 'contract: autumn', true],
+    ['contract: 2', 'contract: spring', true],
     ['', 'contract: 1', true],
     ['contract: 1', '', false],
   ])('%s -> %s', (base, head, announced) => {
     expect(breaks(`key: a\n${base}\n`, `key: b\n${head}\n`)).toHaveLength(announced ? 0 : 1)
   })
+})
+
+describe('a new id of the label announces what became of the label', () => {
+  const label = (id: string, definition: string, more = '') => `label: {id: ${id}, definition: ${definition}}\n${more}`
+  test.each<[what: string, base: string, head: string, told: string[]]>([
+    ['its definition', label('v1', 'returned in 30 days'), label('v2', 'returned in 60 days'), []],
+    ['nothing of anything else', label('v1', 'a', 'key: a\n'), label('v2', 'b', 'key: b\n'), ['the key was «a» and is «b»']],
+    ['nothing where it is the same', label('v1', 'a'), label('v1', 'b'), ["the label's definition was «a» and is «b»"]],
+    ['nothing where it is an earlier one', label('v2', 'a'), label('v1', 'b'), ["the label's definition was «a» and is «b»"]],
+  ])('%s', (_, base, head, told) => expect(breaks(base, head)).toEqual(told))
+})
+
+test('written in another format, what is no longer told is not broken, and what is told otherwise is', () => {
+  const own = { ...read('grain: one payment\nkey: id\n') }
+  const other = { ...read('key: day\n'), format: 'odcs' as const }
+  expect(unannounced(own, other).map(({ says }) => says)).toEqual(['the key was «id» and is «day»'])
+  expect(unannounced(own, { ...other, format: own.format }).map(({ says }) => says)).toEqual([
+    'the grain is gone',
+    'the key was «id» and is «day»',
+  ])
 })
