@@ -24,7 +24,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .showHelpAfterError('(add --help for the options and an example)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 pass or not applicable, 1 held, 2 undecided, 3 wrong usage or a configuration that does not parse.\n\nStart with:\n  mle-review review                 the verdict on this branch against its base\n  mle-review explain gates/failed   what a rule wants, and why',
+      '\nExit codes: 0 pass or not applicable, 1 held, 2 undecided, 3 wrong usage or a configuration that does not parse.\n\nStart with:\n  mle-review init                   a first configuration from what is here\n  mle-review review                 the verdict on this branch against its base\n  mle-review explain gates/failed   what a rule wants, and why',
     )
   const format = (...choices: string[]) => new Option('--format <format>', 'how to print').choices(choices).default(choices[0])
   const act =
