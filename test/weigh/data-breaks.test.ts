@@ -92,6 +92,7 @@ describe('what announces it', () => {
     ['contract: 2', 'contract: 1', false],
     ['contract: 1.2.0', 'contract: 1.2', false],
     ['contract: v1.9', 'contract: v1.10', true],
+    ['contract: 1.2', 'contract: 1.2.1', true],
     ['contract: spring', 'contract: autumn', true],
     ['contract: 2', 'contract: spring', true],
     ['', 'contract: 1', true],
