@@ -1,5 +1,5 @@
 import { codeSpan } from '../judge/quote.ts'
-import type { AnsweredQuestion, Question } from '../model/report.ts'
+import type { AnsweredQuestion, Question, Report } from '../model/report.ts'
 import type { Telling } from './finding-item.ts'
 import { rest } from './finding-sections.ts'
 import { fold } from './fold.ts'
@@ -24,7 +24,7 @@ function asked(telling: Telling, shown: Question[], left: number): string {
 }
 
 function answered(telling: Telling, shown: AnsweredQuestion[], left: number): string {
-  const items = shown.map((question) => `- ${item(question, telling)} · ${answeredBy(question)}`)
+  const items = shown.map((question) => `- ${item(question, telling)} · ${answeredBy(question, telling.report)}`)
   const title = `${shown.length + left} ${shown.length + left === 1 ? 'question' : 'questions'} answered`
   return items.length === 0 ? `${title}.` : fold(title, items.join('\n'))
 }
@@ -34,9 +34,10 @@ function item({ id, rule, model, text }: Question, { several, options }: Telling
   return `${whose}${oneLine(text, 1500)} · ${codeSpan(id)} · ${ruleLink(rule, options)}`
 }
 
-/** Who answered and where; an address that is no plain one leads nowhere. */
-export function answeredBy({ by, url }: AnsweredQuestion): string {
+/** Who answered and where; an address that is not on this pull request leads nowhere. */
+export function answeredBy({ by, url }: AnsweredQuestion, { pull }: Pick<Report, 'pull'>): string {
   if (by === null) return 'answered in the description'
   const who = `answered by ${codeSpan(by)}`
-  return url !== null && /^https:\/\/[\w./?=&#:%~-]{1,500}$/.test(url) ? `[${who}](${url})` : who
+  const at = pull.url === null || url === null || !url.startsWith(`${pull.url}#`) ? '' : url.slice(pull.url.length)
+  return /^#[\w-]{1,100}$/.test(at) ? `[${who}](${pull.url}${at})` : who
 }

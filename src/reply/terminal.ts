@@ -56,7 +56,7 @@ export function terminal(report: Report, rulebook: Rulebook, { paint, width }: T
       : wrap(unmarked(answerHint(report.pull.number !== null)), wide - 2).map((line) => paint('dim', `  ${line}`))),
     ...listed(
       'Answered',
-      report.answered.map((it) => `${unmarked(it.text)} (${it.id}, ${unmarked(answeredBy(it))})`),
+      report.answered.map((it) => `${unmarked(it.text)} (${it.id}, ${unmarked(answeredBy(it, report))})`),
       paint,
       wide,
     ),
