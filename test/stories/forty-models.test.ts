@@ -5,6 +5,7 @@ import { rulebook } from '../../src/generated/rulebook.ts'
 import { rolesAsked } from '../../src/judge/roles-asked.ts'
 import { ExampleRepository } from '../../src/tools/example-repository.ts'
 import { storyFolder } from '../../src/tools/story.ts'
+import { storySaid } from '../../src/tools/story-said.ts'
 import { gather } from '../../src/world/gather.ts'
 import { githubRepository } from '../../src/world/github/repository.ts'
 import type { Repository } from '../../src/world/repository.ts'
@@ -98,4 +99,15 @@ test('all forty touched cost seven requests more than one', async () => {
   expect(evidence.models).toHaveLength(40)
   expect(modelsIn(paths)).toHaveLength(40)
   expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(13)
+})
+
+test('all forty touched are one comment, half as long as GitHub takes, in which what holds stands before anything that is folded', async () => {
+  const pull = example.pulls.find(({ name }) => name === '05-forty-seeds') ?? expect.unreachable()
+  const { files } = await storySaid(example, pull, rulebook)
+  const comment = files['comment.md'] ?? ''
+  expect(comment.length).toBeLessThan(32_768)
+  expect(files['lines.md']).toBeNull()
+  const open = comment.slice(0, comment.indexOf('<details>'))
+  expect(open).toMatch(/^### ⛔ Held: 24 of 40 models: metrics of another state\n/)
+  expect(open.match(/`(?:gates|compact)\/[a-z-]+`/g)).toEqual(['`gates/stale`', '`compact/missing`'])
 })
