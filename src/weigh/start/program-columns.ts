@@ -1,7 +1,7 @@
 import type { Program } from '../../model/program.ts'
 import type { ColumnStart, Guess } from '../../model/start.ts'
 import type { Expression, Statement } from '../../model/syntax.ts'
-import { nodesIn } from '../../read/syntax/nodes-in.ts'
+import { visit } from '../../read/syntax/visit.ts'
 import { dottedName } from '../code/naming.ts'
 import { programParts } from '../code/program-parts.ts'
 import { scriptsOf } from '../flow/scripts.ts'
@@ -52,7 +52,7 @@ export function programColumns(program: Program): ProgramColumns {
     target = { value: name, from: whereIn(program, at, from) }
     note([name], at, from)
   }
-  const visit = (node: Statement | Expression, at: number) => {
+  const look = (node: Statement | Expression, at: number) => {
     if (node.is === 'assign') {
       const [to] = node.targets
       const name = to?.is === 'name' || to?.is === 'member' ? to.name : ''
@@ -86,7 +86,7 @@ export function programColumns(program: Program): ProgramColumns {
     note(dropped, at, node.from)
   }
   scriptsOf(program).forEach((script, at) => {
-    for (const node of nodesIn(script?.statements ?? [])) visit(node, at)
+    for (const node of visit(script?.statements ?? [])) look(node, at)
   })
   return { columns: [...columns].map(([name, from]) => ({ name, from })), target }
 }

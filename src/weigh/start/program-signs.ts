@@ -1,7 +1,7 @@
 import type { Program } from '../../model/program.ts'
 import type { Guess } from '../../model/start.ts'
 import type { Argument, Expression } from '../../model/syntax.ts'
-import { nodesIn } from '../../read/syntax/nodes-in.ts'
+import { visit } from '../../read/syntax/visit.ts'
 import { dottedName } from '../code/naming.ts'
 import { type Call, lineOf, programParts } from '../code/program-parts.ts'
 import { scriptsOf } from '../flow/scripts.ts'
@@ -44,7 +44,7 @@ export function programSigns(program: Program): ProgramSigns {
   }
   // A decorator that is called was seen as a call.
   for (const [at, script] of scriptsOf(program).entries())
-    for (const node of nodesIn(script?.statements ?? [])) {
+    for (const node of visit(script?.statements ?? [])) {
       if (node.is !== 'function' && node.is !== 'class') continue
       for (const decorator of node.decorators.filter(({ is }) => is !== 'call')) {
         const name = dottedName(decorator, parts.naming)
