@@ -1,18 +1,25 @@
 import type { CoverageLine, Outcome, Report } from '../model/report.ts'
 import type { ChecklistLine, Rulebook } from '../model/rule.ts'
+import type { Judged } from './judged.ts'
 import { together } from './once-for-rules.ts'
 
 /** All that rules which search can say. */
 const noneFound = 'none found by these rules'
 
-/** The twelve review lines: *present* only when every applicable rule ran and was clean. */
-export function coverage(rulebook: Rulebook, outcomes: Outcome[]): CoverageLine[] {
+/** The twelve review lines: *present* only when every applicable rule ran and was clean, or an approver settled what it found. */
+export function coverage(rulebook: Rulebook, results: Pick<Judged, 'outcome' | 'findings'>[]): CoverageLine[] {
+  const outcomes = results.map(settled)
   return rulebook.checklist.map((line) => {
     const { key, tasks, silence } = line
     const told = stateOf(line, rulebook, outcomes)
     if (told.state !== 'present' || silence === undefined) return { key, line: line.line, tasks, ...told }
     return { key, line: silence, tasks, state: 'present', why: noneFound }
   })
+}
+
+function settled({ outcome, findings }: Pick<Judged, 'outcome' | 'findings'>): Outcome {
+  const isSettled = outcome.is === 'found' && outcome.undecided.length === 0 && findings.every(({ approvedBy }) => approvedBy !== null)
+  return isSettled ? { rule: outcome.rule, model: outcome.model, is: 'clean' } : outcome
 }
 
 function stateOf(line: ChecklistLine, rulebook: Rulebook, outcomes: Outcome[]): Pick<CoverageLine, 'state' | 'why'> {

@@ -36,7 +36,7 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
   const results = [...ofModels.flatMap((it) => it.results), ...ofSources]
   const outcomes = results.map((it) => it.outcome)
   const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight)
-  const lines = coverage(rulebook, outcomes)
+  const lines = coverage(rulebook, results)
   const changedPrograms = programs.programs.filter(({ role }) => role === 'changed')
   const whole = verdictOf(evidence, models, ofSources, changedPrograms)
   const { pull } = evidence

@@ -102,10 +102,10 @@ export class ExampleRepository implements Disposable {
     const figures = changed.map((metrics) => ({ ...metrics, text: readFileSync(join(this.dir, metrics.path), 'utf8') }))
     for (const { path } of figures) this.#putBack(path)
     this.#save(message)
+    const commit = figures.length > 0 ? this.git('rev-parse', 'HEAD') : ''
     for (const { model, path, text } of figures) {
       const file = join(this.dir, path)
       mkdirSync(dirname(file), { recursive: true })
-      const commit = this.git('rev-parse', 'HEAD')
       writeFileSync(
         file,
         text.replace(/("run": \{[^}]*"commit": ")[0-9a-f]{40}"/, (_, before) => `${before}${commit}"`),

@@ -179,6 +179,13 @@ describe('coverage', () => {
   })
 })
 
+test('what an approver settled is no gap in the coverage', () => {
+  const state = (approvals: (typeof ana)[]) =>
+    review(evidenceOf([modelOf('m')], { approvals: read(approvals) }), book(finds({ settledBy: 'approval' }))).coverage[0]?.state
+  expect(state([])).toBe('missing')
+  expect(state([ana])).toBe('present')
+})
+
 test('evidence survives JSON, and gives the same report', () => {
   const evidence = evidenceOf([modelOf('m')])
   const rules = book(finds(), blind, silent)
