@@ -17,9 +17,9 @@ export interface Inputs {
 }
 
 /** What the step is for. */
-export function commandOf(runner: Runner): 'review' | 'contract' | 'contract-needed' {
+export function commandOf(runner: Runner): 'review' | 'contract' | 'contract-needed' | 'projects' {
   const oneOf = choices(runner)
-  return oneOf('command', ['review', 'contract', 'contract-needed', '']) || 'review'
+  return oneOf('command', ['review', 'contract', 'contract-needed', 'projects', '']) || 'review'
 }
 
 /** Reads the inputs, strictly: a value that is none of those known is named with those that are. */

@@ -54,6 +54,8 @@ export async function runAction(world: ActionWorld): Promise<number> {
         return await (await import('./contract-command.ts')).contractCommand(world)
       case 'contract-needed':
         return await (await import('./contract-needed.ts')).contractNeeded(world)
+      case 'projects':
+        return await (await import('./projects-command.ts')).projectsCommand(world)
       default:
         return command satisfies never
     }

@@ -170,6 +170,18 @@ describe('where GitHub stumbles', () => {
     expect(at.issues()).toMatchObject([{ state: 'open', comments: [] }, { title: expect.stringContaining('b') }])
   })
 
+  test('a milestone that may have been ticked opens no issue while nobody can see when', async () => {
+    const milestones = '- [x] shadow\n- [ ] launch'
+    at.acme.push('main', { 'Projects/a/context.md': context({ milestones }) }, { at: '2026-05-05T09:00:00Z' })
+    at.github.faults.push({ status: 502, times: 99, matches: (_, sent) => sent.includes('history(first: 40') })
+    expect((await at.schedule('2026-06-02')).writes).toEqual([])
+    at.github.faults.length = 0
+    const bare = context({ milestones: 'None yet.' })
+    at.acme.push('main', { 'Projects/a/context.md': null, 'Projects/b/context.md': bare }, { at: '2026-05-05T09:00:00Z' })
+    at.github.faults.push({ status: 502, times: 99, matches: (_, sent) => sent.includes('refs(refPrefix') })
+    expect((await at.schedule('2026-06-02')).writes).toEqual([])
+  })
+
   test('an answer that was lost on the way opens no second issue and says nothing twice', async () => {
     at.acme.push('main', projects('a'), { at: '2026-01-05T09:00:00Z' })
     at.github.faults.push({ status: 502, times: 1, when: 'after', matches: (what) => /^POST .*\/issues$/.test(what) })
