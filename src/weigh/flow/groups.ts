@@ -52,7 +52,9 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
     for (const learned of given.learned) made.learned.add(learned)
     return made
   }
+  const keyed = groups.thing?.is === 'groups' && groups.thing.keys.length > 0
   const fact = run.learn(groups, call.at, 'strong')
+  fact.within = keyed && (name === 'transform' || /^(?:max|min)$/.test(name))
   if (name === 'transform') {
     const made = viewOf(groups)
     made.base = null

@@ -4,6 +4,7 @@ import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
+import { memberOf } from './member.ts'
 import { scored } from './metric.ts'
 import { metricCall, scoredAtOnce, trained } from './model-call.ts'
 import { ranging } from './ranges.ts'
@@ -14,6 +15,7 @@ import { subsetOf } from './selected-rows.ts'
 import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
+import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
 import { collected, copyOf } from './view.ts'
 
@@ -198,6 +200,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       const names = fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? '').split(/[\s,]+/)
       return thingValue({ is: 'record', fields: names.filter(Boolean) })
     }
+    case 'attribute':
+      return attributeOf(run, first, call)
     case 'dict':
       return { ...nothing(), keys: new Map([...(first.keys ?? []), ...call.keywords]) }
     default:
@@ -229,4 +233,12 @@ function pipeline(run: Run, name: string, path: string, effect: 'pipeline' | 'un
 function estimatorsIn(value: Value, depth = 3): Value[] {
   if (value.thing?.is === 'estimator') return [value]
   return depth === 0 ? [] : [...(value.items ?? []), ...(value.keys?.values() ?? [])].flatMap((item) => estimatorsIn(item, depth - 1))
+}
+
+/** `getattr(held, 'test')`; of a name that nobody knows, some of what is held. */
+function attributeOf(run: Run, of: Value, call: Call): Value {
+  const name = call.positional[1]?.constant
+  return typeof name === 'string'
+    ? memberOf(run, of, name, call.at)
+    : unsureOf(run, flowOf([of]), `attribute ${argumentsKey(run, call, true)}`)
 }

@@ -74,6 +74,8 @@ export type Effect =
   | 'dict'
   /** What a data class holds where nothing else is given. */
   | 'field'
+  /** What an object holds by a name that is handed over. */
+  | 'attribute'
   /** `namedtuple('Sets', 'train test')`. */
   | 'record'
 

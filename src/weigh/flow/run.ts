@@ -176,6 +176,7 @@ export class Run extends Numbers {
       operation: this.textOf(at),
       rows,
       strength,
+      within: false,
       certainty: this.certainty(certainty),
     }
     this.flow.learned.push(made)

@@ -1,4 +1,4 @@
-import type { Certainty, Flow, Learned } from '../flow/facts.ts'
+import type { Certainty, Evaluation, Flow, Learned } from '../flow/facts.ts'
 import { type Pair, pairsOf, testedRows } from './pairs.ts'
 
 /** Something that was learned from rows on which a model is then evaluated. */
@@ -24,6 +24,7 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
       const { evaluation, training } = pair
       for (const learned of new Set([...training.learned, ...evaluation.learned])) {
         if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
+        if (learned.within && keptTogether(flow, evaluation)) continue
         const again = !flow.overlap(learned.rows, training.rows)
         const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2) as Certainty
         if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, { learned, pair, again, certainty: sure })
@@ -31,4 +32,10 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
     }
   }
   return [...found.values()]
+}
+
+/** Its rows are on one side of a division by group: no group has rows on both. */
+function keptTogether({ divisions }: Flow, { rows }: Evaluation): boolean {
+  const ids = new Set(divisions.flatMap(({ grouped, id }) => (grouped ? [id] : [])))
+  return rows.size > 0 && [...rows].every(({ path }) => path.some((step) => step.is === 'split' && ids.has(step.id)))
 }

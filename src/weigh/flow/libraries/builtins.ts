@@ -11,11 +11,12 @@ export const builtins: Library = {
     record: 'namedtuple',
     dict: 'dict OrderedDict defaultdict SimpleNamespace Namespace Bunch AttrDict EasyDict',
     next: 'next',
+    attribute: 'getattr',
     index: 'range xrange',
     map: 'map',
     quiet:
       'print len type isinstance hasattr setattr open input id dir help exit display super property staticmethod classmethod any all callable repr exec eval globals locals vars hash',
-    carry: 'float int str abs round bool complex filter getattr',
+    carry: 'float int str abs round bool complex filter',
     statistic: 'min max sum',
   },
 }
