@@ -10,7 +10,7 @@ import { codeOwnersFile, codeOwnersOf } from './gather/code-owners.ts'
 import type { Commits } from './gather/commits.ts'
 import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
-import { furtherSources } from './gather/further-sources.ts'
+import { furtherSources, likelyImporters } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
 import { filesToJudge } from './gather/model-files-read.ts'
@@ -67,7 +67,15 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   const plans = await plansAround(concerned, possible, commits, steps, store)
   const owners = codeOwnersFile(concerned, pull.base, store)
-  await store.fetch([...toJudge, ...plans.files, ...owners, ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))])
+  const settingsOf = concerned.map(({ settings }) => settings)
+  const importers = await likelyImporters(roles, sourcesOf(code, [], [], store, commits), settingsOf, store, commits)
+  await store.fetch([
+    ...toJudge,
+    ...plans.files,
+    ...owners,
+    ...importers.files,
+    ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits)),
+  ])
 
   const all = await Promise.all(
     concerned.map(async (candidate) => ({ candidate, model: await modelEvidence(candidate, commits, steps, store) })),

@@ -1,6 +1,7 @@
 import type { Tree } from '../../model/change.ts'
 import type { ModelEvidence } from '../../model/evidence.ts'
 import { valueOf } from '../../model/read.ts'
+import type { ModelSettings } from '../../model/settings.ts'
 import type { Source } from '../../model/source.ts'
 import { readProgram } from '../../read/program.ts'
 import { sourceKind } from '../../read/source-kind.ts'
@@ -16,6 +17,20 @@ const most = 100
 /** How far imports of imports are followed; each step may cost a round of requests. */
 const reach = 3
 
+/** Programs that may import what changed: known early, so that they come with texts that are asked for anyway. */
+export async function likelyImporters(
+  roles: readonly Source['role'][],
+  changed: Source[],
+  models: ModelSettings[],
+  store: TextStore,
+  commits: Commits,
+): Promise<{ modules: string[]; files: { commit: string; path: string }[] }> {
+  const [head, base] = [valueOf(await store.tree(commits.head)), valueOf(await store.tree(commits.mergeBase))]
+  if (!roles.includes('importing') || head === null || base === null) return { modules: [], files: [] }
+  const modules = changedModules(changed)
+  return { modules, files: mayImport(modules, { base, head }, models).map((path) => ({ commit: commits.head, path })) }
+}
+
 type FurtherRole = Exclude<Source['role'], 'changed'>
 
 /** Files that the change left alone and that a rule asked for: modules that changed code imports, programs that import changed ones, documents that configuration names. */
@@ -26,7 +41,7 @@ export async function furtherSources(
   store: TextStore,
   commits: Commits,
 ): Promise<Source[]> {
-  const [tree, baseTree] = [valueOf(await store.tree(commits.head)), valueOf(await store.tree(commits.mergeBase))]
+  const tree = valueOf(await store.tree(commits.head))
   if (tree === null || !roles.some((role) => role !== 'changed')) return []
   const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]))
   const sources: Source[] = []
@@ -43,24 +58,16 @@ export async function furtherSources(
     return added
   }
   if (roles.includes('named')) await add('named', namedBy(models))
-  const modules = roles.includes('importing') && baseTree !== null ? changedModules(changed) : []
-  const mayDo = mayImport(
-    modules,
-    { base: baseTree ?? {}, head: tree },
+  const { modules, files } = await likelyImporters(
+    roles,
+    changed,
     models.map(({ settings }) => settings),
+    store,
+    commits,
   )
-  const [imported] = await Promise.all([
-    roles.includes('imported') ? add('imported', importedBy(changed, tree)) : [],
-    store.fetch(mayDo.map((path) => ({ commit: commits.head, path }))),
-  ])
-  const importing = await add(
-    'importing',
-    importersAmong(
-      mayDo.map((path) => sourceAt('head', 'importing', path)),
-      modules,
-      tree,
-    ),
-  )
+  const [imported] = await Promise.all([roles.includes('imported') ? add('imported', importedBy(changed, tree)) : [], store.fetch(files)])
+  const mayDo = files.map(({ path }) => sourceAt('head', 'importing', path))
+  const importing = await add('importing', importersAmong(mayDo, modules, tree))
   let round = [...imported, ...importing]
   for (let step = 1; step < reach && round.length > 0; step += 1) round = await add('imported', importedBy(round, tree))
   return sources
