@@ -22,6 +22,7 @@ import { ExampleContracts, type ExampleResults, exampleDevices } from './example
 import { differences } from './example-expected.ts'
 import { type ExamplePull, ExampleRepository } from './example-repository.ts'
 import { exampleFolder, pullNames, storyFolder, storyNames } from './story.ts'
+import { storySaid } from './story-said.ts'
 
 const options = { keep: { type: 'boolean' }, comment: { type: 'boolean' }, story: { type: 'string' } } as const
 const { positionals, values } = parseArgs({ allowPositionals: true, options })
@@ -64,7 +65,9 @@ if (open.length > 0) say(paint('yellow', `Not compared, for their models could n
 if (positionals.length === 0 && values.story === undefined) say(paint('dim', 'One in full: npm run demo -- 11-device-registry'))
 process.exitCode = wrong.length > 0 ? 1 : 0
 
-async function reviewed({ name, description }: ExamplePull, { contracts }: ExampleResults): Promise<Report> {
+async function reviewed(pull: ExamplePull, { contracts }: ExampleResults): Promise<Report> {
+  if (example.folder !== exampleFolder) return (await storySaid(example, pull, rulebook)).report
+  const { name, description } = pull
   using checkout = await openCheckout(example.dir, { base: 'main', head: name })
   const evidence = await gather(checkout, { asOf: '2026-11-21T12:00:00Z', description, contracts })
   await readyFor(evidence)
