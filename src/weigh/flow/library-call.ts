@@ -16,7 +16,7 @@ import { copied, generated, joinedRows, joinedTables, source, sourceOf } from '.
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
-import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
+import { flowOf, hasRows, holdsModel, listValue, nothing, thingValue, type Value } from './value.ts'
 import { collected, copyOf } from './view.ts'
 
 /** A call of something that was imported, a builtin, or a name that nothing binds. */
@@ -76,7 +76,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       if (path === 'max' || path === 'min') {
         const [one, ...others] = first.items ?? first.keys?.values() ?? []
         // The best of several models, whichever that is.
-        if (one?.items?.some(({ thing }) => thing?.is === 'estimator')) return others.reduce((best, other) => either(best, other), one)
+        if (one !== undefined && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either(best, other), one)
       }
       return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
     case 'transformer':

@@ -1,6 +1,6 @@
 import type { Expression, Index } from '../../model/syntax.ts'
 import { partsOf } from './assign.ts'
-import { evaluate } from './expression.ts'
+import { either, evaluate } from './expression.ts'
 import { afterSubscript } from './hints-index.ts'
 import { reached } from './ranges.ts'
 import { countOfShape, cutByCount } from './row-count.ts'
@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts'
 import { selectedOf } from './selected-rows.ts'
 import { columnNames, onlyColumns } from './standing.ts'
 import { unsureOf } from './unsure.ts'
-import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
+import { flowOf, hasRows, holdsModel, listValue, nothing, type Value } from './value.ts'
 import { viewOf } from './view.ts'
 
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
@@ -170,6 +170,7 @@ function slicedList(run: Run, items: Value[], { bounds }: Place & { is: 'slice' 
 function joined(values: Value[]): Value {
   const [first] = values
   if (first === undefined || values.length === 1) return first ?? nothing()
+  if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either(one, other))
   const made = viewOf(first)
   made.thing = first.thing
   made.callable = first.callable

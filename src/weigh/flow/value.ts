@@ -162,6 +162,12 @@ export function pour(from: Value, into: Value, depth = 4): void {
   if (before !== null) into.rows = before
 }
 
+/** Whether a model is among what is held: a record of what was tried. */
+export function holdsModel({ thing, items, keys }: Value, depth = 2): boolean {
+  if (thing?.is === 'estimator') return thing.role === 'model'
+  return depth > 0 && [...(items ?? []), ...(keys?.values() ?? [])].some((held) => holdsModel(held, depth - 1))
+}
+
 /** Adds what was learned. */
 export function pourFacts(from: Value, into: Value): void {
   for (const fact of from.learned) {
