@@ -24,14 +24,20 @@ function isArtifact(path: string): boolean {
   )
 }
 
+/** A file of any name that DVC keeps in a folder for models. */
+const inModels = /(?:^|\/)(?:models?|artifacts)\/(?:[^/]+\/)*[^/]+\.(?!(?:csv|tsv|json|jsonl|ya?ml|parquet|png|svg|md|html|log)$)\w+$/i
+
 /** Paths of artifacts that git keeps, or stands for: files, `.dvc` files, outputs of `dvc.lock`. */
 export function keptArtifacts(files: WorkFile[], texts: ReadonlyMap<string, string>): string[] {
   const pointed = files.flatMap(({ path }) => (path.endsWith('.dvc') ? [path.slice(0, -'.dvc'.length)] : []))
   const locked = [...texts].flatMap(([path, text]) =>
     /(?:^|\/)dvc\.lock$/.test(path) ? readDvcLock(text).map((out) => `${path.slice(0, -'dvc.lock'.length)}${out.path}`) : [],
   )
+  const versioned = new Set([...pointed, ...locked].filter((path) => inModels.test(path)))
   const all = [...files.filter(({ size }) => size > 0).map(({ path }) => path), ...pointed, ...locked]
-  return [...new Set(all)].filter((path) => isArtifact(path) && !data.test(path) && !isAside(path) && !/(?:^|\/)\.\.?\//.test(path))
+  return [...new Set(all)].filter(
+    (path) => (isArtifact(path) || versioned.has(path)) && !data.test(path) && !isAside(path) && !/(?:^|\/)\.\.?\//.test(path),
+  )
 }
 
 export interface ArtifactGuess {

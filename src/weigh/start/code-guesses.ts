@@ -10,7 +10,10 @@ export function codeGuesses(
   programs: ProgramSigns[],
 ): Pick<ModelStart, 'task' | 'serving' | 'exploration' | 'columns' | 'target' | 'trackers'> {
   const learning = programs.filter(isLearning)
+  const training = learning.filter(({ signs }) => signs.some(({ sign }) => sign === 'trains'))
+  // Beside a model that is trained here, a hosted one that is asked is a helper.
   const telling = firstOf(
+    training.filter((it) => !isTrial(it)),
     learning.filter((it) => !isTrial(it)),
     learning,
     programs,

@@ -26,9 +26,16 @@ export function namesIn(it: Expression | undefined, constants: ReadonlyMap<strin
   return []
 }
 
+/** Parts of a dataset are subscripts too. */
+const partNames = /^(?:train(?:ing)?|valid(?:ation)?|val|dev|test|unsupervised)$/i
+
 /** A name that people give to columns; an unnamed index, a path or a sentence is none. */
 export function isColumn(name: string): boolean {
   return (
-    name.length > 0 && name.length <= 80 && /^[\p{L}_][\p{L}\p{N}_ .%()/-]*$/u.test(name) && !/^Unnamed:|\.(?:csv|parquet|json)$/.test(name)
+    name.length > 0 &&
+    name.length <= 80 &&
+    !partNames.test(name) &&
+    /^[\p{L}_][\p{L}\p{N}_ .%()/-]*$/u.test(name) &&
+    !/^Unnamed:|\.(?:csv|parquet|json)$/.test(name)
   )
 }

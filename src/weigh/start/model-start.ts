@@ -71,8 +71,14 @@ export function modelStart({ folder, name, from }: ModelRoot, id: string, found:
     sample: sampleGuess(files, programs, id, isAlone),
     snapshot: snapshotGuess(files),
     ...code,
-    task: code.task ?? (candidate === undefined ? null : taskOfMetrics(candidate)),
+    task: taskBetween(code.task, candidate === undefined ? null : taskOfMetrics(candidate)),
   }
+}
+
+/** Code tells of the task, but for figures of a kind that only a narrower one has: a classifier that is scored by NDCG ranks. */
+function taskBetween(code: Guess<string> | null, figures: Guess<string> | null): Guess<string> | null {
+  const isGeneral = (guess: Guess<string> | null) => guess === null || /^(?:classification|regression)$/.test(guess.value)
+  return isGeneral(code) && !isGeneral(figures) ? figures : (code ?? figures)
 }
 
 /** Folders that hold prompts, as globs. */

@@ -17,12 +17,16 @@ test('what git keeps or points to is an artifact; data, tests, empty files and a
     'tests/fixtures/a.onnx',
     'mlruns/0/0123456789abcdef0123456789abcdef/artifacts/model.pkl',
     'X_train.pkl',
+    'models/eta.txt',
+    'models/eta.txt.dvc',
+    'models/scores.csv.dvc',
   )
   const lock = `stages:\n  train:\n    outs:\n    - path: m/demand.joblib\n      md5: ${'a'.repeat(32)}\n    - path: m/log.csv\n      md5: ${'b'.repeat(32)}\n`
   expect(keptArtifacts([...here, { path: 'models/empty.pkl', size: 0 }], new Map([['ml/dvc.lock', lock]]))).toEqual([
     'models/churn.pkl',
     'models/ltv.lgb.txt',
     'models/model.txt',
+    'models/eta.txt',
     'out/best.onnx',
     'ml/m/demand.joblib',
   ])

@@ -20,6 +20,15 @@ test.each([
   ['anomaly', { 'a.py': `${forest}from sklearn.ensemble import IsolationForest\nIsolationForest().fit(X)\n` }],
   ['ranking', { 'a.py': 'import lightgbm as lgb\nlgb.LGBMRanker().fit(X, y)\n' }],
   ['embedding', { 'a.py': 'from sentence_transformers import losses\nlosses.CosineSimilarityLoss(m)\nm.fit(x)\n' }],
+  // What a model is trained for, before what a hosted one is asked for beside it.
+  [
+    'classification',
+    {
+      'a.py':
+        'from transformers import AutoModelForSequenceClassification, Trainer\nm = AutoModelForSequenceClassification.from_pretrained("b")\nTrainer(m).train()\n',
+      'app.py': 'from openai import OpenAI\nOpenAI().chat.completions.create(model="m")\n',
+    },
+  ],
   // What is tried out beside it is another matter.
   ['regression', { 'a.py': ridge, 'demo/b.py': forest, 'c.ipynb': `${forest}${forest}` }],
   // A figure computed elsewhere says less than what is trained.
