@@ -37,6 +37,8 @@ export interface AppWorld {
   announced?: Recent
   /** How long a check stays open for a contract's result; absent: not at all. */
   contractWaitMinutes?: number
+  /** Whether there is a schedule of projects; absent: there is. */
+  projects?: boolean
   now(): Date
   /** For short back-offs only; limits are the queue's to wait for. */
   sleep(milliseconds: number): Promise<void>

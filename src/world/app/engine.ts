@@ -1,6 +1,9 @@
+import type { ProjectsJob } from '../../model/projects-job.ts'
 import { slim } from '../../read/delivery.ts'
+import type { Attempt } from '../queue/queue.ts'
 import type { AppWorld } from './app-world.ts'
 import { deliver } from './deliver.ts'
+import { projectsJob } from './projects-job.ts'
 import { reviewJob } from './review-job.ts'
 import { sweeper } from './sweep.ts'
 
@@ -20,6 +23,7 @@ export async function startEngine(world: AppWorld): Promise<Engine> {
   await queue.start({
     deliver: (delivery, attempt) => deliver(world, delivery, attempt),
     review: (job, attempt) => reviewJob(world, job, attempt),
+    ...(world.projects === false ? {} : { projects: (job: ProjectsJob, attempt: Attempt) => projectsJob(world, job, attempt) }),
     sweep: sweeper(world),
   })
   return {

@@ -9,6 +9,6 @@ export function impatient({ now, sleep }: Pick<AppWorld, 'now' | 'sleep'>): Pati
 }
 
 /** Hands a limit of GitHub's to the queue: for as long as GitHub asks, a minute where it does not say. */
-export function laterFor({ retryAfter, why }: Refusal): Done {
+export function laterFor({ retryAfter, why }: Pick<Refusal, 'retryAfter' | 'why'>): Done {
   return { is: 'later', seconds: Math.max(1, Math.ceil(retryAfter ?? 60)), why }
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { keyOf } from '../../model/delivery.ts'
 import { Refused } from '../github/refusal.ts'
-import { apiOf, apiOn, must } from './api-of.ts'
+import { apiOf, apiOn } from './api-of.ts'
 import type { AppWorld } from './app-world.ts'
+import { installationsOf } from './installations.ts'
 import { installedIn } from './installed-in.ts'
 import { type Head, type Listing, openHeads } from './open-heads.ts'
 import { isShort, reviewsWithin, wholeQuota } from './quota.ts'
@@ -57,24 +57,12 @@ export function lookAround(world: AppWorld): () => Promise<void> {
   }
 
   async function* aRound(): AsyncGenerator<void, void> {
-    for await (const installation of installations()) {
+    for await (const installation of installationsOf(apiOn(world, await world.octokitOfApp()))) {
       if (installation === null) yield
       else yield* visit(installation)
     }
     const now = world.now().getTime()
     for (const [key, { seen }] of known) if (now - seen > remembered) known.delete(key)
-  }
-
-  /** Those that are not suspended; null after a request. */
-  async function* installations(): AsyncGenerator<number | null> {
-    const api = apiOn(world, await world.octokitOfApp())
-    const page = z.array(z.object({ id: z.number(), suspended_at: z.string().nullish() }))
-    for (let number = 1; ; number++) {
-      const listed = must(await api.rest('GET /app/installations', { per_page: 100, page: number }, page))
-      yield null
-      for (const { id, suspended_at } of listed) if (!suspended_at) yield id
-      if (listed.length < 100) return
-    }
   }
 
   /** What keeps us from one installation keeps us from no other. */

@@ -65,6 +65,7 @@ export async function startApp(probot: Probot, { env, rulebook, threads: scripts
     judge: threads.judge,
     pagesUrl: settings.RULE_PAGES_URL ?? null,
     appId: settings.APP_ID,
+    projects: settings.PROJECTS === 'on',
     contractWaitMinutes: settings.CONTRACT_WAIT_MINUTES,
     commands: commandBudget(() => now().getTime()),
     organisationFiles: textCache(organisationCharacters),

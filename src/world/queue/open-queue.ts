@@ -1,6 +1,7 @@
 import type { Log } from '../app/log.ts'
 import { askReviews } from './ask-reviews.ts'
 import { startBoss } from './boss.ts'
+import { askProjects } from './daily-projects.ts'
 import type { Database } from './database.ts'
 import { deadJobs, replayDead } from './dead-letters.ts'
 import { fairLine, type Places } from './fair-line.ts'
@@ -66,6 +67,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
       await ask({ job, isUrgent: how.urgent === true, afterSeconds })
       if (afterSeconds === 0) team?.reviews.wake()
     },
+    askProjects: (asked) => askProjects(boss, asked),
     async start(workers) {
       team = await startWorkers(boss, workers, { alone: database.alone, reviewsAtOnce, sweepMinutes, retries, starts, log })
     },
@@ -88,7 +90,7 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
 
 async function openDatabase({ databaseUrl, folder, thread, log }: QueueOptions, reviewsAtOnce: number): Promise<Database> {
   const onError = (error: Error) => log.warn({ reason: reasonOf(error) }, 'A connection to the database of the queue was lost.')
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl, reviewsAtOnce + deliveriesAtOnce, onError)
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl, reviewsAtOnce + deliveriesAtOnce + 1, onError)
   if (folder === undefined) throw new Error('The queue needs a database: a PostgreSQL address or a folder.')
   return openPglite(folder, thread)
 }

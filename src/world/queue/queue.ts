@@ -1,4 +1,5 @@
-import type { Delivery, ReviewJob } from '../../model/delivery.ts'
+import type { Delivery, ReviewJob, Where } from '../../model/delivery.ts'
+import type { ProjectsJob } from '../../model/projects-job.ts'
 
 /** How a job ended. `later` is asked again after that many seconds and costs no retry: GitHub's limits end there. Anything thrown is a retry. */
 export type Done = { is: 'done' } | { is: 'later'; seconds: number; why: string }
@@ -16,6 +17,8 @@ export interface Attempt {
 export interface Workers {
   deliver(delivery: Delivery, attempt: Attempt): Promise<Done>
   review(job: ReviewJob, attempt: Attempt): Promise<Done>
+  /** Runs once a day, and for each repository that it asks for; absent: there is no schedule of projects. */
+  projects?(job: ProjectsJob, attempt: Attempt): Promise<Done>
   /** Runs every few minutes on one replica, and once after the start. */
   sweep(): Promise<void>
 }
@@ -45,6 +48,8 @@ export interface Queue {
   store(delivery: Delivery): Promise<'stored' | 'known' | 'again'>
   /** Asks for a review; what is asked for one pull request while another waits is one review. `urgent`: a person waits for it. */
   ask(job: ReviewJob, how?: { urgent?: boolean; afterSeconds?: number }): Promise<void>
+  /** Asks for a look at the projects of repositories; of one repository, one look waits. */
+  askProjects(asked: { where: Where; afterSeconds: number }[]): Promise<void>
   start(workers: Workers): Promise<void>
   /** Does work while no other worker of any replica does work under the same key. */
   exclusively<T>(key: string, work: () => Promise<T>): Promise<T>

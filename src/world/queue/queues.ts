@@ -1,5 +1,5 @@
 /** The queues as they stand in the database. `dead` keeps what failed too often, with the reason. */
-export type QueueName = 'deliveries' | 'reviews' | 'sweep' | 'dead'
+export type QueueName = 'deliveries' | 'reviews' | 'sweep' | 'projects' | 'dead'
 
 /** The schema of the database that is the queue's alone. */
 export const schema = 'mle_review_queue'
@@ -27,6 +27,9 @@ export const deliveriesAtOnce = 8
 
 const day = 24 * 3600
 
+/** A day of UTC, in which the schedule of projects runs once. */
+export const daySeconds = day
+
 /**
  * What each queue keeps, and for how long.
  * `deliveries` remember a GUID for seven days: GitHub sends a delivery again for three, GitHub Enterprise Server for seven.
@@ -37,5 +40,7 @@ export const queues = {
   dead: { policy: 'standard', retentionSeconds: 30 * day, deleteAfterSeconds: day },
   deliveries: { policy: 'standard', retentionSeconds: 30 * day, deleteAfterSeconds: 7 * day, deadLetter: 'dead' },
   reviews: { policy: 'short', retentionSeconds: 30 * day, deleteAfterSeconds: day, deadLetter: 'dead' },
+  // What is done is kept for longer than a day: it is what keeps a second round from being asked for.
+  projects: { policy: 'short', retentionSeconds: 3 * day, deleteAfterSeconds: 2 * day },
   sweep: { policy: 'exclusive', retentionSeconds: 3600, deleteAfterSeconds: 3600 },
 } as const satisfies Record<QueueName, object>

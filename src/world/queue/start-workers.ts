@@ -1,6 +1,7 @@
 import { type Delivery, keyOf, type ReviewJob } from '../../model/delivery.ts'
 import type { Log } from '../app/log.ts'
 import type { Boss } from './boss.ts'
+import { startProjects } from './daily-projects.ts'
 import { takeBackOrphans } from './orphans.ts'
 import type { Workers } from './queue.ts'
 import { deliveriesAtOnce, heartbeat, type Retries } from './queues.ts'
@@ -23,7 +24,7 @@ export interface TeamOptions {
   log: Log
 }
 
-const worked = ['deliveries', 'reviews', 'sweep'] as const
+const worked = ['deliveries', 'reviews', 'sweep', 'projects'] as const
 
 /** How soon a job is seen that became runnable by time, or that another replica put there. */
 const pollMilliseconds = 250
@@ -46,6 +47,7 @@ export async function startWorkers(boss: Boss, workers: Workers, options: TeamOp
   })
   const reviews = line({ queue: 'reviews', atOnce: reviewsAtOnce, work: reviewing(workers, starts) })
   const sweeps = sweepMinutes > 0 ? await startSweeps(boss, workers, options) : null
+  const projects = workers.projects === undefined ? null : await startProjects(boss, workers.projects, options)
   // A process that is alone knows its dead at the start; with others, silence tells.
   const watch = alone ? undefined : setInterval(() => takeBack('silent').catch(() => undefined), heartbeat.everySeconds * 1000)
   return {
@@ -53,7 +55,7 @@ export async function startWorkers(boss: Boss, workers: Workers, options: TeamOp
     reviews,
     async stop(graceSeconds) {
       clearInterval(watch)
-      await Promise.all([deliveries, reviews, ...(sweeps ? [sweeps] : [])].map((it) => it.stop(graceSeconds)))
+      await Promise.all([deliveries, reviews, sweeps, projects].map((it) => it?.stop(graceSeconds)))
     },
   }
 }

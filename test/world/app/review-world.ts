@@ -133,6 +133,7 @@ function queueNoting(asked: ReviewJob[], busy: Set<string>): Queue {
     depths: none,
     dead: none,
     replay: none,
+    askProjects: none,
     check: none,
     close: none,
   }
