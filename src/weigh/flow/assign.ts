@@ -2,6 +2,7 @@ import type { Expression } from '../../model/syntax.ts'
 import { evaluate } from './expression.ts'
 import { afterAssign, afterAttribute } from './hints-assign.ts'
 import { carryChoice } from './hints-choice.ts'
+import { scored } from './metric.ts'
 import { constantKey, type Place, placesOf } from './row-index.ts'
 import type { Run } from './run.ts'
 import { bind, type Scope } from './scope.ts'
@@ -81,6 +82,9 @@ function unpack(run: Run, scope: Scope, targets: Expression[], value: Value): vo
   const star = targets.findIndex(({ is }) => is === 'star')
   const parts = partsOf(run, namedSides(run, value, targets), targets.length)
   if (value.items === null && isPair(targets)) nameHeld(run, parts, targets)
+  // `logits, loss = net(x, y)`: what a network says of its own error is a score.
+  const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf(targets[i])) && part.predictions.size > 0)
+  if (value.items === null && lost.length > 0) scored(run, lost.slice(0, 1))
   targets.forEach((target, i) => {
     if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing())
     else if (i === star) assign(run, scope, target, { ...nothing(), items: parts.slice(i, parts.length - (targets.length - 1 - i)) })
@@ -94,7 +98,7 @@ function namedSides(run: Run, value: Value, targets: Expression[]): Value {
   return isPair(targets) && whole ? { ...value, divides: { id: `named ${run.id()}`, random: false } } : value
 }
 
-const nameOf = (target: Expression) => (target.is === 'name' ? target.name : '')
+const nameOf = (target: Expression | undefined) => (target?.is === 'name' ? target.name : '')
 
 function isPair(targets: Expression[]): boolean {
   const names = targets.map(nameOf)
@@ -105,12 +109,7 @@ function isPair(targets: Expression[]): boolean {
 function nameHeld(run: Run, parts: readonly Value[], targets: Expression[]): void {
   const isTable = (name: string) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name)
   for (const [i, part] of parts.entries())
-    if (
-      isTable(nameOf(targets[i] as Expression)) &&
-      part.rows.size + part.predictions.size === 0 &&
-      part.items === null &&
-      part.thing === null
-    )
+    if (isTable(nameOf(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null)
       run.rowsOf(part, 'unknown')
 }
 

@@ -11,7 +11,7 @@ import { ranging } from './ranges.ts'
 import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
-import { subsetOf } from './selected-rows.ts'
+import { isLoaded, subsetOf } from './selected-rows.ts'
 import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
@@ -127,6 +127,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'carry': {
       const sampler = call.keywords.get('sampler')
       if (sampler !== undefined && isSampled(sampler)) return subsetOf(run, first, sampler)
+      if (isLoaded(path, first, call)) run.rowsOf(first, 'unknown')
       const made = flowOf(dataArguments(call))
       made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
       made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null

@@ -1,3 +1,4 @@
+import type { Call } from './call.ts'
 import { stepOf } from './row-index.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
@@ -27,4 +28,10 @@ export function subsetOf(run: Run, of: Value, numbers: Value): Value {
   const steps: readonly Step[] =
     selects === null ? [{ is: 'unsure', key: `index ${run.identity(numbers)}` }] : [...(selects.within ?? []), stepOf(selects)]
   return { ...made, rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows) }
+}
+
+/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
+export function isLoaded(path: string, { items, thing }: Value, { positional, keywords }: Call): boolean {
+  if (!path.endsWith('DataLoader') || path.startsWith('dgl') || positional.length > 2) return false
+  return items === null && thing === null && !keywords.has('sampler') && !keywords.has('batch_sampler')
 }
