@@ -1,20 +1,21 @@
 import { readDate } from '../calendar.ts'
 import { type Told, tellMilestones, tellStart, tellStatus } from './context-matter.ts'
-import { milestoneOfItem, milestoneOfRow } from './milestone.ts'
+import { isMilestoneRow, milestoneOfHeading, milestoneOfItem, milestoneOfRow, type ReadMilestone } from './milestone.ts'
 import type { OutlineItem } from './outline.ts'
 import { type ContextKey, contextKey, isOpen, peopleIn, statusOf, typeOf } from './words.ts'
 
 /** What the text of a context.md tells: by its labels, the headings above a text, its check lists and tables. */
 export function tellMarkdown(items: OutlineItem[]): Told {
   const told: Told = { unclear: [] }
+  const listed = items.filter((item) => item.headings.map(contextKey).includes('milestones') && !isOfTitle(item))
+  if (listed.length > 0) tellMilestones(told, milestonesIn(listed))
+  if (told.milestones?.length === 0) delete told.milestones
+  const among = new Set(listed)
   for (const item of items) {
-    const under = item.headings.map(contextKey)
-    if (under.includes('milestones')) {
-      const read = item.is === 'row' ? milestoneOfRow(item) : item.is === 'item' ? milestoneOfItem(item) : null
-      if (read !== null) tellMilestones(told, [read])
-      continue
-    }
+    if (among.has(item) || isMilestoneRow(item)) continue
     for (const { key, value } of labelled(item)) tell(told, key, value, item.line)
+    if (item.is === 'heading') continue
+    const under = item.headings.map(contextKey)
     const key = under.at(-1) ?? null
     if (key !== null && isFirst(told, key)) tell(told, key, item.text, item.line)
     else if (key === 'owners' && item.is === 'item') told.owners = [...(told.owners ?? []), ...peopleIn(item.text)]
@@ -23,14 +24,39 @@ export function tellMarkdown(items: OutlineItem[]): Told {
   return told
 }
 
+/** A field of the project itself below a title that reads like a list's: `# Timeline`. */
+function isOfTitle(item: OutlineItem): boolean {
+  return item.is === 'text' && item.headings.length === 1 && labelled(item).length > 0
+}
+
+/** A heading with a day is a milestone unless milestones with days lie below it; what lies below a milestone without a day is a part of it. */
+function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
+  const read = new Map<number, ReadMilestone>()
+  let heading: { text: string; line: number } | null = null
+  for (const item of items) {
+    if (item.is === 'heading') {
+      const one = milestoneOfHeading(item)
+      if (one !== null) read.set(item.line, one)
+      heading = one === null ? null : { text: item.text.toLowerCase(), line: item.line }
+      continue
+    }
+    const one = item.is === 'row' ? milestoneOfRow(item) : item.is === 'item' ? milestoneOfItem(item) : null
+    const above: number | null = item.within ?? (heading !== null && item.headings.includes(heading.text) ? heading.line : null)
+    if (one === null || (one.milestone.date === null && above !== null && read.has(above))) continue
+    if (heading !== null && above === heading.line) read.delete(heading.line)
+    read.set(item.line, one)
+  }
+  return [...read.values()]
+}
+
 /** Fields that an item names itself: `**Owner:** @ana`, `Status: active | Started: 3 March 2026`, a row of two cells. */
-function labelled({ is, text, cells }: OutlineItem): { key: ContextKey; value: string }[] {
+function labelled({ is, text, cells }: Pick<OutlineItem, 'is' | 'text' | 'cells'>): { key: ContextKey; value: string }[] {
   if (is === 'row') {
     const headed = cells.flatMap(({ head, text: value }) => pair(head, value))
     return headed.length > 0 ? headed : pair(cells[0]?.text ?? '', cells[1]?.text ?? '')
   }
   return text.split(/\s+[|·•]\s+/).flatMap((part) => {
-    const found = /^([^:：]{1,40}?)\s*[:：]\s+(.+)$|^([^:：–—]{1,40}?)\s+[–—]\s+(.+)$/.exec(part.trim())
+    const found = /^([^:：]{1,40}?)\s*[:：]\s+(.+)$|^([^:：–—]{1,40}?)\s+[–—-]\s+(.+)$/.exec(part.trim())
     return found === null ? [] : pair(found[1] ?? found[3] ?? '', found[2] ?? found[4] ?? '')
   })
 }
@@ -46,17 +72,26 @@ function isFirst(told: Told, key: ContextKey): boolean {
 
 function tell(told: Told, key: ContextKey, value: string, line: number): void {
   if (isOpen(value)) return
-  if (key === 'status' && told.status === undefined)
-    tellStatus(told, statusOf(value) === null ? (value.split(/[,.;(–—]/)[0] ?? value) : value, line)
+  if (key === 'status' && told.status === undefined) tellStatus(told, statusWord(value), line)
   if (key === 'owners' && told.owners === undefined) told.owners = peopleIn(value)
   if (key === 'started' && told.started === undefined) tellStart(told, value, line)
   if (key === 'why' && told.why === undefined) told.why = value
   if (key === 'type' && told.type === undefined) told.type = typeOf(value)
 }
 
-/** Boxes with a date are milestones wherever they stand. */
+/** `not active, archived in May` says where it stands after what it is not. */
+function statusWord(value: string): string {
+  if (statusOf(value) !== null) return value
+  const [first = value, ...rest] = value.split(/[,.;(–—]/)
+  return (/^(?:not|no longer)\b/i.test(first) ? rest.find((part) => statusOf(part) !== null) : undefined) ?? first
+}
+
+const elsewhere = /to-?\s?dos?\b|task|action|\blog\b|risk|history|backlog|minutes/
+
+/** Boxes with a date, and rows of a table of milestones, are milestones wherever they stand. */
 function dated(items: OutlineItem[]) {
   return items.flatMap((item) => {
+    if (isMilestoneRow(item) && !item.headings.some((it) => elsewhere.test(it))) return milestoneOfRow(item) ?? []
     const isOne = item.is === 'item' && item.checked !== null && readDate(item.text).is === 'date'
     return isOne ? (milestoneOfItem(item) ?? []) : []
   })

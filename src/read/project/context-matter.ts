@@ -67,7 +67,9 @@ export function tellMilestones(told: Told, read: ReadMilestone[]): void {
 function peopleOf(node: Node): string[] {
   if (node.is === 'list') return node.items.flatMap(peopleOf)
   if (node.is === 'map') {
-    const named = node.entries.find(({ key }) => /^(?:github|login|handle|name|email)$/i.test(key))
+    const named = ['github', 'login', 'handle', 'username', 'name', 'email'].flatMap(
+      (word) => node.entries.find(({ key, value }) => key.toLowerCase() === word && !isOpen(textOf(value) ?? '')) ?? [],
+    )[0]
     return named === undefined ? node.entries.flatMap(({ value }) => peopleOf(value)) : peopleOf(named.value)
   }
   return peopleIn(textOf(node) ?? '')
@@ -92,6 +94,7 @@ function milestoneOf(item: Node, shift: number): ReadMilestone[] {
   const reached = of(/^(?:done|completed?|reached|shipped|actual|delivered|finished)(?:_?(?:on|at|date))?$/i)
   const on = readDate(reached)
   const date = on.is === 'date' ? on : readDate(of(/^(?:date|due|when|target|eta|deadline|by|planned|due_?date|target_?date)$/i))
+  if (isOpen(name) && date.is !== 'date') return []
   return [made(name || 'unnamed', date, isDone(reached) || isDone(of(/^(?:status|state)$/i)), line)]
 }
 

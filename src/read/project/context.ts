@@ -2,9 +2,11 @@ import { limits } from '../../model/limits.ts'
 import { contextParts, type ProjectContext } from '../../model/project.ts'
 import type { Provenance, Read } from '../../model/read.ts'
 import { readFrontMatter } from '../front-matter.ts'
-import { parseYamlTree } from '../yaml.ts'
+import { kindOf } from '../node.ts'
 import { tellMarkdown } from './context-markdown.ts'
 import { distinct, tellMatter } from './context-matter.ts'
+import { matterTree } from './matter-tree.ts'
+import { mergeConflict } from './merge-conflict.ts'
 import { outlineOf } from './outline.ts'
 import { partsOf } from './words.ts'
 
@@ -12,9 +14,12 @@ import { partsOf } from './words.ts'
 export function readContext(text: string, from: Provenance): Read<ProjectContext> {
   if (text.length > limits.textBytes)
     return unreadable('too-large', `${from.path} is longer than is read here; a context.md says it in a page.`)
+  const conflict = mergeConflict(text)
+  if (conflict !== null)
+    return unreadable('conflict', `${from.path}, line ${conflict}: a merge's conflict was committed; keep one side and take the marks out.`)
   const { yaml, content, line } = readFrontMatter(text)
   const shift = (yaml?.line ?? 1) - 1
-  const parsed = yaml === null ? null : parseYamlTree(yaml.text)
+  const parsed = yaml === null ? null : matterTree(yaml.text)
   const [issue] = parsed?.issues ?? []
   if (issue !== undefined) {
     const at = issue.line + shift
@@ -25,6 +30,11 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
   }
   if (yaml === null && /^(?:\uFEFF)?---[ \t]*\r?\n[\w-]+[ \t]*:/.test(text)) {
     return unreadable('syntax', `${from.path}, line 1: front matter begins here and never ends; close it with a line of three dashes.`)
+  }
+  const top = parsed?.node ?? null
+  if (top !== null && top.is !== 'map' && top.is !== 'null') {
+    const why = `${from.path}, line ${top.line + shift}: the front matter is ${kindOf(top)}, not keys; write one \`key: value\` a line.`
+    return unreadable('shape', why)
   }
   const matter = tellMatter(parsed?.node ?? null, shift)
   const { items, headings } = outlineOf(content, line)

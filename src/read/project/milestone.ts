@@ -1,6 +1,7 @@
 import type { Milestone, ProjectContext } from '../../model/project.ts'
 import { type NoDate, readDate, type WrittenDate } from '../calendar.ts'
 import type { OutlineItem } from './outline.ts'
+import { isOpen } from './words.ts'
 
 type Unclear = ProjectContext['unclear'][number]
 
@@ -28,14 +29,29 @@ export function isDone(written: string): boolean {
 export function milestoneOfItem({ text, checked, line }: OutlineItem): ReadMilestone | null {
   const date = readDate(text)
   if (checked === null && date.is !== 'date' && date.reason === 'none') return null
+  if (isOpen(nameIn(text)) || /yyyy-mm-dd/i.test(text)) return null
   const done = checked ?? (!notDone.test(text) && doneWords.test(text))
   return made(nameIn(text), date, done, line)
+}
+
+/** A heading with a date beside its name: `### 2026-03-15 Blocking keys ✅`. */
+export function milestoneOfHeading({ text, line }: OutlineItem): ReadMilestone | null {
+  const date = readDate(text)
+  const isNamed = date.is === 'date' && nameIn(text) !== text.trim()
+  return isNamed ? made(nameIn(text), date, !notDone.test(text) && doneWords.test(text), line) : null
 }
 
 const nameHead = /^(?:(?:key )?milestones?|name|what|deliverables?|task|item|goal|phase|description|step|checkpoint)$/
 const dateHead = /date|\bdue\b|when|target|\beta\b|deadline|planned|\bby\b/
 const reachedHead = /reached|completed(?: on)?|actual|shipped|delivered|finished|done(?: on)?/
 const statusHead = /status|state|done|✓|✅|complete/
+
+/** Whether a table's header speaks of milestones: by that word, or by what, until when and how far. */
+export function isMilestoneRow({ is, cells }: OutlineItem): boolean {
+  const has = (head: RegExp) => cells.some((cell) => head.test(cell.head))
+  if (is !== 'row' || !(has(dateHead) || has(reachedHead))) return false
+  return has(/^(?:(?:key )?milestones?|deliverables?|checkpoint)$/) || (has(nameHead) && has(statusHead))
+}
 
 /** A row of a table whose header tells which cell is what. */
 export function milestoneOfRow({ cells, text, line }: OutlineItem): ReadMilestone | null {
@@ -65,8 +81,24 @@ export function unclearDate({ reason }: NoDate, line: number): Unclear[] {
   return why === null ? [] : [{ line, why }]
 }
 
+const longestName = 600
+const joined = String.raw`(?:\s*[,.;:·|(]\s*|\s+[–—-]\s+)`
+const stateEnd = new RegExp(
+  String.raw`${joined}(?:(?:not (?:yet )?)?(?:done|completed?|reached|shipped|finished|delivered|launched|started)|missed|in progress|planned|pending|open|to-?do)[\s.:)]*$`,
+  'i',
+)
+const personEnd = new RegExp(String.raw`${joined}@[\w-]+[\s)]*$`)
+const joinEnd = /[\s,:;·(–—|-]+(?:due|by|on|until|target|eta|planned for|end of)?[\s:,)]*$/i
+
+/** A text without what stands behind its end: date, state and person, in any order. */
+function withoutEnds(text: string): string {
+  const cut = [personEnd, stateEnd, joinEnd].reduce((left, end) => left.replace(end, ''), text)
+  return cut === text || cut === '' ? text : withoutEnds(cut)
+}
+
 /** What is left of a text without its date, its state and what joins them. */
-export function nameIn(text: string): string {
+export function nameIn(written: string): string {
+  const text = written.slice(0, longestName)
   const date = readDate(text)
   const undated = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (all, a = '', b = '') =>
     readDate(a || b).is === 'date' || doneWords.test(` ${a || b}`) ? '' : all,
@@ -74,9 +106,8 @@ export function nameIn(text: string): string {
   const plain = (date.is === 'date' ? undated.replace(date.written, '') : undated)
     .replace(/T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/g, '')
     .replace(/✅|✔|☑|❌|⬜|🚧|:[a-z_]+:/gu, '')
-    .replace(/[\s,;(–—|-]+(?:due|by|on|until|target|eta|planned for|end of)?[\s:,)]*$/i, '')
     .replace(/^[\s:–—|,.-]+/, '')
     .replace(/\s{2,}/g, ' ')
-    .trim()
-  return plain === '' ? text.trim() : plain
+  const name = withoutEnds(plain).trim()
+  return name === '' ? text.trim() : name
 }

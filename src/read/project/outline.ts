@@ -2,9 +2,9 @@ import type { ListItem, Nodes, Parents, Table } from 'mdast'
 import { parseMarkdown, plainText } from '../markdown.ts'
 import { calm } from '../markdown-calm.ts'
 
-/** A line of a paragraph, a list item or a row of a table, with the headings above it. */
+/** A heading, a line of a paragraph, a list item or a row of a table, with the headings above it. */
 export interface OutlineItem {
-  is: 'text' | 'item' | 'row'
+  is: 'heading' | 'text' | 'item' | 'row'
   text: string
   /** 1-based. */
   line: number
@@ -12,11 +12,15 @@ export interface OutlineItem {
   headings: string[]
   /** Of an item with a box. */
   checked: boolean | null
+  /** Line of the item that this one is a part of; null where it stands for itself. */
+  within: number | null
   /** A row's cells by the table's header, in lower case; empty for what is no row. */
   cells: { head: string; text: string }[]
 }
 
 const deepest = 12
+/** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
+const label = 7
 
 /** What a Markdown text says, in its order. Comments and code say nothing. `from`: line of its first line. */
 export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headings: { text: string; line: number }[] } {
@@ -25,22 +29,34 @@ export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headi
   const above: { depth: number; text: string }[] = []
   const say = (is: OutlineItem['is'], said: string, line: number, more: Partial<OutlineItem> = {}): void => {
     if (said.trim() === '') return
-    items.push({ is, text: said.trim(), line, headings: above.map((it) => it.text), checked: null, cells: [], ...more })
+    items.push({ is, text: said.trim(), line, headings: above.map((it) => it.text), checked: null, within: null, cells: [], ...more })
+  }
+  const closeLabels = (): void => {
+    while (above.at(-1)?.depth === label) above.pop()
   }
   const lineOf = (node: Nodes): number => (node.position?.start.line ?? 1) + from - 1
-  const walk = (node: Nodes, depth: number): void => {
+  const walk = (node: Nodes, depth: number, within: number | null = null): void => {
     if (node.type === 'heading') {
       while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop()
       const text = plainText(node).trim()
+      say('heading', text, lineOf(node))
       above.push({ depth: node.depth, text: text.toLowerCase() })
       headings.push({ text: text.toLowerCase(), line: lineOf(node) })
     } else if (node.type === 'paragraph') {
+      const isLabel = isBold(node)
+      closeLabels()
       for (const [i, said] of linesOf(node).entries()) say('text', said, lineOf(node) + i)
+      if (isLabel) above.push({ depth: label, text: plainText(node).trim().toLowerCase() })
     } else if (node.type === 'table') rowsOf(node, say, lineOf)
     else if (node.type === 'listItem') {
-      say('item', ownText(node), lineOf(node), { checked: node.checked ?? null })
-      for (const child of node.children) if (child.type !== 'paragraph' && depth < deepest) walk(child, depth + 1)
-    } else if ('children' in node && depth < deepest) for (const child of (node as Parents).children) walk(child, depth + 1)
+      const own = ownText(node)
+      const line = lineOf(node)
+      const opens = /^[^:]{1,40}:\s*$/.test(own)
+      say('item', own, line, { checked: node.checked ?? null, within })
+      if (opens) above.push({ depth: label + depth, text: own.trim().toLowerCase() })
+      for (const child of node.children) if (child.type !== 'paragraph' && depth < deepest) walk(child, depth + 1, opens ? null : line)
+      if (opens) above.pop()
+    } else if ('children' in node && depth < deepest) for (const child of (node as Parents).children) walk(child, depth + 1, within)
   }
   walk(parseMarkdown(calm(text)), 0)
   return { items, headings }
@@ -52,6 +68,13 @@ function linesOf(node: Parents): string[] {
     .map((child) => (child.type === 'break' ? '\n' : plainText(child as Nodes)))
     .join('')
     .split('\n')
+}
+
+/** A paragraph that is one line in bold, as people write small headings. */
+function isBold({ children }: Parents): boolean {
+  const [first, second] = children
+  const isEnd = second === undefined || (second.type === 'text' && second.value.trim() === ':')
+  return first?.type === 'strong' && isEnd && children.length <= 2
 }
 
 /** What an item says itself; what lies in lists below it speaks for itself. */

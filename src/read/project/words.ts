@@ -63,15 +63,24 @@ export function partsOf(heading: string): ContextPart[] {
 
 /** A value that a template left to be filled. */
 export function isOpen(value: string): boolean {
-  return /^(?:|[-–—.?…_ ]+|tbd|tba|todo|t\.b\.d\.?|n\/?a|none|unknown|null|xxx+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|yyyy-mm-dd)$/i.test(
+  return /^(?:|[-–—.?…_ ]+|tbd|tba|todo|t\.b\.d\.?|n\/?a|none|unknown|null|xxx+|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|yyyy-mm-dd|@?(?:your|user)[- ]?(?:name|handle|login)?)$/i.test(
     value.trim(),
   )
 }
 
-/** People in a text: parted by commas, semicolons, slashes or «and». */
+const department =
+  /^(?:(?:data|machine learning|ml|software|applied) )?(?:science|engineering|analytics|research|product|operations|finance|legal)$/i
+
+/** People in a text: parted by commas, semicolons, slashes or «and»; by their handle where it stands beside their name. */
 export function peopleIn(text: string): string[] {
   return text
+    .slice(0, 2000)
+    .replace(/\(([^()]*)\)|<[^<>]*>/g, (_, said: string = '') => ` ${handleIn(said) ?? ''} `)
     .split(/\s*(?:[,;&\n]|\s\/\s|\band\b|\+)\s*/)
-    .map((name) => name.replace(/\s*\((?:[^()]*)\)\s*$/, '').trim())
-    .filter((name) => !isOpen(name) && name.length <= 80)
+    .map((name) => handleIn(name) ?? name.replace(/^[^\p{L}\p{N}<[{]+/u, '').trim())
+    .filter((name, i) => !isOpen(name) && name.length <= 80 && !(i > 0 && department.test(name)))
+}
+
+function handleIn(text: string): string | null {
+  return /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_-]+(?:\/[\p{L}\p{N}_.-]+)?/u.exec(text)?.[0] ?? null
 }
