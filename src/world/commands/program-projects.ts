@@ -13,4 +13,11 @@ export function projectCommands(cli: Command, act: Act, format: (...choices: str
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review projects --now 2026-12-01')
     .action(act(async (io, dir, options) => (await import('./projects.ts')).projectsCommand(dir, options, io)))
+  cli
+    .command('maturity')
+    .description('How far a repository is, from manual to adaptive, and its ML Test Score: each point with the file that proves it.')
+    .argument('[dir]', 'a folder of the repository', '.')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', '\nExample:\n  mle-review maturity')
+    .action(act(async (io, dir, options) => (await import('./maturity.ts')).maturityCommand(dir, options, io)))
 }

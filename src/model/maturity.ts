@@ -1,0 +1,101 @@
+import type { WorkFile } from './start.ts'
+
+/** What a repository shows of itself without being run: its files, and the texts of those that were opened. */
+export interface RepositoryFacts {
+  files: WorkFile[]
+  texts: ReadonlyMap<string, string>
+}
+
+/** Something that a file proves. `-run`: a pipeline of the repository runs it without a person. */
+export type Sign =
+  | ProgramSign
+  | `${ProgramSign}-run`
+  | `watches-${Watched}`
+  | `alerts-${Watched}`
+  | `documented-${'monitoring' | 'rollout' | 'rollback' | 'retraining' | 'privacy'}`
+  | `tests-${'features' | 'model' | 'pipeline'}`
+  | 'notebook-training'
+  | 'pipeline'
+  | 'trains-in-ci'
+  | 'evaluates-in-ci'
+  | 'tests-in-ci'
+  | 'reviews-in-ci'
+  | 'contract-in-ci'
+  | 'validates-data-in-ci'
+  | 'rolls-back-in-ci'
+  | 'retrains'
+  | 'gates'
+  | 'gates-slices'
+  | 'metrics'
+  | 'measures-slices'
+  | 'data-contract'
+  | 'marks-sensitive'
+  | 'inference-contract'
+  | 'data-versioned'
+  | 'locked'
+  | 'feature-store'
+  | 'owners'
+  | 'dependency-notices'
+  | 'alerts'
+  | 'staged-rollout'
+
+/** What programs show by what they call. */
+export type ProgramSign =
+  | 'trains'
+  | 'evaluates'
+  | 'validates-data'
+  | 'tunes'
+  | 'compares-simple'
+  | 'weighs-features'
+  | 'explains'
+  | 'measures-fairness'
+  | 'seeds'
+  | 'checks-finite'
+
+/** What monitoring as code looks at. */
+export type Watched = 'service' | 'latency' | 'inputs' | 'predictions' | 'quality' | 'business'
+
+/** Where a sign was seen first, 1-based; a file that proves something by being there has no line. */
+export interface SeenAt {
+  path: string
+  line: number | null
+}
+
+export type Signs = ReadonlyMap<Sign, SeenAt>
+
+/** One thing that a level asks for. */
+export interface MaturityPoint {
+  id: PointId
+  level: 1 | 2 | 3
+  /** What proves it; none: it was not seen. */
+  seen: SeenAt[]
+}
+
+export type PointId = 'trains' | 'unattended' | 'evaluated' | 'gated' | 'watched' | 'alerts' | 'retrained' | 'staged'
+
+export const scoreSections = ['data', 'model', 'infrastructure', 'monitoring'] as const
+export type ScoreSection = (typeof scoreSections)[number]
+
+/** One of the 28 tests of the ML Test Score: 0 is *not seen here*, never *not done*. */
+export interface ScoredTest {
+  section: ScoreSection
+  id: string
+  score: 0 | 0.5 | 1
+  seen: SeenAt[]
+}
+
+/** How mature a repository shows itself to be. */
+export interface Maturity {
+  level: 0 | 1 | 2 | 3
+  /** Whether anything here learns at all; a level says little of a repository where nothing does. */
+  learns: boolean
+  /** A notebook that trains, where no program does. */
+  byHand: SeenAt | null
+  points: MaturityPoint[]
+  /** The two things that are missing first. */
+  next: PointId[]
+  tests: ScoredTest[]
+  sections: Record<ScoreSection, number>
+  /** The lowest of the four sections. */
+  score: number
+}

@@ -1,0 +1,84 @@
+import type { RepositoryFacts, SeenAt, Sign, Watched } from '../../model/maturity.ts'
+import type { PlanDocument, PlanPiece } from '../../model/plan.ts'
+import { readPlan } from '../../read/plan/read-plan.ts'
+import { toldBy } from '../plan/told.ts'
+
+const watched: Partial<Record<PlanPiece<'monitoring'>, Watched>> = {
+  availability: 'service',
+  'error-rate': 'service',
+  'timeout-rate': 'service',
+  'queue-depth': 'service',
+  p50: 'latency',
+  p95: 'latency',
+  p99: 'latency',
+  'null-rate': 'inputs',
+  range: 'inputs',
+  categories: 'inputs',
+  freshness: 'inputs',
+  'prediction-drift': 'predictions',
+  'confidence-drift': 'predictions',
+  'delayed-quality': 'quality',
+  business: 'business',
+}
+
+/** Kinds of documents that people read, and that nothing runs. */
+const prose: ReadonlySet<string> = new Set(['document', 'runbook', 'model card'])
+/** Kinds that wake somebody; Prometheus's files may hold recordings only. */
+const alerting: ReadonlySet<string> = new Set(['prometheus', 'grafana alerts', 'datadog', 'cloudwatch'])
+/** Kinds that send a model its traffic. */
+const releasing: ReadonlySet<string> = new Set([
+  'argo rollout',
+  'flagger',
+  'kserve',
+  'seldon',
+  'istio',
+  'sagemaker',
+  'vertex',
+  'feature flags',
+])
+
+/** What documents about monitoring and releases show: dashboards and alerts as code, and what is only written down. */
+export function planSigns(paths: string[], { texts }: RepositoryFacts): [Sign, SeenAt][] {
+  return paths.flatMap((path) => {
+    const text = texts.get(path)
+    return text === undefined ? [] : readPlan(path, text).flatMap((document) => signsOf(document, text))
+  })
+}
+
+function signsOf(document: PlanDocument, text: string): [Sign, SeenAt][] {
+  const monitored = [...toldBy('monitoring', [document])]
+  const rolledOut = toldBy('rollout', [document])
+  const stages = rolledOut.get('stages')
+  if (prose.has(document.kind)) {
+    const first = monitored.find(([piece]) => watched[piece] !== undefined)?.[1]
+    const retrain = monitored.find(([piece]) => piece === 'retrain')?.[1]
+    const promised = toldBy('prediction', [document])
+    const privacy = promised.get('privacy') ?? promised.get('retention')
+    return [
+      ...named('documented-monitoring', first),
+      ...named('documented-retraining', retrain),
+      ...named('documented-rollout', stages),
+      ...named('documented-privacy', privacy),
+      ...named('documented-rollback', backIn(document)),
+    ]
+  }
+  const wakes = alerting.has(document.kind) && (document.kind !== 'prometheus' || /(?:^|[\s"{])alert"?\s*:/m.test(text))
+  const seen = monitored.flatMap(([piece, at]): [Sign, SeenAt][] => {
+    const what = watched[piece]
+    if (what === undefined) return []
+    return [[`watches-${what}`, at], ...(wakes ? ([[`alerts-${what}`, at]] as [Sign, SeenAt][]) : [])]
+  })
+  const first = document.terms[0]
+  const alerts = wakes && first !== undefined ? { path: document.path, line: first.line } : undefined
+  return [...seen, ...named('alerts', alerts), ...named('staged-rollout', releasing.has(document.kind) ? stages : undefined)]
+}
+
+/** Where a document says how a release is taken back. */
+function backIn({ path, terms }: PlanDocument): SeenAt | undefined {
+  const term = terms.find(({ text }) => /\broll(?:ing|ed|s)?[- ]?back\b/i.test(text) && !/\b(?:no|todo|tbd|not yet)\b/i.test(text))
+  return term === undefined ? undefined : { path, line: term.line }
+}
+
+function named(sign: Sign, at: SeenAt | undefined): [Sign, SeenAt][] {
+  return at === undefined ? [] : [[sign, at]]
+}
