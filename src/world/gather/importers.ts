@@ -45,11 +45,21 @@ export function mayImport(modules: readonly string[], trees: { base: Tree; head:
 
 /** Those that do import one. */
 export function importersAmong(sources: readonly Source[], modules: readonly string[], tree: Tree): string[] {
+  const names = [...new Set(modules.map(nameOf))]
   return sources.flatMap((source) => {
+    // Whoever imports a module names it; most programs need not be read to tell.
+    const { text } = source
+    if (text.is !== 'read' || !names.some((name) => text.value.includes(name))) return []
     const program = readProgram(source)
     const imports = program.is === 'read' ? localImports(program.value, (path) => Object.hasOwn(tree, path)) : []
     return imports.some((path) => modules.includes(path)) ? [source.path] : []
   })
+}
+
+/** What an import says of a module: the last part of its path. A package's `__init__.py` may be imported without a name (`from . import`). */
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.pyi?$/i, '')
+  return name === '__init__' ? '' : name
 }
 
 /** A file that may import something: an empty `__init__.py` does not, and would take another's place. */
