@@ -10,7 +10,7 @@ export type Letters = Readonly<Record<string, string>>
 /** Title and text of a project's issue. Nothing in it changes from day to day by itself. */
 export function projectLetter(project: Project, letters: Letters): { title: string; text: string } {
   const { name, path } = project
-  const problem = project.reasons.map((it) => `- ${quote(projectReason(it))}.`).join('\n')
+  const problem = listed(project.reasons.map(projectReason))
   if (project.state === 'unreadable') {
     const facts = { name, path }
     return { title: titled(letters['project-unreadable-title'], facts), text: filled(letters['project-unreadable'], facts, { problem }) }
@@ -18,12 +18,20 @@ export function projectLetter(project: Project, letters: Letters): { title: stri
   const since = project.lastMilestone ?? project.started ?? ''
   const facts = { name, path, since, started: project.started ?? 'nobody knows when', last: project.lastMilestone ?? 'none' }
   const blocks = {
-    evidence: project.reasons.map((it) => `- ${quote(calm(it))}.`).join('\n'),
+    evidence: listed(project.reasons.map(calm)),
     why: project.why === null ? '' : `What it is for, by its own words: “${quote(project.why)}”`,
     questions: questions(project, letters),
     plainName: visible(name).replaceAll('`', ''),
   }
   return { title: titled(letters['project-stalled-title'], facts), text: filled(letters['project-stalled'], facts, blocks) }
+}
+
+/** GitHub takes 65,536 characters, and nobody reads that many. */
+const mostReasons = 20
+
+function listed(reasons: string[]): string {
+  const more = reasons.length > mostReasons ? [`- and ${reasons.length - mostReasons} more of the kind.`] : []
+  return [...reasons.slice(0, mostReasons).map((it) => `- ${quote(it)}.`), ...more].join('\n')
 }
 
 /** A reason without what moves with every commit: an issue is not edited for that. */

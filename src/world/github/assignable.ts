@@ -3,6 +3,8 @@ import type { Api } from './api.ts'
 
 /** GitHub takes no more for an issue. */
 const mostAssignees = 10
+/** Owners asked about: a list of hundreds costs no more. */
+const mostAsked = 20
 
 /** Answers which of these owners GitHub can assign an issue to; each person is asked about once. Names that are no logins and teams are none. */
 export function assignable(api: Api, { owner, repo }: { owner: string; repo: string }): (owners: string[]) => Promise<string[]> {
@@ -18,7 +20,8 @@ export function assignable(api: Api, { owner, repo }: { owner: string; repo: str
   return async (owners) => {
     const logins = owners.flatMap((it) => /^@?([A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])){0,38})$/.exec(it.trim())?.[1] ?? [])
     const found: string[] = []
-    for (const login of new Set(logins)) if (found.length < mostAssignees && (await isAssignable(login))) found.push(login)
+    for (const login of [...new Set(logins)].slice(0, mostAsked))
+      if (found.length < mostAssignees && (await isAssignable(login))) found.push(login)
     return found
   }
 }

@@ -92,6 +92,18 @@ describe('whose issue it is', () => {
   })
 })
 
+test('a context.md of thousands of odd lines and hundreds of owners still gets its issue, for few requests', async () => {
+  const milestones = Array.from({ length: 3_000 }, (_, i) => `- [ ] step ${i} (due 03/04/2026)`).join('\n')
+  const owners = `owners: [${Array.from({ length: 500 }, (_, i) => `"@p${i}"`).join(', ')}]`
+  const text = context({ milestones }).replace('owner: "@ana"', owners)
+  at.acme.push('main', { 'Projects/a/context.md': text }, { at: '2026-01-05T09:00:00Z' })
+  const { writes, requests } = await at.schedule('2026-06-02')
+  expect(writes).toEqual(['/labels', '/issues'])
+  expect(at.issues()[0]?.body).toContain('more of the kind')
+  expect(requests.length).toBeLessThanOrEqual(35)
+  expect((await at.schedule('2026-06-03')).writes).toEqual([])
+})
+
 describe('what GitHub knows of the past', () => {
   test('the first commit below the folder stands for a start that nobody wrote down', async () => {
     const file = 'Projects/ranker/context.md'
