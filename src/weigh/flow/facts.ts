@@ -23,8 +23,8 @@ export interface Learned {
   operation: string
   rows: ReadonlySet<Row>
   strength: 'strong' | 'target' | 'vocabulary'
-  /** Group by group, each told of itself alone: a division that keeps groups together parts it too. */
-  within: boolean
+  /** By these columns, each group told of itself alone: a division that keeps groups together parts it too. */
+  within: readonly string[]
   certainty: Certainty
 }
 

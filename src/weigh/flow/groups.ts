@@ -52,9 +52,8 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
     for (const learned of given.learned) made.learned.add(learned)
     return made
   }
-  const keyed = groups.thing?.is === 'groups' && groups.thing.keys.length > 0
   const fact = run.learn(groups, call.at, 'strong')
-  fact.within = keyed && (name === 'transform' || /^(?:max|min)$/.test(name))
+  if (groups.thing?.is === 'groups' && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys
   if (name === 'transform') {
     const made = viewOf(groups)
     made.base = null

@@ -176,7 +176,7 @@ export class Run extends Numbers {
       operation: this.textOf(at),
       rows,
       strength,
-      within: false,
+      within: [],
       certainty: this.certainty(certainty),
     }
     this.flow.learned.push(made)

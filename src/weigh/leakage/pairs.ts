@@ -56,9 +56,16 @@ function isLeftOf({ rows, varied, loops }: Evaluation, training: Training): bool
 }
 
 /** One row or literal, or a prediction for folds that nobody scores: a feature for another model. */
-function isInference({ inference, scored, varied, loops, is }: Evaluation): boolean {
+function isInference({ inference, scored, varied, loops, is, rows, training }: Evaluation): boolean {
   if (scored) return false
-  return inference || (is === 'prediction' && loops.some((loop) => varied.has(loop)))
+  const isFold = is === 'prediction' && loops.some((loop) => varied.has(loop))
+  return inference || (isFold && !isFromElsewhere(rows, training))
+}
+
+/** Of another source than what was trained on: no fold of it, whatever a fold's figures were put into. */
+function isFromElsewhere(rows: ReadonlySet<Row>, training: Training | null): boolean {
+  const sources = new Set([...(training?.rows ?? [])].map(({ source }) => source))
+  return rows.size > 0 && [...rows].every(({ source }) => !sources.has(source) && !source.startsWith('unknown'))
 }
 
 function overlapsTraining(flow: Flow, evaluation: Evaluation, training: Training): boolean {
