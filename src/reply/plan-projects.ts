@@ -3,7 +3,7 @@ import type { Project } from '../model/project.ts'
 import type { ProjectIntent, ProjectIssue, ProjectState } from '../model/project-intent.ts'
 import { askAgainFrom } from '../weigh/project/ask-again.ts'
 import { type Letters, projectLetter } from './project-issue.ts'
-import { hashOf, withProjectMarker } from './project-marker.ts'
+import { hashOf, isUntouched, remarked, withProjectMarker } from './project-marker.ts'
 import { projectReason } from './project-words.ts'
 
 export interface ProjectsPlan {
@@ -62,10 +62,15 @@ function stepFor(project: Project, issue: ProjectIssue | undefined, today: strin
   const isNew = isAnother(issue.state, kind, since)
   const asked = isNew ? [] : issue.state.asked
   const again = askAgainFrom(asked)
+  // Boxes that somebody ticked and lines that somebody filled in stay, until it is about something else.
+  const written =
+    isNew || isUntouched(issue.body, issue.state)
+      ? body
+      : (asked: string[]) => remarked(issue.body, text, project.path, { kind, since, asked })
   const isDue = again === null || (kind === 'stalled' && again <= today)
   if (!issue.open && !(isNew || (isDue && issue.closedByUs))) return nothing(project.path)
   const reopen: ProjectIntent[] = issue.open ? [] : [{ do: 'reopen-issue', ...at }]
-  const edit = (asked: string[]): ProjectIntent => ({ do: 'edit-issue', ...at, title, body: body(asked) })
+  const edit = (asked: string[]): ProjectIntent => ({ do: 'edit-issue', ...at, title, body: written(asked) })
   if (kind === 'unreadable' && isNew) return { project: project.path, due: today, intents: [...reopen, edit([today])] }
   if (isDue) {
     const letter = isNew ? letters['project-returned'] : letters['project-again']

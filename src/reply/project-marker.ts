@@ -16,9 +16,23 @@ const marker = /^<!-- mle-review:v1 kind=project path=([^\s]{1,3000}) state=([A-
 
 /** A body with the marker that its schedule finds it by, and what the schedule remembers. */
 export function withProjectMarker(text: string, project: string, kept: Omit<ProjectState, 'hash'>): string {
-  const all: ProjectState = { ...kept, hash: hashOf(text) }
-  const encoded = Buffer.from(JSON.stringify(all)).toString('base64url')
-  return `${text}\n\n<!-- mle-review:v1 kind=project path=${encodeURIComponent(project)} state=${encoded} -->\n`
+  return `${text}\n\n${markerOf(project, { ...kept, hash: hashOf(text) })}\n`
+}
+
+/** The same body with another state in its marker: what people wrote into it stays. `text`: the letter that its hash is of. */
+export function remarked(body: string, text: string, project: string, kept: Omit<ProjectState, 'hash'>): string {
+  return body.replace(marker, () => markerOf(project, { ...kept, hash: hashOf(text) }))
+}
+
+/** Whether nobody but us wrote into a body. */
+export function isUntouched(body: string, { hash }: Pick<ProjectState, 'hash'>): boolean {
+  const found = marker.exec(body)
+  return found !== null && hashOf(body.slice(0, found.index).replace(/\n\n$/, '')) === hash
+}
+
+function markerOf(project: string, state: ProjectState): string {
+  const encoded = Buffer.from(JSON.stringify(state)).toString('base64url')
+  return `<!-- mle-review:v1 kind=project path=${encodeURIComponent(project)} state=${encoded} -->`
 }
 
 /** Whose issue a body is; null where it bears no marker that we wrote. */

@@ -125,6 +125,20 @@ describe('other ends', () => {
     expect(plan([broken('ours')], [issue])).toEqual([])
     expect(plan([broken('author')], [issue]).map((it) => it.do)).toEqual(['edit-issue'])
   })
+  test('what people write into an issue stays, whatever changes in its text, until it stalls anew', () => {
+    const filled = { ...issue, body: issue.body.replace('- [ ] By when:', '- [x] By when: May').replaceAll('\n', '\r\n') }
+    expect(filled.body).not.toBe(issue.body)
+    const [edit, comment, ...more] = plan([project('2026-04-15')], [filled], '2026-04-15')
+    expect([edit?.do, comment?.do, more]).toEqual(['edit-issue', 'comment-issue', []])
+    if (edit?.do !== 'edit-issue') return
+    expect(edit.body).toContain('- [x] By when: May')
+    expect(readProjectMarker(edit.body)?.state).toEqual({ ...issue.state, asked: ['2026-04-01', '2026-04-15'] })
+    const overdue = performed([filled], plan([project('2026-06-02')], [filled], '2026-06-02'))
+    expect(overdue[0]?.body).toContain('- [x] By when: May')
+    expect(plan([project('2026-06-02')], overdue, '2026-06-02')).toEqual([])
+    const anew = project('2026-12-01', { milestones: [{ name: 'data', date: '2026-08-01', done: true, line: 1 }] })
+    expect(performed(overdue, plan([anew], overdue, '2026-12-01'))[0]?.body).not.toContain('May')
+  })
   test('two issues of one project: the open one counts', () => {
     expect(plan([project('2026-04-02')], [{ ...issue, number: 7, open: false, closedByUs: true }, issue], '2026-04-02')).toEqual([])
   })
