@@ -136,6 +136,8 @@ describe('other ends', () => {
     const overdue = performed([filled], plan([project('2026-06-02')], [filled], '2026-06-02'))
     expect(overdue[0]?.body).toContain('- [x] By when: May')
     expect(plan([project('2026-06-02')], overdue, '2026-06-02')).toEqual([])
+    const [untouched] = performed([issue], plan([project('2026-06-02')], [issue], '2026-06-02'))
+    expect([untouched?.body, overdue[0]?.body].map((it) => it?.includes('was due on 2026-06-01'))).toEqual([true, false])
     const anew = project('2026-12-01', { milestones: [{ name: 'data', date: '2026-08-01', done: true, line: 1 }] })
     expect(performed(overdue, plan([anew], overdue, '2026-12-01'))[0]?.body).not.toContain('May')
   })
