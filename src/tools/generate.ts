@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '../model/rule.ts'
 import { inputsTable } from './action-inputs.ts'
 import { commandsTable } from './commands-table.ts'
-import { detectorIds, lettersSource, loadChecklist, loadPage, pageIds } from './pages.ts'
+import { detectorIds, lettersSource, loadChecklist, loadPage, pageIds, projectFilesSource } from './pages.ts'
 import { rulesTable } from './rules-table.ts'
 import { runtimePinSource } from './runtime-pin.ts'
 import { schemas } from './schema.ts'
@@ -24,6 +24,7 @@ if (sound.length < pages.length) process.exitCode = 1
 
 write('src/generated/rulebook.ts', rulebook(sound.map(({ page }) => page)))
 write('src/generated/letters.ts', lettersSource(root))
+write('src/generated/project-files.ts', projectFilesSource(root))
 write('src/generated/start-assets.ts', startAssetsSource(root))
 write('src/generated/runtime-pin.ts', runtimePinSource(readFileSync(join(root, 'package-lock.json'), 'utf8')))
 for (const [name, schema] of Object.entries(schemas())) write(`dist/schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`)

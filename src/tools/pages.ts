@@ -27,6 +27,21 @@ export function loadChecklist(root: string): ChecklistLine[] {
   return readChecklist(readFileSync(join(root, 'rules/checklist.md'), 'utf8'))
 }
 
+/** The files of a new project by `rules/project-files.md`; a level-two heading of lower-case letters begins a file. */
+export function loadProjectFiles(root: string): Record<string, string> {
+  return readLetters(readFileSync(join(root, 'rules/project-files.md'), 'utf8'))
+}
+
+/** `src/generated/project-files.ts`: what a new project begins with. */
+export function projectFilesSource(root: string): string {
+  const files = loadProjectFiles(root)
+  return `// Written by \`npm run generate\` from rules/project-files.md; do not edit.
+
+/** The files of a new project, with holes. */
+export const projectFiles = ${JSON.stringify(files, null, 2)} as const
+`
+}
+
 /** `src/generated/letters.ts`: the words of issues. */
 export function lettersSource(root: string): string {
   const letters = readLetters(readFileSync(join(root, 'rules/letters.md'), 'utf8'))

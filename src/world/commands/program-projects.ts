@@ -4,7 +4,7 @@ import type { Io } from './io.ts'
 type Act = (work: (io: Io, ...args: never[]) => Promise<number>) => (...args: unknown[]) => Promise<void>
 
 /** The commands that look at the work around the models. */
-export function projectCommands(cli: Command, act: Act, format: (...choices: string[]) => Option): void {
+export function projectCommands(cli: Command, init: Command, act: Act, format: (...choices: string[]) => Option): void {
   cli
     .command('projects')
     .description('Find the projects of a repository and say which are stalled: at work for months, and no milestone reached.')
@@ -20,4 +20,19 @@ export function projectCommands(cli: Command, act: Act, format: (...choices: str
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review maturity')
     .action(act(async (io, dir, options) => (await import('./maturity.ts')).maturityCommand(dir, options, io)))
+  init
+    .command('project')
+    .description('Write the files of a new project: context.md, design-doc.md, retro.md, and folders for references and practice.')
+    .argument('<name>', 'what it is called; its folder is called so too')
+    .option('--owner <name...>', 'who decides, as GitHub knows them')
+    .option('--repo <dir>', 'the repository', '.')
+    .addHelpText(
+      'after',
+      '\n`--dry-run` shows the diff and writes nothing. What is there stays: no file is written over.\n\nExample:\n  mle-review init project demand-forecast --owner @ana',
+    )
+    .action(
+      act(async (io, name, _, command: Command) =>
+        (await import('./init-project.ts')).initProjectCommand(name, command.optsWithGlobals(), io),
+      ),
+    )
 }
