@@ -33,10 +33,16 @@ export function afterGroups(run: Run, groups: Value, name: string, call: Call, m
       .find((key) => isEntity(run.flow.declared, key) || (neighbour && key !== '' && !isTime(run.flow.declared, key)))
     if (perRow || name === 'apply') {
       if (entity !== undefined) marked(run, made, 'entity', call.at, { name: entity, table })
-      if (name === 'transform' && isStatistic(call)) marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })
+      if (name === 'transform' && isStatistic(call) && !isMoment(run, keys))
+        marked(run, made, 'future', call.at, { name: 'group', certainty: 2 })
     } else if (made.pending.size > 0 && entity !== undefined) marked(run, made, 'group-table', call.at, { name: entity, table })
   }
   if (!perRow) unproven(made)
+}
+
+/** Those of one moment: none of them is later than another. A month or a weekday comes again. */
+function isMoment(run: Run, keys: string): boolean {
+  return keys.split(',').every((key) => isTime(run.flow.declared, key) && !/(?:month|day|week|quarter)$/i.test(key))
 }
 
 /** `x.rolling(3).mean()`: one figure for each row. */

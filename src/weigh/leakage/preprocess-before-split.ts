@@ -1,5 +1,5 @@
-import type { Certainty, Evaluation, Flow, Learned } from '../flow/facts.ts'
-import type { Row } from '../flow/rows.ts'
+import type { Certainty, Flow, Learned } from '../flow/facts.ts'
+import { type Row, type Step, stepKey } from '../flow/rows.ts'
 import { type Pair, pairsOf, testedRows } from './pairs.ts'
 
 /** Something that was learned from rows on which a model is then evaluated. */
@@ -25,7 +25,7 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
       const { evaluation, training } = pair
       for (const learned of new Set([...training.learned, ...evaluation.learned])) {
         if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
-        if (keptTogether(flow, learned, evaluation)) continue
+        if (keptTogether(flow, learned, pair)) continue
         const again = !flow.overlap(learned.rows, training.rows)
         const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2) as Certainty
         if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, { learned, pair, again, certainty: sure })
@@ -35,13 +35,12 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
   return [...found.values()]
 }
 
-/** Its rows are on one side of a division by group, or were chosen by what groups are told by: no group has rows on both sides. */
-function keptTogether({ divisions }: Flow, { within }: Learned, { rows }: Evaluation): boolean {
+/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
+function keptTogether({ divisions }: Flow, { within }: Learned, { evaluation: { rows }, training }: Pair): boolean {
   const ids = new Set(divisions.flatMap(({ grouped, id }) => (grouped ? [id] : [])))
-  const byGroup = ({ path }: Row) =>
-    path.some((step) => {
-      if (step.is === 'split') return ids.has(step.id)
-      return step.is === 'part' && within.some((name) => step.key.split(/\W+/).includes(name))
-    })
+  const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)))
+  const parts = (step: Step) =>
+    step.is === 'split' ? ids.has(step.id) : step.is === 'part' && within.some((name) => step.key.split(/\W+/).includes(name))
+  const byGroup = ({ path }: Row) => path.some((step) => parts(step) && !trained.has(stepKey(step)))
   return within.length > 0 && rows.size > 0 && [...rows].every(byGroup)
 }
