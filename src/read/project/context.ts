@@ -1,4 +1,3 @@
-import { limits } from '../../model/limits.ts'
 import { contextParts, type ProjectContext } from '../../model/project.ts'
 import type { Provenance, Read } from '../../model/read.ts'
 import { readFrontMatter } from '../front-matter.ts'
@@ -10,10 +9,12 @@ import { mergeConflict } from './merge-conflict.ts'
 import { outlineOf } from './outline.ts'
 import { partsOf } from './words.ts'
 
+/** Markdown of one endless paragraph takes time by its square. */
+const longest = 256 * 1024
+
 /** What a context.md says of its project: in its front matter, and where that is silent, in its text. */
 export function readContext(text: string, from: Provenance): Read<ProjectContext> {
-  if (text.length > limits.textBytes)
-    return unreadable('too-large', `${from.path} is longer than is read here; a context.md says it in a page.`)
+  if (text.length > longest) return unreadable('too-large', `${from.path} is longer than is read here; a context.md says it in a page.`)
   const conflict = mergeConflict(text)
   if (conflict !== null)
     return unreadable('conflict', `${from.path}, line ${conflict}: a merge's conflict was committed; keep one side and take the marks out.`)
@@ -25,7 +26,7 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
     const at = issue.line + shift
     return unreadable(
       'syntax',
-      `${from.path}, line ${at}: the front matter is no YAML: ${sentence(issue.why)} Mend that line; nothing of it is read until then.`,
+      `${from.path}, line ${at}: the front matter is no YAML: ${sentence(issue.why, shift)} Mend that line; nothing of it is read until then.`,
     )
   }
   if (yaml === null && /^(?:\uFEFF)?---[ \t]*\r?\n[\w-]+[ \t]*:/.test(text)) {
@@ -57,9 +58,9 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
   }
 }
 
-/** A parser's sentence without the place that is told already. */
-function sentence(why: string): string {
-  return why.replace(/^line \d+, column \d+: /, '')
+/** A parser's sentence without the place that is told already; another line that it names is counted in the file, too. */
+function sentence(why: string, shift: number): string {
+  return why.replace(/^line \d+, column \d+: /, '').replace(/(?<=first on line )\d+/, (line) => String(Number(line) + shift))
 }
 
 function unreadable(reason: string, why: string): Read<never> {

@@ -77,8 +77,15 @@ export function peopleIn(text: string): string[] {
     .slice(0, 2000)
     .replace(/\(([^()]*)\)|<[^<>]*>/g, (_, said: string = '') => ` ${handleIn(said) ?? ''} `)
     .split(/\s*(?:[,;&\n]|\s\/\s|\band\b|\+)\s*/)
-    .map((name) => handleIn(name) ?? name.replace(/^[^\p{L}\p{N}<[{]+/u, '').trim())
+    .map((name) => handleIn(name) ?? withoutMail(name.replace(/^[^\p{L}\p{N}<[{]+/u, '').trim()))
     .filter((name, i) => !isOpen(name) && name.length <= 80 && !(i > 0 && department.test(name)))
+}
+
+function withoutMail(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter((word, i) => i === 0 || !word.includes('@'))
+    .join(' ')
 }
 
 function handleIn(text: string): string | null {

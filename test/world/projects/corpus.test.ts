@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { milestoneKey, type Project } from '../../../src/model/project.ts'
 import { valueOf } from '../../../src/model/read.ts'
+import { readContext } from '../../../src/read/project/context.ts'
 import { projectsAsked } from '../../../src/world/projects/asked.ts'
 import { folderSource } from '../../../src/world/projects/folder-source.ts'
 import { readProjects } from '../../../src/world/projects/read-projects.ts'
@@ -52,4 +53,23 @@ test.each(names)('%s is read as a person reads it', (name) => {
   const said = { ...project, status: inferred.includes('status') ? null : project.status }
   const asked = Object.fromEntries(Object.keys(label).map((field) => [field, said[field as keyof Project]]))
   expect(comparable(asked)).toEqual(comparable(label))
+})
+
+test('what a broken file needs is said with its line in the file', () => {
+  const said = [...read.values()].flatMap(({ name, reasons }) => reasons.flatMap((it) => (it.is === 'unreadable' ? [[name, it.why]] : [])))
+  const why = Object.fromEntries(said) as Record<string, string>
+  expect(why['yaml-duplicate']).toContain('line 4: the front matter is no YAML: the key "status" stands here again (first on line 2)')
+  expect(why['md-conflict-markers']).toContain('context.md, line 3: a merge')
+  expect(why['yaml-list-front']).toContain('line 2: the front matter is a list, not keys')
+  expect(why['yaml-tabs']).toContain('line 4: the front matter is no YAML')
+  expect(why['md-latin1']).toContain('save it as UTF-8')
+})
+
+test('a page of marks without an end is read in time', () => {
+  const from = { path: 'context.md', commit: null, id: null }
+  const began = performance.now()
+  for (const text of [`- [x] a${'-'.repeat(200_000)}b`, `Owner: ${'('.repeat(200_000)}`, `Owner: ${'<'.repeat(200_000)}`])
+    expect(readContext(`# A\n## Milestones\n${text}\n`, from).is).toBe('read')
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(readContext('<<<<<<< a\n'.repeat(80_000), from)).toMatchObject({ is: 'unreadable', reason: 'too-large' })
 })
