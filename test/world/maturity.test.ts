@@ -105,7 +105,7 @@ function ioAt(cwd: string): Io & { said: string[] } {
   }
 }
 
-async function run(files: Record<string, Written>, format: 'text' | 'json'): Promise<string> {
+async function run(files: Record<string, Written>, format: 'text' | 'json' | 'markdown'): Promise<string> {
   const repo = new GitFixture()
   repo.commit(files)
   const io = ioAt(repo.dir)
@@ -216,6 +216,15 @@ test('a person reads the level, what proves it, two steps, and the score with wh
   expect(said).toContain('1. Watch inputs, predictions or delayed quality as code')
   expect(said).toMatch(/█ {2}the code of features is tested {2,}seen in tests\/test_features\.py:3/)
   expect(said).toContain('ML Test Score: 0, the lowest of its four sections')
+})
+
+test('the digest shows level, steps, bars, and folded what was seen; a name of a file does nothing there', async () => {
+  const said = await run({ ...automated, 'a`<b>@me/train.py': 'model.fit(X, y)\n' }, 'markdown')
+  expect(said).toContain('**Level 1 of 3: automated** `█··`\n\n1. Watch inputs')
+  expect(said).toContain('| Infrastructure | 1.5 | `█▌·····` |')
+  expect(said).toContain('- training runs without a person: `.github/workflows/train.yml:11`')
+  expect(said).toContain('- a program trains: ``a`<b>@me/train.py:1``')
+  expect(await run({ 'index.js': '' }, 'markdown')).not.toContain('What was seen')
 })
 
 test('a notebook that trains is named while no program does', async () => {

@@ -17,7 +17,7 @@ export function projectCommands(cli: Command, init: Command, act: Act, format: (
     .command('maturity')
     .description('How far a repository is, from manual to adaptive, and its ML Test Score: each point with the file that proves it.')
     .argument('[dir]', 'a folder of the repository', '.')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'markdown'))
     .addHelpText('after', '\nExample:\n  mle-review maturity')
     .action(act(async (io, dir, options) => (await import('./maturity.ts')).maturityCommand(dir, options, io)))
   init
