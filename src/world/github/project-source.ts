@@ -19,6 +19,9 @@ export interface GithubProjectSource extends ProjectSource {
 /** Texts asked for in one go: five requests. */
 const textsAtOnce = 500
 
+const tooMany =
+  "The repository holds more files than GitHub's API lists at once (about 100,000), so its projects cannot be found: run `mle-review projects` in a checkout."
+
 /** A repository's projects as a commit has them. What GitHub refuses of their past counts as not known; the run goes on. */
 export function githubProjectSource(api: Api, where: { owner: string; repo: string }, commit: string): GithubProjectSource {
   const batch = batching(api, where)
@@ -39,6 +42,7 @@ export function githubProjectSource(api: Api, where: { owner: string; repo: stri
     ...projectHistory({ api, batch, commit, lose }),
     async paths() {
       const read = await wholeTree()
+      if (read.is === 'unreadable' && read.reason === 'truncated-tree') return { ...read, why: tooMany }
       if (read.is !== 'read') return read
       return { ...read, value: Object.keys(read.value).filter((path) => read.value[path]?.mode.startsWith('100')) }
     },

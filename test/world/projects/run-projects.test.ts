@@ -245,6 +245,16 @@ test.each([
   expect(requests.length).toBeLessThanOrEqual(2)
 })
 
+test('a tree that GitHub cuts short closes nothing, and the mend is one for projects', async () => {
+  at.acme.push('main', projects('a'), { at: '2026-01-05T09:00:00Z' })
+  await at.schedule('2026-06-02')
+  at.github.state.limits.treeEntries = 1
+  expect(await at.schedule('2026-06-17')).toMatchObject({
+    run: { is: 'refused', kind: 'unreadable', why: expect.stringContaining('`mle-review projects` in a checkout') },
+    writes: [],
+  })
+})
+
 test('a configuration with a mistake is said, and nothing is written', async () => {
   at.acme.push('main', { ...projects('a'), '.github/mle-review.yml': 'projects:\n  active_month: 3\n' }, { at: '2026-01-05T09:00:00Z' })
   expect(await at.schedule('2026-06-02')).toMatchObject({
