@@ -89,6 +89,9 @@ export const changes: readonly Change[] = [
       const split = onlySplit(text)
       const fit = split && fitted(text, split)
       if (!split || !fit || (text.match(/\.fit\(/g) ?? []).length !== 1) return null
+      // A prediction for rows of elsewhere stays a clean evaluation, whatever was trained on.
+      const asked = [...text.matchAll(/\.predict\w*\(\s*(\w+)/g)].map(([, rows = '']) => rows)
+      if (asked.some((rows) => !split.sides.includes(rows))) return null
       const at = fit.index + fit[0].lastIndexOf('(') + 1
       return apply(text, [{ from: at, to: fit.index + fit[0].length, text: `${split.X}, ${split.y}` }])
     },
