@@ -183,6 +183,25 @@ describe('what is no evidence', () => {
     expect([retrained(), retrained("on:\n  schedule:\n    - cron: '0 1 * * *'")]).toEqual([0, 1])
   })
 
+  test('an orchestrator that trains is evidence; by a schedule it retrains', () => {
+    const seen = (dag: string) => {
+      const { points } = judge({
+        ...scripted,
+        'dags/churn.py': `from airflow import DAG\nfrom airflow.operators.bash import BashOperator\n\n${dag}\n`,
+      })
+      return points.flatMap(({ id, seen }) =>
+        id === 'unattended' || id === 'retrained' ? seen.map(({ path, line }) => `${id} ${path}:${line}`) : [],
+      )
+    }
+    const task = (command: string) => `    BashOperator(task_id="t", bash_command="python ${command}")`
+    expect(seen(`with DAG("churn", schedule="@weekly"):\n${task('churn/train.py')}`)).toEqual([
+      'unattended dags/churn.py:4',
+      'retrained dags/churn.py:4',
+    ])
+    expect(seen(`with DAG("churn", schedule=None):\n${task('churn/train.py')}`)).toEqual(['unattended dags/churn.py:4'])
+    expect(seen(`with DAG("churn", schedule="@weekly"):\n${task('churn/export.py')}\n    train_test_split(X, y)`)).toEqual([])
+  })
+
   test('uptime that is watched and recordings are no watched model and no alert', () => {
     const rules = (rule: string) => ({ ...automated, 'monitoring/rules.yml': `groups:\n  - name: churn\n    rules:\n      - ${rule}\n` })
     expect(judge(rules('{ alert: Down, expr: up == 0 }')).next).toEqual(['watched', 'retrained'])

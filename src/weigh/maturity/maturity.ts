@@ -41,11 +41,8 @@ function signsIn(facts: RepositoryFacts): Signs {
     /\.(?:py|ipynb)$/.test(path) && !isAside(path) && mayShow.test(text) ? programSigns(path, text) : [],
   )
   const pipelines = [...facts.texts].flatMap(([path, text]) => (isPipelinePath(path) ? [readPipeline(path, text)] : []))
-  const programs = Map.groupBy(
-    shown.filter(([sign]) => sign !== 'notebook-training'),
-    ([, { path }]) => path,
-  )
-  const runnable = [...programs].map(([path, of]) => ({ path, signs: [...new Set(of.map(([sign]) => sign as ProgramSign))] }))
+  const programs = Map.groupBy(shown.filter(isRunnable), ([, { path }]) => path)
+  const runnable = [...programs].map(([path, of]) => ({ path, signs: [...new Set(of.map(([sign]) => sign))] }))
   const all: [Sign, SeenAt][] = [
     ...shown,
     ...pipelineSigns(pipelines, runnable),
@@ -56,6 +53,11 @@ function signsIn(facts: RepositoryFacts): Signs {
   const signs = new Map<Sign, SeenAt>()
   for (const [sign, at] of all) if (!signs.has(sign)) signs.set(sign, at)
   return signs
+}
+
+/** Notebooks are opened by hand, and what an orchestrator runs is run already. */
+function isRunnable(seen: [Sign, SeenAt]): seen is [ProgramSign, SeenAt] {
+  return seen[0] !== 'notebook-training' && seen[0] !== 'pipeline' && seen[0] !== 'retrains'
 }
 
 function plansOf(files: WorkFile[]): string[] {

@@ -2,6 +2,7 @@ import type { ProgramSign, SeenAt, Sign } from '../../model/maturity.ts'
 import { readProgram } from '../../read/program.ts'
 import { lineOf, programParts } from '../code/program-parts.ts'
 import { callSign } from '../start/call-signs.ts'
+import { dagSigns } from './dag-signs.ts'
 
 /** What a call, by its dotted name, shows of the work around a model. */
 const calls: [ProgramSign, RegExp][] = [
@@ -34,17 +35,19 @@ export function programSigns(path: string, text: string): [Sign, SeenAt][] {
   const from = { path, commit: null, id: null }
   const read = readProgram({ path, headPath: path, side: 'head', role: 'named', kind, text: { is: 'read', value: text, from } })
   if (read.is !== 'read') return []
-  return programParts(read.value).calls.flatMap(({ name, call, at }): [Sign, SeenAt][] => {
-    const seen =
+  const seen = programParts(read.value).calls.flatMap(({ name, call, at }): [Sign, SeenAt][] => {
+    const shown =
       callSign(name) === 'trains' ? (['trains'] as const) : calls.flatMap(([sign, pattern]) => (pattern.test(name) ? [sign] : []))
-    if (seen.length === 0) return []
+    if (shown.length === 0) return []
     const { line, cell } = lineOf(read.value, at, call.from)
     const place = { path, line: cell === null ? line : null }
-    if (kind === 'notebook') return seen.includes('trains') ? [['notebook-training', place]] : []
-    return seen.map((sign) => [sign, place])
+    if (kind === 'notebook') return shown.includes('trains') ? [['notebook-training', place]] : []
+    return shown.map((sign) => [sign, place])
   })
+  const trains = seen.some(([sign]) => sign === 'trains')
+  return [...seen, ...dagSigns(read.value, trains)]
 }
 
 /** Texts without any of these words are of other trades, and are not parsed. */
 export const mayShow =
-  /\b(?:fit\w*|train\w*|backward|Trainer|metrics|evaluate|pandera|great_expectations|gx|tfdv|tensorflow_data_validation|soda|deepchecks|\w*SearchCV|optuna|hyperopt|tune|sweep|Dummy\w+|permutation_importance|RFE\w*|shap|lime|captum|alibi|eli5|fairlearn|aif360|aequitas|seed\w*|manual_seed|set_seed|default_rng|isfinite|is_finite|assert_all_finite|TerminateOnNaN|check_numerics|cross_val_\w+|auto_arima|create_model)\b/
+  /\b(?:fit\w*|(?:re)?train\w*|backward|Trainer|metrics|evaluate|pandera|great_expectations|gx|tfdv|tensorflow_data_validation|soda|deepchecks|\w*SearchCV|optuna|hyperopt|tune|sweep|Dummy\w+|permutation_importance|RFE\w*|shap|lime|captum|alibi|eli5|fairlearn|aif360|aequitas|seed\w*|manual_seed|set_seed|default_rng|isfinite|is_finite|assert_all_finite|TerminateOnNaN|check_numerics|cross_val_\w+|auto_arima|create_model)\b/
