@@ -1,6 +1,7 @@
 import { readDate } from '../calendar.ts'
 import { type Told, tellMilestones, tellStart, tellStatus } from './context-matter.ts'
-import { isMilestoneRow, milestoneOfHeading, milestoneOfItem, milestoneOfRow, type ReadMilestone } from './milestone.ts'
+import { isMilestoneRow, milestoneOfItem, milestoneOfRow } from './milestone.ts'
+import { milestonesIn } from './milestones-in.ts'
 import type { OutlineItem } from './outline.ts'
 import { type ContextKey, contextKey, isOpen, peopleIn, statusOf, typeOf } from './words.ts'
 
@@ -18,7 +19,7 @@ export function tellMarkdown(items: OutlineItem[]): Told {
     const under = item.headings.map(contextKey)
     const key = under.at(-1) ?? null
     if (key !== null && isFirst(told, key)) tell(told, key, item.text, item.line)
-    else if (key === 'owners' && item.is === 'item') told.owners = [...(told.owners ?? []), ...peopleIn(item.text)]
+    else if (item.is === 'item' && under.slice(-2).includes('owners')) told.owners = [...(told.owners ?? []), ...peopleIn(item.text)]
   }
   if (told.milestones === undefined) tellMilestones(told, dated(items))
   return told
@@ -27,26 +28,6 @@ export function tellMarkdown(items: OutlineItem[]): Told {
 /** A field of the project itself below a title that reads like a list's: `# Timeline`. */
 function isOfTitle(item: OutlineItem): boolean {
   return item.is === 'text' && item.headings.length === 1 && labelled(item).length > 0
-}
-
-/** A heading with a day is a milestone unless milestones with days lie below it; what lies below a milestone without a day is a part of it. */
-function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
-  const read = new Map<number, ReadMilestone>()
-  let heading: { text: string; line: number } | null = null
-  for (const item of items) {
-    if (item.is === 'heading') {
-      const one = milestoneOfHeading(item)
-      if (one !== null) read.set(item.line, one)
-      heading = one === null ? null : { text: item.text.toLowerCase(), line: item.line }
-      continue
-    }
-    const one = item.is === 'row' ? milestoneOfRow(item) : item.is === 'item' ? milestoneOfItem(item) : null
-    const above: number | null = item.within ?? (heading !== null && item.headings.includes(heading.text) ? heading.line : null)
-    if (one === null || (one.milestone.date === null && above !== null && read.has(above))) continue
-    if (heading !== null && above === heading.line) read.delete(heading.line)
-    read.set(item.line, one)
-  }
-  return [...read.values()]
 }
 
 /** Fields that an item names itself: `**Owner:** @ana`, `Status: active | Started: 3 March 2026`, a row of two cells. */

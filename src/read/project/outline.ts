@@ -54,7 +54,7 @@ export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headi
       const opens = /^[^:]{1,40}:\s*$/.test(own)
       say('item', own, line, { checked: node.checked ?? null, within })
       if (opens) above.push({ depth: label + depth, text: own.trim().toLowerCase() })
-      for (const child of node.children) if (child.type !== 'paragraph' && depth < deepest) walk(child, depth + 1, opens ? null : line)
+      for (const child of node.children) if (child.type !== 'paragraph' && depth < deepest) walk(child, depth + 1, line)
       if (opens) above.pop()
     } else if ('children' in node && depth < deepest) for (const child of (node as Parents).children) walk(child, depth + 1, within)
   }
