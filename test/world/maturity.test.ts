@@ -246,6 +246,15 @@ test('the digest shows level, steps, bars, and folded what was seen; a name of a
   expect(await run({ 'index.js': '' }, 'markdown')).not.toContain('What was seen')
 })
 
+test('a pipeline of half a megabyte takes no time', () => {
+  const long = `jobs:\n  a:\n    steps:\n      - run: |\n${'          python x.py\n'.repeat(12_000)}          python churn/train.py\n      - run: ${'python '.repeat(30_000)}\n`
+  const begun = performance.now()
+  expect(judge({ ...scripted, '.github/workflows/a.yml': long }).points[1]?.seen).toEqual([
+    { path: '.github/workflows/a.yml', line: 12_005 },
+  ])
+  expect(performance.now() - begun).toBeLessThan(3000)
+})
+
 test('a notebook that trains is named while no program does', async () => {
   expect(await run(notebooks, 'text')).toContain('Training was seen in notebooks only: churn.ipynb.')
   expect(judge(scripted).byHand).toBeNull()

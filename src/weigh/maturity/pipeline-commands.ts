@@ -36,6 +36,9 @@ function recurs(root: Node): boolean {
   return isCron || asks || named || valueAt(root, 'schedules')?.is === 'list'
 }
 
+/** What of a command is read. */
+const longest = 2000
+
 const commandKeys = /^(?:run|script|before_script|after_script|command|commands|args|bash|powershell|entrypoint|uses)$/
 
 function commandsIn(node: Node, key: string, lines: string[], depth: number): Command[] {
@@ -52,10 +55,11 @@ function commandsIn(node: Node, key: string, lines: string[], depth: number): Co
   }
   const text = textOf(node)
   if (text === null || !commandKeys.test(key)) return []
-  return text.split('\n').flatMap((it): Command[] => {
-    const command = it.trim()
+  return text.split('\n').flatMap((it, i): Command[] => {
+    const command = it.trim().slice(0, longest)
     if (command === '' || /^(?:#|echo\b|printf\b)/.test(command)) return []
-    const at = lines.findIndex((line, i) => i >= node.line - 1 && line.includes(command))
-    return [{ text: command, line: at < 0 ? node.line : at + 1 }]
+    // A block's text begins on the line after its mark; a folded one stands where it begins.
+    const line = [node.line + i, node.line + i + 1].find((at) => lines[at - 1]?.includes(command)) ?? node.line
+    return [{ text: command, line }]
   })
 }
