@@ -3,7 +3,7 @@ import type { ProjectIntent } from '../../model/project-intent.ts'
 import { projectLabel } from '../../reply/project-marker.ts'
 import type { Api } from './api.ts'
 import { assignable } from './assignable.ts'
-import { literal } from './literal.ts'
+import { commentOnIssue, commentRoute } from './comment-on-issue.ts'
 import { onceOnly, refusalIn } from './place.ts'
 import { newestIssueOf } from './project-issues.ts'
 import type { Refusal } from './refusal.ts'
@@ -18,20 +18,7 @@ export interface ProjectsPerformed {
 }
 
 const issues = 'POST /repos/{owner}/{repo}/issues'
-const comments = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const anything = z.unknown()
-const talk = z.object({
-  repository: z
-    .object({
-      issue: z
-        .object({
-          comments: z.object({ nodes: z.array(z.object({ body: z.string(), viewerDidAuthor: z.boolean() }).nullable()).nullable() }),
-        })
-        .nullish(),
-    })
-    .nullish(),
-})
-
 /** Does what was planned, in order; doing it twice changes nothing more. What fails ends its project's part, a limit ends all. */
 export async function performProjects(api: Api, where: Where, intents: ProjectIntent[]): Promise<ProjectsPerformed> {
   const performed: ProjectsPerformed = { done: [], failed: [], left: [] }
@@ -67,7 +54,7 @@ async function performOne(api: Api, where: Where, intent: ProjectIntent, who: Re
     case 'edit-issue':
       return edit(intent.number, { title: intent.title, body: intent.body })
     case 'comment-issue':
-      return commentOnce(api, where, intent)
+      return commentOnIssue(api, where, intent)
     case 'close-issue':
       return edit(intent.number, { state: 'closed', state_reason: intent.reason })
     case 'reopen-issue':
@@ -94,30 +81,6 @@ async function openIssue(
   })
 }
 
-/** A comment that is the last one of ours already is not written again. */
-async function commentOnce(
-  api: Api,
-  { owner, repo }: Where,
-  { number, body }: Extract<ProjectIntent, { do: 'comment-issue' }>,
-): Promise<Refusal | null> {
-  const isSaid = async () => {
-    const last = `issue(number: ${number}) { comments(last: 30) { nodes { body viewerDidAuthor } } }`
-    const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${last} } }`
-    const found = await api.graphql('query of comments on our issues', query, talk)
-    if (!found.ok) return found.refusal
-    const ours = (found.value.data.repository?.issue?.comments.nodes ?? []).filter((it) => it?.viewerDidAuthor)
-    return ours.at(-1)?.body.trim() === body.trim()
-  }
-  const before = await isSaid()
-  if (typeof before === 'object') return before
-  if (before) return null
-  const create = () => api.rest(comments, { owner, repo, issue_number: number, body }, anything)
-  return onceOnly(create, async () => {
-    const after = await isSaid()
-    return typeof after === 'object' ? null : after
-  })
-}
-
 /** Makes our label where it is missing. */
 async function haveLabel(api: Api, where: Where): Promise<Refusal | null> {
   const found = await api.rest('GET /repos/{owner}/{repo}/labels/{name}', { ...where, name: projectLabel }, anything)
@@ -130,5 +93,5 @@ async function haveLabel(api: Api, where: Where): Promise<Refusal | null> {
 
 /** On an issue a comment needs another permission than on a pull request. */
 function withMend(api: Api, refusal: Refusal): Refusal {
-  return { ...refusal, why: refusal.why.replace(api.mend(comments), api.mend(issues)) }
+  return { ...refusal, why: refusal.why.replace(api.mend(commentRoute), api.mend(issues)) }
 }

@@ -203,6 +203,16 @@ describe('where GitHub stumbles', () => {
     expect(at.issues().map(({ comments }) => comments.length)).toEqual([1])
   })
 
+  test('a limit between the last words and the closing does not make them be said again', async () => {
+    at.acme.push('main', projects('a'), { at: '2026-01-05T09:00:00Z' })
+    await at.schedule('2026-06-02')
+    at.acme.push('main', { 'Projects/a/context.md': context({ status: 'paused' }) }, { at: '2026-06-03T09:00:00Z' })
+    at.github.faults.push({ ...limit, times: 1, matches: (what) => what.startsWith('PATCH') })
+    expect((await at.schedule('2026-06-03')).writes).toEqual(['/issues/{issue_number}/comments'])
+    expect((await at.schedule('2026-06-04')).writes).toEqual(['/issues/{issue_number}'])
+    expect(at.issues()).toMatchObject([{ state: 'closed', comments: [{}] }])
+  })
+
   test('an edit that fails is not followed by its comment: nobody is asked every day', async () => {
     at.acme.push('main', projects('a'), { at: '2026-01-05T09:00:00Z' })
     await at.schedule('2026-06-02')
