@@ -16,6 +16,7 @@ export type Sign =
   | `tests-${'features' | 'model' | 'pipeline'}`
   | 'notebook-training'
   | 'pipeline'
+  | 'recipe'
   | 'trains-in-ci'
   | 'evaluates-in-ci'
   | 'tests-in-ci'

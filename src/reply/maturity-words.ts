@@ -8,7 +8,7 @@ export const pointWords: Record<PointId, { what: string; next: string }> = {
   trains: { what: 'a program trains', next: 'Keep training as a program that anybody can run; notebooks alone are run by hand.' },
   unattended: {
     what: 'training runs without a person',
-    next: 'Let a workflow or a pipeline run training: a job that calls the program, or a `dvc.yaml` with its stages.',
+    next: 'Let a workflow or an orchestrator run training: a job that calls the program, or `dvc repro`.',
   },
   evaluated: { what: 'results are evaluated', next: 'Write the figures of each run to a metrics file that is committed with the model.' },
   gated: {

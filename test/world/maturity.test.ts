@@ -176,6 +176,12 @@ describe('what is no evidence', () => {
     '{ if: false, run: python churn/train.py }',
   ])('%s', (step) => expect(unattended(workflow(step))).toEqual([]))
 
+  test('a recipe that somebody has to start runs nothing by itself; a job that starts it does', () => {
+    const dvc = { ...scripted, 'dvc.yaml': 'stages:\n  train:\n    cmd: python churn/train.py\n' }
+    expect(unattended(dvc)).toEqual([])
+    expect(unattended({ ...dvc, ...workflow('run: dvc repro') })).toHaveLength(1)
+  })
+
   test('the same command, run, is evidence; by a schedule it retrains', () => {
     expect(unattended(workflow('run: python churn/train.py'))).toHaveLength(1)
     const retrained = (on?: string) =>

@@ -6,7 +6,7 @@ import { metricsFiles } from '../start/metrics-files.ts'
 
 /** What a file proves by being there, by its path. */
 const byPath: [Sign, RegExp][] = [
-  ['pipeline', /(?:^|\/)(?:dvc\.yaml|MLproject)$/],
+  ['recipe', /(?:^|\/)(?:dvc\.yaml|MLproject)$/],
   ['data-versioned', /(?:^|\/)dvc\.lock$|\.dvc$/],
   ['locked', /(?:^|\/)(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.ya?ml|pixi\.lock|requirements[\w.-]*\.lock)$/],
   ['feature-store', /(?:^|\/)feature_store\.ya?ml$/],
