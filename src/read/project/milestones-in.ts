@@ -35,7 +35,7 @@ export function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
       if (item.checked !== null) below?.parts.push(item.checked)
       continue
     }
-    if (below?.own != null && item.within === null) read.delete(below.line)
+    if (below?.own != null) read.delete(below.line)
     read.set(item.line, one.milestone.date === null && below?.period != null ? onDate(one, below.period) : one)
   }
   for (const { own, parts } of headings) if (own !== null && parts.length > 0 && parts.every(Boolean)) own.milestone.done = true
