@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { letters } from '../../generated/letters.ts'
 import { settingsPath } from '../../model/settings.ts'
-import { readDate } from '../../read/calendar.ts'
+import { dayOf, readDate } from '../../read/calendar.ts'
 import { readSettings } from '../../read/settings.ts'
+import { planProjects } from '../../reply/plan-projects.ts'
 import { projectsJson } from '../../reply/projects-json.ts'
 import { projectsTerminal } from '../../reply/projects-terminal.ts'
 import { projectsAsked } from '../projects/asked.ts'
@@ -13,15 +15,22 @@ import { type Io, progress, Usage } from './io.ts'
 export interface ProjectsOptions {
   now?: string
   format: 'text' | 'json'
+  /** What the schedule would write, instead of what it found. */
+  plan?: boolean
 }
 
 /** `mle-review projects`: every project below a folder and its state. Exit 0 whatever the states are: nothing is being merged. */
-export async function projectsCommand(dir: string, { now, format }: ProjectsOptions, io: Io): Promise<number> {
+export async function projectsCommand(dir: string, { now, format, plan = false }: ProjectsOptions, io: Io): Promise<number> {
   const full = resolve(io.cwd, dir)
   if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) throw new Usage(`${dir} is no folder`)
   const asked = projectsAsked(settingsIn(full), now === undefined ? io.now().toISOString() : momentOf(now))
   const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(await folderSource(full, io.env), asked))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${dir} is not there` : projects.why)
+  if (plan) {
+    const { intents } = planProjects(projects.value, [], dayOf(asked.now), letters, Number.POSITIVE_INFINITY)
+    for (const intent of intents) io.out(`${JSON.stringify(intent)}\n`)
+    return 0
+  }
   io.out(
     format === 'json'
       ? `${JSON.stringify(projectsJson(projects.value), null, 2)}\n`

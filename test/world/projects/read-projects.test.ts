@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { valueOf } from '../../../src/model/read.ts'
+import type { Io } from '../../../src/world/commands/io.ts'
+import { projectsCommand } from '../../../src/world/commands/projects.ts'
 import { projectsAsked } from '../../../src/world/projects/asked.ts'
 import { folderSource } from '../../../src/world/projects/folder-source.ts'
 import { readProjects } from '../../../src/world/projects/read-projects.ts'
@@ -113,4 +115,31 @@ test('a broken context.md is one project that says so; without git nothing is in
     ['c', 'unreadable', null, null],
   ])
   expect(found[0]?.reasons).toMatchObject([{ is: 'unreadable', why: expect.stringContaining('Projects/a/context.md, line 2') }])
+})
+
+test('`mle-review projects --plan` prints what the schedule would open, one a line', async () => {
+  commit('2026-01-05', { 'Projects/a/context.md': context('- [ ] launch'), 'Projects/b/context.md': '---\nstatus: [a\n---\n' })
+  const out: string[] = []
+  const io: Io = {
+    out: (text) => void out.push(text),
+    err: () => undefined,
+    stdin: () => '',
+    env: process.env,
+    cwd: at.dir,
+    now: () => new Date('2026-06-01'),
+    paint: (_, text) => text,
+    width: 100,
+    interactive: false,
+  }
+  const exit = await projectsCommand('.', { format: 'text', plan: true }, io)
+  const intents = out
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { do: string; project: string; assign: string[] })
+  expect(exit).toBe(0)
+  expect(intents.map((it) => [it.do, it.project, it.assign])).toEqual([
+    ['open-issue', 'Projects/a/context.md', ['ana']],
+    ['open-issue', 'Projects/b/context.md', []],
+  ])
 })
