@@ -18,6 +18,9 @@ export interface ProjectsPerformed {
 }
 
 const issues = 'POST /repos/{owner}/{repo}/issues'
+/** `known`: there was nothing left to do. */
+type Outcome = Refusal | null | 'known'
+
 const anything = z.unknown()
 /** Does what was planned, in order; doing it twice changes nothing more. What fails ends its project's part, a limit ends all. */
 export async function performProjects(api: Api, where: Where, intents: ProjectIntent[]): Promise<ProjectsPerformed> {
@@ -34,10 +37,8 @@ export async function performProjects(api: Api, where: Where, intents: ProjectIn
     if (intent.do === 'open-issue') label ??= haveLabel(api, where)
     const unlabelled = intent.do === 'open-issue' ? await label : null
     const refusal = unlabelled ?? (await performOne(api, where, intent, who))
-    if (refusal === null) {
-      performed.done.push(intent)
-      continue
-    }
+    if (refusal === null) performed.done.push(intent)
+    if (refusal === null || refusal === 'known') continue
     ended.add(intent.project)
     isLimited = refusal.kind === 'limited'
     performed.failed.push({ intent, refusal: withMend(api, refusal) })
@@ -45,7 +46,7 @@ export async function performProjects(api: Api, where: Where, intents: ProjectIn
   return performed
 }
 
-async function performOne(api: Api, where: Where, intent: ProjectIntent, who: ReturnType<typeof assignable>): Promise<Refusal | null> {
+async function performOne(api: Api, where: Where, intent: ProjectIntent, who: ReturnType<typeof assignable>): Promise<Outcome> {
   const edit = async (number: number, change: object) =>
     refusalIn(await api.rest('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...where, issue_number: number, ...change }, anything))
   switch (intent.do) {
@@ -70,10 +71,10 @@ async function openIssue(
   where: Where,
   { project, title, body }: Extract<ProjectIntent, { do: 'open-issue' }>,
   assignees: string[],
-): Promise<Refusal | null> {
+): Promise<Outcome> {
   const before = await newestIssueOf(api, where, project)
   if (!before.ok) return before.refusal
-  if (before.value !== null) return null
+  if (before.value !== null) return 'known'
   const create = () => api.rest(issues, { ...where, title, body, labels: [projectLabel], assignees }, anything)
   return onceOnly(create, async () => {
     const after = await newestIssueOf(api, where, project)
