@@ -1,6 +1,9 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { $ as moduleFile, At as textOf$2, Bt as loweredBy, C as answerMarker, Ct as parseYamlTree, D as readProgram, Dt as pieces, E as lockOf, Et as pythonOfCell, F as runtimePin, Ft as labelOf, G as annotationOf, Gt as kindOfCheck, H as cut$1, Ht as subjectOf, I as codeSpan, It as gateFacts, J as sentencesOf, K as lastName, Lt as gatePlace, Mt as limits, Nt as settingsPath, O as weighModelContract, Ot as parseJsonTree, Pt as compactFields, Q as nodesIn, Qt as goldenCases, R as quote, Rt as gravestTier, S as Refused, St as plainPath, T as summaryMarker, Tt as brokenCharacters, U as canonical, Ut as ruleOfCheck, V as visible, Vt as missReasons, W as changesModel, Wt as checkStatuses, X as plainName, Xt as contractFiles, Y as peopleAmong, Z as sliceKey, _n as unknown$1, _t as readScript, a as withContractResults, an as boolean, b as connect, bt as owns, cn as int, ct as contractTouched, dn as object, dt as portElements, en as mapRead, et as dataFormats, fn as record, g as githubRepository, gt as nearest, h as targetOf, hn as tuple, ht as plainText, i as readInputs, in as array, jt as valueAt, l as readContractRun, ln as literal, lt as behaviourCases, m as Misuse, mn as string, mt as parseMarkdown, n as commandOf, nn as detector, nt as signatureBreak, ot as unboundWords, pt as readLedgerEntry, q as plainWords, st as contractLost, tn as valueOf, u as gather$1, un as number$2, v as hunkHeader, vt as inState, w as inlineMarker, wt as pythonFacts, x as patient, xt as partOf$1, y as literal$1, yt as isCode$1, z as tableCode, zt as listed$3 } from "./action/inputs-C60CX4S0.js";
-import { C as require_rpc, D as require_aspromise, E as require_minimal, O as equivalenceTolerance, S as require_roots, T as require_writer, _ as worst, b as require_tunnel, f as summary, g as verdicts, k as toleranceOf, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as toolVersion, w as require_reader, x as require_index_minimal, y as require_undici } from "./action/core-CyX9GTSp.js";
+import { A as cut$1, C as Refused, D as tableCode, E as quote, Et as literal, G as owns, H as isCode$1, It as unknown$1, K as partOf$1, N as sliceTerms, Nt as string, Ot as number$2, Pt as tuple, S as patient, V as inState, X as parseJsonTree, Y as parseYamlTree, bt as array, ct as settingsPath, dt as labelOf, ft as mapRead, i as readInputs, it as limits$1, j as sliceKey, jt as record, k as visible, kt as object, m as targetOf, mt as detector, n as commandOf, nt as textOf$2, p as Misuse, pt as valueOf, q as plainPath, rt as valueAt, ut as compactFields, w as codeSpan, wt as int, x as connect, xt as boolean, y as literal$1, z as nearest } from "./action/inputs-BKDUqVe6.js";
+import { $ as readProgram, A as plainName, B as contractLost, C as canonical, D as plainWords, E as changesModel, F as signatureBreak, H as behaviourCases, J as derivedFrom, K as readCompact, M as moduleFile, N as dataFormats, O as sentencesOf, Q as isTooLong, S as runtimePin, T as lastName, V as contractTouched, W as portElements, X as readScript, Y as withDerivedMark, Z as pythonFacts, a as readContractRun, at as gatePlace, c as githubRepository, ct as loweredBy, d as inlineMarker, dt as subjectOf, et as brokenCharacters, f as summaryMarker, ft as ruleOfCheck, h as weighModelContract, it as gateFacts, j as nodesIn, k as peopleAmong, l as hunkHeader, lt as missReasons, m as lockOf, mt as kindOfCheck, nt as pythonOfCell, o as gather$1, ot as gravestTier, p as questionWords, pt as checkStatuses, q as readLedgerEntry, rt as pieces, st as listed$4, t as withContractResults, tt as longest$7, u as answerMarker, ut as named$9, w as annotationOf, xt as goldenCases, yt as contractFiles, z as unboundWords } from "./action/contract-results-D51G78ml.js";
+import { C as require_writer, D as toleranceOf, E as equivalenceTolerance, S as require_reader, T as require_aspromise, _ as require_undici, b as require_roots, f as summary, g as toolVersion, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as require_tunnel, w as require_minimal, x as require_rpc, y as require_index_minimal } from "./action/core-DrJZlEHS.js";
+import { n as worst, t as verdicts } from "./action/verdict-DLJRPo-K.js";
+import { a as firstParagraph, c as prose$2, d as message, f as wordsOf$4, i as notWritten, l as unmarked, n as refusalIn, o as firstSentence, r as table, s as oneLine, t as onceOnly, u as fill } from "./action/place-BGA2Nzfs.js";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
@@ -43,15 +46,15 @@ function* saidOfChecks(contract, rule) {
 function untriedChecks(contract, rule) {
 	const untried = contract.checks.filter((check) => check.rule === rule && (check.status === "unsupported" || check.status === "could-not-run"));
 	const missing = missingOf(contract, rule);
-	const alike = Map.groupBy(untried, ({ why, status }) => sentence(why ?? status));
-	const ids = (checks) => listed$3(checks.map(({ id }) => id), 3);
-	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$3(missing, 3)}`]];
+	const alike = Map.groupBy(untried, ({ why, status }) => sentence$1(why ?? status));
+	const ids = (checks) => listed$4(checks.map(({ id }) => id), 3);
+	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$4(missing, 3)}`]];
 	if (whys.length === 0) return [];
 	const costs = [...untried.map(({ id }) => id), ...missing].every((id) => id.startsWith("cost/"));
 	return [{
 		could: "not-judge",
 		because: "blind",
-		why: listed$3(whys, 3),
+		why: listed$4(whys, 3),
 		...costs && !contract.dedicated ? { severity: "N" } : {}
 	}];
 }
@@ -62,18 +65,18 @@ function checkFacts(failed) {
 	const name = (it) => it.id.slice(it.id.indexOf("/") + 1);
 	return {
 		check: first === void 0 ? "" : name(first),
-		all: listed$3(failed.map(name), 6),
+		all: listed$4(failed.map(name), 6),
 		count: new Set(failed.map(({ id }) => id)).size,
 		device: [...new Set(failed.map(({ device }) => device))].join(", "),
 		element: `${worst?.output ?? (first === void 0 ? "" : name(first))}${worst?.index === void 0 ? "" : `[${worst.index.join(", ")}]`}`,
-		actual: said$2(worst?.actual),
-		expected: said$2(worst?.expected),
-		difference: said$2(worst?.difference),
-		excess: said$2(worst?.excess),
-		measured: said$2(first?.measured),
-		limit: said$2(first?.limit),
+		actual: said$3(worst?.actual),
+		expected: said$3(worst?.expected),
+		difference: said$3(worst?.difference),
+		excess: said$3(worst?.excess),
+		measured: said$3(first?.measured),
+		limit: said$3(first?.limit),
 		smallest: first?.smallest ?? "",
-		why: sentence(first?.why)
+		why: sentence$1(first?.why)
 	};
 }
 /** `element` where the worst element is known with both values and the reason does not tell them itself, else `said`; `s` where more than one check failed. */
@@ -90,11 +93,11 @@ function tellsBoth(why, actual, expected) {
 function missingOf({ devices }, rule) {
 	return devices.filter(({ required }) => required).flatMap(({ missing }) => missing.filter((id) => ruleOfCheck({ id }) === rule));
 }
-function said$2(value) {
+function said$3(value) {
 	return typeof value === "boolean" ? String(value) : value ?? "unknown";
 }
 /** The result's own words, without the full stop that the page sets. */
-function sentence(why) {
+function sentence$1(why) {
 	return (why ?? "the result says no more").replace(/[.\s]+$/, "");
 }
 // src/detect/artifact/checksum-mismatch.ts
@@ -110,8 +113,8 @@ var checksum_mismatch_default = detector({
 				variant: "tree",
 				facts: {
 					path,
-					actual,
-					expected
+					actual: short$2(actual),
+					expected: short$2(expected)
 				}
 			};
 		} else if (contract !== null) {
@@ -129,6 +132,10 @@ var checksum_mismatch_default = detector({
 		}
 	}
 });
+/** A checksum as people compare it. */
+function short$2(checksum) {
+	return `${checksum.slice(0, 16)}…`;
+}
 // src/weigh/artifact/model-file.ts
 /** Endings that only models have. */
 const own$1 = /\.(?:pkl|pickle|joblib|dill|pth?|ckpt|onnx|h5|hdf5|keras|safetensors|gguf|ggml|tflite|mlmodel|cbm|ubj|bst|pdparams|caffemodel|engine|torchscript)$/i;
@@ -357,10 +364,10 @@ const modelVerbs = /* @__PURE__ */ new Set([
 // src/weigh/ml-code.ts
 /** Whether a program fits, trains, scores, serves or exports a model. Importing a library is not enough, and tables and plots never are. */
 function isMlCode(program) {
-	return program.cells.some(({ text }) => hint$4.test(text)) && pythonFacts(program).uses.some(isModelUse);
+	return program.cells.some(({ text }) => hint$5.test(text)) && pythonFacts(program).uses.some(isModelUse);
 }
 /** Names without which no use below can match: most code of other trades needs no syntax tree. */
-const hint$4 = new RegExp(`\\b(?:${[...modelLibraries, ...modelMethods].join("|")}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join("|")})\\s*\\(`);
+const hint$5 = new RegExp(`\\b(?:${[...modelLibraries, ...modelMethods].join("|")}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join("|")})\\s*\\(`);
 function isModelUse(use) {
 	const { name } = use;
 	if (isOfModelLibrary(name)) return true;
@@ -558,19 +565,20 @@ function* visit(statements) {
 	}
 }
 // src/weigh/flow/scripts.ts
-const known$13 = /* @__PURE__ */ new WeakMap();
+const known$15 = /* @__PURE__ */ new WeakMap();
 /** The Python of each cell as statements; null where it holds none, or none that can be read. */
 function scriptsOf(program) {
-	const found = known$13.get(program);
+	const found = known$15.get(program);
 	if (found !== void 0) return found;
 	const made = read$2(program);
-	known$13.set(program, made);
+	known$15.set(program, made);
 	return made;
 }
 function read$2(program) {
 	let room = brokenCharacters;
+	const isLong = isTooLong(program);
 	return program.cells.map((cell) => {
-		if (cell.kind !== "code" || program.language !== "python") return null;
+		if (cell.kind !== "code" || program.language !== "python" || isLong || cell.cell !== null && cell.text.length > 5e5) return null;
 		const python = cell.cell === null ? cell.text : pythonOfCell(cell.text).python;
 		const script = readScript(python, room);
 		if (script?.broken) room -= script.text.length;
@@ -578,10 +586,10 @@ function read$2(program) {
 	});
 }
 // src/weigh/code/program-parts.ts
-const known$12 = /* @__PURE__ */ new WeakMap();
+const known$14 = /* @__PURE__ */ new WeakMap();
 /** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
 function programParts(program) {
-	const found = known$12.get(program);
+	const found = known$14.get(program);
 	if (found !== void 0) return found;
 	const parts = {
 		program,
@@ -598,7 +606,7 @@ function programParts(program) {
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
 	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$12.set(program, parts);
+	known$14.set(program, parts);
 	return parts;
 }
 /** The line of its file on which something stands. */
@@ -686,13 +694,13 @@ const passes$1 = /(?:^|\.)(?:open|Path|PurePath|BytesIO|BufferedReader|GzipFile|
 const joins$1 = /(?:^|\.)(?:path\.join|joinpath)$/;
 /** How far a value is followed through names and calls of one file, and how many steps that may take. */
 const reach = 8;
-const most$21 = 400;
+const most$29 = 400;
 /** Where an expression's bytes come from; null: from nowhere that this tells. A commit of a hub is a digest of its bytes. */
 function originOf(expression, at, parts) {
 	return followed(expression, {
 		parts,
 		at,
-		left: most$21
+		left: most$29
 	}, reach);
 }
 function followed(expression, walk, depth) {
@@ -808,7 +816,7 @@ function isTame({ name, call }, { naming }) {
 	return name === "torch.load" && said("weights_only") !== void 0 && value("weights_only") !== false;
 }
 // src/detect/artifact/unsafe-format.ts
-const hint$3 = /pickle|joblib|dill|torch\.load|allow_pickle/;
+const hint$4 = /pickle|joblib|dill|torch\.load|allow_pickle/;
 var unsafe_format_default = detector({
 	reads: [
 		"programs",
@@ -818,7 +826,7 @@ var unsafe_format_default = detector({
 	*detect({ programs, changes, evidence }) {
 		const models = Object.entries(valueOf(evidence.settings)?.models ?? {});
 		for (const program of programs) {
-			if (!program.cells.some(({ text }) => hint$3.test(text))) continue;
+			if (!program.cells.some(({ text }) => hint$4.test(text))) continue;
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
@@ -918,324 +926,6 @@ var unversioned_default = detector({
 		yield* untriedChecks(contract, "artifact/unversioned");
 	}
 });
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
 // src/weigh/claim-evidence.ts
 /** Every number that the evidence holds for one metric: candidate, references, production, slices, limits. */
 function figuresOf(metric, model, weighed) {
@@ -1295,7 +985,7 @@ function limitFigures(gates, metric) {
 const sliceMaps = (slices) => Object.values(slices).map(({ metrics }) => metrics);
 const ownMetric = (metrics, metric) => Object.hasOwn(metrics, metric) ? metrics[metric] : void 0;
 // src/weigh/metric-names.ts
-const units = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb".split(" "));
+const units$1 = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb".split(" "));
 /** Where a text names any of the metrics: case, `_`, `-`, spaces and a unit at the end aside; the longest name wins. */
 function mentions$1(text, metrics) {
 	const found = [];
@@ -1317,20 +1007,20 @@ function mentions$1(text, metrics) {
 /** Whether a text speaks of a metric at all, by any word that carries its name: `AUC` of `val_roc_auc`, `latency` of `p95_latency_ms`. */
 function speaksOf$2(text, metric) {
 	if (mentions$1(text, [metric]).length > 0) return true;
-	const said = new Set(wordsOf$4(text).map(singular$1));
-	return wordsOf$4(metric).some((word) => word.length > 1 && !units.has(word) && !filler.has(word) && said.has(singular$1(word)));
+	const said = new Set(wordsOf$3(text).map(singular$1));
+	return wordsOf$3(metric).some((word) => word.length > 1 && !units$1.has(word) && !filler.has(word) && said.has(singular$1(word)));
 }
 const filler = new Set("val test eval train mean avg average median macro micro weighted rate score at of per the top max min p50 p90 p95 p99 total number".split(" "));
 function spellings(metric) {
-	const words = wordsOf$4(metric.slice(0, 120));
+	const words = wordsOf$3(metric.slice(0, 120));
 	if (words.length === 0) return [];
 	const last = words.at(-1) ?? "";
-	return words.length > 1 && units.has(last) ? [words, words.slice(0, -1)] : [words];
+	return words.length > 1 && units$1.has(last) ? [words, words.slice(0, -1)] : [words];
 }
 function pattern(words) {
 	return new RegExp(String.raw`(?<![\p{L}\p{N}_.@/=-])${words.map(escaped$1).join(String.raw`[ _\-./@]?`)}(?![\p{L}\p{N}_@/]|[-.][\p{L}\p{N}])`, "gu");
 }
-function wordsOf$4(name) {
+function wordsOf$3(name) {
 	return name.replace(/([a-z0-9])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 const singular$1 = (word) => word.replace(/(?<=\w\w[^s])s$/, "");
@@ -3440,11 +3130,11 @@ function sentenceBefore(text) {
 }
 // src/weigh/compact-prose.ts
 /** What a person reads of a field's Markdown, line for line: no emphasis, code marks, links' addresses, tags or struck-out text. */
-function prose$2(markdown) {
+function prose$1(markdown) {
 	return markdown.slice(0, 2e4).replace(/~~[^~\n]{1,400}~~/g, " ").replace(/\]\([^()\n]{0,400}\)/g, "] ").replace(/https?:\/\/[^\s<>)]{1,2000}/g, " ").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, " ").replace(/\\(?=[!-/:-@[-`{-~])/g, "").replace(/[*`]+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, "").replace(/\u00A0/g, " ");
 }
 /** A field that its author answered in this description; defaults are policy, not something to question here. */
-function answered$1(field) {
+function answered$2(field) {
 	return field !== null && field.state === "answered" && field.inherited !== true;
 }
 const set$1 = (words) => new Set(words.split(" "));
@@ -3489,13 +3179,15 @@ function owedFields({ change, settings }) {
 		"rollbackOrFallback"
 	] : ["labelsAndDataSnapshot", "baseline"];
 }
-/** Owed fields without an answer: nothing written and no default on base, or a placeholder. */
+/** Owed fields without an answer: nothing written and no default on base, or a placeholder. A `rollback:` block that names the lever is one. */
 function unanswered(compact, model) {
 	const fields = valueOf(compact)?.fields;
+	const { settings } = model;
 	return owedFields(model).flatMap((key) => {
 		const field = fields?.[key] ?? null;
 		if (field !== null && field.state !== "empty") return [];
-		return fields === void 0 && Object.hasOwn(model.settings.compact, key) ? [] : [{
+		if (key === "rollbackOrFallback" && settings.rollback?.switch !== void 0) return [];
+		return fields === void 0 && Object.hasOwn(settings.compact, key) ? [] : [{
 			key,
 			line: field?.line ?? null
 		}];
@@ -3525,7 +3217,7 @@ var claim_contradicts_evidence_default = detector({
 		const success = valueOf(compact)?.fields.successMetric ?? null;
 		const entry = compact.is === "read" ? readLedgerEntry(pull.body) : [];
 		const texts = [
-			...answered$1(success) ? [{
+			...answered$2(success) ? [{
 				field: "Success metric",
 				...success
 			}] : [],
@@ -3538,7 +3230,7 @@ var claim_contradicts_evidence_default = detector({
 				...it
 			}))
 		];
-		for (const { field, value, line } of texts) for (const claim of claimsIn(prose$2(value), measured)) {
+		for (const { field, value, line } of texts) for (const claim of claimsIn(prose$1(value), measured)) {
 			const figure = candidateFigure(claim.metric, model);
 			if (figure === null || figuresOf(claim.metric, model, gates).some((it) => isMeasured(claim.to, it))) continue;
 			if (!allFiguresRead(model)) {
@@ -3629,8 +3321,8 @@ var metric_not_gated_default = detector({
 		if (gated.length === 0 || fields === void 0 || sharesCompact(model, evidence, changes)) return;
 		const named = gated.slice(0, 5).join(", ");
 		const success = fields.successMetric;
-		if (answered$1(success)) {
-			const text = prose$2(success.value);
+		if (answered$2(success)) {
+			const text = prose$1(success.value);
 			if (!later.test(text) && readsAsEnglish(`${text} metric`) && !gated.some((metric) => speaksOf$2(text, metric))) yield {
 				place: {
 					is: "description",
@@ -3645,8 +3337,8 @@ var metric_not_gated_default = detector({
 			};
 		}
 		const guardrails = fields.guardrailMetrics;
-		if (!answered$1(guardrails)) return;
-		const open = mentions$1(prose$2(guardrails.value), Object.keys(valueOf(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$2(metric, gate)));
+		if (!answered$2(guardrails)) return;
+		const open = mentions$1(prose$1(guardrails.value), Object.keys(valueOf(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$2(metric, gate)));
 		for (const metric of new Set(open.map((it) => it.metric))) yield {
 			place: {
 				is: "description",
@@ -3668,9 +3360,9 @@ var metric_without_target_default = detector({
 	reads: ["compact", "model"],
 	*detect({ compact, model }) {
 		const success = valueOf(compact)?.fields.successMetric ?? null;
-		if (!answered$1(success)) return;
-		const text = prose$2(success.value);
-		const number = hasQuantity(text.replace(/\b[a-z]+\d+\b|@\s?\d+/gi, " "));
+		if (!answered$2(success)) return;
+		const text = prose$1(success.value);
+		const number = hasQuantity(text.replace(/\b[a-z](?=\w*\d)\w*\b|@\s?\d+/gi, " "));
 		const gateTells = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$2(text, gate.metric)) ?? false;
 		if (number && (gateTells || direction.test(text)) || !readsAsEnglish(`${text} metric`)) return;
 		yield {
@@ -3718,8 +3410,8 @@ var mistake_budget_unquantified_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
 		const budget = valueOf(compact)?.fields.mistakeBudget ?? null;
-		if (!answered$1(budget)) return;
-		const text = prose$2(budget.value);
+		if (!answered$2(budget)) return;
+		const text = prose$1(budget.value);
 		if (hasQuantity(text) || !readsAsEnglish(text)) return;
 		yield {
 			place: {
@@ -3739,8 +3431,8 @@ var next_experiment_not_falsifiable_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
 		const next = valueOf(compact)?.fields.nextExperiment ?? null;
-		if (!answered$1(next)) return;
-		const text = prose$2(next.value);
+		if (!answered$2(next)) return;
+		const text = prose$1(next.value);
 		if (noneMeant.test(text) || hasQuantity(text) || expectation.test(text) || !readsAsEnglish(text)) return;
 		yield {
 			place: {
@@ -3754,7 +3446,7 @@ var next_experiment_not_falsifiable_default = detector({
 });
 // src/detect/compact/objective-mismatch.ts
 /** A mistake people name, and the gates that would notice more of it. F-measures and costs watch both. */
-const mistakes$1 = [{
+const mistakes$2 = [{
 	mistake: "a miss",
 	words: /\b(?:false negatives?|recall|miss(?:ed|es|ing)? (?!value|data|feature|field|entr|column|label|row|indicator|the point)|undetected|slips? through|slipped through)/i,
 	family: "recall",
@@ -3778,8 +3470,8 @@ var objective_mismatch_default = detector({
 		const { task } = model.settings;
 		if (gated.length === 0 || field === null || field.state !== "answered" || sharesCompact(model, evidence, changes)) return;
 		if (task !== void 0 && task !== "classification" && task !== "anomaly") return;
-		const text = prose$2(field.value);
-		for (const { mistake, words, family, gates } of mistakes$1) {
+		const text = prose$1(field.value);
+		for (const { mistake, words, family, gates } of mistakes$2) {
 			if (!words.test(text) || gated.some((metric) => gates.test(metric))) continue;
 			yield {
 				place: {
@@ -3819,7 +3511,7 @@ var owner_unknown_default = detector({
 });
 // src/weigh/compact-slices.ts
 const pair = /(?<![\p{L}\p{N}_.<>!=?&/])([\p{L}_][\p{L}\p{N}_.-]{1,60}) ?= ?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,60}))/gu;
-const listed$2 = /^(?:[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)?([\p{L}_][\p{L}\p{N}_ -]{1,40}):[ \t]*([^:=()]{1,300})$/u;
+const listed$3 = /^(?:[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)?([\p{L}_][\p{L}\p{N}_ -]{1,40}):[ \t]*([^:=()]{1,300})$/u;
 /** Words that say a slice is knowingly left out, or that every value is meant. */
 const leftOut$1 = /\b(?:not|no|without|too few|skip\w*|exclud\w*|drop\w*|later|future|next|ignor\w*|missing|todo|tbd|out of scope|instead|merged|pooled)\b/i;
 const everyValue = /* @__PURE__ */ new Set([
@@ -3836,13 +3528,17 @@ const parameters = new Set("n k p min max min_examples examples threshold seed a
 function unmeasuredSlices(text, measured, metrics) {
 	const known = measured.flatMap((slice) => slice.split(",").map(plainPair));
 	const keys = new Set(known.map((slice) => slice.split("=")[0] ?? ""));
-	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$4)]);
+	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$5)]);
 	const found = [];
 	for (const [line, said] of text.split("\n").entries()) {
 		if (leftOut$1.test(said)) continue;
-		for (const { key, value } of [...pairsIn(said), ...listedIn(said, known)]) {
-			const slice = `${plain$4(key)}=${plain$4(value)}`;
-			if (!(keys.has(plain$4(key)) || !notKeys.has(plain$4(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$4(value))) continue;
+		const bare = plain$5(said.replace(/["']/g, "")).replace(/_?=_?/g, "=");
+		const isWhole = (part) => known.some((slice) => slice.includes(part) && bare.includes(slice));
+		for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
+			if (known.includes(`${plain$5(key)}=${plain$5(written)}`)) continue;
+			const value = written.replace(/[.+-]+$/, "");
+			const slice = `${plain$5(key)}=${plain$5(value)}`;
+			if (!(keys.has(plain$5(key)) || !notKeys.has(plain$5(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$5(value)) || isWhole(slice)) continue;
 			if (!found.some((other) => plainPair(other.slice) === slice)) found.push({
 				slice: `${key}=${value}`,
 				line
@@ -3854,22 +3550,22 @@ function unmeasuredSlices(text, measured, metrics) {
 function pairsIn(said) {
 	return [...said.matchAll(pair)].map(([, key = "", double, single, bare]) => ({
 		key,
-		value: (double ?? single ?? bare ?? "").replace(/[.+-]+$/, "")
+		value: double ?? single ?? bare ?? ""
 	}));
 }
 function listedIn(said, known) {
-	const [, key = "", list = ""] = listed$2.exec(said) ?? [];
+	const [, key = "", list = ""] = listed$3.exec(said) ?? [];
 	const values = list.replace(/\.$/, "").split(/,|;|\band\b/).map((value) => value.trim()).filter((value) => value !== "");
 	const isList = values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value));
-	const measured = values.filter((value) => known.includes(`${plain$4(key)}=${plain$4(value)}`));
+	const measured = values.filter((value) => known.includes(`${plain$5(key)}=${plain$5(value)}`));
 	const alike = (value) => measured.some((other) => shape$1(other) === shape$1(value));
 	return isList ? values.filter(alike).map((value) => ({
 		key,
 		value
 	})) : [];
 }
-const plain$4 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
-const plainPair = (slice) => slice.split("=").map(plain$4).join("=");
+const plain$5 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
+const plainPair = (slice) => slice.split("=").map(plain$5).join("=");
 const shape$1 = (value) => value.replace(/\p{Lu}/gu, "A").replace(/\p{Ll}+/gu, "a").replace(/\p{N}+/gu, "0");
 // src/detect/compact/slice-not-measured.ts
 var slice_not_measured_default = detector({
@@ -3882,9 +3578,9 @@ var slice_not_measured_default = detector({
 	*detect({ compact, model, evidence, changes }) {
 		const field = valueOf(compact)?.fields.evalSlices ?? null;
 		const metrics = valueOf(model.metrics.head);
-		if (!answered$1(field) || metrics === null || sharesCompact(model, evidence, changes)) return;
+		if (!answered$2(field) || metrics === null || sharesCompact(model, evidence, changes)) return;
 		const measured = Object.keys(metrics.slices);
-		for (const { slice, line } of unmeasuredSlices(prose$2(field.value), measured, Object.keys(metrics.metrics))) yield {
+		for (const { slice, line } of unmeasuredSlices(prose$1(field.value), measured, Object.keys(metrics.metrics))) yield {
 			place: {
 				is: "description",
 				line: field.line + line
@@ -3903,21 +3599,21 @@ var slice_not_measured_default = detector({
 * snapshot: the same pattern of letters and digits, or the word right after "snapshot".
 */
 function otherSnapshot(text, measured) {
-	const id = plain$3(measured);
+	const id = plain$4(measured);
 	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
-	if (tokens.some((token) => isPartOf(plain$3(token), id))) return null;
-	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$3(token)) === shape(id)) : void 0;
+	if (tokens.some((token) => isPartOf(plain$4(token), id))) return null;
+	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$4(token)) === shape(id)) : void 0;
 	const [, called] = /\bsnapshot(?:\s+id)?\s*[:=]?\s+["']?([\p{L}\p{N}][\p{L}\p{N}_./:@-]{3,120})/iu.exec(text) ?? [];
 	const explicit = called?.replace(/[./:@_-]+$/, "");
-	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$3(explicit))) ? explicit : null);
+	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$4(explicit))) ? explicit : null);
 }
 /** A shortened digest, or the date that ends an id. */
 function isPartOf(token, id) {
 	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
-const plain$3 = (text) => text.toLowerCase();
-const joined$1 = (text) => plain$3(text).replace(/[\s_./:-]+/g, "");
+const plain$4 = (text) => text.toLowerCase();
+const joined$1 = (text) => plain$4(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -3933,8 +3629,8 @@ var snapshot_mismatch_default = detector({
 	*detect({ compact, model, evidence, changes }) {
 		const field = valueOf(compact)?.fields.labelsAndDataSnapshot ?? null;
 		const measured = valueOf(model.metrics.head)?.data.snapshot ?? null;
-		if (!answered$1(field) || measured === null || sharesCompact(model, evidence, changes)) return;
-		const named = otherSnapshot(prose$2(field.value), measured);
+		if (!answered$2(field) || measured === null || sharesCompact(model, evidence, changes)) return;
+		const named = otherSnapshot(prose$1(field.value), measured);
 		if (named !== null) yield {
 			place: {
 				is: "description",
@@ -3973,15 +3669,15 @@ const things = set("model models performance result results quality predictions 
 const glue = set("the a an our this that its it of for to in on with and or by some more much latest newest current existing overall general generally further be so as well fresh recent possible please we want is can should works work good great best robust accurate smarter");
 /** Whether a goal says nothing but "improve the model": a vague verb, the model, and at most one word of its own. */
 function isVague(goal) {
-	const words = goal.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+	const words = goal.toLowerCase().replace(/['’]s\b/gu, "").match(/[\p{L}'-]+/gu) ?? [];
 	return words.filter((word) => !verbs$4.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs$4.has(word)) && words.some((word) => things.has(word));
 }
 var vague_goal_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
 		const goal = valueOf(compact)?.fields.goal ?? null;
-		if (!answered$1(goal)) return;
-		const text = prose$2(goal.value);
+		if (!answered$2(goal)) return;
+		const text = prose$1(goal.value);
 		if (hasQuantity(text) || !readsAsEnglish(text) || !isVague(text)) return;
 		yield {
 			place: {
@@ -4091,11 +3787,11 @@ var golden_default = detector({
 /** Budgets that were not kept, as `p95_ms 9.2 > 8`, and under which load they were measured. */
 function budgetFacts(failed, contract) {
 	const { batch = "unknown", concurrency = "unknown" } = contract?.cost ?? {};
+	const load = `batch ${batch}, ${concurrency === 1 ? "one at a time" : `${concurrency} at once`}`;
 	return {
 		device: [...new Set(failed.map(({ device }) => device))].join(", "),
-		budgets: listed$3(failed.map(against$1)),
-		batch,
-		concurrency
+		budgets: listed$4(failed.map(against$1)),
+		load
 	};
 }
 /** Only what is measured on a machine of its own holds a change. */
@@ -4215,8 +3911,8 @@ var not_on_accelerator_default = detector({
 			const elsewhere = placedElsewhere(contract, device);
 			const facts = {
 				device,
-				shares: listed$3(failed.map(against$1)),
-				elsewhere: listed$3(elsewhere, 6)
+				shares: listed$4(failed.map(against$1)),
+				elsewhere: listed$4(elsewhere, 6)
 			};
 			yield {
 				place: { is: "model" },
@@ -4228,6 +3924,13 @@ var not_on_accelerator_default = detector({
 		yield* untriedChecks(contract, "contract/not-on-accelerator");
 	}
 });
+// src/weigh/once-named.ts
+/** Why a file cannot be read, a fault a line and the file before each, on one line that names it once. */
+function onceNamed(why) {
+	const [first = "", ...rest] = why.split("\n");
+	const named = /^\S+: /.exec(first)?.[0] ?? "";
+	return [first, ...rest.map((line) => line.startsWith(named) ? line.slice(named.length) : line)].join(" ");
+}
 // src/detect/contract/not-run.ts
 const blind$1 = (why) => ({
 	could: "not-judge",
@@ -4255,7 +3958,7 @@ var not_run_default = detector({
 				variant: "contract",
 				facts: {
 					path,
-					why: head.why,
+					why: onceNamed(head.why),
 					devices: ""
 				}
 			};
@@ -4264,7 +3967,7 @@ var not_run_default = detector({
 		const open = contract.devices.filter((it) => it.required && it.is !== "fresh");
 		const told = open.filter((it) => it.is !== "untold");
 		if (open.length > told.length) {
-			const why = listed$3(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
+			const why = listed$4(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
 			yield blind$1(`whether the result of \`${path}\` is of this state cannot be told: ${why}; let it name the digest that is known here`);
 		}
 		if (told.length === 0) return;
@@ -4275,7 +3978,7 @@ var not_run_default = detector({
 		else {
 			const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords));
 			const variant = unread.length > 0 ? "invalid" : stale.length > 0 ? "stale" : "none";
-			const why = listed$3(variant === "invalid" ? unread.map((it) => it.why) : stale, 3);
+			const why = listed$4(variant === "invalid" ? unread.map((it) => onceNamed(it.why)) : stale, 3);
 			yield {
 				place: {
 					is: "file",
@@ -4335,7 +4038,7 @@ var signature_default = detector({
 			const facts = {
 				contract: contract.at,
 				version,
-				changes: listed$3(changes.map(signatureWords), 6),
+				changes: listed$4(changes.map(signatureWords), 6),
 				count: changes.length
 			};
 			yield {
@@ -4412,19 +4115,19 @@ function dataGaps(contract, asking, snapshot) {
 		columns: columns[0] ?? null,
 		sensitive: contract.sensitive ?? columns.find(({ sensitive }) => sensitive !== null) ?? null
 	};
-	return [...dataPieces.filter((piece) => isAsked$2(piece, asking)).filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece) => ({
+	return [...dataPieces.filter((piece) => isAsked$3(piece, asking)).filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece) => ({
 		piece,
 		columns: []
 	})), ...columnGaps(contract)].sort((a, b) => dataPieces.indexOf(a.piece) - dataPieces.indexOf(b.piece));
 }
 /** Everything, for a model whose data nobody described. */
 function allGaps(asking) {
-	return dataPieces.filter((piece) => isAsked$2(piece, asking) && !isOfColumns(piece)).map((piece) => ({
+	return dataPieces.filter((piece) => isAsked$3(piece, asking) && !isOfColumns(piece)).map((piece) => ({
 		piece,
 		columns: []
 	}));
 }
-function isAsked$2(piece, { labels, serving, task }) {
+function isAsked$3(piece, { labels, serving, task }) {
 	if (piece.startsWith("label") && (labels === "none" || task !== void 0 && unlabelled.includes(task))) return false;
 	if (piece === "label-time" || piece === "label-delay") return labels === "delayed";
 	return piece !== "freshness" || serving !== "none";
@@ -4484,7 +4187,7 @@ function newGaps(base, head) {
 }
 // src/weigh/data-words.ts
 /** How people call what a data contract says. */
-const words$4 = {
+const words$5 = {
 	grain: "what one row is",
 	key: "the primary key",
 	label: "what the label means",
@@ -4503,10 +4206,10 @@ const words$4 = {
 	units: "units",
 	sensitive: "which fields are sensitive"
 };
-const most$20 = 6;
+const most$28 = 6;
 /** Gaps as one phrase: the first six, then how many more. */
 function gapWords(gaps) {
-	const named = gaps.slice(0, most$20).map(({ piece, columns }) => columns.length === 0 ? words$4[piece] : `${words$4[piece]} of ${some(columns)}`);
+	const named = gaps.slice(0, most$28).map(({ piece, columns }) => columns.length === 0 ? words$5[piece] : `${words$5[piece]} of ${some(columns)}`);
 	const more = gaps.length - named.length;
 	return more > 0 ? `${named.join(", ")}, and ${more} more` : both(named);
 }
@@ -4527,10 +4230,14 @@ function columnBreaks(base, head) {
 	return base.columns.flatMap((was) => {
 		const name = nameOf(was);
 		const is = now.get(name);
-		if (is === void 0) return [`${name} is removed`];
+		if (is === void 0) return isFormerLabel(was, base, head) ? [] : [`${name} is removed`];
 		const unmarked = isSensitive(base, was) && !isSensitive(head, is);
 		return [...factBreaks(was, is, same).map((says) => `${name} ${says}`), ...unmarked ? [`${name} is no longer sensitive`] : []];
 	});
+}
+/** The label's column, where it is told already that the label has another one now. */
+function isFormerLabel({ name }, base, head) {
+	return base.label.column?.value === name && head.label.column !== null && head.label.column.value !== name;
 }
 function factBreaks(was, is, same) {
 	/** A fact that was told and is told no more, unless another format could not tell it. */
@@ -4565,9 +4272,9 @@ function categoryBreaks({ categories: was }, { categories: is }, same) {
 	if (is === null) return same ? ["may be any category now"] : [];
 	const added = is.value.filter((name) => !was.value.includes(name));
 	const gone = was.value.filter((name) => !is.value.includes(name));
-	return [...gone.length > 0 ? [`loses the ${kinds$1(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$1(added)}`] : []];
+	return [...gone.length > 0 ? [`loses the ${kinds$2(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$2(added)}`] : []];
 }
-function kinds$1(names) {
+function kinds$2(names) {
 	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
 	return `${names.length === 1 ? "category" : "categories"} ${both(shown)}`;
 }
@@ -4585,7 +4292,7 @@ function tables({ columns }) {
 function dataBreaks(base, head) {
 	const same = base.format === head.format;
 	const turned = (name, was, is) => {
-		if (was === void 0 || is === void 0 && !same || is !== void 0 && plain$2(was) === plain$2(is)) return [];
+		if (was === void 0 || is === void 0 && !same || is !== void 0 && plain$3(was) === plain$3(is)) return [];
 		return [is === void 0 ? `${name} is gone` : `${name} was «${was}» and is «${is}»`];
 	};
 	const text = (it) => it?.value;
@@ -4630,7 +4337,7 @@ function splitWords({ split }) {
 	return [by.length === 0 ? policy : `${policy} by ${both(by)}`, ...more].join(", ");
 }
 /** Words without what changes nothing: case, layout, punctuation around them. */
-function plain$2(text) {
+function plain$3(text) {
 	return text.toLowerCase().replace(/[\s.,;:'"`]+/g, " ").trim();
 }
 /** Another version than before, and no earlier one. */
@@ -4702,7 +4409,7 @@ var contract_breaking_default = detector({
 		const bare = versionless.includes(after.format) && after.version === null;
 		const facts = {
 			path: place.path,
-			changes: listed$3(breaks, 6),
+			changes: listed$4(breaks, 6),
 			version: after.version?.value ?? "",
 			format: dataFormats[after.format]
 		};
@@ -4754,7 +4461,7 @@ var contract_incomplete_default$1 = detector({
 				path: at.head ?? "",
 				missing: gapWords(gaps),
 				lost: gapWords(added),
-				why: head.is === "unreadable" ? head.why : ""
+				why: head.is === "unreadable" ? onceNamed(head.why) : ""
 			},
 			...introduced ? {} : { standing: true }
 		};
@@ -4766,6 +4473,72 @@ function gapsOf(contract, { settings, metrics }) {
 	const stated = valueOf(metrics.head)?.data.snapshot ?? valueOf(metrics.base)?.data.snapshot ?? null;
 	return value === null ? allGaps(settings) : dataGaps(value, settings, stated !== null);
 }
+// src/weigh/question/told-before.ts
+/** Where an author says what a move costs, and whom. */
+const costFields = [
+	"thresholdOrConfigPlan",
+	"acceptableMistakes",
+	"mistakeBudget",
+	"knownRisks"
+];
+const allFields = compactFields.map(({ key }) => key);
+/** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
+function isTold(compact, keys, test) {
+	const fields = valueOf(compact)?.fields;
+	return keys.some((key) => {
+		const field = fields?.[key] ?? null;
+		if (field === null || field.state === "empty" || field.derived !== void 0 && field.inherited !== true) return false;
+		return test(prose$1(field.value), field.value);
+	});
+}
+/** Whether a text holds a name as words of its own, whatever marks join them; a short one (`IT`) as it is written only. */
+function holdsWord(text, name) {
+	const plain = (it) => ` ${it.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+	return name.length > 3 ? plain(text.toLowerCase()).includes(plain(name.toLowerCase())) : plain(text).includes(plain(name));
+}
+/** Whether a text names a figure: `0.55`, `.550`, `55 %`. */
+function namesFigure(text, figure) {
+	return [...text.matchAll(/\d*[.,]?\d+\s*%?/g)].some(([written]) => {
+		const value = Number(written.replace(",", ".").replace(/\s*%$/, ""));
+		return value === figure || written.endsWith("%") && Math.abs(value / 100 - figure) < 1e-9;
+	});
+}
+// src/weigh/question/feedback-loop.ts
+/** Actions after which nobody learns what would have happened. */
+const stops$1 = /\b(?:block|blocks|blocked|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|suspend(?:s|ed)?|ban(?:s|ned)?|suppress(?:es|ed)?|withh(?:old|olds|eld)|filters? out|turn(?:s|ed)? (?:away|down)|freez(?:e|es)|frozen)\b/i;
+/** How people keep learning it all the same, or say that they know. */
+const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
+/** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
+function feedbackLoop(model, compact) {
+	const [before, now] = [valueOf(model.metrics.base)?.data.snapshot ?? null, valueOf(model.metrics.head)?.data.snapshot ?? null];
+	const action = prose$1(valueOf(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
+	if (!model.change.metrics || before === null || now === null || before === now || !stops$1.test(action) || !readsAsEnglish(`${action} the model`)) return null;
+	const contract = valueOf(model.dataContract.head);
+	const texts = [
+		...Object.values(model.settings.compact),
+		...Object.values(contract?.label ?? {}).map((told) => told?.value ?? ""),
+		contract?.split?.value.policy ?? "",
+		contract?.join?.value ?? "",
+		...model.plans.head.flatMap(({ terms }) => terms.map(({ text }) => text))
+	];
+	if (isTold(compact, allFields, (text) => learns.test(text)) || texts.some((text) => learns.test(text))) return null;
+	return {
+		action: action.slice(0, 120),
+		snapshot: now
+	};
+}
+// src/detect/data/feedback-loop.ts
+var feedback_loop_default = detector({
+	reads: ["model", "compact"],
+	*detect({ model, compact }) {
+		const loop = feedbackLoop(model, compact);
+		if (loop !== null) yield {
+			place: { is: "model" },
+			text: "feedback loop",
+			facts: { ...loop }
+		};
+	}
+});
 // src/detect/data/no-snapshot.ts
 var no_snapshot_default = detector({
 	reads: ["model"],
@@ -4794,6 +4567,39 @@ var no_snapshot_default = detector({
 		};
 	}
 });
+// src/detect/data/prevalence-moved.ts
+/** By less a share of positives moves from month to month. */
+const least$5 = 1.5;
+const words$4 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
+var prevalence_moved_default = detector({
+	reads: ["model", "compact"],
+	*detect({ model, compact }) {
+		const [base, head] = [valueOf(model.metrics.base)?.data ?? null, valueOf(model.metrics.head)?.data ?? null];
+		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
+		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$5 && before < now * least$5) return;
+		const says = (text) => words$4.test(text) || namesFigure(text, now);
+		if (isTold(compact, [
+			"labelsAndDataSnapshot",
+			"knownRisks",
+			"assumptions",
+			"thresholdOrConfigPlan",
+			"candidateSignals"
+		], says)) return;
+		const snapshots = base?.snapshot && head?.snapshot && base.snapshot !== head.snapshot ? [base.snapshot, head.snapshot] : null;
+		yield {
+			place: { is: "model" },
+			text: `prevalence ${head?.snapshot ?? ""}`,
+			facts: {
+				before: percent(before),
+				now: percent(now),
+				where: snapshots === null ? "the metrics on base and this change" : `${snapshots[0]} and ${snapshots[1]}`
+			}
+		};
+	}
+});
+function percent(share) {
+	return `${Number((share * 100).toPrecision(2))} %`;
+}
 // src/model/declared.ts
 const undeclared = {
 	time: [],
@@ -4814,10 +4620,11 @@ const libraries$1 = [
 			record: "namedtuple",
 			dict: "dict OrderedDict defaultdict SimpleNamespace Namespace Bunch AttrDict EasyDict",
 			next: "next",
+			attribute: "getattr",
 			index: "range xrange",
 			map: "map",
 			quiet: "print len type isinstance hasattr setattr open input id dir help exit display super property staticmethod classmethod any all callable repr exec eval globals locals vars hash",
-			carry: "float int str abs round bool complex filter getattr",
+			carry: "float int str abs round bool complex filter",
 			statistic: "min max sum"
 		}
 	},
@@ -5051,7 +4858,7 @@ const libraries$1 = [
 			model: "Trainer",
 			loss: "CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div",
 			metric: "torchmetrics.* functional.accuracy Accuracy F1Score AUROC",
-			quiet: "optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full"
+			quiet: "optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid RandomLinkSplit zeros ones rand randn arange linspace empty eye full"
 		}
 	},
 	{
@@ -5214,10 +5021,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$11 = /* @__PURE__ */ new WeakMap();
+const known$13 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$11.get(programs);
+	const found = known$13.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -5226,7 +5033,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$11.set(programs, find);
+	known$13.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -5448,16 +5255,16 @@ function changed(table, columns, added) {
 		version: table.version + 1
 	};
 }
-/** Makes marks, traces and tables; one of the same place, name and table is the same object. */
+/** Makes marks, traces and tables; one of the same place, name, table and rows is the same object. */
 var Traces = class {
 	marks = /* @__PURE__ */ new Map();
 	traces = /* @__PURE__ */ new Map();
 	tables = 0;
 	mark(mark) {
 		const { is, name, table, place } = mark;
-		const key = `${is} ${place.cell}:${place.from} ${table} ${name}`;
+		const rows = [...mark.rows].map(({ id }) => id).sort((a, b) => a - b);
+		const key = `${is} ${place.cell}:${place.from} ${table} ${name} ${rows}`;
 		const known = this.marks.get(key);
-		if (known !== void 0 && mark.rows.size > 0) known.rows = /* @__PURE__ */ new Set([...known.rows, ...mark.rows]);
 		if (known === void 0) this.marks.set(key, mark);
 		return known ?? mark;
 	}
@@ -5519,6 +5326,8 @@ var Run = class extends Numbers {
 	ways = /* @__PURE__ */ new Map();
 	/** What was asked on the way into the branches that are being followed. */
 	tests = [];
+	/** From where to where loops count. */
+	ranges = /* @__PURE__ */ new Map();
 	/** What the loops that are being followed go over. */
 	over = [];
 	frames = [];
@@ -5639,6 +5448,7 @@ var Run = class extends Numbers {
 			operation: this.textOf(at),
 			rows,
 			strength,
+			within: [],
 			certainty: this.certainty(certainty)
 		};
 		this.flow.learned.push(made);
@@ -6152,7 +5962,6 @@ function parse$2(sql, dialect = "generic") {
 	return Parser.parse(sql, dialect);
 }
 // src/read/sql/parser.ts
-await init();
 /** Dialects in the order in which they are asked: the first that understands a statement says what it is. */
 const dialects = [
 	"generic",
@@ -6164,8 +5973,21 @@ const dialects = [
 	"mysql",
 	"mssql"
 ];
+let [asked$6, isReady] = [null, false];
+/** Loads the parser, once: a tenth of the time of a small review, so that it is asked for only where there may be SQL. */
+function sqlParser() {
+	asked$6 ??= init().then(() => {
+		isReady = true;
+	});
+	return asked$6;
+}
+/** Whether `readSql` or `droppedBy` may hand something to the parser that comes from these words of code or SQL, in whatever order they are put together. */
+function mayHoldSql(text) {
+	return /select(?!\w)/i.test(text) || /drop(?![\w(.])/i.test(text) && /table|alter/i.test(text);
+}
 /** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
 function parseStatement(text) {
+	if (!isReady) throw new Error("SQL is read before its parser was loaded.");
 	for (const dialect of dialects) try {
 		const [statement] = parse$2(text, dialect);
 		return statement ?? null;
@@ -6179,7 +6001,7 @@ const closings = {
 	"{%": "%}",
 	"{{": "}}"
 };
-const kinds = {
+const kinds$1 = {
 	"{#": "comment",
 	"{%": "statement",
 	"{{": "value"
@@ -6204,7 +6026,7 @@ function* templatesIn(text) {
 		const close = unclosed.has(opening) ? -1 : text.indexOf(closings[opening], from + 2);
 		if (close < 0) unclosed.add(opening);
 		else yield {
-			is: kinds[opening],
+			is: kinds$1[opening],
 			from,
 			to: close + 2,
 			inside: text.slice(from + 2, close)
@@ -6226,13 +6048,13 @@ function filled$1(text) {
 	const made = [];
 	const open = [];
 	let done = 0;
-	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$1(stretch) : stretch);
+	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$3(stretch) : stretch);
 	for (const { is, from, to, inside } of templatesIn(text)) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
-		const said = is === "value" ? named$7(inside) : is === "hole" ? hole : "";
-		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$1(text.slice(from, to)));
+		const said = is === "value" ? named$8(inside) : is === "hole" ? hole : "";
+		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$3(text.slice(from, to)));
 	}
 	add(text.slice(done));
 	return made.join("");
@@ -6261,12 +6083,12 @@ function follow$2(open, statement) {
 	}
 }
 /** What a value of Jinja comes to. */
-function named$7(value) {
+function named$8(value) {
 	if (/^-?\s*(?:config|log|do|print|exceptions)\b/.test(value)) return "";
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
 }
-function linesOf$1(text) {
+function linesOf$3(text) {
 	return text.replace(/[^\n]+/g, " ");
 }
 // src/read/sql/tree.ts
@@ -6277,7 +6099,7 @@ function isNode(tree) {
 function part(tree, ...names) {
 	return names.reduce((at, name) => isNode(at) ? at[name] ?? null : null, tree);
 }
-function listOf(tree) {
+function listOf$1(tree) {
 	return Array.isArray(tree) ? tree : [];
 }
 /** What a node is, and what it says: the one key that it has. */
@@ -6287,7 +6109,7 @@ function variant(tree) {
 	return first ?? ["", null];
 }
 /** A name as it is compared; `?` where a template makes it. */
-function nameOf$4(ident) {
+function nameOf$6(ident) {
 	const said = part(ident, "value") ?? part(ident, "Identifier", "value");
 	const name = typeof said === "string" ? said.toLowerCase() : "";
 	return name.includes("mle_hole") ? "?" : name;
@@ -6296,7 +6118,7 @@ function nameOf$4(ident) {
 function columnOf(tree) {
 	if (!isNode(tree)) return null;
 	if (Array.isArray(tree.CompoundIdentifier)) {
-		const names = tree.CompoundIdentifier.map(nameOf$4);
+		const names = tree.CompoundIdentifier.map(nameOf$6);
 		const table = names.at(-2) ?? null;
 		return {
 			table: table === "?" ? null : table,
@@ -6305,11 +6127,11 @@ function columnOf(tree) {
 	}
 	if (isNode(tree.Identifier) && typeof tree.Identifier.value === "string") return {
 		table: null,
-		name: nameOf$4(tree.Identifier)
+		name: nameOf$6(tree.Identifier)
 	};
 	const access = tree.CompoundFieldAccess;
 	const root = columnOf(part(access, "root"));
-	const [step] = listOf(part(access, "access_chain"));
+	const [step] = listOf$1(part(access, "access_chain"));
 	const field = columnOf(part(step, "Dot"));
 	return root === null || field === null ? root : {
 		table: root.name,
@@ -6317,7 +6139,7 @@ function columnOf(tree) {
 	};
 }
 /** Names in a tree that are no columns of a query around it. */
-const named$6 = /* @__PURE__ */ new Set([
+const named$7 = /* @__PURE__ */ new Set([
 	"name",
 	"data_type",
 	"alias",
@@ -6328,18 +6150,18 @@ const named$6 = /* @__PURE__ */ new Set([
 	"ObjectName"
 ]);
 /** Every node of an expression, queries in it too, from the outside in. */
-function* within$1(tree) {
-	if (Array.isArray(tree)) for (const item of tree) yield* within$1(item);
+function* within$2(tree) {
+	if (Array.isArray(tree)) for (const item of tree) yield* within$2(item);
 	if (!isNode(tree)) return;
 	yield tree;
 	if (columnOf(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$6.has(name) && of !== null && typeof of === "object") yield* within$1(of);
+	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$2(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
 /** Columns that an expression names. */
 function columnsIn(tree) {
-	return [...within$1(tree)].flatMap((node) => {
+	return [...within$2(tree)].flatMap((node) => {
 		const column = columnOf(node);
 		return column === null || column.table === null && noColumn.test(column.name) ? [] : [column];
 	});
@@ -6354,7 +6176,7 @@ function conditionsIn(tree) {
 }
 /** Every comparison in a tree, however deep. */
 function comparisonsIn(tree) {
-	return [...within$1(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
+	return [...within$2(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
 }
 const comparing = /^(?:Eq|NotEq|Lt|LtEq|Gt|GtEq|Spaceship)$/;
 function isComparison(tree) {
@@ -6394,15 +6216,15 @@ function relationsOf(from, names) {
 		relations: [],
 		conditions: []
 	};
-	for (const one of listOf(from)) {
+	for (const one of listOf$1(from)) {
 		add(made, relationOf(part(one, "relation"), names));
-		for (const join of listOf(part(one, "joins"))) {
+		for (const join of listOf$1(part(one, "joins"))) {
 			const [kind, how] = variant(part(join, "join_operator"));
 			const added = relationOf(part(join, "relation"), names);
 			const [relation] = added.relations;
 			const [by, what] = variant(isNode(how) && "constraint" in how ? how.constraint : how);
 			if (relation !== void 0) {
-				if (by === "Using") relation.using = listOf(what).map((name) => nameOf$4(listOf(name).at(-1)));
+				if (by === "Using") relation.using = listOf$1(what).map((name) => nameOf$6(listOf$1(name).at(-1)));
 				if (/Cross|Apply|AsOf|Semi|Anti/.test(kind) || by === "Natural") relation.apart = true;
 			}
 			if (by === "On") made.conditions.push(...conditionsIn(what));
@@ -6421,7 +6243,7 @@ function relationOf(tree, names) {
 	const alias = part(of, "alias", "name");
 	const relation = (about) => ({
 		relations: [{
-			alias: nameOf$4(alias),
+			alias: nameOf$6(alias),
 			table: null,
 			query: null,
 			using: [],
@@ -6436,12 +6258,12 @@ function relationOf(tree, names) {
 		apart: part(of, "lateral") === true
 	});
 	if (is !== "Table" || part(of, "args") !== null) return relation({ apart: true });
-	const path = listOf(part(of, "name")).map(nameOf$4);
+	const path = listOf$1(part(of, "name")).map(nameOf$6);
 	const table = (path.at(-1) ?? "").split(".").at(-1) ?? "";
 	const query = path.length === 1 ? names.named.get(table) ?? null : null;
 	const versioned = part(of, "version") !== null;
 	return relation({
-		alias: alias === null ? table : nameOf$4(alias),
+		alias: alias === null ? table : nameOf$6(alias),
 		table,
 		query,
 		apart: versioned
@@ -6451,8 +6273,8 @@ function relationOf(tree, names) {
 function spotOf(tree) {
 	const [first] = [
 		part(tree, "Table", "name", "0"),
-		...listOf(part(tree, "Table", "name")),
-		...within$1(tree)
+		...listOf$1(part(tree, "Table", "name")),
+		...within$2(tree)
 	].flatMap((node) => startOf(node));
 	return first ?? {
 		line: 1,
@@ -6471,7 +6293,7 @@ function startOf(node) {
 /** Reads queries; each SELECT that is read, at whatever depth, is put into `all`. */
 function readQuery(tree, all, named = /* @__PURE__ */ new Map()) {
 	const known = new Map(named);
-	for (const cte of listOf(part(tree, "with", "cte_tables"))) known.set(nameOf$4(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
+	for (const cte of listOf$1(part(tree, "with", "cte_tables"))) known.set(nameOf$6(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
 	const names = {
 		named: known,
 		query: (of) => readQuery(of, all, known)
@@ -6507,17 +6329,17 @@ function readSelect(tree, query, names) {
 		part(tree, "group_by"),
 		part(tree, "distinct"),
 		part(tree, "lateral_views")
-	], listOf(part(tree, "from")).map((from) => listOf(part(from, "joins")).map((join) => part(join, "join_operator")))];
+	], listOf$1(part(tree, "from")).map((from) => listOf$1(part(from, "joins")).map((join) => part(join, "join_operator")))];
 	for (const inner of queriesIn(whole)) names.query(inner);
 	const distinctOn = isNode(part(tree, "distinct")) && part(tree, "distinct", "On") !== null;
 	return {
 		relations,
 		conditions: [...conditions, ...clauses.flatMap(conditionsIn)],
 		comparisons: comparisonsIn(whole),
-		outputs: listOf(part(tree, "projection")).map(outputOf),
+		outputs: listOf$1(part(tree, "projection")).map(outputOf),
 		columns: [...columnsIn(whole), ...columnsIn(part(query, "order_by"))],
 		ordered: [...orderedIn(whole), ...distinctOn ? columnsIn(part(query, "order_by")) : []],
-		grouped: listOf(listOf(part(tree, "group_by", "Expressions"))[0]).length > 0 || part(tree, "group_by", "All") !== null,
+		grouped: listOf$1(listOf$1(part(tree, "group_by", "Expressions"))[0]).length > 0 || part(tree, "group_by", "All") !== null,
 		limited: false
 	};
 }
@@ -6533,20 +6355,20 @@ function outputOf(tree) {
 	const [is, of] = variant(tree);
 	const expression = is === "ExprWithAlias" ? part(of, "expr") : of;
 	return {
-		name: is === "ExprWithAlias" ? nameOf$4(part(of, "alias")) : columnOf(of)?.name ?? null,
+		name: is === "ExprWithAlias" ? nameOf$6(part(of, "alias")) : columnOf(of)?.name ?? null,
 		columns: columnsIn(expression),
-		aggregates: [...within$1(expression)].some((node) => aggregates(node))
+		aggregates: [...within$2(expression)].some((node) => aggregates(node))
 	};
 }
 const sums = /^(?:count|countif|count_if|sum|sumif|avg|mean|min|max|median|stddev\w*|std|var\w*|array_agg|string_agg|listagg|group_concat|collect_\w+|approx_\w+|percentile\w*|quantile\w*|mode|bool_or|bool_and|logical_or|logical_and|any_value)$/;
 function aggregates(tree) {
 	const call = part(tree, "Function");
-	return call !== null && part(call, "over") === null && sums.test(nameOf$4(listOf(part(call, "name")).at(-1)));
+	return call !== null && part(call, "over") === null && sums.test(nameOf$6(listOf$1(part(call, "name")).at(-1)));
 }
 /** What rows are put in order by within an expression: windows, ordered aggregates, `max_by(value, time)`. */
 function orderedIn(tree) {
-	return [...within$1(tree)].flatMap((node) => {
-		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$4(listOf(part(node, "Function", "name")).at(-1)));
+	return [...within$2(tree)].flatMap((node) => {
+		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$6(listOf$1(part(node, "Function", "name")).at(-1)));
 		return columnsIn([
 			node.order_by ?? null,
 			node.OrderBy ?? null,
@@ -6622,7 +6444,7 @@ function plainStatements(text) {
 				lineStart = at + 1;
 			}
 			const start = Math.max(lineStart, done);
-			made.push(plain$1(whole, pieces, start, {
+			made.push(plain$2(whole, pieces, start, {
 				linesBefore: lines,
 				columnsBefore: start - lineStart
 			}));
@@ -6635,7 +6457,7 @@ function plainStatements(text) {
 	end(whole.length);
 	return made;
 }
-function plain$1(whole, pieces, start, before) {
+function plain$2(whole, pieces, start, before) {
 	const parts = [];
 	const moved = [];
 	const words = /* @__PURE__ */ new Set();
@@ -6667,7 +6489,7 @@ function quoted(text) {
 }
 // src/read/sql/read-sql.ts
 /** Statements of one text that are parsed, and what they may cost together: whoever writes more is not heard for the rest. */
-const most$19 = {
+const most$27 = {
 	statements: 2e3,
 	cost: 2 ** 17
 };
@@ -6681,10 +6503,10 @@ function readSql(text) {
 	};
 	let [parsed, spent] = [0, 0];
 	for (const plain of plainStatements(text)) {
-		if (!joins(plain) || plain.words.has("asof") || plain.words.has("match_recognize")) continue;
+		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
 		const cost = plain.text.length > longest$4 ? Infinity : costOf(plain.text, plain.pieces);
-		const isTooMuch = parsed > most$19.statements || spent + cost > most$19.cost;
+		const isTooMuch = parsed > most$27.statements || spent + cost > most$27.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
 		if (read === null) made.unread.push(plain.linesBefore + 1);
@@ -6696,8 +6518,12 @@ function readSql(text) {
 function joins({ words, text }) {
 	return words.has("select") && words.has("from") && (words.has("join") || /\bfrom\s+[\w.`"]{1,200}(?:\s+\w{1,60}){0,2}\s*,/i.test(text));
 }
-function statementOf(plain) {
-	const { text } = plain;
+function statementOf(asWritten) {
+	const text = asWritten.text.replace(/\basof(?=\s+(?:left\s+|inner\s+)?join\b)/gi, "    ");
+	const plain = {
+		...asWritten,
+		text
+	};
 	const whole = parseStatement(text);
 	const tree = whole ?? parseStatement(queryIn(plain));
 	const query = tree === null ? null : queryOf(tree);
@@ -6759,7 +6585,7 @@ const events = /^(?:activit(?:y|ies)|admission|alert|balance|bill|booking|call|c
 const standing = /^(?:address|attribute|calendar|catalog|country|countries|demographic|detail|dim|dimension|holiday|info|lookup|map|mapping|master|metadata|profile|ref|region|segment|setting|static|type|category|categories)$/;
 const labels$1 = /^(?:label|target|outcome|ground|truth)$/;
 /** Words of a table's name, each one of a thing. */
-function wordsOf$3(name) {
+function wordsOf$2(name) {
 	return name.split(/[^a-z0-9]+/).filter((word) => word !== "" && !/^(?:stg|raw|fct|fact|src|tmp|int|base|mart|tbl|all|\d+)$/.test(word)).map((word) => singular(word));
 }
 function singular(word) {
@@ -6767,23 +6593,23 @@ function singular(word) {
 }
 /** Whether a table is called as one that has a row for each thing that happened. */
 function soundsLikeEvents(name) {
-	const words = wordsOf$3(name);
+	const words = wordsOf$2(name);
 	return !words.some((word) => standing.test(word)) && words.some((word) => events.test(word) || events.test(`${word}s`));
 }
 /** Whether a table is called as one that holds what is to be predicted. */
 function soundsLikeLabels(name) {
-	return wordsOf$3(name).some((word) => labels$1.test(word));
+	return wordsOf$2(name).some((word) => labels$1.test(word));
 }
 /** Whether a table has one row for each value of a key: `users.user_id`, `dim_customer.customer_id`, anything's `id`, or a table of attributes. */
 function isKeyedBy(table, key) {
-	const words = wordsOf$3(table);
+	const words = wordsOf$2(table);
 	if (words.some((word) => standing.test(word)) || /^(?:id|uuid|pk|sk|key|guid)$/.test(key)) return true;
-	const stem = wordsOf$3(stemOf(key)).map(written$2);
+	const stem = wordsOf$2(stemOf(key)).map(written$2);
 	return stem.length > 0 && (words.map(written$2).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
 }
 /** Whether a key names who or what things happen to, and not one of those things. */
 function isOfEntity(key) {
-	return wordsOf$3(stemOf(key)).some((word) => entities.test(word));
+	return wordsOf$2(stemOf(key)).some((word) => entities.test(word));
 }
 /** Whether a column is called as one that says what is to be predicted. */
 function soundsLikeLabel(name) {
@@ -6803,10 +6629,10 @@ function isShortFor(short, word) {
 }
 // src/weigh/flow/time-names.ts
 const whole$1 = /^(?:.*[_\s.])?(?:date|datetime|timestamp|time|ts|dt)$|^(?:date|datetime|timestamp)[_\s.]|[a-z](?:Date|DateTime|Time|Timestamp)$|[a-z]date$|_at$/i;
-const parts$1 = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|week)$/i;
+const parts$2 = /^(?:day|month|year|week|quarter|period)$|_(?:day|month|year|week)$/i;
 /** Whether a column is called as columns of event times are. */
 function soundsLikeTime(name) {
-	return whole$1.test(name) || parts$1.test(name);
+	return whole$1.test(name) || parts$2.test(name);
 }
 const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
 const place = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
@@ -6859,14 +6685,14 @@ function looksAtTime(query, isTime) {
 }
 // src/weigh/sql/timeless-joins.ts
 /** Of a statement and of a SELECT in it: nobody follows more. */
-const most$18 = {
+const most$26 = {
 	selects: 200,
 	relations: 40
 };
 /** Joins of a statement that take no notice of time. `declared`: columns of times by a data contract. */
 function timelessJoins({ selects }, declared = []) {
 	const names = timeNames(declared);
-	if (selects.length > most$18.selects || selects.some(({ relations }) => relations.length > most$18.relations)) return [];
+	if (selects.length > most$26.selects || selects.some(({ relations }) => relations.length > most$26.relations)) return [];
 	return selects.flatMap((select) => {
 		if (selects.filter((it) => it !== select && below$1({ selects: [it] }).has(select)).some(({ conditions, comparisons, ordered }) => {
 			return [...conditions, ...comparisons].some((it) => compares(it, names.any)) || ordered.some(({ name }) => names.any(name));
@@ -6880,22 +6706,30 @@ function timeless(select, first, second, names) {
 	if (keys.some(({ of }) => of.some((name) => names.any(name) || name === "?"))) return null;
 	const [rows, joined] = isLabelled(select, second) && !isLabelled(select, first) ? [second, first] : [first, second];
 	const keyOf = (relation) => keys.map(({ of: [left, right] }) => relation === first ? left : right);
-	if (keyOf(joined).some((key) => isKeyedBy(nameOf$3(joined), key))) return null;
+	if (keyOf(joined).some((key) => isKeyedBy(nameOf$5(joined), key))) return null;
 	if (joined.query !== null && looksAtTime(joined.query, names.any)) return null;
-	if ([...select.conditions, ...select.comparisons].some((it) => bounds(it, joined.alias, names.any) || compares(it, names.any))) return null;
-	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$3(rows), key));
+	const conditions = [...select.conditions, ...select.comparisons];
+	if (conditions.some((it) => bounds(it, joined.alias, names.any))) return null;
+	const compared = conditions.filter((it) => compares(it, names.any));
+	const strangers = compared.length === 0 ? [] : strangersTo(select, rows, joined);
+	if (compared.some(({ columns }) => !columns.some(({ table }) => table !== null && strangers.includes(table)))) return null;
+	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$5(rows), key));
 	const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
 	const right = timesOf(select, joined, names.event)[0] ?? null;
-	const happened = soundsLikeEvents(nameOf$3(joined)) || sumsUp(select, joined);
+	const happened = soundsLikeEvents(nameOf$5(joined)) || sumsUp(select, joined);
 	const ofWhom = keyOf(rows).some((key) => isOfEntity(key));
 	if (!(left !== null ? right !== null || happened && !ofThing : right !== null && ofWhom && isLabelled(select, rows)) || labelsOnly(select, joined, names)) return null;
 	const shared = [...new Set(keys.map(({ of: [name] }) => name))];
 	return {
 		at: second.at,
-		table: nameOf$3(second),
+		table: nameOf$5(second),
 		keys: shared,
 		times: [left, right]
 	};
+}
+/** Third tables that have nothing to do with the one that is joined: whatever bounds their times says nothing of it. */
+function strangersTo(select, rows, joined) {
+	return select.relations.filter((it) => it !== rows && it !== joined).filter((it) => keysBetween(select, it, joined).length === 0).map(({ alias }) => alias);
 }
 /** When a thing came to be known, not when something happened to it. */
 const beginning = /creat|sign|regist|join|open|since|first|start|onboard|activat/;
@@ -6909,12 +6743,12 @@ function keysBetween({ conditions, relations }, first, second) {
 	});
 	return [...using, ...on];
 }
-function nameOf$3({ table, alias }) {
+function nameOf$5({ table, alias }) {
 	return table ?? alias;
 }
 /** What is to be predicted is told to be in it. */
 function isLabelled({ columns }, relation) {
-	return soundsLikeLabels(nameOf$3(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
+	return soundsLikeLabels(nameOf$5(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
 }
 /** Nothing is taken from it but what is to be predicted: that lies ahead by its nature. */
 function labelsOnly({ outputs }, { alias }, names) {
@@ -6927,7 +6761,7 @@ function sumsUp({ outputs, grouped }, { alias, query }) {
 }
 // src/weigh/flow/hints-mark.ts
 /** Traces that a value may carry. */
-const most$17 = 80;
+const most$25 = 80;
 /** A mark of this place. */
 function markOf$1(run, is, at, about = {}) {
 	return run.traces.mark({
@@ -6942,7 +6776,7 @@ function markOf$1(run, is, at, about = {}) {
 	});
 }
 function put(value, trace) {
-	if (value.traces.size < most$17) value.traces.add(trace);
+	if (value.traces.size < most$25) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
@@ -7276,6 +7110,11 @@ function pour(from, into, depth = 4) {
 	for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1);
 	if (before !== null) into.rows = before;
 }
+/** Whether a model is among what is held: a record of what was tried. */
+function holdsModel({ thing, items, keys }, depth = 2) {
+	if (thing?.is === "estimator") return thing.role === "model";
+	return depth > 0 && [...items ?? [], ...keys?.values() ?? []].some((held) => holdsModel(held, depth - 1));
+}
 /** Adds what was learned. */
 function pourFacts(from, into) {
 	for (const fact of from.learned) {
@@ -7303,7 +7142,7 @@ function hasRows(value, depth = 3) {
 	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
 }
 // src/weigh/flow/held-out.ts
-const names$1 = [
+const names$2 = [
 	"validation_data",
 	"eval_set",
 	"valid_sets",
@@ -7318,7 +7157,7 @@ const names$1 = [
 const watches = /^(?:eval_set|valid_sets|evals)$/;
 /** What a call is given to look at while it trains: each set by itself, for one of several may hold the training rows for comparison. */
 function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
-	return names$1.flatMap((name) => {
+	return names$2.flatMap((name) => {
 		const given = keywords.get(name);
 		const sets = given === void 0 ? [] : setsIn(given, name);
 		return watches.test(name) ? sets.filter((set) => !isOf$1(set, trained)) : sets;
@@ -7326,7 +7165,7 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 }
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
-	return [...positional, ...[...keywords].filter(([name]) => !names$1.includes(name)).map(([, value]) => value)];
+	return [...positional, ...[...keywords].filter(([name]) => !names$2.includes(name)).map(([, value]) => value)];
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -7408,7 +7247,7 @@ function variedBy(run, estimator, given) {
 	return varied;
 }
 /** Asked for as many steps as there are, and not about rows that somebody has: what it is held against says which they are. */
-function isForecast({ training, role }, data) {
+function isForecast$1({ training, role }, data) {
 	return training !== null && role === "model" && (data === void 0 || data.items === null && data.keys === null && data.constant !== null);
 }
 /** A model is asked about rows. */
@@ -7418,7 +7257,7 @@ function predict(run, estimator, data, at, is) {
 	const made = copyOf(given ?? nothing$1());
 	made.learned = /* @__PURE__ */ new Set();
 	made.base = null;
-	if (rows.size === 0 && (is !== "prediction" || !isForecast(estimator, data))) return made;
+	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
 	const ahead = rows.size === 0;
 	const one = run.evaluate({
 		place: run.place(at),
@@ -7535,7 +7374,7 @@ function estimatorMethod(run, of, estimator, name, call) {
 		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
 		return nothing$1();
 	}
-	if (transforms.test(name)) {
+	if (transforms.test(name) && !estimator.network) {
 		const data = argument(call, 0, "X", "dataset") ?? nothing$1();
 		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
 		const { training } = estimator;
@@ -7650,6 +7489,19 @@ function resample(run, estimator, data, labels, at) {
 		made.rows = estimator.resamples === "part" ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at);
 		return made;
 	}));
+}
+// src/weigh/flow/asked-parameters.ts
+/** `Adam(net.parameters())`: something unknown whose parameters are asked for is a network from here on. */
+function askedParameters(run, of, name, call) {
+	if (!/^(?:named_)?parameters$/.test(name) || call.positional.length > 0 || of.thing !== null || of.callable !== null) return;
+	if ([...of.rows].some(({ source }) => !source.startsWith("unknown")) || of.columns || of.items !== null) return;
+	of.thing = madeEstimator(run, "network", {
+		role: "model",
+		network: true,
+		known: false
+	}, call).thing;
+	of.rows.clear();
+	of.opaque = null;
 }
 // src/weigh/flow/declared.ts
 /** Whether a column is of times, by its name or because it is declared. */
@@ -7963,13 +7815,13 @@ function sameRows(a, b) {
 /** What a call is given besides its first table: two calls of one key do the same. */
 function argumentsKey(run, call, hasReceiver) {
 	const [first] = hasReceiver ? [] : call.positional;
-	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$2(run, value)}`).join();
+	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$4(run, value)}`).join();
 }
 /** What tells one value from another: a constant, its elements, its rows, or itself. */
-function nameOf$2(run, value, depth = 2) {
+function nameOf$4(run, value, depth = 2) {
 	const { constant, items, rows, callable, thing } = value;
 	if (constant !== void 0) return JSON.stringify(constant);
-	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$2(run, item, depth - 1)).join()}]`;
+	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$4(run, item, depth - 1)).join()}]`;
 	if (rows.size > 0) return [...rows].map(({ id }) => id).join("+");
 	return callable !== null ? `f${run.identity(callable)}` : thing !== null ? `t${run.identity(thing)}` : `#${run.identity(value)}`;
 }
@@ -8027,7 +7879,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "part",
-			key: `label ${nameOf$2(run, value)}`
+			key: `label ${nameOf$4(run, value)}`
 		},
 		loops,
 		text,
@@ -8066,7 +7918,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "unsure",
-			key: `index ${nameOf$2(run, rootOf$2(value))} ${text}`
+			key: `index ${nameOf$4(run, rootOf$2(value))} ${text}`
 		},
 		loops,
 		text,
@@ -8231,6 +8083,9 @@ function writtenColumns(places) {
 function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
 	const parts = partsOf$2(run, namedSides(run, value, targets), targets.length);
+	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
+	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$3(targets[i])) && part.predictions.size > 0);
+	if (value.items === null && lost.length > 0) scored(run, lost.slice(0, 1));
 	targets.forEach((target, i) => {
 		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing$1());
 		else if (i === star) assign(run, scope, target, {
@@ -8242,16 +8097,24 @@ function unpack(run, scope, targets, value) {
 }
 /** What was read as one and is unpacked as `train, test` is two. */
 function namedSides(run, value, targets) {
-	const names = targets.map((target) => target.is === "name" ? target.name : "");
-	const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
 	const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null;
-	return both && whole && !value.perRow ? {
+	return isPair(targets) && whole ? {
 		...value,
 		divides: {
 			id: `named ${run.id()}`,
 			random: false
 		}
 	} : value;
+}
+const nameOf$3 = (target) => target?.is === "name" ? target.name : "";
+function isPair(targets) {
+	const names = targets.map(nameOf$3);
+	return names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
+}
+/** `train, test = load()` of something unknown: what is called a table to test on is rows, and no number of steps. */
+function nameHeld(run, parts, targets) {
+	const isTable = (name) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name);
+	for (const [i, part] of parts.entries()) if (isTable(nameOf$3(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
 }
 /** The values that a value is unpacked into. */
 function partsOf$2(run, value, count) {
@@ -8299,11 +8162,94 @@ function sideOf$2(run, value, { id, random }, side) {
 	});
 	return made;
 }
+// src/weigh/flow/row-count.ts
+/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
+const counts$1 = /* @__PURE__ */ new WeakMap();
+/** `len(df)`, `df.shape`: remembers whose rows were counted. */
+function counting(made, { rows }) {
+	if (rows.size > 0) counts$1.set(made, new Set(rows));
+	return made;
+}
+/** The rows that a number is the number of. */
+function countedBy(value) {
+	return counts$1.get(value) ?? null;
+}
+/** `df.shape[0]`. */
+function countOfShape(shape, key) {
+	const rows = counts$1.get(shape);
+	if (rows === void 0 || key !== "0") return null;
+	const made = nothing$1();
+	counts$1.set(made, rows);
+	return made;
+}
+/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
+function cutByCount(rows, place) {
+	if (place.is !== "slice") return null;
+	const [lower, upper, step] = place.bounds;
+	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
+	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
+	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
+	const all = [...rows];
+	const before = all.slice(0, counted.size);
+	if (!before.every((row) => counted.has(row))) return null;
+	return new Set(lower.text === "" ? before : all.slice(counted.size));
+}
+// src/weigh/flow/ranges.ts
+const ranges = /* @__PURE__ */ new WeakMap();
+/** `range(60, len(train))`: remembers between what it counts. */
+function ranging(run, call, made) {
+	const { positional, at } = call;
+	if (positional.length > 2 || positional.length === 0) return made;
+	const bounds = positional.map((value, i) => {
+		const written = at.arguments[i]?.value;
+		const counted = countedBy(value);
+		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
+		return written !== void 0 && (named || counted !== null) ? {
+			key: boundKey(run, written, value),
+			counted
+		} : null;
+	});
+	ranges.set(made, {
+		lower: bounds.length === 2 ? bounds[0] ?? null : null,
+		upper: bounds.at(-1) ?? null
+	});
+	return made;
+}
+/** A loop that goes over such numbers. */
+function noteRange(run, loop, over) {
+	const range = ranges.get(over);
+	if (range !== void 0) run.ranges.set(loop, range);
+}
+/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
+function reached$1(run, loop, rows, text) {
+	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
+	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
+	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
+	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
+	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
+	if (ends?.counted != null || ends === null && begins === null) return rows;
+	return run.narrowed(rows, {
+		is: "part",
+		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
+	});
+}
+/** The number of all of them. */
+function holds$2(rows, { counted }) {
+	return counted !== null && [...rows].every((row) => counted.has(row));
+}
+/** The first of these rows, as a slice cut them. */
+function isHeadOf(rows, head) {
+	return [...head].every(({ source, path }) => {
+		const [last] = path.slice(-1);
+		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
+	});
+}
 // src/weigh/flow/turns.ts
 /** Follows a loop over a value: each element of what is known, twice what is not. */
 function turnsOf$1(run, over, at, body) {
 	const loop = run.id();
 	run.loops.push(loop);
+	noteRange(run, loop, over);
 	const known = elementsOf(over);
 	const count = known === null ? 2 : Math.min(known.length, budget.turns);
 	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
@@ -8391,7 +8337,7 @@ function comprehension(run, scope, at) {
 		...nothing$1(),
 		keys
 	};
-	const members = alongRows ? made : made.map((value) => value.perRow ? collected(run, value) : value);
+	const members = alongRows ? made : made.map((value) => isOfRow(value) ? collectedList(run, value) : value);
 	if (outer === null || !around.includes(outer)) return listValue(members);
 	const rest = {
 		is: "part",
@@ -8401,6 +8347,10 @@ function comprehension(run, scope, at) {
 		...value,
 		rows: run.narrowed(value.rows, rest)
 	}));
+}
+/** A row or a window, or a tuple of such. */
+function isOfRow({ perRow, items }) {
+	return perRow || items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null);
 }
 /** The outer loop of `j != i`. */
 function otherThan(run, test, value) {
@@ -8417,7 +8367,7 @@ function afterColumnList(run, of, name, call, made) {
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
 	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$3(call.positional[0]) : null;
-	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$3(run, list, names)));
+	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$4(run, list, names)));
 }
 /** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
 function afterComprehension(run, scope, at, made) {
@@ -8427,7 +8377,7 @@ function afterComprehension(run, scope, at, made) {
 	const { target } = clause;
 	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
 	if (!names.every((it) => it !== null)) return made;
-	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
+	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$4(run, list, names.flat())));
 	return made;
 }
 /** Names that a test leaves out; null where it tests something else. */
@@ -8440,7 +8390,7 @@ function leftOut(run, scope, test, name) {
 	if (test.left.name !== name || test.operator !== "not in" && test.operator !== "!=") return null;
 	return namesOf$3(evaluate(run, scope, test.right));
 }
-function without$3(run, list, names) {
+function without$4(run, list, names) {
 	return run.traces.mark({
 		...list,
 		name: [.../* @__PURE__ */ new Set([...list.name.split("\n").filter(Boolean), ...names])].join("\n")
@@ -8457,11 +8407,11 @@ function keepListed(run, of, list, made) {
 function aboutColumn(run, call, made) {
 	const [name] = namesOf$3(call.positional[0]) ?? [];
 	if (name === void 0) return;
-	named$5(run, call.at, name, made);
+	named$6(run, call.at, name, made);
 	put(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
-function named$5(run, at, name, made) {
+function named$6(run, at, name, made) {
 	unmark(made, "named");
 	put(made, run.traces.trace(markOf$1(run, "named", at, { name })));
 }
@@ -8590,34 +8540,6 @@ function afterMember(run, of, at, member) {
 }
 /** Names that are asked of a frame as its methods. */
 const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
-// src/weigh/flow/row-count.ts
-/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts$1 = /* @__PURE__ */ new WeakMap();
-/** `len(df)`, `df.shape`: remembers whose rows were counted. */
-function counting(made, { rows }) {
-	if (rows.size > 0) counts$1.set(made, new Set(rows));
-	return made;
-}
-/** `df.shape[0]`. */
-function countOfShape(shape, key) {
-	const rows = counts$1.get(shape);
-	if (rows === void 0 || key !== "0") return null;
-	const made = nothing$1();
-	counts$1.set(made, rows);
-	return made;
-}
-/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
-function cutByCount(rows, place) {
-	if (place.is !== "slice") return null;
-	const [lower, upper, step] = place.bounds;
-	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
-	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
-	const all = [...rows];
-	const before = all.slice(0, counted.size);
-	if (!before.every((row) => counted.has(row))) return null;
-	return new Set(lower.text === "" ? before : all.slice(counted.size));
-}
 // src/weigh/flow/selected-rows.ts
 /** Row numbers of row numbers: a part, or a side, of what those keep. */
 function selectedOf(of, step, text) {
@@ -8681,6 +8603,11 @@ function subsetOf(run, of, numbers) {
 		...made,
 		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
 	};
+}
+/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
+function isLoaded(path, { items, thing }, { positional, keywords }) {
+	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
+	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
 }
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
@@ -8794,9 +8721,10 @@ function windowOf(run, of, { loops, text }) {
 	if (of.selects !== null) made.selects = of.selects;
 	if (of.items !== null && of.rows.size === 0) made.items = of.items;
 	made.perRow = true;
-	if (of.rows.size > 0) made.rows = run.narrowed(of.rows, {
+	const loop = run.loops.findLast((it) => loops.has(it));
+	if (of.rows.size > 0) made.rows = run.narrowed(reached$1(run, loop, of.rows, text), {
 		is: "part",
-		key: `window ${run.loops.findLast((loop) => loops.has(loop))} ${text}`
+		key: `window ${loop} ${text}`
 	});
 	return made;
 }
@@ -8859,6 +8787,7 @@ function slicedList(run, items, { bounds }) {
 function joined(values) {
 	const [first] = values;
 	if (first === void 0 || values.length === 1) return first ?? nothing$1();
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$1(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -8960,13 +8889,17 @@ function memberOf(run, of, name, at) {
 		});
 	}
 	if (!frameMembers.same.has(name) || name === "values" || name === "T") made.stands = null;
-	if (name === "index") made.selects = {
-		...sideStep(of),
-		is: "index",
-		key: `index ${run.identity(of)}`,
-		of: new Set(run.rowsOf(of)),
-		side: 0
-	};
+	if (name === "index") {
+		made.selects = {
+			...sideStep(of),
+			is: "index",
+			key: `index ${run.identity(of)}`,
+			of: new Set(run.rowsOf(of)),
+			side: 0
+		};
+		made.learned = new Set([...of.learned].filter(({ strength }) => strength === "vocabulary"));
+	}
+	if (name === "loss" && of.predictions.size > 0) scored(run, [of]);
 	if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects;
 	if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [
 		of.items,
@@ -9076,11 +9009,11 @@ function truthOf(run, { constant }) {
 }
 /** `==`, `!=`, `is`, `is not` of two values that are known to be the same or not. */
 function comparedAs(operator, left, right) {
-	const same = isSame$1(left, right);
+	const same = isSame$2(left, right);
 	if (same === null || !/^(?:==|!=|is|is not)$/.test(operator)) return void 0;
 	return operator === "==" || operator === "is" ? same : !same;
 }
-function isSame$1(left, right) {
+function isSame$2(left, right) {
 	const [a, b] = [left.constant, right.constant];
 	if (a === null && isThere(right)) return false;
 	if (b === null && isThere(left)) return false;
@@ -10173,6 +10106,7 @@ function groupsMethod(run, groups, name, call) {
 		return made;
 	}
 	const fact = run.learn(groups, call.at, "strong");
+	if (groups.thing?.is === "groups" && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys;
 	if (name === "transform") {
 		const made = viewOf(groups);
 		made.base = null;
@@ -10404,10 +10338,17 @@ function merge$1(run, of, made, name, call) {
 		for (const fact of value.pending) made.learned.add(fact);
 	}
 	const others = argumentsOf(call).filter(({ callable }) => callable === null);
+	if (name === "assign") predictedIn(made, call);
 	const how = call.keywords.get("how")?.constant;
 	if (typeof how === "string" && /anti|semi/.test(how)) made.rows = run.narrowed(run.rowsOf(of), keptBy(run, how, others, call));
 	else if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others]);
 	else if (name !== "map" && made.rows.size === 0) for (const { rows } of others) for (const row of rows) made.rows.add(row);
+}
+/** `test.assign(score=model.predict(X))` holds predictions as `test['score'] = ...` does. */
+function predictedIn(made, { keywords }) {
+	const predictions = [...keywords].filter(([, { predictions }]) => predictions.size > 0);
+	if (predictions.length === 0) return;
+	made.predicted = new Map([...made.predicted ?? [], ...predictions]);
 }
 /** Rows that are found in another table, or those that are not: of what was drawn from it, the others. */
 function keptBy(run, how, others, call) {
@@ -10792,7 +10733,7 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$5(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$6(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
@@ -10961,7 +10902,7 @@ function afterGroups(run, groups, name, call, made) {
 				name: entity,
 				table
 			});
-			if (name === "transform" && isStatistic(call)) marked(run, made, "future", call.at, {
+			if (name === "transform" && isStatistic(call) && !isMoment(run, keys)) marked(run, made, "future", call.at, {
 				name: "group",
 				certainty: 2
 			});
@@ -10971,6 +10912,10 @@ function afterGroups(run, groups, name, call, made) {
 		});
 	}
 	if (!perRow) unproven(made);
+}
+/** Those of one moment: none of them is later than another. A month or a weekday comes again. */
+function isMoment(run, keys) {
+	return keys.split(",").every((key) => isTime(run.flow.declared, key) && !/(?:month|day|week|quarter)$/i.test(key));
 }
 /** `x.rolling(3).mean()`: one figure for each row. */
 function ofWindow({ at: { callee } }) {
@@ -11134,7 +11079,7 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one?.items?.some(({ thing }) => thing?.is === "estimator")) return others.reduce((best, other) => either$1(best, other), one);
+				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$1(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
@@ -11199,6 +11144,7 @@ function effectCall(run, effect, name, path, call) {
 		case "carry": {
 			const sampler = call.keywords.get("sampler");
 			if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
+			if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
 			const made = flowOf(dataArguments(call));
 			made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
 			made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
@@ -11233,17 +11179,20 @@ function effectCall(run, effect, name, path, call) {
 			...nothing$1(),
 			literal: true
 		};
-		case "index": return {
-			...nothing$1(),
-			learned: flowOf(argumentsOf(call)).learned,
-			selects: {
-				is: "index",
-				key: `${name} ${run.id()}`,
-				of: /* @__PURE__ */ new Set(),
-				side: 0
-			},
-			loops: flowOf(argumentsOf(call)).loops
-		};
+		case "index": {
+			const { learned, loops } = flowOf(argumentsOf(call));
+			return ranging(run, call, {
+				...nothing$1(),
+				learned,
+				selects: {
+					is: "index",
+					key: `${name} ${run.id()}`,
+					of: /* @__PURE__ */ new Set(),
+					side: 0
+				},
+				loops
+			});
+		}
 		case "partial": {
 			const [of = nothing$1(), ...given] = call.positional;
 			return {
@@ -11284,6 +11233,7 @@ function effectCall(run, effect, name, path, call) {
 				fields: (fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? "").split(/[\s,]+/)).filter(Boolean)
 			});
 		}
+		case "attribute": return attributeOf(run, first, call);
 		case "dict": return {
 			...nothing$1(),
 			keys: new Map([...first.keys ?? [], ...call.keywords])
@@ -11317,6 +11267,11 @@ function pipeline(run, name, path, effect, call) {
 function estimatorsIn(value, depth = 3) {
 	if (value.thing?.is === "estimator") return [value];
 	return depth === 0 ? [] : [...value.items ?? [], ...value.keys?.values() ?? []].flatMap((item) => estimatorsIn(item, depth - 1));
+}
+/** `getattr(held, 'test')`; of a name that nobody knows, some of what is held. */
+function attributeOf(run, of, call) {
+	const name = call.positional[1]?.constant;
+	return typeof name === "string" ? memberOf(run, of, name, call.at) : unsureOf(run, flowOf([of]), `attribute ${argumentsKey(run, call, true)}`);
 }
 // src/weigh/flow/call.ts
 /** Values of all arguments. */
@@ -11367,6 +11322,7 @@ function callValue(run, callee, call) {
 			if (of.thing?.is === "splitter") return splitterMethod(run, of.thing, name, call);
 			if (of.thing?.is === "groups") return groupsMethod(run, of, name, call);
 			if (of.thing?.is === "instance" && name === "fit_transform") return fitTransform(run, of, of.thing.type, call);
+			askedParameters(run, of, name, call);
 			return frameMethod(run, of, name, call);
 		}
 		case "estimator": return forward(run, callee, thing, call);
@@ -11542,16 +11498,16 @@ function executeSql(run, scope, { cell, kind, text }) {
 	bind$2(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$10 = /* @__PURE__ */ new WeakMap();
+const known$12 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$10.get(program);
+	const found = known$12.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
 	const made = run$2(program, modules, declared);
-	known$10.set(program, {
+	known$12.set(program, {
 		modules,
 		declared,
 		made
@@ -11561,6 +11517,7 @@ function analyse(program, modules = noModules, declared = undeclared) {
 function run$2(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
+	if (isTooLong(program)) state.flow.given_up = `more than ${longest$7} characters of Python`;
 	try {
 		follow(state, scripts);
 	} catch (error) {
@@ -11667,11 +11624,11 @@ function lineAt(text, offset) {
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs$3 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$11 = /* @__PURE__ */ new WeakMap();
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 function mayTrain(program) {
-	const told = known$9.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
-	known$9.set(program, told);
+	const told = known$11.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
+	known$11.set(program, told);
 	return told;
 }
 /** The same of a program with those of the modules that it imports. */
@@ -11761,14 +11718,27 @@ function isLeftOf({ rows, varied, loops }, training) {
 	return rows.size > 0 && [...rows].every(isPiece);
 }
 /** One row or literal, or a prediction for folds that nobody scores: a feature for another model. */
-function isInference({ inference, scored, varied, loops, is }) {
+function isInference({ inference, scored, varied, loops, is, rows, training }) {
 	if (scored) return false;
-	return inference || is === "prediction" && loops.some((loop) => varied.has(loop));
+	const isFold = is === "prediction" && loops.some((loop) => varied.has(loop));
+	return inference || isFold && !isFromElsewhere(rows, training);
 }
-/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given: a forecast. */
-function overlapsTraining(flow, { rows, labels }, training) {
-	if (!flow.overlap(rows, training.rows)) return false;
-	return labels.size === 0 || !flow.apart(labels, training.rows);
+/** Of another source than what was trained on: no fold of it, whatever a fold's figures were put into. */
+function isFromElsewhere(rows, training) {
+	const sources = new Set([...training?.rows ?? []].map(({ source }) => source));
+	return rows.size > 0 && [...rows].every(({ source }) => !sources.has(source) && !source.startsWith("unknown"));
+}
+function overlapsTraining(flow, evaluation, training) {
+	return flow.overlap(evaluation.rows, training.rows) && !isForecast(flow, evaluation, training);
+}
+/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given. */
+function isForecast(flow, { labels }, training) {
+	return labels.size > 0 && flow.apart(labels, training.rows);
+}
+/** The rows that an evaluation is of: those of its labels where it goes on from the training's own. */
+function testedRows(flow, { evaluation, training }) {
+	const { rows, labels } = evaluation;
+	return flow.overlap(rows, training.rows) && isForecast(flow, evaluation, training) ? labels : rows;
 }
 // src/weigh/leakage/cross-validation.ts
 /** A search whose winner is then scored on rows that nothing was learned from only chose a little too well. */
@@ -11866,15 +11836,16 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
 	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
-		const scored = pairs.some(({ evaluation }) => evaluation.scored);
-		for (const pair of after.length > 0 ? after : pairs) {
+		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
+		for (const pair of bySure) {
 			if (!pair.clean) continue;
 			const { evaluation, training } = pair;
 			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
-				if (found.has(learned) || !strengths.includes(learned.strength) || !flow.overlap(learned.rows, evaluation.rows)) continue;
+				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
+				if (keptTogether$1(flow, learned, pair)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
-				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, scored ? 3 : 2);
-				found.set(learned, {
+				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2);
+				if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, {
 					learned,
 					pair,
 					again,
@@ -11884,6 +11855,14 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 		}
 	}
 	return [...found.values()];
+}
+/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
+function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
+	const ids = new Set(divisions.flatMap(({ grouped, id }) => grouped ? [id] : []));
+	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
+	const parts = (step) => step.is === "split" ? ids.has(step.id) : step.is === "part" && within.some((name) => step.key.split(/\W+/).includes(name));
+	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
+	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
 }
 // src/weigh/leakage/encode-before-split.ts
 function encodedBefore(flow) {
@@ -11960,6 +11939,7 @@ function sighting$1({ training }, mark, column) {
 }
 // src/weigh/leakage/group-split.ts
 function tornEntities(flow, declared = flow.declared) {
+	if (declared.split === "time") return [];
 	return flow.hints.flatMap((hint) => {
 		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
 		const training = trainedOn(flow, hint.division);
@@ -12182,7 +12162,7 @@ const seen = /^[xy]?(?:tr|trn|train|training)[xy]?$/;
 */
 function namedSide(told) {
 	for (const text of told) {
-		const words = wordsOf$2(text);
+		const words = wordsOf$1(text);
 		const [isHeld, isSeen] = [words.some((word) => held$1.test(word)), words.some((word) => seen.test(word))];
 		if (isHeld !== isSeen) return isHeld ? "held" : "seen";
 		if (isHeld) return null;
@@ -12190,7 +12170,7 @@ function namedSide(told) {
 	return null;
 }
 /** `X_valTokens` is `x`, `val` and `tokens`. */
-function wordsOf$2(text) {
+function wordsOf$1(text) {
 	return (text.slice(0, 2e3).match(/[A-Za-z]{1,40}/g) ?? []).flatMap((word) => word.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" "));
 }
 // src/weigh/leakage/overlap.ts
@@ -12218,7 +12198,15 @@ function isNamedApart({ evaluation, training }) {
 }
 function causeOf(flow, { evaluation, training }) {
 	if ([...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === "copy"))) return "copy";
+	if (isOwnSide(evaluation.rows, training.rows)) return "unused";
 	return flow.divisions.some((division) => flow.overlap(division.rows, training.rows)) ? "ignored" : "none";
+}
+/** Asked about rows of the one side of a split that it was trained on. */
+function isOwnSide(asked, trained) {
+	const splits = [...trained].map(({ path }) => path.filter((step) => step.is === "split"));
+	const sides = Map.groupBy(splits.flat(), ({ id }) => id);
+	if (splits.some((own) => own.length === 0) || [...sides.values()].some((of) => new Set(of.map(({ side }) => side)).size > 1)) return false;
+	return [...asked].every(({ source, path }) => [...trained].some((it) => it.source === source && it.path.every((step, i) => step === path[i])));
 }
 // src/weigh/leakage/random-split-over-time.ts
 function shuffledOverTime(flow, declared = flow.declared) {
@@ -12351,13 +12339,13 @@ function isRead(mark, table, name) {
 }
 // src/weigh/leakage/threshold-on-test.ts
 function chosenOnTest(flow) {
-	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair));
+	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart$1(pair));
 	const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== "validation");
 	const asked = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 	return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1);
 }
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
-function apart({ evaluation, training }) {
+function apart$1({ evaluation, training }) {
 	return [...evaluation.rows].some((row) => !training.rows.has(row) && row.path.some(({ is }) => is === "split"));
 }
 /** What was picked by a metric on its rows: the more certain where its outcome is scored on them again. */
@@ -12620,25 +12608,25 @@ function suggestionOf({ cells }, { cell: at, line, endLine, lines }) {
 }
 // src/weigh/leakage/mend/mended.ts
 /** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
-const most$16 = {
+const most$24 = {
 	trials: 8,
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
 const longest$2 = 6e4;
 const mostLines = 40;
-const known$8 = /* @__PURE__ */ new WeakMap();
+const known$10 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
 	if (program.side === "base" || size > longest$2) return {};
-	const work = known$8.get(program) ?? begun(trial);
-	known$8.set(program, work);
+	const work = known$10.get(program) ?? begun(trial);
+	known$10.set(program, work);
 	const { manuscript } = work;
 	if (manuscript === null) return {};
 	for (const draft of drafts) {
-		if (work.trials >= most$16.trials || (work.trials + 1) * size > most$16.characters) return {};
+		if (work.trials >= most$24.trials || (work.trials + 1) * size > most$24.characters) return {};
 		const edit = draft(manuscript);
 		if (edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue;
 		const at = placed(manuscript, edit);
@@ -12686,13 +12674,13 @@ const runs = /* @__PURE__ */ new Set([
 	"run_path",
 	"run_module"
 ]);
-const known$7 = /* @__PURE__ */ new WeakMap();
+const known$9 = /* @__PURE__ */ new WeakMap();
 /** Calls whose callee only a run can name, where they are handed rows or stand in a program that trains. */
 function dynamicCalls(program) {
-	const found = known$7.get(program);
+	const found = known$9.get(program);
 	if (found !== void 0) return found;
 	const made = program.cells.some(({ kind, text }) => kind === "code" && signs$1.test(text)) ? find$1(program) : [];
-	known$7.set(program, made);
+	known$9.set(program, made);
 	return made;
 }
 function find$1(program) {
@@ -12781,7 +12769,7 @@ function called(it) {
 }
 // src/weigh/leakage/not-followed.ts
 /** Stretches that one sentence names. */
-const named$4 = 4;
+const named$5 = 4;
 /** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
 function* notFollowed(program, { flow, modules }) {
 	const not = (why) => blind(program, why);
@@ -12791,8 +12779,8 @@ function* notFollowed(program, { flow, modules }) {
 	const lost = [...program.language === "python" ? lostIn(program) : [], ...others.flatMap((it) => lostIn(it).map((where) => [it.path, where].filter(Boolean).join(", ")))];
 	if (lost.length === 0) return;
 	const why = "too long, nested too deep or with too many mistakes";
-	const more = lost.length > named$4 ? ` and ${lost.length - named$4} more` : "";
-	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$4).join("; ")}${more} not analysed (${why})`);
+	const more = lost.length > named$5 ? ` and ${lost.length - named$5} more` : "";
+	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$5).join("; ")}${more} not analysed (${why})`);
 }
 /** Says of a program, once, which of its lines only a run can tell. */
 function* tooDynamic(program) {
@@ -12800,9 +12788,9 @@ function* tooDynamic(program) {
 	if (calls.length === 0) return;
 	const cellOf = (at) => program.cells[at]?.cell ?? null;
 	const all = [...new Set(calls.map(({ at, line }) => `${cellOf(at) === null ? "" : `cell ${cellOf(at)}, `}line ${line}`))];
-	const more = all.length > named$4 ? ` and ${all.length - named$4} more` : "";
+	const more = all.length > named$5 ? ` and ${all.length - named$5} more` : "";
 	const by = [...new Set(calls.map((call) => call.by))].join(", ");
-	yield blind(program, `${all.slice(0, named$4).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
+	yield blind(program, `${all.slice(0, named$5).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
 }
 function blind({ path }, why) {
 	return {
@@ -12821,8 +12809,112 @@ function lostIn(program) {
 		const where = cell === null ? "" : `cell ${cell}`;
 		if (script === null) return (cell === null ? text : pythonOfCell(text).python).trim() === "" ? [] : [where];
 		const lines = script.lost.map(({ from, to }) => from === to ? `line ${from}` : `lines ${from}-${to}`);
-		return lines.length === 0 ? [] : [[where, lines.slice(0, named$4).join(", ")].filter(Boolean).join(", ") + (lines.length > named$4 ? ", …" : "")];
+		return lines.length === 0 ? [] : [[where, lines.slice(0, named$5).join(", ")].filter(Boolean).join(", ") + (lines.length > named$5 ? ", …" : "")];
 	});
+}
+// src/weigh/leakage/written-names.ts
+const known$8 = /* @__PURE__ */ new WeakMap();
+/** Where a program writes names that it could as well have chosen otherwise: its variables, its functions, what it imports as, `self.x`. */
+function writtenNames(program) {
+	const found = known$8.get(program);
+	if (found !== void 0) return found;
+	const all = /* @__PURE__ */ new Set();
+	const imports = /* @__PURE__ */ new Map();
+	const cells = scriptsOf(program).map((script) => {
+		const names = [];
+		for (const node of visit(script?.statements ?? [])) {
+			for (const name of declaredBy$1(node)) all.add(name);
+			if (node.is === "import") for (const [as, of] of importedBy(node)) imports.set(as, of);
+			const name = nameOf$2(node);
+			if (name !== null) names.push(name);
+		}
+		return names.toSorted((a, b) => a.from - b.from);
+	});
+	for (const { name } of cells.flat()) if (!imports.has(name)) all.add(name);
+	const made = {
+		cells: cells.map((names) => names.map((it) => ({
+			...it,
+			imported: imports.get(it.name) ?? null
+		}))),
+		all,
+		imports
+	};
+	known$8.set(program, made);
+	return made;
+}
+function nameOf$2(node) {
+	if (node.is === "name") return {
+		from: node.from,
+		to: node.to,
+		name: node.name
+	};
+	return node.is === "member" && node.of.is === "name" && (node.of.name === "self" || node.of.name === "cls") ? {
+		from: node.to - node.name.length,
+		to: node.to,
+		name: `self.${node.name}`
+	} : null;
+}
+function declaredBy$1(node) {
+	if (node.is === "function") return [node.name, ...node.parameters.map(({ name }) => name)];
+	if (node.is === "lambda") return node.parameters.map(({ name }) => name);
+	return node.is === "class" ? [node.name] : [];
+}
+function importedBy({ module, names, as }) {
+	if (names !== null) return names.map(({ name, as }) => [as, `${module}.${name}`]);
+	return as === null ? [] : [[as, module]];
+}
+// src/weigh/leakage/shape-of.ts
+/** What a finding is made of but for the names that its program chose: the same where a change gives things other names. */
+function shapeOf$1({ chain }, variant, { texts, parts }) {
+	const numbers = /* @__PURE__ */ new Map();
+	const names = [];
+	const number = (path, name) => {
+		const key = `${path}\u0000${name}`;
+		const found = numbers.get(key);
+		if (found === void 0) names.push({
+			path,
+			name
+		});
+		numbers.set(key, found ?? numbers.size);
+		return found ?? numbers.size - 1;
+	};
+	const formOf = (place) => {
+		const part = parts[place.cell];
+		const text = texts[place.cell] ?? "";
+		if (part === void 0) return text.slice(place.from, place.to);
+		const written = within$1(writtenNames(part.program).cells[part.cell] ?? [], place);
+		let at = place.from;
+		let form = `${number(part.program.path, "")}:`;
+		for (const { from, to, name, imported } of written) {
+			form += `${text.slice(at, from)}${imported ?? `$${number(part.program.path, name)}`}`;
+			at = to;
+		}
+		return form + text.slice(at, place.to);
+	};
+	const steps = chain.map(({ place, what }) => [
+		what,
+		place.by === void 0 ? "" : formOf(place.by),
+		formOf(place)
+	]);
+	return {
+		form: JSON.stringify([variant ?? "", steps]).replace(/\\[nt]|\s/g, ""),
+		names
+	};
+}
+/** Those of a stretch, without looking at all the others. */
+function within$1(names, { from, to }) {
+	let [low, high] = [0, names.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((names[middle]?.from ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let name = names[low]; name !== void 0 && name.to <= to; name = names[low]) {
+		found.push(name);
+		low += 1;
+	}
+	return found;
 }
 // src/weigh/leakage/data-of.ts
 /** Keywords under which calls take rows. */
@@ -12869,7 +12961,7 @@ function landingOf({ place, chain }, program, analysis, changes) {
 	}));
 	const own = spots.filter(({ shown }) => shown === file);
 	const others = spots.filter(({ shown }) => shown !== file && file === program);
-	const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? own[0];
+	const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? (program.role === "importing" ? touchedModule(analysis, changes) : null) ?? own[0];
 	const at = lines.at(place);
 	return {
 		file,
@@ -12893,7 +12985,7 @@ function sightingOf({ place, certainty, chain }, told, lines, { file, at, origin
 	};
 }
 /** Steps that are told by the data they are done to; the others by how they are written. */
-const named$3 = /* @__PURE__ */ new Set([
+const named$4 = /* @__PURE__ */ new Set([
 	"learned",
 	"copied",
 	"divided",
@@ -12911,10 +13003,34 @@ function stepsOf(chain, lines) {
 			line,
 			fileLine,
 			what,
-			of: lines.shortened(of ?? (named$3.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
+			of: lines.shortened(of ?? (named$4.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
 		};
 	};
 	return chain.flatMap(({ place, what, of }) => [...place.by === void 0 ? [] : [step(place.by, "called")], step(place, what, of)]).filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i);
+}
+/** The first line that the change touched in a module: what it did to a program that it left alone, where nothing else of it shows. */
+function touchedModule({ modules }, changes) {
+	const [found] = modules.flatMap((shown) => {
+		const [hunk] = changes.find(({ path }) => path === shown.headPath)?.hunks ?? [];
+		return hunk === void 0 ? [] : [{
+			shown,
+			line: Math.max(1, hunk.newStart)
+		}];
+	});
+	if (found === void 0) return null;
+	const { shown, line } = found;
+	return {
+		shown,
+		at: {
+			is: "line",
+			path: shown.path,
+			line,
+			endLine: line,
+			cell: null,
+			fileLine: line,
+			fileEndLine: line
+		}
+	};
 }
 /** Whether the change touched a line: there a finding is put that it brought about elsewhere. */
 function isAdded({ fileLine, fileEndLine }, { headPath }, changes) {
@@ -12927,13 +13043,14 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 	const all = [];
 	for (const program of programs) {
 		if (isTestCode(program)) continue;
+		const isAlone = program.role === "importing";
 		if (!mayTrainWith(program, modules, find)) {
-			yield* tooDynamic(program);
+			if (!isAlone) yield* tooDynamic(program);
 			continue;
 		}
 		const columns = declared[program.path] ?? undeclared;
 		const analysis = analyse(program, find, columns);
-		yield* notFollowed(program, analysis);
+		if (!isAlone) yield* notFollowed(program, analysis);
 		const offers = changes.some(({ path }) => path === program.headPath);
 		const mend = (drafts) => mended({
 			program,
@@ -12951,13 +13068,20 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 				told,
 				lines,
 				landing,
+				analysis,
 				key: `${told.variant} ${landing.file.path} ${new Lines(landing.file, analysis).name(one.place)}`
 			});
 		}
 	}
 	for (const same of Map.groupBy(all, ({ key }) => key).values()) {
 		const [surest] = same.toSorted((a, b) => b.one.certainty - a.one.certainty);
-		if (surest !== void 0) yield sightingOf(surest.one, surest.told, surest.lines, surest.landing);
+		if (surest === void 0) continue;
+		const { one, told, lines, landing, analysis } = surest;
+		const seen = sightingOf(one, told, lines, landing);
+		yield changes.length === 0 ? seen : {
+			...seen,
+			shape: shapeOf$1(one, told.variant, analysis)
+		};
 	}
 }
 // src/weigh/sensitive/fitted.ts
@@ -13006,7 +13130,7 @@ function lineOf(program, { cell, from, to }) {
 }
 // src/weigh/sensitive/listed.ts
 const features$2 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
-const others$1 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
+const others$2 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
 /** Lists of features, by the name they are given, that name a sensitive column. */
 function listedColumns(program, columns) {
 	return scriptsOf(program).flatMap((script, cell) => [...nodesIn(script?.statements ?? [])].flatMap((node) => {
@@ -13021,7 +13145,7 @@ function listedColumns(program, columns) {
 	}));
 }
 function isList$1(target) {
-	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$1.test(target.name);
+	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$2.test(target.name);
 }
 /** The items of a list, of lists that are put together, of a list of pairs. */
 function items(it) {
@@ -13033,7 +13157,7 @@ function items(it) {
 const isCommonName = (name) => /^(?:name|id|key|value|type|label|index|column|score|count|date|time|title|text|code|status)$/i.test(name);
 // src/weigh/sensitive/outputs.ts
 /** Characters of one output that are looked through. */
-const most$15 = 2e5;
+const most$23 = 2e5;
 /** Outputs of a notebook in which the values of a sensitive column stand, each column once a cell. Its bare name is none of them. */
 function outputColumns({ cells }, columns) {
 	return cells.flatMap(({ cell, outputs }) => {
@@ -13045,7 +13169,7 @@ function outputColumns({ cells }, columns) {
 	});
 }
 function shown$2(output, column) {
-	const text = output.text.slice(0, most$15);
+	const text = output.text.slice(0, most$23);
 	if (!text.includes(column)) return null;
 	const at = text.includes("<table") ? inTable(text, column) : inFrame(text, column) ?? inSeries(text, column) ?? inRecord(text, column);
 	if (at === null) return null;
@@ -13099,7 +13223,7 @@ function inRecord(text, column) {
 /** Methods after which the values are still what they were. */
 const transparent = /^(?:head|tail|sample|to_list|tolist|unique|to_string|to_markdown|to_dict|to_json|to_numpy|item|copy|dropna|fillna|sort_values|astype|value_counts|mode|squeeze|strip|lower|upper|title|first|last|nlargest|nsmallest|reset_index|drop_duplicates|get|pop|collect|take|show)$/;
 const wrappers = /^(?:str|repr|list|tuple|set|dict|sorted|dumps|format|pformat|print|next|iter|zip|enumerate|DataFrame|Series)$/;
-const parts = /^(?:values|iloc|loc|at|iat|T|str|array)$/;
+const parts$1 = /^(?:values|iloc|loc|at|iat|T|str|array)$/;
 /** Things that have a field of a row: an attribute of anything else is no column. */
 const rows = /^(?:self\.)?(?:row|rec|record|req|request|payload|body|event|message|msg|customer|client|user|patient|account|card|payment|transaction|tx|txn|applicant|df|frame|data|item|entry|sample|example|instance|person|member|order)(?:_?\w*)$/i;
 /** The sensitive column whose values an expression shows; null where it shows none, or only what was made of them. */
@@ -13122,7 +13246,7 @@ function reached(it, columns, names) {
 		}
 		case "member":
 			if (columns.has(it.name) && isRow(it.of)) return it.name;
-			return parts.test(it.name) ? reached(it.of, columns, names) : null;
+			return parts$1.test(it.name) ? reached(it.of, columns, names) : null;
 		case "call": {
 			const given = it.arguments.map(({ value }) => value);
 			if (it.callee.is === "name") return wrappers.test(it.callee.name) ? first(given) : null;
@@ -13258,17 +13382,115 @@ function inCode(program, found, variant) {
 		}
 	};
 }
-// src/detect/gates/do-not-ship.ts
-var do_not_ship_default = detector({
-	reads: ["gates"],
-	*detect({ gates }) {
-		for (const gate of gates) if (gate.reason === "do-not-ship") yield {
-			place: gatePlace(gate),
-			variant: gate.sense ?? "min",
-			facts: gateFacts(gate)
+// src/weigh/question/new-features.ts
+/** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
+function newFeatures(model, sides) {
+	const [base, head] = [valueOf(model.metrics.base)?.data.features ?? null, valueOf(model.metrics.head)?.data.features ?? null];
+	if (base !== null && head !== null) return model.change.metrics ? added(base, head) : [];
+	const listed = (side) => side.programs.filter((it) => isOurs(it, model)).flatMap(featureLists);
+	const before = listed(sides.base);
+	return listed(sides.head).flatMap(({ path, name, columns }) => {
+		const was = before.find((it) => it.path === path && it.name === name);
+		return was === void 0 ? [] : added(before.flatMap((it) => it.columns), added(was.columns, columns));
+	});
+}
+function isOurs(program, { settings }) {
+	return partOf$1(settings, program.headPath) === "code";
+}
+function added(before, after) {
+	const known = new Set(before);
+	return [...new Set(after)].filter((name) => !known.has(name));
+}
+const listName = /(?:^|_)(?:features?|predictors|covariates|(?:feature|numeric|numerical|categorical|num|cat|x|model)_?(?:cols|columns))$/i;
+const otherLists = /(?:^|_)(?:drop|exclu|ignor|sensitive|pii|non|not|without|remov|leak|forbidden|label|target|id|output|raw|bad|skip)/i;
+/** Lists of column names that a program keeps under a name of features. */
+function featureLists(program) {
+	if (!program.cells.some(({ text }) => /features?|predictors|covariates|co?ls\b|columns/i.test(text))) return [];
+	return programParts(program).given.flatMap(({ name, value, by }) => {
+		if (by !== "assign" || !listName.test(name) || otherLists.test(name)) return [];
+		const columns = itemsOf$1(value).flatMap((item) => item.is === "constant" && typeof item.value === "string" ? [item.value] : []);
+		return columns.length === 0 ? [] : [{
+			path: program.headPath,
+			name,
+			columns
+		}];
+	});
+}
+function itemsOf$1(it) {
+	if (it.is === "list" || it.is === "tuple") return it.items;
+	return it.is === "binary" && it.operator === "+" ? [...itemsOf$1(it.left), ...itemsOf$1(it.right)] : [];
+}
+// src/detect/features/no-hypothesis.ts
+/** New columns that are looked for in the compact; of more nobody named each. */
+const most$22 = 100;
+var no_hypothesis_default = detector({
+	reads: [
+		"model",
+		"sides",
+		"compact"
+	],
+	*detect({ model, sides, compact }) {
+		const entered = newFeatures(model, sides);
+		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names$1(text, raw, column));
+		const open = entered.slice(0, most$22).filter((column) => !isNamed(column));
+		if (open.length === 0) return;
+		const count = open.length + Math.max(0, entered.length - most$22);
+		const shown = open.slice(0, 4).join(", ") + (count > 4 ? ` and ${count - 4} more` : "");
+		yield {
+			place: { is: "model" },
+			variant: count === 1 ? "one" : "several",
+			text: open.toSorted().join(" "),
+			facts: { columns: shown }
 		};
 	}
 });
+/** `merchant_age_days` is named by itself, by "merchant age", by `merchant_*`. */
+function names$1(text, raw, column) {
+	const words = column.split(/[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u).filter((word) => word !== "");
+	if (holdsWord(text, column) || holdsWord(text, words.join(" "))) return true;
+	if (words.length > 2 && holdsWord(text, words.slice(0, -1).join(" "))) return true;
+	return raw.toLowerCase().includes(`${(words[0] ?? "").toLowerCase()}_*`);
+}
+// src/weigh/loosened-limits.ts
+/** What became weaker from one set of bounds to another, in words; nothing where it became tighter or was only written differently. */
+function weakerBounds(base, head) {
+	const [was, is] = [fenceOf(base), fenceOf(head)];
+	return [
+		...was.floor !== null && is.floor === null ? [`its floor ${was.floor} is removed`] : [],
+		...was.ceiling !== null && is.ceiling === null ? [`its ceiling ${was.ceiling} is removed`] : [],
+		...was.floor !== null && is.floor !== null && below(is.floor, was.floor) ? [`its floor falls from ${was.floor} to ${is.floor}`] : [],
+		...was.ceiling !== null && is.ceiling !== null && below(was.ceiling, is.ceiling) ? [`its ceiling rises from ${was.ceiling} to ${is.ceiling}`] : []
+	];
+}
+function fenceOf({ min, max, between }) {
+	return {
+		floor: min ?? between?.[0] ?? null,
+		ceiling: max ?? between?.[1] ?? null
+	};
+}
+/** What became weaker in a limit against a reference. A demanded gain, or a loss of nothing, includes every allowed loss. */
+function weakerChange(base, head, name) {
+	if (base === void 0) return [];
+	if (head === void 0) return [`its limit against ${name} is removed`];
+	const forbidsLoss = amounts(head.minGain).length > 0 || amounts(head.maxLoss).some((amount) => decimal(amount).isZero());
+	const found = [];
+	for (const unit of ["absolute", "relative"]) {
+		const [loss, nowLoss] = [base.maxLoss?.[unit], head.maxLoss?.[unit]];
+		const [gain, nowGain] = [base.minGain?.[unit], head.minGain?.[unit]];
+		if (loss !== void 0 && !forbidsLoss && nowLoss === void 0) found.push(`its ${unit} max_loss ${loss} against ${name} is removed`);
+		if (loss !== void 0 && !forbidsLoss && nowLoss !== void 0 && below(loss, nowLoss)) found.push(`its ${unit} max_loss against ${name} rises from ${loss} to ${nowLoss}`);
+		if (gain !== void 0 && nowGain === void 0 && !(decimal(gain).isZero() && forbidsLoss)) found.push(`its ${unit} min_gain ${gain} against ${name} is removed`);
+		if (gain !== void 0 && nowGain !== void 0 && below(nowGain, gain)) found.push(`its ${unit} min_gain against ${name} falls from ${gain} to ${nowGain}`);
+	}
+	return found;
+}
+function amounts(amount) {
+	return [amount?.absolute, amount?.relative].filter((one) => one !== void 0);
+}
+/** Whether one number as written is less than another. */
+function below(a, b) {
+	return decimal(a).lessThan(decimal(b));
+}
 // src/weigh/metric-family.ts
 const families = [
 	{
@@ -13329,7 +13551,7 @@ const modifiers = new Set("pct percent percentage perc bps delta diff difference
 function metricFamily(metric) {
 	const words = metric.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().replaceAll("%", " percent ").split(/[^a-z0-9]+/).filter((word) => word !== "");
 	for (const { name, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, operational = false, phrases } of families) for (const phrase of phrases.split("|")) {
-		const rest = without$2(words, phrase.split(" "));
+		const rest = without$3(words, phrase.split(" "));
 		if (rest !== null && !rest.some((word) => modifiers.has(word))) return {
 			name,
 			low,
@@ -13344,9 +13566,39 @@ function isPossible(metric, value) {
 	const family = metricFamily(metric);
 	return family === null || value >= family.low - 1e-9 && value <= family.high + 1e-9;
 }
-function without$2(words, phrase) {
+function without$3(words, phrase) {
 	const at = words.findIndex((_, i) => phrase.every((word, j) => words[i + j] === word));
 	return at < 0 ? null : [...words.slice(0, at), ...words.slice(at + phrase.length)];
+}
+// src/weigh/question/primary-gate.ts
+/** The gate that decides: of the metric that the compact calls its success, else the first on quality that holds. */
+function primaryGate(gates, compact) {
+	const deciding = gates.filter(({ tier, metric }) => tier === "hold" && metricFamily(metric)?.operational !== true);
+	const [named] = mentions$1((valueOf(compact)?.fields.successMetric?.value ?? "").slice(0, 2e3), deciding.map(({ metric }) => metric));
+	return deciding.find(({ metric }) => metric === named?.metric) ?? deciding[0] ?? null;
+}
+/** What this change asks less of in the gate that decides, or what it puts in its place; null where it stays or asks more. */
+function primaryGateMove({ gates, isNew }, compact) {
+	const [base, head] = [valueOf(gates.base), valueOf(gates.head)];
+	const gate = base === null || isNew ? null : primaryGate(base.gates, compact);
+	if (gate === null || base === null || head === null) return null;
+	const now = head.gates.find(({ metric }) => metric === gate.metric);
+	if (now === void 0) {
+		const instead = primaryGate(head.gates.filter(({ metric }) => base.gates.every((it) => it.metric !== metric)), compact);
+		return {
+			gate,
+			what: instead === null ? "is no gate any more" : `gives way to ${instead.metric}`
+		};
+	}
+	const what = [
+		...weakerBounds(gate, now),
+		...weakerChange(gate.baseline, now.baseline, "baseline"),
+		...weakerChange(gate.production, now.production, "production")
+	];
+	return what.length === 0 ? null : {
+		gate,
+		what: what.slice(0, 2).join("; ")
+	};
 }
 // src/weigh/gate-candidate.ts
 /** Opens a metrics file for weighing. */
@@ -13359,7 +13611,7 @@ function candidateOf(read) {
 			observe: (metric, slice) => observe(read.value, spoilt, metric, slice)
 		};
 	}
-	const unread = whyUnread(read);
+	const unread = whyUnread$2(read);
 	return {
 		metrics: null,
 		unread,
@@ -13369,7 +13621,7 @@ function candidateOf(read) {
 		})
 	};
 }
-function whyUnread(read) {
+function whyUnread$2(read) {
 	if (read.is === "absent") return {
 		reason: "file-absent",
 		detail: "there is no metrics file"
@@ -13443,19 +13695,22 @@ function whatThereIs(metric, names) {
 // src/weigh/comparable.ts
 /** Compares data snapshot, split and label definition; only what both sides state can differ. */
 function comparable(candidate, reference) {
-	for (const what of [
+	const differ = [
 		"snapshot",
 		"split",
 		"label"
-	]) {
+	].flatMap((what) => {
 		const [a, b] = [candidate[what]?.trim(), reference[what]?.trim()];
-		if (a !== void 0 && b !== void 0 && a !== b) return {
-			is: "no",
+		return a !== void 0 && b !== void 0 && a !== b ? [{
 			what,
 			candidate: a,
 			reference: b
-		};
-	}
+		}] : [];
+	});
+	if (differ.length > 0) return {
+		is: "no",
+		differ
+	};
 	const by = ["candidate", "reference"].filter((side) => (side === "candidate" ? candidate : reference).snapshot === null);
 	return by.length === 0 ? { is: "yes" } : {
 		is: "unstated",
@@ -13541,6 +13796,123 @@ function sameDigest(known, said) {
 	const [a, b] = [known.toLowerCase(), said.trim().toLowerCase()];
 	return a !== "" && (a === b || /^[0-9a-f]{32,}$/.test(b) && a.endsWith(`:${b}`));
 }
+// src/weigh/stale.ts
+/** A stamp decides where there is one: its state differs from head's and the model changed in between, or nobody can tell. Without one, metrics that did not change beside a model that did are stale. */
+function staleness({ id, metrics, state, change, settings, artifact, changedSinceStamp }) {
+	const fresh = {
+		stale: false,
+		why: "the metrics are of this state",
+		by: "fresh"
+	};
+	if (metrics.head.is !== "read") return fresh;
+	const { stamp } = metrics.head.value;
+	const file = metrics.head.from.path;
+	if (stamp === null) return (change.artifact || change.config.length + change.code.length + change.prompts.length > 0 || settings.strict && change.dependencies.length > 0) && !change.metrics ? {
+		stale: true,
+		why: `the model changed and ${file} did not`,
+		by: "unchanged-file"
+	} : fresh;
+	if (stamp.model !== null && stamp.model !== id) return {
+		stale: true,
+		why: `the stamp in ${file} is of ${stamp.model}`,
+		by: "other-model"
+	};
+	if (state.head.is === "unreadable" && state.head.fault === "ours") return {
+		stale: null,
+		why: state.head.why,
+		by: "blind"
+	};
+	if (change.artifact && !change.metrics && !isStamped(settings, artifact.head)) return {
+		stale: true,
+		why: `the model changed and ${file} did not`,
+		by: "unchanged-file"
+	};
+	if (state.head.is === "read" && state.head.value === stamp.state) return fresh;
+	if (changedSinceStamp.is === "read" && !changedSinceStamp.value) return fresh;
+	const since = stamp.commit === null ? "it names no commit" : `commit ${stamp.commit.slice(0, 12)}`;
+	if (changedSinceStamp.is === "read") return {
+		stale: true,
+		why: `the model changed since ${file} was stamped (${since})`,
+		by: "stamp"
+	};
+	return {
+		stale: true,
+		why: `the stamp in ${file} is of another state, and what changed since cannot be told: ${changedSinceStamp.is === "unreadable" ? changedSinceStamp.why : since}`,
+		by: "untold"
+	};
+}
+/** Whether a stamp's state covers the artifact: a registry's, or one that `dvc.lock` or head's configuration names, is in no tree entry of it. */
+function isStamped(settings, artifact) {
+	return artifact === null || artifact.entry !== null && inState(settings, artifact.path);
+}
+// src/weigh/question/reference-values.ts
+/** Metrics of a file that are looked at; a person writes some dozens. */
+const most$21 = 5e3;
+/** The wanted metrics of the candidate with what the model on base had; nothing where this change brought no figures, or those of another state. */
+function movedMetrics(model, wanted) {
+	const head = valueOf(model.metrics.head);
+	if (head === null || !model.change.metrics || staleness(model).stale === true) return [];
+	const candidate = candidateOf(model.metrics.head);
+	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
+	const reference = referenceOf("baseline", model.metrics.base, head, digests, model.id);
+	return Object.keys(head.metrics).slice(0, most$21).filter(wanted).flatMap((metric) => {
+		const [to, from] = [candidate.observe(metric, null), reference.value(metric, null)];
+		if (to.is !== "number" || from.is !== "number" || from.comparable.is === "no") return [];
+		return [{
+			metric,
+			from: from.value.toNumber(),
+			to: to.value.toNumber(),
+			rescored: from.rescored
+		}];
+	});
+}
+// src/detect/gates/baseline-fell.ts
+/** The share of itself that the old figure lost at least: less is what another sample of the same data gives. */
+const least$4 = .03;
+var baseline_fell_default = detector({
+	reads: [
+		"model",
+		"gates",
+		"compact"
+	],
+	asks: ({ gates }) => gates.length > 0,
+	*detect({ model, compact }) {
+		const gate = primaryGate(valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [], compact);
+		const before = valueOf(model.metrics.base)?.metrics ?? {};
+		const moved = movedMetrics(model, (metric) => metric === gate?.metric).find(({ rescored }) => rescored);
+		const stated = moved !== void 0 && Object.hasOwn(before, moved.metric) ? before[moved.metric] : void 0;
+		if (moved === void 0 || stated?.is !== "number" || gate === null || gate.better === null) return;
+		const { metric, from: again, to } = moved;
+		const worse = (a, b) => gate.better === "higher" ? a < b : a > b;
+		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$4 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
+		if (isTold(compact, allFields, (text) => namesFigure(text, again))) return;
+		yield {
+			place: {
+				is: "gate",
+				metric,
+				slice: null,
+				against: "baseline"
+			},
+			facts: {
+				metric,
+				before: stated.value,
+				again,
+				now: to
+			}
+		};
+	}
+});
+// src/detect/gates/do-not-ship.ts
+var do_not_ship_default = detector({
+	reads: ["gates"],
+	*detect({ gates }) {
+		for (const gate of gates) if (gate.reason === "do-not-ship") yield {
+			place: gatePlace(gate),
+			variant: gate.sense ?? "min",
+			facts: gateFacts(gate)
+		};
+	}
+});
 // src/weigh/slices-regressed.ts
 /** Which missed slice limits are the average hiding a slice; the others are plain misses. */
 function regressedSlices(gates, model) {
@@ -13579,9 +13951,10 @@ var failed_default = detector({
 		const regressed = regressedSlices(gates, model);
 		for (const gate of gates) {
 			if (!missReasons.has(gate.reason) || regressed.has(gate)) continue;
+			const costs = gate.reason === "above-max" && metricFamily(gate.metric)?.operational === true;
 			yield {
 				place: gatePlace(gate),
-				variant: gate.reason,
+				variant: costs ? "too-costly" : gate.reason,
 				severity: loweredBy(gate.tier),
 				facts: gateFacts(gate)
 			};
@@ -13616,7 +13989,7 @@ function fell(what, base, head) {
 	return head === void 0 ? gone$1(what) : head < base ? [`${what} falls from ${base} to ${head}`] : [];
 }
 /** A word that is another now, or none. */
-function turned(what, base, head) {
+function turned$1(what, base, head) {
 	if (base === void 0 || base === head) return [];
 	return head === void 0 ? gone$1(what) : [`${what} turns from ${base} to ${head}`];
 }
@@ -13631,12 +14004,12 @@ function loosenedCost(base, head) {
 function loosenedProvider(what, was, is) {
 	if (is === void 0) return gone$1(what);
 	return [
-		...was.required ? turned(`${what}.required`, "true", String(is.required)) : [],
+		...was.required ? turned$1(`${what}.required`, "true", String(is.required)) : [],
 		...fell(`${what}.nodes`, was.nodes, is.nodes),
 		...fell(`${what}.time`, was.time, is.time),
-		...turned(`${what}.device`, was.device, is.device),
-		...was.parity ? turned(`${what}.parity`, "true", String(is.parity)) : [],
-		...was.tf32 ? [] : turned(`${what}.tf32`, "false", String(is.tf32))
+		...turned$1(`${what}.device`, was.device, is.device),
+		...was.parity ? turned$1(`${what}.parity`, "true", String(is.parity)) : [],
+		...was.tf32 ? [] : turned$1(`${what}.tf32`, "false", String(is.tf32))
 	];
 }
 function loosenedBudgets(was, is) {
@@ -13652,8 +14025,8 @@ function loosenedBudgets(was, is) {
 		"size_mb"
 	];
 	return [
-		...was.runner === "dedicated" ? turned("cost.runner", was.runner, is.runner) : [],
-		...turned("cost.provider", was.provider ?? "any", is.provider ?? "any"),
+		...was.runner === "dedicated" ? turned$1("cost.runner", was.runner, is.runner) : [],
+		...turned$1("cost.provider", was.provider ?? "any", is.provider ?? "any"),
 		...fell("cost.batch", was.batch, is.batch),
 		...fell("cost.concurrency", was.concurrency, is.concurrency),
 		...fell("cost.rows_per_second", was.rows_per_second, is.rows_per_second),
@@ -13678,10 +14051,10 @@ function loosenedOutput(base, head) {
 		...fell("min", base.min, head.min),
 		...rose("max", base.max, head.max),
 		...categories === void 0 ? [] : more === void 0 ? gone$1("categories") : more.map((it) => `categories allows ${it}`),
-		...base.finite ? turned("finite", "true", String(head.finite)) : [],
-		...base.nullable ? [] : turned("nullable", "false", String(head.nullable)),
+		...base.finite ? turned$1("finite", "true", String(head.finite)) : [],
+		...base.nullable ? [] : turned$1("nullable", "false", String(head.nullable)),
 		...base.shape !== void 0 && head.shape === void 0 ? gone$1("shape") : [],
-		...was === void 0 ? [] : turned("sums_to", `${was.value} along ${was.axis}`, is && `${is.value} along ${is.axis}`),
+		...was === void 0 ? [] : turned$1("sums_to", `${was.value} along ${was.axis}`, is && `${is.value} along ${is.axis}`),
 		...is?.tolerance === void 0 ? [] : rose("sums_to.tolerance", was?.tolerance ?? (was === void 0 ? void 0 : 0), is.tolerance),
 		...base.monotone.map(order).filter((it) => !kept.includes(it)).map((it) => `monotone no longer asks for ${it}`)
 	];
@@ -13690,20 +14063,20 @@ function loosenedOutput(base, head) {
 /** What head's contract asks less of than base's does, one phrase each. Signatures are compared elsewhere. */
 function loosenedContract(base, head, golden) {
 	return [
-		...ofModel$1(base.model, head.model),
-		...base.runtime === void 0 ? [] : turned("runtime", words$2(base.runtime), head.runtime && words$2(head.runtime)),
+		...ofModel$2(base.model, head.model),
+		...base.runtime === void 0 ? [] : turned$1("runtime", words$2(base.runtime), head.runtime && words$2(head.runtime)),
 		...maxAges(base, head),
 		...loosenedOutputs(base.outputs, head.outputs),
 		...ofBehaviour(base.behaviour, head.behaviour),
-		...base.batch === "independent" ? turned("batch", base.batch, head.batch) : [],
-		...base.deterministic ? turned("deterministic", "true", String(head.deterministic)) : [],
+		...base.batch === "independent" ? turned$1("batch", base.batch, head.batch) : [],
+		...base.deterministic ? turned$1("deterministic", "true", String(head.deterministic)) : [],
 		...fell("generated.cases", base.generated.cases, head.generated.cases),
 		...ofGolden(base, head, golden),
 		...ofEquivalence(base, head),
 		...loosenedCost(base, head)
 	];
 }
-function ofModel$1(base, head) {
+function ofModel$2(base, head) {
 	const widened = ["domains", "operators"].flatMap((key) => {
 		const before = base[key];
 		if (before === void 0) return [];
@@ -13726,9 +14099,9 @@ function maxAges(base, head) {
 function ofBehaviour(base, head) {
 	const [was, is] = [base.largest_batch, head.largest_batch];
 	return [
-		...base.schema === void 0 ? [] : turned("behaviour.schema", base.schema, head.schema),
-		...behaviourCases.flatMap((name) => turned(`behaviour.${name}`, base[name], head[name])),
-		...turned("behaviour.largest_batch", was?.is, is?.is),
+		...base.schema === void 0 ? [] : turned$1("behaviour.schema", base.schema, head.schema),
+		...behaviourCases.flatMap((name) => turned$1(`behaviour.${name}`, base[name], head[name])),
+		...turned$1("behaviour.largest_batch", was?.is, is?.is),
 		...was?.is === "accept" && is?.is === "accept" ? fell("behaviour.largest_batch.size", was.size, is.size) : []
 	];
 }
@@ -13743,7 +14116,7 @@ function ofGolden(base, head, paths) {
 	return [
 		...paths.base.filter((path) => !kept.has(path)).map((path) => `the golden example ${path} is removed`),
 		...tolerances,
-		...base.golden.nan_equal ? [] : turned("golden.nan_equal", "false", String(head.golden.nan_equal))
+		...base.golden.nan_equal ? [] : turned$1("golden.nan_equal", "false", String(head.golden.nan_equal))
 	];
 }
 function ofEquivalence(base, head) {
@@ -13752,7 +14125,7 @@ function ofEquivalence(base, head) {
 	if (is === void 0) return gone$1("equivalence");
 	const [before, after] = [equivalenceTolerance(base, "float32", "cpu"), equivalenceTolerance(head, "float32", "cpu")];
 	return [
-		...turned("equivalence.predictions", was.predictions, is.predictions),
+		...turned$1("equivalence.predictions", was.predictions, is.predictions),
 		...rose("equivalence.max_differing", was.max_differing, is.max_differing),
 		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.absolute", before.absolute, after.absolute),
 		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.relative", before.relative, after.relative)
@@ -13761,48 +14134,8 @@ function ofEquivalence(base, head) {
 function words$2({ name, version }) {
 	return version === void 0 ? name : `${name} ${version}`;
 }
-// src/weigh/loosened-limits.ts
-/** What became weaker from one set of bounds to another, in words; nothing where it became tighter or was only written differently. */
-function weakerBounds(base, head) {
-	const [was, is] = [fenceOf(base), fenceOf(head)];
-	return [
-		...was.floor !== null && is.floor === null ? [`its floor ${was.floor} is removed`] : [],
-		...was.ceiling !== null && is.ceiling === null ? [`its ceiling ${was.ceiling} is removed`] : [],
-		...was.floor !== null && is.floor !== null && below(is.floor, was.floor) ? [`its floor falls from ${was.floor} to ${is.floor}`] : [],
-		...was.ceiling !== null && is.ceiling !== null && below(was.ceiling, is.ceiling) ? [`its ceiling rises from ${was.ceiling} to ${is.ceiling}`] : []
-	];
-}
-function fenceOf({ min, max, between }) {
-	return {
-		floor: min ?? between?.[0] ?? null,
-		ceiling: max ?? between?.[1] ?? null
-	};
-}
-/** What became weaker in a limit against a reference. A demanded gain, or a loss of nothing, includes every allowed loss. */
-function weakerChange(base, head, name) {
-	if (base === void 0) return [];
-	if (head === void 0) return [`its limit against ${name} is removed`];
-	const forbidsLoss = amounts(head.minGain).length > 0 || amounts(head.maxLoss).some((amount) => decimal(amount).isZero());
-	const found = [];
-	for (const unit of ["absolute", "relative"]) {
-		const [loss, nowLoss] = [base.maxLoss?.[unit], head.maxLoss?.[unit]];
-		const [gain, nowGain] = [base.minGain?.[unit], head.minGain?.[unit]];
-		if (loss !== void 0 && !forbidsLoss && nowLoss === void 0) found.push(`its ${unit} max_loss ${loss} against ${name} is removed`);
-		if (loss !== void 0 && !forbidsLoss && nowLoss !== void 0 && below(loss, nowLoss)) found.push(`its ${unit} max_loss against ${name} rises from ${loss} to ${nowLoss}`);
-		if (gain !== void 0 && nowGain === void 0 && !(decimal(gain).isZero() && forbidsLoss)) found.push(`its ${unit} min_gain ${gain} against ${name} is removed`);
-		if (gain !== void 0 && nowGain !== void 0 && below(nowGain, gain)) found.push(`its ${unit} min_gain against ${name} falls from ${gain} to ${nowGain}`);
-	}
-	return found;
-}
-function amounts(amount) {
-	return [amount?.absolute, amount?.relative].filter((one) => one !== void 0);
-}
-/** Whether one number as written is less than another. */
-function below(a, b) {
-	return decimal(a).lessThan(decimal(b));
-}
 // src/weigh/loosened-gates.ts
-const order = [
+const order$1 = [
 	"note",
 	"warn",
 	"hold"
@@ -13850,7 +14183,7 @@ function movedExamples(was, is, slices) {
 	return taken.length === 0 ? [] : [`its min_examples rises from ${before} to ${after}, so ${taken.map(([name]) => name).slice(0, 3).join(", ")} would no longer be judged`];
 }
 function weakerTier(base, head) {
-	return order.indexOf(head) < order.indexOf(base) ? [`its tier falls from ${base} to ${head}`] : [];
+	return order$1.indexOf(head) < order$1.indexOf(base) ? [`its tier falls from ${base} to ${head}`] : [];
 }
 // src/weigh/loosened-reference.ts
 /** Production values that head's reference states worse than base's, where a gate compares with production: the limit would get easier. */
@@ -13932,14 +14265,14 @@ function loosenedModel(base, head, now) {
 		"task",
 		"labels"
 	]) found.push(...moved(key, base[key], head[key]));
-	found.push(...moved("data_contract", base.data_contract && named$2(base.data_contract), head.data_contract && named$2(head.data_contract)));
+	found.push(...moved("data_contract", base.data_contract && named$3(base.data_contract), head.data_contract && named$3(head.data_contract)));
 	if (base.artifact !== void 0 && head.artifact === void 0) found.push("artifact is removed");
 	return found;
 }
 function takesAway(glob) {
 	return glob.startsWith("!");
 }
-function named$2(paths) {
+function named$3(paths) {
 	return [paths].flat().join(" and ");
 }
 /** A setting that was taken away, or points elsewhere. Gates written in the configuration are compared by what they ask, not here. */
@@ -14023,7 +14356,7 @@ function ofGates({ gates, settings, metrics }) {
 		is: "loosened",
 		variant: "gates-broken",
 		path,
-		what: [head.why]
+		what: [onceNamed(head.why)]
 	}];
 	if (head.is === "absent") return [{
 		is: "loosened",
@@ -14048,7 +14381,7 @@ function ofSettings({ id }, { settings, headSettings, asOf }) {
 		is: "loosened",
 		variant: "settings-broken",
 		path: settingsPath,
-		what: [headSettings.why]
+		what: [onceNamed(headSettings.why)]
 	}];
 	if (headSettings.is === "absent") return [{
 		is: "loosened",
@@ -14092,7 +14425,7 @@ function ofContract(model) {
 		is: "loosened",
 		variant: "contract-broken",
 		path: at,
-		what: [head.why]
+		what: [onceNamed(head.why)]
 	}];
 	if (head.is === "absent") return [{
 		is: "loosened",
@@ -14123,7 +14456,7 @@ var loosened_default = detector({
 			const facts = {
 				model: model.id,
 				path: one.path,
-				what: listed$3(one.what)
+				what: listed$4(one.what)
 			};
 			const sighting = {
 				place: {
@@ -14203,18 +14536,223 @@ var metrics_missing_default = detector({
 			severity: loweredBy(gravestTier(found)),
 			facts: {
 				file: file ?? "",
-				why: first.detail ?? first.reason,
-				missing: listed$3(found.map(inWords)),
-				count: new Set(found.map(inWords)).size
+				why: sentence(first.detail ?? first.reason, file ?? ""),
+				missing: listed$4(found.map(inWords$1)),
+				count: new Set(found.map(inWords$1)).size
 			}
 		};
 	}
 });
-function inWords(gate) {
+/** Without the file, which the page names, and the full stop that it sets. */
+function sentence(why, file) {
+	return (why.startsWith(`${file}: `) ? why.slice(file.length + 2) : why).replace(/\.$/, "");
+}
+function inWords$1(gate) {
 	const subject = subjectOf(gate);
 	const { reason, detail } = gate;
 	if (reason === "metric-absent") return `${subject} is absent (${detail ?? "no such metric"})`;
 	return detail === void 0 ? `${subject}: ${reason}` : `${subject} (${detail})`;
+}
+// src/weigh/question/metric-mistake.ts
+/** A mistake that classifiers make, and metrics that count it: which fall with more of it, and which rise. */
+const mistakes$1 = [{
+	mistake: "misses",
+	falls: "recall|sensitivity|tpr|true positive rate|hit rate|detection rate",
+	rises: "fnr|false negative rate|miss rate"
+}, {
+	mistake: "false alarms",
+	falls: "precision|ppv|specificity|tnr|true negative rate",
+	rises: "fpr|false positive rate|false alarm rate"
+}];
+/** The mistake that a metric counts, by its name, and which way it moves with more of it; null: it counts neither alone. */
+function metricMistake(metric) {
+	const name = metric.slice(0, 120).toLowerCase().replace(/[^a-z0-9]+/g, " ").replace(/^(?:val|valid|validation|test|eval|holdout) /, "").replace(/(?: at)? ?\d[\d ]*$/, "").trim();
+	for (const { mistake, ...ways } of mistakes$1) for (const way of ["falls", "rises"]) if (ways[way].split("|").includes(name)) return {
+		mistake,
+		with: way
+	};
+	return null;
+}
+/** Words by which people speak of a mistake. */
+const mistakeWords = {
+	misses: /\b(?:miss(?:es|ed)?|missing more|false negatives?|recall|undetected|slips? through|fnr)\b/i,
+	"false alarms": /\b(?:false alarms?|false positives?|precision|wrongly|falsely|good customers?|fpr)\b/i
+};
+// src/weigh/question/mistake-trade.ts
+/** Less than this is what another seed gives. */
+const least$3 = .01;
+/** The trade between misses and false alarms that the metrics tell; null: both moved the same way, or hardly. */
+function mistakeTrade(model) {
+	const known = valueOf(model.metrics.head)?.metrics ?? {};
+	const moved = movedMetrics(model, (metric) => metricMistake(metric) !== null).flatMap((it) => {
+		const of = metricMistake(it.metric);
+		const value = Object.hasOwn(known, it.metric) ? known[it.metric] : void 0;
+		const inNoise = value?.is === "number" && value.low !== void 0 && value.high !== void 0 && value.low <= it.from && it.from <= value.high;
+		if (of === null || inNoise || Math.abs(it.to - it.from) < least$3) return [];
+		const isMore = of.with === "falls" ? it.to < it.from : it.to > it.from;
+		return [{
+			...it,
+			mistake: of.mistake,
+			isMore
+		}];
+	});
+	const lost = moved.find(({ isMore }) => isMore);
+	const won = moved.find(({ isMore, mistake }) => !isMore && mistake !== lost?.mistake);
+	return lost === void 0 || won === void 0 ? null : {
+		mistake: lost.mistake,
+		lost,
+		won
+	};
+}
+// src/weigh/question/threshold-moves.ts
+const hint$3 = /thresh|cut_?off|operating_?point/i;
+const named$2 = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i;
+/** Thresholds of other things: of watching, of training, of choosing features, of waiting. */
+const others$1 = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
+/** Thresholds of a side; where there are more, they are data. */
+const most$20 = 300;
+/** Decision thresholds that the change moved, of a model's code and configuration; each file's name has one value on either side. */
+function thresholdMoves({ settings }, sides) {
+	const of = ({ programs, documents }) => {
+		const isOurs = (path) => partOf$1(settings, path) === "code" || partOf$1(settings, path) === "config";
+		const found = [...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
+		return found.length > most$20 ? [] : found;
+	};
+	const [base, head] = [of(sides.base), of(sides.head)];
+	const values = (all, { path, name }) => new Set(all.filter((it) => it.path === path && it.name === name).map(({ value }) => value));
+	return head.flatMap((now, at) => {
+		const [was, is] = [values(base, now), values(head, now)];
+		const [before] = was;
+		return head.findIndex(({ path, name }) => path === now.path && name === now.name) === at && was.size === 1 && is.size === 1 && before !== void 0 && before !== now.value ? [{
+			...now,
+			before
+		}] : [];
+	});
+}
+function inProgram(program) {
+	if (!program.cells.some(({ text }) => hint$3.test(text))) return [];
+	const { given, naming } = programParts(program);
+	return given.flatMap(({ name, value, at }) => {
+		if (!isDecision(name)) return [];
+		const known = constantOf(value, naming);
+		return typeof known === "number" ? [{
+			path: program.headPath,
+			name,
+			value: known,
+			place: lineOf$1(program, at, value.from)
+		}] : [];
+	});
+}
+function inDocument({ path, headPath, text }) {
+	if (!hint$3.test(text)) return [];
+	const root = /\.ya?ml$/i.test(path) ? parseYamlTree(text).node : /\.json$/i.test(path) ? parseJsonTree(text).node : null;
+	const found = [];
+	const walk = (node, keys) => {
+		if (node.is === "list") for (const [i, item] of node.items.entries()) walk(item, [...keys, String(i)]);
+		if (node.is !== "map") return;
+		for (const { key, value, line } of node.entries) {
+			const name = [...keys, key];
+			if (value.is === "number" && isDecision(key) && !keys.some((it) => others$1.test(plainKey(it)))) found.push({
+				path: headPath,
+				name: name.join("."),
+				value: value.value,
+				place: {
+					is: "line",
+					path: headPath,
+					line,
+					endLine: line,
+					cell: null,
+					fileLine: line,
+					fileEndLine: line
+				}
+			});
+			else walk(value, name);
+		}
+	};
+	if (root !== null) walk(root, []);
+	return found;
+}
+function isDecision(name) {
+	return named$2.test(plainKey(name)) && !others$1.test(plainKey(name));
+}
+function plainKey(name) {
+	return name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[-.\s]+/g, "_");
+}
+// src/detect/gates/mistake-traded.ts
+/** What the figures show says more than what was turned, and a threshold decides more than a gate: one question for all three. */
+var mistake_traded_default = detector({
+	reads: [
+		"model",
+		"sides",
+		"compact"
+	],
+	when: "touched",
+	*detect({ model, sides, compact }) {
+		const trade = mistakeTrade(model);
+		if (trade !== null) {
+			if (!isTold(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
+			return;
+		}
+		const [move] = thresholdMoves(model, sides);
+		if (move !== void 0) {
+			const { name, before, value, path, place } = move;
+			if (isTold(compact, costFields, (text) => namesFigure(text, value))) return;
+			yield {
+				place,
+				variant: "threshold",
+				text: `${name} ${value}`,
+				facts: {
+					name,
+					before,
+					now: value,
+					path
+				}
+			};
+			return;
+		}
+		const gate = primaryGateMove(model, compact);
+		if (gate === null) return;
+		const { metric } = gate.gate;
+		const of = metricMistake(metric);
+		if (of !== null && isTold(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
+		const path = typeof model.settings.gates === "string" ? plainPath(model.settings.gates) : settingsPath;
+		const facts = {
+			metric,
+			what: gate.what,
+			path,
+			mistake: of?.mistake ?? "errors"
+		};
+		yield {
+			place: {
+				is: "file",
+				path
+			},
+			variant: "gate",
+			text: `${metric} ${gate.what}`,
+			facts
+		};
+	}
+});
+/** Measured figures move with every run: they are no part of what tells this question from another. */
+function measured({ mistake, lost, won }) {
+	return {
+		place: {
+			is: "gate",
+			metric: lost.metric,
+			slice: null,
+			against: "baseline"
+		},
+		variant: "measured",
+		facts: {
+			lost: lost.metric,
+			lostFrom: lost.from,
+			lostTo: lost.to,
+			won: won.metric,
+			wonFrom: won.from,
+			wonTo: won.to,
+			mistake
+		}
+	};
 }
 // src/detect/gates/no-operational-metric.ts
 var no_operational_metric_default = detector({
@@ -14257,8 +14795,8 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: listed$3(found.map(subjectOf)),
-						why: listed$3(found.map(({ detail }) => detail ?? reason), 3)
+						metrics: named$9(found.map(subjectOf)),
+						why: listed$4(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
 			}
@@ -14275,15 +14813,15 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${listed$3(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${named$9(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: listed$3(found.map(subjectOf)),
-				why: listed$3(found.map(({ detail }) => detail ?? ""), 3)
+				metrics: named$9(found.map(subjectOf)),
+				why: listed$4(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
 				place: { is: "model" },
@@ -14294,55 +14832,70 @@ var not_comparable_default = detector({
 		}
 	}
 });
-// src/weigh/stale.ts
-/** A stamp decides where there is one: its state differs from head's and the model changed in between, or nobody can tell. Without one, metrics that did not change beside a model that did are stale. */
-function staleness({ id, metrics, state, change, settings, artifact, changedSinceStamp }) {
-	const fresh = {
-		stale: false,
-		why: "the metrics are of this state",
-		by: "fresh"
-	};
-	if (metrics.head.is !== "read") return fresh;
-	const { stamp } = metrics.head.value;
-	const file = metrics.head.from.path;
-	if (stamp === null) return (change.artifact || change.config.length + change.code.length + change.prompts.length > 0 || settings.strict && change.dependencies.length > 0) && !change.metrics ? {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	} : fresh;
-	if (stamp.model !== null && stamp.model !== id) return {
-		stale: true,
-		why: `the stamp in ${file} is of ${stamp.model}`,
-		by: "other-model"
-	};
-	if (state.head.is === "unreadable" && state.head.fault === "ours") return {
-		stale: null,
-		why: state.head.why,
-		by: "blind"
-	};
-	if (change.artifact && !change.metrics && !isStamped(settings, artifact.head)) return {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	};
-	if (state.head.is === "read" && state.head.value === stamp.state) return fresh;
-	if (changedSinceStamp.is === "read" && !changedSinceStamp.value) return fresh;
-	const since = stamp.commit === null ? "it names no commit" : `commit ${stamp.commit.slice(0, 12)}`;
-	if (changedSinceStamp.is === "read") return {
-		stale: true,
-		why: `the model changed since ${file} was stamped (${since})`,
-		by: "stamp"
-	};
-	return {
-		stale: true,
-		why: `the stamp in ${file} is of another state, and what changed since cannot be told: ${changedSinceStamp.is === "unreadable" ? changedSinceStamp.why : since}`,
-		by: "untold"
-	};
+// src/weigh/question/spent-room.ts
+/** The room that is left of what there was, and how much of itself the figure has to have moved by: less is how it was measured. */
+const most$19 = .4;
+const least$2 = .1;
+/** The guardrail whose room shrank most by this change; null where none lost much of it, or nothing was gained for it. */
+function spentRoom(model, gates, compact) {
+	const declared = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [];
+	const primary = primaryGate(declared, compact);
+	const gated = new Set(declared.map(({ metric }) => metric));
+	const moved = movedMetrics(model, (metric) => gated.has(metric));
+	const gain = moved.find(({ metric }) => metric === primary?.metric);
+	if (primary === null || gain === void 0 || !isBetter(primary.better, gain)) return null;
+	return gates.flatMap((gate) => {
+		const it = moved.find(({ metric }) => metric === gate.metric);
+		if (it === void 0 || gate.metric === primary.metric || gate.slice !== null || gate.against !== "limit") return [];
+		const { limit, margin, status, sense } = gate;
+		if (status !== "pass" || typeof limit !== "number" || margin === null || sense !== "min" && sense !== "max") return [];
+		const before = sense === "max" ? limit - it.from : it.from - limit;
+		const hasMoved = Math.abs(it.to - it.from) >= Math.abs(it.from) * least$2;
+		return before > 0 && margin <= before * most$19 && hasMoved ? [{
+			guardrail: {
+				...it,
+				limit
+			},
+			gain,
+			left: margin / before
+		}] : [];
+	}).toSorted((a, b) => a.left - b.left)[0] ?? null;
 }
-/** Whether a stamp's state covers the artifact: a registry's, or one that `dvc.lock` or head's configuration names, is in no tree entry of it. */
-function isStamped(settings, artifact) {
-	return artifact === null || artifact.entry !== null && inState(settings, artifact.path);
+function isBetter(better, { from, to }) {
+	return better === "lower" ? to < from : better === "higher" && to > from;
 }
+// src/detect/gates/room-spent.ts
+var room_spent_default = detector({
+	reads: [
+		"model",
+		"gates",
+		"compact"
+	],
+	asks: ({ gates }) => gates.length > 1,
+	*detect({ model, gates, compact }) {
+		const spent = spentRoom(model, gates, compact);
+		if (spent === null) return;
+		const { guardrail, gain } = spent;
+		if (isTold(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
+		yield {
+			place: {
+				is: "gate",
+				metric: guardrail.metric,
+				slice: null,
+				against: "limit"
+			},
+			facts: {
+				guardrail: guardrail.metric,
+				from: guardrail.from,
+				to: guardrail.to,
+				limit: guardrail.limit,
+				metric: gain.metric,
+				gainFrom: gain.from,
+				gainTo: gain.to
+			}
+		};
+	}
+});
 // src/detect/gates/stale.ts
 var stale_default = detector({
 	reads: ["gates", "model"],
@@ -14402,7 +14955,7 @@ var undeclared_default = detector({
 		const facts = {
 			model: model.id,
 			file,
-			why: gates.is === "unreadable" ? gates.why : ""
+			why: gates.is === "unreadable" ? onceNamed(gates.why) : ""
 		};
 		yield {
 			place: { is: "model" },
@@ -14418,6 +14971,31 @@ function variantOf({ isNew, gates }) {
 	if (!isNew && gates.head.is === "read" && gates.head.value.gates.length > 0) return "only-on-head";
 	if (read.is === "unreadable") return "unreadable";
 	return read.is === "absent" ? "none" : "empty";
+}
+// src/read/written-by-people.ts
+/**
+* A description without what a draft derived and nobody wrote since, line for line: that tells nothing which the evidence does not, and
+* is no claim of anybody's.
+*/
+function writtenByPeople(body) {
+	if (!body.includes("<sub>derived from ")) return body;
+	const compact = readCompact(body, {
+		path: "description",
+		commit: null,
+		id: null
+	}, { always: true });
+	if (compact.is !== "read") return body;
+	const lines = body.split("\n");
+	for (const field of Object.values(compact.value.fields)) {
+		if (field?.derived === void 0) continue;
+		const last = field.line + field.value.split("\n").length + 1;
+		for (let at = field.line - 1; at < last && at < lines.length; at += 1) {
+			const isEnd = /<\/sub>\s*$/.test(lines[at] ?? "");
+			lines[at] = "";
+			if (isEnd) break;
+		}
+	}
+	return lines.join("\n");
 }
 // src/weigh/rollback-words.ts
 /** What a way back is made of. `artifact`: what runs afterwards; a fallback that is no model counts. */
@@ -14478,11 +15056,13 @@ function isEnglish(text) {
 }
 // src/weigh/reviewed-failures.ts
 /** What a model gets wrong, one case at a time or in kinds. */
-const mistakes = /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|wrong(?:ly)?|hallucinations?|disagreements?)\b/i;
+const mistakes = /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|(?:got|became|get) worse|worsened|lost (?:the )?most|wrong(?:ly)?|hallucinat(?:ions?|ed)|disagreements?|outliers?|residuals?|(?:over|under)[- ]?(?:forecasts?|estimates?|predictions?)|unsupported|ungrounded|irrelevant|unhelpful|off[- ]topic|low[- ]rated|reject(?:ed|ions?)|(?:did|does|do|are|is|were|was) not (?:support(?:ed)?|answer(?:ed)?|match|agree|hold)|turned down|(?:bad|poor|weak) (?:\w+ )?(?:answers?|replies|drafts?|outputs?|results?|summaries|predictions?|forecasts?|rankings?))\b/i;
 /** That somebody looked. */
 const looked = /\b(?:review(?:ed|s)?|read(?: through)?|looked (?:at|through|into)|look at|went (?:through|over)|inspect(?:ed|ion)|examin(?:ed|ation)|check(?:ed)? by hand|by hand|manual(?:ly)?|eyeballed|labell?ed again|triaged?|error analysis|analy[sz]ed|annotat(?:ed|ion)|spot[- ]?check(?:ed|s)?|audited|clustered|sampled|categori[sz]ed)\b/i;
-/** That nobody did, or will only. */
-const notYet = /\b(?:no(?:t|body|ne| one)?|never|without|todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i;
+/** That it is still to be done. */
+const notYet = /\b(?:todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i;
+/** That nobody did. What the model did not do, or what a mistake is not, is something else. */
+const nobody = /\b(?:not|never|nobody|none|no(?: one)?|without)\b(?:\W+[\w-]+){0,5}?\W+(?:review|read|look|went|go|inspect|examin|check|by hand|manual|eyeball|triage|analy[sz]|annotat|spot|audit|cluster|sampl|categori|error analysis|seen)|\b(?:reviewed|read|looked|inspected|examined|audited|sampled)(?: at| through| into)? (?:no|none)\b/i;
 /** Files that hold such cases. Code that counts mistakes is none. */
 const list$1 = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes?)|error[-_ ]?(?:analysis|cases?|examples?|clusters?|report)|errors|mistakes?|misclassified|misclassifications?|mispredictions?|false[-_ ]?(?:positives?|negatives?)|hard[-_ ]?(?:cases?|examples?)|worst[-_ ]?(?:cases?|errors?|predictions?))[^/]*\.(?:csv|tsv|jsonl?|parquet|md|ipynb|html|xlsx?|ya?ml|txt|pdf)$/i;
 /**
@@ -14492,12 +15072,14 @@ const list$1 = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes
 function hasReviewedFailures({ settings }, changes, pull) {
 	const ledger = settings.ledger === void 0 ? null : plainPath(settings.ledger);
 	if (changes.some(({ path, head }) => head !== null && (path === ledger || list$1.test(path.slice(-300))))) return true;
-	if (pull.body.trim() !== "" && !isEnglish(pull.body)) return true;
-	return [pull.body, ...Object.values(settings.compact)].some((text) => text !== void 0 && sentencesOf(text).some(claims));
+	const body = writtenByPeople(pull.body);
+	const said = sentencesOf(body);
+	if (said.length > 0 && !isEnglish(body)) return true;
+	return said.some(claims) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf(text).some(claims));
 }
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */
 function claims({ text, headings }) {
-	if (notYet.test(text)) return false;
+	if (notYet.test(text) || nobody.test(text)) return false;
 	const [heading = ""] = headings.slice(-1);
 	if (/\berror analysis\b/i.test(text)) return true;
 	if (/\b(?:error analysis|failures? (?:examples? )?(?:reviewed|review)|reviewed (?:failures|errors|mistakes|cases))\b/i.test(heading)) return true;
@@ -14767,7 +15349,7 @@ function intoPipeline(learned, crossValidated) {
 		}], pipeline.line === null ? [] : [pipeline.line]);
 		if ([...new Set(step.arrays.flatMap((it) => [...namesIn(it.from), ...it.into === null ? [] : [it.into]]))].some((name) => between.some((it) => changes(it, name)))) return null;
 		const isGone = step.arrays.some(({ from: given, into }) => into !== null && mentions(given, into));
-		return edit === null || !isGone ? edit : without$1(manuscript, {
+		return edit === null || !isGone ? edit : without$2(manuscript, {
 			fit,
 			statement,
 			between,
@@ -14801,7 +15383,7 @@ function madeBy$1(manuscript, { value }) {
 	return value.is === "call" && value.callee.is === "member" ? manuscript.written(value.callee.of) : "";
 }
 /** All lines from the fit to the call, the fit left out: what the step was given has the same name, and nothing else needs it. */
-function without$1(manuscript, { fit, statement, between, step, call }, { line, endLine, lines }) {
+function without$2(manuscript, { fit, statement, between, step, call }, { line, endLine, lines }) {
 	const own = manuscript.own(fit);
 	const inside = JSON.stringify(statement).split(JSON.stringify(call)).join("");
 	const isUsed = step.arrays.some(({ into }) => into !== null && (inside.includes(`"name":${JSON.stringify(into)}`) || between.some((it) => mentions(it, into)) || wordOf(into).test(manuscript.text.slice(statement.to))));
@@ -15226,7 +15808,7 @@ const words = /^(?:train|training|trainset|labels?|labelled|labeled|datasets?|fe
 const folders = /^(?:train|training|labels?|datasets?|ml|feature_store|training_sets?)$/;
 /** How surely a query in a file makes rows to learn from: 3 by what it gives or fills, 2 by the file's name, 0 not at all. An ordinary query is none of ours. */
 function makesTrainingSet(path, { creates, query }) {
-	if (query.selects.some((select) => select.outputs.some(({ name }) => name !== null && outputs.test(name))) || wordsOf$1(creates ?? "").some((word) => words.test(word))) return 3;
+	if (query.selects.some((select) => select.outputs.some(({ name }) => name !== null && outputs.test(name))) || wordsOf(creates ?? "").some((word) => words.test(word))) return 3;
 	return isTrainingFile(path) ? 2 : 0;
 }
 /** Whether words of a text that nothing understands tell of rows to learn from. */
@@ -15236,9 +15818,9 @@ function tellsOfTraining(text) {
 /** Whether a file is called as those are that make rows to learn from. */
 function isTrainingFile(path) {
 	const steps = path.toLowerCase().split("/");
-	return wordsOf$1((steps.at(-1) ?? "").replace(/\.[a-z]+$/, "")).some((word) => words.test(word)) || steps.slice(0, -1).some((step) => folders.test(step));
+	return wordsOf((steps.at(-1) ?? "").replace(/\.[a-z]+$/, "")).some((word) => words.test(word)) || steps.slice(0, -1).some((step) => folders.test(step));
 }
-function wordsOf$1(name) {
+function wordsOf(name) {
 	return name.toLowerCase().split(/[^a-z0-9]+/);
 }
 // src/weigh/leakage/timeless-queries.ts
@@ -15313,7 +15895,7 @@ function shortened$1(text) {
 /** Says of each program, once, that it learns from a query which no dialect understands. */
 function* unreadQueries({ programs, modules, declared }) {
 	const find = modulesOf(modules);
-	for (const program of programs.filter((it) => mayTrain(it))) {
+	for (const program of programs.filter((it) => it.role !== "importing" && mayTrain(it))) {
 		const analysis = analyse(program, find, declared[program.path] ?? undeclared);
 		const [first, ...more] = learnedUnread(analysis.flow);
 		if (first === void 0) continue;
@@ -15800,14 +16382,19 @@ var overlap_default = detector({
 				severity: "W",
 				facts
 			};
-			const drafts = [fitOnTrain(split.place, training.place)];
+			const held = {
+				...facts,
+				split: lines.name(split.place)
+			};
+			if (cause === "unused") return {
+				variant: "unused",
+				severity: "W",
+				facts: held
+			};
 			return {
 				variant: "ignored",
-				facts: {
-					...facts,
-					split: lines.name(split.place)
-				},
-				...mend(drafts)
+				facts: held,
+				...mend([fitOnTrain(split.place, training.place)])
 			};
 		});
 	}
@@ -15923,13 +16510,13 @@ function subscriptsIn(statement) {
 }
 // src/weigh/leakage/mend/fit-on-head.ts
 /** Cuts that are tried. */
-const most$14 = 3;
+const most$18 = 3;
 /**
 * What was learned from all rows in order, learned from those before the cut: `scaler.fit(values[:n])`, then `scaled = scaler.transform(values)`;
 * `values[:n].mean()` for `values.mean()`.
 */
 function fitOnHead(flow, learned, train) {
-	return Array.from({ length: most$14 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$18 }, (_, i) => (manuscript) => {
 		const { block, at } = manuscript.around(learned) ?? {
 			block: [],
 			at: -1
@@ -16086,7 +16673,7 @@ const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)(?:\[0\]
 * same figure was taken before, and for each that a loop goes over.
 */
 function trainStatistic({ learned: all }, learned) {
-	return Array.from({ length: most$13 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$17 }, (_, i) => (manuscript) => {
 		const table = /^\w+/.exec(manuscript.written(manuscript.span(learned)))?.[0];
 		if (table === void 0) return null;
 		const span = manuscript.span(learned);
@@ -16103,17 +16690,17 @@ function trainStatistic({ learned: all }, learned) {
 	});
 }
 /** Tables that are tried. */
-const most$13 = 3;
+const most$17 = 3;
 /** Names of the tables that a loop around a place goes over by this name. */
 function turnsOf(manuscript, place, name) {
 	const loop = manuscript.path(place).findLast((it) => it.is === "for" && it.target.is === "name" && it.target.name === name);
 	const iterable = loop?.is === "for" ? loop.iterable : void 0;
-	const makers = manuscript.blocks.flat().filter((it) => it.is === "assign" && it.targets.some((target) => isSame(target, iterable)));
+	const makers = manuscript.blocks.flat().filter((it) => it.is === "assign" && it.targets.some((target) => isSame$1(target, iterable)));
 	const [maker] = makers;
 	const list = iterable?.is === "name" && makers.length === 1 && maker?.is === "assign" ? maker.value : iterable;
 	return (list?.is === "list" || list?.is === "tuple" ? list.items : []).flatMap((it) => it.is === "name" ? [it.name] : []);
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return one.is === "name" && other?.is === "name" && one.name === other.name;
 }
 // src/weigh/leakage/mend/transform-only.ts
@@ -16239,7 +16826,7 @@ function decide$2(flow) {
 }
 // src/weigh/leakage/mend/in-order.ts
 /** A split that keeps the order of rows that are sorted by time: `shuffle=False`, or `TimeSeriesSplit` for folds. */
-function inOrder(split, evidence) {
+function inOrder$1(split, evidence) {
 	return (manuscript) => {
 		const statement = manuscript.path(split).at(-1);
 		const call = callAt(statement, manuscript.span(split));
@@ -16270,7 +16857,7 @@ function unshuffled(manuscript, statement, call) {
 		to: at.to,
 		text: shuffle == null && seed == null ? ", shuffle=False" : "shuffle=False"
 	};
-	return edited(manuscript, statement, shuffle == null || seed == null ? [put] : [put, without(manuscript, seed)]);
+	return edited(manuscript, statement, shuffle == null || seed == null ? [put] : [put, without$1(manuscript, seed)]);
 }
 /** `frame.sample(frac=0.8)` as the first of the rows; what is left of them is told by their index, as before. */
 function firstRows(manuscript, statement, call) {
@@ -16285,7 +16872,7 @@ function firstRows(manuscript, statement, call) {
 	}]);
 }
 /** An argument gone, with the comma before it. */
-function without({ text }, { from, to }) {
+function without$1({ text }, { from, to }) {
 	return {
 		from: from - (/,\s*$/.exec(text.slice(0, from))?.[0].length ?? 0),
 		to,
@@ -16331,7 +16918,7 @@ var random_split_over_time_default = detector({
 			return {
 				variant: evidence.length === 1 ? "declared" : "proven",
 				facts,
-				...mend([inOrder(place, evidence)])
+				...mend([inOrder$1(place, evidence)])
 			};
 		});
 	}
@@ -16341,14 +16928,14 @@ function decide$1(flow) {
 }
 // src/weigh/leakage/mend/without-column.ts
 /** Places where columns are left out that are tried. */
-const most$12 = 3;
+const most$16 = 3;
 /**
 * A column more that is left out where the features are chosen: `frame.drop(columns=["id", "price"])` for `frame.drop(columns="id")`, a list of
 * all columns but some; one draft for each place.
 */
 function withoutColumn(column) {
 	if (!/^[^#"'\\\n][^"'\\\n]*$/.test(column)) return [];
-	return Array.from({ length: most$12 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$16 }, (_, i) => (manuscript) => {
 		const choice = manuscript.blocks.flat().flatMap((it) => it.is === "assign" ? choiceIn(manuscript, it, column) ?? [] : [])[i];
 		return choice === void 0 ? null : edited(manuscript, choice.statement, [choice.part]);
 	});
@@ -16356,7 +16943,7 @@ function withoutColumn(column) {
 function choiceIn(manuscript, statement, column) {
 	const { targets, value } = statement;
 	const [into] = targets;
-	if (targets.length !== 1 || into?.is !== "name" || isAsked$1(manuscript, into.name, column, statement)) return null;
+	if (targets.length !== 1 || into?.is !== "name" || isAsked$2(manuscript, into.name, column, statement)) return null;
 	const quote = /"/.test(manuscript.written(value)) || !/'/.test(manuscript.written(value)) ? "\"" : "'";
 	const named = `${quote}${column}${quote}`;
 	const part = value.is === "call" ? dropped(manuscript, value, named) : value.is === "comprehension" ? excluded(manuscript, value, named) : null;
@@ -16401,7 +16988,7 @@ function withOneMore(manuscript, given, named) {
 	};
 }
 /** Whether what comes of it is asked for that column later. */
-function isAsked$1({ text }, name, column, { to }) {
+function isAsked$2({ text }, name, column, { to }) {
 	const asked = [`\\[["']${escaped(column)}["']\\]`, `\\.${escaped(column)}(?!\\w)`].map((it) => `(?<![\\w.])${escaped(name)}${it}`);
 	return new RegExp(asked.join("|")).test(text.slice(to));
 }
@@ -16470,14 +17057,14 @@ const topics = [
 	"rollout",
 	"monitoring"
 ];
-const known$6 = /* @__PURE__ */ new WeakMap();
+const known$7 = /* @__PURE__ */ new WeakMap();
 /** What the description claims for this change, topic by topic: sentences under such a heading or with such words; and the defaults of the model's compact. */
 function described(pull, compact) {
-	const sentences = known$6.get(pull) ?? sentencesOf(pull.body).map(({ text, line, headings }) => ({
+	const sentences = known$7.get(pull) ?? sentencesOf(writtenByPeople(pull.body)).map(({ text, line, headings }) => ({
 		text: claim([...headings.slice(-1), text].join(": ")),
 		line
 	}));
-	known$6.set(pull, sentences);
+	known$7.set(pull, sentences);
 	const defaults = Object.entries(valueOf(compact)?.fields ?? {}).flatMap(([key, field]) => field?.inherited ? [{
 		text: claim(`${labelOf(key)}: ${field.value}`),
 		line: 1
@@ -16713,7 +17300,7 @@ const monitoringPhrases = [
 ];
 // src/weigh/plan/named-pieces.ts
 /** Names of a sentence; beyond these they are counted. */
-const most$11 = 6;
+const most$15 = 6;
 /** Missing pieces as a person lists them: a phrase for several where all of them that are asked for are missing, the first first, the rest counted. */
 function namedPieces(missing, asked, phrases) {
 	const left = new Set(missing);
@@ -16724,11 +17311,14 @@ function namedPieces(missing, asked, phrases) {
 		names.push(words);
 		for (const piece of of) left.delete(piece);
 	}
-	const shown = names.slice(0, names.length > 7 ? most$11 : names.length);
-	return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : listed$1(shown);
+	const shown = names.slice(0, names.length > 7 ? most$15 : names.length);
+	return listed$2(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown);
 }
-function listed$1(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+/** Where a name is a list itself, semicolons part the names. */
+function listed$2(names) {
+	if (names.length < 2) return names.join("");
+	const nested = names.some((name) => /,| and /.test(name.replace(/\(.*?\)/g, "")));
+	return `${names.slice(0, -1).join(nested ? "; " : ", ")}${nested ? "; and" : " and"} ${names.at(-1)}`;
 }
 // src/weigh/plan/plan-sighting.ts
 /** One finding for all that is missing. It stood before, unless the model is new or the change took something away, which is then what it names. */
@@ -16745,6 +17335,10 @@ function planSighting(state, { mine, phrases, counts, isNew }) {
 		},
 		...isNew || lost.length > 0 ? {} : { standing: true }
 	};
+}
+/** A change that leaves the model as it is, and only what it is judged by is another, hears of what it takes away. */
+function isAsked$1({ standing }, { change }) {
+	return standing !== true || change.metrics || changesModel(change);
 }
 /** Nobody told anything: no document of this topic is known, and the description is silent too. */
 function isNothing({ told, places }, counts) {
@@ -16800,7 +17394,7 @@ const dataWords = {
 /** How the rest of monitoring is told: what the business feels, which version did it, who is called and what they do. */
 const peopleWords = {
 	business: {
-		said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b/,
+		said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b|\b(?:without|zero) (?:a )?(?:clicks?|results?|purchases?|orders?)\b|\b(?:purchase|order|bounce|abandon(?:ment)?|add to (?:cart|basket)) (?:rate|ratio|share)s?\b/,
 		key: /\bbusiness\b|\bkpis?\b|\bproduct\b|\bguardrails?\b/
 	},
 	"by-version": {
@@ -16915,18 +17509,18 @@ const vocabulary = {
 // src/weigh/plan/told.ts
 /** Says that something is not there: no evidence that it is. */
 const denied = /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback|canary|shadow|staged|stages|rollout plan|retention)\b|\bwithout (?:a |any )?(?:canary|shadow|load tests?|monitoring|alerts?|runbook|fallback|dashboard)\b/;
-const prose$1 = [
+const prose = [
 	"document",
 	"runbook",
 	"model card"
 ];
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 /** Which pieces of a topic some documents tell, and where first. */
 function toldBy(topic, documents) {
 	const told = /* @__PURE__ */ new Map();
 	for (const document of documents) {
 		if (!document.topics.includes(topic)) continue;
-		for (const [piece, line] of linesOf(topic, document)) if (!told.has(piece)) told.set(piece, {
+		for (const [piece, line] of linesOf$2(topic, document)) if (!told.has(piece)) told.set(piece, {
 			path: document.path,
 			line
 		});
@@ -16934,9 +17528,9 @@ function toldBy(topic, documents) {
 	return told;
 }
 /** Asked by several rules of each document, and told once. */
-function linesOf(topic, document) {
-	const topics = known$5.get(document) ?? /* @__PURE__ */ new Map();
-	known$5.set(document, topics);
+function linesOf$2(topic, document) {
+	const topics = known$6.get(document) ?? /* @__PURE__ */ new Map();
+	known$6.set(document, topics);
 	const lines = topics.get(topic) ?? readLines(topic, document);
 	topics.set(topic, lines);
 	return lines;
@@ -16944,7 +17538,7 @@ function linesOf(topic, document) {
 function readLines(topic, { kind, terms }) {
 	const lines = /* @__PURE__ */ new Map();
 	const pieces = Object.entries(vocabulary[topic]);
-	if (prose$1.includes(kind) && isForeign(terms.map(({ text }) => text).join("\n").slice(0, 2e4))) return new Map(pieces.map(([piece]) => [piece, terms[0]?.line ?? 1]));
+	if (prose.includes(kind) && isForeign(terms.map(({ text }) => text).join("\n").slice(0, 2e4))) return new Map(pieces.map(([piece]) => [piece, terms[0]?.line ?? 1]));
 	for (const term of terms) {
 		const { keys, text } = partsOf(term, kind === "block");
 		if (kind !== "block" && denied.test(text)) continue;
@@ -17008,6 +17602,7 @@ var incomplete_default$2 = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		const { serving, impact } = model.settings;
 		if (serving === "none") return;
@@ -17018,13 +17613,14 @@ var incomplete_default$2 = detector({
 		if (mine.length === 0) return;
 		const counts = (piece) => piece !== "owner";
 		const holds = impact === "high" && isNothing(state, counts);
-		yield {
-			...planSighting(state, {
-				mine,
-				phrases: monitoringPhrases,
-				counts,
-				isNew: model.isNew
-			}),
+		const found = planSighting(state, {
+			mine,
+			phrases: monitoringPhrases,
+			counts,
+			isNew: model.isNew
+		});
+		if (isAsked$1(found, model)) yield {
+			...found,
 			...holds ? {} : { severity: "W" }
 		};
 	}
@@ -17036,19 +17632,21 @@ var uptime_only_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		if (model.settings.serving === "none") return;
 		const unread = unreadPlans(model);
 		if (unread !== null) return yield unread;
 		const state = planState(monitoring, model, described(pull, compact));
 		if (!watchesOnlyService(state.told)) return;
-		const { place, facts, standing } = planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing.filter(isOfData),
 			phrases: monitoringPhrases,
 			counts: () => true,
 			isNew: model.isNew
 		});
-		yield {
+		const { place, facts, standing } = found;
+		if (isAsked$1(found, model)) yield {
 			place,
 			facts,
 			...standing ? { standing } : {}
@@ -17163,6 +17761,7 @@ var contract_incomplete_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		if (model.settings.serving === "none") return;
 		const unread = unreadPlans(model);
@@ -17170,12 +17769,13 @@ var contract_incomplete_default = detector({
 		const state = planState(prediction, model, described(pull, compact));
 		if (state.missing.length === 0) return;
 		const counts = (piece) => piece !== "owner" && piece !== "serving-mode";
-		yield planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing,
 			phrases: predictionPhrases,
 			counts,
 			isNew: model.isNew
 		});
+		if (isAsked$1(found, model)) yield found;
 	}
 });
 // src/weigh/prompt/decoding-names.ts
@@ -17571,7 +18171,7 @@ function changedSettings(model, sides) {
 	const base = settingsOf(model, sides.base);
 	const head = settingsOf(model, sides.head);
 	if (!(model.settings.prompts.length > 0 || model.settings.task === "generation") && !base.asks && !head.asks) return [];
-	return [...new Set([...base.settings, ...head.settings].map(keyOf$2))].flatMap((key) => changesOf(base.settings.filter(of(key)), head.settings.filter(of(key))));
+	return [...new Set([...base.settings, ...head.settings].map(keyOf$4))].flatMap((key) => changesOf(base.settings.filter(of(key)), head.settings.filter(of(key))));
 }
 function settingsOf(model, { programs, documents }) {
 	const isOurs = (path) => partOf$1(model.settings, path) === "code" || partOf$1(model.settings, path) === "config";
@@ -17621,11 +18221,11 @@ function swapped(base, head) {
 function isAsked({ given }) {
 	return given === "asked";
 }
-function keyOf$2({ kind, name }) {
+function keyOf$4({ kind, name }) {
 	return `${kind} ${kind === "model" ? "" : name}`;
 }
 function of(key) {
-	return (setting) => keyOf$2(setting) === key;
+	return (setting) => keyOf$4(setting) === key;
 }
 // src/weigh/prompt/evaluation.ts
 /** What the candidate's metrics at head say of which state they judged. */
@@ -17681,7 +18281,7 @@ var unevaluated_default = detector({
 			return;
 		}
 		const facts = {
-			changes: listed$3([...prompts.map((path) => `the prompt ${path}`), ...settings.map(settingWords)], 6),
+			changes: listed$4([...prompts.map((path) => `the prompt ${path}`), ...settings.map(settingWords)], 6),
 			state: valueOf(model.state.head)?.slice(0, 17) ?? "unknown",
 			metrics: model.settings.metrics ?? "metrics.json",
 			model: model.id,
@@ -17772,13 +18372,17 @@ var local_path_default = detector({
 			if (pythonFacts(program).unread) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${program.path}: it is long and does not parse as Python; mend its syntax.`
+				why: `${program.path}: ${whyUnread$1(program)}`
 			};
 			if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue;
 			yield* pathsIn(program);
 		}
 	}
 });
+function whyUnread$1(program) {
+	if (isTooLong(program)) return `it holds more than ${longest$7} characters of Python; cut it into files.`;
+	return "it is long and does not parse as Python; mend its syntax.";
+}
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
 function namesHome({ cells }) {
 	return cells.some(({ text }) => /home|users/i.test(text));
@@ -17835,7 +18439,8 @@ var artifact_not_found_default = detector({
 /** Brings together what block and compact say. */
 function rollbackPlan(model, compact) {
 	const field = compact.is === "read" ? compact.value.fields.rollbackOrFallback : null;
-	const written = field !== null && field.state !== "empty" ? {
+	const isDerived = field?.derived !== void 0;
+	const written = field !== null && field.state !== "empty" && !isDerived ? {
 		text: field.value,
 		line: field.line,
 		state: field.state
@@ -17849,6 +18454,7 @@ function rollbackPlan(model, compact) {
 	const isFirst = model.isNew || model.settings.artifact !== void 0 && model.artifact.base === null;
 	return {
 		prose,
+		derived: isDerived ? field.value : null,
 		block: { ...model.settings.rollback },
 		isFirst
 	};
@@ -17880,7 +18486,7 @@ function asked$2(model, isFirst) {
 /** The words that plan a training where a switch is needed; null where the plan names something to switch to, or no training. */
 function retrainingPlan(plan) {
 	const texts = [plan.prose?.state === "answered" ? plan.prose.text : null, ...Object.values(plan.block)].filter((text) => typeof text === "string");
-	const training = texts.find(plansToRetrain);
+	const training = [...texts, ...plan.derived === null ? [] : [plan.derived]].find(plansToRetrain);
 	const { artifact, switch: how } = plan.block;
 	const isSettled = [artifact, how].some((text) => text !== void 0 && !plansToRetrain(text));
 	return training === void 0 || isSettled || texts.some(namesAWayBack) ? null : training;
@@ -17899,13 +18505,13 @@ var incomplete_default$1 = detector({
 				is: "description",
 				line: plan.prose.line
 			},
-			facts: { missing: listed(missing.map((part) => partNames[part])) },
+			facts: { missing: listed$1(missing.map((part) => partNames[part])) },
 			variant: plan.isFirst ? "first" : told === 0 ? "nothing" : "some",
 			...holds ? {} : { severity: "W" }
 		};
 	}
 });
-function listed(names) {
+function listed$1(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 // src/detect/rollback/needs-retraining.ts
@@ -17923,6 +18529,91 @@ var needs_retraining_default = detector({
 				line: prose.line
 			} : { is: "model" },
 			facts: { plan: words.replace(/\s+/g, " ").trim().slice(0, 160) }
+		};
+	}
+});
+// src/weigh/question/duration.ts
+const units = {
+	minute: 1 / 60,
+	hour: 1,
+	day: 24,
+	week: 168,
+	month: 720,
+	quarter: 2160,
+	year: 8760
+};
+const written$1 = /(?<![\p{L}\p{N}.])(\d{1,4}(?:[.,]\d{1,3})?)[\s\u00A0-]*(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|quarters?|years?)(?![\p{L}\p{N}])/giu;
+const iso = /(?<![\p{L}\p{N}])P(?:(\d{1,4})W|(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?)?)(?![\p{L}\p{N}])/gu;
+/** Durations that a text names, in hours: `28 days`, `24h`, `P28D`. Seconds are no stage of anything. */
+function durationsIn(text) {
+	const told = text.slice(0, 2e3);
+	const plain = [...told.matchAll(written$1)].map(([, count = "", unit = ""]) => Number(count.replace(",", ".")) * units[unitOf(unit)]);
+	const formal = [...told.matchAll(iso)].map(([, weeks, days, hours, minutes]) => [
+		Number(weeks ?? 0) * 168,
+		Number(days ?? 0) * 24,
+		Number(hours ?? 0),
+		Number(minutes ?? 0) / 60
+	].reduce((a, b) => a + b, 0));
+	return [...plain, ...formal].filter((hours) => hours > 0);
+}
+function unitOf(written) {
+	const unit = written.toLowerCase();
+	if (unit === "m" || unit.startsWith("min")) return "minute";
+	return Object.keys(units).find((name) => name.startsWith(unit.charAt(0)) && name !== "minute") ?? "hour";
+}
+/** A duration as people say it: `3 days`, `8 weeks`. */
+function durationWords(hours) {
+	const [unit, size] = hours < 1 ? ["minute", 1 / 60] : hours < 48 ? ["hour", 1] : ["day", 24];
+	const count = Number((hours / size).toPrecision(2));
+	return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+// src/weigh/question/rollout-length.ts
+/** Documents whose stages have a length: the block, and steps that pause. */
+const staged = [
+	"block",
+	"argo rollout",
+	"description"
+];
+const stage = /stage|canary|shadow|pause|duration|a\/b|ab test|traffic|ramp|step|\d ?%/i;
+const apart = /load|dashboard|latency|retention|alert|window/i;
+/** Hours until a rollout has reached everybody, and until labels arrive, where both are told and labels come later. */
+function fasterThanLabels(model) {
+	const contract = valueOf(model.dataContract.head);
+	const delay = contract === null ? 0 : delayOf(contract);
+	const rollout = Math.max(0, ...model.plans.head.map(lengthOf));
+	return rollout === 0 || rollout >= delay ? null : {
+		rollout,
+		delay
+	};
+}
+/** Whether something tells before labels do: drift of the predictions, a business figure, a trigger that needs no label. */
+function isWatchedBefore({ plans, settings }) {
+	const watched = toldBy("monitoring", plans.head);
+	if (watched.has("prediction-drift") || watched.has("confidence-drift") || watched.has("business")) return true;
+	const trigger = settings.rollback?.trigger ?? "";
+	return trigger !== "" && !/recall|precision|auc|accuracy|f1|label|mape|wape|mase|rmse|mae\b|loss/i.test(trigger);
+}
+function delayOf({ label }) {
+	const told = durationsIn(label.delay?.value ?? "");
+	return Math.max(0, ...told.length > 0 ? told : durationsIn(label.definition?.value ?? ""));
+}
+function lengthOf({ kind, topics, terms }) {
+	if (!topics.includes("rollout") || !staged.includes(kind)) return 0;
+	return terms.filter(({ text }) => stage.test(text) && !apart.test(text)).reduce((hours, { text }) => hours + durationsIn(text).reduce((a, b) => a + b, 0), 0);
+}
+// src/detect/rollout/faster-than-labels.ts
+var faster_than_labels_default = detector({
+	reads: ["model"],
+	*detect({ model }) {
+		const found = fasterThanLabels(model);
+		if (found === null || isWatchedBefore(model)) return;
+		yield {
+			place: { is: "model" },
+			text: "before labels",
+			facts: {
+				rollout: durationWords(found.rollout),
+				delay: durationWords(found.delay)
+			}
 		};
 	}
 });
@@ -17994,18 +18685,20 @@ var incomplete_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		const unread = unreadPlans(model);
 		if (unread !== null) return yield unread;
 		const state = planState(rollout, model, described(pull, compact));
 		if (state.missing.length === 0) return;
 		const counts = (piece) => piece === "stages" || piece === "traffic" || piece === "load-test";
-		yield planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing,
 			phrases: rolloutPhrases,
 			counts,
 			isNew: model.isNew
 		});
+		if (isAsked$1(found, model)) yield found;
 	}
 });
 // src/weigh/irreversible/decided.ts
@@ -23956,11 +24649,11 @@ function walk(type, under, about, shape, depth) {
 function apiBreaks(base, head) {
 	const there = new Set(head.operations.map(({ name }) => name));
 	const gone = base.operations.filter(({ name, deprecated }) => !there.has(name) && !deprecated && !hasNewVersion(name, there));
-	const known = new Map(head.fields.map((field) => [keyOf$1(field), field]));
-	const was = new Set(base.fields.map(keyOf$1));
-	const lost = base.fields.filter((field) => there.has(field.of)).flatMap((field) => breakOf(field, known.get(keyOf$1(field)), head));
+	const known = new Map(head.fields.map((field) => [keyOf$3(field), field]));
+	const was = new Set(base.fields.map(keyOf$3));
+	const lost = base.fields.filter((field) => there.has(field.of)).flatMap((field) => breakOf(field, known.get(keyOf$3(field)), head));
 	const operations = new Set(base.operations.map(({ name }) => name));
-	const asked = head.fields.filter((field) => field.side === "request" && field.required && operations.has(field.of) && !was.has(keyOf$1(field))).filter((field) => !isInside(field, head.fields.filter((it) => it.of === field.of && !was.has(keyOf$1(it))))).map((field) => `${whole(field)} is required now`);
+	const asked = head.fields.filter((field) => field.side === "request" && field.required && operations.has(field.of) && !was.has(keyOf$3(field))).filter((field) => !isInside(field, head.fields.filter((it) => it.of === field.of && !was.has(keyOf$3(it))))).map((field) => `${whole(field)} is required now`);
 	return [
 		...gone.map(({ name }) => `${name} is gone`),
 		...withoutInner(lost).map(({ says }) => says),
@@ -24001,7 +24694,7 @@ function withoutInner(all) {
 function isInside({ of, side, name }, others) {
 	return others.some((it) => it.of === of && it.side === side && (name.startsWith(`${it.name}.`) || name.startsWith(`${it.name}[]`)));
 }
-function keyOf$1({ of, side, name }) {
+function keyOf$3({ of, side, name }) {
 	return `${of}\u0000${side}\u0000${name}`;
 }
 function whole({ of, side, name }) {
@@ -24037,7 +24730,7 @@ function isWider({ type, side, number }, now) {
 }
 // src/weigh/api/annotated-type.ts
 /** Names for one type of JSON. A name that is not here may be anything. */
-const plain = [
+const plain$1 = [
 	["int", /^(?:int|(?:Positive|Negative|NonNegative|NonPositive|Strict)Int|conint|u?int(?:8|16|32|64))$/],
 	["float", /^(?:float|Decimal|(?:Positive|Negative|NonNegative|NonPositive|Strict|Finite)Float|confloat|condecimal|float(?:16|32|64))$/],
 	["str", /^(?:str|Text|StrictStr|constr|EmailStr|HttpUrl|AnyUrl|UUID[1345]?|datetime|date)$/],
@@ -24051,7 +24744,7 @@ function annotatedType(expression, depth = 6) {
 	const read = (it) => annotatedType(it, depth - 1);
 	switch (expression.is) {
 		case "name":
-		case "member": return plain.find(([, name]) => name.test(expression.name))?.[0] ?? "any";
+		case "member": return plain$1.find(([, name]) => name.test(expression.name))?.[0] ?? "any";
 		case "call": return read(expression.callee);
 		case "binary": return expression.operator === "|" ? either([expression.left, expression.right], read) : "any";
 		case "subscript": {
@@ -24076,7 +24769,7 @@ function either(parts, read) {
 // src/weigh/api/pydantic-shape.ts
 /** Names that say which way a class travels, where no route is among the programs. */
 const asked$1 = /(?:Request|Input|Inputs|Payload|Query|Body|Params)$/;
-const answered = /(?:Response|Output|Outputs|Result|Results|Prediction|Predictions|Reply)$/;
+const answered$1 = /(?:Response|Output|Outputs|Result|Results|Prediction|Predictions|Reply)$/;
 /** What the classes of pydantic's promise that routes of these programs take and give. */
 function pydanticShape(programs) {
 	const all = programs.filter(({ cells }) => cells.some(({ text }) => /\bBaseModel\b/.test(text) || isRoute.test(text))).map(programParts);
@@ -24096,7 +24789,7 @@ function pydanticShape(programs) {
 	for (const { name, fields, open } of schemas) {
 		if (open) continue;
 		for (const side of ["request", "response"]) {
-			if (!used[side].has(name) && !(side === "request" ? asked$1 : answered).test(name)) continue;
+			if (!used[side].has(name) && !(side === "request" ? asked$1 : answered$1).test(name)) continue;
 			if (!shape.operations.some((it) => it.name === name)) shape.operations.push({
 				name,
 				deprecated: false
@@ -24211,13 +24904,13 @@ function brokenApis(sides, models, which = "unannounced") {
 		}];
 	}), ...brokenClasses(sides, isOwned, which)];
 }
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function shapeOf(document) {
-	const found = known$4.get(document);
+	const found = known$5.get(document);
 	if (found !== void 0) return found;
 	const made = readShape(document);
-	known$4.set(document, made);
+	known$5.set(document, made);
 	return made;
 }
 function readShape({ path, text }) {
@@ -24259,7 +24952,7 @@ function brokenClasses(sides, isOwned, which) {
 /** Where the way down begins in a file that holds both ways. */
 const down = /^[ \t]*--[ \t]*(?:\+goose[ \t]+down|\+migrate[ \t]+down|migrate:down|!?downs?|@?undo)\b/im;
 /** Statements that are read of one text, the characters of the longest, and what one may cost the parser. */
-const most$10 = {
+const most$14 = {
 	statements: 200,
 	characters: 2e4,
 	cost: 8192
@@ -24269,30 +24962,30 @@ function droppedBy(text) {
 	const way = down.exec(text);
 	const statements = plainStatements(way === null ? text : text.slice(0, way.index));
 	const made = new Set(statements.flatMap((it) => madeBy(it) ?? []));
-	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$10.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
+	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$14.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
 }
 function readDrop({ text, pieces }) {
-	if (text.length > most$10.characters || costOf(text, pieces) > most$10.cost) return [];
+	if (text.length > most$14.characters || costOf(text, pieces) > most$14.cost) return [];
 	const tree = parseStatement(text);
 	if (!isNode(tree)) return [];
 	const [is, of] = variant(tree);
-	if (is === "Drop") return part(of, "object_type") === "Table" && part(of, "temporary") !== true ? listOf(part(of, "names")).map((name) => ({
+	if (is === "Drop") return part(of, "object_type") === "Table" && part(of, "temporary") !== true ? listOf$1(part(of, "names")).map((name) => ({
 		what: "table",
 		name: lastOf(name)
 	})) : [];
 	if (is !== "AlterTable") return [];
 	const table = lastOf(part(of, "name"));
-	return listOf(part(of, "operations")).flatMap((operation) => {
-		return listOf(part(operation, "DropColumn", "column_names")).map((column) => ({
+	return listOf$1(part(of, "operations")).flatMap((operation) => {
+		return listOf$1(part(operation, "DropColumn", "column_names")).map((column) => ({
 			what: "column",
-			name: `${table}.${nameOf$4(column).toLowerCase()}`
+			name: `${table}.${nameOf$6(column).toLowerCase()}`
 		}));
 	});
 }
 /** The last part of a table's name, whatever it lies in. */
 function lastOf(name) {
-	const last = listOf(name).at(-1);
-	return nameOf$4(part(last, "Identifier") ?? last).toLowerCase();
+	const last = listOf$1(name).at(-1);
+	return nameOf$6(part(last, "Identifier") ?? last).toLowerCase();
 }
 /** The table that a statement makes, or that another becomes. */
 function madeBy({ text }) {
@@ -24311,11 +25004,11 @@ function newDrops(base, head) {
 	const before = new Set(dropsOf(base).map(({ name }) => name));
 	return dropsOf(head).filter(({ name }) => !before.has(name));
 }
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function dropsOf(side) {
-	const found = known$3.get(side) ?? readDrops(side);
-	known$3.set(side, found);
+	const found = known$4.get(side) ?? readDrops(side);
+	known$4.set(side, found);
 	return found;
 }
 function readDrops({ queries, programs }) {
@@ -24378,9 +25071,15 @@ function irreversible(model, models, sides, changes) {
 function drops({ settings, change }, models, { base, head }) {
 	const isMine = (path) => owns(settings, path) || changesModel(change) && !models.some((it) => owns(it, path));
 	return newDrops(base, head).filter(({ path }) => isMine(path)).map(({ what, name, path }) => ({
-		says: `${path} drops the ${what} ${name}`,
+		says: `${path} drops the ${what} ${name}${isPlanned(name, settings) ? ", on which the plan of going back rests" : ""}`,
 		path
 	}));
+}
+/** The model's own plan of going back names it. */
+function isPlanned(name, { rollback }) {
+	const words = Object.values(rollback ?? {}).flatMap((text) => (text ?? "").toLowerCase().split(/[^\w.]+/));
+	const last = name.split(".").at(-1);
+	return words.some((word) => word === name || word.split(".").at(-1) === last);
 }
 /** The file that is served now, or that the plan of going back names, is gone from its place. */
 function artifacts({ artifact, settings }, changes) {
@@ -24422,7 +25121,7 @@ var irreversible_default = detector({
 		const signs = irreversible(model, Object.values(valueOf(evidence.settings)?.models ?? {}), sides, changes);
 		const [first] = signs;
 		if (first === void 0 || approvals.length > 0 || hasDecision(changes, pull)) return;
-		const facts = { what: listed$3(signs.map(({ says }) => says), 6) };
+		const facts = { what: listed$4(signs.map(({ says }) => says), 6) };
 		yield {
 			place: first.path === null ? { is: "model" } : {
 				is: "file",
@@ -24465,7 +25164,7 @@ var breaking_schema_default = detector({
 		for (const { path, breaks, version, isCode } of brokenApis(sides, models)) {
 			const facts = {
 				path,
-				changes: listed$3(breaks, 6),
+				changes: listed$4(breaks, 6),
 				version: version ?? ""
 			};
 			yield {
@@ -24479,6 +25178,58 @@ var breaking_schema_default = detector({
 				...isCode ? { settledBy: "approval" } : {}
 			};
 		}
+	}
+});
+// src/weigh/question/lost-slices.ts
+/** Fewer examples come and go by themselves. */
+const least$1 = 30;
+/** Slices that are gone from the figures. What a gate asks for is the gate's to miss; where there are no figures at all, nothing is known. */
+function lostSlices({ change, metrics, gates, isNew }) {
+	const [base, head] = [valueOf(metrics.base), valueOf(metrics.head)];
+	if (!change.metrics || base === null || head === null || head.faults.length > 0 || Object.keys(head.metrics).length === 0) return [];
+	const gated = new Set((valueOf(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)));
+	const now = new Set(Object.keys(head.slices));
+	const keys = new Set([...now].map(sliceKey));
+	const gone = Object.entries(base.slices).filter(([name, { n }]) => !now.has(name) && !gated.has(name) && !gated.has(sliceKey(name)) && (n === null || n >= least$1));
+	const whole = [...new Set(gone.map(([name]) => sliceKey(name)))].filter((key) => !keys.has(key));
+	return [...whole.map((key) => ofKey(key, base.slices)), ...gone.filter(([name]) => !whole.includes(sliceKey(name))).map(([name, { n }]) => ofOne(name, n))].toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+function ofKey(key, slices) {
+	const count = Object.keys(slices).filter((name) => sliceKey(name) === key).length;
+	return {
+		name: key,
+		shown: `${key} (${count} ${count === 1 ? "slice" : "slices"})`,
+		words: [key]
+	};
+}
+function ofOne(name, n) {
+	const values = sliceTerms(name).map(({ value }) => value);
+	return {
+		name,
+		shown: n === null ? name : `${name} (n = ${n})`,
+		words: [name, values.join(" ")]
+	};
+}
+// src/detect/slices/no-longer-measured.ts
+var no_longer_measured_default = detector({
+	reads: ["model", "compact"],
+	asks: ({ model }) => Object.keys(valueOf(model.metrics.base)?.slices ?? {}).length > 0,
+	*detect({ model, compact }) {
+		const lost = lostSlices(model);
+		const [first] = lost;
+		if (first === void 0) return;
+		const says = (text) => lost.every(({ words }) => words.some((word) => holdsWord(text, word)));
+		if (isTold(compact, [
+			"evalSlices",
+			"knownRisks",
+			"assumptions",
+			"labelsAndDataSnapshot"
+		], says)) return;
+		yield {
+			place: { is: "model" },
+			text: lost.map(({ name }) => name).join("; "),
+			facts: { slices: lost.map(({ shown }) => shown).slice(0, 4).join(", ") + (lost.length > 4 ? ` and ${lost.length - 4} more` : "") }
+		};
 	}
 });
 // src/detect/slices/none.ts
@@ -24527,7 +25278,7 @@ var too_small_default = detector({
 		const shed = new Set(shedSlices(gates, valueOf(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
 		if (small.length === 0) return;
-		const slices = listed$3(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
+		const slices = listed$4(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
 		yield {
 			place: { is: "model" },
 			severity: gravestTier(small) === "note" ? "N" : "W",
@@ -24544,7 +25295,7 @@ const rulebook = {
 				"title": "The file is not the one named",
 				"severity": "E",
 				"messages": {
-					"tree": "Git LFS keeps `{path}` as {actual}, and the contract names {expected}.",
+					"tree": "Git LFS keeps `{path}` as `{actual}`, and the contract names `{expected}`.",
 					"run": "The model that was run is not the one `{contract}` names ({device}): {why}."
 				},
 				"lane": "artifact",
@@ -24637,8 +25388,8 @@ const rulebook = {
 				"checklist": "artifact",
 				"applies": { "stage": ["production"] },
 				"id": "artifact/unsafe-format",
-				"why": "A pickle, a joblib file or an old torch checkpoint is a program: whoever can put a file where this line reads it runs code with the rights\nof the service, and no model needs to be loaded for that.",
-				"instead": "Load a format that holds numbers alone: ONNX, safetensors, `Booster.load_model`, `torch.load(path, weights_only=True)`. Where it must be a\npickle, name the bytes that were reviewed and compare them first:\n\n```python\nif hashlib.sha256(data).hexdigest() != EXPECTED:\n    raise ValueError(\"another model than the one that was reviewed\")\nmodel = pickle.loads(data)\n```\n\nFrom a hub a `revision` of forty digits does the same. Bytes that the same job has written a moment ago are told as a note, once.",
+				"why": "A pickle, a joblib file or an old torch checkpoint is a program: whoever can put a file where this line reads it runs code with the rights\nof the service, and no model needs to be loaded for that.\n\nBytes that the same job has written a moment ago are told as a note, once.",
+				"instead": "Load a format that holds numbers alone: ONNX, safetensors, `Booster.load_model`, `torch.load(path, weights_only=True)`. Where it must be a\npickle, name the bytes that were reviewed and compare them first:\n\n```python\nif hashlib.sha256(data).hexdigest() != EXPECTED:\n    raise ValueError(\"another model than the one that was reviewed\")\nmodel = pickle.loads(data)\n```\n\nFrom a hub a `revision` of forty digits does the same.",
 				"wrong": "The network is a store that only the training job may write, and its digests are checked elsewhere. Then say where in a comment that allows\nthis line."
 			},
 			detector: unsafe_format_default
@@ -24650,7 +25401,7 @@ const rulebook = {
 				"messages": {
 					"one": "The model does not say what `{check}` asks: {why}.",
 					"several": "The model does not say what {count} checks ask ({all}): {why}.",
-					"unasked": "The model carries no {missing}, and `{contract}` asks for none."
+					"unasked": "The model says nothing of its {missing}, and `{contract}` asks for none of that."
 				},
 				"lane": "artifact",
 				"tasks": ["MLE-07"],
@@ -24767,7 +25518,7 @@ const rulebook = {
 				"applies": {},
 				"id": "compact/missing",
 				"why": "A model can pass every gate and still make the wrong mistake cheaper. Until the goal, its owner, the mistakes that must not happen\nand the way back are written where the reviewer reads, the first person to weigh them is the one on call.",
-				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line; headings, list items and a table are read\ntoo, and the heading `Iteration Compact` above them marks even a few of them as one. What never changes for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
+				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line. `mle-review compact draft` prints them with what\nthe evidence tells filled in and marked; what it leaves open only you know.\n\nHeadings, list items and a table are read too, and the heading `Iteration Compact` above them marks even a few of them as one. What never\nchanges for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
 				"wrong": "The change cannot alter a prediction. Formatting, comments, documentation and tests of the model are recognised and ask for nothing; if\nyours was not, the file probably lies under `paths` without being part of the model."
 			},
 			detector: missing_default$1
@@ -24810,12 +25561,12 @@ const rulebook = {
 			page: {
 				"title": "The mistake that must not happen has no gate",
 				"severity": "Q",
-				"message": "{mistake} is called unacceptable, and no gate is of the {family} family (gated: {gated}).",
+				"message": "What must not happen is {mistake}, and no gate is of the {family} family (gated: {gated}).",
 				"lane": "evaluation",
 				"tasks": ["MLE-02", "MLE-05"],
 				"checklist": "gates",
 				"applies": {},
-				"asks": "{mistake} is the mistake you cannot accept, and none of the gates ({gated}) would notice more of it: which mistake does this metric make cheaper, and who absorbs the other?",
+				"asks": "You cannot accept {mistake}, and none of the gates ({gated}) would notice more of it: which mistake does this metric make cheaper, and who absorbs the other?",
 				"id": "compact/objective-mismatch",
 				"why": "Every metric makes one mistake cheaper and another more likely. Where the one that must not happen is watched by no gate, the model will trade it away.",
 				"instead": "Gate the family that moves with the mistake: recall or a false-negative rate for misses, precision or a false-positive rate for false alarms.",
@@ -25009,8 +25760,8 @@ const rulebook = {
 				"title": "Slower than its budget",
 				"severity": "E",
 				"messages": {
-					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
-					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+					"dedicated": "Over its budget on {device}: {budgets} ({load}).",
+					"shared": "Over its budget on {device}: {budgets} ({load}). It was measured on a machine that others use too, so it is shown and holds nothing."
 				},
 				"lane": "serving",
 				"tasks": ["MLE-07", "MLE-08"],
@@ -25028,8 +25779,8 @@ const rulebook = {
 				"title": "Larger than its budget",
 				"severity": "E",
 				"messages": {
-					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
-					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+					"dedicated": "Over its budget on {device}: {budgets} ({load}).",
+					"shared": "Over its budget on {device}: {budgets} ({load}). It was measured on a machine that others use too, so it is shown and holds nothing."
 				},
 				"lane": "serving",
 				"tasks": ["MLE-07", "MLE-08"],
@@ -25067,9 +25818,7 @@ const rulebook = {
 				"severity": "E",
 				"messages": {
 					"element": "The same input gives two answers on {device}: `{element}` is {actual}, and then {expected}. {why}.",
-					"elements": "The same input gives two answers on {device}, told by {all}: `{element}` is {actual}, and then {expected}. {why}.",
-					"said": "The same input gives two answers on {device}: {why}.",
-					"saids": "The same input gives two answers on {device}, told by {all}: {why}."
+					"said": "The same input gives two answers on {device}: {why}."
 				},
 				"lane": "artifact",
 				"tasks": ["MLE-07"],
@@ -25199,6 +25948,7 @@ const rulebook = {
 					"old-label": "The label is redefined ({label}), and the candidate is still compared with a production that was measured on {old}."
 				},
 				"variants": {
+					"version": { "instead": "Mean it, and say so: raise the contract's version, score production again on the new definition, and ship both together." },
 					"versionless": { "instead": "Mean it, and let an approver say so; or give it a version of its own among its metadata (`contract_version: 2`) and raise that. Then score production again on the new definition, and ship both together." },
 					"gone": {
 						"title": "The data contract is gone",
@@ -25230,7 +25980,7 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"some": "`{path}` leaves out {missing}.",
-					"lost": "`{path}` no longer says, or never said of what is new: {lost}.",
+					"lost": "This change leaves `{path}` without {lost}.",
 					"unnamed": "Nobody has written what this model is trained and judged on. Missing: {missing}.",
 					"gone": "The configuration names the data contract `{path}`, and it is not there.",
 					"unreadable": "The data contract cannot be read: {why}"
@@ -25245,6 +25995,31 @@ const rulebook = {
 				"wrong": "The model is trained on nothing that a table describes: pictures, texts. Say so in the pieces that do not fit (`join: none, single images`),\nor switch the rule off for the model with `lanes`."
 			},
 			detector: contract_incomplete_default$1
+		},
+		{
+			page: {
+				"title": "The model picks its own labels",
+				"severity": "Q",
+				"message": "`{snapshot}` was collected while the model acted (“{action}”), and nothing says how it is learned when it acted wrongly.",
+				"lane": "data",
+				"tasks": ["MLE-02", "MLE-06"],
+				"checklist": "data-contract",
+				"applies": {
+					"stage": ["production"],
+					"labels": ["immediate", "delayed"],
+					"task": [
+						"classification",
+						"anomaly",
+						"ranking"
+					]
+				},
+				"asks": "`{snapshot}` was collected while the model acted (“{action}”), and what it stopped has no outcome: how do you learn when it stopped the wrong ones?",
+				"id": "data/feedback-loop",
+				"why": "What a model declines is never seen to have been good. Trained on what is left, the next one declines a little more of the same with a little more confidence, and every offline metric improves.",
+				"instead": "Let a small random share through and mark it, or weight what was let through; say it once in the data contract or in the model's `compact:` defaults, and it is not asked again for any change.",
+				"wrong": "The label comes whatever the model does: what was stopped is looked into, or can be seen elsewhere. Say where in the data contract's label."
+			},
+			detector: feedback_loop_default
 		},
 		{
 			page: {
@@ -25268,6 +26043,31 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "The share of positives moved",
+				"severity": "Q",
+				"message": "The share of positives goes from {before} to {now} between {where}.",
+				"lane": "data",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "data-contract",
+				"applies": {
+					"stage": ["production"],
+					"labels": ["immediate", "delayed"],
+					"task": [
+						"classification",
+						"anomaly",
+						"ranking"
+					]
+				},
+				"asks": "The share of positives goes from {before} to {now} between {where}: did the world change, the sampling or the label, and is a threshold chosen before still right?",
+				"id": "data/prevalence-moved",
+				"why": "A share of positives that jumps means that the world, the sampling or the label's definition moved. Precision, calibration and every threshold move with it, and a comparison with the old model says little until it is known which.",
+				"instead": "One line under Labels and data snapshot: why the share moved, and whether the threshold was chosen anew.",
+				"wrong": "The share moves with the season every year. Name the season; next year's reader will be glad of it."
+			},
+			detector: prevalence_moved_default
+		},
+		{
+			page: {
 				"title": "A sensitive field leaves its place",
 				"severity": "E",
 				"messages": {
@@ -25275,17 +26075,61 @@ const rulebook = {
 					"shown": "`{column}`, which the data contract marks sensitive, is printed or logged: `{code}`.",
 					"output": "The output of cell {cell} shows values of `{column}`, which the data contract marks sensitive."
 				},
-				"variants": { "output": { "instead": "Clear the output and commit the notebook again. What was pushed stays in the history: tell whoever answers for these people's data, and rotate what can be rotated." } },
+				"variants": {
+					"feature": { "instead": "Leave the column out of the features, or use something made of it that says nothing about one person: a count, the age of the account." },
+					"shown": { "instead": "Name the row by an id that means nothing outside, or count or hash before you print: `df[\"email\"].nunique()` shows nobody." },
+					"output": { "instead": "Clear the output and commit the notebook again. What was pushed stays in the history: tell whoever answers for these people's data, and rotate what can be rotated." }
+				},
 				"lane": "data",
 				"tasks": ["MLE-02", "MLE-07"],
 				"checklist": "sensitive-data",
 				"applies": { "stage": ["production"] },
 				"id": "data/sensitive-field",
-				"why": "A model keeps what it was trained on and gives it away to whoever asks cleverly; a log is copied to places that nobody counts; an output in\na notebook stays in the history of the repository when the cell is long gone. None of the three can be taken back.",
-				"instead": "Leave the column out of the features, or use something made of it that says nothing about one person (a count, the age of the account). In\nlogs name the row by an id that means nothing outside. Count or hash before you print: `df[\"email\"].nunique()` shows nobody.\n\nThe columns are those that the data contract lists under `sensitive:`, or marks (`sensitive: true`; a classification or tag such as `PII` or\n`restricted`), on the base branch or in this change. Only code of the model and its notebooks is read, and only what the change brings is\nheld: a sensitive column in a list of features, chosen for training, printed, handed to a logger or a tracker, or its values in an output.",
+				"why": "A model keeps what it was trained on and gives it away to whoever asks cleverly; a log is copied to places that nobody counts; an output in\na notebook stays in the history of the repository when the cell is long gone. None of the three can be taken back.\n\nThe columns are those that the data contract lists under `sensitive:`, or marks (`sensitive: true`; a classification or tag such as `PII` or\n`restricted`), on the base branch or in this change. Only code of the model and its notebooks is read, and only what the change brings is\nheld: a sensitive column in a list of features, chosen for training, printed, handed to a logger or a tracker, or its values in an output.",
+				"instead": "Leave the column out of the features, or use something made of it that says nothing about one person (a count, the age of the account). In\nlogs name the row by an id that means nothing outside. Count or hash before you print: `df[\"email\"].nunique()` shows nobody.",
 				"wrong": "The contract marks what is not sensitive: correct the contract, which `data/contract-breaking` asks to be said aloud. Or the model needs the\nfield by its purpose (an age, a postcode): then it is no sensitive field of this model; say so in the contract with its reason."
 			},
 			detector: sensitive_field_default
+		},
+		{
+			page: {
+				"title": "A new feature without a reason",
+				"severity": "Q",
+				"messages": {
+					"one": "`{columns}` entered the features, and Candidate signals does not name it.",
+					"several": "{columns} entered the features, and Candidate signals does not name them."
+				},
+				"variants": {
+					"one": { "asks": "`{columns}` entered the features: what should it tell apart that the others do not, and what does the model do when it is missing or late at prediction time?" },
+					"several": { "asks": "{columns} entered the features: what should they tell apart that the others do not, and what does the model do when they are missing or late at prediction time?" }
+				},
+				"lane": "features",
+				"tasks": ["MLE-04"],
+				"checklist": "data-contract",
+				"applies": { "stage": ["production"] },
+				"id": "features/no-hypothesis",
+				"why": "A feature that came in because it was there stays for years. Nobody knows what it was to separate, so nobody can say when it stopped, and the day its source is empty the model answers something all the same.",
+				"instead": "One line under Candidate signals: the column, why it should separate the outcomes, how it could leak, what happens where it is missing.",
+				"wrong": "The column only got another name. Say so once."
+			},
+			detector: no_hypothesis_default
+		},
+		{
+			page: {
+				"title": "The old model fell on the new data",
+				"severity": "Q",
+				"message": "Scored again on this snapshot, the model on base has `{metric}` {again}, and {before} in its own file; the candidate's {now} beats the first and not the second.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05", "MLE-06"],
+				"checklist": "references",
+				"applies": { "stage": ["production"] },
+				"asks": "On this snapshot the old model's `{metric}` falls from {before} to {again}, and the candidate's {now} beats only that: what got harder in the data, does production see it too, and is the candidate better or only newer?",
+				"id": "gates/baseline-fell",
+				"why": "A candidate that is compared on new data wins by standing still, where the data got harder for the old model. Whether users will see the old figure or the new one, the comparison does not tell.",
+				"instead": "Find what the old model loses on: a slice, a new source, a label that is read differently. Write it down under Known risks, with both figures.",
+				"wrong": "The new snapshot was made harder on purpose, so that it tells models apart. Say so once; the snapshot's name is a good place for it."
+			},
+			detector: baseline_fell_default
 		},
 		{
 			page: {
@@ -25314,11 +26158,13 @@ const rulebook = {
 				"messages": {
 					"below-min": "{subject} is {observed}; at least {limit} is asked, and it is {by} short.",
 					"above-max": "{subject} is {observed}; at most {limit} is asked, and it is {by} over.",
+					"too-costly": "{subject} is {observed}; at most {limit} is asked, and it is {by} over.",
 					"outside": "{subject} is {observed}, {by} outside the range {low} to {high}.",
 					"lost-too-much": "{subject} is {observed} against {reference} {where}; {bound} {limit} is asked, and it misses that by {by}.",
 					"gained-too-little": "{subject} is {observed} against {reference} {where}; a gain to {bound} {limit} is asked, and it misses that by {by}.",
 					"gap-too-wide": "{subject} spreads by {observed}, {detail}; at most {limit} is asked, and that is {by} too wide."
 				},
+				"variants": { "too-costly": { "instead": "Find out what the time or the memory goes into: a step that is new in serving, a larger model, another machine. Make that cheaper, or serve it where it fits, and measure there again. Where the budget itself is wrong, change it in a change of its own, with the owner's approval." } },
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-06"],
 				"checklist": "gates",
@@ -25343,7 +26189,7 @@ const rulebook = {
 					"contract": "This change asks less in the contract `{path}`: {what}. A listed approver's review of this head settles it.",
 					"contract-broken": "After this change the contract can no longer be read: {what}",
 					"workflow": "This change edits the workflow that reviews it: {what}. A listed approver's review of this head settles it.",
-					"new": "{model} is new: its gates come from this change itself, so a listed approver has to have seen them."
+					"new": "`{model}` is new: its gates come from this change itself, so a listed approver has to have seen them."
 				},
 				"variants": {
 					"new": {
@@ -25397,9 +26243,34 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "Nobody says who pays for this mistake",
+				"severity": "Q",
+				"messages": {
+					"measured": "`{lost}` goes from {lostFrom} to {lostTo} while `{won}` goes from {wonFrom} to {wonTo}: more {mistake} for fewer of the other mistake, and nothing says who bears them.",
+					"threshold": "`{name}` in `{path}` goes from {before} to {now}, and nothing says which mistake that makes more likely and who bears it.",
+					"gate": "The gate that decides, `{metric}`, asks less in `{path}`: {what}. Nothing says who bears the {mistake}."
+				},
+				"variants": {
+					"measured": { "asks": "`{lost}` goes from {lostFrom} to {lostTo} and `{won}` from {wonFrom} to {wonTo}: who absorbs the extra {mistake}, and have they agreed?" },
+					"threshold": { "asks": "`{name}` in `{path}` goes from {before} to {now}: which mistake does that make cheaper, which more likely, and who absorbs it?" },
+					"gate": { "asks": "`{metric}` in `{path}`: {what}. Who absorbs the {mistake} that this lets through, what gets cheaper for it, and have they agreed?" }
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "gates",
+				"applies": { "stage": ["production"] },
+				"id": "gates/mistake-traded",
+				"why": "Every metric, and every threshold, makes one mistake cheaper and another more likely. The people who bear the second are seldom those who chose.",
+				"instead": "Say it in one line of the compact, under Acceptable mistakes or Threshold or config plan: which mistake, how much of it, whose, and that they know.",
+				"wrong": "The score only orders a list that people work through, and its threshold decides nothing. Say so once, as an answer or in the model's `compact:` defaults."
+			},
+			detector: mistake_traded_default
+		},
+		{
+			page: {
 				"title": "No operational gate",
 				"severity": "N",
-				"message": "{model} serves online, and its gates ({gated}) say nothing of latency, throughput, memory or cost.",
+				"message": "`{model}` serves online, and its gates ({gated}) say nothing of latency, throughput, memory or cost.",
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-09"],
 				"checklist": "gates",
@@ -25435,7 +26306,7 @@ const rulebook = {
 			page: {
 				"title": "Compared on different data",
 				"severity": "E",
-				"message": "{metrics} cannot be compared with {against}: {why}. Score the reference on this snapshot.",
+				"message": "{metrics} cannot be compared with the {against} figures: {why}.",
 				"lane": "evaluation",
 				"tasks": ["MLE-03", "MLE-05"],
 				"checklist": "references",
@@ -25449,13 +26320,30 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "A gain takes up a guardrail's room",
+				"severity": "Q",
+				"message": "`{guardrail}` goes from {from} to {to}, and {limit} is its limit, while `{metric}` goes from {gainFrom} to {gainTo}.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05"],
+				"checklist": "gates",
+				"applies": { "stage": ["production"] },
+				"asks": "`{metric}` goes from {gainFrom} to {gainTo}, and `{guardrail}` from {from} to {to} of {limit}: is the gain worth the room, and what is left for the next change to spend?",
+				"id": "gates/room-spent",
+				"why": "A guardrail that still holds is green, so nobody sees that most of its room went in one change. The next one that needs a little of it is held, and its author pays for this one.",
+				"instead": "Say in the compact what the gain is worth and what the guardrail costs: one figure each, under Guardrail metrics or Known risks.",
+				"wrong": "The limit was set loosely and everybody knows it. Then tighten it, or answer once."
+			},
+			detector: room_spent_default
+		},
+		{
+			page: {
 				"title": "Metrics of another state",
 				"severity": "E",
 				"messages": {
-					"stamp": "The metrics do not belong to this state of {model}: {why}. Measure again and run `mle-review stamp`.",
-					"untold": "Nobody can tell whether the metrics belong to this state of {model}: {why}. Measure again and run `mle-review stamp`.",
-					"unchanged-file": "The metrics do not belong to this state of {model}: {why}. Measure the model as it stands here.",
-					"other-model": "The metrics are not those of {model}: {why}."
+					"stamp": "The metrics do not belong to this state of `{model}`: {why}. Measure again and run `mle-review stamp`.",
+					"untold": "Nobody can tell whether the metrics belong to this state of `{model}`: {why}. Measure again and run `mle-review stamp`.",
+					"unchanged-file": "The metrics do not belong to this state of `{model}`: {why}. Measure the model as it stands here.",
+					"other-model": "The metrics are not those of `{model}`: {why}."
 				},
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-07"],
@@ -25473,11 +26361,15 @@ const rulebook = {
 				"title": "No gates for a model that changed",
 				"severity": "E",
 				"messages": {
-					"none": "{model} changed and declares no gates: nothing says when it is good enough to ship.",
-					"empty": "{model} changed and its gates in `{file}` are empty: nothing says when it is good enough to ship.",
-					"unreadable": "{model} changed and its gates cannot be read: {why}",
-					"only-on-head": "{model} changed and its gates exist in this change only. Gates count from the base branch: merge `{file}` first, then this."
+					"none": "`{model}` changed and declares no gates: nothing says when it is good enough to ship.",
+					"empty": "`{model}` changed and its gates in `{file}` are empty: nothing says when it is good enough to ship.",
+					"unreadable": "`{model}` changed and its gates cannot be read: {why}",
+					"only-on-head": "`{model}` changed and its gates exist in this change only. Gates count from the base branch: merge `{file}` first, then this."
 				},
+				"variants": { "unreadable": {
+					"title": "Gates that cannot be read",
+					"instead": "Mend the file on the base branch; what it means for the model counts from there."
+				} },
 				"lane": "evaluation",
 				"tasks": ["MLE-05"],
 				"checklist": "gates",
@@ -25493,7 +26385,7 @@ const rulebook = {
 			page: {
 				"title": "Nobody has looked at its mistakes",
 				"severity": "W",
-				"message": "Nothing here says that a person has looked at cases which {model} gets wrong now, and its mistakes are expensive.",
+				"message": "Nothing here says that a person has looked at cases which `{model}` gets wrong now, and its mistakes are expensive.",
 				"lane": "evaluation",
 				"tasks": ["MLE-06"],
 				"checklist": "gates",
@@ -25607,7 +26499,7 @@ const rulebook = {
 				"id": "leakage/join-ignores-event-time",
 				"why": "A join by key brings every record of the key, those of next month too. The model learns from what had not happened yet, and in production,\nwhere only the past is there, its features look different from the first day on.",
 				"instead": "Join what was known at the time: `merge_asof` by key and time, or a condition that the joined event is not later.\n\n```python\npd.merge_asof(orders, logins, left_on=\"ordered_at\", right_on=\"login_at\", by=\"user_id\")\n```",
-				"wrong": "The joined table does not change with time, or its time says when the record was written and not when the thing happened."
+				"wrong": "The joined table does not change with time, or its time says when the record was written and not when the thing happened. In a\n`.sql` file a comment on the line of the join, or above it, allows it: `-- mle-review: allow leakage/join-ignores-event-time - reason`."
 			},
 			detector: join_ignores_event_time_default
 		},
@@ -25638,6 +26530,7 @@ const rulebook = {
 				"messages": {
 					"copy": "`{call}` repeats rows or makes new ones of them, and what comes of one row stands on both sides: {trained} trains on what {scored} tests on.",
 					"ignored": "Trained ({trained}) on rows that {scored} tests on, although {split} splits them: the held-out part is not held out.",
+					"unused": "Tested ({scored}) on the rows that {trained} trains on; what {split} holds back is never asked about.",
 					"none": "Tested ({scored}) on the rows that {trained} trains on, and nothing is held back."
 				},
 				"variants": { "copy": {
@@ -25718,7 +26611,7 @@ const rulebook = {
 				"applies": {},
 				"id": "leakage/target-in-features",
 				"why": "A model that finds the answer among its features learns to read it off, and nothing else. Its test score is near perfect; in production,\nwhere the answer is not known yet, the column is empty and the model has nothing to go by.",
-				"instead": "Take the target, and whatever is computed from it or it from, out of the features before training.\n\n```python\nX = frame.drop(columns=[\"late\", \"delay_minutes\"])\n```",
+				"instead": "Take the target out of the features before training, with whatever is computed from it and whatever it is computed from.\n\n```python\nX = frame.drop(columns=[\"late\", \"delay_minutes\"])\n```",
 				"wrong": "The value is known at the moment of prediction, though the target is computed from it: a rule that the model is meant to imitate."
 			},
 			detector: target_in_features_default
@@ -25829,7 +26722,7 @@ const rulebook = {
 				"title": "A prompt that nobody evaluated",
 				"severity": "E",
 				"messages": {
-					"none": "This change alters {changes}, and no evaluation of {model} says how it answers now.",
+					"none": "This change alters {changes}, and no evaluation of `{model}` says how it answers now.",
 					"stale": "This change alters {changes}, and the last evaluation is of what was there before: {why}.",
 					"unnamed": "This change alters {changes}. `{metrics}` is measured again and does not say on what: `mle-review stamp {metrics} --model {model}` names the state (now `{state}…`)."
 				},
@@ -25837,9 +26730,10 @@ const rulebook = {
 				"tasks": ["MLE-05", "MLE-07"],
 				"checklist": "gates",
 				"applies": { "stage": ["production"] },
+				"covers": ["gates/stale"],
 				"id": "prompt/unevaluated",
-				"why": "A prompt, a temperature or another model behind the same name changes every answer, and nothing in the code breaks. It is a new model\nwithout a training run: the figures under which the last one was accepted say nothing of it.",
-				"instead": "Run the evaluation on what is to be merged, then stamp its figures: `mle-review stamp FILE --model ID`. The stamp is a digest of the model's\nstate, prompts included, so it names exactly these prompts, parameters and ids, and holds through a rebase. Prompts are files that `prompts:`\nof the model's configuration matches, and texts of that name in its code.\n\nWhat counts as changed: a prompt's text; temperature, `top_p`, `max_tokens` and their like; a model's id; what a retriever, an embedding or\na reranker is set to. What moved without a change, comments and layout do not.",
+				"why": "A prompt, a temperature or another model behind the same name changes every answer, and nothing in the code breaks. It is a new model\nwithout a training run: the figures under which the last one was accepted say nothing of it.\n\nWhat counts as changed: a prompt's text; temperature, `top_p`, `max_tokens` and their like; a model's id; what a retriever, an embedding or\na reranker is set to. What moved without a change, comments and layout do not.",
+				"instead": "Run the evaluation on what is to be merged, then stamp its figures: `mle-review stamp FILE --model ID`. The stamp is a digest of the model's\nstate, prompts included, so it names exactly these prompts, parameters and ids, and holds through a rebase. Prompts are files that `prompts:`\nof the model's configuration matches, and texts of that name in its code.",
 				"wrong": "The text is no part of what the model is asked with, for example a message to people. Then it does not belong under `prompts`."
 			},
 			detector: unevaluated_default
@@ -25914,6 +26808,31 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "The rollout ends before labels arrive",
+				"severity": "Q",
+				"message": "The rollout reaches everybody after {rollout}, and labels arrive after {delay}.",
+				"lane": "rollout",
+				"tasks": ["MLE-09", "MLE-10"],
+				"checklist": "monitoring",
+				"applies": {
+					"stage": ["production"],
+					"serving": [
+						"online",
+						"streaming",
+						"hybrid"
+					],
+					"labels": ["delayed"]
+				},
+				"asks": "The rollout reaches everybody after {rollout}, and labels arrive after {delay}: what will have told you by then that the model is wrong, and what makes you turn it off?",
+				"id": "rollout/faster-than-labels",
+				"why": "A canary that ends before the first label arrives has tested that the service answers, and nothing of what it answers.",
+				"instead": "Name a figure that moves without labels (share of positives, score distribution, approval rate, complaints) and the value at which somebody switches back: `monitoring:` and `rollback: {trigger: …}`. Told there once, it is not asked again for any change.",
+				"wrong": "A proxy is watched in a place that is not read here. Name it in the block."
+			},
+			detector: faster_than_labels_default
+		},
+		{
+			page: {
 				"title": "The rollout leaves something out",
 				"severity": "W",
 				"messages": {
@@ -25969,15 +26888,15 @@ const rulebook = {
 				"checklist": "sensitive-data",
 				"applies": {},
 				"id": "security/secret",
-				"why": "A notebook keeps what it printed: the connection string of a failed query, the token in a traceback. In the diff of an `.ipynb` nobody sees\nit, and scanners that read source code pass it by. Once pushed it stays in every clone, and whoever finds it reads the data the model learns\nfrom, or replaces the model that serves.",
-				"instead": "Treat it as known to strangers: **revoke it first**, at the place that issued it. Then clear the output (`jupyter nbconvert --clear-output\n--inplace FILE.ipynb`) or the line, take the value from the environment or a secret store, and push again. Rewriting the history does not\ncall it back.\n\nNotebooks, metrics files, prompts and model cards are searched, with secretlint's recommended patterns. The value itself is never repeated\nhere, nor stored. Source files are other scanners' work.",
+				"why": "A notebook keeps what it printed: the connection string of a failed query, the token in a traceback. In the diff of an `.ipynb` nobody sees\nit, and scanners that read source code pass it by. Once pushed it stays in every clone, and whoever finds it reads the data the model learns\nfrom, or replaces the model that serves.\n\nNotebooks, metrics files, prompts and model cards are searched, with secretlint's recommended patterns. The value itself is never repeated\nhere, nor stored. Source files are other scanners' work.",
+				"instead": "Treat it as known to strangers: **revoke it first**, at the place that issued it. Then clear the output (`jupyter nbconvert --clear-output\n--inplace FILE.ipynb`) or the line, take the value from the environment or a secret store, and push again. Rewriting the history does not\ncall it back.",
 				"wrong": "The value was made up, or was revoked long ago and stands in a recorded example. Write it so that it cannot be taken for a real one\n(`ghp_EXAMPLE…`), and the finding goes."
 			},
 			detector: secret_default
 		},
 		{
 			page: {
-				"title": "A request or response that callers relied on",
+				"title": "A change that breaks its callers",
 				"severity": "E",
 				"messages": {
 					"version": "`{path}` stays at version {version} and breaks its callers: {changes}.",
@@ -25994,6 +26913,23 @@ const rulebook = {
 				"wrong": "Nobody calls the service yet. Raise the version all the same: it costs a line, and the next one will be believed."
 			},
 			detector: breaking_schema_default
+		},
+		{
+			page: {
+				"title": "A slice is no longer measured",
+				"severity": "Q",
+				"message": "Base measured {slices}, and the candidate's figures do not.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05", "MLE-06"],
+				"checklist": "slices",
+				"applies": { "stage": ["production"] },
+				"asks": "{slices}: measured before, and not any more. Are they gone from the data, or only from the report, and who would notice if they got worse?",
+				"id": "slices/no-longer-measured",
+				"why": "A cohort seldom stops existing in the week in which a model is trained anew. When its figure disappears, the average no longer hides it: nothing shows it at all.",
+				"instead": "Measure it again, or say under Eval slices why it is no longer asked about.",
+				"wrong": "The slice got another name. Keep the old one for a while, or say so once."
+			},
+			detector: no_longer_measured_default
 		},
 		{
 			page: {
@@ -26018,7 +26954,7 @@ const rulebook = {
 			page: {
 				"title": "A slice pays for the average",
 				"severity": "E",
-				"message": "{metric} for {slice} goes from {before} to {observed} ({bound} {limit} is asked, {by} missed) while {metric} overall goes from {overallBefore} to {overall}: the average hides it.",
+				"message": "{metric} for {slice} goes from {before} to {observed} ({bound} {limit} is asked, missed by {by}) while {metric} overall goes from {overallBefore} to {overall}: the average hides it.",
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-06"],
 				"checklist": "slices",
@@ -29707,7 +30643,7 @@ function assumptions$1({ compact, pull }, models) {
 }
 // src/judge/once-for-rules.ts
 /** Rules by their names, or by their area where they are many of one. */
-function together$1(rules, few = 2) {
+function together$2(rules, few = 2) {
 	const areas = new Set(rules.map((rule) => rule.slice(0, rule.indexOf("/") + 1)));
 	const [area = ""] = areas;
 	return rules.length > few && areas.size === 1 ? [`${area}*`] : [...rules];
@@ -29715,8 +30651,9 @@ function together$1(rules, few = 2) {
 // src/judge/coverage.ts
 /** All that rules which search can say. */
 const noneFound = "none found by these rules";
-/** The twelve review lines: *present* only when every applicable rule ran and was clean. */
-function coverage(rulebook, outcomes) {
+/** The twelve review lines: *present* only when every applicable rule ran and was clean, or an approver settled what it found. */
+function coverage(rulebook, results) {
+	const outcomes = results.map(settled);
 	return rulebook.checklist.map((line) => {
 		const { key, tasks, silence } = line;
 		const told = stateOf$1(line, rulebook, outcomes);
@@ -29735,8 +30672,15 @@ function coverage(rulebook, outcomes) {
 		};
 	});
 }
+function settled({ outcome, findings }) {
+	return outcome.is === "found" && outcome.undecided.length === 0 && findings.every(({ approvedBy }) => approvedBy !== null) ? {
+		rule: outcome.rule,
+		model: outcome.model,
+		is: "clean"
+	} : outcome;
+}
 function stateOf$1(line, rulebook, outcomes) {
-	const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key).map(({ page }) => page.id);
+	const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key && page.severity !== "Q").map(({ page }) => page.id);
 	const asked = outcomes.filter(({ rule }) => ids.includes(rule));
 	const unshipped = line.needs.filter((id) => !rulebook.rules.some(({ page }) => page.id === id));
 	const found = asked.filter((outcome) => outcome.is === "found");
@@ -29747,7 +30691,7 @@ function stateOf$1(line, rulebook, outcomes) {
 	const unread = asked.filter((outcome) => outcome.is === "blind" || outcome.is === "broken" || outcome.is === "inconclusive");
 	if (unread.length > 0) return {
 		state: "not-checked",
-		why: `${together$1(unique(unread.map(({ rule }) => rule))).join(", ")} could not run`
+		why: whyUnread(unread)
 	};
 	const clean = asked.filter(({ is }) => is === "clean");
 	const ran = clean.filter(({ rule }) => line.needs.length === 0 || line.needs.includes(rule));
@@ -29773,6 +30717,14 @@ function stateOf$1(line, rulebook, outcomes) {
 		why: ""
 	};
 }
+/** Rules that said nothing, and those that said it of some of what they were asked. */
+function whyUnread(unread) {
+	const named = (those) => together$2(unique(those.map(({ rule }) => rule))).join(", ");
+	const not = unread.filter((it) => it.is === "broken" || it.is === "blind" && it.unasked === true);
+	const partly = unread.filter((it) => !not.includes(it));
+	const reasons = unique(partly.flatMap((it) => it.is === "broken" ? [] : it.why)).length;
+	return [...not.length === 0 ? [] : [`${named(not)} could not run`], ...partly.length === 0 ? [] : [`not all of it could be judged by ${named(partly)} (${reasons === 1 ? "1 reason" : `${reasons} reasons`})`]].join("; ");
+}
 /** The ten tasks, from the lines that name them: missing beats not checked beats present. */
 function taskStates(lines) {
 	const order = [
@@ -29793,102 +30745,585 @@ function ofContracts(id) {
 function unique(values) {
 	return [...new Set(values)];
 }
-// src/read/logical-lines.ts
-/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
-function logicalLines(text) {
-	return cutAt(text, true) ?? cutAt(text, false) ?? [];
+// src/weigh/compact-draft-words.ts
+/** A name out of a file that the change wrote, as part of a sentence: on one line, with nothing in it that Markdown or a compact would take for its own. */
+function nameInText(name) {
+	const line = onOneLine(name);
+	const short = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+	return /^[\p{L}\p{N}][\p{L}\p{N} .,;:=/+%()@_-]*…?$/u.test(short) && !/: |--|(?<![\p{L}\p{N}])[@_]|[@_](?![\p{L}\p{N}])/u.test(short) ? short : `\`${short.replace(/[`<>|]/g, " ").trim()}\``;
 }
-function cutAt(text, joins) {
-	const lines = [];
-	let depth = 0;
-	let at = 1;
-	let open = {
-		from: 1,
-		to: 1,
-		code: false,
-		comments: []
-	};
-	for (const piece of pieces(text)) {
-		if (piece.is === "open") depth += 1;
-		if (piece.is === "close") depth = Math.max(0, depth - 1);
-		if (piece.is === "comment") open.comments.push({
-			line: at,
-			text: text.slice(piece.from, piece.to)
-		});
-		else if (isCode(piece, text)) open.code = true;
-		at += breaksIn(piece, text);
-		open.to = at;
-		if (piece.is !== "newline" || joins && depth > 0) continue;
-		open.to = at - 1;
-		lines.push(open);
-		open = {
-			from: at,
-			to: at,
-			code: false,
-			comments: []
+/** What people wrote into the configuration, as part of a sentence. */
+function onOneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+/** A key of the configuration, as the place of what it says. */
+function configured$1(key) {
+	return `${key}: of ${settingsPath}`;
+}
+/** A digest as people tell two apart by it: twelve of its digits. */
+function shortDigest(digest) {
+	return digest.replace(/[0-9a-f]{13,}/g, (hex) => hex.slice(0, 12));
+}
+/** One line, or a list where there are several or a line would be long. */
+function linesOf$1(parts) {
+	const inline = parts.join("; ");
+	return parts.length < 2 || inline.length <= 80 ? inline : parts.map((part) => `- ${part}`).join("\n");
+}
+/** Some of a long list, and how many more there are. */
+function someOf(names, most) {
+	const shown = names.slice(0, names.length > most + 1 ? most : names.length);
+	return `${shown.join(", ")}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
+}
+/** Two numbers as short as tells them apart, at most as exact as they were written. */
+function figuresInText(texts) {
+	const values = texts.map(Number);
+	const shorter = (digits) => values.map((value, i) => shortest(texts[i] ?? "", value, digits));
+	const distinct = new Set(values).size;
+	for (const digits of [
+		4,
+		6,
+		9
+	]) {
+		const written = shorter(digits);
+		if (new Set(written).size === distinct) return written;
+	}
+	return texts;
+}
+function shortest(text, value, digits) {
+	if (/^-?\d{1,7}(?:\.\d{1,4})?$/.test(text) || value === 0) return text;
+	const size = Math.floor(Math.log10(Math.abs(value)));
+	if (size > 14 || size < -8) return text;
+	return String(Number(value.toFixed(Math.min(12, Math.max(0, digits - 1 - size)))));
+}
+// src/weigh/compact-defaults.ts
+/** Fills fields that the description leaves unanswered from the model's `compact:` defaults; a draft that quotes them is them. No compact stays no compact. */
+function withDefaults(compact, defaults) {
+	return mapRead(compact, (value) => ({
+		...value,
+		fields: filled(value.fields, defaults)
+	}));
+}
+function filled(fields, defaults) {
+	const all = { ...fields };
+	for (const { key } of compactFields) {
+		const value = Object.hasOwn(defaults, key) ? defaults[key] : void 0;
+		const written = all[key];
+		if (value === void 0) continue;
+		if (written === null || written.state === "empty") all[key] = {
+			value,
+			line: 0,
+			state: "answered",
+			inherited: true
+		};
+		else if (written.derived !== void 0 && onOneLine(written.value) === onOneLine(value)) all[key] = {
+			...written,
+			inherited: true
 		};
 	}
-	return joins && depth > 0 ? null : [...lines, open];
+	return all;
 }
-function isCode({ is, from, to }, text) {
-	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
+// src/weigh/compact-draft-config.ts
+/** Values of one file that a person reads through. */
+const most$13 = 8;
+/** Values that moved in the model's configuration files, where both sides are YAML or JSON. That a file changed is no plan. */
+function configAnswers({ change }, sources) {
+	return change.config.slice(0, 5).flatMap((path) => {
+		const text = (side) => {
+			const source = sources.find((it) => it.side === side && it.headPath === path && it.role === "changed");
+			return source === void 0 ? null : valueOf(source.text);
+		};
+		const [before, after] = [values(path, text("base")), values(path, text("head"))];
+		const moved = before === null || after === null ? [] : differences(before, after);
+		return moved.length === 0 ? [] : [`${nameInText(path)}: ${someOf(moved, most$13)}`];
+	});
 }
-function breaksIn({ is, from, to }, text) {
-	if (is === "newline" || is === "joint") return 1;
-	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
+function differences(before, after) {
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+		const [was, is] = [before.get(key), after.get(key)];
+		if (was === is) return [];
+		if (was === void 0) return [`${nameInText(key)} = ${is} (new)`];
+		return [is === void 0 ? `${nameInText(key)} is gone (was ${was})` : `${nameInText(key)} ${was} -> ${is}`];
+	});
 }
-// src/read/allow.ts
-/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
-function allowances(program) {
-	if (program.language !== "python") return [];
-	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
-}
-const mark = /#\s*mle-review:/;
-const form$1 = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
-const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
-/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
-const most$9 = 500;
-function inCell({ path, headPath }, { cell, text, fileLines }) {
-	const python = cell === null ? text : pythonOfCell(text).python;
-	const lines = python.split("\n");
-	const found = [];
-	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
-		if (comments.length === 0 || found.length >= most$9) continue;
-		const statement = spoken === null ? "" : digestOf$1(lines.slice(spoken.from - 1, spoken.to).join("\n"));
-		for (const { line, text } of comments.slice(0, most$9)) {
-			const [, rule = null, behind = "", plain = ""] = form$1.exec(text.trim()) ?? [];
-			const said = (behind + plain).trim();
-			found.push({
-				path,
-				headPath,
-				cell,
-				line,
-				fileLine: fileLines[line - 1] ?? line,
-				rule,
-				reason: nothingSaid.test(said) ? null : said.slice(0, 500),
-				covers: spoken === null ? null : {
-					from: spoken.from,
-					to: spoken.to
-				},
-				text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
-			});
-		}
-	}
+/** Scalars by the keys that lead to them; null where the text is no map. */
+function values(path, text) {
+	if (text === null || text.length > 1e5 || !/\.(?:ya?ml|json)$/.test(path)) return null;
+	const { node } = parseYamlTree(text);
+	if (node?.is !== "map") return null;
+	const found = /* @__PURE__ */ new Map();
+	const walk = (at, keys) => {
+		if (found.size > 2e3 || keys.length > 12) return;
+		if (at.is === "map") for (const { key, value } of at.entries) walk(value, [...keys, key]);
+		else found.set(keys.join("."), at.is === "list" ? listed(at.items) : scalar(at));
+	};
+	walk(node, []);
 	return found;
 }
-/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
-function spokenOf(statements) {
-	let next = null;
-	return statements.toReversed().map((statement) => {
-		if (statement.code) next = statement;
-		return {
-			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
-			spoken: next
-		};
-	}).toReversed();
+function listed(items) {
+	return `[${someOf(items.map((item) => item.is === "map" || item.is === "list" ? "…" : scalar(item)), 6)}]`;
 }
-function digestOf$1(statement) {
-	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+function scalar(node) {
+	if (node.is === "null") return "null";
+	return node.is === "number" ? node.text : nameInText(String(node.value));
+}
+// src/weigh/compact-draft-metrics.ts
+/** The candidate's metrics, where they surely are this model's and of this state; null where a figure would speak of something else. */
+function candidateMetrics(model) {
+	const metrics = valueOf(model.metrics.head);
+	const isSpoilt = metrics?.faults.some(({ spoils }) => spoils === "file") ?? true;
+	const named = [metrics?.model ?? null, metrics?.stamp?.model ?? null];
+	if (metrics === null || isSpoilt || named.some((name) => name !== null && name !== model.id)) return null;
+	return staleness(model).stale === false ? metrics : null;
+}
+/** The gates that judge the model: base's, or head's where base lacks it. */
+function decidingGates({ isNew, gates }) {
+	return valueOf(isNew ? gates.head : gates.base)?.gates ?? [];
+}
+/** Gates whose figures a person reads through. */
+const mostGates = 40;
+/** Tells how a metric moved, overall or on a slice; null where the candidate has no number for it. */
+function movements(model, metrics) {
+	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
+	const baseline = referenceOf("baseline", model.metrics.base, metrics, digests, model.id);
+	const production = referenceOf("production", model.production.base, metrics, digests, model.id);
+	const known = (reference, metric, slice) => {
+		const found = reference.value(metric, slice);
+		return found.is === "number" && found.comparable.is !== "no" ? found.value.toString() : null;
+	};
+	return (metric, slice) => {
+		const after = numberText(slice === null ? metrics.metrics : metrics.slices[slice]?.metrics, metric);
+		return after === null ? null : {
+			before: known(baseline, metric, slice),
+			production: known(production, metric, slice),
+			after
+		};
+	};
+}
+/** Gated metrics with their movement and what is asked of them: those the change is judged by, and those it must not harm. */
+function metricAnswers(model, baseRef) {
+	const metrics = candidateMetrics(model);
+	if (metrics === null) return {
+		success: [],
+		guardrails: []
+	};
+	const gates = decidingGates(model);
+	const targets = targetsAmong(gates);
+	const moves = movements(model, metrics);
+	const told = gates.slice(0, mostGates).flatMap((gate) => {
+		const moved = moves(gate.metric, null);
+		return moved === null ? [] : [{
+			gate,
+			text: said$2(gate, moved, baseRef)
+		}];
+	});
+	const texts = (isTarget) => told.filter(({ gate }) => targets.includes(gate) === isTarget).map(({ text }) => text);
+	return {
+		success: texts(true),
+		guardrails: texts(false)
+	};
+}
+/** What must be gained; else what is compared with the model there is; else the first gate of quality. */
+function targetsAmong(gates) {
+	const quality = gates.filter(({ metric, better }) => better !== null && metricFamily(metric)?.operational !== true);
+	return [
+		quality.filter((gate) => [gate.baseline, gate.production].some((limit) => limit?.minGain !== void 0)),
+		quality.filter(({ baseline, production }) => baseline !== void 0 || production !== void 0),
+		quality.slice(0, 1)
+	].find((some) => some.length > 0) ?? [];
+}
+function said$2(gate, { before, production, after }, baseRef) {
+	const [now = after, was = null, live = null] = figuresInText([
+		after,
+		before,
+		production
+	].filter((it) => it !== null));
+	const [from, serving] = before === null ? [null, production === null ? null : was] : [was, live];
+	const figures = from === null ? `= ${now}` : `${from} -> ${now}`;
+	const asked = [...serving === null || serving === from ? [] : [`production ${serving}`], ...limits(gate, baseRef)];
+	return `${nameInText(gate.metric)} ${figures}${asked.length === 0 ? "" : ` (${asked.join(", ")})`}`;
+}
+function limits({ min, max, between, baseline, production }, baseRef) {
+	return [
+		...min === void 0 ? [] : [`at least ${min}`],
+		...max === void 0 ? [] : [`at most ${max}`],
+		...between === void 0 ? [] : [`within ${between[0]} to ${between[1]}`],
+		...baseline === void 0 ? [] : changeLimit(baseline, nameInText(baseRef)),
+		...production === void 0 ? [] : changeLimit(production, "production")
+	];
+}
+function changeLimit({ maxLoss, minGain }, than) {
+	const amounts = (it) => [...it?.absolute === void 0 ? [] : [it.absolute], ...it?.relative === void 0 ? [] : [`${Number((Number(it.relative) * 100).toPrecision(6))} %`]];
+	return [...amounts(maxLoss).map((amount) => `loses at most ${amount} against ${than}`), ...amounts(minGain).map((amount) => `gains at least ${amount} on ${than}`)];
+}
+function numberText(metrics, metric) {
+	const value = metrics !== void 0 && Object.hasOwn(metrics, metric) ? metrics[metric] : void 0;
+	return value?.is === "number" ? value.text : null;
+}
+// src/weigh/compact-draft-places.ts
+/** What labels and rows the candidate was measured on: by its metrics, else by the data contract, else by the files that the tree records. */
+function dataAnswer(model) {
+	const metrics = candidateMetrics(model);
+	const contract = valueOf(model.dataContract.head);
+	const label = metrics?.data.label ?? contract?.label.id?.value ?? contract?.label.definition?.value ?? null;
+	const stated = metrics?.data.snapshot ?? contract?.snapshot?.value ?? null;
+	const snapshot = stated === null ? model.datasets.length === 0 ? null : someOf(model.datasets.map(nameInText), 3) : nameInText(stated);
+	const before = valueOf(model.metrics.base)?.data.snapshot ?? null;
+	const moved = before === null || stated === null || before === stated || model.isNew ? "" : `, after ${nameInText(before)}`;
+	const parts = [label === null ? null : nameInText(label), snapshot === null ? null : `${snapshot}${moved}`].filter((it) => it !== null);
+	if (parts.length === 0) return null;
+	const ofMetrics = metrics?.data.label != null || metrics?.data.snapshot != null;
+	const ofContract = metrics?.data.label == null && label !== null || metrics?.data.snapshot == null && stated !== null;
+	return {
+		text: parts.join(" on "),
+		from: [
+			...ofMetrics ? [model.settings.metrics ?? "metrics"] : [],
+			...ofContract ? [model.dataContract.at.head ?? "data contract"] : [],
+			...stated === null && snapshot !== null ? ["the tree"] : []
+		]
+	};
+}
+/** The model that the candidate is compared with, by its artifact's digest; and what production is measured by. */
+function baselineAnswer(model, { baseRef, base }) {
+	if (model.isNew || model.settings.artifact !== void 0 && model.artifact.base === null) return null;
+	const before = valueOf(model.metrics.base);
+	const { artifact } = model;
+	if (artifact.base === null && before === null) return null;
+	const what = artifact.base === null ? `commit ${base.slice(0, 12)}` : identity$1(artifact.base);
+	const measured = before?.data.snapshot == null ? "" : `, measured on ${nameInText(before.data.snapshot)}`;
+	const production = valueOf(model.production.base);
+	const served = production === null ? "" : `; production as in ${nameInText(model.settings.production ?? "")}${ofArtifact(production.artifact)}`;
+	return {
+		text: `the model on ${nameInText(baseRef)}: ${what}${measured}${served}`,
+		from: [artifact.base?.path ?? baseRef, ...before === null ? [] : [model.settings.metrics ?? "metrics"]]
+	};
+}
+/** An artifact by its path and the digest that tells it from another. */
+function identity$1({ path, digest, kind }) {
+	return kind === "reference" ? nameInText(digest) : `${nameInText(path)} (${shortDigest(digest)})`;
+}
+function ofArtifact(artifact) {
+	return artifact === null ? "" : ` (${nameInText(shortDigest(artifact))})`;
+}
+/** Where a model's gates are written. */
+function gatesPlace({ settings }) {
+	return typeof settings.gates === "string" ? settings.gates : configured$1("gates");
+}
+// src/weigh/compact-draft-cost.ts
+/** Budgets of a contract's `cost:`; its other keys say how they are measured. */
+const budgets = /^(?:load|p50|p95|p99)_ms$|^rows_per_second$|_mb$/;
+/** What it may cost: gates on latency, throughput, memory and cost, the contract's budget, and what the prediction contract allows. */
+function constraintAnswer(model) {
+	const gated = decidingGates(model).flatMap(({ metric, min, max }) => {
+		if (metricFamily(metric)?.operational !== true || min === void 0 && max === void 0) return [];
+		return [`${nameInText(metric)} ${[min && `at least ${min}`, max && `at most ${max}`].filter(Boolean).join(", ")}`];
+	});
+	const cost = valueOf(model.contract.head)?.cost ?? {};
+	const budget = Object.entries(cost).flatMap(([key, value]) => {
+		return budgets.test(key) && typeof value === "number" ? [`${key} ${key === "rows_per_second" ? "at least" : "at most"} ${value}`] : [];
+	});
+	const { latency } = model.settings.prediction ?? {};
+	const allowed = typeof latency === "string" || typeof latency === "number" ? [`latency ${onOneLine(String(latency))}`] : [];
+	const parts = [
+		...gated,
+		...budget,
+		...allowed
+	];
+	if (parts.length === 0) return null;
+	return {
+		text: parts.join("; "),
+		from: [
+			...gated.length > 0 ? [gatesPlace(model)] : [],
+			...budget.length > 0 ? [model.settings.contract ?? "contract"] : [],
+			...allowed.length > 0 ? [configured$1("prediction")] : []
+		]
+	};
+}
+// src/weigh/compact-draft-rollback.ts
+/** The way back that the configuration plans, with the digest of what runs afterwards; without a plan, the artifact that is served now. */
+function rollbackAnswer({ settings, artifact, isNew }, baseRef) {
+	const { rollback } = settings;
+	const earlier = isNew ? null : artifact.base;
+	const isBase = (rollback?.artifact ?? "base") === "base";
+	const parts = [
+		["artifact", isBase ? asOnBase(earlier, baseRef, rollback !== void 0 && !isNew) : rollback?.artifact],
+		["config", rollback?.config],
+		["data", rollback?.data],
+		["switch", rollback?.switch],
+		["trigger", rollback?.trigger]
+	].flatMap(([key, text]) => text === void 0 || text === null ? [] : [`${key}: ${onOneLine(text)}`]);
+	const from = [...rollback === void 0 ? [] : [configured$1("rollback")], ...isBase && earlier !== null ? [earlier.path] : []];
+	return parts.length === 0 ? null : {
+		text: parts.join("; "),
+		from
+	};
+}
+function asOnBase(earlier, baseRef, isPlanned) {
+	const where = `as on ${nameInText(baseRef)}`;
+	if (earlier !== null) return `${identity$1(earlier)} ${where}`;
+	return isPlanned ? where : null;
+}
+// src/weigh/compact-draft-signals.ts
+/** Features that the change adds or takes away, by both sides' metrics, or by the lists of features in its programs; else the columns that the data contract gains or loses. */
+function signalAnswer(model, sides) {
+	if (model.isNew) return null;
+	const before = valueOf(model.metrics.base)?.data.features ?? null;
+	const features = turned(before, candidateMetrics(model)?.data.features ?? null, "features");
+	if (features !== null) return {
+		text: features,
+		from: model.settings.metrics ?? "metrics"
+	};
+	if (before === null || valueOf(model.metrics.head)?.data.features == null) {
+		const entered = newFeatures(model, sides);
+		const listed = turned(newFeatures(model, {
+			base: sides.head,
+			head: sides.base
+		}), entered, "features");
+		if (listed !== null) return {
+			text: listed,
+			from: model.change.code.slice(0, 2).join(", ")
+		};
+	}
+	const names = (side) => valueOf(model.dataContract[side])?.columns.map(({ name }) => name) ?? null;
+	const columns = turned(names("base"), names("head"), "columns of the data contract");
+	return columns === null ? null : {
+		text: columns,
+		from: model.dataContract.at.head ?? "data contract"
+	};
+}
+/** What was added and taken away; null where one side is not known, or nothing was. */
+function turned(before, after, what) {
+	if (before === null || after === null) return null;
+	const [was, is] = [new Set(before), new Set(after)];
+	const added = after.filter((name) => !was.has(name));
+	const removed = before.filter((name) => !is.has(name));
+	const parts = [...added.length === 0 ? [] : [`added ${what} ${someOf(added.map(nameInText), 20)}`], ...removed.length === 0 ? [] : [`removed ${what} ${someOf(removed.map(nameInText), 20)}`]];
+	return parts.length === 0 ? null : parts.join("; ");
+}
+// src/weigh/compact-draft-slices.ts
+/** Slices that a person reads through; the rest are counted. */
+const most$12 = 24;
+/** Slices that the gates ask about and the candidate was measured on, and the one that lost most. */
+function sliceAnswers(model) {
+	const metrics = candidateMetrics(model);
+	if (metrics === null) return [];
+	const measured = Object.keys(metrics.slices);
+	const asked = decidingGates(model).flatMap((gate) => gate.slices.flatMap(({ slice }) => measured.filter((name) => covers(slice, name)).map((name) => ({
+		gate,
+		name
+	}))));
+	const names = [...new Set(asked.map(({ name }) => name))];
+	const moves = movements(model, metrics);
+	const worst = asked.flatMap(({ gate, name }) => lossOn(moves(gate.metric, name), gate, name)).toSorted((a, b) => b.loss - a.loss)[0];
+	const written = names.slice(0, most$12).map(spelled);
+	const misread = (text) => unmeasuredSlices(text, measured, Object.keys(metrics.metrics)).map(({ line }) => line);
+	const wrong = misread(written.join("\n"));
+	const told = written.filter((_, at) => !wrong.includes(at));
+	if (told.length === 0) return [];
+	const list = `${told.join(", ")}${names.length > most$12 ? ` and ${names.length - most$12} more` : ""}`;
+	return worst === void 0 || misread(worst.text).length > 0 ? [list] : [list, worst.text];
+}
+function covers(asked, name) {
+	return asked.includes("=") ? asked === name : sliceKey(asked) === sliceKey(name);
+}
+function lossOn(moved, gate, slice) {
+	if (moved?.before == null || gate.better === null) return [];
+	const [before, after] = [Number(moved.before), Number(moved.after)];
+	const lost = gate.better === "higher" ? before - after : after - before;
+	const [from, to] = figuresInText([moved.before, moved.after]);
+	const verb = lost > 0 ? "loses most" : "gains least";
+	return [{
+		loss: lost / (Math.abs(before) || 1),
+		text: `${nameInText(gate.metric)} ${verb} on ${spelled(slice)}: ${from} -> ${to}`
+	}];
+}
+/** As a compact writes a slice: values of more than one word in quotes. */
+function spelled(name) {
+	return sliceTerms(name).map(({ key, value }) => ({
+		key: plain(key),
+		value: plain(value)
+	})).map(({ key, value }) => /^[\p{L}\p{N}_][\p{L}\p{N}_.+-]*$/u.test(value) ? `${key}=${value}` : `${key}="${value}"`).join(",");
+}
+const plain = (text) => text.replace(/["`<>|\s]+/g, " ").trim();
+// src/weigh/compact-draft.ts
+/** Models of one change whose answers still stand side by side in one field. */
+const mostModels = 5;
+/** What the evidence tells of the compact that a change owes. Nothing here is a goal, a hope or a judgement: those are left to people. */
+function draftCompact({ models, pull, sources, settings }, sides) {
+	const approvers = settings.is === "read" ? settings.value.approvers : [];
+	const known = models.map((model) => ({
+		id: model.id,
+		known: ofModel$1(model, {
+			pull,
+			sources,
+			sides,
+			approvers
+		})
+	}));
+	const keys = compactFields.map(({ key }) => key);
+	const isOfRefresh = models.length > 0 && models.every(({ change }) => isRefresh(change));
+	const owed = new Set(models.flatMap(owedFields));
+	return {
+		asked: isOfRefresh ? keys.filter((key) => owed.has(key)) : keys,
+		known: Object.fromEntries(keys.flatMap((key) => together$1(key, known).map((answer) => [key, answer])))
+	};
+}
+/** One answer where all models have the same; else each model's beside its name. */
+function together$1(key, models) {
+	const told = models.flatMap(({ id, known }) => known[key] === void 0 ? [] : [{
+		id,
+		...known[key]
+	}]);
+	const [first] = told;
+	if (first === void 0) return [];
+	const from = [...new Set(told.flatMap((it) => it.from))];
+	if (told.length === models.length && told.every(({ value }) => value === first.value)) return [{
+		value: first.value,
+		from
+	}];
+	if (told.length > mostModels) return [];
+	const lines = told.map(({ id, value }) => `\`${id}\` ${value.replace(/\n- /g, "; ").replace(/^- /, "")}`);
+	return [{
+		value: lines.length < 2 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n"),
+		from
+	}];
+}
+function ofModel$1(model, { pull, sources, sides, approvers }) {
+	const { settings } = model;
+	const known = {};
+	const say = (key, value, from) => {
+		if (value !== void 0 && value !== "") known[key] = {
+			value,
+			from
+		};
+	};
+	const tell = (key, answer) => say(key, answer?.text, answer?.from ?? []);
+	const { success, guardrails } = metricAnswers(model, pull.baseRef);
+	const measured = [settings.metrics ?? "metrics", gatesPlace(model)];
+	const signals = signalAnswer(model, sides);
+	const config = configAnswers(model, sources);
+	tell("decisionOwner", ownerAnswer(model, approvers));
+	say("successMetric", linesOf$1(success), measured);
+	say("guardrailMetrics", linesOf$1(guardrails), measured);
+	tell("constraints", constraintAnswer(model));
+	tell("labelsAndDataSnapshot", dataAnswer(model));
+	tell("baseline", baselineAnswer(model, pull));
+	say("candidateSignals", signals?.text, [signals?.from ?? ""]);
+	say("thresholdOrConfigPlan", linesOf$1(config), ["the diff"]);
+	say("evalSlices", linesOf$1(sliceAnswers(model)), measured);
+	tell("rollbackOrFallback", rollbackAnswer(model, pull.baseRef));
+	for (const [key, value] of Object.entries(settings.compact)) say(key, value.trim(), [configured$1("compact")]);
+	return known;
+}
+/** Who decides: the prediction contract's owner, the model's, those who may approve. */
+function ownerAnswer({ settings, codeOwners = [] }, approvers) {
+	const { decision_owner: decides, owner = decides } = settings.prediction ?? {};
+	const told = [
+		{
+			names: typeof owner === "string" ? [owner] : [],
+			from: configured$1("prediction")
+		},
+		{
+			names: settings.owners,
+			from: configured$1("owners")
+		},
+		{
+			names: codeOwners,
+			from: "CODEOWNERS"
+		},
+		{
+			names: approvers,
+			from: configured$1("approvers")
+		}
+	].find(({ names }) => names.length > 0);
+	return told === void 0 ? null : {
+		text: told.names.map(onOneLine).join(", "),
+		from: [told.from]
+	};
+}
+// src/judge/programs-of.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Programs of one side, read once, and why those that we could not read are missing. */
+function programsOf(evidence, side) {
+	const sides = known$3.get(evidence) ?? {};
+	known$3.set(evidence, sides);
+	sides[side] ??= read(evidence, side);
+	return sides[side];
+}
+function read(evidence, side) {
+	const sources = evidence.sources.filter((source) => source.side === side && source.kind !== "document" && source.kind !== "config");
+	const programs = [];
+	const blind = [];
+	const unread = [];
+	for (const source of sources) {
+		const program = readProgram(source);
+		if (program.is === "read") programs.push(program.value);
+		if (program.is !== "unreadable") continue;
+		const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`;
+		unread.push({
+			what: source.path,
+			why
+		});
+		if (program.fault === "ours" && source.role !== "imported" && source.role !== "importing") blind.push(why);
+	}
+	return {
+		programs,
+		blind,
+		unread
+	};
+}
+// src/judge/changed-sides.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** What the change touched, as it was and as it is: for rules that compare. */
+function changedSides(evidence) {
+	const found = known$2.get(evidence);
+	if (found !== void 0) return found;
+	const made = {
+		base: sideOf(evidence, "base"),
+		head: sideOf(evidence, "head")
+	};
+	known$2.set(evidence, made);
+	return made;
+}
+/** Changed documents and configuration files of one side. */
+function documentsOf({ sources }, of) {
+	return sources.flatMap(({ kind, side, role, path, headPath, text }) => (kind === "document" || kind === "config") && role === "changed" && side === of && text.is === "read" ? [{
+		path,
+		headPath,
+		text: text.value
+	}] : []);
+}
+/** Files of SQL of one side. */
+function queriesOf({ sources }, of) {
+	return sources.flatMap(({ kind, side, path, headPath, text }) => kind === "sql" && side === of && text.is === "read" ? [{
+		path,
+		headPath,
+		text: text.value
+	}] : []);
+}
+function sideOf(evidence, side) {
+	return {
+		programs: programsOf(evidence, side).programs.filter(({ role }) => role === "changed"),
+		queries: queriesOf(evidence, side),
+		documents: documentsOf(evidence, side)
+	};
+}
+// src/judge/draft-asked.ts
+const asksFor = /* @__PURE__ */ new Set(["compact/missing", "compact/incomplete"]);
+/** A compact to paste where one is missing, or the fields that one leaves open; null: nothing is asked. */
+function draftAsked(evidence, findings) {
+	const asking = findings.filter(({ rule, approvedBy }) => asksFor.has(rule) && approvedBy === null);
+	const models = evidence.models.filter(({ id }) => asking.some(({ model }) => model === id));
+	if (models.length === 0) return null;
+	const draft = draftCompact({
+		...evidence,
+		models
+	}, changedSides(evidence));
+	const open = new Set(models.flatMap((model) => unanswered(withDefaults(evidence.compact, model.settings.compact), model).map(({ key }) => key)));
+	if (asking.some(({ rule }) => rule === "compact/missing")) return draft;
+	return {
+		...draft,
+		asked: draft.asked.filter((key) => open.has(key))
+	};
 }
 // src/judge/allowed.ts
 /** Rules that read code may be allowed by a comment beside it; a credential, a gate or a description never. */
@@ -29911,6 +31346,24 @@ function standingAllowances(head, base) {
 function allowanceOf({ rule, place, origin }, all) {
 	const given = all.filter((one) => one.rule === rule && one.reason !== null);
 	return given.find((one) => speaksOf(one, place)) ?? given.find((one) => origin !== void 0 && speaksOf(one, origin)) ?? null;
+}
+/**
+* The same of what stood before any change at hand: an earlier one may have touched any line of its chain, and was told there. A comment
+* on such a line speaks of one finding, in `free` no more once it is given.
+*/
+function earlierAllowanceOf(found, all, free) {
+	const own = allowanceOf(found, all);
+	if (own !== null) return own;
+	const given = all.filter((one) => one.rule === found.rule && one.reason !== null && free.has(one));
+	const at = (found.chain ?? []).map((step) => ({
+		...step,
+		is: "line",
+		endLine: step.line,
+		fileEndLine: step.fileLine
+	}));
+	const one = given.find((it) => at.some((place) => speaksOf(it, place))) ?? null;
+	if (one !== null) free.delete(one);
+	return one;
 }
 function speaksOf({ path, cell, covers }, place) {
 	if (place.is !== "line" || path !== place.path || cell !== place.cell) return false;
@@ -29994,7 +31447,7 @@ function identity({ place, text, variant, file }, headPath) {
 	}
 }
 // src/judge/idle-allowances.ts
-const form = "`# mle-review: allow RULE - reason`";
+const formIn = (path) => `\`${path.toLowerCase().endsWith(".sql") ? "--" : "#"} mle-review: allow RULE - reason\``;
 /** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
 function idleAllowances(all, stands, named = (path) => path) {
 	const print = fingerprinter("allow", null, named);
@@ -30011,7 +31464,7 @@ function idleAllowances(all, stands, named = (path) => path) {
 		};
 		const rule = one.rule ?? "";
 		const standing = stands.has(one);
-		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${form}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
+		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${formIn(path)}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
 		return {
 			rule,
 			model: null,
@@ -30037,42 +31490,21 @@ function idleAllowances(all, stands, named = (path) => path) {
 	});
 }
 /** Why a comment is none that could allow anything: it is not understood, there is no such rule, or that rule is not for comments to allow. */
-function unknownAllowances(programs, { rules }) {
+function unknownAllowances(all, { rules }) {
 	const ids = rules.filter(mayBeAllowed).map(({ page }) => page.id);
-	return programs.flatMap(allowances).flatMap(({ path, fileLine, rule }) => {
+	return all.flatMap(({ path, fileLine, rule }) => {
 		if (rule !== null && ids.includes(rule)) return [];
 		return [{
 			what: path,
-			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, ids, rules)}`
+			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, path, ids, rules)}`
 		}];
 	});
 }
-function whyNot(rule, ids, rules) {
-	if (rule === null) return `it is not of the form ${form}.`;
+function whyNot(rule, path, ids, rules) {
+	if (rule === null) return `it is not of the form ${formIn(path)}.`;
 	if (rules.some(({ page }) => page.id === rule)) return `\`${rule}\` is not for a comment to allow.`;
 	const near = nearest(rule, ids);
 	return `there is no rule \`${rule}\`${near === null ? "" : `; did you mean \`${near}\`?`}`;
-}
-// src/weigh/compact-defaults.ts
-/** Fills fields that the description leaves unanswered from the model's `compact:` defaults. No compact stays no compact. */
-function withDefaults(compact, defaults) {
-	return mapRead(compact, (value) => ({
-		...value,
-		fields: filled(value.fields, defaults)
-	}));
-}
-function filled(fields, defaults) {
-	const all = { ...fields };
-	for (const { key } of compactFields) {
-		const value = Object.hasOwn(defaults, key) ? defaults[key] : void 0;
-		if (value !== void 0 && (all[key] === null || all[key].state === "empty")) all[key] = {
-			value,
-			line: 0,
-			state: "answered",
-			inherited: true
-		};
-	}
-	return all;
 }
 // src/weigh/contract-report.ts
 /** Rows of one kind that a report keeps; of what each run tells, as many. */
@@ -30327,10 +31759,13 @@ function stricter(a, b, better) {
 function onComparableGround(judged, ground) {
 	switch (ground.is) {
 		case "yes": return judged;
-		case "no": return overruled(judged, {
-			reason: "not-comparable",
-			detail: `${ground.what} ${ground.candidate} here, ${ground.reference} there`
-		});
+		case "no": return {
+			...overruled(judged, {
+				reason: "not-comparable",
+				detail: ground.differ.map((it) => `${it.what} «${it.candidate}» here, «${it.reference}» there`).join("; ")
+			}),
+			margin: null
+		};
 		case "unstated": return overruled(judged, {
 			reason: "snapshot-unstated",
 			detail: `no data snapshot stated by the ${ground.by.join(" and the ")}`
@@ -30542,101 +31977,8 @@ function applies(page, model) {
 function inLanes(page, model) {
 	return model.lanes === void 0 || model.lanes.includes(page.lane);
 }
-// src/judge/programs-of.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
-/** Programs of one side, read once, and why those that we could not read are missing. */
-function programsOf(evidence, side) {
-	const sides = known$2.get(evidence) ?? {};
-	known$2.set(evidence, sides);
-	sides[side] ??= read(evidence, side);
-	return sides[side];
-}
-function read(evidence, side) {
-	const sources = evidence.sources.filter((source) => source.side === side && source.kind !== "document" && source.kind !== "config");
-	const programs = [];
-	const blind = [];
-	const unread = [];
-	for (const source of sources) {
-		const program = readProgram(source);
-		if (program.is === "read") programs.push(program.value);
-		if (program.is !== "unreadable") continue;
-		const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`;
-		unread.push({
-			what: source.path,
-			why
-		});
-		if (program.fault === "ours" && source.role !== "imported") blind.push(why);
-	}
-	return {
-		programs,
-		blind,
-		unread
-	};
-}
-// src/judge/changed-sides.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** What the change touched, as it was and as it is: for rules that compare. */
-function changedSides(evidence) {
-	const found = known$1.get(evidence);
-	if (found !== void 0) return found;
-	const made = {
-		base: sideOf(evidence, "base"),
-		head: sideOf(evidence, "head")
-	};
-	known$1.set(evidence, made);
-	return made;
-}
-/** Changed documents and configuration files of one side. */
-function documentsOf({ sources }, of) {
-	return sources.flatMap(({ kind, side, role, path, headPath, text }) => (kind === "document" || kind === "config") && role === "changed" && side === of && text.is === "read" ? [{
-		path,
-		headPath,
-		text: text.value
-	}] : []);
-}
-/** Files of SQL of one side. */
-function queriesOf({ sources }, of) {
-	return sources.flatMap(({ kind, side, path, headPath, text }) => kind === "sql" && side === of && text.is === "read" ? [{
-		path,
-		headPath,
-		text: text.value
-	}] : []);
-}
-function sideOf(evidence, side) {
-	return {
-		programs: programsOf(evidence, side).programs.filter(({ role }) => role === "changed"),
-		queries: queriesOf(evidence, side),
-		documents: documentsOf(evidence, side)
-	};
-}
-// src/judge/message.ts
-/** The page's sentence for a finding, as Markdown: holes filled, facts made inert. */
-function message(page, variant, facts) {
-	return fill((variant === void 0 ? void 0 : page.messages?.[variant]) ?? page.message ?? Object.values(page.messages ?? {})[0] ?? page.title, facts);
-}
-/** The page's title and mend for a finding, or those of its variant. */
-function wordsOf(page, variant) {
-	const own = variant === void 0 ? void 0 : page?.variants?.[variant];
-	return {
-		title: own?.title ?? page?.title,
-		instead: own?.instead ?? page?.instead ?? ""
-	};
-}
-/** Fills `{fact}` holes; a hole that stands alone between backticks becomes a code span. A hole without a fact stays, so that tests see it. */
-function fill(template, facts) {
-	return template.replace(/`\{([A-Za-z]\w*)\}`|\{([A-Za-z]\w*)\}/g, (hole, coded, plain) => {
-		const name = coded ?? plain ?? "";
-		if (!Object.hasOwn(facts, name)) return hole;
-		const text = written$1(facts[name] ?? "");
-		return coded === void 0 ? quote(text) : codeSpan(text);
-	});
-}
-/** Numbers at the precision people compare them at; text as it is. */
-function written$1(fact) {
-	return typeof fact === "number" ? String(Number(fact.toPrecision(6))) : fact;
-}
 // src/judge/severity.ts
-const weight = {
+const weight$1 = {
 	E: 3,
 	W: 2,
 	Q: 1,
@@ -30650,7 +31992,7 @@ function configured(settings, { id, severity }, impact) {
 	};
 	if (Object.hasOwn(severities, id)) return severities[id] ?? null;
 	const wanted = Object.hasOwn(raised, id) ? raised[id] ?? "off" : "off";
-	return wanted !== "off" && weight[wanted] >= weight[severity] ? wanted : null;
+	return wanted !== "off" && weight$1[wanted] >= weight$1[severity] ? wanted : null;
 }
 /**
 * The severity a finding shows. A detector may only lower its page's, and E below high confidence shows as W; a severity from
@@ -30659,12 +32001,12 @@ function configured(settings, { id, severity }, impact) {
 function severityOf(page, said, setting, standing) {
 	if (standing) return "N";
 	if (setting !== null && setting !== "off") return setting;
-	const lowered = said.severity !== void 0 && weight[said.severity] < weight[page.severity] ? said.severity : page.severity;
+	const lowered = said.severity !== void 0 && weight$1[said.severity] < weight$1[page.severity] ? said.severity : page.severity;
 	return lowered === "E" && said.confidence !== "high" ? "W" : lowered;
 }
 /** Orders findings for people: what holds first, questions and notes last. */
 function byWeight(a, b) {
-	return weight[b.severity] - weight[a.severity];
+	return weight$1[b.severity] - weight$1[a.severity];
 }
 // src/judge/judged.ts
 /** Turns what a detector said into findings and an outcome. `fingerprints[i]` belongs to `sightings[i]`; `standing` holds those of the merge base. */
@@ -30710,7 +32052,7 @@ function judged(rule, said, fingerprints, standing, context) {
 		undecided
 	};
 	const is = said.not.every((not) => not.because === "inconclusive") ? "inconclusive" : "blind";
-	return {
+	if (is === "inconclusive") return {
 		outcome: {
 			...at,
 			is,
@@ -30719,11 +32061,21 @@ function judged(rule, said, fingerprints, standing, context) {
 		findings,
 		undecided
 	};
+	return {
+		outcome: {
+			...at,
+			is,
+			why,
+			...said.unasked ? { unasked: true } : {}
+		},
+		findings,
+		undecided
+	};
 }
 function holdsByDefault(rule, setting, lowered) {
 	return setting === null ? rule.page.severity === "E" && (lowered === void 0 || lowered === "E") : setting === "E";
 }
-function finding(rule, { file: _, ...sighting }, fingerprint, standing, context) {
+function finding(rule, { file: _, shape: __, ...sighting }, fingerprint, standing, context) {
 	const confidence = sighting.confidence ?? "high";
 	const stood = sighting.standing === true || standing.has(fingerprint);
 	const severity = severityOf(rule.page, {
@@ -30754,7 +32106,8 @@ function modelKind(model) {
 	if (settings.strict && change.dependencies.length > 0) return "behaviour";
 	if (change.artifact || change.metrics || change.code.length + change.config.length + change.prompts.length > 0) return isRefresh(change) ? "refresh" : "behaviour";
 	if (model.isNew) return "behaviour";
-	if (change.policy.length + change.contract.length + change.dataContract.length > 0) return "policy";
+	const { policy, contract, dataContract, plans = [] } = change;
+	if (policy.length + contract.length + dataContract.length + plans.length > 0) return "policy";
 	return change.dependencies.length > 0 ? "dependencies" : "untouched";
 }
 /** The model's mode on the day of the review: `enforce_from` caps it at comment until then. */
@@ -30769,7 +32122,8 @@ function runRule(rule, inputs) {
 	if (blind.length > 0) return {
 		is: "ran",
 		sightings: [],
-		not: blind
+		not: blind,
+		unasked: true
 	};
 	const handed = Object.fromEntries(detector.reads.map((name) => [name, inputs[name]]));
 	const sightings = [];
@@ -30797,6 +32151,29 @@ function blindness(input) {
 		because: "blind",
 		why
 	}] : [];
+}
+// src/judge/told-once.ts
+/** One fault of a model, one finding: where a rule found something, the rules that its page covers and that say no more are left out. */
+function toldOnce(results, rules) {
+	const covering = new Map(rules.map(({ page }) => [page.id, page.covers]));
+	return results.map((result) => {
+		const told = results.filter(({ outcome }) => covering.get(outcome.rule)?.includes(result.outcome.rule)).flatMap(({ findings }) => findings);
+		if (!(result.findings.length > 0 && result.undecided.length === 0) || !result.findings.every((finding) => told.some((it) => saysAsMuch(it, finding)))) return result;
+		const { rule, model } = result.outcome;
+		return {
+			outcome: {
+				rule,
+				model,
+				is: "off",
+				why: "told"
+			},
+			findings: [],
+			undecided: []
+		};
+	});
+}
+function saysAsMuch(told, finding) {
+	return !told.standing && byWeight(told, finding) <= 0 && (told.wouldHold || !finding.wouldHold);
 }
 // src/judge/judge-model.ts
 /** Whether a rule judges one model at a time. */
@@ -30845,7 +32222,8 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		mayHold: mode === "enforce",
 		approvedBy: approvals[0]?.login ?? null
 	};
-	const results = rulebook.rules.filter(perModel).map((rule) => {
+	const rules = rulebook.rules.filter(perModel);
+	const results = toldOnce(rules.map((rule) => {
 		const off = whyOff(rule, model, kind, evidence);
 		if (off !== null) return {
 			outcome: {
@@ -30870,7 +32248,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		const said = runRule(rule, inputs);
 		const print = fingerprinter(rule.page.id, model.id, (path) => path);
 		return judged(rule, said, said.is === "ran" ? said.sightings.map(print) : [], /* @__PURE__ */ new Set(), context);
-	});
+	}), rules);
 	const restores = kind === "rollback" ? valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null : null;
 	return {
 		report: {
@@ -30899,6 +32277,107 @@ function whyOff(rule, model, kind, evidence) {
 	if (area !== "compact" && area !== "ledger") return null;
 	if (evidence.pull.bot) return "bot";
 	return model.settings.stage === "exploration" ? "not-applicable" : null;
+}
+// src/weigh/leakage/contained-in.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The share of a program's lines of code that another has too, whatever either calls its variables. */
+function containedIn(program, other) {
+	const [own, others] = [linesOf(program), linesOf(other)];
+	let [all, shared] = [0, 0];
+	for (const [line, count] of own) {
+		all += count;
+		shared += Math.min(count, others.get(line) ?? 0);
+	}
+	return all === 0 ? 0 : shared / all;
+}
+/** How often each line stands there, without layout, comments and names that it chose. */
+function linesOf(program) {
+	const found = known$1.get(program);
+	if (found !== void 0) return found;
+	const { all, imports } = writtenNames(program);
+	const plain = (name) => imports.get(name) ?? (all.has(name) ? "$" : name);
+	const made = /* @__PURE__ */ new Map();
+	for (const script of scriptsOf(program)) for (const written of script?.text.split("\n") ?? []) {
+		const line = written.replace(/#.*$/, "").replace(/(?<![.\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu, plain).replace(/\s/g, "");
+		if (/[\p{L}\p{N}_]/u.test(line)) made.set(line, (made.get(line) ?? 0) + 1);
+	}
+	known$1.set(program, made);
+	return made;
+}
+// src/judge/carried-over.ts
+/** How much of a file is found again where it has another path, and where it keeps its own. */
+const [ofMoved, ofKept] = [.8, .5];
+const weight = {
+	high: 3,
+	medium: 2,
+	low: 1
+};
+/**
+* Head's sightings, those marked that stood on base with other names of variables or in another file: they have the same form, each old
+* name is gone and each other one is new. One of base's stands for one of head's.
+*/
+function carriedOver(head, base, print, sides) {
+	const [ofHead, ofBase] = [head.map(print()), base.map(print())];
+	const left = new Set(base.filter(({ shape }, i) => shape !== void 0 && !ofHead.includes(ofBase[i] ?? "")));
+	const open = head.filter((_, i) => !ofBase.includes(ofHead[i] ?? ""));
+	const carried = /* @__PURE__ */ new Set();
+	for (const mayRename of [false, true]) for (const now of open.filter((it) => !carried.has(it))) {
+		const before = [...left].find((it) => isSame(it, now, sides) && (mayRename || renamed(it, now).length === 0));
+		if (before === void 0) continue;
+		left.delete(before);
+		carried.add(now);
+	}
+	return head.map((it) => carried.has(it) ? {
+		...it,
+		standing: true
+	} : it);
+}
+/** Programs that are gone, where others came that hold most of them: what stood in those may stand in these. */
+function movedAway(paths, { base, head, there }) {
+	const came = head.programs.filter((it) => paths.has(it.path) && !there.base.has(it.headPath));
+	return (came.length === 0 ? [] : base.programs.filter((it) => !there.head.has(it.headPath))).filter((was) => came.some((is) => containedIn(was, is) >= ofMoved));
+}
+function isSame(before, now, { base, head, there }) {
+	if (before.shape === void 0 || before.shape.form !== now.shape?.form) return false;
+	if (weight[before.confidence ?? "high"] < weight[now.confidence ?? "high"]) return false;
+	const [was, is] = [at(before, base), at(now, head)];
+	if (was === void 0 || is === void 0) return false;
+	const kept = was.headPath === is.headPath;
+	if (kept ? hasLine(is, before) || hasLine(was, now) : there.head.has(was.headPath) || there.base.has(is.headPath)) return false;
+	return containedIn(was, is) >= (kept ? ofKept : ofMoved) && renamed(before, now).every(([old, other]) => !knows(head, other.path, old.name) && !knows(base, old.path, other.name));
+}
+function renamed(before, now) {
+	const names = now.shape?.names ?? [];
+	return (before.shape?.names ?? []).flatMap((old, i) => old.name === names[i]?.name ? [] : [[old, names[i] ?? old]]);
+}
+/** Where the line still stands, or stood before, one finding went and another came. */
+function hasLine({ cells }, { text = "" }) {
+	const plain = (line) => line.replace(/\s+/g, " ").trim();
+	return cells.some((cell) => cell.text.split("\n").some((line) => plain(line) === plain(text)));
+}
+function at({ place, file }, { programs }) {
+	const path = file ?? ("path" in place ? place.path : null);
+	return programs.find((it) => it.path === path);
+}
+function knows({ programs }, path, name) {
+	const program = programs.find((it) => it.path === path);
+	return program === void 0 || writtenNames(program).all.has(name);
+}
+// src/judge/brought-about.ts
+/** What head has, those marked that stood under other names; of programs that the change left alone only what it brought about in them. */
+function broughtAbout(head, base, print, sides) {
+	if (head.is === "broken" || base.is === "broken") return head;
+	const alone = new Set(sides.head.programs.flatMap(({ role, path }) => role === "importing" ? [path] : []));
+	const stood = new Set(base.sightings.map(print()));
+	const now = print();
+	const sightings = carriedOver(head.sightings, base.sightings, print, sides).filter((it) => {
+		const path = it.file ?? ("path" in it.place ? it.place.path : "");
+		return !((stood.has(now(it)) || it.standing === true) && alone.has(path));
+	});
+	return {
+		...head,
+		sightings
+	};
 }
 // src/weigh/declared-columns.ts
 /**
@@ -30954,24 +32433,188 @@ function formattedOnly({ change }, changes) {
 		standing: true
 	} : sighting;
 }
+// src/judge/roles-asked.ts
+/** Which sources the rules read: gathering fetches no others. */
+function rolesAsked({ rules }) {
+	const asked = rules.flatMap((rule) => readsModules(rule) ? [...programRoles(rule), "imported"] : programRoles(rule));
+	return [...new Set(asked)];
+}
+/** Whose programs a rule is asked of. One that follows modules also sees what a changed module does to programs that import it. */
+function programRoles(rule) {
+	return rule.detector.roles ?? (readsModules(rule) ? ["changed", "importing"] : ["changed"]);
+}
+function readsModules({ detector }) {
+	return detector.reads.includes("modules");
+}
+// src/read/logical-lines.ts
+/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
+function logicalLines(text) {
+	return cutAt(text, true) ?? cutAt(text, false) ?? [];
+}
+function cutAt(text, joins) {
+	const lines = [];
+	let depth = 0;
+	let at = 1;
+	let open = {
+		from: 1,
+		to: 1,
+		code: false,
+		comments: []
+	};
+	for (const piece of pieces(text)) {
+		if (piece.is === "open") depth += 1;
+		if (piece.is === "close") depth = Math.max(0, depth - 1);
+		if (piece.is === "comment") open.comments.push({
+			line: at,
+			text: text.slice(piece.from, piece.to)
+		});
+		else if (isCode(piece, text)) open.code = true;
+		at += breaksIn(piece, text);
+		open.to = at;
+		if (piece.is !== "newline" || joins && depth > 0) continue;
+		open.to = at - 1;
+		lines.push(open);
+		open = {
+			from: at,
+			to: at,
+			code: false,
+			comments: []
+		};
+	}
+	return joins && depth > 0 ? null : [...lines, open];
+}
+function isCode({ is, from, to }, text) {
+	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
+}
+function breaksIn({ is, from, to }, text) {
+	if (is === "newline" || is === "joint") return 1;
+	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
+}
+// src/read/allow.ts
+/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
+function allowances(program) {
+	if (program.language !== "python") return [];
+	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
+}
+const mark = /#\s*mle-review:/;
+const form = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
+const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
+/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
+const most$11 = 500;
+function inCell({ path, headPath }, { cell, text, fileLines }) {
+	const python = cell === null ? text : pythonOfCell(text).python;
+	const lines = python.split("\n");
+	const found = [];
+	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
+		if (comments.length === 0 || found.length >= most$11) continue;
+		const statement = spoken === null ? "" : digestOf$1(lines.slice(spoken.from - 1, spoken.to).join("\n"));
+		for (const { line, text } of comments.slice(0, most$11)) found.push({
+			path,
+			headPath,
+			cell,
+			line,
+			fileLine: fileLines[line - 1] ?? line,
+			...readAllowance(text),
+			covers: spoken === null ? null : {
+				from: spoken.from,
+				to: spoken.to
+			},
+			text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
+		});
+	}
+	return found;
+}
+/** What a comment of ours allows, and why; no rule: it is not understood. */
+function readAllowance(comment) {
+	const [, rule = null, behind = "", plain = ""] = form.exec(comment.trim()) ?? [];
+	const said = (behind + plain).trim();
+	return {
+		rule,
+		reason: nothingSaid.test(said) ? null : said.slice(0, 500)
+	};
+}
+/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
+function spokenOf(statements) {
+	let next = null;
+	return statements.toReversed().map((statement) => {
+		if (statement.code) next = statement;
+		return {
+			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
+			spoken: next
+		};
+	}).toReversed();
+}
+function digestOf$1(statement) {
+	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+}
+// src/read/allow-sql.ts
+/** Comments of one file that are looked at. */
+const most$10 = 500;
+/** The comments of a file of SQL that allow a rule something: each for its line, or for the next one that holds more than comments. */
+function queryAllowances({ path, headPath, text }) {
+	if (!/--+\s*mle-review:/.test(text)) return [];
+	const lineAt = counted$1(text);
+	const lines = text.split("\n");
+	const found = [];
+	let [behind, lineBehind] = [0, 0];
+	for (const next of [...sqlPieces(text), null]) {
+		const gap = text.slice(behind, next?.from ?? text.length);
+		for (const { index, 0: comment } of found.length < most$10 ? gap.matchAll(/--+[ \t]*mle-review:[^\n]*/g) : []) {
+			const line = lineAt(behind + index);
+			const covered = line === lineBehind ? line : next === null ? null : lineAt(next.from);
+			const spoken = covered === null ? "" : (lines[covered - 1] ?? "").replace(/--.*$/, "").replace(/\s+/g, " ").trim();
+			const told = comment.replace(/^-+/, "").replace(/\s+/g, " ").trim();
+			found.push({
+				path,
+				headPath,
+				cell: null,
+				line,
+				fileLine: line,
+				...readAllowance(`# ${told}`),
+				covers: covered === null ? null : {
+					from: covered,
+					to: covered
+				},
+				text: `-- ${told.slice(0, 1e3)} ${createHash("sha256").update(spoken).digest("hex").slice(0, 16)}`
+			});
+		}
+		if (next === null) break;
+		behind = next.to;
+		lineBehind = lineAt(Math.max(next.from, next.to - 1));
+	}
+	return found;
+}
+/** The line of ascending offsets, counted once through the text. */
+function counted$1(text) {
+	let [line, next] = [1, text.indexOf("\n")];
+	return (offset) => {
+		for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+		return line;
+	};
+}
 // src/judge/with-allowances.ts
-function allowedBy(sides, approvals) {
-	const of = ({ programs }) => programs.filter(({ role }) => role === "changed").flatMap(allowances);
-	const head = of(sides.head);
+function allowedBy(evidence, approvals) {
+	const of = (side, role) => programsOf(evidence, side).programs.filter((it) => it.role === role).flatMap(allowances);
+	const changed = (side) => [...of(side, "changed"), ...queriesOf(evidence, side).flatMap(queryAllowances)];
+	const touched = changed("head");
+	const head = [...touched, ...of("head", "importing")];
+	const stands = head.length === 0 ? /* @__PURE__ */ new Set() : standingAllowances(head, [...changed("base"), ...of("base", "importing")]);
 	return {
 		head,
-		stands: head.length === 0 ? /* @__PURE__ */ new Set() : standingAllowances(head, of(sides.base)),
+		changed: new Set(touched),
+		stands,
 		approvedBy: approvals[0]?.login ?? null
 	};
 }
 /** What one rule came to, with what comments allow; comments of it that allow nothing are told, where the rule could be asked. */
-function withAllowances(rule, all, { head, stands, approvedBy }) {
+function withAllowances(rule, all, { head, changed, stands, approvedBy }) {
 	const mine = mayBeAllowed(rule) ? head.filter((one) => one.rule === rule.page.id) : [];
 	if (mine.length === 0) return all;
 	const used = /* @__PURE__ */ new Set();
+	const free = new Set(mine);
 	const judged = all.map((it) => {
 		const findings = it.findings.map((finding) => {
-			const allowance = allowanceOf(finding, mine);
+			const allowance = finding.standing ? earlierAllowanceOf(finding, mine, free) : allowanceOf(finding, mine);
 			if (allowance === null) return finding;
 			used.add(allowance);
 			return underAllowance(finding, allowance, stands.has(allowance), approvedBy);
@@ -30981,7 +32624,7 @@ function withAllowances(rule, all, { head, stands, approvedBy }) {
 			findings
 		};
 	});
-	const idle = judged.every(({ outcome }) => outcome.is === "clean" || outcome.is === "found" && outcome.undecided.length === 0) ? idleAllowances(mine.filter((one) => !used.has(one)), stands) : [];
+	const idle = judged.every(({ outcome }) => outcome.is === "clean" || outcome.is === "found" && outcome.undecided.length === 0) ? idleAllowances(mine.filter((one) => changed.has(one) && !used.has(one)), stands) : [];
 	return judged.map((it, i) => i === 0 ? {
 		...it,
 		findings: [...it.findings, ...idle]
@@ -30994,7 +32637,15 @@ function judgeSources(evidence, rulebook, head, approvals = []) {
 		base: programsOf(evidence, "base"),
 		head
 	};
-	const comments = allowedBy(sides, approvals);
+	const comments = allowedBy(evidence, approvals);
+	const of = (side) => new Set(evidence.sources.flatMap((it) => it.side === side ? [it.headPath] : []));
+	const both = {
+		...sides,
+		there: {
+			base: of("base"),
+			head: of("head")
+		}
+	};
 	const headPaths = new Map(evidence.sources.filter(({ side }) => side === "base").map(({ path, headPath }) => [path, headPath]));
 	return rulebook.rules.filter((rule) => !perModel(rule)).flatMap((rule) => {
 		const at = {
@@ -31010,8 +32661,10 @@ function judgeSources(evidence, rulebook, head, approvals = []) {
 			findings: [],
 			undecided: []
 		}];
-		const head = ask(rule, evidence, "head", sides.head, approvals);
-		return withAllowances(rule, byOwner(rule, head, comparesItself(rule) ? nothing : ask(rule, evidence, "base", beside(head, sides.base)), evidence, {
+		const found = ask(rule, evidence, "head", sides.head, approvals);
+		const base = comparesItself(rule) ? nothing : ask(rule, evidence, "base", beside(found, both));
+		const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path);
+		return withAllowances(rule, byOwner(rule, broughtAbout(found, base, print, both), base, evidence, {
 			headPaths,
 			approvals
 		}), comments);
@@ -31027,14 +32680,20 @@ function comparesItself({ detector }) {
 	const reads = detector.reads;
 	return reads.includes("sides") || reads.includes("changes") && !reads.includes("programs");
 }
-/** Base's side of the files that head has something in: nothing else can be standing. */
-function beside(head, base) {
+/** Base's side of the files that head has something in, and what moved into them: nothing else can be standing. */
+function beside(head, sides) {
+	const { base } = sides;
 	const told = head.is === "ran" ? head.sightings : [];
-	const paths = new Set(told.flatMap(({ place, chain = [] }) => [..."path" in place ? [place.path] : [], ...chain.map(({ path }) => path)]));
+	const paths = new Set(told.flatMap(({ place, file, chain = [] }) => [
+		file ?? "",
+		..."path" in place ? [place.path] : [],
+		...chain.map(({ path }) => path)
+	]));
+	const moved = new Set(movedAway(paths, sides));
 	return {
 		...base,
 		modules: base.programs,
-		programs: base.programs.filter(({ headPath }) => paths.has(headPath))
+		programs: base.programs.filter((it) => paths.has(it.headPath) || moved.has(it))
 	};
 }
 function ask(rule, evidence, side, read, approvals = []) {
@@ -31051,7 +32710,7 @@ function ask(rule, evidence, side, read, approvals = []) {
 		},
 		approvals,
 		declared: declaredBy(evidence, side),
-		programs: read.programs.filter(({ role }) => (rule.detector.roles ?? ["changed"]).includes(role)),
+		programs: read.programs.filter(({ role }) => programRoles(rule).includes(role)),
 		secrets: secrets.is === "read" ? secrets.value.filter((hit) => hit.side === side) : secrets
 	});
 	const readsPrograms = rule.detector.reads.includes("programs");
@@ -31131,28 +32790,41 @@ function anyEnforced({ settings, asOf }) {
 	return Object.values(valueOf(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
 }
 // src/judge/merge-same.ts
-/** One finding for what holds of several models alike (a workflow edited, a severity lowered): said once, of none of them by name. */
+/**
+* One finding for what is the same to a reader: what holds of several models alike (a workflow edited, a severity lowered) is said once, of
+* none of them by name; a line that several programs run is said once, as the gravest of them has it.
+*/
 function mergeSame(findings) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const finding of findings) {
-		const key = finding.place.is === "file" ? JSON.stringify([
-			finding.rule,
-			finding.place,
-			finding.message
-		]) : finding.fingerprint;
+		const key = keyOf$2(finding);
 		const first = merged.get(key);
 		if (first === void 0) merged.set(key, finding);
 		else if (first.model !== finding.model) merged.set(key, {
 			...strictest(first, finding),
 			model: null
 		});
+		else if (finding.place.is === "line") merged.set(key, strictest(first, finding));
 		else merged.set(`${key}${merged.size}`, finding);
 	}
 	return [...merged.values()];
 }
+function keyOf$2({ rule, place, message, standing, fingerprint }) {
+	if (place.is === "file") return JSON.stringify([
+		rule,
+		place,
+		message
+	]);
+	return place.is === "line" ? JSON.stringify([
+		rule,
+		place,
+		message,
+		standing
+	]) : fingerprint;
+}
 function strictest(a, b) {
 	return {
-		...a,
+		...byWeight(a, b) <= 0 ? a : b,
 		holds: a.holds || b.holds,
 		wouldHold: a.wouldHold || b.wouldHold,
 		approvedBy: a.approvedBy === null ? null : b.approvedBy
@@ -31181,24 +32853,76 @@ function overruledByPages(evidence, { rules }) {
 		introduced: before.get(page.id) !== wanted
 	}));
 }
+// src/judge/answer-to.ts
+/** Fewer words, or letters, of a question could be anybody's. */
+const least = {
+	words: 4,
+	letters: 18
+};
+/** The first answer that names a question's id or quotes enough of its words; null: nobody answered it. */
+function answerTo({ id, text }, answers) {
+	const asked = ` ${questionWords(text)} `;
+	const quotes = (quoted) => {
+		if (` ${quoted} `.includes(asked)) return true;
+		return quoted.length >= least.letters && quoted.split(" ").length >= least.words && asked.includes(` ${quoted} `);
+	};
+	return answers.find((answer) => answer.ids.includes(id) || answer.quotes.some(quotes)) ?? null;
+}
 // src/judge/questions.ts
 const impacts = [
 	"high",
 	"standard",
 	"low"
 ];
-/** At most three questions nobody asked, those of the models with the highest impact first. */
-function questions$1(findings, rulebook, evidence) {
-	const impactOf = (finding) => impacts.indexOf(evidence.models.find(({ id }) => id === finding.model)?.settings.impact ?? "low");
-	return findings.filter(({ severity, standing }) => severity === "Q" && !standing).toSorted((a, b) => impactOf(a) - impactOf(b)).slice(0, limits.questions).map((finding) => {
-		const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page;
+/** Figures that moved come before what a file says, that before what is gone or missing, and that before what was read in prose. */
+const order = {
+	gate: 0,
+	line: 1,
+	file: 1,
+	model: 2,
+	description: 3
+};
+/**
+* At most three questions nobody asked: of the models with the highest impact first, one of each rule before a second of it, what was
+* measured before what was read. The three are chosen before it is looked who answered, so that an answer calls up no further
+* one. Neither a bot nor the author of a draft is asked anything.
+*/
+function questions(findings, rulebook, evidence) {
+	const { pull, models, answers } = evidence;
+	if (pull.bot || pull.draft) return {
+		questions: [],
+		answered: []
+	};
+	const impactOf = (finding) => impacts.indexOf(models.find(({ id }) => id === finding.model)?.settings.impact ?? "low");
+	const mine = findings.filter(({ severity, standing }) => severity === "Q" && !standing);
+	const told = mine.map((finding, at) => {
+		const nth = mine.slice(0, at).filter((other) => other.rule === finding.rule && impactOf(other) === impactOf(finding)).length;
 		return {
-			rule: finding.rule,
-			model: finding.model,
-			text: page?.asks ? fill(page.asks, finding.facts) : finding.message,
-			fingerprint: finding.fingerprint
+			finding,
+			rank: impactOf(finding) * 1e4 + Math.min(nth, 999) * 10 + order[finding.place.is]
 		};
-	});
+	}).toSorted((a, b) => a.rank - b.rank).slice(0, limits$1.questions).map(({ finding }) => questionOf(finding, rulebook)).map((question) => ({
+		question,
+		answer: answerTo(question, answers)
+	}));
+	return {
+		questions: told.flatMap(({ question, answer }) => answer === null ? [question] : []),
+		answered: told.flatMap(({ question, answer }) => answer === null ? [] : [{
+			...question,
+			by: answer.by,
+			url: answer.url
+		}])
+	};
+}
+function questionOf({ rule, model, variant, facts, message, fingerprint }, rulebook) {
+	const asks = wordsOf$4(rulebook.rules.find(({ page }) => page.id === rule)?.page, variant).asks;
+	return {
+		id: `Q-${fingerprint.slice(0, 6)}`,
+		rule,
+		model,
+		text: asks === void 0 ? message : fill(asks, facts),
+		fingerprint
+	};
 }
 // src/judge/what-changed.ts
 const dependencyFile = /(^|\/)(requirements[^/]*\.(txt|in|lock)|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(\.lock)?|environment\.ya?ml|conda-lock\.ya?ml|setup\.(py|cfg))$/;
@@ -31222,11 +32946,12 @@ function whatChanged(model, changes) {
 	const rows = [
 		stated("data", ({ data }) => data.snapshot),
 		stated("split", ({ data }) => data.split),
-		stated("label", ({ data }) => data.label),
+		redefined(stated("label", ({ data }) => data.label), model),
 		features(base, head),
 		stated("seed", ({ run }) => run.seed),
 		model.change.config.length > 0 ? files("config", model.change.config) : stated("config", ({ run }) => run.config),
 		files("dependencies", changes.map(({ path }) => path).filter((path) => dependencyFile.test(path))),
+		files("prompts", model.change.prompts),
 		files("code", [...model.change.code, ...model.change.dependencies.map((path) => `${path} (shared)`)]),
 		{
 			what: "artifact",
@@ -31235,10 +32960,20 @@ function whatChanged(model, changes) {
 			head: model.artifact.head?.digest ?? null
 		}
 	];
+	const isAsked = model.settings.prompts.length > 0;
+	const isKept = ({ what, production, base, head }) => production !== null || base !== null || head !== null || what === "prompts" && isAsked;
 	return {
 		model: model.id,
-		rows: rows.filter(({ production, base, head }) => production !== null || base !== null || head !== null)
+		rows: rows.filter(isKept)
 	};
+}
+/** A label that keeps its name and means something else is no unchanged one. */
+function redefined(row, { dataContract }) {
+	const [base, head] = [valueOf(dataContract.base), valueOf(dataContract.head)];
+	return base !== null && head !== null && dataBreaks(base, head).some(({ what }) => what === "label") && row.base === row.head ? {
+		...row,
+		head: `${row.head ?? ""} redefined in ${dataContract.at.head}`.trim()
+	} : row;
 }
 function features(base, head) {
 	const before = base?.data.features ?? null;
@@ -31289,9 +33024,8 @@ function review(evidence, rulebook) {
 	const results = [...ofModels.flatMap((it) => it.results), ...ofSources];
 	const outcomes = results.map((it) => it.outcome);
 	const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight);
-	const lines = coverage(rulebook, outcomes);
-	const changedPrograms = programs.programs.filter(({ role }) => role === "changed");
-	const whole = verdictOf(evidence, models, ofSources, changedPrograms);
+	const lines = coverage(rulebook, results);
+	const whole = verdictOf(evidence, models, ofSources, programs.programs.filter(({ role }) => role === "changed"));
 	const { pull } = evidence;
 	const overruled = [...evidence.overruled, ...overruledByPages(evidence, rulebook)];
 	return {
@@ -31324,9 +33058,10 @@ function review(evidence, rulebook) {
 		coverage: lines,
 		tasks: taskStates(lines),
 		assumptions: assumptions$1(evidence, models),
-		questions: questions$1(findings, rulebook, evidence),
+		compactDraft: draftAsked(evidence, findings),
+		...questions(findings, rulebook, evidence),
 		overruled,
-		blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances(changedPrograms, rulebook)])
+		blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances([...allowedBy(evidence, approvals).changed], rulebook)])
 	};
 }
 function modelReport({ report, results }, sources) {
@@ -31438,12 +33173,6 @@ function blindSpots(evidence, unread) {
 		...unread
 	];
 }
-// src/judge/roles-asked.ts
-/** Which sources the rules read: gathering fetches no others. */
-function rolesAsked({ rules }) {
-	const asked = rules.flatMap(({ detector: { roles = ["changed"], reads } }) => reads.includes("modules") ? [...roles, "imported"] : roles);
-	return [...new Set(asked)];
-}
 // src/reply/lead.ts
 function leadOf(report, model) {
 	return report.findings.filter((it) => (report.verdict === "hold" ? it.holds : it.wouldHold) && (model === null || it.model === model)).map((finding) => ({
@@ -31451,11 +33180,23 @@ function leadOf(report, model) {
 		gate: missedGate(finding, report.models)
 	})).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
-/** What the numbers say comes before what the code does, and that before what nobody wrote down. */
 function rank({ gate, finding }) {
-	if (gate !== null) return 0;
-	const area = finding.rule.split("/")[0] ?? "";
-	return ["gates", "slices"].includes(area) ? 1 : 2 + Math.max(0, [
+	return gate !== null ? 0 : 1 + areaRank(finding);
+}
+/** Rules of figures that are not there: nothing was seen that is wrong. */
+const unmeasured = [
+	"stale",
+	"metrics-missing",
+	"no-reference",
+	"not-comparable",
+	"undeclared",
+	"insufficient-evidence"
+];
+/** What the numbers say comes before what the code does, that before figures that are to be had yet, and those before what nobody wrote down. */
+function areaRank({ rule }) {
+	const [area = "", name = ""] = rule.split("/");
+	if (area === "gates" && unmeasured.includes(name)) return 2;
+	return ["gates", "slices"].includes(area) ? 0 : 1 + 2 * Math.max(0, [
 		"compact",
 		"rollback",
 		"ledger"
@@ -31513,39 +33254,6 @@ function whysOf(outcome) {
 		default: return [];
 	}
 }
-// src/reply/prose.ts
-/** A sentence of ours that names strangers' things between single backticks: those become code, the rest is made inert. */
-function prose(text) {
-	return text.slice(0, 2e3).split("`").map((part, i, parts) => {
-		const coded = i % 2 === 1;
-		const alone = coded && i === parts.length - 1;
-		return inertPart(alone ? `\`${part}` : part, coded && !alone, i === 0);
-	}).join("");
-}
-function inertPart(part, coded, first) {
-	if (coded) return codeSpan(part);
-	const inert = first ? quote(part) : quote(part).replace(/^\\([-+=:])/, "$1");
-	const blank = (text) => text && /\s/.test(text) ? " " : "";
-	return part.trim() === "" ? blank(part) : `${blank(part[0])}${inert}${blank(part.at(-1))}`;
-}
-/** Markdown of ours (a finding's message) on one line. Where it is too long for a list, its plain text, cut. */
-function oneLine(markdown, most = 3e3) {
-	const line = markdown.replace(/\s+/g, " ").trim();
-	return line.length <= most ? line : quote(cut$1(unmarked(line.slice(0, most * 2)), 600));
-}
-/** What a reader sees of a line of Markdown, for terminals and annotations. */
-function unmarked(markdown) {
-	return visible(plainText(parseMarkdown(markdown)).replaceAll("​", ""));
-}
-/** The first sentence of a page's text. */
-function firstSentence(markdown) {
-	const paragraph = firstParagraph(markdown);
-	return /^.*?[.!?](?=\s+[A-Z`*[]|$)/.exec(paragraph)?.[0] ?? paragraph;
-}
-/** The first paragraph of a page's text on one line; what it announces with a colon stays behind. */
-function firstParagraph(markdown) {
-	return (markdown.trim().split(/\n\s*\n/)[0] ?? "").replace(/\s+/g, " ").trim().replace(/:$/, ".");
-}
 // src/reply/annotations.ts
 /** What fails the job as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
 function annotations(report, rulebook) {
@@ -31564,7 +33272,7 @@ function unjudged(report, rulebook) {
 		path: null,
 		line: null,
 		title: "could not be judged",
-		message: `${models.length === 0 ? "" : `${models.join(", ")}: `}${unmarked(prose(why))}`
+		message: `${models.length === 0 ? "" : `${models.join(", ")}: `}${unmarked(prose$2(why))}`
 	}));
 }
 /** A finding as an annotation. */
@@ -31579,15 +33287,175 @@ function annotation$1({ holds, place, rule, model, message, approvedBy }) {
 		message: `${about}${unmarked(message)}${settled}`
 	};
 }
-// src/reply/not-written.ts
-/** What could not be written to GitHub, and the mend, to stand above a summary. */
-function notWritten(whys) {
-	return whys.map((why) => `> [!WARNING]\n> Not written to GitHub: ${prose(why.replace(/\s+/g, " "))}\n\n`).join("");
+// src/reply/alike.ts
+/**
+* Findings that are one to a reader: those of several models that say the same of each, but for its name. In the order of the first of each.
+* Two whose words differ by a name are as easily read apart; what stands in a line is looked at there.
+*/
+function alike(findings) {
+	return [...Map.groupBy(findings, keyOf$1).values()].flatMap((group) => group.length > 2 || group.every(({ message }) => message === group[0]?.message) ? [group] : group.map((finding) => [finding]));
+}
+function keyOf$1({ rule, variant, model, severity, holds, standing, approvedBy, place, message, fingerprint }) {
+	if (model === null || place.is === "line") return fingerprint;
+	const where = place.is === "description" ? place.line : place.is === "file" ? without(model, place.path) : place.is;
+	return JSON.stringify([
+		rule,
+		variant,
+		severity,
+		holds,
+		standing,
+		approvedBy,
+		where,
+		without(model, message)
+	]);
+}
+/** Ids of models hold letters, digits and `._-`. */
+function without(model, text) {
+	return text.replace(new RegExp(`(?<![\\w-])${model.replaceAll(".", "\\.")}(?![\\w-])`, "g"), "…");
+}
+// src/read/compact-print.ts
+const title = "## Iteration Compact";
+/**
+* A compact as canonical Markdown: one bold label a field, in order. Read again, it gives the same fields. `hints` stand as comments where
+* nothing is answered, and are no answer.
+*/
+function printCompact({ fields }, hints = {}) {
+	const written = compactFields.flatMap(({ key }) => fields[key] === null ? [] : [printField(key, fields[key], hints[key])]);
+	return `${[title, ...written].join("\n\n")}\n`;
+}
+function printField(key, { value, derived }, hint) {
+	const label = `**${labelOf(key)}:**`;
+	if (value === "") return hint === void 0 ? label : `${label} <!-- ${hint.replace(/-{2,}|[<>]/g, "–")} -->`;
+	const text = derived === void 0 ? value : withDerivedMark(value, derived);
+	const [inline, below] = [`${label} ${text}`, `${label}\n\n${text}`];
+	return (value.includes("\n") ? [below, inline] : [inline, below]).find((form) => readsBack(form, key, {
+		value,
+		derived
+	})) ?? `${label}\n\n${fenced(value)}`;
+}
+/** Whether a field so written gives its value and leaves the fields around it alone. */
+function readsBack(form, key, { value, derived }) {
+	const [before, after] = key === "goal" || key === "rollbackOrFallback" ? ["whoCares", "baseline"] : ["goal", "rollbackOrFallback"];
+	const text = [
+		title,
+		`**${labelOf(before)}:** before`,
+		form,
+		`**${labelOf(after)}:** after`
+	].join("\n\n");
+	const read = readCompact(text, {
+		path: "",
+		commit: null,
+		id: null
+	}, { always: true });
+	if (read.is !== "read") return false;
+	const expected = {
+		[before]: "before",
+		[key]: value,
+		[after]: "after"
+	};
+	const { fields, repeated } = read.value;
+	if (fields[key]?.derived !== derived || repeated.length > 0) return false;
+	return compactFields.every((field) => (fields[field.key]?.value ?? null) === (expected[field.key] ?? null));
+}
+/** The value word for word, between more backticks than it holds in a row. */
+function fenced(value) {
+	const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}text value\n${value}\n${fence}`;
+}
+// src/reply/compact-hints.ts
+/** What each field asks of a person, in the fewest words: stands as a comment where nothing is answered. */
+const compactHints = {
+	goal: "who is better off, by how much",
+	whoCares: "who pays for its mistakes, and how",
+	decisionOwner: "who decides that it ships",
+	action: "what happens differently because of a prediction",
+	successMetric: "metric, from what to what, and the least that counts",
+	guardrailMetrics: "what may not get worse, with its limit",
+	mistakeBudget: "how many mistakes are affordable: a count, a rate or a cost",
+	unacceptableMistakes: "what must not happen even once",
+	acceptableMistakes: "what may happen, and who absorbs it",
+	assumptions: "what must be true for this to work",
+	constraints: "latency, memory, cost, privacy, fairness",
+	labelsAndDataSnapshot: "which label, on which snapshot of the data",
+	baseline: "what it is compared with: the model there is, rules, a person",
+	candidateSignals: "what should separate the outcomes, why, and how it could leak",
+	thresholdOrConfigPlan: "which threshold or setting moves, and how it was chosen",
+	evalSlices: "the groups that must not pay for the average",
+	knownRisks: "what could go wrong that no gate would see",
+	nextExperiment: "what is tried next, and the result that would prove it wrong",
+	rollbackOrFallback: "what runs instead, how traffic goes back, what makes us go back"
+};
+// src/reply/compact-to-paste.ts
+function isAnswered(field) {
+	return field !== null && field.state !== "empty";
+}
+/** A compact for a description: what somebody wrote, what the evidence tells (marked as derived), and hints where only a person knows. Values are cut at `most`. */
+function compactToPaste(draft, keys, written, most) {
+	const fields = compactFields.map(({ key }) => {
+		if (!keys.includes(key)) return [key, null];
+		const field = written?.[key] ?? null;
+		const known = draft.known[key];
+		if (isAnswered(field) && !(field.derived !== void 0 && known !== void 0 && inWords(field.value) === inWords(known.value))) return [key, {
+			...field,
+			value: cut$1(shownLines(field.value), most)
+		}];
+		if (known === void 0) return [key, {
+			value: "",
+			line: 0,
+			state: "empty"
+		}];
+		return [key, {
+			value: cut$1(shownLines(known.value), most),
+			line: 0,
+			state: "answered",
+			derived: shownFrom(known.from)
+		}];
+	});
+	return printCompact({ fields: Object.fromEntries(fields) }, compactHints);
+}
+/** The same between more backticks than it holds, to be copied out of a comment: nothing in it does anything there. */
+function pasteBlock(text) {
+	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+	return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
+}
+/** A text without its figures and digests: where only these differ, a draft is an older one, and nobody wrote into it. */
+function inWords(text) {
+	return text.replace(/\b[0-9a-f]{12}\b|[\d.]+/g, "0").replace(/\s+/g, " ");
+}
+function shownFrom(places) {
+	return derivedFrom(places.map(visible)) || "the change";
+}
+/** The same text with nothing in it that hides, or that looks like a line of ours; lines stay lines. */
+function shownLines(text) {
+	return text.split("\n").map((line) => `${/^ {0,12}/.exec(line)?.[0] ?? ""}${visible(line).replace(/<!-(?=-\s*mle-review:)/g, "<! ")}`).join("\n");
 }
 // src/reply/fold.ts
 /** Markdown behind a line that unfolds it. The blank lines are what makes GitHub read the content as Markdown. */
 function fold(summary, content) {
 	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+// src/reply/compact-draft.ts
+/** What to paste where a compact is missing or unfinished, folded away; it is the first to yield where there is no room. */
+function compactDraft({ compactDraft: draft, findings }) {
+	if (draft === null || draft.asked.length === 0) return {
+		yields: 12,
+		versions: [() => ""]
+	};
+	const { asked } = draft;
+	const told = asked.filter((key) => draft.known[key] !== void 0).length;
+	const open = asked.length - told;
+	const what = findings.some(({ rule }) => rule === "compact/missing") ? "An Iteration Compact to paste" : "Fields to add to the description";
+	const folded = (most) => fold(`${what}: ${[...told === 0 ? [] : [`${told} derived from the evidence`], ...open === 0 ? [] : [`${open} for you`]].join(", ")}`, pasteBlock(compactToPaste(draft, asked, null, most)));
+	return {
+		yields: 12,
+		versions: [
+			() => folded(4e3),
+			() => folded(600),
+			() => folded(120),
+			() => ""
+		]
+	};
 }
 // src/reply/phrases.ts
 /** What a gate's reason adds to its status, in a cell of the table; empty where figures say it. */
@@ -31640,6 +33508,7 @@ const changedLabels = {
 	config: "config",
 	dependencies: "dependencies",
 	seed: "seed",
+	prompts: "prompts",
 	code: "code",
 	artifact: "artifact"
 };
@@ -31661,6 +33530,10 @@ const headings = {
 	questions: "#### Nobody asked yet",
 	fixed: "#### Settled since"
 };
+/** How a question is answered, where a pull request has comments and where it has none. */
+function answerHint(onGitHub) {
+	return `To answer, quote the question or name its \`Q-…\` ${onGitHub ? "in a comment or in the description" : "in the description"}, and say it there: it is not asked again.`;
+}
 /** What a way back leaves to be written down, for the description or a follow-up issue. */
 const incidentStub = [
 	"- What went wrong, and since when:",
@@ -31677,14 +33550,6 @@ const leastConfiguration = [
 	"    metrics: fraud/metrics.json",
 	"    gates: fraud/gates.yml"
 ];
-// src/reply/table.ts
-/** A Markdown table; the first row is its head. Cells are Markdown without line breaks; pipes of strangers are escaped by whoever quoted them. */
-function table(rows, align) {
-	return markdownTable(rows, {
-		align,
-		alignDelimiters: false
-	});
-}
 // src/reply/coverage-table.ts
 const states = [
 	"present",
@@ -31722,7 +33587,11 @@ function coverageCount(coverage) {
 // src/reply/links.ts
 /** A rule's id, leading to its page where the door knows one. */
 function ruleLink(id, { pagesUrl }) {
-	return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pagesUrl}${encodePath(id)}.md)`;
+	return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pageUrl(id, pagesUrl)})`;
+}
+/** A rule's page in a folder of them: Markdown where a code host shows it, else the site's. */
+function pageUrl(id, folder) {
+	return `${folder.replace(/\/?$/, "/")}${encodePath(id)}.${/\/blob\//.test(folder) ? "md" : "html"}`;
 }
 /** Where a finding stands, leading to the line at head; null for what stands in no file. */
 function placeLink({ place }, { pull }) {
@@ -31750,9 +33619,11 @@ function placeText({ place }) {
 		default: return place;
 	}
 }
-/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's. */
+/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's, where the file has more than one. */
 function lineText({ cell, line, fileLine }) {
-	return cell === null ? `line ${line}` : line === fileLine ? `cell ${cell}, its output` : `cell ${cell}, line ${line}`;
+	if (cell === null) return `line ${line}`;
+	if (line !== fileLine) return `cell ${cell}, line ${line}`;
+	return line === 1 ? `cell ${cell}` : `cell ${cell}, its output`;
 }
 /** A line of a chain of evidence, leading there at head where the pull request is known; `elsewhere`: the file is named. */
 function lineLink({ path, cell, line, fileLine }, pull, elsewhere = false) {
@@ -31798,34 +33669,48 @@ function stepMarkdown({ what, of }) {
 	const [on, alone] = verbs[what];
 	return of === "" ? alone : `${on} ${codeSpan(of)}`;
 }
-/** The chain of a finding as Markdown, each line linked to head, with its file where that is not the finding's: empty where there is none. */
+/** The chain of a finding as Markdown, each line linked to head, with its file where that is not the finding's: empty where there is none, or only the line itself. */
 function chainLine({ chain = [], place }, pull) {
 	const path = "path" in place ? place.path : "";
+	const [only, ...more] = chain;
+	if (more.length === 0 && place.is === "line" && only?.path === path && only.line === place.line && only.cell === place.cell) return "";
 	return chain.map((step) => `${lineLink(step, pull, step.path !== path)} ${stepMarkdown(step)}`).join(" → ");
 }
 // src/reply/finding-item.ts
-/** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it. */
-function findingItem(finding, telling, mend = false) {
+/** One finding as a list item: its lifecycle, where it stands, what was seen, the rule. `mend`: what to do instead stands below it; `all`: of other models too, with the same words. */
+function findingItem(finding, telling, mend = false, all = [finding]) {
 	const { report, rulebook, options } = telling;
 	const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page;
+	const models = [...new Set(all.flatMap(({ model }) => model ?? []))].map(codeSpan);
+	const isAll = models.length === report.models.filter(({ kind }) => kind !== "untouched").length;
+	const isSame = all.every(({ message }) => message === finding.message);
 	const parts = [
-		lifeLabel(finding, telling),
-		telling.several && finding.model !== null ? codeSpan(finding.model) : null,
-		placeLink(finding, report),
-		`${oneLine(finding.message)}${whyNotHeld(finding, page?.severity, report)}`,
+		all.every((it) => lifeLabel(it, telling) === lifeLabel(finding, telling)) ? lifeLabel(finding, telling) : null,
+		telling.several && models.length > 0 ? models.length > few ? `**${isAll ? "All " : ""}${models.length} models**` : models.join(", ") : null,
+		all.length === 1 || finding.place.is === "description" ? placeLink(finding, report) : null,
+		`${isSame ? "" : "for example: "}${oneLine(finding.message)}${whyNotHeld(all, page?.severity, report)}`,
 		ruleLink(finding.rule, options)
 	];
-	const instead = mend ? firstParagraph(wordsOf(page, finding.variant).instead) : "";
-	const below = [chainLine(finding, report.pull), instead].filter((line) => line !== "").map((line) => `  \n  ↳ ${line}`);
+	const instead = mend ? firstParagraph(wordsOf$4(page, finding.variant).instead) : "";
+	const names = models.length > few && !isAll ? `${models.slice(0, most$9).join(", ")}${models.length > most$9 ? ` and ${models.length - most$9} more` : ""}` : "";
+	const below = [
+		chainLine(finding, report.pull),
+		instead,
+		names
+	].filter((line) => line !== "").map((line) => `  \n  ↳ ${line}`);
 	return `- ${parts.filter((part) => part !== null && part !== "").join(" · ")}${below.join("")}`;
 }
+/** Models that stand in the line itself, and those that one finding names at all. */
+const [few, most$9] = [3, 60];
 /** Why something of a rule that holds changes does not hold this one, where the headline does not say it. */
-function whyNotHeld({ severity, confidence, model, wouldHold, holds }, page, report) {
+function whyNotHeld(all, page, report) {
+	const [{ severity, confidence, model, wouldHold, holds }] = all;
 	if (page === "E" && severity === "W" && confidence !== "high") return ` (${confidence} confidence, so it does not hold)`;
 	if (!wouldHold || holds || report.because === "unconfigured") return "";
 	if (model === null) return " (no model owns the file, so it does not hold)";
-	const mode = report.models.find(({ id }) => id === model)?.effectiveMode;
-	return report.verdict === "pass" || mode === void 0 || mode === "enforce" ? "" : ` (\`mode: ${mode}\`, so it does not hold)`;
+	const ofModel = (id) => report.models.find((it) => it.id === id)?.effectiveMode ?? "enforce";
+	const modes = [...new Set(all.map((it) => ofModel(it.model)))];
+	return report.verdict === "pass" || modes.includes("enforce") ? "" : ` (\`mode: ${modes.join("` or `")}\`, so it does not hold)`;
 }
 function lifeLabel(finding, { life, report }) {
 	if (finding.standing || life.allNew || finding.severity !== "E" && finding.severity !== "W") return null;
@@ -31887,15 +33772,27 @@ function shrink(sections, limit, size) {
 /** Findings by what a reader does about them. */
 function sortFindings({ findings }) {
 	const fresh = findings.filter(({ standing }) => !standing);
-	const holding = fresh.filter(({ severity, approvedBy }) => severity === "E" && approvedBy === null);
+	const holding = fresh.filter(({ severity, approvedBy }) => severity === "E" && approvedBy === null).toSorted(inOrder);
+	const people = holding.filter(({ settledBy }) => settledBy !== "approval");
+	const isMixed = held(people);
 	return {
-		settle: holding.filter(({ settledBy }) => settledBy !== "approval"),
+		settle: isMixed ? people.filter(({ holds }) => holds) : people,
+		/** Beside what holds the change: what would, of models that do not enforce. */
+		soft: isMixed ? people.filter(({ holds }) => !holds) : [],
 		approval: holding.filter(({ settledBy }) => settledBy === "approval"),
 		approved: fresh.filter(({ approvedBy }) => approvedBy !== null),
-		consider: fresh.filter(({ severity, approvedBy }) => severity === "W" && approvedBy === null),
+		consider: fresh.filter(({ severity, approvedBy }) => severity === "W" && approvedBy === null).toSorted(inOrder),
 		notes: fresh.filter(({ severity, approvedBy }) => severity === "N" && approvedBy === null),
 		standing: findings.filter(({ standing }) => standing)
 	};
+}
+/** As the headline takes its reason: what was seen before what is missing, figures before code, and both before what nobody wrote down. */
+function inOrder(a, b) {
+	return Number(isMissing(a)) - Number(isMissing(b)) || areaRank(a) - areaRank(b);
+}
+/** A remark of the model as a whole, at no place that anybody could look at. */
+function isMissing({ place, severity }) {
+	return place.is === "model" && severity === "W";
 }
 /** Whether any of them holds the change as it is, and not only under `enforce`. */
 function held(findings) {
@@ -31904,23 +33801,50 @@ function held(findings) {
 /** What a reader is asked to do something about, each list with its own place in the order of shrinking. */
 function findingSections(telling) {
 	const { settle, approval, approved, consider } = sortFindings(telling.report);
-	const items = (found) => found.map((finding) => findingItem(finding, telling));
-	const mended = (found) => found.map((finding, index) => findingItem(finding, telling, found.findIndex(({ rule, variant }) => rule === finding.rule && variant === finding.variant) === index));
+	const items = (found) => namedOnce(found.map((group) => groupItem(group, telling)));
+	const mended = (found) => {
+		const kinds = found.map(([first]) => mendOf(first, telling.rulebook));
+		return namedOnce(found.map((group, index) => groupItem(group, telling, kinds.indexOf(kinds[index] ?? "") === index)));
+	};
 	const section = (yields, heading, all, render) => list(yields, all, (shown, left) => headed$1(heading, render(shown), left, telling), telling.rows);
 	return [
-		section(90, held(settle) ? headings.settle : headings.wouldHold, settle, mended),
-		section(85, headings.approval, approval, (shown) => [...items(shown), ...approverHint(telling, shown)]),
+		section(90, held(settle) ? headings.settle : headings.wouldHold, alike(settle), mended),
+		section(85, headings.approval, alike(approval), (shown) => [...items(shown), ...approverHint(telling, shown)]),
 		section(80, headings.undecided, undecidedOf(telling.report, telling.rulebook), (shown) => shown.map((it) => undecidedItem(it, telling))),
 		section(55, headings.approved, approved, (shown) => shown.map((it) => approvedItem(it, telling))),
-		section(70, headings.consider, consider, items),
+		section(70, headings.consider, alike(consider), items),
 		section(40, headings.fixed, telling.life.fixed, (shown) => shown.map((it) => fixedItem(it, telling)))
 	];
 }
 /** What a reader may look at: notes, and what stood before. */
 function foldedFindings(telling) {
-	const { notes, standing } = sortFindings(telling.report);
-	const section = (yields, title, all) => list(yields, all, (shown, left) => folded(title, shown.map((finding) => findingItem(finding, telling)), left, telling), telling.rows);
-	return [section(50, count(notes, "note"), notes), section(35, `${count(standing, "finding")} that stood before this change`, standing)];
+	const { soft, notes, standing } = sortFindings(telling.report);
+	const section = (yields, title, all) => list(yields, all, (shown, left) => folded(title, shown.map((group) => groupItem(group, telling)), left, telling), telling.rows);
+	const groups = {
+		soft: alike(soft),
+		notes: alike(notes),
+		standing: alike(standing)
+	};
+	return [
+		section(52, `${count(groups.soft, "finding")} that would hold, of models that do not enforce`, groups.soft),
+		section(50, count(groups.notes, "note"), groups.notes),
+		section(35, `${count(groups.standing, "finding")} that stood before this change`, groups.standing)
+	];
+}
+/** A rule's mend for a variant of it: said once, where it is the same. */
+function mendOf(finding, { rules }) {
+	const page = rules.find((rule) => rule.page.id === finding?.rule)?.page;
+	return `${finding?.rule} ${wordsOf$4(page, finding?.variant).instead}`;
+}
+/** What is one finding to a reader, as one item. */
+function groupItem(group, telling, mend = false) {
+	const [first] = group;
+	return first === void 0 ? "" : findingItem(first, telling, mend, group);
+}
+/** The same models below one another are named once. */
+function namedOnce(items) {
+	const names = items.map((item) => /\n {2}↳ (?:`[^`]+`(?:, | and \d+ more)?){4,}$/.exec(item)?.[0]);
+	return items.map((item, at) => names[at] !== void 0 && names[at] === names[at - 1] ? item.replace(names[at], "\n  ↳ the same models") : item);
 }
 function approverHint({ report }, shown) {
 	if (shown.length === 0) return [];
@@ -31932,8 +33856,8 @@ function approvedItem(finding, telling) {
 }
 function undecidedItem({ rules, models, why, broken }, { options, several }) {
 	const who = several && models.length > 0 ? `${models.slice(0, 3).map(codeSpan).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""} · ` : "";
-	const what = broken ? `The rule itself broke, please report it: ${prose(why)}` : prose(why);
-	const [all = ""] = together$1(rules, 4);
+	const what = broken ? `The rule itself broke, please report it: ${prose$2(why)}` : prose$2(why);
+	const [all = ""] = together$2(rules, 4);
 	const named = all.endsWith("*") ? [codeSpan(all)] : rules.slice(0, 4).map((rule) => ruleLink(rule, options));
 	const more = !all.endsWith("*") && rules.length > named.length ? ` and ${rules.length - named.length} more` : "";
 	return `- ${who}${what}${named.length > 0 ? ` · ${named.join(", ")}${more}` : ""}`;
@@ -32081,12 +34005,21 @@ function decided(report, rulebook, verdict, softly) {
 		return {
 			icon: "❔",
 			title: softly === "" ? `Could not be judged: ${who}${rest}` : `${softly}: ${who}${rest}`,
-			because: prose(why)
+			because: prose$2(why)
 		};
 	}
 	const lead = firstLead(report, named);
+	const same = lead === null || lead.gate !== null ? [] : named.filter(({ id }) => isAlike(leadOf(report, id), lead));
 	const approver = report.conclusion === "action_required" && softly === "";
 	const word = softly || (approver ? "Needs an approver" : "Held");
+	if (lead !== null && same.length > 3) {
+		const who = same.length === touched.length ? `all ${same.length} models` : `${same.length} of ${touched.length} models`;
+		return {
+			icon: approver ? "✋" : softly === "" ? "⛔" : "👀",
+			title: `${word}: ${who}: ${titleOf(lead, rulebook)}`,
+			because: `${listOf(same)}.`
+		};
+	}
 	const because = lead === null ? "" : reason(lead, report);
 	return {
 		icon: approver ? "✋" : softly === "" ? "⛔" : "👀",
@@ -32103,10 +34036,17 @@ function said$1(lead, report, rulebook) {
 	const { finding, gate } = lead;
 	const who = finding.model === null ? null : codeSpan(finding.model);
 	if (gate !== null && who !== null) return `${who} ${missed(gate, report.pull.baseRef)}`;
-	const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page;
-	const title = wordsOf(page, finding.variant).title ?? finding.rule;
-	const sentence = quote(title.replace(/\.$/, "")).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase());
+	const sentence = titleOf(lead, rulebook);
 	return who === null ? sentence : `${who}: ${sentence}`;
+}
+function titleOf({ finding }, rulebook) {
+	const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page;
+	const title = wordsOf$4(page, finding.variant).title ?? finding.rule;
+	return quote(title.replace(/\.$/, "")).replace(/^[A-Z](?=[a-z]*\b)/, (letter) => letter.toLowerCase());
+}
+/** Held for the same reason. */
+function isAlike(one, other) {
+	return one?.gate === null && one.finding.rule === other.finding.rule && one.finding.variant === other.finding.variant;
 }
 function reason({ finding, gate }, report) {
 	const figures = gate === null ? null : inFigures(gate, report.pull.baseRef);
@@ -32120,8 +34060,9 @@ function softened(report, rulebook, would) {
 		because: `${said.because} ${letsPass(report)}`.trim()
 	};
 }
-/** What of the configuration softened the verdict: a mode, or a day that has not come. */
+/** What of the configuration softened the verdict: a mode, a day that has not come, or that no model's `paths` name the file. */
 function letsPass({ models, because }) {
+	if (because === "no-model-change") return "It stands in no file that the `paths` of a model name, so nothing is held.";
 	const softer = models.filter(({ would, verdict }) => would !== verdict);
 	if (softer.length > 0 && softer.every(({ mode }) => mode === "enforce")) return "It passes until the day in `enforce_from`.";
 	return `\`mode: ${because === "comment" ? "comment" : "observe"}\` lets it pass.`;
@@ -32155,7 +34096,7 @@ function passes(report, clean) {
 	if (touched.length > 0 && touched.every(({ kind }) => kind === "policy") && !clean) return {
 		icon: "✅",
 		title: "Passes: no model changed",
-		because: `Only what ${names(touched)} is judged by did: configuration, gates, references or data contract.`
+		because: `Only what stands around ${names(touched)} did: configuration, gates, references, data contract, or plans that the configuration names.`
 	};
 	const gates = touched.flatMap((model) => model.gates);
 	const passed = gates.filter(({ status }) => status === "pass").length;
@@ -32170,8 +34111,11 @@ function passes(report, clean) {
 	};
 }
 function names(models) {
+	return models.length > 3 ? `${models.length} models` : listOf(models);
+}
+function listOf(models) {
 	const shown = models.slice(0, 3).map(({ id }) => codeSpan(id));
-	return models.length > 3 ? `${models.length} models` : shown.join(", ");
+	return models.length > 3 ? `${shown.join(", ")} and ${models.length - 3} more` : shown.join(", ");
 }
 // src/reply/lifecycle.ts
 /** Compares a report with what our last comment showed. The same head gives the same answer, however often it is asked. */
@@ -32246,29 +34190,33 @@ function bar({ margin, limit }) {
 const files$1 = [
 	"config",
 	"dependencies",
+	"prompts",
 	"code",
 	"artifact"
 ];
-/** Every part of a model that a reader asks about, in that order. */
-const asked = [
+/** Every part of a model that a reader asks about, in that order; a model that is asked by prompts has those for features. */
+const parts = [
 	"data",
 	"split",
 	"features",
 	"label",
 	"seed",
 	"config",
+	"prompts",
 	"dependencies",
 	"code",
 	"artifact"
 ];
-/** "What changed" in one line: what moved with both sides, then what did not, then what nobody stated. */
+/** "What changed" in one line: what moved with both sides, then what did not, then what nobody stated. Nothing where only what judges it changed. */
 function changedLine({ rows }, { kind }) {
 	if (rows.length === 0) return null;
-	const told = asked.map((what) => ({
+	const isPrompted = rows.some(({ what }) => what === "prompts");
+	const told = parts.filter((what) => what !== (isPrompted ? "features" : "prompts") || rows.some((row) => row.what === what)).map((what) => ({
 		what,
 		row: rows.find((row) => row.what === what) ?? null
 	}));
 	const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row));
+	if (kind === "policy" && moved.length === 0) return null;
 	const named = (rest) => rest.map(({ what }) => changedLabels[what]).join(", ");
 	const still = told.filter(({ what, row }) => row === null ? files$1.includes(what) : !isMoved(row));
 	const unstated = told.filter(({ what, row }) => row === null && !files$1.includes(what) && what !== "split");
@@ -32305,7 +34253,7 @@ function paths(listed) {
 }
 /** A value as stated; digests at the length people compare. */
 function value(text) {
-	return codeSpan(text.replace(/^((?:git|sha256|md5):[0-9a-f]{7})[0-9a-f]+$/, "$1"));
+	return codeSpan(text.replace(/^((?:git|sha256|md5):[0-9a-f]{7})[0-9a-f]+(?:\.dir)?$/, "$1"));
 }
 // src/reply/budget-rows.ts
 /** Budgets and shares, devices beside one another, the missed first, then what could not be judged. */
@@ -32809,6 +34757,7 @@ function splitGates(gates, passing = 3) {
 }
 /** The gates as a table: what was observed, against what, the limit, the margin as a bar, and what came of it. */
 function gateTable(gates, baseRef, most) {
+	const rows = gates.slice(0, most).map((gate) => gateRow(gate, baseRef));
 	return table([[
 		"gate",
 		"against",
@@ -32816,7 +34765,7 @@ function gateTable(gates, baseRef, most) {
 		"limit",
 		"margin",
 		""
-	], ...gates.slice(0, most).map((gate) => gateRow(gate, baseRef))], [
+	], ...rows], [
 		"l",
 		"l",
 		"r",
@@ -32930,30 +34879,30 @@ function number(value) {
 	return Math.abs(value) >= 0x38d7ea4c68000 ? "1000000000000000" : String(Number(value.toFixed(digits))).includes("e") ? "0" : String(Number(value.toFixed(digits)));
 }
 // src/reply/model-sections.ts
-/** Models that are shown in detail where there are several; the table names them all. */
-const detailed = 8;
-/** What each model came to: what changed in it, its gates, its contract, the folded rest. Several models begin with a table of them all. */
+/** What each of a few models came to: what changed in it, its gates, its contract, the folded rest. Several begin with a table of them all. */
 function modelSections(report, rows) {
-	const touched = report.models.filter(({ kind }) => kind !== "untouched").toSorted((a, b) => urgency(b) - urgency(a));
+	const touched = byUrgency(report);
 	if (touched.length <= 1) return touched.flatMap((model) => ofModel(report, model, rows, false));
-	const named = touched.filter((model) => model.would !== "pass" || model.verdict !== "pass").slice(0, detailed);
-	const calm = touched.length > 10 ? touched.filter(({ verdict, would }) => verdict === "pass" && would === "pass") : [];
-	return [
-		list(75, touched.filter((model) => !calm.includes(model)), (shown, left) => modelTable(report, shown, left), rows),
-		list(25, calm, (shown, left) => calmModels(report, shown, left), rows * 2),
-		...named.flatMap((model) => ofModel(report, model, rows, true))
-	];
+	const named = touched.filter((model) => model.would !== "pass" || model.verdict !== "pass");
+	return [list(75, touched, (shown, left) => modelTable(report, shown, left), rows), ...named.flatMap((model) => ofModel(report, model, rows, true))];
 }
+/** Models that the change touches, held ones first. */
+function byUrgency({ models }) {
+	return models.filter(({ kind }) => kind !== "untouched").toSorted((a, b) => urgency(b) - urgency(a));
+}
+/** One model: what changed in it, its gates, its contract. */
 function ofModel(report, model, most, titled) {
-	const { shown, folded } = splitGates(model.gates);
+	const foreign = model.gates.filter(ofAnother);
+	const { shown, folded } = splitGates(model.gates.filter((gate) => !ofAnother(gate)));
 	const { baseRef } = report.pull;
 	const line = model.kind === "rollback" ? null : changedOf(report, model);
-	const charts = sliceCharts(model.gates);
+	const charts = foreign.length > 0 ? [] : sliceCharts(model.gates);
 	const rescored = shown.some((gate) => gate.rescored) ? "`*` scored again by the author on the new snapshot. " : "";
 	const sections = [
 		optional(60, () => line ?? ""),
 		list(78, shown, (rows, left) => gatesText(rows, left, baseRef, rescored), most),
-		list(20, folded, (rows, left) => foldedGates(rows, left, baseRef), most),
+		list(20, folded, (rows, left) => foldedGates(rows, left, baseRef, "more", "met"), most),
+		list(20, foreign, (rows, left) => foldedGates(rows, left, baseRef, "", "of figures that are not those of this state"), most),
 		list(30, charts, (drawn) => drawn.length === 0 ? "" : fold(`Slices against their limits`, drawn.join("\n\n")), most),
 		...model.contract === null ? [] : [contractSection(model.contract)]
 	];
@@ -32968,27 +34917,32 @@ function gatesText(rows, left, baseRef, rescored) {
 	const legend = `<sub>${rescored}${rows.some(({ margin }) => margin !== null) ? barLegend : ""}</sub>`;
 	return `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more limits in the full report.` : ""}\n\n${legend === "<sub></sub>" ? "" : legend}`.trimEnd();
 }
-function foldedGates(rows, left, baseRef) {
+function foldedGates(rows, left, baseRef, more, how) {
 	const all = rows.length + left;
-	const title = `${all} more limit${all === 1 ? "" : "s"}, ${all === 1 ? "met" : "all met"}`;
+	const title = `${[
+		all,
+		more,
+		all === 1 ? "limit" : "limits"
+	].filter((word) => word !== "").join(" ")}, ${all === 1 ? how : `all ${how}`}`;
 	if (rows.length === 0) return `${title}.`;
 	return fold(title, `${gateTable(rows, baseRef, rows.length)}${left > 0 ? `\n\n${left} more in the full report.` : ""}`);
 }
-function calmModels(report, models, left) {
-	const title = `${models.length + left} more models pass`;
-	return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left));
+/** What was measured on another state, or another model, says nothing of this one: a reader need not see it first. */
+function ofAnother({ reason }) {
+	return reason === "stale" || reason === "other-model";
 }
 /** Models as a table: what each came to, and its tightest limit. */
 function modelTable(report, models, left) {
 	const rows = models.map((model) => {
 		const met = model.gates.filter(({ status }) => status === "pass").length;
+		const isMeasured = model.gates.length > 0 && !model.gates.every(ofAnother);
 		const near = model.gates.find(({ status, tier, margin }) => status === "fail" && tier === "hold" && margin !== null) ?? tightest(model.gates)[0];
 		const figures = near === void 0 ? "" : inFigures(near, report.pull.baseRef) ?? "";
 		return [
 			tableCode(model.id),
 			verdictText(model),
-			model.gates.length === 0 ? "–" : `${met} of ${model.gates.length}`,
-			figures.replaceAll("|", "&#124;")
+			isMeasured ? `${met} of ${model.gates.length}` : "–",
+			isMeasured ? figures.replaceAll("|", "&#124;") : model.gates.length === 0 ? "" : "its figures are not of this state"
 		];
 	});
 	const more = left > 0 ? `\n\n${left} more models in the full report.` : "";
@@ -33029,6 +34983,33 @@ function urgency({ verdict, would }) {
 	];
 	return order.indexOf(verdict) * 10 + order.indexOf(would);
 }
+// src/reply/many-models.ts
+/** Models that are shown in detail; the tables name them all. */
+const detailed = 8;
+/** Models that a table shows open; of more it is unfolded. */
+const open$1 = 12;
+/** Many models, behind what is to be done: a table of those that are held, the others folded, and each of the first held ones in a fold of its own. */
+function manyModels(report, rows) {
+	const touched = byUrgency(report);
+	const held = touched.filter(({ verdict }) => verdict !== "pass");
+	const soft = touched.filter(({ verdict, would }) => verdict === "pass" && would !== "pass");
+	const calm = touched.filter(({ verdict, would }) => verdict === "pass" && would === "pass");
+	const more = held.length > 0 ? " more" : "";
+	const folded = (yields, models, title) => list(yields, models, (shown, left) => unfolding(report, shown, left, title(shown.length + left)), rows * 2);
+	return [
+		held.length > open$1 ? folded(75, held, (count) => `${count} models are ${held.every(({ verdict }) => verdict === "hold") ? "held" : "held or undecided"}`) : list(75, held, (shown, left) => modelTable(report, shown, left), rows),
+		folded(26, soft, (count) => `${count}${more} models would be held, and do not enforce`),
+		folded(25, calm, (count) => `${count}${more} models pass`),
+		...held.filter(({ gates }) => gates.length > 0 && !gates.every(ofAnother)).slice(0, detailed).map((model) => optional(24, () => inDetail(report, model, rows)))
+	];
+}
+function unfolding(report, models, left, title) {
+	return models.length === 0 ? `${title}.` : fold(title, modelTable(report, models, left));
+}
+function inDetail(report, model, rows) {
+	const parts = ofModel(report, model, rows, false).map(({ versions }) => versions[0]?.() ?? "");
+	return `**${codeSpan(model.id)}**\n\n${fold("What changed, and its limits", parts.filter((part) => part !== "").join("\n\n"))}`;
+}
 // src/reply/options.ts
 /** How a reader has a rule explained, where they stand. */
 function explainHint(rule, { answers }) {
@@ -33045,27 +35026,58 @@ function overruledLine({ key, wanted, stands, lock, from }) {
 	const left = stands === null ? "the default stands" : `${codeSpan(stands)} stands`;
 	return `${codeSpan(`${key}: ${wanted}`)} has no effect: ${codeSpan(from)} locks ${codeSpan(lock)}, so ${left}.`;
 }
+// src/reply/question-sections.ts
+/** What nobody asked yet, with how to answer; and folded what a person answered, so that it stays clear that it was. */
+function questionSections(telling) {
+	const { report, rows } = telling;
+	return [list(65, report.questions, (shown, left) => asked(telling, shown, left), rows), list(30, report.answered, (shown, left) => answered(telling, shown, left), rows)];
+}
+function asked(telling, shown, left) {
+	const items = shown.map((question, i) => `${i + 1}. ${item(question, telling)}`);
+	const more = left > 0 ? `\n\n${rest(left, telling)}` : "";
+	return `${headings.questions}\n${items.join("\n")}\n\n<sub>${answerHint(telling.report.pull.number !== null)}</sub>${more}`;
+}
+function answered(telling, shown, left) {
+	const items = shown.map((question) => `- ${item(question, telling)} · ${answeredBy(question, telling.report)}`);
+	const title = `${shown.length + left} ${shown.length + left === 1 ? "question" : "questions"} answered`;
+	return items.length === 0 ? `${title}.` : fold(title, items.join("\n"));
+}
+function item({ id, rule, model, text }, { several, options }) {
+	return `${several && model !== null ? `${codeSpan(model)}: ` : ""}${oneLine(text, 1500)} · ${codeSpan(id)} · ${ruleLink(rule, options)}`;
+}
+/** Who answered and where; an address that is not on this pull request leads nowhere. */
+function answeredBy({ by, url }, { pull }) {
+	if (by === null) return "answered in the description";
+	const who = `answered by ${codeSpan(by)}`;
+	const at = pull.url === null || url === null || !url.startsWith(`${pull.url}#`) ? "" : url.slice(pull.url.length);
+	return /^#[\w-]{1,100}$/.test(at) ? `[${who}](${pull.url}${at})` : who;
+}
 // src/reply/compose.ts
+/** Models whose gates stand before what is to be done; of more, what is to be done comes first. */
+const fewModels = 3;
 /** The whole review as Markdown: verdict first, then what changed, gates, findings, questions, coverage. Always within its limit. */
 function compose(report, rulebook, prior, options, { limit, rows, introducedOnly, size, tail }) {
 	const life = lifecycle(report, prior);
+	const touched = report.models.filter(({ kind }) => kind !== "untouched").length;
 	const telling = {
 		report,
 		rulebook,
 		options,
 		life,
-		several: report.models.filter(({ kind }) => kind !== "untouched").length > 1,
+		several: touched > 1,
 		rows
 	};
 	const end = `\n${tail(life)}`;
 	return `${shrink([
 		fixed(head(telling, prior)),
-		...modelSections(report, rows),
+		...touched > fewModels ? [] : modelSections(report, rows),
 		...findingSections(telling),
+		...touched > fewModels ? manyModels(report, rows) : [],
 		...stubs(report),
+		compactDraft(report),
 		list(68, report.overruled.filter(({ introduced }) => introduced || !introducedOnly), (shown, left) => putAside(telling, shown, left), rows),
 		list(40, report.assumptions, (shown, left) => assumptions(telling, shown, left), rows),
-		list(65, report.questions, (shown, left) => questions(telling, shown, left), rows),
+		...questionSections(telling),
 		...foldedFindings(telling),
 		optional(10, () => report.coverage.some(({ state }) => state !== "not-applicable") ? coverageTable(report) : ""),
 		fixed(footer(telling))
@@ -33078,20 +35090,17 @@ function head(telling, prior) {
 }
 /** "1 to settle · 1 could not be decided · 2 to consider". */
 function counts({ report, rulebook }) {
-	const { settle, approval, approved, consider, standing } = sortFindings(report);
+	const { settle, soft, approval, approved, consider, standing } = sortFindings(report);
 	return [
-		[settle.length, held(settle) ? "to settle" : "would hold"],
-		[approval.length, "for an approver"],
+		[alike(settle).length, held(settle) ? "to settle" : "would hold"],
+		[alike(approval).length, "for an approver"],
 		[undecidedOf(report, rulebook).length, "could not be decided"],
 		[approved.length, "approved"],
-		[consider.length, "to consider"],
+		[alike(soft).length, "would hold"],
+		[alike(consider).length, "to consider"],
 		[report.questions.length, report.questions.length === 1 ? "question" : "questions"],
-		[standing.length, "stood before"]
+		[alike(standing).length, "stood before"]
 	].filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`).join(" · ");
-}
-function questions(telling, shown, left) {
-	const items = shown.map(({ text, model }, i) => `${i + 1}. ${telling.several && model !== null ? `${codeSpan(model)}: ` : ""}${oneLine(text, 1500)}`);
-	return `${headings.questions}\n${items.join("\n")}${left > 0 ? `\n\n${rest(left, telling)}` : ""}`;
 }
 function assumptions(telling, shown, left) {
 	const items = shown.map(({ field, text, line }) => `- ${field}, line ${line} of the description: ${quote(text)}`);
@@ -33181,7 +35190,7 @@ function printPrior({ open, fixed }) {
 /** The sticky comment. The same report and the same `prior` give the same text, at most as long as GitHub takes. */
 function summaryComment(report, rulebook, prior, options = unlinked) {
 	return compose(report, rulebook, prior, options, {
-		limit: limits.commentCharacters,
+		limit: limits$1.commentCharacters,
 		rows: 50,
 		introducedOnly: true,
 		size: (text) => text.length,
@@ -33227,7 +35236,7 @@ function inlineComment(finding, rulebook, changes, options, pull = null) {
 /** What the comment says: what was seen, why it hurts, the smallest change, the rule. */
 function inlineBody(finding, suggestion, rulebook, options, pull) {
 	const page = rulebook.rules.find((rule) => rule.page.id === finding.rule)?.page;
-	const { instead } = wordsOf(page, finding.variant);
+	const { instead } = wordsOf$4(page, finding.variant);
 	return [
 		oneLine(finding.message, 6e3),
 		chainLine(finding, pull),
@@ -33287,7 +35296,7 @@ function newComments(report, rulebook, { comments, threads }, options) {
 	const withheld = new Set(options.changes.filter(({ rebuilt }) => rebuilt).map(({ path }) => path));
 	const known = new Set(threads.map(({ fingerprint }) => fingerprint));
 	const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint));
-	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options, report.pull)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
+	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options, report.pull)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits$1.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */
 function isWorthALine({ severity, confidence, standing, approvedBy, model }, { models }) {
@@ -33352,7 +35361,7 @@ function planComment(report, rulebook, said, options) {
 function hasToSay(report) {
 	if (report.quiet || report.comment === "never") return false;
 	if (report.comment === "always") return true;
-	const found = report.findings.some(({ severity, standing }) => !standing && severity !== "N");
+	const found = report.findings.some(isTracked);
 	const refused = report.overruled.some(({ introduced }) => introduced);
 	return report.verdict !== "pass" || report.would !== "pass" || report.because === "rollback" || found || refused || report.questions.length > 0;
 }
@@ -33364,13 +35373,13 @@ function sameText(a, b) {
 // src/reply/plan-check.ts
 /** What stands where a report would, when there is none. */
 function couldNotBeJudged(why) {
-	return `### ⚠️ Could not be judged\n\n${prose(why)}\n`;
+	return `### ⚠️ Could not be judged\n\n${prose$2(why)}\n`;
 }
 // src/reply/summary.ts
 /** The job summary: the whole review, written also where nobody is commented at. GitHub counts its bytes. */
 function jobSummary(report, rulebook, options = unlinked) {
 	return compose(report, rulebook, null, options, {
-		limit: limits.summaryBytes - 1024,
+		limit: limits$1.summaryBytes - 1024,
 		rows: 1e3,
 		size: (text) => new TextEncoder().encode(text).length,
 		tail: () => ""
@@ -33451,19 +35460,6 @@ function annotationKey({ path, startLine, endLine, level, title, message }) {
 		title.trim(),
 		message.trim()
 	]);
-}
-// src/world/github/place.ts
-function refusalIn(answer) {
-	return answer.ok ? null : answer.refusal;
-}
-/** Creates a thing. Where no answer came, looks whether it is there before trying once more, so that it never stands twice. */
-async function onceOnly(create, landed) {
-	const first = await create();
-	if (first.ok) return null;
-	if (!first.refusal.maybeDone) return first.refusal;
-	const there = await landed();
-	if (there === null) return first.refusal;
-	return there ? null : refusalIn(await create());
 }
 // src/world/github/await-check.ts
 /** Keeps our one check run of a head open and says what it waits for. One that says so already is left alone. */
@@ -33560,7 +35556,7 @@ async function conclude$1(api, place, intent) {
 	});
 	if (refusal?.kind !== "invalid" || missing.length === 0) return refusal;
 	const summary = `${notWritten([refusal.why])}${intent.summary}`;
-	return write(api, place, summary.length <= limits.checkSummaryCharacters ? {
+	return write(api, place, summary.length <= limits$1.checkSummaryCharacters ? {
 		...intent,
 		summary
 	} : intent, {
@@ -33865,6 +35861,17 @@ async function carryOut(api, { repository, number }, intents, app = null) {
 	}, intents);
 	return [...new Set(failed.map(({ why }) => why))];
 }
+// src/world/ready-for.ts
+/** Where statements may stand: nobody runs those of a document. */
+const kinds = [
+	"python",
+	"notebook",
+	"sql"
+];
+/** Loads what a review of this evidence will need and cannot wait for. What is not loaded is no silence: its rules are broken then. */
+async function readyFor({ sources }) {
+	if ((Array.isArray(sources) ? sources : []).filter((it) => kinds.includes(it?.kind) && it.text?.is === "read").some(({ text }) => text.is === "read" && mayHoldSql(text.value))) await sqlParser();
+}
 // src/world/action/annotate.ts
 /** GitHub shows ten annotations of a kind for each step. */
 const shownOfAKind = 10;
@@ -33913,7 +35920,7 @@ function readReport(file, path) {
 		why: `${path}: ${why}`
 	});
 	try {
-		if (statSync(file).size > limits.textBytes) return unread(`holds more than ${limits.textBytes} bytes.`);
+		if (statSync(file).size > limits$1.textBytes) return unread(`holds more than ${limits$1.textBytes} bytes.`);
 		return readContractRun(readFileSync$1(file, "utf8"), {
 			path,
 			commit: null,
@@ -33953,14 +35960,19 @@ async function gatherChange(repository, options, { target, reports, run, env, sa
 	});
 	return withContractResults(await gather$1(repository, options), repository, target, { run });
 }
+// src/world/rule-pages.ts
+/** The folder that rule ids link to: as the configuration on base says, under its organisation's file; else what the door knows. */
+function rulePagesOf({ settings }, otherwise) {
+	return valueOf(settings)?.rule_pages ?? otherwise;
+}
 // src/world/action/links.ts
-/** Addresses that a comment links to: this run's page, and the rule pages of the version that runs. */
-function linksOf(env) {
+/** Addresses that a comment links to: this run's page, and the rule pages, by configuration or of the version that runs. */
+function linksOf(env, evidence) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
 	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
 	return {
 		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
-		pagesUrl: server && action && ref ? `${server}/${action}/blob/${encodeURI(ref)}/rules/` : null
+		pagesUrl: rulePagesOf(evidence, server && action && ref ? `${server}/${action}/blob/${encodeURI(ref)}/rules/` : null)
 	};
 }
 // src/world/action/status.ts
@@ -34093,8 +36105,9 @@ async function runAction(world) {
 		const command = commandOf(world.runner);
 		switch (command) {
 			case "review": return await reviewEvent(world);
-			case "contract": return await (await import("./action/contract-command-BkfYZH9d.js")).contractCommand(world);
-			case "contract-needed": return await (await import("./action/contract-needed-Dz89uHYZ.js")).contractNeeded(world);
+			case "contract": return await (await import("./action/contract-command-BHBAtsjV.js")).contractCommand(world);
+			case "contract-needed": return await (await import("./action/contract-needed-DsMsxZPI.js")).contractNeeded(world);
+			case "projects": return await (await import("./action/projects-command-C4zEyP7e.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {
@@ -34133,6 +36146,7 @@ async function reviewTarget(world, inputs, target, run) {
 		env,
 		say: runner.say
 	});
+	await readyFor(evidence);
 	const judged = review(evidence, rulebook);
 	const report = inputs.comment === null ? judged : {
 		...judged,
@@ -34140,13 +36154,14 @@ async function reviewTarget(world, inputs, target, run) {
 	};
 	runner.output("verdict", report.verdict);
 	runner.output("report", writeReport(report, inputs, env));
-	const changes = valueOf(evidence.changes) ?? [];
+	const [changes, links] = [valueOf(evidence.changes) ?? [], linksOf(env, evidence)];
 	const said = "mergeGroup" in target ? null : await repository.said();
 	const intents = await planned(world, {
 		inputs,
 		repository,
 		report,
 		changes,
+		links,
 		said
 	});
 	const failed = inputs.dryRun ? [] : await carryOut(repository.api, report.pull, intents);
@@ -34160,27 +36175,27 @@ async function reviewTarget(world, inputs, target, run) {
 		message: why
 	});
 	annotateFirst(runner, annotations(report, rulebook));
-	await summarise(runner, jobSummary(report, rulebook, linksOf(env)), unsaid);
+	await summarise(runner, jobSummary(report, rulebook, links), unsaid);
 	const wrote = inputs.dryRun ? `would write ${intents.length}` : `wrote ${intents.length - failed.length}`;
 	runner.say(`mle-review: ${report.verdict}${report.because ? ` (${report.because})` : ""}; ${repository.api.requests()} requests, ${wrote}.`);
 	return evidence.settings.is === "unreadable" && evidence.settings.fault === "author" && !mendsConfiguration(evidence) ? 3 : verdicts[report.verdict].exit;
 }
 /** What is to be written. The merge queue concludes and says nothing on the pull request. */
-async function planned({ env, rulebook }, { inputs, repository, report, changes, said }) {
+async function planned({ rulebook }, { inputs, repository, report, changes, links, said }) {
 	const before = said === null ? null : valueOf(said);
 	const intents = before === null ? [] : plan(report, rulebook, before, {
-		...linksOf(env),
+		...links,
 		changes
 	});
 	if (inputs.status === null) return intents;
-	const status = statusOf(report, inputs.status, linksOf(env).runUrl);
+	const status = statusOf(report, inputs.status, links.runUrl);
 	const stands = said === null ? null : await repository.status();
 	return stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description) ? intents : [...intents, status];
 }
 /** Writes the job summary, what could not be written first. A summary that the runner refuses costs only itself. */
 async function summarise(runner, summary, unsaid) {
 	const missing = notWritten(unsaid);
-	const text = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits.summaryBytes ? `${missing}${summary}` : summary;
+	const text = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits$1.summaryBytes ? `${missing}${summary}` : summary;
 	await runner.summarise(text).catch((error) => runner.say(`mle-review: no job summary: ${String(error)}`));
 }
 function writeReport(report, { report: path }, env) {

@@ -880,7 +880,14 @@ const limits = {
 	/** Bytes of a job summary. */
 	summaryBytes: 1048576,
 	/** Questions a review may ask. */
-	questions: 3
+	questions: 3,
+	/** Comments kept as answers to questions, and of each one the ids and the quotations. */
+	answers: 100,
+	answerParts: 8,
+	/** Characters of a description or comment that are looked at for an answer (GitHub's own limit), of all comments together, and of one quotation. */
+	answerCharacters: 65536,
+	answersCharacters: 2e6,
+	quotedCharacters: 600
 };
 // src/read/request-schema.ts
 /** Characters of a schema: one that people write has a hundredth of that. */

@@ -3,6 +3,7 @@ import { getPriority, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { basename, dirname, join, relative } from "node:path/posix";
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -37,7 +38,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // src/model/read.ts
 /** The value, or null when it is absent or unreadable. */
-function valueOf$2(read) {
+function valueOf$3(read) {
 	return read.is === "read" ? read.value : null;
 }
 /** Applies `change` to what was read and leaves every other state as it is. */
@@ -5941,10 +5942,11 @@ strictObject({
 	]),
 	message: string$3().optional(),
 	messages: record(string$3(), string$3()).optional(),
-	/** Another title, another mend, for one of the messages. */
+	/** Another title, another mend, another question, for one of the messages. */
 	variants: record(string$3(), strictObject({
 		title: string$3().optional(),
-		instead: string$3().optional()
+		instead: string$3().optional(),
+		asks: string$3().optional()
 	})).optional(),
 	lane: _enum(lanes),
 	tasks: array(string$3().regex(/^MLE-(0[1-9]|10)$/)).min(1),
@@ -5978,6 +5980,8 @@ strictObject({
 			"anomaly"
 		])
 	}).default({}),
+	/** Rules that say the same of a model in general: where this one found something, they are left out. */
+	covers: array(string$3()).optional(),
 	/** The question a person is asked; `{fact}` holes as in messages. */
 	asks: string$3().optional()
 });
@@ -6063,6 +6067,14 @@ const modelSettings = strictObject({
 	rollout: record(string$3(), claim).optional(),
 	monitoring: record(string$3(), claim).optional()
 }).describe("One model.");
+const months = int().min(1).max(60);
+const projects = strictObject({
+	paths: list$2.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
+	active_months: months.default(3).describe("A project younger than so many calendar months is never stalled."),
+	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled.")
+}).describe("What `mle-review projects` and the schedule look at.");
+/** A folder of rule pages. No mark in it can end a link that it stands in, and no name or password hides in it. */
+const rulePages = string$3().regex(/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~%+-]*)*$/, "write the address of a folder that begins with https://").describe("Where rule ids link to: the address of a folder that holds `dist/rules`, or of `rules` as a code host shows it (`/blob/`).");
 /** `org/repo//path@commit`. */
 const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/;
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
@@ -6075,12 +6087,25 @@ const settings = strictObject({
 		"never"
 	]).default("findings"),
 	approvers: list$2.default([]),
+	rule_pages: rulePages.optional(),
 	rerun_labels: list$2.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
 	severities: severities.default({}),
+	projects: projects.optional(),
 	models: record(string$3().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings)
 });
 /** Where the configuration lives, on the base branch. */
 const settingsPath = ".github/mle-review.yml";
+// src/read/compact-derived-mark.ts
+const mark$1 = /(?:^|\s+)<sub>derived from ([^<>\n]{1,400})<\/sub>$/;
+/** A field's value and what its small print says; people delete that when they write their own. */
+function splitDerived(written) {
+	const found = mark$1.exec(written.slice(-420));
+	const from = found?.[1]?.trim() ?? "";
+	return found === null || from === "" ? { value: written } : {
+		value: written.slice(0, -found[0].length).trimEnd(),
+		derived: from
+	};
+}
 // src/read/nearest.ts
 /** The known word that a mistyped one most likely means: at most two edits away, one for short words; null when none is near. */
 function nearest(word, known) {
@@ -6596,7 +6621,7 @@ function closes(it, open, text) {
 /** `<details>` that opens at the end of a value holds what follows. */
 const openDetails = /<details[^<>]*>\s*(?:<summary>(?:[^<]|<(?!\/summary>))*<\/summary>)?\s*$/i;
 /** A field's value as written, and the offset of its first character (of its label, where it is empty). */
-function valueOf$1(field, marks, text, holes) {
+function valueOf$2(field, marks, text, holes) {
 	const next = marks.slice(marks.indexOf(field) + 1).find((it) => closes(it, field, text));
 	const end = Math.min(field.until, next?.at ?? field.until);
 	let raw = "";
@@ -6693,7 +6718,7 @@ function plain$3(node) {
 	}
 }
 /** What a value is, in words people use. */
-function kindOf$3(node) {
+function kindOf$2(node) {
 	return {
 		map: "a map",
 		list: "a list",
@@ -13366,7 +13391,14 @@ const limits = {
 	/** Bytes of a job summary. */
 	summaryBytes: 1048576,
 	/** Questions a review may ask. */
-	questions: 3
+	questions: 3,
+	/** Comments kept as answers to questions, and of each one the ids and the quotations. */
+	answers: 100,
+	answerParts: 8,
+	/** Characters of a description or comment that are looked at for an answer (GitHub's own limit), of all comments together, and of one quotation. */
+	answerCharacters: 65536,
+	answersCharacters: 2e6,
+	quotedCharacters: 600
 };
 // src/read/yaml.ts
 /** YAML as plain data, with what is wrong with it and the line of any value. */
@@ -13407,7 +13439,7 @@ function parseYamlTree(text) {
 	};
 }
 function treeOf$2(it, walk, parent, depth) {
-	const at = spotOf(it, walk.lines) ?? parent;
+	const at = spotOf$1(it, walk.lines) ?? parent;
 	const nothing = {
 		...at,
 		is: "null"
@@ -13437,7 +13469,7 @@ function entriesOf(pairs, walk, at, depth) {
 	const entries = [];
 	const merged = [];
 	for (const pair of pairs) {
-		const where = spotOf(pair.key, walk.lines) ?? at;
+		const where = spotOf$1(pair.key, walk.lines) ?? at;
 		const key = (0, import_dist.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : null;
 		const value = treeOf$2(pair.value, walk, where, depth);
 		if (key === null) walk.issues.push(issue("", "A key must be one plain word or text", where));
@@ -13482,7 +13514,7 @@ function scalarOf(value, source, at) {
 		};
 	}
 }
-function spotOf(it, lines) {
+function spotOf$1(it, lines) {
 	const range = typeof it === "object" && it !== null && "range" in it ? it.range : null;
 	return range ? spot$1(lines, range[0]) : null;
 }
@@ -28204,7 +28236,7 @@ function plainText(node) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$14 = {
+const most$16 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28226,7 +28258,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$14.containersInAll ? 1 : most$14.containers;
+	const mayNest = opened.containers > most$16.containersInAll ? 1 : most$16.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28236,7 +28268,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$14.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$16.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28257,7 +28289,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$14.inline : most$14.cells)) continue;
+		if (count <= (marks ? most$16.inline : most$16.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -28273,7 +28305,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	const endings = marks.filter((it) => it.is !== "field" && it.is !== "near" || kept.includes(it));
 	const starts = lineStarts(text);
 	const all = [...kept.filter(({ is }) => is === "field").map((it) => {
-		const { value, at } = valueOf$1(it, endings, text, found.holes);
+		const { value, at } = valueOf$2(it, endings, text, found.holes);
 		const group = it.form === "heading" ? "headings" : `${it.form === "row" ? `table ${it.group}` : ""}section ${it.section}`;
 		return {
 			named: it.named,
@@ -28960,7 +28992,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$13 = {
+const most$15 = {
 	lines: 500,
 	characters: 32768
 };
@@ -28996,10 +29028,10 @@ function endOf$1(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$13.characters));
+	const found = close.exec(text.slice(0, most$15.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$13.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$15.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -29007,7 +29039,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$12 = {
+const most$14 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -29023,7 +29055,7 @@ function readCompact(text, from, { always = false } = {}) {
 		reason: "too-large",
 		why: `${from.path || "description"}: ${found}`
 	};
-	return always || holds(found) ? {
+	return always || holds(found) && !isExample(found) ? {
 		is: "read",
 		value: compactOf(found),
 		from
@@ -29032,9 +29064,9 @@ function readCompact(text, from, { always = false } = {}) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$12.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$12.characters}.`;
+	if (text.length > most$14.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$14.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$12.lines) return `${lines} lines are too many for a compact; keep the text under ${most$12.lines} lines that are not blank.`;
+	if (lines > most$14.lines) return `${lines} lines are too many for a compact; keep the text under ${most$14.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -29049,7 +29081,11 @@ function findFields(given) {
 		return "the Markdown nests too deep to be read; write the compact as plain `Field: value` lines.";
 	}
 }
-function compactOf({ fields: found, near }) {
+function compactOf({ fields: written, near }) {
+	const found = written.map((field) => ({
+		...field,
+		...splitDerived(field.value)
+	}));
 	const sizes = /* @__PURE__ */ new Map();
 	for (const { cluster, named } of found) sizes.set(cluster, (sizes.get(cluster) ?? /* @__PURE__ */ new Set()).add(named.key));
 	const size = ({ cluster }) => sizes.get(cluster)?.size ?? 0;
@@ -29061,10 +29097,12 @@ function compactOf({ fields: found, near }) {
 		const told = Math.max(...answered.map(size)) >= 3 ? answered.filter((it) => size(it) >= 3) : answered;
 		const first = told[0] ?? all[0];
 		if (first === void 0) continue;
+		const { value, line, derived } = first;
 		fields[key] = {
-			value: first.value,
-			line: first.line,
-			state: stateOf(first.value)
+			value,
+			line,
+			state: stateOf(value),
+			...derived !== void 0 && { derived }
 		};
 		const different = told.filter(({ value }, i) => told.findIndex((other) => same$2(other.value, value)) === i);
 		if (different.length > 1) repeated.push({
@@ -29089,6 +29127,10 @@ function compactOf({ fields: found, near }) {
 function same$2(a, b) {
 	return a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
 }
+/** Fields that stand in a fence alone, and not one of them answered: somebody shows what a compact looks like. */
+function isExample({ fields }) {
+	return fields.filter(({ named }) => named.of === "compact").every(({ cluster, value }) => cluster.startsWith("in ") && stateOf(splitDerived(value).value) === "empty");
+}
 /**
 * Whether the labels found tell an Iteration Compact from a stranger's template: its name over one field, a label that only it has,
 * two that few others have, or half of its fields. Common words (Goal, Risks, Rollback plan …) count as one together.
@@ -29099,6 +29141,107 @@ function holds({ fields, titled }) {
 	const telling = [...weights.values()].filter((weight) => weight > 1).reduce((sum, weight) => sum + weight, 0);
 	const common = telling > 0 && [...weights.values()].includes(1) ? 1 : 0;
 	return titled && weights.size > 0 || telling + common >= 6 || weights.size >= 10;
+}
+// src/read/question-words.ts
+/** What people call a question by, anywhere in a text. */
+const questionIds = /(?<![\w-])Q-[0-9a-f]{6}(?![\w-])/gi;
+/**
+* The words of a question, or of what somebody quoted of one, as far as two writings of it agree: no figures, which may have moved since,
+* no marks, no tags, no case.
+*/
+function questionWords(text) {
+	return text.replace(questionIds, " ").replace(/<[^<>]{0,80}>/g, " ").replace(/&#?\w{1,8};/g, "").normalize("NFKC").toLowerCase().replace(/[^\p{L}]+/gu, " ").trim();
+}
+// src/read/answer.ts
+/** More than anybody quotes of one question: a whole comment, as mail programs do. */
+const longestQuotation = 2500;
+/**
+* What a text says to questions: it quotes one, or names its id, and says something more than that; null where it does neither. The
+* words that answer a quotation stand below it. A question asked back, a placeholder and a thumb are no answers.
+*/
+function readAnswer(text) {
+	const body = text.slice(0, limits.answerCharacters);
+	if (!/^ {0,3}>/m.test(body) && body.search(questionIds) < 0) return null;
+	const answering = stretches$1(body.replace(/<!--[\s\S]*?(?:-->|$)/g, "").split(/\r?\n/)).filter((it) => says(it.own.join("\n")));
+	const ids = new Set(answering.flatMap((it) => [...it.quotedIds, ...it.ids]));
+	const quotes = new Set(answering.flatMap(quotationOf));
+	if (ids.size + quotes.size === 0) return null;
+	return {
+		ids: [...ids].slice(0, limits.answerParts),
+		quotes: [...quotes].slice(0, limits.answerParts)
+	};
+}
+function stretches$1(lines) {
+	const all = [];
+	let now = {
+		quoted: [],
+		quotedIds: [],
+		ids: [],
+		own: [],
+		ended: false
+	};
+	const next = () => {
+		all.push(now);
+		now = {
+			quoted: [],
+			quotedIds: [],
+			ids: [],
+			own: [],
+			ended: false
+		};
+	};
+	for (const line of lines) {
+		const quoted = /^ {0,3}>[ >]*(.*)$/.exec(line)?.[1];
+		const named = (line.match(questionIds) ?? []).map((id) => `Q-${id.slice(2).toLowerCase()}`);
+		if (quoted !== void 0) {
+			if (now.own.length > 0) next();
+			now.quoted.push(quoted);
+			now.quotedIds.push(...named);
+		} else if (line.trim() === "") now.ended = now.own.length > 0;
+		else if (!/^\s*\//.test(line)) {
+			if (named.length > 0 && now.own.length > 0 && (now.ended || now.ids.length + now.quoted.length > 0)) next();
+			now.ids.push(...named);
+			now.own.push(line.replace(questionIds, " "));
+		}
+	}
+	next();
+	return all.map((it) => it.quoted.join("\n").length > longestQuotation ? {
+		...it,
+		quoted: [],
+		quotedIds: []
+	} : it);
+}
+/** Where an id is quoted with it, or named for it, nothing else is needed. */
+function quotationOf({ quoted, quotedIds, ids }) {
+	const words = quotedIds.length + ids.length > 0 ? "" : questionWords(quoted.join(" ")).slice(0, limits.quotedCharacters);
+	return words === "" ? [] : [words];
+}
+/** Whether words tell anything: letters beyond names, links and signs, no placeholder, not only a question. */
+function says(own) {
+	const text = own.replace(/https?:\/\/\S+/g, " ").replace(/(?<![\w@])@[\w-]+|:[a-z0-9_+-]+:/gi, " ").replace(/^[\s>*+\-–—:.,;()[\]#]+/gm, "").trim();
+	if (!/\p{L}.*\p{L}|\p{N}/su.test(text) || stateOf(text) === "empty") return false;
+	return text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n+/).some((sentence) => {
+		const end = ended(sentence);
+		return end > 0 && !/[?？]/.test(sentence.slice(end));
+	});
+}
+/** Where the last letter or figure of a text ends; 0 where it has none. */
+function ended(text) {
+	let end = text.length;
+	while (end > 0 && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? "")) end -= 1;
+	return end;
+}
+// src/world/gather/answers.ts
+/** What people said to questions: in the description, and in comments where some model is judged. */
+async function answersOf(pull, models, repository) {
+	if (models.length === 0 || pull.bot) return [];
+	const described = readAnswer(pull.body);
+	const written = valueOf$3(await repository.answers()) ?? [];
+	return [...described === null ? [] : [{
+		by: null,
+		url: null,
+		...described
+	}], ...written];
 }
 // src/world/gather/blind.ts
 /** What was left out of the evidence as a whole, and why. */
@@ -29132,2004 +29275,36 @@ async function blindSpots(store, commits, { organisation, teams, refused }) {
 		...unknown
 	];
 }
-// src/world/gather/config-steps.ts
-/** Files of one review that are read for this, and the bytes of the largest: schemas of an API are long, recorded data is longer. */
-const most$11 = 100;
-const largest = 524288;
-/** Files made by tools, of which nobody chooses a word. */
-const made = /(?:^|[-.])lock\.(?:ya?ml|json)$|^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|package|\.?renovate|biome)\.json$/;
-/** Changed settings, schemas and recipes: YAML, JSON, TOML, protobuf, Dockerfiles. `known` are read as something else already. */
-function configSteps(steps, known) {
-	const taken = new Set(known);
-	return steps.filter((step) => !taken.has(step) && (isConfig(step.path) || isConfig(step.before)) && isReadable(step.base) && isReadable(step.head)).toSorted((a, b) => rank(a.path) - rank(b.path)).slice(0, most$11);
-}
-function isConfig(path) {
-	const name = basename(path).toLowerCase();
-	if (path === ".github/mle-review.yml" || made.test(name) || /(?:^|\/)(?:node_modules|vendor|\.git)\//.test(path)) return false;
-	return /\.(?:ya?ml|json|toml|proto)$/.test(name) || isRecipe(name);
-}
-function isRecipe(name) {
-	return /^(?:docker|container)file(?:[.-]|$)|\.dockerfile$/.test(name);
-}
-function isReadable(entry) {
-	return entry === null || (entry.size ?? 0) <= largest;
-}
-/** Where there are too many, data that somebody recorded as JSON stands behind what people write. */
-function rank(path) {
-	return path.endsWith(".json") ? 1 : 0;
-}
-// src/model/tensor.ts
-/** ONNX's element types by the names that its documentation uses; the place in the list is the number in TensorProto.DataType. */
-const elementTypes = [
-	"undefined",
-	"float32",
-	"uint8",
-	"int8",
-	"uint16",
-	"int16",
-	"int32",
-	"int64",
-	"string",
-	"bool",
-	"float16",
-	"float64",
-	"uint32",
-	"uint64",
-	"complex64",
-	"complex128",
-	"bfloat16",
-	"float8e4m3fn",
-	"float8e4m3fnuz",
-	"float8e5m2",
-	"float8e5m2fnuz",
-	"uint4",
-	"int4",
-	"float4e2m1",
-	"float8e8m0",
-	"uint2",
-	"int2",
-	"float6e2m3",
-	"float6e3m2"
+// src/read/code-owners.ts
+/** Where GitHub looks for the file, in its order: the first that is there counts. */
+const codeOwnersPaths = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
 ];
-_enum(elementTypes);
-// src/model/contract-port.ts
-const words$6 = string$3().min(1);
-const scalar$1 = union([
-	string$3(),
-	number$1(),
-	boolean()
-], { error: "write a text, a number, true or false" });
-/** Element types that a contract may name. */
-const portElements = elementTypes.slice(1);
-const element = `(?:${portElements.join("|")})`;
-/** `float32`, `sequence(float32)`, `optional(string)`, `sequence(map(int64, float32))`, `sparse(float32)`; nested as deep as anybody does. */
-const portTypePattern = `^(?:(?:sequence|optional)\\(|map\\(${element}, ?){0,8}(?:${element}|sparse\\(${element}\\))\\){0,8}$`;
-const both = {
-	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
-	shape: array(union([
-		int().min(0),
-		words$6,
-		_null()
-	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
-	min: number$1().optional(),
-	max: number$1().optional(),
-	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
-	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
-	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
-	unit: words$6.optional()
-};
-/** What a model is fed under one name. */
-const contractInput = strictObject({
-	...both,
-	optional: boolean().default(false).describe("The model has a default for it and runs without."),
-	max_age: number$1().positive().optional().describe("For times since 1970 in `unit` (ns, us, ms, s, min, h, d): older by more than this is stale.")
-});
-/** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
-const monotone = strictObject({
-	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
-	in: words$6.optional().describe("The output moves with this input, all others held."),
-	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
-});
-/** What a model gives under one name. */
-const contractOutput = strictObject({
-	...both,
-	sums_to: strictObject({
-		value: number$1(),
-		axis: int().default(-1).describe("-1 is the last."),
-		tolerance: number$1().min(0).optional().describe("Absolute; without it that of the type.")
-	}).optional(),
-	monotone: array(monotone).default([])
-});
-/** Units that a time stamp may have, in seconds. */
-const timeUnits = {
-	ns: 1e-9,
-	us: 1e-6,
-	ms: .001,
-	s: 1,
-	min: 60,
-	h: 3600,
-	d: 86400
-};
-// src/model/contract.ts
-const words$5 = string$3().min(1);
-const range = strictObject({
-	min: int().min(1).optional(),
-	max: int().min(1).optional()
-});
-const verdict = _enum(["reject", "accept"]);
-const share$1 = number$1().min(0).max(1);
-const positive = number$1().positive();
-/** Execution providers by the names that the runtime's Node binding gives them. */
-const providerNames = [
-	"cpu",
-	"cuda",
-	"tensorrt",
-	"dml",
-	"coreml",
-	"webgpu",
-	"webnn",
-	"qnn",
-	"openvino",
-	"xnnpack",
-	"rocm",
-	"migraphx"
-];
-/** What serving meets, and for each whether the model's path takes it or turns it away. */
-const behaviourCases = [
-	"missing_input",
-	"extra_input",
-	"wrong_type",
-	"wrong_rank",
-	"wrong_size",
-	"out_of_range",
-	"unknown_category",
-	"stale",
-	"nan",
-	"infinite",
-	"empty_batch",
-	"batch_of_one"
-];
-const toleranceKeys = portElements.flatMap((type) => [type, ...providerNames.map((provider) => `${provider}.${type}`)]);
-const tolerance = strictObject({
-	absolute: number$1().min(0).optional(),
-	relative: number$1().min(0).optional()
-});
-const model = strictObject({
-	path: words$5.describe("Of the ONNX file, from this file; inside the repository."),
-	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
-	version: words$5.optional().describe("What the metadata must say under `version`."),
-	metadata: array(words$5).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
-	opset: range.optional().describe("Of the default domain, ai.onnx."),
-	ir: range.optional(),
-	domains: array(words$5).optional().describe("Operators are of these domains only."),
-	operators: array(words$5).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
-});
-const behaviour = strictObject({
-	schema: words$5.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
-	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
-	largest_batch: strictObject({
-		size: int().min(1),
-		is: verdict
-	}).optional()
-});
-const golden = strictObject({
-	cases: array(words$5).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
-	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
-	nan_equal: boolean().default(false)
-});
-/** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
-const equivalence = strictObject({
-	predictions: words$5.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
-	inputs: record(words$5, words$5).default({}).describe("Name in the file of an input, where it is another."),
-	outputs: record(words$5, words$5).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
-	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
-	max_differing: share$1.default(0).describe("Share of rows that may differ.")
-});
-const provider = strictObject({
-	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
-	time: share$1.optional().describe("Least share of time that must be spent there."),
-	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
-	device: words$5.optional().describe("A part of the device's name, such as L4."),
-	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
-	tf32: boolean().default(false)
-});
-const cost$1 = strictObject({
-	runner: _enum(["dedicated", "shared"]).default("shared").describe("dedicated: a budget that is not kept holds the change. shared: it is shown."),
-	provider: _enum(providerNames).optional().describe("The run that these budgets are for; without it every run."),
-	batch: int().min(1).default(1),
-	concurrency: int().min(1).default(1),
-	warm_up: int().min(0).default(10).describe("Runs that are not counted."),
-	seconds: positive.max(600).default(2).describe("How long is measured."),
-	load_ms: positive.optional(),
-	p50_ms: positive.optional(),
-	p95_ms: positive.optional(),
-	p99_ms: positive.optional(),
-	rows_per_second: positive.optional().describe("Least throughput."),
-	peak_memory_mb: positive.optional(),
-	accelerator_memory_mb: positive.optional(),
-	size_mb: positive.optional().describe("Of the model with its external data.")
-});
-/** `contract.yml`: what serving relies on. Strict, as every file that people write. Paths count from the file. */
-const contract = strictObject({
-	version: literal$2(1),
-	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
-	model,
-	runtime: strictObject({
-		name: words$5,
-		version: words$5.optional()
-	}).optional().describe("What serves: a result of another one is not taken."),
-	inputs: record(words$5, contractInput),
-	outputs: record(words$5, contractOutput),
-	behaviour: behaviour.default({}),
-	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
-	batch_dimension: words$5.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
-	deterministic: boolean().default(true).describe("Two runs agree."),
-	generated: strictObject({
-		cases: int().min(1).max(1e4).default(50),
-		seed: int().min(0).max(2 ** 31 - 1).default(1)
-	}).default({
-		cases: 50,
-		seed: 1
-	}).describe("Inputs made from this file, on which outputs and laws are tried."),
-	golden: golden.default({
-		cases: [],
-		tolerance: {},
-		nan_equal: false
-	}),
-	equivalence: equivalence.optional(),
-	providers: partialRecord(_enum(providerNames), provider).default({}).describe("Where it must run; without any, on the CPU."),
-	cost: cost$1.optional(),
-	limits: strictObject({
-		seconds: positive.max(3600).optional().describe("For one answer; 60 where nothing is said."),
-		total_seconds: positive.max(86400).optional().describe("For the whole run on one provider; 1800 where nothing is said."),
-		memory_mb: positive.max(1048576).optional(),
-		model_mb: positive.max(1048576).optional()
-	}).default({}).describe("Of the process that runs the model; beyond them it is ended.")
-});
-// src/read/beside.ts
-/**
-* A path that a file names, counted from where the file lies, as a path from the repository's root; null where it leaves the
-* repository: an absolute path, a drive, more `..` than folders. Globs pass through.
-*/
-function beside(file, path) {
-	if (path === "" || /^(?:[\\/~]|[A-Za-z][A-Za-z0-9+.-]*:)|[\\\0]/.test(path)) return null;
-	const steps = file.split("/").slice(0, -1);
-	for (const step of path.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") steps.push(step);
-		else if (steps.pop() === void 0) return null;
-	}
-	return steps.length === 0 ? null : steps.join("/");
-}
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
-function createScanner$1(text, ignoreTrivia = false) {
-	const len = text.length;
-	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-	function scanHexDigits(count, exact) {
-		let digits = 0;
-		let value = 0;
-		while (digits < count || !exact) {
-			let ch = text.charCodeAt(pos);
-			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
-			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
-			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
-			else break;
-			pos++;
-			digits++;
-		}
-		if (digits < count) value = -1;
-		return value;
-	}
-	function setPosition(newPosition) {
-		pos = newPosition;
-		value = "";
-		tokenOffset = 0;
-		token = 16;
-		scanError = 0;
-	}
-	function scanNumber() {
-		let start = pos;
-		if (text.charCodeAt(pos) === 48) pos++;
-		else {
-			pos++;
-			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-		}
-		if (pos < text.length && text.charCodeAt(pos) === 46) {
-			pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-			} else {
-				scanError = 3;
-				return text.substring(start, pos);
-			}
-		}
-		let end = pos;
-		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-			pos++;
-			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
-			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
-				end = pos;
-			} else scanError = 3;
-		}
-		return text.substring(start, end);
-	}
-	function scanString() {
-		let result = "", start = pos;
-		while (true) {
-			if (pos >= len) {
-				result += text.substring(start, pos);
-				scanError = 2;
-				break;
-			}
-			const ch = text.charCodeAt(pos);
-			if (ch === 34) {
-				result += text.substring(start, pos);
-				pos++;
-				break;
-			}
-			if (ch === 92) {
-				result += text.substring(start, pos);
-				pos++;
-				if (pos >= len) {
-					scanError = 2;
-					break;
-				}
-				switch (text.charCodeAt(pos++)) {
-					case 34:
-						result += "\"";
-						break;
-					case 92:
-						result += "\\";
-						break;
-					case 47:
-						result += "/";
-						break;
-					case 98:
-						result += "\b";
-						break;
-					case 102:
-						result += "\f";
-						break;
-					case 110:
-						result += "\n";
-						break;
-					case 114:
-						result += "\r";
-						break;
-					case 116:
-						result += "	";
-						break;
-					case 117:
-						const ch3 = scanHexDigits(4, true);
-						if (ch3 >= 0) result += String.fromCharCode(ch3);
-						else scanError = 4;
-						break;
-					default: scanError = 5;
-				}
-				start = pos;
-				continue;
-			}
-			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak$1(ch)) {
-					result += text.substring(start, pos);
-					scanError = 2;
-					break;
-				} else scanError = 6;
-			}
-			pos++;
-		}
-		return result;
-	}
-	function scanNext() {
-		value = "";
-		scanError = 0;
-		tokenOffset = pos;
-		lineStartOffset = lineNumber;
-		prevTokenLineStartOffset = tokenLineStartOffset;
-		if (pos >= len) {
-			tokenOffset = len;
-			return token = 17;
-		}
-		let code = text.charCodeAt(pos);
-		if (isWhiteSpace(code)) {
-			do {
-				pos++;
-				value += String.fromCharCode(code);
-				code = text.charCodeAt(pos);
-			} while (isWhiteSpace(code));
-			return token = 15;
-		}
-		if (isLineBreak$1(code)) {
-			pos++;
-			value += String.fromCharCode(code);
-			if (code === 13 && text.charCodeAt(pos) === 10) {
-				pos++;
-				value += "\n";
-			}
-			lineNumber++;
-			tokenLineStartOffset = pos;
-			return token = 14;
-		}
-		switch (code) {
-			case 123:
-				pos++;
-				return token = 1;
-			case 125:
-				pos++;
-				return token = 2;
-			case 91:
-				pos++;
-				return token = 3;
-			case 93:
-				pos++;
-				return token = 4;
-			case 58:
-				pos++;
-				return token = 6;
-			case 44:
-				pos++;
-				return token = 5;
-			case 34:
-				pos++;
-				value = scanString();
-				return token = 10;
-			case 47:
-				const start = pos - 1;
-				if (text.charCodeAt(pos + 1) === 47) {
-					pos += 2;
-					while (pos < len) {
-						if (isLineBreak$1(text.charCodeAt(pos))) break;
-						pos++;
-					}
-					value = text.substring(start, pos);
-					return token = 12;
-				}
-				if (text.charCodeAt(pos + 1) === 42) {
-					pos += 2;
-					const safeLength = len - 1;
-					let commentClosed = false;
-					while (pos < safeLength) {
-						const ch = text.charCodeAt(pos);
-						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-							pos += 2;
-							commentClosed = true;
-							break;
-						}
-						pos++;
-						if (isLineBreak$1(ch)) {
-							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
-							lineNumber++;
-							tokenLineStartOffset = pos;
-						}
-					}
-					if (!commentClosed) {
-						pos++;
-						scanError = 1;
-					}
-					value = text.substring(start, pos);
-					return token = 13;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-			case 45:
-				value += String.fromCharCode(code);
-				pos++;
-				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
-			case 48:
-			case 49:
-			case 50:
-			case 51:
-			case 52:
-			case 53:
-			case 54:
-			case 55:
-			case 56:
-			case 57:
-				value += scanNumber();
-				return token = 11;
-			default:
-				while (pos < len && isUnknownContentCharacter(code)) {
-					pos++;
-					code = text.charCodeAt(pos);
-				}
-				if (tokenOffset !== pos) {
-					value = text.substring(tokenOffset, pos);
-					switch (value) {
-						case "true": return token = 8;
-						case "false": return token = 9;
-						case "null": return token = 7;
-					}
-					return token = 16;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-		}
-	}
-	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace(code) || isLineBreak$1(code)) return false;
-		switch (code) {
-			case 125:
-			case 93:
-			case 123:
-			case 91:
-			case 34:
-			case 58:
-			case 44:
-			case 47: return false;
-		}
-		return true;
-	}
-	function scanNextNonTrivia() {
-		let result;
-		do
-			result = scanNext();
-		while (result >= 12 && result <= 15);
-		return result;
-	}
-	return {
-		setPosition,
-		getPosition: () => pos,
-		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-		getToken: () => token,
-		getTokenValue: () => value,
-		getTokenOffset: () => tokenOffset,
-		getTokenLength: () => pos - tokenOffset,
-		getTokenStartLine: () => lineStartOffset,
-		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-		getTokenError: () => scanError
-	};
-}
-function isWhiteSpace(ch) {
-	return ch === 32 || ch === 9;
-}
-function isLineBreak$1(ch) {
-	return ch === 10 || ch === 13;
-}
-function isDigit(ch) {
-	return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes) {
-	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-	CharacterCodes[CharacterCodes["space"] = 32] = "space";
-	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-	CharacterCodes[CharacterCodes["a"] = 97] = "a";
-	CharacterCodes[CharacterCodes["b"] = 98] = "b";
-	CharacterCodes[CharacterCodes["c"] = 99] = "c";
-	CharacterCodes[CharacterCodes["d"] = 100] = "d";
-	CharacterCodes[CharacterCodes["e"] = 101] = "e";
-	CharacterCodes[CharacterCodes["f"] = 102] = "f";
-	CharacterCodes[CharacterCodes["g"] = 103] = "g";
-	CharacterCodes[CharacterCodes["h"] = 104] = "h";
-	CharacterCodes[CharacterCodes["i"] = 105] = "i";
-	CharacterCodes[CharacterCodes["j"] = 106] = "j";
-	CharacterCodes[CharacterCodes["k"] = 107] = "k";
-	CharacterCodes[CharacterCodes["l"] = 108] = "l";
-	CharacterCodes[CharacterCodes["m"] = 109] = "m";
-	CharacterCodes[CharacterCodes["n"] = 110] = "n";
-	CharacterCodes[CharacterCodes["o"] = 111] = "o";
-	CharacterCodes[CharacterCodes["p"] = 112] = "p";
-	CharacterCodes[CharacterCodes["q"] = 113] = "q";
-	CharacterCodes[CharacterCodes["r"] = 114] = "r";
-	CharacterCodes[CharacterCodes["s"] = 115] = "s";
-	CharacterCodes[CharacterCodes["t"] = 116] = "t";
-	CharacterCodes[CharacterCodes["u"] = 117] = "u";
-	CharacterCodes[CharacterCodes["v"] = 118] = "v";
-	CharacterCodes[CharacterCodes["w"] = 119] = "w";
-	CharacterCodes[CharacterCodes["x"] = 120] = "x";
-	CharacterCodes[CharacterCodes["y"] = 121] = "y";
-	CharacterCodes[CharacterCodes["z"] = 122] = "z";
-	CharacterCodes[CharacterCodes["A"] = 65] = "A";
-	CharacterCodes[CharacterCodes["B"] = 66] = "B";
-	CharacterCodes[CharacterCodes["C"] = 67] = "C";
-	CharacterCodes[CharacterCodes["D"] = 68] = "D";
-	CharacterCodes[CharacterCodes["E"] = 69] = "E";
-	CharacterCodes[CharacterCodes["F"] = 70] = "F";
-	CharacterCodes[CharacterCodes["G"] = 71] = "G";
-	CharacterCodes[CharacterCodes["H"] = 72] = "H";
-	CharacterCodes[CharacterCodes["I"] = 73] = "I";
-	CharacterCodes[CharacterCodes["J"] = 74] = "J";
-	CharacterCodes[CharacterCodes["K"] = 75] = "K";
-	CharacterCodes[CharacterCodes["L"] = 76] = "L";
-	CharacterCodes[CharacterCodes["M"] = 77] = "M";
-	CharacterCodes[CharacterCodes["N"] = 78] = "N";
-	CharacterCodes[CharacterCodes["O"] = 79] = "O";
-	CharacterCodes[CharacterCodes["P"] = 80] = "P";
-	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-	CharacterCodes[CharacterCodes["R"] = 82] = "R";
-	CharacterCodes[CharacterCodes["S"] = 83] = "S";
-	CharacterCodes[CharacterCodes["T"] = 84] = "T";
-	CharacterCodes[CharacterCodes["U"] = 85] = "U";
-	CharacterCodes[CharacterCodes["V"] = 86] = "V";
-	CharacterCodes[CharacterCodes["W"] = 87] = "W";
-	CharacterCodes[CharacterCodes["X"] = 88] = "X";
-	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-new Array(20).fill(0).map((_, index) => {
-	return " ".repeat(index);
-});
-const maxCachedValues = 200;
-new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\n" + " ".repeat(index);
-}), new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\r" + " ".repeat(index);
-}), new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\r\n" + " ".repeat(index);
-}), new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\n" + "	".repeat(index);
-}), new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\r" + "	".repeat(index);
-}), new Array(maxCachedValues).fill(0).map((_, index) => {
-	return "\r\n" + "	".repeat(index);
-});
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions) {
-	ParseOptions.DEFAULT = { allowTrailingComma: false };
-})(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
-	const _scanner = createScanner$1(text, false);
-	const _jsonPath = [];
-	let suppressedCallbacks = 0;
-	function toNoArgVisit(visitFunction) {
-		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisit(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisitWithPath(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-	}
-	function toBeginVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks++;
-			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
-		} : () => true;
-	}
-	function toEndVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks--;
-			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-		} : () => true;
-	}
-	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-	const disallowComments = options && options.disallowComments;
-	const allowTrailingComma = options && options.allowTrailingComma;
-	function scanNext() {
-		while (true) {
-			const token = _scanner.scan();
-			switch (_scanner.getTokenError()) {
-				case 4:
-					handleError(14);
-					break;
-				case 5:
-					handleError(15);
-					break;
-				case 3:
-					handleError(13);
-					break;
-				case 1:
-					if (!disallowComments) handleError(11);
-					break;
-				case 2:
-					handleError(12);
-					break;
-				case 6: handleError(16);
-			}
-			switch (token) {
-				case 12:
-				case 13:
-					if (disallowComments) handleError(10);
-					else onComment();
-					break;
-				case 16:
-					handleError(1);
-					break;
-				case 15:
-				case 14: break;
-				default: return token;
-			}
-		}
-	}
-	function handleError(error, skipUntilAfter = [], skipUntil = []) {
-		onError(error);
-		if (skipUntilAfter.length + skipUntil.length > 0) {
-			let token = _scanner.getToken();
-			while (token !== 17) {
-				if (skipUntilAfter.indexOf(token) !== -1) {
-					scanNext();
-					break;
-				} else if (skipUntil.indexOf(token) !== -1) break;
-				token = scanNext();
-			}
-		}
-	}
-	function parseString(isValue) {
-		const value = _scanner.getTokenValue();
-		if (isValue) onLiteralValue(value);
-		else {
-			onObjectProperty(value);
-			_jsonPath.push(value);
-		}
-		scanNext();
-		return true;
-	}
-	function parseLiteral() {
-		switch (_scanner.getToken()) {
-			case 11:
-				const tokenValue = _scanner.getTokenValue();
-				let value = Number(tokenValue);
-				if (isNaN(value)) {
-					handleError(2);
-					value = 0;
-				}
-				onLiteralValue(value);
-				break;
-			case 7:
-				onLiteralValue(null);
-				break;
-			case 8:
-				onLiteralValue(true);
-				break;
-			case 9:
-				onLiteralValue(false);
-				break;
-			default: return false;
-		}
-		scanNext();
-		return true;
-	}
-	function parseProperty() {
-		if (_scanner.getToken() !== 10) {
-			handleError(3, [], [2, 5]);
-			return false;
-		}
-		parseString(false);
-		if (_scanner.getToken() === 6) {
-			onSeparator(":");
-			scanNext();
-			if (!parseValue()) handleError(4, [], [2, 5]);
-		} else handleError(5, [], [2, 5]);
-		_jsonPath.pop();
-		return true;
-	}
-	function parseObject() {
-		onObjectBegin();
-		scanNext();
-		let needsComma = false;
-		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 2 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (!parseProperty()) handleError(4, [], [2, 5]);
-			needsComma = true;
-		}
-		onObjectEnd();
-		if (_scanner.getToken() !== 2) handleError(7, [2], []);
-		else scanNext();
-		return true;
-	}
-	function parseArray() {
-		onArrayBegin();
-		scanNext();
-		let isFirstElement = true;
-		let needsComma = false;
-		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 4 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (isFirstElement) {
-				_jsonPath.push(0);
-				isFirstElement = false;
-			} else _jsonPath[_jsonPath.length - 1]++;
-			if (!parseValue()) handleError(4, [], [4, 5]);
-			needsComma = true;
-		}
-		onArrayEnd();
-		if (!isFirstElement) _jsonPath.pop();
-		if (_scanner.getToken() !== 4) handleError(8, [4], []);
-		else scanNext();
-		return true;
-	}
-	function parseValue() {
-		switch (_scanner.getToken()) {
-			case 3: return parseArray();
-			case 1: return parseObject();
-			case 10: return parseString(true);
-			default: return parseLiteral();
-		}
-	}
-	scanNext();
-	if (_scanner.getToken() === 17) {
-		if (options.allowEmptyContent) return true;
-		handleError(4, [], []);
-		return false;
-	}
-	if (!parseValue()) {
-		handleError(4, [], []);
-		return false;
-	}
-	if (_scanner.getToken() !== 17) handleError(9, [], []);
-	return true;
-}
-// node_modules/jsonc-parser/lib/esm/main.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
-const createScanner = createScanner$1;
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-const visit = visit$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-	switch (code) {
-		case 1: return "InvalidSymbol";
-		case 2: return "InvalidNumberFormat";
-		case 3: return "PropertyNameExpected";
-		case 4: return "ValueExpected";
-		case 5: return "ColonExpected";
-		case 6: return "CommaExpected";
-		case 7: return "CloseBraceExpected";
-		case 8: return "CloseBracketExpected";
-		case 9: return "EndOfFileExpected";
-		case 10: return "InvalidCommentToken";
-		case 11: return "UnexpectedEndOfComment";
-		case 12: return "UnexpectedEndOfString";
-		case 13: return "UnexpectedEndOfNumber";
-		case 14: return "InvalidUnicode";
-		case 15: return "InvalidEscapeCharacter";
-		case 16: return "InvalidCharacter";
-	}
-	return "<unknown ParseErrorCode>";
-}
-// src/read/json.ts
-/**
-* Strict JSON as a tree: no comments, no trailing commas. What Python's `json.dump` adds to JSON (`NaN`, `Infinity`,
-* `-Infinity`) is read as such a number, so that a reader can say what is wrong with the value.
-*/
-function parseJsonTree(text) {
-	if (text.length > limits.textBytes) return tooLarge(`holds more than ${limits.textBytes} bytes`);
-	const source = text.startsWith("﻿") ? ` ${text.slice(1)}` : text;
-	const scan = maskPythonNumbers(source);
-	if (scan === null) return tooLarge(`nests deeper than ${limits.depth} levels`);
-	const { node, issues } = build(scan.masked, scan.numbers, source);
-	return issues.length > 0 ? {
-		node: null,
-		issues
-	} : {
-		node,
-		issues: keyIssues(node)
-	};
-}
-const pythonNumbers = {
-	NaN: NaN,
-	Infinity: Infinity,
-	"-Infinity": -Infinity
-};
-/** Puts plain numbers of equal length where Python wrote NaN and infinities; null where the text nests too deep to be parsed. */
-function maskPythonNumbers(text) {
-	const scanner = createScanner(text, true);
-	const numbers = /* @__PURE__ */ new Map();
-	const pieces = [];
-	let done = 0;
-	let depth = 0;
-	for (;;) {
-		scanner.scan();
-		const offset = scanner.getTokenOffset();
-		const length = scanner.getTokenLength();
-		if (length === 0 && offset >= text.length) break;
-		const first = text[offset];
-		if (first === "{" || first === "[") depth += 1;
-		if (first === "}" || first === "]") depth -= 1;
-		if (depth > limits.depth) return null;
-		const word = length <= 8 ? text.slice(offset, offset + length) : "";
-		if (word !== "NaN" && word !== "Infinity") continue;
-		const negative = word === "Infinity" && text[offset - 1] === "-";
-		if (!/^[\s[:,]?$/.test(text.charAt(offset - (negative ? 2 : 1)))) continue;
-		if (negative) numbers.set(offset - 1, "-Infinity");
-		else numbers.set(offset, word);
-		pieces.push(text.slice(done, offset), `0.${"0".repeat(length - 2)}`);
-		done = offset + length;
-	}
-	return {
-		masked: pieces.join("") + text.slice(done),
-		numbers
-	};
-}
-function build(masked, numbers, text) {
-	const issues = [];
-	const open = [];
-	let key = null;
-	let root = null;
-	const put = (node) => {
-		const parent = open.at(-1);
-		if (parent === void 0) root ??= node;
-		else if (parent.is === "list") parent.items.push(node);
-		else if (key !== null) parent.entries.push({
-			...key,
-			value: node
-		});
-	};
-	const begin = (node) => {
-		put(node);
-		open.push(node);
-	};
-	visit(masked, {
-		onObjectBegin: (_o, _l, line, column) => begin({
-			...spot(line, column),
-			is: "map",
-			entries: []
-		}),
-		onArrayBegin: (_o, _l, line, column) => begin({
-			...spot(line, column),
-			is: "list",
-			items: []
-		}),
-		onObjectEnd: () => void open.pop(),
-		onArrayEnd: () => void open.pop(),
-		onObjectProperty: (name, _o, _l, line, column) => {
-			key = {
-				...spot(line, column),
-				key: name
-			};
-		},
-		onLiteralValue: (value, offset, length, line, column) => put(literal$1(value, numbers.get(offset), text.slice(offset, offset + length), spot(line, column))),
-		onError: (error, _o, _l, line, column) => {
-			if (issues.length < 20) issues.push(syntax(printParseErrorCode(error), spot(line, column), text.trim() === ""));
-		}
-	}, {
-		disallowComments: true,
-		allowTrailingComma: false
-	});
-	return {
-		node: root,
-		issues
-	};
-}
-function literal$1(value, python, text, at) {
-	if (python !== void 0) return {
-		...at,
-		is: "number",
-		value: pythonNumbers[python] ?? NaN,
-		text: python
-	};
-	if (typeof value === "number") return {
-		...at,
-		is: "number",
-		value,
-		text
-	};
-	if (typeof value === "string") return {
-		...at,
-		is: "string",
-		value
-	};
-	return typeof value === "boolean" ? {
-		...at,
-		is: "boolean",
-		value
-	} : {
-		...at,
-		is: "null"
-	};
-}
-function spot(line, column) {
-	return {
-		line: line + 1,
-		column: column + 1
-	};
-}
-function syntax(code, at, empty) {
-	const words = code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-	const says = empty ? "the text is empty" : code === "InvalidCommentToken" ? "JSON knows no comments" : words;
-	return {
-		...at,
-		reason: "syntax",
-		field: "",
-		why: `line ${at.line}, column ${at.column}: ${says}.`
-	};
-}
-function tooLarge(says) {
-	return {
-		node: null,
-		issues: [{
-			line: 1,
-			column: 1,
-			reason: "too-large",
-			field: "",
-			why: `the JSON ${says}.`
-		}]
-	};
-}
-// src/read/metric-map.ts
-/** A map of metrics; maps without `value` are names with dots (`test.auc`). Reserved and unusable parts are told to `faults`. */
-function readMetricMap(entries, at, faults) {
-	const map = {};
-	const collect = (some, prefix, spoiled) => {
-		const twice = repeatedKeys(some);
-		for (const { key, value, line } of some) {
-			const name = prefix + key;
-			if (name.length > longestName$1) continue;
-			const repeated = spoiled || twice.has(key);
-			if (reservedKeys.has(key)) faults.push({
-				reason: "reserved-key",
-				field: `${at.field}.${name}`,
-				line,
-				spoils: at.spoils,
-				why: reserved(line, key)
-			});
-			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
-			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$1(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
-		}
-	};
-	collect(entries, "", false);
-	return map;
-}
-const longestName$1 = 1e3;
-/** Keys that stand more than once. */
-function repeatedKeys(entries) {
-	const seen = /* @__PURE__ */ new Set();
-	const twice = /* @__PURE__ */ new Set();
-	for (const { key } of entries) (seen.has(key) ? twice : seen).add(key);
-	return twice;
-}
-function readValue(node, line, field, faults) {
-	if (node.is !== "map") return readNumber(node, line);
-	const repeated = keyIssues(node)[0]?.reason;
-	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$1(node), line);
-	const value = valueAt(node, "value");
-	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
-	if (number.is !== "number") return number;
-	for (const extra of [
-		"low",
-		"high",
-		"confidence",
-		"se",
-		"count",
-		"n"
-	]) {
-		const said = valueAt(node, extra);
-		if (said === null) continue;
-		if (said.is === "number" && Number.isFinite(said.value)) number[extra] = said.value;
-		else faults.push(ignored(`${field}.${extra}`, said));
-	}
-	const runs = valueAt(node, "runs");
-	if (runs?.is === "list" && runs.items.every((run) => run.is === "number" && Number.isFinite(run.value))) number.runs = runs.items.map((run) => run.is === "number" ? run.value : 0);
-	else if (runs !== null) faults.push(ignored(`${field}.runs`, runs));
-	return number;
-}
-function readNumber(node, line) {
-	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$1(node), line);
-	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$1(node), line);
-	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$1(node), line);
-	return {
-		is: "number",
-		value: node.value,
-		text: numberText(node.text, node.value),
-		line
-	};
-}
-/** A number as written; beyond a hundred characters nobody means the digits, and arithmetic on them would take seconds. */
-function numberText(text, value) {
-	return text.length <= 100 && /^-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]{1,4})?$/i.test(text) ? text : String(value);
-}
-function unusable(reason, text, line) {
-	return {
-		is: "not-a-number",
-		text,
-		reason,
-		line
-	};
-}
-function ignored(field, node) {
-	return {
-		reason: "invalid-json",
-		field,
-		line: node.line,
-		spoils: "nothing",
-		why: `line ${node.line}: ${field} holds ${kindOf$3(node)} that is no finite number; it is not used.`
-	};
-}
-function reserved(line, key) {
-	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
-}
-function textOf$1(node) {
-	if (node.is === "map") return "{…}";
-	if (node.is === "list") return "[…]";
-	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
-	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-// src/model/slice.ts
-/** The conditions of a slice's name, sorted by key. A comma separates two only where a new `key=` follows, so values may hold commas. */
-function sliceTerms(name) {
-	return name.split(/,(?=[^,=]*=)/).map((part) => {
-		const at = part.indexOf("=");
-		return at < 0 ? {
-			key: part.trim(),
-			value: ""
-		} : {
-			key: part.slice(0, at).trim(),
-			value: part.slice(at + 1).trim()
-		};
-	}).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-/** The one spelling of a slice: `country=IT`, crossed `channel=web,country=IT` with its keys sorted. */
-function sliceName(text) {
-	return sliceTerms(text).map(({ key, value }) => `${key}=${value}`).join(",");
-}
-// src/read/metric-slices.ts
-/** Slices in both spellings: by key (`{"country": {"IT": {…}}}`) and by name (`{"channel=web,country=IT": {…}}`). */
-function readSlices(node, field, faults) {
-	const slices = {};
-	if (node === null || node.is === "null") return slices;
-	if (node.is !== "map") {
-		faults.push({
-			reason: "invalid-json",
-			field,
-			line: node.line,
-			spoils: "nothing",
-			why: `line ${node.line}: ${field} holds ${kindOf$3(node)} where a map of slices belongs.`
-		});
-		return slices;
-	}
-	const seen = /* @__PURE__ */ new Set();
-	const add = (name, { value, line, key }) => {
-		const at = `${field}.${name}`;
-		const spoil = (reason, why) => faults.push({
-			reason,
-			field: at,
-			line,
-			spoils: { slice: name },
-			why: `line ${line}: ${why}`
-		});
-		if (key === "__proto__") spoil("reserved-key", "\"__proto__\" is a reserved word and cannot name a slice; rename it.");
-		else if (value.is !== "map") spoil("invalid-json", `the slice ${name} holds ${kindOf$3(value)} where a map of its metrics belongs.`);
-		else if (seen.has(name)) spoil("duplicate-key", `the slice ${name} stands here again; keep one.`);
-		else slices[name] = readSlice(name, value.entries, at, line, faults);
-		seen.add(name);
-	};
-	const twice = repeatedKeys(node.entries);
-	for (const entry of node.entries) {
-		const { key, value, line } = entry;
-		if (key.length > longestName || value.is === "map" && value.entries.some((one) => one.key.length > longestName)) faults.push(tooLong(key, field, line));
-		else if (key.includes("=")) add(sliceName(key), entry);
-		else if (twice.has(key)) faults.push({
-			reason: "duplicate-key",
-			field: `${field}.${key}`,
-			line,
-			spoils: { slice: key },
-			why: `line ${line}: the slices of "${key}" stand here again; keep one.`
-		});
-		else if (value.is === "map") for (const one of value.entries) add(`${key.trim()}=${one.key.trim()}`, one);
-		else faults.push({
-			reason: "invalid-json",
-			field: `${field}.${key}`,
-			line,
-			spoils: { slice: key },
-			why: `line ${line}: "${key}" holds ${kindOf$3(value)} where a map from its values to metrics belongs.`
-		});
-	}
-	return slices;
-}
-const longestName = 300;
-/** Names of slices are shown in tables; one that no table could hold spoils its key rather than going unjudged. */
-function tooLong(key, field, line) {
-	const name = key.slice(0, longestName);
-	const why = `line ${line}: a slice under ${field} has a name of more than ${longestName} characters; shorten it.`;
-	return {
-		reason: "invalid-json",
-		field,
-		line,
-		spoils: { slice: name.includes("=") ? sliceName(name) : name },
-		why
-	};
-}
-function readSlice(name, entries, field, line, faults) {
-	const counts = entries.filter(({ key }) => key === "n");
-	const first = counts[0]?.value;
-	const n = counts.length === 1 && first?.is === "number" && Number.isFinite(first.value) && first.value >= 0 ? first.value : null;
-	if (counts.length > 0 && n === null) faults.push({
-		reason: "invalid-json",
-		field: `${field}.n`,
-		line: counts[0]?.line ?? line,
-		spoils: "nothing",
-		why: `line ${counts[0]?.line ?? line}: n of ${name} is no count of examples; it is not used.`
-	});
-	return {
-		n,
-		metrics: readMetricMap(entries.filter(({ key }) => key !== "n"), {
-			field,
-			spoils: { slice: name }
-		}, faults),
-		line
-	};
-}
-// src/read/metrics.ts
-/**
-* A metrics file: our format, or a flat or nested map of numbers; JSON, or YAML by its name. What cannot be used stays in as a
-* value or a fault that says why: a gate that needs it fails, the others do not.
-*/
-function readMetrics(text, from) {
-	const parsed = /\.ya?ml$/i.test(from.path) ? parseYamlTree(text) : parseJsonTree(text);
-	const { node } = parsed;
-	const unreadable = whyUnreadable(parsed, from.path);
-	if (unreadable !== null) return unreadable;
-	if (node?.is !== "map") return {
-		is: "unreadable",
-		fault: "author",
-		reason: "invalid-json",
-		why: `${from.path}: ${node === null ? "the file is empty" : `line ${node.line}: it holds ${kindOf$3(node)}`}; write a map of metrics.`
-	};
-	const version = valueAt(node, "version");
-	const section = valueAt(node, "metrics");
-	const ours = section?.is === "map" || section !== null && version !== null;
-	if (ours && version !== null && !(version.is === "number" && version.value === 1)) return {
-		is: "unreadable",
-		fault: "ours",
-		reason: "unknown-version",
-		why: `${from.path}: line ${version.line}: this version reads metrics of version 1 only.`
-	};
-	return {
-		is: "read",
-		value: metricsOf(node, ours ? section : null, from.path),
-		from
-	};
-}
-/** Why a file could not be made a tree, with whose fault it is; null when it could. Shared with gates and configuration. */
-function whyUnreadable({ node, issues }, path) {
-	const large = issues.find(({ reason }) => reason === "too-large");
-	if (large !== void 0) return {
-		is: "unreadable",
-		fault: "ours",
-		reason: "too-large",
-		why: `${path}: ${large.why}`
-	};
-	const syntax = issues.find(({ reason }) => reason === "syntax");
-	if (syntax === void 0 || node !== null && issues.length === 0) return null;
-	return {
-		is: "unreadable",
-		fault: "author",
-		reason: "invalid-json",
-		why: `${path}: ${syntax.why}`
-	};
-}
-const sections = [
-	"version",
-	"model",
-	"artifact",
-	"metrics",
-	"slices",
-	"references",
-	"data",
-	"run",
-	"predictions",
-	"stamp"
-];
-function metricsOf(root, section, path) {
-	const faults = [];
-	const at = (key) => valueAt(root, key);
-	const flat = section === null;
-	const lifted = new Set(flat ? sections.filter((key) => isSection(key, at(key))) : sections);
-	const of = (key) => lifted.has(key) ? at(key) : null;
-	for (const issue of keyIssues(root)) {
-		const top = issue.field.split(".")[0] ?? "";
-		const repeatedSection = issue.field === top && lifted.has(top);
-		const inside = lifted.has(top) && (top === "data" || top === "stamp" || /^references\.\w+$/.test(issue.field));
-		if (issue.reason === "duplicate-key" && (repeatedSection || inside)) faults.push({
-			reason: issue.reason,
-			field: issue.field,
-			line: issue.line,
-			why: issue.why,
-			spoils: "file"
-		});
-		if (issue.reason === "reserved-key" && !flat && issue.field === top) faults.push({
-			reason: issue.reason,
-			field: issue.field,
-			line: issue.line,
-			why: issue.why,
-			spoils: "file"
-		});
-	}
-	if (!flat && section.is !== "map") faults.push({
-		reason: "invalid-json",
-		field: "metrics",
-		line: section.line,
-		spoils: "file",
-		why: `line ${section.line}: metrics holds ${kindOf$3(section)} where a map belongs.`
-	});
-	const entries = flat ? root.entries.filter(({ key }) => !lifted.has(key)) : section.is === "map" ? section.entries : [];
-	const data = of("data");
-	const run = of("run");
-	const prevalence = valueAt(data, "prevalence");
-	const features = valueAt(data, "features");
-	return {
-		model: words$4(of("model")),
-		artifact: words$4(of("artifact")),
-		metrics: readMetricMap(entries, {
-			field: flat ? path : "metrics",
-			spoils: "file"
-		}, faults),
-		slices: readSlices(of("slices"), "slices", faults),
-		references: {
-			baseline: readReference(of("references"), "baseline", faults),
-			production: readReference(of("references"), "production", faults)
-		},
-		data: {
-			snapshot: words$4(valueAt(data, "snapshot")),
-			split: words$4(valueAt(data, "split")),
-			label: words$4(valueAt(data, "label")),
-			prevalence: prevalence?.is === "number" && Number.isFinite(prevalence.value) ? prevalence.value : null,
-			features: features?.is === "list" ? features.items.flatMap((item) => words$4(item) ?? []) : null
-		},
-		run: {
-			time: words$4(valueAt(run, "time")),
-			commit: words$4(valueAt(run, "commit")),
-			config: words$4(valueAt(run, "config_sha256")),
-			seed: words$4(valueAt(run, "seed")),
-			uri: words$4(valueAt(run, "uri"))
-		},
-		predictions: words$4(of("predictions")),
-		stamp: readStamp(of("stamp"), faults),
-		faults
-	};
-}
-/** In a flat map a section's name may also be a metric's: it is a section only where it looks like one. */
-function isSection(key, node) {
-	if (node === null || key === "metrics" || key === "version") return false;
-	if (key === "model" || key === "artifact" || key === "predictions") return node.is === "string";
-	if (key === "data") return node.is === "map" && [
-		"snapshot",
-		"split",
-		"label",
-		"features"
-	].some((name) => valueAt(node, name) !== null);
-	if (key === "run") return node.is === "map" && [
-		"time",
-		"commit",
-		"uri",
-		"seed",
-		"config_sha256"
-	].some((name) => valueAt(node, name) !== null);
-	return node.is === "map";
-}
-function readReference(references, name, faults) {
-	const node = valueAt(references, name);
-	if (node === null || node.is === "null") return null;
-	const field = `references.${name}`;
-	const metrics = valueAt(node, "metrics");
-	const shape = node.is === "map" && metrics?.is === "map";
-	for (const { reason, line, why } of shape ? keyIssues(node) : []) if (reason === "duplicate-key" || reason === "reserved-key") faults.push({
-		reason,
-		field,
-		line,
-		why,
-		spoils: { reference: name }
-	});
-	if (!shape) {
-		faults.push({
-			reason: "invalid-json",
-			field,
-			line: node.line,
-			spoils: { reference: name },
-			why: `line ${node.line}: ${field} needs a map with \`metrics\`.`
-		});
-		return null;
-	}
-	const inner = [];
-	const read = {
-		artifact: words$4(valueAt(node, "artifact")),
-		metrics: readMetricMap(metrics.entries, {
-			field,
-			spoils: { reference: name }
-		}, inner),
-		slices: readSlices(valueAt(node, "slices"), field, inner)
-	};
-	faults.push(...inner.filter(({ reason }) => reason === "invalid-json").map((fault) => ({
-		...fault,
-		spoils: fault.spoils === "nothing" ? fault.spoils : { reference: name }
-	})));
-	return read;
-}
-function readStamp(node, faults) {
-	if (node === null || node.is === "null") return null;
-	const state = words$4(valueAt(node, "state"));
-	if (state !== null) return {
-		model: words$4(valueAt(node, "model")),
-		state,
-		commit: words$4(valueAt(node, "commit"))
-	};
-	faults.push({
-		reason: "invalid-json",
-		field: "stamp",
-		line: node.line,
-		spoils: "file",
-		why: `line ${node.line}: the stamp names no \`state\`; write it again with \`mle-review stamp\`.`
-	});
-	return null;
-}
-function words$4(node) {
-	if (node?.is === "string") return node.value.trim() === "" ? null : node.value;
-	return node?.is === "number" ? node.text : null;
-}
-// src/read/strictly.ts
-/** A YAML file by its schema, with what was written in it. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
-function readStrictly(text, from, { schema, empty, reason, further, knows = {} }) {
-	const parsed = parseYamlTree(text);
-	const unreadable = whyUnreadable(parsed, from.path);
-	if (unreadable !== null) return unreadable.fault === "author" ? {
-		...unreadable,
-		reason
-	} : unreadable;
-	const { node } = parsed;
-	const complaints = parsed.issues.map(({ line, why }) => ({
-		line,
-		what: why.replace(/^line \d+, column \d+: /, "")
-	}));
-	const written = plain$3(node);
-	const result = node?.is === "map" ? schema.safeParse(written) : null;
-	if (result === null) complaints.push({
-		line: 1,
-		what: empty
-	});
-	for (const issue of (result?.error?.issues ?? []).slice(0, most$10)) complaints.push(...explain(issue, node, {
-		schema,
-		knows
-	}));
-	if (result?.success) complaints.push(...further(result.data, node));
-	if (result?.success && complaints.length === 0) return {
-		is: "read",
-		value: {
-			value: result.data,
-			written
-		},
-		from
-	};
-	return {
-		is: "unreadable",
-		fault: "author",
-		reason,
-		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$10).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
-	};
-}
-/** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
-const most$10 = 50;
-/** One sentence of ours for what zod found. */
-function explain(issue, root, { schema, knows }) {
-	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
-	const key = path.join(".");
-	const node = nodeAt(root, path);
-	const line = lineOf(root, path);
-	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.slice(0, most$10).map((unknown) => ({
-			line: lineOf(root, [...path, unknown]),
-			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
-		}));
-		case "invalid_key": return [{
-			line,
-			what: badKey(path, schema)
+/** CODEOWNERS by its lines. */
+function readCodeOwners(text) {
+	return text.split(/\r?\n/).flatMap((written, i) => {
+		const [pattern = "", ...names] = written.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+		if (pattern === "" || /^\^?\[/.test(pattern)) return [];
+		const owners = names.flatMap((name) => /^@[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? [name.slice(1)] : []);
+		return [{
+			pattern,
+			owners: [...new Set(owners)],
+			line: i + 1
 		}];
-		case "invalid_value": return [{
-			line,
-			what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String))
-		}];
-		case "too_small":
-			if (node?.is !== "number") return [{
-				line,
-				what: `${key} is empty; write at least one.`
-			}];
-			return [{
-				line,
-				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
-			}];
-		case "too_big": return [{
-			line,
-			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
-		}];
-		case "invalid_format": return [{
-			line,
-			what: `${key}: ${written$1(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
-		}];
-		case "invalid_type": return [{
-			line,
-			what: node === null ? missing(key, []) : `${key} must be ${kinds$2[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
-		}];
-		case "invalid_union": {
-			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
-			if (inside !== void 0) return inside.flatMap((it) => explain({
-				...it,
-				path: [...issue.path, ...it.path]
-			}, root, {
-				schema,
-				knows
-			}));
-			if (issue.message !== "Invalid input") return [{
-				line,
-				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
-			}];
-			return [{
-				line,
-				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
-			}];
-		}
-		default: return [{
-			line,
-			what: `${key}: ${issue.message}.`
-		}];
-	}
-}
-const kinds$2 = {
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	record: "a map",
-	object: "a map",
-	number: "a number",
-	int: "a whole number"
-};
-function unknownKey(unknown, path, schema) {
-	const known = keysAt(schema, path) ?? [];
-	const near = nearest(unknown, known);
-	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : `; did you mean \`${near}\`?`}`;
-}
-function badKey(path, schema) {
-	const key = String(path.at(-1));
-	if (String(path[0]).startsWith("severities")) return `${path.slice(0, -1).join(".")}: \`${key}\` is no rule id; write area/name, such as gates/failed.`;
-	if (path[0] === "models" && path.length === 2) return `models: \`${key}\` cannot be an id; use letters, digits, dots, dashes and underscores.`;
-	return unknownKey(key, path.slice(0, -1), schema);
-}
-function notOneOf(key, node, values) {
-	const near = node.is === "string" ? nearest(node.value, values) : null;
-	return `${key}: ${written$1(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
-}
-function missing(key, values) {
-	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
-}
-function written$1(node) {
-	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
-	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
-	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
-}
-/** The line of a key, or of the nearest thing around it that stands in the file. */
-function lineOf(root, path) {
-	for (let depth = path.length; depth > 0; depth--) {
-		const parent = nodeAt(root, path.slice(0, depth - 1));
-		const last = path[depth - 1];
-		if (parent?.is === "map") {
-			const entry = parent.entries.find(({ key }) => key === String(last));
-			if (entry !== void 0) return entry.line;
-		} else if (parent?.is === "list" && parent.items[Number(last)] !== void 0) return parent.items[Number(last)]?.line ?? 1;
-	}
-	return 1;
-}
-const shapes = /* @__PURE__ */ new WeakMap();
-function shapeOf(schema) {
-	const shape = shapes.get(schema) ?? toJSONSchema(schema, { io: "input" });
-	shapes.set(schema, shape);
-	return shape;
-}
-/** The keys that a schema knows at a place: none where any may stand, null where none can. */
-function keysAt(schema, path) {
-	let shape = mapIn(shapeOf(schema));
-	for (const step of path) {
-		const own = shape.properties !== void 0 && Object.hasOwn(shape.properties, step) ? shape.properties[step] : void 0;
-		const any = typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
-		shape = mapIn(own ?? any);
-		if (shape === void 0) return null;
-	}
-	if (shape.properties === void 0 && shape.additionalProperties === void 0) return null;
-	return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
-}
-/** The map among what may stand at a place. */
-function mapIn(shape) {
-	return shape?.anyOf?.find(({ properties }) => properties !== void 0) ?? shape;
-}
-// src/read/contract-behaviour.ts
-/** Clauses that could never be tried: a range behaviour where nothing has a range, a batch where nothing has rows, names that are none. */
-function senseless(value, root) {
-	const at = (path, what) => ({
-		line: lineOf(root, path),
-		what: `${path.join(".")}${what}`
-	});
-	const { batch_dimension: rows, providers, cost, model } = value;
-	const complaints = [...behaviourCases, "largest_batch"].flatMap((name) => {
-		const why = value.behaviour[name] === void 0 ? null : untriable(name, value);
-		return why === null ? [] : [at(["behaviour", name], `: ${why}, so it cannot be tried.`)];
-	});
-	if (rows !== void 0 && !dimensions(value).includes(rows)) complaints.push(at(["batch_dimension"], `: \`${rows}\` stands in no shape of an input.`));
-	for (const key of ["opset", "ir"]) {
-		const { min, max } = model[key] ?? {};
-		if (min !== void 0 && max !== void 0 && min > max) complaints.push(at(["model", key], `: min ${min} is above max ${max}.`));
-	}
-	if (cost?.provider !== void 0 && cost.provider !== "cpu" && providers[cost.provider] === void 0) complaints.push(at(["cost", "provider"], `: \`${cost.provider}\` is not among \`providers\`.`));
-	return [...complaints, ...unknownNames(value, at)];
-}
-function untriable(name, value) {
-	const ports = Object.values(value.inputs);
-	const floats = ports.some(({ type }) => /float/.test(type));
-	const rows = dimensions(value).length > 0;
-	switch (name) {
-		case "out_of_range": return ports.some(({ min, max }) => min !== void 0 || max !== void 0) ? null : "no input has min or max";
-		case "unknown_category": return ports.some(({ categories }) => categories !== void 0) ? null : "no input has categories";
-		case "stale": return ports.some(({ max_age }) => max_age !== void 0) ? null : "no input has max_age";
-		case "nan":
-		case "infinite": return floats ? null : "no input is a float";
-		case "empty_batch":
-		case "batch_of_one":
-		case "largest_batch": return rows ? null : "no shape of an input has a name that counts rows";
-		case "wrong_rank": return ports.some(({ shape }) => shape !== void 0) ? null : "no input has a shape";
-		case "wrong_size": return ports.some(({ shape }) => shape?.some((size) => typeof size === "number")) ? null : "no input has a fixed size";
-		case "missing_input": return ports.some(({ optional }) => !optional) ? null : "no input is needed";
-		case "wrong_type": return ports.length > 0 ? null : "there is no input";
-		case "extra_input": return null;
-		default: return null;
-	}
-}
-function dimensions({ inputs }) {
-	return Object.values(inputs).flatMap(({ shape }) => (shape ?? []).filter((size) => typeof size === "string"));
-}
-function unknownNames({ equivalence, inputs, outputs }, at) {
-	const nearest = nearestFew(50);
-	return ["inputs", "outputs"].flatMap((side) => {
-		const known = new Set(Object.keys(side === "inputs" ? inputs : outputs));
-		return Object.keys(equivalence?.[side] ?? {}).flatMap((name) => {
-			if (known.has(name)) return [];
-			const near = nearest(name, known);
-			return [at([
-				"equivalence",
-				side,
-				name
-			], `: the contract has no such ${side.slice(0, -1)}${near === null ? "." : `; did you mean \`${near}\`?`}`)];
-		});
 	});
 }
-// src/read/port-type.ts
-const shapeOfType = new RegExp(portTypePattern);
-/** The type that a contract's `type` and `shape` name; the shape is that of the tensors inside. Null: it names none. */
-function readPortType(text, shape) {
-	if (!shapeOfType.test(text)) return null;
-	if (isElement(text)) return {
-		is: "tensor",
-		type: text,
-		shape
-	};
-	const [, outer, inside] = /^(sequence|optional|sparse)\((.*)\)$/.exec(text) ?? [];
-	if (outer === "sparse" && inside !== void 0 && isElement(inside)) return {
-		is: "sparse-tensor",
-		type: inside,
-		shape
-	};
-	if (inside !== void 0 && (outer === "sequence" || outer === "optional")) {
-		const of = readPortType(inside, shape);
-		return of === null ? null : {
-			is: outer,
-			of
-		};
-	}
-	const [, key, value] = /^map\(([^,()]+), ?(.*)\)$/.exec(text) ?? [];
-	const of = value === void 0 ? null : readPortType(value, shape);
-	return key === void 0 || !isElement(key) || of === null ? null : {
-		is: "map",
-		key,
-		of
-	};
+/** Who owns all of a folder (`''` is the root): the last line that covers it decides, as on GitHub. Patterns of single files say nothing of it. */
+function ownersOf(lines, folder) {
+	return lines.findLast(({ pattern }) => covers(pattern, folder)) ?? null;
 }
-function isElement(text) {
-	return portElements.includes(text);
-}
-// src/read/contract-ports.ts
-/** What inputs and outputs say that cannot be meant: a type nobody has, a range of texts, an axis that is not there. */
-function oddPorts({ inputs, outputs }, root) {
-	const known = {
-		inputs: new Set(Object.keys(inputs)),
-		near: nearestFew(50)
-	};
-	const at = (path, what) => ({
-		line: lineOf(root, path),
-		what: `${path.join(".")}${what}`
-	});
-	return [
-		...Object.entries(inputs).flatMap(([name, port]) => [...oddPort(port, ["inputs", name], known.near, at), ...oddAge(port, ["inputs", name], at)]),
-		...Object.entries(outputs).flatMap(([name, port]) => [...oddPort(port, ["outputs", name], known.near, at), ...oddAxes(port, ["outputs", name], known, at)]),
-		...Object.keys(outputs).length === 0 ? [at(["outputs"], " is empty; write at least one.")] : []
-	];
-}
-function oddPort(port, path, near, at) {
-	const { type, min, max, categories = [] } = port;
-	if (readPortType(type, null) === null) return [at([...path, "type"], `: ${strangeType(type, near)}`)];
-	const numeric = type !== "string" && type !== "bool" && !type.startsWith("complex");
-	const complaints = [];
-	if (min !== void 0 && max !== void 0 && min > max) complaints.push(at([...path, "min"], `: ${min} is above max, ${max}.`));
-	for (const bound of ["min", "max"]) if (port[bound] !== void 0 && !numeric) complaints.push(at([...path, bound], `: a ${type} has no range; write \`categories\`.`));
-	const wanted = type === "string" ? "string" : type === "bool" ? "boolean" : "number";
-	categories.forEach((category, i) => {
-		if (/^[a-z0-9]+$/.test(type) && typeof category !== wanted) complaints.push(at([
-			...path,
-			"categories",
-			i
-		], `: \`${category}\` is no ${type}${type === "string" ? "; put it in quotes" : ""}.`));
-	});
-	return complaints;
-}
-function strangeType(type, nearest) {
-	const short = `\`${type.slice(0, 60)}\``;
-	const near = nearest(type, portElements);
-	const tensor = /^tensor\((\w+)\)$/.exec(type)?.[1];
-	if (near !== null) return `${short} is no type; did you mean \`${near}\`?`;
-	if (tensor !== void 0) return `${short}: write the element type alone, such as \`${nearest(tensor, portElements) ?? "float32"}\`.`;
-	return `${short} is no type; write one of ${portElements.join(", ")}, or sequence(…), optional(…), map(…, …) of them.`;
-}
-function oddAge({ max_age, unit, type }, path, at) {
-	if (max_age === void 0) return [];
-	const complaints = [];
-	if (unit === void 0 || !Object.hasOwn(timeUnits, unit)) complaints.push(at([...path, "max_age"], ` needs \`unit\` to be one of ${Object.keys(timeUnits).join(", ")}.`));
-	if (!/^(?:u?int|float)(?:32|64)$/.test(type)) complaints.push(at([...path, "max_age"], `: a ${type} holds no time; int64 seconds since 1970 does.`));
-	return complaints;
-}
-function oddAxes({ sums_to, monotone, shape }, path, { inputs, near: nearInput }, at) {
-	const rank = shape?.length;
-	const outside = (axis) => axis !== void 0 && rank !== void 0 && (axis >= rank || axis < -rank);
-	const wrong = (axis) => `: ${axis} is no axis of ${rank === 0 ? "a scalar" : `${rank} axes, counted from 0`}.`;
-	return [...sums_to && outside(sums_to.axis) ? [at([
-		...path,
-		"sums_to",
-		"axis"
-	], wrong(sums_to.axis))] : [], ...monotone.flatMap((it, i) => {
-		const here = [
-			...path,
-			"monotone",
-			i
-		];
-		if (it.axis === void 0 === (it.in === void 0)) return [at(here, " needs `axis` or `in`, one of them.")];
-		if (outside(it.axis)) return [at([...here, "axis"], wrong(it.axis))];
-		if (it.in === void 0 || inputs.has(it.in)) return [];
-		const near = nearInput(it.in, inputs);
-		return [at([...here, "in"], `: \`${it.in}\` is no input${near === null ? "." : `; did you mean \`${near}\`?`}`)];
-	})];
-}
-// src/read/contract.ts
-/** The contract of a model, strictly: every mistake is named at once, with its line, its key and what to write. */
-function readContract(text, from) {
-	return mapRead(readStrictly(text, from, {
-		schema: contract,
-		empty: "the contract is empty or no map; `mle-review contract init MODEL` writes one.",
-		reason: "invalid-contract",
-		further: (value, root) => [
-			...strayPaths$1(value, root, from.path),
-			...oddPorts(value, root),
-			...senseless(value, root)
-		]
-	}), ({ value }) => value);
-}
-/** Paths that leave the repository, or hold a pattern where one file is meant. */
-function strayPaths$1(value, root, file) {
-	return [
-		[
-			["model", "path"],
-			value.model.path,
-			"file"
-		],
-		[
-			["behaviour", "schema"],
-			value.behaviour.schema,
-			"file"
-		],
-		[
-			["equivalence", "predictions"],
-			value.equivalence?.predictions,
-			"file"
-		],
-		...value.golden.cases.map((path, i) => [
-			[
-				"golden",
-				"cases",
-				i
-			],
-			path,
-			"globs"
-		])
-	].flatMap(([at, path, kind]) => {
-		if (path === void 0) return [];
-		const complain = (wrong) => [{
-			line: lineOf(root, at),
-			what: `${at.join(".")}: \`${path}\` ${wrong}`
-		}];
-		if (beside(file, path) === null) return complain("leaves the repository; write a path from this file to one inside it.");
-		if (kind === "file") return /[*?[\]{}]/.test(path) ? complain("is a pattern; name one file.") : [];
-		return isTame(path) ? [] : complain("is no plain pattern; use *, ? and at most two **.");
-	});
-}
-/** A pattern that cannot keep a matcher busy. */
-function isTame(glob) {
-	const segments = glob.split("/");
-	return glob.length <= 500 && !/[()[\]{}!]/.test(glob) && segments.filter((it) => it === "**").length <= 2 && segments.every((it) => it === "**" || !it.includes("**") && it.split("*").length <= 4);
-}
-// src/weigh/plain-glob.ts
-/**
-* Whether a path fits a pattern of `*`, `?` (both within a name) and `**` (a step of its own: any folders, or none). Time grows with the
-* product of their lengths, whatever a stranger wrote.
-*/
-function matchesPlainGlob(path, glob) {
-	return fits(path.split("/"), glob.split("/"), {
-		any: (step) => step === "**",
-		one: matchesName
-	});
-}
-function matchesName(name, pattern) {
-	return fits([...name], [...pattern], {
-		any: (letter) => letter === "*",
-		one: (letter, wanted) => wanted === "?" || letter === wanted
-	});
-}
-/** Takes the items in order; where it fails it goes back to the last `any` only, which is enough and keeps it from trying all ways. */
-function fits(items, pattern, { any, one }) {
-	let [item, at, back, backItem] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (item < items.length) {
-		const wanted = pattern[at];
-		if (wanted !== void 0 && any(wanted)) {
-			back = at++;
-			backItem = item;
-		} else if (wanted !== void 0 && one(items[item] ?? "", wanted)) {
-			item += 1;
-			at += 1;
-		} else if (back >= 0) {
-			at = back + 1;
-			item = ++backItem;
-		} else return false;
-	}
-	return pattern.slice(at).every(any);
-}
-// src/weigh/contract-files.ts
-/** Where a contract's files lie; `at` is the path of the contract. Only for contracts that `readContract` let through. */
-function contractFiles({ model, behaviour, equivalence }, at) {
-	const from = (path) => path === void 0 ? null : beside(at, path);
-	const file = from(model.path) ?? model.path;
-	return {
-		model: file,
-		metadata: `${file.replace(/\.onnx$/i, "")}.meta.json`,
-		schema: from(behaviour.schema),
-		predictions: from(equivalence?.predictions)
-	};
-}
-/** The golden examples among these paths, sorted. A folder counts where it holds `input_0.pb` or the like. */
-function goldenCases({ golden }, at, paths) {
-	const within = goldenMatcher(golden.cases, at);
-	const files = [...paths].filter(within).sort();
-	const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf$1));
-	const cases = new Map([...folders].map((folder) => [folder, []]));
-	for (const path of files) {
-		const folder = parents(path).find((it) => folders.has(it));
-		if (folder !== void 0) cases.get(folder)?.push(path);
-		else if (/\.(?:npz|json)$/i.test(path)) cases.set(path, [path]);
-	}
-	return [...cases].map(([path, inside]) => ({
-		path,
-		files: inside
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-/** Every file that a result of this contract rests on, beside model and contract: a change of one asks for another run. */
-function filesBehind(contract, at, paths) {
-	const all = [...paths];
-	const { metadata, schema, predictions } = contractFiles(contract, at);
-	const within = (path, named) => named !== null && (path === named || path.startsWith(`${named}/`));
-	const golden = new Set(goldenCases(contract, at, all).flatMap(({ files }) => files));
-	return all.filter((path) => path === metadata || within(path, schema) || within(path, predictions) || golden.has(path)).sort();
-}
-function goldenMatcher(globs, at) {
-	const wanted = globs.flatMap((glob) => beside(at, glob) ?? []);
-	const matches = (path) => wanted.some((glob) => matchesPlainGlob(path, glob));
-	const folders = /* @__PURE__ */ new Map();
-	const within = (folder) => {
-		const known = folders.get(folder) ?? (folder !== "" && (matches(folder) || within(folderOf$1(folder))));
-		folders.set(folder, known);
-		return known;
-	};
-	return (path) => within(folderOf$1(path)) || matches(path);
-}
-function parents(path) {
-	const steps = path.split("/");
-	return steps.slice(1).map((_, i) => steps.slice(0, steps.length - 1 - i).join("/"));
-}
-function folderOf$1(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+function covers(pattern, folder) {
+	const plain = pattern.replace(/^\//, "").replace(/\/?(?:\*\*?)?$/, "");
+	if (plain === "") return true;
+	if (/[*?[\]]/.test(plain)) return false;
+	if (pattern.endsWith("/*")) return folder === plain;
+	return !pattern.startsWith("/") && !plain.includes("/") ? folder.split("/").includes(plain) : folder === plain || folder.startsWith(`${plain}/`);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -33065,7 +31240,7 @@ function inState(model, path) {
 }
 /** Files whose bytes may differ while the program stays the same. */
 function isCode(path) {
-	return /\.(py|ipynb)$/.test(path);
+	return /\.(py|ipynb)$/i.test(path);
 }
 /** A path as configuration may write it, `./` and doubled slashes taken off. */
 function plainPath(path) {
@@ -33122,6 +31297,2036 @@ function matcher(globs) {
 }
 function withFolder(glob) {
 	return /[*?[\]{}()!]/.test(glob) ? [glob] : [glob, `${glob}/**`];
+}
+// src/world/gather/code-owners.ts
+/** CODEOWNERS on base, where some model's configuration names nobody who decides: GitHub takes the first of its places. */
+function codeOwnersFile(models, base, store) {
+	if (!models.some(({ settings }) => namesNobody(settings))) return [];
+	const path = codeOwnersPaths.find((it) => store.entry({
+		commit: base,
+		path: it
+	}) !== null);
+	return path === void 0 ? [] : [{
+		commit: base,
+		path
+	}];
+}
+/** Whom it names for a model's files, where all of them have the same owners; nothing where the configuration names somebody. */
+function codeOwnersOf(settings, [file], store) {
+	const text = file === void 0 || !namesNobody(settings) ? null : store.text(file);
+	if (text === null) return {};
+	const lines = readCodeOwners(text);
+	const named = settings.paths.filter((glob) => !glob.startsWith("!")).map((glob) => ownersOf(lines, literalPart(plainPath(glob)))?.owners ?? []);
+	const [first = []] = named;
+	return named.every((owners) => owners.join() === first.join()) && first.length > 0 ? { codeOwners: first } : {};
+}
+function namesNobody({ owners, compact, prediction }) {
+	return owners.length === 0 && compact.decisionOwner === void 0 && prediction?.owner === void 0 && prediction?.decision_owner === void 0;
+}
+/** A glob as far as it is a name: `src/fraud/**` is `src/fraud`, `*.py` the root. */
+function literalPart(glob) {
+	const segments = glob.split("/");
+	const end = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
+	return segments.slice(0, end < 0 ? segments.length : end).join("/");
+}
+// src/world/gather/config-steps.ts
+/** Files of one review that are read for this, and the bytes of the largest: schemas of an API are long, recorded data is longer. */
+const most$13 = 100;
+const largest = 524288;
+/** Files made by tools, of which nobody chooses a word. */
+const made = /(?:^|[-.])lock\.(?:ya?ml|json)$|^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|package|\.?renovate|biome)\.json$/;
+/** Changed settings, schemas and recipes: YAML, JSON, TOML, protobuf, Dockerfiles. `known` are read as something else already. */
+function configSteps(steps, known) {
+	const taken = new Set(known);
+	return steps.filter((step) => !taken.has(step) && (isConfig(step.path) || isConfig(step.before)) && isReadable(step.base) && isReadable(step.head)).toSorted((a, b) => rank(a.path) - rank(b.path)).slice(0, most$13);
+}
+function isConfig(path) {
+	const name = basename(path).toLowerCase();
+	if (path === ".github/mle-review.yml" || made.test(name) || /(?:^|\/)(?:node_modules|vendor|\.git)\//.test(path)) return false;
+	return /\.(?:ya?ml|json|toml|proto)$/.test(name) || isRecipe(name);
+}
+function isRecipe(name) {
+	return /^(?:docker|container)file(?:[.-]|$)|\.dockerfile$/.test(name);
+}
+function isReadable(entry) {
+	return entry === null || (entry.size ?? 0) <= largest;
+}
+/** Where there are too many, data that somebody recorded as JSON stands behind what people write. */
+function rank(path) {
+	return path.endsWith(".json") ? 1 : 0;
+}
+// src/model/tensor.ts
+/** ONNX's element types by the names that its documentation uses; the place in the list is the number in TensorProto.DataType. */
+const elementTypes = [
+	"undefined",
+	"float32",
+	"uint8",
+	"int8",
+	"uint16",
+	"int16",
+	"int32",
+	"int64",
+	"string",
+	"bool",
+	"float16",
+	"float64",
+	"uint32",
+	"uint64",
+	"complex64",
+	"complex128",
+	"bfloat16",
+	"float8e4m3fn",
+	"float8e4m3fnuz",
+	"float8e5m2",
+	"float8e5m2fnuz",
+	"uint4",
+	"int4",
+	"float4e2m1",
+	"float8e8m0",
+	"uint2",
+	"int2",
+	"float6e2m3",
+	"float6e3m2"
+];
+_enum(elementTypes);
+// src/model/contract-port.ts
+const words$6 = string$3().min(1);
+const scalar$1 = union([
+	string$3(),
+	number$1(),
+	boolean()
+], { error: "write a text, a number, true or false" });
+/** Element types that a contract may name. */
+const portElements = elementTypes.slice(1);
+const element = `(?:${portElements.join("|")})`;
+/** `float32`, `sequence(float32)`, `optional(string)`, `sequence(map(int64, float32))`, `sparse(float32)`; nested as deep as anybody does. */
+const portTypePattern = `^(?:(?:sequence|optional)\\(|map\\(${element}, ?){0,8}(?:${element}|sparse\\(${element}\\))\\){0,8}$`;
+const both = {
+	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
+	shape: array(union([
+		int().min(0),
+		words$6,
+		_null()
+	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
+	min: number$1().optional(),
+	max: number$1().optional(),
+	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
+	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
+	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
+	unit: words$6.optional()
+};
+/** What a model is fed under one name. */
+const contractInput = strictObject({
+	...both,
+	optional: boolean().default(false).describe("The model has a default for it and runs without."),
+	max_age: number$1().positive().optional().describe("For times since 1970 in `unit` (ns, us, ms, s, min, h, d): older by more than this is stale.")
+});
+/** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
+const monotone = strictObject({
+	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
+	in: words$6.optional().describe("The output moves with this input, all others held."),
+	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
+});
+/** What a model gives under one name. */
+const contractOutput = strictObject({
+	...both,
+	sums_to: strictObject({
+		value: number$1(),
+		axis: int().default(-1).describe("-1 is the last."),
+		tolerance: number$1().min(0).optional().describe("Absolute; without it that of the type.")
+	}).optional(),
+	monotone: array(monotone).default([])
+});
+/** Units that a time stamp may have, in seconds. */
+const timeUnits = {
+	ns: 1e-9,
+	us: 1e-6,
+	ms: .001,
+	s: 1,
+	min: 60,
+	h: 3600,
+	d: 86400
+};
+// src/model/contract.ts
+const words$5 = string$3().min(1);
+const range = strictObject({
+	min: int().min(1).optional(),
+	max: int().min(1).optional()
+});
+const verdict = _enum(["reject", "accept"]);
+const share$1 = number$1().min(0).max(1);
+const positive = number$1().positive();
+/** Execution providers by the names that the runtime's Node binding gives them. */
+const providerNames = [
+	"cpu",
+	"cuda",
+	"tensorrt",
+	"dml",
+	"coreml",
+	"webgpu",
+	"webnn",
+	"qnn",
+	"openvino",
+	"xnnpack",
+	"rocm",
+	"migraphx"
+];
+/** What serving meets, and for each whether the model's path takes it or turns it away. */
+const behaviourCases = [
+	"missing_input",
+	"extra_input",
+	"wrong_type",
+	"wrong_rank",
+	"wrong_size",
+	"out_of_range",
+	"unknown_category",
+	"stale",
+	"nan",
+	"infinite",
+	"empty_batch",
+	"batch_of_one"
+];
+const toleranceKeys = portElements.flatMap((type) => [type, ...providerNames.map((provider) => `${provider}.${type}`)]);
+const tolerance = strictObject({
+	absolute: number$1().min(0).optional(),
+	relative: number$1().min(0).optional()
+});
+const model = strictObject({
+	path: words$5.describe("Of the ONNX file, from this file; inside the repository."),
+	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
+	version: words$5.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$5).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	opset: range.optional().describe("Of the default domain, ai.onnx."),
+	ir: range.optional(),
+	domains: array(words$5).optional().describe("Operators are of these domains only."),
+	operators: array(words$5).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+});
+const behaviour = strictObject({
+	schema: words$5.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
+	largest_batch: strictObject({
+		size: int().min(1),
+		is: verdict
+	}).optional()
+});
+const golden = strictObject({
+	cases: array(words$5).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
+	nan_equal: boolean().default(false)
+});
+/** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
+const equivalence = strictObject({
+	predictions: words$5.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$5, words$5).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$5, words$5).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
+	max_differing: share$1.default(0).describe("Share of rows that may differ.")
+});
+const provider = strictObject({
+	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
+	time: share$1.optional().describe("Least share of time that must be spent there."),
+	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
+	device: words$5.optional().describe("A part of the device's name, such as L4."),
+	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
+	tf32: boolean().default(false)
+});
+const cost$1 = strictObject({
+	runner: _enum(["dedicated", "shared"]).default("shared").describe("dedicated: a budget that is not kept holds the change. shared: it is shown."),
+	provider: _enum(providerNames).optional().describe("The run that these budgets are for; without it every run."),
+	batch: int().min(1).default(1),
+	concurrency: int().min(1).default(1),
+	warm_up: int().min(0).default(10).describe("Runs that are not counted."),
+	seconds: positive.max(600).default(2).describe("How long is measured."),
+	load_ms: positive.optional(),
+	p50_ms: positive.optional(),
+	p95_ms: positive.optional(),
+	p99_ms: positive.optional(),
+	rows_per_second: positive.optional().describe("Least throughput."),
+	peak_memory_mb: positive.optional(),
+	accelerator_memory_mb: positive.optional(),
+	size_mb: positive.optional().describe("Of the model with its external data.")
+});
+/** `contract.yml`: what serving relies on. Strict, as every file that people write. Paths count from the file. */
+const contract = strictObject({
+	version: literal$2(1),
+	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
+	model,
+	runtime: strictObject({
+		name: words$5,
+		version: words$5.optional()
+	}).optional().describe("What serves: a result of another one is not taken."),
+	inputs: record(words$5, contractInput),
+	outputs: record(words$5, contractOutput),
+	behaviour: behaviour.default({}),
+	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
+	batch_dimension: words$5.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	deterministic: boolean().default(true).describe("Two runs agree."),
+	generated: strictObject({
+		cases: int().min(1).max(1e4).default(50),
+		seed: int().min(0).max(2 ** 31 - 1).default(1)
+	}).default({
+		cases: 50,
+		seed: 1
+	}).describe("Inputs made from this file, on which outputs and laws are tried."),
+	golden: golden.default({
+		cases: [],
+		tolerance: {},
+		nan_equal: false
+	}),
+	equivalence: equivalence.optional(),
+	providers: partialRecord(_enum(providerNames), provider).default({}).describe("Where it must run; without any, on the CPU."),
+	cost: cost$1.optional(),
+	limits: strictObject({
+		seconds: positive.max(3600).optional().describe("For one answer; 60 where nothing is said."),
+		total_seconds: positive.max(86400).optional().describe("For the whole run on one provider; 1800 where nothing is said."),
+		memory_mb: positive.max(1048576).optional(),
+		model_mb: positive.max(1048576).optional()
+	}).default({}).describe("Of the process that runs the model; beyond them it is ended.")
+});
+// src/read/beside.ts
+/**
+* A path that a file names, counted from where the file lies, as a path from the repository's root; null where it leaves the
+* repository: an absolute path, a drive, more `..` than folders. Globs pass through.
+*/
+function beside(file, path) {
+	if (path === "" || /^(?:[\\/~]|[A-Za-z][A-Za-z0-9+.-]*:)|[\\\0]/.test(path)) return null;
+	const steps = file.split("/").slice(0, -1);
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") steps.push(step);
+		else if (steps.pop() === void 0) return null;
+	}
+	return steps.length === 0 ? null : steps.join("/");
+}
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner$1(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak$1(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak$1(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak$1(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak$1(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak$1(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak$1(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + " ".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\n" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r" + "	".repeat(index);
+}), new Array(maxCachedValues).fill(0).map((_, index) => {
+	return "\r\n" + "	".repeat(index);
+});
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner$1(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+// node_modules/jsonc-parser/lib/esm/main.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+const createScanner = createScanner$1;
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+// src/read/json.ts
+/**
+* Strict JSON as a tree: no comments, no trailing commas. What Python's `json.dump` adds to JSON (`NaN`, `Infinity`,
+* `-Infinity`) is read as such a number, so that a reader can say what is wrong with the value.
+*/
+function parseJsonTree(text) {
+	if (text.length > limits.textBytes) return tooLarge(`holds more than ${limits.textBytes} bytes`);
+	const source = text.startsWith("﻿") ? ` ${text.slice(1)}` : text;
+	const scan = maskPythonNumbers(source);
+	if (scan === null) return tooLarge(`nests deeper than ${limits.depth} levels`);
+	const { node, issues } = build(scan.masked, scan.numbers, source);
+	return issues.length > 0 ? {
+		node: null,
+		issues
+	} : {
+		node,
+		issues: keyIssues(node)
+	};
+}
+const pythonNumbers = {
+	NaN: NaN,
+	Infinity: Infinity,
+	"-Infinity": -Infinity
+};
+/** Puts plain numbers of equal length where Python wrote NaN and infinities; null where the text nests too deep to be parsed. */
+function maskPythonNumbers(text) {
+	const scanner = createScanner(text, true);
+	const numbers = /* @__PURE__ */ new Map();
+	const pieces = [];
+	let done = 0;
+	let depth = 0;
+	for (;;) {
+		scanner.scan();
+		const offset = scanner.getTokenOffset();
+		const length = scanner.getTokenLength();
+		if (length === 0 && offset >= text.length) break;
+		const first = text[offset];
+		if (first === "{" || first === "[") depth += 1;
+		if (first === "}" || first === "]") depth -= 1;
+		if (depth > limits.depth) return null;
+		const word = length <= 8 ? text.slice(offset, offset + length) : "";
+		if (word !== "NaN" && word !== "Infinity") continue;
+		const negative = word === "Infinity" && text[offset - 1] === "-";
+		if (!/^[\s[:,]?$/.test(text.charAt(offset - (negative ? 2 : 1)))) continue;
+		if (negative) numbers.set(offset - 1, "-Infinity");
+		else numbers.set(offset, word);
+		pieces.push(text.slice(done, offset), `0.${"0".repeat(length - 2)}`);
+		done = offset + length;
+	}
+	return {
+		masked: pieces.join("") + text.slice(done),
+		numbers
+	};
+}
+function build(masked, numbers, text) {
+	const issues = [];
+	const open = [];
+	let key = null;
+	let root = null;
+	const put = (node) => {
+		const parent = open.at(-1);
+		if (parent === void 0) root ??= node;
+		else if (parent.is === "list") parent.items.push(node);
+		else if (key !== null) parent.entries.push({
+			...key,
+			value: node
+		});
+	};
+	const begin = (node) => {
+		put(node);
+		open.push(node);
+	};
+	visit(masked, {
+		onObjectBegin: (_o, _l, line, column) => begin({
+			...spot(line, column),
+			is: "map",
+			entries: []
+		}),
+		onArrayBegin: (_o, _l, line, column) => begin({
+			...spot(line, column),
+			is: "list",
+			items: []
+		}),
+		onObjectEnd: () => void open.pop(),
+		onArrayEnd: () => void open.pop(),
+		onObjectProperty: (name, _o, _l, line, column) => {
+			key = {
+				...spot(line, column),
+				key: name
+			};
+		},
+		onLiteralValue: (value, offset, length, line, column) => put(literal$1(value, numbers.get(offset), text.slice(offset, offset + length), spot(line, column))),
+		onError: (error, _o, _l, line, column) => {
+			if (issues.length < 20) issues.push(syntax(printParseErrorCode(error), spot(line, column), text.trim() === ""));
+		}
+	}, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	return {
+		node: root,
+		issues
+	};
+}
+function literal$1(value, python, text, at) {
+	if (python !== void 0) return {
+		...at,
+		is: "number",
+		value: pythonNumbers[python] ?? NaN,
+		text: python
+	};
+	if (typeof value === "number") return {
+		...at,
+		is: "number",
+		value,
+		text
+	};
+	if (typeof value === "string") return {
+		...at,
+		is: "string",
+		value
+	};
+	return typeof value === "boolean" ? {
+		...at,
+		is: "boolean",
+		value
+	} : {
+		...at,
+		is: "null"
+	};
+}
+function spot(line, column) {
+	return {
+		line: line + 1,
+		column: column + 1
+	};
+}
+function syntax(code, at, empty) {
+	const words = code.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+	const says = empty ? "the text is empty" : code === "InvalidCommentToken" ? "JSON knows no comments" : words;
+	return {
+		...at,
+		reason: "syntax",
+		field: "",
+		why: `line ${at.line}, column ${at.column}: ${says}.`
+	};
+}
+function tooLarge(says) {
+	return {
+		node: null,
+		issues: [{
+			line: 1,
+			column: 1,
+			reason: "too-large",
+			field: "",
+			why: `the JSON ${says}.`
+		}]
+	};
+}
+// src/read/metric-map.ts
+/** A map of metrics; maps without `value` are names with dots (`test.auc`). Reserved and unusable parts are told to `faults`. */
+function readMetricMap(entries, at, faults) {
+	const map = {};
+	const collect = (some, prefix, spoiled) => {
+		const twice = repeatedKeys(some);
+		for (const { key, value, line } of some) {
+			const name = prefix + key;
+			if (name.length > longestName$1) continue;
+			const repeated = spoiled || twice.has(key);
+			if (reservedKeys.has(key)) faults.push({
+				reason: "reserved-key",
+				field: `${at.field}.${name}`,
+				line,
+				spoils: at.spoils,
+				why: reserved(line, key)
+			});
+			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
+			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$1(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
+		}
+	};
+	collect(entries, "", false);
+	return map;
+}
+const longestName$1 = 1e3;
+/** Keys that stand more than once. */
+function repeatedKeys(entries) {
+	const seen = /* @__PURE__ */ new Set();
+	const twice = /* @__PURE__ */ new Set();
+	for (const { key } of entries) (seen.has(key) ? twice : seen).add(key);
+	return twice;
+}
+function readValue(node, line, field, faults) {
+	if (node.is !== "map") return readNumber(node, line);
+	const repeated = keyIssues(node)[0]?.reason;
+	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$1(node), line);
+	const value = valueAt(node, "value");
+	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
+	if (number.is !== "number") return number;
+	for (const extra of [
+		"low",
+		"high",
+		"confidence",
+		"se",
+		"count",
+		"n"
+	]) {
+		const said = valueAt(node, extra);
+		if (said === null) continue;
+		if (said.is === "number" && Number.isFinite(said.value)) number[extra] = said.value;
+		else faults.push(ignored(`${field}.${extra}`, said));
+	}
+	const runs = valueAt(node, "runs");
+	if (runs?.is === "list" && runs.items.every((run) => run.is === "number" && Number.isFinite(run.value))) number.runs = runs.items.map((run) => run.is === "number" ? run.value : 0);
+	else if (runs !== null) faults.push(ignored(`${field}.runs`, runs));
+	return number;
+}
+function readNumber(node, line) {
+	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$1(node), line);
+	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$1(node), line);
+	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$1(node), line);
+	return {
+		is: "number",
+		value: node.value,
+		text: numberText(node.text, node.value),
+		line
+	};
+}
+/** A number as written; beyond a hundred characters nobody means the digits, and arithmetic on them would take seconds. */
+function numberText(text, value) {
+	return text.length <= 100 && /^-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]{1,4})?$/i.test(text) ? text : String(value);
+}
+function unusable(reason, text, line) {
+	return {
+		is: "not-a-number",
+		text,
+		reason,
+		line
+	};
+}
+function ignored(field, node) {
+	return {
+		reason: "invalid-json",
+		field,
+		line: node.line,
+		spoils: "nothing",
+		why: `line ${node.line}: ${field} holds ${kindOf$2(node)} that is no finite number; it is not used.`
+	};
+}
+function reserved(line, key) {
+	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
+}
+function textOf$1(node) {
+	if (node.is === "map") return "{…}";
+	if (node.is === "list") return "[…]";
+	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+// src/model/slice.ts
+/** The conditions of a slice's name, sorted by key. A comma separates two only where a new `key=` follows, so values may hold commas. */
+function sliceTerms(name) {
+	return name.split(/,(?=[^,=]*=)/).map((part) => {
+		const at = part.indexOf("=");
+		return at < 0 ? {
+			key: part.trim(),
+			value: ""
+		} : {
+			key: part.slice(0, at).trim(),
+			value: part.slice(at + 1).trim()
+		};
+	}).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+/** The one spelling of a slice: `country=IT`, crossed `channel=web,country=IT` with its keys sorted. */
+function sliceName(text) {
+	return sliceTerms(text).map(({ key, value }) => `${key}=${value}`).join(",");
+}
+// src/read/metric-slices.ts
+/** Slices in both spellings: by key (`{"country": {"IT": {…}}}`) and by name (`{"channel=web,country=IT": {…}}`). */
+function readSlices(node, field, faults) {
+	const slices = {};
+	if (node === null || node.is === "null") return slices;
+	if (node.is !== "map") {
+		faults.push({
+			reason: "invalid-json",
+			field,
+			line: node.line,
+			spoils: "nothing",
+			why: `line ${node.line}: ${field} holds ${kindOf$2(node)} where a map of slices belongs.`
+		});
+		return slices;
+	}
+	const seen = /* @__PURE__ */ new Set();
+	const add = (name, { value, line, key }) => {
+		const at = `${field}.${name}`;
+		const spoil = (reason, why) => faults.push({
+			reason,
+			field: at,
+			line,
+			spoils: { slice: name },
+			why: `line ${line}: ${why}`
+		});
+		if (key === "__proto__") spoil("reserved-key", "\"__proto__\" is a reserved word and cannot name a slice; rename it.");
+		else if (value.is !== "map") spoil("invalid-json", `the slice ${name} holds ${kindOf$2(value)} where a map of its metrics belongs.`);
+		else if (seen.has(name)) spoil("duplicate-key", `the slice ${name} stands here again; keep one.`);
+		else slices[name] = readSlice(name, value.entries, at, line, faults);
+		seen.add(name);
+	};
+	const twice = repeatedKeys(node.entries);
+	for (const entry of node.entries) {
+		const { key, value, line } = entry;
+		if (key.length > longestName || value.is === "map" && value.entries.some((one) => one.key.length > longestName)) faults.push(tooLong(key, field, line));
+		else if (key.includes("=")) add(sliceName(key), entry);
+		else if (twice.has(key)) faults.push({
+			reason: "duplicate-key",
+			field: `${field}.${key}`,
+			line,
+			spoils: { slice: key },
+			why: `line ${line}: the slices of "${key}" stand here again; keep one.`
+		});
+		else if (value.is === "map") for (const one of value.entries) add(`${key.trim()}=${one.key.trim()}`, one);
+		else faults.push({
+			reason: "invalid-json",
+			field: `${field}.${key}`,
+			line,
+			spoils: { slice: key },
+			why: `line ${line}: "${key}" holds ${kindOf$2(value)} where a map from its values to metrics belongs.`
+		});
+	}
+	return slices;
+}
+const longestName = 300;
+/** Names of slices are shown in tables; one that no table could hold spoils its key rather than going unjudged. */
+function tooLong(key, field, line) {
+	const name = key.slice(0, longestName);
+	const why = `line ${line}: a slice under ${field} has a name of more than ${longestName} characters; shorten it.`;
+	return {
+		reason: "invalid-json",
+		field,
+		line,
+		spoils: { slice: name.includes("=") ? sliceName(name) : name },
+		why
+	};
+}
+function readSlice(name, entries, field, line, faults) {
+	const counts = entries.filter(({ key }) => key === "n");
+	const first = counts[0]?.value;
+	const n = counts.length === 1 && first?.is === "number" && Number.isFinite(first.value) && first.value >= 0 ? first.value : null;
+	if (counts.length > 0 && n === null) faults.push({
+		reason: "invalid-json",
+		field: `${field}.n`,
+		line: counts[0]?.line ?? line,
+		spoils: "nothing",
+		why: `line ${counts[0]?.line ?? line}: n of ${name} is no count of examples; it is not used.`
+	});
+	return {
+		n,
+		metrics: readMetricMap(entries.filter(({ key }) => key !== "n"), {
+			field,
+			spoils: { slice: name }
+		}, faults),
+		line
+	};
+}
+// src/read/metrics.ts
+/**
+* A metrics file: our format, or a flat or nested map of numbers; JSON, or YAML by its name. What cannot be used stays in as a
+* value or a fault that says why: a gate that needs it fails, the others do not.
+*/
+function readMetrics(text, from) {
+	const parsed = /\.ya?ml$/i.test(from.path) ? parseYamlTree(text) : parseJsonTree(text);
+	const { node } = parsed;
+	const unreadable = whyUnreadable(parsed, from.path);
+	if (unreadable !== null) return unreadable;
+	if (node?.is !== "map") return {
+		is: "unreadable",
+		fault: "author",
+		reason: "invalid-json",
+		why: `${from.path}: ${node === null ? "the file is empty" : `line ${node.line}: it holds ${kindOf$2(node)}`}; write a map of metrics.`
+	};
+	const version = valueAt(node, "version");
+	const section = valueAt(node, "metrics");
+	const ours = section?.is === "map" || section !== null && version !== null;
+	if (ours && version !== null && !(version.is === "number" && version.value === 1)) return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "unknown-version",
+		why: `${from.path}: line ${version.line}: this version reads metrics of version 1 only.`
+	};
+	return {
+		is: "read",
+		value: metricsOf(node, ours ? section : null, from.path),
+		from
+	};
+}
+/** Why a file could not be made a tree, with whose fault it is; null when it could. Shared with gates and configuration. */
+function whyUnreadable({ node, issues }, path) {
+	const large = issues.find(({ reason }) => reason === "too-large");
+	if (large !== void 0) return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "too-large",
+		why: `${path}: ${large.why}`
+	};
+	const syntax = issues.find(({ reason }) => reason === "syntax");
+	if (syntax === void 0 || node !== null && issues.length === 0) return null;
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason: "invalid-json",
+		why: `${path}: ${syntax.why}`
+	};
+}
+const sections = [
+	"version",
+	"model",
+	"artifact",
+	"metrics",
+	"slices",
+	"references",
+	"data",
+	"run",
+	"predictions",
+	"stamp"
+];
+function metricsOf(root, section, path) {
+	const faults = [];
+	const at = (key) => valueAt(root, key);
+	const flat = section === null;
+	const lifted = new Set(flat ? sections.filter((key) => isSection(key, at(key))) : sections);
+	const of = (key) => lifted.has(key) ? at(key) : null;
+	for (const issue of keyIssues(root)) {
+		const top = issue.field.split(".")[0] ?? "";
+		const repeatedSection = issue.field === top && lifted.has(top);
+		const inside = lifted.has(top) && (top === "data" || top === "stamp" || /^references\.\w+$/.test(issue.field));
+		if (issue.reason === "duplicate-key" && (repeatedSection || inside)) faults.push({
+			reason: issue.reason,
+			field: issue.field,
+			line: issue.line,
+			why: issue.why,
+			spoils: "file"
+		});
+		if (issue.reason === "reserved-key" && !flat && issue.field === top) faults.push({
+			reason: issue.reason,
+			field: issue.field,
+			line: issue.line,
+			why: issue.why,
+			spoils: "file"
+		});
+	}
+	if (!flat && section.is !== "map") faults.push({
+		reason: "invalid-json",
+		field: "metrics",
+		line: section.line,
+		spoils: "file",
+		why: `line ${section.line}: metrics holds ${kindOf$2(section)} where a map belongs.`
+	});
+	const entries = flat ? root.entries.filter(({ key }) => !lifted.has(key)) : section.is === "map" ? section.entries : [];
+	const data = of("data");
+	const run = of("run");
+	const prevalence = valueAt(data, "prevalence");
+	const features = valueAt(data, "features");
+	return {
+		model: words$4(of("model")),
+		artifact: words$4(of("artifact")),
+		metrics: readMetricMap(entries, {
+			field: flat ? path : "metrics",
+			spoils: "file"
+		}, faults),
+		slices: readSlices(of("slices"), "slices", faults),
+		references: {
+			baseline: readReference(of("references"), "baseline", faults),
+			production: readReference(of("references"), "production", faults)
+		},
+		data: {
+			snapshot: words$4(valueAt(data, "snapshot")),
+			split: words$4(valueAt(data, "split")),
+			label: words$4(valueAt(data, "label")),
+			prevalence: prevalence?.is === "number" && Number.isFinite(prevalence.value) ? prevalence.value : null,
+			features: features?.is === "list" ? features.items.flatMap((item) => words$4(item) ?? []) : null
+		},
+		run: {
+			time: words$4(valueAt(run, "time")),
+			commit: words$4(valueAt(run, "commit")),
+			config: words$4(valueAt(run, "config_sha256")),
+			seed: words$4(valueAt(run, "seed")),
+			uri: words$4(valueAt(run, "uri"))
+		},
+		predictions: words$4(of("predictions")),
+		stamp: readStamp(of("stamp"), faults),
+		faults
+	};
+}
+/** In a flat map a section's name may also be a metric's: it is a section only where it looks like one. */
+function isSection(key, node) {
+	if (node === null || key === "metrics" || key === "version") return false;
+	if (key === "model" || key === "artifact" || key === "predictions") return node.is === "string";
+	if (key === "data") return node.is === "map" && [
+		"snapshot",
+		"split",
+		"label",
+		"features"
+	].some((name) => valueAt(node, name) !== null);
+	if (key === "run") return node.is === "map" && [
+		"time",
+		"commit",
+		"uri",
+		"seed",
+		"config_sha256"
+	].some((name) => valueAt(node, name) !== null);
+	return node.is === "map";
+}
+function readReference(references, name, faults) {
+	const node = valueAt(references, name);
+	if (node === null || node.is === "null") return null;
+	const field = `references.${name}`;
+	const metrics = valueAt(node, "metrics");
+	const shape = node.is === "map" && metrics?.is === "map";
+	for (const { reason, line, why } of shape ? keyIssues(node) : []) if (reason === "duplicate-key" || reason === "reserved-key") faults.push({
+		reason,
+		field,
+		line,
+		why,
+		spoils: { reference: name }
+	});
+	if (!shape) {
+		faults.push({
+			reason: "invalid-json",
+			field,
+			line: node.line,
+			spoils: { reference: name },
+			why: `line ${node.line}: ${field} needs a map with \`metrics\`.`
+		});
+		return null;
+	}
+	const inner = [];
+	const read = {
+		artifact: words$4(valueAt(node, "artifact")),
+		metrics: readMetricMap(metrics.entries, {
+			field,
+			spoils: { reference: name }
+		}, inner),
+		slices: readSlices(valueAt(node, "slices"), field, inner)
+	};
+	faults.push(...inner.filter(({ reason }) => reason === "invalid-json").map((fault) => ({
+		...fault,
+		spoils: fault.spoils === "nothing" ? fault.spoils : { reference: name }
+	})));
+	return read;
+}
+function readStamp(node, faults) {
+	if (node === null || node.is === "null") return null;
+	const state = words$4(valueAt(node, "state"));
+	if (state !== null) return {
+		model: words$4(valueAt(node, "model")),
+		state,
+		commit: words$4(valueAt(node, "commit"))
+	};
+	faults.push({
+		reason: "invalid-json",
+		field: "stamp",
+		line: node.line,
+		spoils: "file",
+		why: `line ${node.line}: the stamp names no \`state\`; write it again with \`mle-review stamp\`.`
+	});
+	return null;
+}
+function words$4(node) {
+	if (node?.is === "string") return node.value.trim() === "" ? null : node.value;
+	return node?.is === "number" ? node.text : null;
+}
+// src/read/strictly.ts
+/** A YAML file by its schema, with what was written in it. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
+function readStrictly(text, from, { schema, empty, reason, further, knows = {} }) {
+	const parsed = parseYamlTree(text);
+	const unreadable = whyUnreadable(parsed, from.path);
+	if (unreadable !== null) return unreadable.fault === "author" ? {
+		...unreadable,
+		reason
+	} : unreadable;
+	const { node } = parsed;
+	const complaints = parsed.issues.map(({ line, why }) => ({
+		line,
+		what: why.replace(/^line \d+, column \d+: /, "")
+	}));
+	const written = plain$3(node);
+	const result = node?.is === "map" ? schema.safeParse(written) : null;
+	if (result === null) complaints.push({
+		line: 1,
+		what: empty
+	});
+	for (const issue of (result?.error?.issues ?? []).slice(0, most$12)) complaints.push(...explain(issue, node, {
+		schema,
+		knows
+	}));
+	if (result?.success) complaints.push(...further(result.data, node));
+	if (result?.success && complaints.length === 0) return {
+		is: "read",
+		value: {
+			value: result.data,
+			written
+		},
+		from
+	};
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason,
+		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$12).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
+	};
+}
+/** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
+const most$12 = 50;
+/** One sentence of ours for what zod found. */
+function explain(issue, root, { schema, knows }) {
+	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
+	const key = path.join(".");
+	const node = nodeAt(root, path);
+	const line = lineOf(root, path);
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.slice(0, most$12).map((unknown) => ({
+			line: lineOf(root, [...path, unknown]),
+			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
+		}));
+		case "invalid_key": return [{
+			line,
+			what: badKey(path, schema)
+		}];
+		case "invalid_value": return [{
+			line,
+			what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String))
+		}];
+		case "too_small":
+			if (node?.is !== "number") return [{
+				line,
+				what: `${key} is empty; write at least one.`
+			}];
+			return [{
+				line,
+				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+			}];
+		case "too_big": return [{
+			line,
+			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
+		}];
+		case "invalid_format": return [{
+			line,
+			what: `${key}: ${written$1(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
+		}];
+		case "invalid_type": return [{
+			line,
+			what: node === null ? missing(key, []) : `${key} must be ${kinds$2[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
+		}];
+		case "invalid_union": {
+			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
+			if (inside !== void 0) return inside.flatMap((it) => explain({
+				...it,
+				path: [...issue.path, ...it.path]
+			}, root, {
+				schema,
+				knows
+			}));
+			if (issue.message !== "Invalid input") return [{
+				line,
+				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
+			}];
+			return [{
+				line,
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
+			}];
+		}
+		default: return [{
+			line,
+			what: `${key}: ${issue.message}.`
+		}];
+	}
+}
+const kinds$2 = {
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	record: "a map",
+	object: "a map",
+	number: "a number",
+	int: "a whole number"
+};
+function unknownKey(unknown, path, schema) {
+	const known = keysAt(schema, path) ?? [];
+	const near = nearest(unknown, known);
+	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : `; did you mean \`${near}\`?`}`;
+}
+function badKey(path, schema) {
+	const key = String(path.at(-1));
+	if (String(path[0]).startsWith("severities")) return `${path.slice(0, -1).join(".")}: \`${key}\` is no rule id; write area/name, such as gates/failed.`;
+	if (path[0] === "models" && path.length === 2) return `models: \`${key}\` cannot be an id; use letters, digits, dots, dashes and underscores.`;
+	return unknownKey(key, path.slice(0, -1), schema);
+}
+function notOneOf(key, node, values) {
+	const near = node.is === "string" ? nearest(node.value, values) : null;
+	return `${key}: ${written$1(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
+}
+function missing(key, values) {
+	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
+}
+function written$1(node) {
+	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
+	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
+	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
+}
+/** The line of a key, or of the nearest thing around it that stands in the file. */
+function lineOf(root, path) {
+	for (let depth = path.length; depth > 0; depth--) {
+		const parent = nodeAt(root, path.slice(0, depth - 1));
+		const last = path[depth - 1];
+		if (parent?.is === "map") {
+			const entry = parent.entries.find(({ key }) => key === String(last));
+			if (entry !== void 0) return entry.line;
+		} else if (parent?.is === "list" && parent.items[Number(last)] !== void 0) return parent.items[Number(last)]?.line ?? 1;
+	}
+	return 1;
+}
+const shapes = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const shape = shapes.get(schema) ?? toJSONSchema(schema, { io: "input" });
+	shapes.set(schema, shape);
+	return shape;
+}
+/** The keys that a schema knows at a place: none where any may stand, null where none can. */
+function keysAt(schema, path) {
+	let shape = mapIn(shapeOf(schema));
+	for (const step of path) {
+		const own = shape.properties !== void 0 && Object.hasOwn(shape.properties, step) ? shape.properties[step] : void 0;
+		const any = typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
+		shape = mapIn(own ?? any);
+		if (shape === void 0) return null;
+	}
+	if (shape.properties === void 0 && shape.additionalProperties === void 0) return null;
+	return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
+}
+/** The map among what may stand at a place. */
+function mapIn(shape) {
+	return shape?.anyOf?.find(({ properties }) => properties !== void 0) ?? shape;
+}
+// src/read/contract-behaviour.ts
+/** Clauses that could never be tried: a range behaviour where nothing has a range, a batch where nothing has rows, names that are none. */
+function senseless(value, root) {
+	const at = (path, what) => ({
+		line: lineOf(root, path),
+		what: `${path.join(".")}${what}`
+	});
+	const { batch_dimension: rows, providers, cost, model } = value;
+	const complaints = [...behaviourCases, "largest_batch"].flatMap((name) => {
+		const why = value.behaviour[name] === void 0 ? null : untriable(name, value);
+		return why === null ? [] : [at(["behaviour", name], `: ${why}, so it cannot be tried.`)];
+	});
+	if (rows !== void 0 && !dimensions(value).includes(rows)) complaints.push(at(["batch_dimension"], `: \`${rows}\` stands in no shape of an input.`));
+	for (const key of ["opset", "ir"]) {
+		const { min, max } = model[key] ?? {};
+		if (min !== void 0 && max !== void 0 && min > max) complaints.push(at(["model", key], `: min ${min} is above max ${max}.`));
+	}
+	if (cost?.provider !== void 0 && cost.provider !== "cpu" && providers[cost.provider] === void 0) complaints.push(at(["cost", "provider"], `: \`${cost.provider}\` is not among \`providers\`.`));
+	return [...complaints, ...unknownNames(value, at)];
+}
+function untriable(name, value) {
+	const ports = Object.values(value.inputs);
+	const floats = ports.some(({ type }) => /float/.test(type));
+	const rows = dimensions(value).length > 0;
+	switch (name) {
+		case "out_of_range": return ports.some(({ min, max }) => min !== void 0 || max !== void 0) ? null : "no input has min or max";
+		case "unknown_category": return ports.some(({ categories }) => categories !== void 0) ? null : "no input has categories";
+		case "stale": return ports.some(({ max_age }) => max_age !== void 0) ? null : "no input has max_age";
+		case "nan":
+		case "infinite": return floats ? null : "no input is a float";
+		case "empty_batch":
+		case "batch_of_one":
+		case "largest_batch": return rows ? null : "no shape of an input has a name that counts rows";
+		case "wrong_rank": return ports.some(({ shape }) => shape !== void 0) ? null : "no input has a shape";
+		case "wrong_size": return ports.some(({ shape }) => shape?.some((size) => typeof size === "number")) ? null : "no input has a fixed size";
+		case "missing_input": return ports.some(({ optional }) => !optional) ? null : "no input is needed";
+		case "wrong_type": return ports.length > 0 ? null : "there is no input";
+		case "extra_input": return null;
+		default: return null;
+	}
+}
+function dimensions({ inputs }) {
+	return Object.values(inputs).flatMap(({ shape }) => (shape ?? []).filter((size) => typeof size === "string"));
+}
+function unknownNames({ equivalence, inputs, outputs }, at) {
+	const nearest = nearestFew(50);
+	return ["inputs", "outputs"].flatMap((side) => {
+		const known = new Set(Object.keys(side === "inputs" ? inputs : outputs));
+		return Object.keys(equivalence?.[side] ?? {}).flatMap((name) => {
+			if (known.has(name)) return [];
+			const near = nearest(name, known);
+			return [at([
+				"equivalence",
+				side,
+				name
+			], `: the contract has no such ${side.slice(0, -1)}${near === null ? "." : `; did you mean \`${near}\`?`}`)];
+		});
+	});
+}
+// src/read/port-type.ts
+const shapeOfType = new RegExp(portTypePattern);
+/** The type that a contract's `type` and `shape` name; the shape is that of the tensors inside. Null: it names none. */
+function readPortType(text, shape) {
+	if (!shapeOfType.test(text)) return null;
+	if (isElement(text)) return {
+		is: "tensor",
+		type: text,
+		shape
+	};
+	const [, outer, inside] = /^(sequence|optional|sparse)\((.*)\)$/.exec(text) ?? [];
+	if (outer === "sparse" && inside !== void 0 && isElement(inside)) return {
+		is: "sparse-tensor",
+		type: inside,
+		shape
+	};
+	if (inside !== void 0 && (outer === "sequence" || outer === "optional")) {
+		const of = readPortType(inside, shape);
+		return of === null ? null : {
+			is: outer,
+			of
+		};
+	}
+	const [, key, value] = /^map\(([^,()]+), ?(.*)\)$/.exec(text) ?? [];
+	const of = value === void 0 ? null : readPortType(value, shape);
+	return key === void 0 || !isElement(key) || of === null ? null : {
+		is: "map",
+		key,
+		of
+	};
+}
+function isElement(text) {
+	return portElements.includes(text);
+}
+// src/read/contract-ports.ts
+/** What inputs and outputs say that cannot be meant: a type nobody has, a range of texts, an axis that is not there. */
+function oddPorts({ inputs, outputs }, root) {
+	const known = {
+		inputs: new Set(Object.keys(inputs)),
+		near: nearestFew(50)
+	};
+	const at = (path, what) => ({
+		line: lineOf(root, path),
+		what: `${path.join(".")}${what}`
+	});
+	return [
+		...Object.entries(inputs).flatMap(([name, port]) => [...oddPort(port, ["inputs", name], known.near, at), ...oddAge(port, ["inputs", name], at)]),
+		...Object.entries(outputs).flatMap(([name, port]) => [...oddPort(port, ["outputs", name], known.near, at), ...oddAxes(port, ["outputs", name], known, at)]),
+		...Object.keys(outputs).length === 0 ? [at(["outputs"], " is empty; write at least one.")] : []
+	];
+}
+function oddPort(port, path, near, at) {
+	const { type, min, max, categories = [] } = port;
+	if (readPortType(type, null) === null) return [at([...path, "type"], `: ${strangeType(type, near)}`)];
+	const numeric = type !== "string" && type !== "bool" && !type.startsWith("complex");
+	const complaints = [];
+	if (min !== void 0 && max !== void 0 && min > max) complaints.push(at([...path, "min"], `: ${min} is above max, ${max}.`));
+	for (const bound of ["min", "max"]) if (port[bound] !== void 0 && !numeric) complaints.push(at([...path, bound], `: a ${type} has no range; write \`categories\`.`));
+	const wanted = type === "string" ? "string" : type === "bool" ? "boolean" : "number";
+	categories.forEach((category, i) => {
+		if (/^[a-z0-9]+$/.test(type) && typeof category !== wanted) complaints.push(at([
+			...path,
+			"categories",
+			i
+		], `: \`${category}\` is no ${type}${type === "string" ? "; put it in quotes" : ""}.`));
+	});
+	return complaints;
+}
+function strangeType(type, nearest) {
+	const short = `\`${type.slice(0, 60)}\``;
+	const near = nearest(type, portElements);
+	const tensor = /^tensor\((\w+)\)$/.exec(type)?.[1];
+	if (near !== null) return `${short} is no type; did you mean \`${near}\`?`;
+	if (tensor !== void 0) return `${short}: write the element type alone, such as \`${nearest(tensor, portElements) ?? "float32"}\`.`;
+	return `${short} is no type; write one of ${portElements.join(", ")}, or sequence(…), optional(…), map(…, …) of them.`;
+}
+function oddAge({ max_age, unit, type }, path, at) {
+	if (max_age === void 0) return [];
+	const complaints = [];
+	if (unit === void 0 || !Object.hasOwn(timeUnits, unit)) complaints.push(at([...path, "max_age"], ` needs \`unit\` to be one of ${Object.keys(timeUnits).join(", ")}.`));
+	if (!/^(?:u?int|float)(?:32|64)$/.test(type)) complaints.push(at([...path, "max_age"], `: a ${type} holds no time; int64 seconds since 1970 does.`));
+	return complaints;
+}
+function oddAxes({ sums_to, monotone, shape }, path, { inputs, near: nearInput }, at) {
+	const rank = shape?.length;
+	const outside = (axis) => axis !== void 0 && rank !== void 0 && (axis >= rank || axis < -rank);
+	const wrong = (axis) => `: ${axis} is no axis of ${rank === 0 ? "a scalar" : `${rank} axes, counted from 0`}.`;
+	return [...sums_to && outside(sums_to.axis) ? [at([
+		...path,
+		"sums_to",
+		"axis"
+	], wrong(sums_to.axis))] : [], ...monotone.flatMap((it, i) => {
+		const here = [
+			...path,
+			"monotone",
+			i
+		];
+		if (it.axis === void 0 === (it.in === void 0)) return [at(here, " needs `axis` or `in`, one of them.")];
+		if (outside(it.axis)) return [at([...here, "axis"], wrong(it.axis))];
+		if (it.in === void 0 || inputs.has(it.in)) return [];
+		const near = nearInput(it.in, inputs);
+		return [at([...here, "in"], `: \`${it.in}\` is no input${near === null ? "." : `; did you mean \`${near}\`?`}`)];
+	})];
+}
+// src/read/contract.ts
+/** The contract of a model, strictly: every mistake is named at once, with its line, its key and what to write. */
+function readContract(text, from) {
+	return mapRead(readStrictly(text, from, {
+		schema: contract,
+		empty: "the contract is empty or no map; `mle-review contract init MODEL` writes one.",
+		reason: "invalid-contract",
+		further: (value, root) => [
+			...strayPaths$1(value, root, from.path),
+			...oddPorts(value, root),
+			...senseless(value, root)
+		]
+	}), ({ value }) => value);
+}
+/** Paths that leave the repository, or hold a pattern where one file is meant. */
+function strayPaths$1(value, root, file) {
+	return [
+		[
+			["model", "path"],
+			value.model.path,
+			"file"
+		],
+		[
+			["behaviour", "schema"],
+			value.behaviour.schema,
+			"file"
+		],
+		[
+			["equivalence", "predictions"],
+			value.equivalence?.predictions,
+			"file"
+		],
+		...value.golden.cases.map((path, i) => [
+			[
+				"golden",
+				"cases",
+				i
+			],
+			path,
+			"globs"
+		])
+	].flatMap(([at, path, kind]) => {
+		if (path === void 0) return [];
+		const complain = (wrong) => [{
+			line: lineOf(root, at),
+			what: `${at.join(".")}: \`${path}\` ${wrong}`
+		}];
+		if (beside(file, path) === null) return complain("leaves the repository; write a path from this file to one inside it.");
+		if (kind === "file") return /[*?[\]{}]/.test(path) ? complain("is a pattern; name one file.") : [];
+		return isTame(path) ? [] : complain("is no plain pattern; use *, ? and at most two **.");
+	});
+}
+/** A pattern that cannot keep a matcher busy. */
+function isTame(glob) {
+	const segments = glob.split("/");
+	return glob.length <= 500 && !/[()[\]{}!]/.test(glob) && segments.filter((it) => it === "**").length <= 2 && segments.every((it) => it === "**" || !it.includes("**") && it.split("*").length <= 4);
+}
+// src/weigh/plain-glob.ts
+/**
+* Whether a path fits a pattern of `*`, `?` (both within a name) and `**` (a step of its own: any folders, or none). Time grows with the
+* product of their lengths, whatever a stranger wrote.
+*/
+function matchesPlainGlob(path, glob) {
+	return fits(path.split("/"), glob.split("/"), {
+		any: (step) => step === "**",
+		one: matchesName
+	});
+}
+function matchesName(name, pattern) {
+	return fits([...name], [...pattern], {
+		any: (letter) => letter === "*",
+		one: (letter, wanted) => wanted === "?" || letter === wanted
+	});
+}
+/** Takes the items in order; where it fails it goes back to the last `any` only, which is enough and keeps it from trying all ways. */
+function fits(items, pattern, { any, one }) {
+	let [item, at, back, backItem] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (item < items.length) {
+		const wanted = pattern[at];
+		if (wanted !== void 0 && any(wanted)) {
+			back = at++;
+			backItem = item;
+		} else if (wanted !== void 0 && one(items[item] ?? "", wanted)) {
+			item += 1;
+			at += 1;
+		} else if (back >= 0) {
+			at = back + 1;
+			item = ++backItem;
+		} else return false;
+	}
+	return pattern.slice(at).every(any);
+}
+// src/weigh/contract-files.ts
+/** Where a contract's files lie; `at` is the path of the contract. Only for contracts that `readContract` let through. */
+function contractFiles({ model, behaviour, equivalence }, at) {
+	const from = (path) => path === void 0 ? null : beside(at, path);
+	const file = from(model.path) ?? model.path;
+	return {
+		model: file,
+		metadata: `${file.replace(/\.onnx$/i, "")}.meta.json`,
+		schema: from(behaviour.schema),
+		predictions: from(equivalence?.predictions)
+	};
+}
+/** The golden examples among these paths, sorted. A folder counts where it holds `input_0.pb` or the like. */
+function goldenCases({ golden }, at, paths) {
+	const within = goldenMatcher(golden.cases, at);
+	const files = [...paths].filter(within).sort();
+	const folders = new Set(files.filter((path) => /(?:^|\/)(?:in|out)put_\d+\.(?:pb|npy)$/.test(path)).map(folderOf$1));
+	const cases = new Map([...folders].map((folder) => [folder, []]));
+	for (const path of files) {
+		const folder = parents(path).find((it) => folders.has(it));
+		if (folder !== void 0) cases.get(folder)?.push(path);
+		else if (/\.(?:npz|json)$/i.test(path)) cases.set(path, [path]);
+	}
+	return [...cases].map(([path, inside]) => ({
+		path,
+		files: inside
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Every file that a result of this contract rests on, beside model and contract: a change of one asks for another run. */
+function filesBehind(contract, at, paths) {
+	const all = [...paths];
+	const { metadata, schema, predictions } = contractFiles(contract, at);
+	const within = (path, named) => named !== null && (path === named || path.startsWith(`${named}/`));
+	const golden = new Set(goldenCases(contract, at, all).flatMap(({ files }) => files));
+	return all.filter((path) => path === metadata || within(path, schema) || within(path, predictions) || golden.has(path)).sort();
+}
+function goldenMatcher(globs, at) {
+	const wanted = globs.flatMap((glob) => beside(at, glob) ?? []);
+	const matches = (path) => wanted.some((glob) => matchesPlainGlob(path, glob));
+	const folders = /* @__PURE__ */ new Map();
+	const within = (folder) => {
+		const known = folders.get(folder) ?? (folder !== "" && (matches(folder) || within(folderOf$1(folder))));
+		folders.set(folder, known);
+		return known;
+	};
+	return (path) => within(folderOf$1(path)) || matches(path);
+}
+function parents(path) {
+	const steps = path.split("/");
+	return steps.slice(1).map((_, i) => steps.slice(0, steps.length - 1 - i).join("/"));
+}
+function folderOf$1(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 // src/world/gather/is-uri.ts
 /** A setting that names something outside the repository. */
@@ -33400,7 +33605,7 @@ function toldBy(runs, at) {
 // src/world/gather/contracts.ts
 /** Contracts of these models, and what the trees know of the files behind them. Texts of contracts are loaded; pointers cost one more round. */
 async function readContracts(models, runs, steps, commits, store) {
-	const [base, head] = (await Promise.all([commits.base, commits.head].map(store.tree))).map((tree) => Object.keys(valueOf$2(tree) ?? {}));
+	const [base, head] = (await Promise.all([commits.base, commits.head].map(store.tree))).map((tree) => Object.keys(valueOf$3(tree) ?? {}));
 	const found = models.map(({ candidate, model }) => {
 		const was = sideOf(contractPath(candidate, "base"), commits.base, base, () => [], store);
 		const further = (at) => [...toldBy(runs, at), ...was?.contract.is === "read" ? filesBehind(was.contract.value, was.at, head) : []];
@@ -33612,260 +33817,6 @@ function itemsAt$1(node, key) {
 function textAt$2(node, key) {
 	const value = valueAt(node, key);
 	return value?.is === "string" ? value.value : null;
-}
-// src/read/program.ts
-/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
-function readProgram(source) {
-	const { path, headPath, side, role, kind, text } = source;
-	if (kind === "document" || kind === "config") return { is: "absent" };
-	if (text.is !== "read") return text;
-	if (kind === "sql") return { is: "absent" };
-	const about = {
-		path,
-		headPath,
-		side,
-		role,
-		kind
-	};
-	if (kind === "python") return mapRead(text, (value) => ({
-		...about,
-		language: "python",
-		cells: [fileCell(value)]
-	}));
-	const notebook = readNotebook(text.value);
-	if (notebook.is === "unreadable") return {
-		...notebook,
-		why: `${path}: ${notebook.why}`
-	};
-	return mapRead(notebook, ({ language, cells }) => ({
-		...about,
-		language,
-		cells
-	}));
-}
-function fileCell(text) {
-	const plain = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
-	return {
-		cell: null,
-		kind: "code",
-		text: plain,
-		fileLines: plain.split("\n").map((_, i) => i + 1),
-		outputs: []
-	};
-}
-// src/read/python-scan.ts
-/** Where the string literal that opens at `at` ends: the index after its last quote, or the end of its line or text when it never closes. */
-function skipString(text, at) {
-	const quote = text[at] ?? "";
-	const triple = quote.repeat(3);
-	if (text.startsWith(triple, at)) return endOfTriple(text, at + 3, triple);
-	for (let i = at + 1; i < text.length; i++) {
-		const c = text[i];
-		if (c === "\\") i += 1;
-		else if (c === quote) return i + 1;
-		else if (c === "\n") return i;
-	}
-	return text.length;
-}
-function endOfTriple(text, from, triple) {
-	for (let i = from; i < text.length; i++) if (text[i] === "\\") i += 1;
-	else if (text.startsWith(triple, i)) return i + 3;
-	return text.length;
-}
-/** Cuts Python text from `from` on into pieces, so that brackets in strings and comments are not taken for brackets. */
-function* pieces$1(text, from = 0) {
-	let i = from;
-	while (i < text.length) {
-		const is = kindOf$2(text, i);
-		const to = endOf(text, i, is);
-		yield {
-			is,
-			from: i,
-			to
-		};
-		i = to;
-	}
-}
-function kindOf$2(text, i) {
-	switch (text[i]) {
-		case "(":
-		case "[":
-		case "{": return "open";
-		case ")":
-		case "]":
-		case "}": return "close";
-		case "\"":
-		case "'": return "string";
-		case "#": return "comment";
-		case "\n": return "newline";
-		case "\\": return text[i + 1] === "\n" ? "joint" : "other";
-		default: return "other";
-	}
-}
-function endOf(text, i, is) {
-	if (is === "string") return Math.max(i + 1, skipString(text, i));
-	if (is === "joint") return i + 2;
-	if (is === "comment") return before(text, i, lineEnd);
-	return is === "other" ? Math.max(i + 1, before(text, i, marks)) : i + 1;
-}
-const lineEnd = /\n/g;
-const marks = /[()[\]{}"'#\n\\]/g;
-/** Where the next match stands from `i` on, or the end of the text. */
-function before(text, i, what) {
-	what.lastIndex = i;
-	return what.exec(text)?.index ?? text.length;
-}
-// src/read/notebook-magics.ts
-/** Cell magics whose cell is Python all the same. */
-const holdsPython = /* @__PURE__ */ new Set([
-	"capture",
-	"heat",
-	"memit",
-	"mprun",
-	"prun",
-	"px",
-	"python",
-	"python3",
-	"scalene",
-	"snakeviz",
-	"time",
-	"timeit",
-	"wandb"
-]);
-/** Line magics that run the statement behind them. */
-const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/;
-/** Runs a script in the notebook's own names, as a star import of it would. */
-const runsScript = /^%run[ \t]+(?:-[in][ \t]+)?["']?((?:\.\.?\/){0,8}(?:[A-Za-z_]\w*\/){0,8}[A-Za-z_]\w*)\.py["']?[ \t]*$/;
-/** `../src/prep` is the module `..src.prep`, beside the notebook `.prep`. */
-function moduleOf(script) {
-	const [, up = "", path = ""] = /^((?:\.\.?\/)*)(.*)$/.exec(script) ?? [];
-	return ".".repeat(1 + (up.match(/\.\.\//g) ?? []).length) + path.replaceAll("/", ".");
-}
-/** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
-function pythonOfCell(text) {
-	const lines = text.split("\n");
-	const asides = [];
-	const first = lines.findIndex((line) => line.trim() !== "");
-	const cellMagic = /^%%(\w+)/.exec(lines[first] ?? "")?.[1];
-	if (cellMagic !== void 0 && !holdsPython.has(cellMagic)) return {
-		python: "",
-		asides: lines.map((line, i) => ({
-			line: i + 1,
-			text: line
-		})).filter((aside) => aside.text.trim() !== "")
-	};
-	if (cellMagic !== void 0) {
-		asides.push({
-			line: first + 1,
-			text: lines[first] ?? ""
-		});
-		lines[first] = "";
-	}
-	const inside = {
-		depth: 0,
-		until: -1
-	};
-	let offset = 0;
-	const starts = lines.map((line) => {
-		const at = offset;
-		offset += line.length + 1;
-		return at;
-	});
-	const joined = lines.join("\n");
-	for (let i = 0; i < lines.length; i++) {
-		const at = starts[i] ?? 0;
-		if (at < inside.until) continue;
-		const aside = inside.depth === 0 ? asideIn(lines[i] ?? "") : null;
-		if (aside === null) {
-			follow(joined, at, inside);
-			continue;
-		}
-		asides.push({
-			line: i + 1,
-			text: lines[i] ?? ""
-		});
-		lines[i] = aside;
-		for (; /\\$/.test(asides.at(-1)?.text ?? "") && i + 1 < lines.length; i++) {
-			asides.push({
-				line: i + 2,
-				text: lines[i + 1] ?? ""
-			});
-			lines[i + 1] = "";
-		}
-	}
-	return {
-		python: lines.join("\n"),
-		asides
-	};
-}
-/** What Python is left of a line that is IPython's, or null when the line is plain Python. */
-function asideIn(line) {
-	const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-	const said = line.slice(indent.length);
-	if (said === "") return null;
-	const run = runsStatement.exec(said);
-	if (run !== null) return indent + said.slice(run[0].length);
-	const script = runsScript.exec(said)?.[1];
-	if (script !== void 0) return `${indent}from ${moduleOf(script)} import *`;
-	if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`;
-	return /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said) === null ? null : `${indent}${said.slice(0, said.indexOf("=") + 1)} None`;
-}
-/** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
-function follow(text, from, inside) {
-	for (const piece of pieces$1(text, from)) {
-		if (piece.is === "open") inside.depth += 1;
-		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
-		inside.until = piece.to;
-		if (piece.is === "newline") return;
-	}
-}
-// src/read/python-shapes.ts
-/** The children without the round brackets about them. */
-function inner(node) {
-	return node.children.filter(({ name }) => name !== "(" && name !== ")");
-}
-/** An expression statement that is only a string: it documents, it does not run. */
-function isDocstring(node) {
-	if (node.name !== "ExpressionStatement") return false;
-	const [only, ...more] = node.children;
-	if (only === void 0 || more.length > 0) return false;
-	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
-}
-function isPlainString(node) {
-	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
-}
-/** Parentheses that change nothing. About one comparison within another they do: `(a < b) < c` is no chain. */
-function isLooseParenthesis(node) {
-	const [content, ...more] = inner(node);
-	if (node.name !== "ParenthesizedExpression" || content === void 0 || more.length > 0) return false;
-	return !(isComparison(content) && node.parent !== null && isComparison(node.parent));
-}
-function isComparison(node) {
-	return node.name === "BinaryExpression" && node.children.some(({ name }) => /^(?:CompareOp|in|is|not)$/.test(name));
-}
-/** Where a comma before the closing bracket says nothing. */
-const takesLastComma = /* @__PURE__ */ new Set([
-	"ArgList",
-	"ParamList",
-	"ArrayExpression",
-	"DictionaryExpression",
-	"SetExpression",
-	"TypeParamList",
-	"ImportStatement"
-]);
-/** Whether a child of `node` is layout: brackets and commas that a formatter adds and takes away. */
-function isLayout(node, children, i) {
-	const { name } = children[i];
-	const next = children[i + 1]?.name;
-	switch (node.name) {
-		case "StatementGroup": return name === ";";
-		case "ClassDefinition": return name === "ArgList" && inner(children[i]).length === 0;
-		case "ParenthesizedExpression": return name === "(" || name === ")";
-		case "WithStatement": return name === ",";
-		case "MemberExpression": return name === "," && next === "]" && children.findIndex((child) => child.name === ",") < i;
-		case "ImportStatement": if (name === "(" || name === ")") return true;
-	}
-	return name === "," && takesLastComma.has(node.name) && (next === void 0 || /^[)\]}]$/.test(next));
 }
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -37924,7 +37875,7 @@ const spec_identifier = {
 	match: 279,
 	case: 285
 };
-const parser = LRParser.deserialize({
+const parser$1 = LRParser.deserialize({
 	version: 14,
 	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
 	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
@@ -38051,6 +38002,68 @@ const parser = LRParser.deserialize({
 	}],
 	tokenPrec: 7668
 });
+// src/read/python-scan.ts
+/** Where the string literal that opens at `at` ends: the index after its last quote, or the end of its line or text when it never closes. */
+function skipString(text, at) {
+	const quote = text[at] ?? "";
+	const triple = quote.repeat(3);
+	if (text.startsWith(triple, at)) return endOfTriple(text, at + 3, triple);
+	for (let i = at + 1; i < text.length; i++) {
+		const c = text[i];
+		if (c === "\\") i += 1;
+		else if (c === quote) return i + 1;
+		else if (c === "\n") return i;
+	}
+	return text.length;
+}
+function endOfTriple(text, from, triple) {
+	for (let i = from; i < text.length; i++) if (text[i] === "\\") i += 1;
+	else if (text.startsWith(triple, i)) return i + 3;
+	return text.length;
+}
+/** Cuts Python text from `from` on into pieces, so that brackets in strings and comments are not taken for brackets. */
+function* pieces$1(text, from = 0) {
+	let i = from;
+	while (i < text.length) {
+		const is = kindOf$1(text, i);
+		const to = endOf(text, i, is);
+		yield {
+			is,
+			from: i,
+			to
+		};
+		i = to;
+	}
+}
+function kindOf$1(text, i) {
+	switch (text[i]) {
+		case "(":
+		case "[":
+		case "{": return "open";
+		case ")":
+		case "]":
+		case "}": return "close";
+		case "\"":
+		case "'": return "string";
+		case "#": return "comment";
+		case "\n": return "newline";
+		case "\\": return text[i + 1] === "\n" ? "joint" : "other";
+		default: return "other";
+	}
+}
+function endOf(text, i, is) {
+	if (is === "string") return Math.max(i + 1, skipString(text, i));
+	if (is === "joint") return i + 2;
+	if (is === "comment") return before(text, i, lineEnd);
+	return is === "other" ? Math.max(i + 1, before(text, i, marks)) : i + 1;
+}
+const lineEnd = /\n/g;
+const marks = /[()[\]{}"'#\n\\]/g;
+/** Where the next match stands from `i` on, or the end of the text. */
+function before(text, i, what) {
+	what.lastIndex = i;
+	return what.exec(text)?.index ?? text.length;
+}
 // src/read/python-with.ts
 /** The text with `with (a as b, c as d):` written as `with a as b, c as d:`, which is the same program and the only form the grammar knows. */
 function withoutParenthesizedWith(text) {
@@ -38108,9 +38121,9 @@ function withWholeNumbers(text) {
 // src/read/python-tree.ts
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
-/** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
+/** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
 const longest$1 = 5e5;
-const strict = parser.configure({ strict: true });
+const strict = parser$1.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
 	const tree = guessPython(given);
@@ -38118,7 +38131,7 @@ function parsePython(given) {
 }
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
-	if (given.length > longest$1) return null;
+	if (given.length > 5e5) return null;
 	const text = mended(plainLines(given));
 	const whole = treeOr(() => parsed(text, "strict"), text);
 	if (whole !== null && !whole.broken) return whole;
@@ -38130,8 +38143,8 @@ const recent = {
 	guess: /* @__PURE__ */ new Map(),
 	characters: 0
 };
-/** Characters of all texts whose trees are kept. */
-const kept = 3e5;
+/** Characters of all texts whose trees are kept: those of a program as long as may be. */
+const kept = longest$1;
 function parsed(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse();
@@ -38142,7 +38155,7 @@ function parsed(text, how) {
 	}
 	recent.characters += text.length;
 	recent[how].set(text, null);
-	const made = (how === "strict" ? strict : parser).parse(text);
+	const made = (how === "strict" ? strict : parser$1).parse(text);
 	recent[how].set(text, made);
 	return made;
 }
@@ -38201,6 +38214,215 @@ function plainTree(tree) {
 /** The first child of that name. */
 function childNamed(node, name) {
 	return node.children.find((child) => child.name === name) ?? null;
+}
+// src/read/program.ts
+/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
+function readProgram(source) {
+	const { path, headPath, side, role, kind, text } = source;
+	if (kind === "document" || kind === "config") return { is: "absent" };
+	if (text.is !== "read") return text;
+	if (kind === "sql") return { is: "absent" };
+	const about = {
+		path,
+		headPath,
+		side,
+		role,
+		kind
+	};
+	if (kind === "python") return mapRead(text, (value) => ({
+		...about,
+		language: "python",
+		cells: [fileCell(value)]
+	}));
+	const notebook = readNotebook(text.value);
+	if (notebook.is === "unreadable") return {
+		...notebook,
+		why: `${path}: ${notebook.why}`
+	};
+	return mapRead(notebook, ({ language, cells }) => ({
+		...about,
+		language,
+		cells
+	}));
+}
+function fileCell(text) {
+	const plain = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+	return {
+		cell: null,
+		kind: "code",
+		text: plain,
+		fileLines: plain.split("\n").map((_, i) => i + 1),
+		outputs: []
+	};
+}
+/** Whether there is more Python in its cells, those left out that are too long on their own, than we are ready to parse. */
+function isTooLong({ language, cells }) {
+	if (language !== "python") return false;
+	let sum = 0;
+	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
+	return sum > longest$1;
+}
+// src/read/source-kind.ts
+/** What a path's ending says that it holds, in letters of any case. */
+function sourceKind(path) {
+	switch (/\.(py|ipynb|sql)$/i.exec(path)?.[1]?.toLowerCase()) {
+		case "py": return "python";
+		case "ipynb": return "notebook";
+		case "sql": return "sql";
+		default: return "document";
+	}
+}
+// src/read/notebook-magics.ts
+/** Cell magics whose cell is Python all the same. */
+const holdsPython = /* @__PURE__ */ new Set([
+	"capture",
+	"heat",
+	"memit",
+	"mprun",
+	"prun",
+	"px",
+	"python",
+	"python3",
+	"scalene",
+	"snakeviz",
+	"time",
+	"timeit",
+	"wandb"
+]);
+/** Line magics that run the statement behind them. */
+const runsStatement = /^%(?:time|timeit|prun|memit|lprun|mprun|snakeviz)[ \t]+(?:-\w+(?:[ \t]+\d+)?[ \t]+){0,8}(?=[\w(["'])/;
+/** Runs a script in the notebook's own names, as a star import of it would. */
+const runsScript = /^%run[ \t]+(?:-[in][ \t]+)?["']?((?:\.\.?\/){0,8}(?:[A-Za-z_]\w*\/){0,8}[A-Za-z_]\w*)\.py["']?[ \t]*$/;
+/** `../src/prep` is the module `..src.prep`, beside the notebook `.prep`. */
+function moduleOf(script) {
+	const [, up = "", path = ""] = /^((?:\.\.?\/)*)(.*)$/.exec(script) ?? [];
+	return ".".repeat(1 + (up.match(/\.\.\//g) ?? []).length) + path.replaceAll("/", ".");
+}
+/** The Python of a notebook's cell, line for line, with magics, shell lines and help requests taken out. */
+function pythonOfCell(text) {
+	const lines = text.split("\n");
+	const asides = [];
+	const first = lines.findIndex((line) => line.trim() !== "");
+	const cellMagic = /^%%(\w+)/.exec(lines[first] ?? "")?.[1];
+	if (cellMagic !== void 0 && !holdsPython.has(cellMagic)) return {
+		python: "",
+		asides: lines.map((line, i) => ({
+			line: i + 1,
+			text: line
+		})).filter((aside) => aside.text.trim() !== "")
+	};
+	if (cellMagic !== void 0) {
+		asides.push({
+			line: first + 1,
+			text: lines[first] ?? ""
+		});
+		lines[first] = "";
+	}
+	const inside = {
+		depth: 0,
+		until: -1
+	};
+	let offset = 0;
+	const starts = lines.map((line) => {
+		const at = offset;
+		offset += line.length + 1;
+		return at;
+	});
+	const joined = lines.join("\n");
+	for (let i = 0; i < lines.length; i++) {
+		const at = starts[i] ?? 0;
+		if (at < inside.until) continue;
+		const aside = inside.depth === 0 ? asideIn(lines[i] ?? "") : null;
+		if (aside === null) {
+			follow(joined, at, inside);
+			continue;
+		}
+		asides.push({
+			line: i + 1,
+			text: lines[i] ?? ""
+		});
+		lines[i] = aside;
+		for (; /\\$/.test(asides.at(-1)?.text ?? "") && i + 1 < lines.length; i++) {
+			asides.push({
+				line: i + 2,
+				text: lines[i + 1] ?? ""
+			});
+			lines[i + 1] = "";
+		}
+	}
+	return {
+		python: lines.join("\n"),
+		asides
+	};
+}
+/** What Python is left of a line that is IPython's, or null when the line is plain Python. */
+function asideIn(line) {
+	const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
+	const said = line.slice(indent.length);
+	if (said === "") return null;
+	const run = runsStatement.exec(said);
+	if (run !== null) return indent + said.slice(run[0].length);
+	const script = runsScript.exec(said)?.[1];
+	if (script !== void 0) return `${indent}from ${moduleOf(script)} import *`;
+	if (/^[%!]/.test(said) || /^\?{1,2}[\w%]/.test(said) || /^[\w.*%]+\?{1,2}\s*$/.test(said)) return `${indent}pass`;
+	return /^[A-Za-z_][\w., \t]*=[ \t]*[%!](?=[\w ])/.exec(said) === null ? null : `${indent}${said.slice(0, said.indexOf("=") + 1)} None`;
+}
+/** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
+function follow(text, from, inside) {
+	for (const piece of pieces$1(text, from)) {
+		if (piece.is === "open") inside.depth += 1;
+		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
+		inside.until = piece.to;
+		if (piece.is === "newline") return;
+	}
+}
+// src/read/python-shapes.ts
+/** The children without the round brackets about them. */
+function inner(node) {
+	return node.children.filter(({ name }) => name !== "(" && name !== ")");
+}
+/** An expression statement that is only a string: it documents, it does not run. */
+function isDocstring(node) {
+	if (node.name !== "ExpressionStatement") return false;
+	const [only, ...more] = node.children;
+	if (only === void 0 || more.length > 0) return false;
+	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
+}
+function isPlainString(node) {
+	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
+}
+/** Parentheses that change nothing. About one comparison within another they do: `(a < b) < c` is no chain. */
+function isLooseParenthesis(node) {
+	const [content, ...more] = inner(node);
+	if (node.name !== "ParenthesizedExpression" || content === void 0 || more.length > 0) return false;
+	return !(isComparison(content) && node.parent !== null && isComparison(node.parent));
+}
+function isComparison(node) {
+	return node.name === "BinaryExpression" && node.children.some(({ name }) => /^(?:CompareOp|in|is|not)$/.test(name));
+}
+/** Where a comma before the closing bracket says nothing. */
+const takesLastComma = /* @__PURE__ */ new Set([
+	"ArgList",
+	"ParamList",
+	"ArrayExpression",
+	"DictionaryExpression",
+	"SetExpression",
+	"TypeParamList",
+	"ImportStatement"
+]);
+/** Whether a child of `node` is layout: brackets and commas that a formatter adds and takes away. */
+function isLayout(node, children, i) {
+	const { name } = children[i];
+	const next = children[i + 1]?.name;
+	switch (node.name) {
+		case "StatementGroup": return name === ";";
+		case "ClassDefinition": return name === "ArgList" && inner(children[i]).length === 0;
+		case "ParenthesizedExpression": return name === "(" || name === ")";
+		case "WithStatement": return name === ",";
+		case "MemberExpression": return name === "," && next === "]" && children.findIndex((child) => child.name === ",") < i;
+		case "ImportStatement": if (name === "(" || name === ")") return true;
+	}
+	return name === "," && takesLastComma.has(node.name) && (next === void 0 || /^[)\]}]$/.test(next));
 }
 // src/read/python-names.ts
 /** How far into `a.b(c).d[e].f` a name is followed: beyond it says nothing more about where it comes from. */
@@ -38281,7 +38503,8 @@ function pythonFacts(program) {
 		asides: [],
 		unread: false
 	};
-	if (program.language === "python") collect(program, facts);
+	if (isTooLong(program)) facts.unread = true;
+	else if (program.language === "python") collect(program, facts);
 	known$2.set(program, facts);
 	return facts;
 }
@@ -38436,55 +38659,336 @@ function candidatesOf(module, folder) {
 		return steps.length === 0 ? [[...root, "__init__.py"].join("/")] : [`${path}.py`, `${path}/__init__.py`];
 	});
 }
+// src/read/python-literal.ts
+/** The prefix of a string literal in small letters, whether backslashes mean themselves, and how many quotes it opens with. */
+function literalKind(text) {
+	const prefix = (/^[A-Za-z]*/.exec(text)?.[0] ?? "").toLowerCase();
+	const quote = text[prefix.length] ?? "";
+	const quotes = text.startsWith(quote.repeat(3), prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
+	return {
+		prefix,
+		raw: prefix.includes("r"),
+		quotes
+	};
+}
+/** A number in one spelling: case of letters, a bare point and a plus before the exponent do not count. */
+function normalNumber(text) {
+	const number = text.toLowerCase();
+	if (/^0[xob]/.test(number)) return number;
+	return number.replace("e+", "e").replace(/^\./, "0.").replace(/\.(?=[ej]|$)/, ".0");
+}
+const simple = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"\n": ""
+};
+/** Text with Python's escapes resolved; an escape that Python does not know stays as written, and so does a character name. */
+function unescaped(text) {
+	return text.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([^{}\n]{1,100})\}|([\s\S]))/g, (whole, ...groups) => {
+		const [octal, hex, short, long, name, one] = groups;
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+		if (name !== void 0) return `\\N{${name.toUpperCase()}}`;
+		const code = hex ?? short ?? long;
+		if (code === void 0) return simple[one ?? ""] ?? whole;
+		const point = Number.parseInt(code, 16);
+		return point > 1114111 ? whole : String.fromCodePoint(point);
+	});
+}
+// src/read/python-string.ts
+/** Strings, f-strings and strings one after another, in one spelling: joined, quotes, prefixes and escapes resolved. */
+function writeString(node, text, out, write) {
+	const strings = node.name === "ContinuedString" ? node.children : [node];
+	const bytes = strings.some((string) => literalKind(text.slice(string.from, string.to)).prefix.includes("b")) ? "b" : "";
+	const parts = merged$2(strings.flatMap((string) => partsOf$1(string, text)));
+	if (parts.length > 1) out.push("<S");
+	for (const part of parts) if (typeof part === "string") out.push(bytes + JSON.stringify(part));
+	else writeReplacement(part, text, out, write);
+	if (parts.length > 1) out.push(">");
+}
+function partsOf$1(node, text) {
+	const { prefix, raw, quotes } = literalKind(text.slice(node.from, node.to));
+	const isFormat = node.name === "FormatString";
+	const plain = (from, to) => {
+		const value = raw ? text.slice(from, to) : unescaped(text.slice(from, to));
+		return isFormat ? value.replace(/\{\{/g, "{").replace(/\}\}/g, "}") : value;
+	};
+	const parts = [];
+	let done = node.from + prefix.length + quotes;
+	for (const child of isFormat ? replacements(node) : []) {
+		parts.push(plain(done, child.from), child);
+		done = child.to;
+	}
+	return [...parts, plain(done, node.to - quotes)];
+}
+/** Neighbouring texts as one, and no empty ones but the only one. */
+function merged$2(parts) {
+	const all = [];
+	for (const part of parts) {
+		const last = all.at(-1);
+		if (typeof part === "string" && typeof last === "string") all[all.length - 1] = last + part;
+		else all.push(part);
+	}
+	return all.length === 1 ? all : all.filter((part) => part !== "");
+}
+/** `{x!r:>{width}}`: the expression is code, its format is kept to the letter, and with `{x = }` the spaces are printed too. */
+function writeReplacement(node, text, out, write) {
+	out.push("<R");
+	for (const child of node.children) if (child.name === "FormatSelfDoc") out.push(JSON.stringify(text.slice(node.from, child.to)));
+	else if (child.name === "FormatSpec") writeSpec(child, text, out, write);
+	else write(child, text, out);
+	out.push(">");
+}
+function writeSpec(node, text, out, write) {
+	let done = node.from;
+	for (const child of replacements(node)) {
+		out.push(JSON.stringify(text.slice(done, child.from)));
+		writeReplacement(child, text, out, write);
+		done = child.to;
+	}
+	out.push(JSON.stringify(text.slice(done, node.to)));
+}
+function replacements(node) {
+	return node.children.filter(({ name }) => name === "FormatReplacement");
+}
+// src/read/python-canonical.ts
+/** A Python text in the one spelling that all its formattings share, or null when it does not parse. For comparison, not for people. */
+function canonicalPython(text) {
+	const tree = parsePython(text);
+	if (tree === null) return null;
+	const out = [];
+	try {
+		within(tree.top, tree.text, out);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+	return out.map((piece) => ` ${piece}`).join("");
+}
+/** Where a list of expressions may stand without parentheses and is a tuple all the same. */
+const takesBareTuple = /* @__PURE__ */ new Set([
+	"AssignStatement",
+	"UpdateStatement",
+	"ReturnStatement",
+	"ForStatement",
+	"DeleteStatement",
+	"ExpressionStatement",
+	"YieldStatement",
+	"YieldExpression"
+]);
+function write(node, text, out) {
+	const said = text.slice(node.from, node.to);
+	if (isDocstring(node)) return;
+	if (node.name === "StatementGroup" || isLooseParenthesis(node)) within(node, text, out);
+	else if (node.name === "TupleExpression") writeTuple(inner(node), text, out);
+	else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write);
+	else if (node.name === "Number") out.push(normalNumber(said));
+	else if (node.children.length === 0) out.push(said);
+	else writeBranch(node, text, out);
+}
+function writeBranch(node, text, out) {
+	out.push(`<${node.name}`);
+	if (takesBareTuple.has(node.name)) writeBare(node.children, text, out);
+	else if (node.name === "WithStatement") writeWith(node.children, text, out);
+	else within(node, text, out);
+	out.push(">");
+}
+/** Writes the children that are no layout, and the text between them that has no node of its own (`/`, `->`). */
+function within(node, text, out) {
+	const children = node.children;
+	let done = node.from;
+	children.forEach((child, i) => {
+		writeGap(text.slice(done, child.from), out);
+		if (!isLayout(node, children, i)) write(child, text, out);
+		done = child.to;
+	});
+	writeGap(text.slice(done, node.to), out);
+}
+function writeGap(text, out) {
+	const said = text.trim() === "" ? "" : text.replace(/\\\n|#[^\n]*|\s/g, "");
+	if (said !== "") out.push(said);
+}
+/** Splits what stands between keywords and `=` at commas: `a, b = 1, 2` is written as two tuples. */
+function writeBare(children, text, out) {
+	let segment = [];
+	const flush = () => {
+		if (segment.some(({ name }) => name === ",")) writeTuple(segment, text, out);
+		else for (const child of segment) write(child, text, out);
+		segment = [];
+	};
+	for (const child of children) if (!/^[a-z]|^(?:AssignOp|UpdateOp|TypeDef|Body)$/.test(child.name)) segment.push(child);
+	else {
+		flush();
+		write(child, text, out);
+	}
+	flush();
+}
+function writeTuple(elements, text, out) {
+	out.push("<T");
+	for (const element of elements) if (element.name !== ",") write(element, text, out);
+	out.push(">");
+}
+/** `with (a, b):` opens both, as `with a, b:` does. */
+function writeWith(children, text, out) {
+	children.forEach((child, i) => {
+		const items = child.name === "TupleExpression" && children[i + 1]?.name === "Body" && children[i - 1]?.name === "with" ? inner(child) : [child];
+		for (const item of items) if (item.name !== ",") write(item, text, out);
+	});
+}
+// src/read/python.ts
+/**
+* A digest of what a Python file or notebook does. Formatting, comments, docstrings, outputs and counts do not change it; any name,
+* number, string, operator or indentation level does. null: it cannot be told, so callers compare bytes.
+*/
+function codeSignature(path, text) {
+	const canonical = /\.ipynb$/i.test(path) ? canonicalNotebook(text) : /\.pyw?$/i.test(path) && !isRecoded(text) ? canonicalPython(text) : null;
+	return canonical === null ? null : createHash("sha256").update(canonical).digest("hex");
+}
+/** PEP 263: another encoding than these may turn a comment into code (`unicode_escape`), and we read text as UTF-8. */
+function isRecoded(text) {
+	const cookie = text.split(/\r\n|[\r\n]/, 2).map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]).find((name) => name !== void 0);
+	return cookie !== void 0 && !/^(?:utf[-_]?8(?:[-_]sig)?|u8|us[-_]ascii|ascii|latin[-_]?1|iso[-_]8859[-_]1)$/i.test(cookie);
+}
+function canonicalNotebook(text) {
+	const notebook = readNotebook(text);
+	if (notebook.is !== "read") return null;
+	const { language, cells } = notebook.value;
+	return cells.filter(({ kind }) => kind === "code").map((cell) => language === "python" ? canonicalCell(cell) : asWritten(cell.text)).join("");
+}
+/** A cell that does not parse is compared as it is written: its outputs still do not count. */
+function canonicalCell(cell) {
+	const { python, asides } = pythonOfCell(cell.text);
+	const canonical = canonicalPython(python);
+	if (canonical === null) return asWritten(cell.text);
+	return canonical + asides.map((aside) => ` aside ${JSON.stringify(aside.text.trim())}`).join("");
+}
+function asWritten(text) {
+	const lines = text.split("\n").map((line) => line.trimEnd());
+	return ` text ${JSON.stringify(lines.join("\n").trim())}`;
+}
+// src/world/gather/importers.ts
+/** Unchanged programs that one review looks into for what they import, and of what size. */
+const most$11 = 40;
+const bytesAtMost = 4e5;
+/** Modules that were there and do something else now. */
+function changedModules(changed) {
+	const base = new Map(changed.flatMap((it) => it.side === "base" ? [[it.headPath, it]] : []));
+	return changed.flatMap(({ side, kind, path, text }) => {
+		const was = base.get(path);
+		if (side !== "head" || kind !== "python" || was?.path !== path || text.is !== "read" || was.text.is !== "read") return [];
+		const [before, now] = [codeSignature(path, was.text.value), codeSignature(path, text.value)];
+		return before !== null && before === now ? [] : [path];
+	});
+}
+/** Unchanged programs that may import one of these modules: those of their models, then those beside, below and above them. */
+function mayImport(modules, trees, models) {
+	if (modules.length === 0) return [];
+	const owners = models.filter((model) => modules.some((path) => partOf(model, path) !== null));
+	const folders = new Set(modules.map(dirname));
+	const rank = (path) => {
+		if (owners.some((model) => partOf(model, path) === "code")) return 0;
+		const folder = dirname(path);
+		if (folders.has(folder)) return 1;
+		const isBelow = (inner, outer) => outer === "." || inner.startsWith(`${outer}/`);
+		return [...folders].some((it) => isBelow(folder, it)) ? 2 : [...folders].some((it) => isBelow(it, folder)) ? 3 : 4;
+	};
+	return Object.entries(trees.head).filter(([path, entry]) => isCode(path) && isPlain(entry) && trees.base[path]?.id === entry.id).map(([path]) => ({
+		path,
+		rank: rank(path)
+	})).filter(({ rank }) => rank < 4).toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, most$11).map(({ path }) => path);
+}
+/** Those that do import one. */
+function importersAmong(sources, modules, tree) {
+	const names = [...new Set(modules.map(nameOf))];
+	return sources.flatMap((source) => {
+		const { text } = source;
+		if (text.is !== "read" || !names.some((name) => text.value.includes(name))) return [];
+		const program = readProgram(source);
+		return (program.is === "read" ? localImports(program.value, (path) => Object.hasOwn(tree, path)) : []).some((path) => modules.includes(path)) ? [source.path] : [];
+	});
+}
+/** What an import says of a module: the last part of its path. A package's `__init__.py` may be imported without a name (`from . import`). */
+function nameOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.pyi?$/i, "");
+	return name === "__init__" ? "" : name;
+}
+/** A file that may import something: an empty `__init__.py` does not, and would take another's place. */
+function isPlain({ mode, size }) {
+	return mode.startsWith("100") && size !== 0 && (size ?? 0) <= bytesAtMost;
+}
 // src/world/gather/further-sources.ts
 /** Unchanged files that one review reads beside the changed ones. */
-const most$9 = 100;
+const most$10 = 100;
 /** How far imports of imports are followed; each step may cost a round of requests. */
 const reach = 3;
-/** Files that the change left alone and that a rule asked for: modules that changed code imports, documents that configuration names. */
+/** Programs that may import what changed: known early, so that they come with texts that are asked for anyway. */
+async function likelyImporters(roles, changed, models, store, commits) {
+	const [head, base] = [valueOf$3(await store.tree(commits.head)), valueOf$3(await store.tree(commits.mergeBase))];
+	if (!roles.includes("importing") || head === null || base === null) return {
+		modules: [],
+		files: []
+	};
+	const modules = changedModules(changed);
+	return {
+		modules,
+		files: mayImport(modules, {
+			base,
+			head
+		}, models).map((path) => ({
+			commit: commits.head,
+			path
+		}))
+	};
+}
+/** Files that the change left alone and that a rule asked for: modules that changed code imports, programs that import changed ones, documents that configuration names. */
 async function furtherSources(roles, changed, models, store, commits) {
-	const tree = valueOf$2(await store.tree(commits.head));
+	const tree = valueOf$3(await store.tree(commits.head));
 	if (tree === null || !roles.some((role) => role !== "changed")) return [];
 	const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]));
 	const sources = [];
-	const add = async (role, paths) => {
-		const known = /* @__PURE__ */ new Set([...touched, ...sources.map(({ path }) => path)]);
-		const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most$9 - sources.length / 2);
-		await store.fetch(files.flatMap((path) => sidesAt(commits).map(({ commit }) => ({
-			commit,
+	const sourceAt = (side, role, path) => {
+		const text = store.read({
+			commit: side === "base" ? commits.mergeBase : commits.head,
 			path
-		}))));
-		const added = files.flatMap((path) => sidesAt(commits).map(({ side, commit }) => ({
+		});
+		return {
 			path,
 			headPath: path,
 			side,
 			role,
-			kind: kindOf$1(path),
-			text: store.read({
-				commit,
-				path
-			})
-		})));
+			kind: sourceKind(path),
+			text
+		};
+	};
+	const add = async (role, paths) => {
+		const known = /* @__PURE__ */ new Set([...touched, ...sources.map(({ path }) => path)]);
+		const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most$10 - sources.length / 2);
+		await store.fetch(files.flatMap((path) => [commits.mergeBase, commits.head].map((commit) => ({
+			commit,
+			path
+		}))));
+		const added = files.flatMap((path) => [sourceAt("base", role, path), sourceAt("head", role, path)]);
 		sources.push(...added);
 		return added;
 	};
 	if (roles.includes("named")) await add("named", namedBy(models));
-	let round = roles.includes("imported") ? changed : [];
-	for (let step = 0; step < reach && round.length > 0; step += 1) round = await add("imported", importedBy(round, tree));
+	const { modules, files } = await likelyImporters(roles, changed, models.map(({ settings }) => settings), store, commits);
+	const [imported] = await Promise.all([roles.includes("imported") ? add("imported", importedBy(changed, tree)) : [], store.fetch(files)]);
+	const importing = await add("importing", importersAmong(files.map(({ path }) => sourceAt("head", "importing", path)), modules, tree));
+	let round = [...imported, ...importing];
+	for (let step = 1; step < reach && round.length > 0; step += 1) round = await add("imported", importedBy(round, tree));
 	return sources;
 }
-function sidesAt({ mergeBase, head }) {
-	return [{
-		side: "base",
-		commit: mergeBase
-	}, {
-		side: "head",
-		commit: head
-	}];
-}
 function importedBy(sources, tree) {
-	return sources.filter(({ side, kind }) => side === "head" && kind !== "document" && kind !== "config").slice(0, most$9).flatMap((source) => {
-		const program = valueOf$2(readProgram(source));
+	return sources.filter(({ side, kind }) => side === "head" && kind !== "document" && kind !== "config").slice(0, most$10).flatMap((source) => {
+		const program = valueOf$3(readProgram(source));
 		return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path));
 	});
 }
@@ -38494,9 +38998,6 @@ function namedBy(models) {
 		data_contract,
 		ledger
 	].flat().filter((path) => path !== void 0).map(plainPath));
-}
-function kindOf$1(path) {
-	return path.endsWith(".py") ? "python" : path.endsWith(".ipynb") ? "notebook" : "document";
 }
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -39129,7 +39630,7 @@ function checkKeys(entries, { known, later = [] }, where, complaints) {
 function readNumberText(node, what, complaints) {
 	if (node === null) return void 0;
 	if (node.is === "number" && Number.isFinite(node.value)) return numberText(node.text, node.value);
-	complaints.add(node, `${what} must be a finite number, not ${node.is === "number" ? node.text : kindOf$3(node)}.`);
+	complaints.add(node, `${what} must be a finite number, not ${node.is === "number" ? node.text : kindOf$2(node)}.`);
 }
 /** `min`, `max` and `between` of a map. */
 function readBounds(node, what, complaints) {
@@ -39161,7 +39662,7 @@ function readRange(node, what, complaints) {
 function readChangeLimit(node, what, complaints) {
 	if (node === null) return void 0;
 	if (node.is !== "map") {
-		complaints.add(node, `${what} must be a map with max_loss or min_gain, not ${kindOf$3(node)}.`);
+		complaints.add(node, `${what} must be a map with max_loss or min_gain, not ${kindOf$2(node)}.`);
 		return;
 	}
 	checkKeys(node.entries, {
@@ -39246,7 +39747,7 @@ const sliceKeys = [
 function readSliceLimits(node, metric, complaints) {
 	if (node === null) return [];
 	if (node.is !== "map") {
-		complaints.add(node, `slices of ${metric} must be a map from slices to limits, not ${kindOf$3(node)}.`);
+		complaints.add(node, `slices of ${metric} must be a map from slices to limits, not ${kindOf$2(node)}.`);
 		return [];
 	}
 	const seen = /* @__PURE__ */ new Set();
@@ -39348,7 +39849,7 @@ const laterOnTop = [
 function readTop(root, complaints) {
 	if (root.is === "null") return [];
 	if (root.is !== "map") {
-		complaints.add(root, `gates must be a map from metrics to limits, not ${kindOf$3(root)}.`);
+		complaints.add(root, `gates must be a map from metrics to limits, not ${kindOf$2(root)}.`);
 		return [];
 	}
 	const version = valueAt(root, "version");
@@ -39369,7 +39870,7 @@ function readTop(root, complaints) {
 	if (version !== null && !(version.is === "number" && version.value === 1)) complaints.add(version, "version must be 1.");
 	if (section === null || section.is === "null") return [];
 	if (section.is === "map") return section.entries.flatMap((entry) => readGate(entry, complaints) ?? []);
-	complaints.add(section, `gates must be a map from metrics to limits, not ${kindOf$3(section)}.`);
+	complaints.add(section, `gates must be a map from metrics to limits, not ${kindOf$2(section)}.`);
 	return [];
 }
 const gateKeys = [
@@ -39397,7 +39898,7 @@ function readGate({ key: metric, value, line }, complaints) {
 		};
 	}
 	if (value.is !== "map") {
-		complaints.add(value, `the gate on ${metric} must be a list such as ["min", 0.8] or a map of limits, not ${kindOf$3(value)}.`);
+		complaints.add(value, `the gate on ${metric} must be a list such as ["min", 0.8] or a map of limits, not ${kindOf$2(value)}.`);
 		return null;
 	}
 	const before = complaints.said.length;
@@ -39510,220 +40011,6 @@ function nodeOf$1(value, line) {
 		}))
 	};
 }
-// src/read/python-literal.ts
-/** The prefix of a string literal in small letters, whether backslashes mean themselves, and how many quotes it opens with. */
-function literalKind(text) {
-	const prefix = (/^[A-Za-z]*/.exec(text)?.[0] ?? "").toLowerCase();
-	const quote = text[prefix.length] ?? "";
-	const quotes = text.startsWith(quote.repeat(3), prefix.length) && text.length >= prefix.length + 6 ? 3 : 1;
-	return {
-		prefix,
-		raw: prefix.includes("r"),
-		quotes
-	};
-}
-/** A number in one spelling: case of letters, a bare point and a plus before the exponent do not count. */
-function normalNumber(text) {
-	const number = text.toLowerCase();
-	if (/^0[xob]/.test(number)) return number;
-	return number.replace("e+", "e").replace(/^\./, "0.").replace(/\.(?=[ej]|$)/, ".0");
-}
-const simple = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	"\n": ""
-};
-/** Text with Python's escapes resolved; an escape that Python does not know stays as written, and so does a character name. */
-function unescaped(text) {
-	return text.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([^{}\n]{1,100})\}|([\s\S]))/g, (whole, ...groups) => {
-		const [octal, hex, short, long, name, one] = groups;
-		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-		if (name !== void 0) return `\\N{${name.toUpperCase()}}`;
-		const code = hex ?? short ?? long;
-		if (code === void 0) return simple[one ?? ""] ?? whole;
-		const point = Number.parseInt(code, 16);
-		return point > 1114111 ? whole : String.fromCodePoint(point);
-	});
-}
-// src/read/python-string.ts
-/** Strings, f-strings and strings one after another, in one spelling: joined, quotes, prefixes and escapes resolved. */
-function writeString(node, text, out, write) {
-	const strings = node.name === "ContinuedString" ? node.children : [node];
-	const bytes = strings.some((string) => literalKind(text.slice(string.from, string.to)).prefix.includes("b")) ? "b" : "";
-	const parts = merged$2(strings.flatMap((string) => partsOf$1(string, text)));
-	if (parts.length > 1) out.push("<S");
-	for (const part of parts) if (typeof part === "string") out.push(bytes + JSON.stringify(part));
-	else writeReplacement(part, text, out, write);
-	if (parts.length > 1) out.push(">");
-}
-function partsOf$1(node, text) {
-	const { prefix, raw, quotes } = literalKind(text.slice(node.from, node.to));
-	const isFormat = node.name === "FormatString";
-	const plain = (from, to) => {
-		const value = raw ? text.slice(from, to) : unescaped(text.slice(from, to));
-		return isFormat ? value.replace(/\{\{/g, "{").replace(/\}\}/g, "}") : value;
-	};
-	const parts = [];
-	let done = node.from + prefix.length + quotes;
-	for (const child of isFormat ? replacements(node) : []) {
-		parts.push(plain(done, child.from), child);
-		done = child.to;
-	}
-	return [...parts, plain(done, node.to - quotes)];
-}
-/** Neighbouring texts as one, and no empty ones but the only one. */
-function merged$2(parts) {
-	const all = [];
-	for (const part of parts) {
-		const last = all.at(-1);
-		if (typeof part === "string" && typeof last === "string") all[all.length - 1] = last + part;
-		else all.push(part);
-	}
-	return all.length === 1 ? all : all.filter((part) => part !== "");
-}
-/** `{x!r:>{width}}`: the expression is code, its format is kept to the letter, and with `{x = }` the spaces are printed too. */
-function writeReplacement(node, text, out, write) {
-	out.push("<R");
-	for (const child of node.children) if (child.name === "FormatSelfDoc") out.push(JSON.stringify(text.slice(node.from, child.to)));
-	else if (child.name === "FormatSpec") writeSpec(child, text, out, write);
-	else write(child, text, out);
-	out.push(">");
-}
-function writeSpec(node, text, out, write) {
-	let done = node.from;
-	for (const child of replacements(node)) {
-		out.push(JSON.stringify(text.slice(done, child.from)));
-		writeReplacement(child, text, out, write);
-		done = child.to;
-	}
-	out.push(JSON.stringify(text.slice(done, node.to)));
-}
-function replacements(node) {
-	return node.children.filter(({ name }) => name === "FormatReplacement");
-}
-// src/read/python-canonical.ts
-/** A Python text in the one spelling that all its formattings share, or null when it does not parse. For comparison, not for people. */
-function canonicalPython(text) {
-	const tree = parsePython(text);
-	if (tree === null) return null;
-	const out = [];
-	try {
-		within(tree.top, tree.text, out);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-	return out.map((piece) => ` ${piece}`).join("");
-}
-/** Where a list of expressions may stand without parentheses and is a tuple all the same. */
-const takesBareTuple = /* @__PURE__ */ new Set([
-	"AssignStatement",
-	"UpdateStatement",
-	"ReturnStatement",
-	"ForStatement",
-	"DeleteStatement",
-	"ExpressionStatement",
-	"YieldStatement",
-	"YieldExpression"
-]);
-function write(node, text, out) {
-	const said = text.slice(node.from, node.to);
-	if (isDocstring(node)) return;
-	if (node.name === "StatementGroup" || isLooseParenthesis(node)) within(node, text, out);
-	else if (node.name === "TupleExpression") writeTuple(inner(node), text, out);
-	else if (/^(?:Format|Continued)?String$/.test(node.name)) writeString(node, text, out, write);
-	else if (node.name === "Number") out.push(normalNumber(said));
-	else if (node.children.length === 0) out.push(said);
-	else writeBranch(node, text, out);
-}
-function writeBranch(node, text, out) {
-	out.push(`<${node.name}`);
-	if (takesBareTuple.has(node.name)) writeBare(node.children, text, out);
-	else if (node.name === "WithStatement") writeWith(node.children, text, out);
-	else within(node, text, out);
-	out.push(">");
-}
-/** Writes the children that are no layout, and the text between them that has no node of its own (`/`, `->`). */
-function within(node, text, out) {
-	const children = node.children;
-	let done = node.from;
-	children.forEach((child, i) => {
-		writeGap(text.slice(done, child.from), out);
-		if (!isLayout(node, children, i)) write(child, text, out);
-		done = child.to;
-	});
-	writeGap(text.slice(done, node.to), out);
-}
-function writeGap(text, out) {
-	const said = text.trim() === "" ? "" : text.replace(/\\\n|#[^\n]*|\s/g, "");
-	if (said !== "") out.push(said);
-}
-/** Splits what stands between keywords and `=` at commas: `a, b = 1, 2` is written as two tuples. */
-function writeBare(children, text, out) {
-	let segment = [];
-	const flush = () => {
-		if (segment.some(({ name }) => name === ",")) writeTuple(segment, text, out);
-		else for (const child of segment) write(child, text, out);
-		segment = [];
-	};
-	for (const child of children) if (!/^[a-z]|^(?:AssignOp|UpdateOp|TypeDef|Body)$/.test(child.name)) segment.push(child);
-	else {
-		flush();
-		write(child, text, out);
-	}
-	flush();
-}
-function writeTuple(elements, text, out) {
-	out.push("<T");
-	for (const element of elements) if (element.name !== ",") write(element, text, out);
-	out.push(">");
-}
-/** `with (a, b):` opens both, as `with a, b:` does. */
-function writeWith(children, text, out) {
-	children.forEach((child, i) => {
-		const items = child.name === "TupleExpression" && children[i + 1]?.name === "Body" && children[i - 1]?.name === "with" ? inner(child) : [child];
-		for (const item of items) if (item.name !== ",") write(item, text, out);
-	});
-}
-// src/read/python.ts
-/**
-* A digest of what a Python file or notebook does. Formatting, comments, docstrings, outputs and counts do not change it; any name,
-* number, string, operator or indentation level does. null: it cannot be told, so callers compare bytes.
-*/
-function codeSignature(path, text) {
-	const canonical = path.endsWith(".ipynb") ? canonicalNotebook(text) : /\.pyw?$/.test(path) && !isRecoded(text) ? canonicalPython(text) : null;
-	return canonical === null ? null : createHash("sha256").update(canonical).digest("hex");
-}
-/** PEP 263: another encoding than these may turn a comment into code (`unicode_escape`), and we read text as UTF-8. */
-function isRecoded(text) {
-	const cookie = text.split(/\r\n|[\r\n]/, 2).map((line) => /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]).find((name) => name !== void 0);
-	return cookie !== void 0 && !/^(?:utf[-_]?8(?:[-_]sig)?|u8|us[-_]ascii|ascii|latin[-_]?1|iso[-_]8859[-_]1)$/i.test(cookie);
-}
-function canonicalNotebook(text) {
-	const notebook = readNotebook(text);
-	if (notebook.is !== "read") return null;
-	const { language, cells } = notebook.value;
-	return cells.filter(({ kind }) => kind === "code").map((cell) => language === "python" ? canonicalCell(cell) : asWritten(cell.text)).join("");
-}
-/** A cell that does not parse is compared as it is written: its outputs still do not count. */
-function canonicalCell(cell) {
-	const { python, asides } = pythonOfCell(cell.text);
-	const canonical = canonicalPython(python);
-	if (canonical === null) return asWritten(cell.text);
-	return canonical + asides.map((aside) => ` aside ${JSON.stringify(aside.text.trim())}`).join("");
-}
-function asWritten(text) {
-	const lines = text.split("\n").map((line) => line.trimEnd());
-	return ` text ${JSON.stringify(lines.join("\n").trim())}`;
-}
 // src/read/python-words.ts
 /**
 * Whether two Python texts differ in what no formatter touches: their names, numbers and operators, in order. True is certain
@@ -39767,6 +40054,63 @@ function endOfString(text, from, quote) {
 	else if (text.startsWith(quotes, at)) return at + quotes.length;
 	else if (quotes.length === 1 && text[at] === "\n") return at;
 	return text.length;
+}
+// src/weigh/plan/plain-words.ts
+/** A text as words: `FraudNullRate`, `null_rate` and `null-rate` are `null rate`. Figures and what compares them stay. */
+function plainWords(text) {
+	return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().replace(/[_\-–—/\\`*#|"'’\s]+|\.(?!\d)/g, " ").replace(/ {2,}/g, " ").trim();
+}
+// src/weigh/plan/written.ts
+/** What stands before the path in a link to a file on GitHub. */
+const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//;
+/** Names of a model's blocks that are looked up. */
+const most$9 = 200;
+/** Paths that the texts of a model's blocks name, with the topics of these blocks. */
+function namedPaths({ prediction, rollout, monitoring, rollback, compact }) {
+	const paths = /* @__PURE__ */ new Map();
+	const take = (block, topics) => {
+		for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
+			const path = plainPath(word.replace(blob, "").replace(/[#?].*$|[.:]+$/g, ""));
+			if (path.includes(".") && paths.size < most$9) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
+		}
+	};
+	for (const [topic, block] of Object.entries({
+		prediction,
+		rollout,
+		monitoring
+	})) take(block, [topic]);
+	take([rollback, compact], []);
+	return paths;
+}
+const plansOf = /* @__PURE__ */ new WeakMap();
+/** Documents of tools that a model's blocks name and that are none of its own files. */
+function namedPlans(settings) {
+	const known = plansOf.get(settings);
+	if (known !== void 0) return known;
+	const named = [...namedPaths(settings)].flatMap(([path, topics]) => topics.length > 0 && isOfTools(settings, path) ? [path] : []);
+	const made = new Set(named);
+	plansOf.set(settings, made);
+	return made;
+}
+function isOfTools(settings, path) {
+	return /\.(?:ya?ml|json|tf|toml)$/i.test(path) && partOf(settings, path) === null;
+}
+/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
+function isOwnFlag(text, id, settings) {
+	const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? "");
+	const own = plainWords(id).split(" ").filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word));
+	const written = settings.flatMap(({ prediction, rollout, monitoring, rollback, compact }) => textsIn([
+		prediction,
+		rollout,
+		monitoring,
+		rollback,
+		compact
+	])).map(plainWords);
+	return flag !== "" && (own.some((word) => flag.split(" ").includes(word)) || written.some((it) => it.includes(flag)));
+}
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 // src/weigh/model-change.ts
 /** Which part of a model the steps touched. Code is compared by its tokens, all else by object id; policy is the files that gates read. */
@@ -39827,6 +40171,8 @@ function addEvidence(change, model, paths) {
 	if (is(model.contract)) change.contract.push(plainPath(model.contract));
 	for (const setting of [model.data_contract ?? []].flat()) if (is(setting)) change.dataContract.push(plainPath(setting));
 	for (const setting of [model.gates, model.production]) if (is(setting)) change.policy.push(plainPath(setting));
+	const plans = paths.filter((path) => namedPlans(model).has(path));
+	if (plans.length > 0) change.plans = [.../* @__PURE__ */ new Set([...change.plans ?? [], ...plans])];
 }
 /** Same bytes: at most the mode or the name differs. */
 function sameContent({ base, head }) {
@@ -39839,13 +40185,16 @@ function sameMeaning(step, textOf) {
 	if ([base, head].some((entry) => entry !== null && kindOf(entry) !== "file")) return false;
 	const [old, now] = [textAt$1(before, base, "base", textOf), textAt$1(path, head, "head", textOf)];
 	if (old === null || now === null) return false;
-	if (before.endsWith(".py") && path.endsWith(".py") && plainlyDiffers(old, now)) return false;
+	if (isPython(before) && isPython(path) && plainlyDiffers(old, now)) return false;
 	const signature = codeSignature(before, old);
 	return signature !== null && signature === codeSignature(path, now);
 }
 function textAt$1(path, entry, side, textOf) {
 	if (entry !== null) return textOf(side, path);
-	return path.endsWith(".py") ? "" : "{\"cells\": []}";
+	return isPython(path) ? "" : "{\"cells\": []}";
+}
+function isPython(path) {
+	return sourceKind(path) === "python";
 }
 function kindOf({ mode }) {
 	return mode === "120000" ? "symlink" : mode === "160000" ? "submodule" : "file";
@@ -42396,6 +42745,7 @@ const organisation = strictObject({
 		"never"
 	]).optional(),
 	approvers: array(words$1).default([]).describe("People, and teams as org/team."),
+	rule_pages: rulePages.optional(),
 	severities: severities.default({}),
 	severities_by_impact: strictObject({
 		low: severities.optional(),
@@ -42438,6 +42788,7 @@ const ruleId = /^[a-z-]+\/[a-z-]+$/;
 const lockable = [
 	"comment",
 	"approvers",
+	"rule_pages",
 	"severities",
 	"severities_by_impact",
 	"defaults"
@@ -42529,7 +42880,7 @@ function effectiveModel(written, { defaults, locked }) {
 function join$1(repository, organisation, at, locked, aside) {
 	const joined = {};
 	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
-		const [own, theirs] = [valueOf(repository, key), valueOf(organisation, key)];
+		const [own, theirs] = [valueOf$1(repository, key), valueOf$1(organisation, key)];
 		const path = [...at, key];
 		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
 		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$1(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
@@ -42539,7 +42890,7 @@ function join$1(repository, organisation, at, locked, aside) {
 	function chosen(own, theirs, path) {
 		const lock = lockOn(locked, path, theirs !== void 0);
 		const key = path.at(-1) ?? "";
-		const usual = path.length === 2 ? valueOf(unwritten, key) : void 0;
+		const usual = path.length === 2 ? valueOf$1(unwritten, key) : void 0;
 		if (lock === null || same$1(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
 		aside.push({
 			path: path.slice(1),
@@ -42550,7 +42901,7 @@ function join$1(repository, organisation, at, locked, aside) {
 		return theirs;
 	}
 }
-function valueOf(map, key) {
+function valueOf$1(map, key) {
 	return Object.hasOwn(map, key) ? map[key] : void 0;
 }
 function isMap(value) {
@@ -42642,6 +42993,7 @@ function effectiveSettings(settings, written, organisation) {
 			...settings,
 			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
 			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
+			rule_pages: top("rule_pages", settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, "rule_pages")),
 			severities: levels.none.severities,
 			models: Object.fromEntries(models),
 			ruled: {
@@ -42749,7 +43101,8 @@ function candidates({ settings, headSettings, edited }, workflows) {
 		...of,
 		models: null,
 		comment: null,
-		rerun_labels: null
+		rerun_labels: null,
+		rule_pages: null
 	});
 	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
 	const known = Object.entries(settings.value.models).map(([id, model]) => {
@@ -42797,7 +43150,7 @@ function dataContractFiles(candidate, commits, steps) {
 /** What the model is trained and judged on, both sides. Its texts are loaded. */
 function dataContracts(candidate, commits, steps, store) {
 	const { base, head } = sides(candidate, commits, steps);
-	const [before, after] = [together(base, store), together(head, store)];
+	const [before, after] = [together$1(base, store), together$1(head, store)];
 	return {
 		base: before.read,
 		head: after.read,
@@ -42808,7 +43161,7 @@ function dataContracts(candidate, commits, steps, store) {
 	};
 }
 /** Several files as one contract; one that cannot be read leaves the whole unread, and is named. */
-function together(files, store) {
+function together$1(files, store) {
 	const all = files.map((file) => ({
 		at: file.path,
 		read: parsed$1(store.read(file), readDataContract)
@@ -43059,9 +43412,9 @@ async function modelEvidence(candidate, commits, steps, store) {
 			head: null
 		},
 		dataContract,
-		datasets: datasetsAt(settings, valueOf$2(dataContract.head), {
+		datasets: datasetsAt(settings, valueOf$3(dataContract.head), {
 			commit: commits.head,
-			tree: valueOf$2(head)
+			tree: valueOf$3(head)
 		}, store),
 		changedSinceStamp: { is: "absent" },
 		rollbackTarget: { is: "absent" },
@@ -43173,9 +43526,10 @@ function isSettled({ isNew, change, artifact }) {
 	const moved = change.artifact && artifact.base !== null && artifact.head?.path !== artifact.base.path;
 	return isNew || moved || change.policy.length + change.contract.length + change.dataContract.length > 0;
 }
-/** What a person's word can settle: classes of requests that have no version, an API's new one, what a migration drops. */
+/** What a person's word can settle: comments that allow something, classes of requests that have no version, an API's new one, what a migration drops. */
 function isSettledByPeople({ side, role, kind, path, text }) {
 	if (role !== "changed" || text.is !== "read") return false;
+	if (side === "head" && /mle-review:[ \t]*allow/.test(text.value)) return true;
 	if (kind === "sql") return side === "head" && /\bdrop\b/i.test(text.value);
 	if (kind === "config") return side === "base" && (path.endsWith(".proto") || /\b(?:openapi|swagger)\b/.test(text.value.slice(0, 2e4)));
 	if (kind !== "python") return false;
@@ -43185,10 +43539,34 @@ function isSettledByPeople({ side, role, kind, path, text }) {
 const mostTeams = 10;
 /** Members of the teams among the approvers, asked only where somebody approved whom the list does not name. */
 async function neededTeams(settings, approvals, { head, author }, repository) {
-	const listed = new Set((valueOf$2(settings)?.approvers ?? []).map(plainName));
+	const listed = new Set((valueOf$3(settings)?.approvers ?? []).map(plainName));
 	const teams = [...listed].filter(isTeam);
-	const counts = (valueOf$2(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
+	const counts = (valueOf$3(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
 	return counts.length > 0 && !counts.some(({ login }) => listed.has(plainName(login))) && teams.length > 0 ? repository.teams(teams.slice(0, mostTeams)) : {};
+}
+// src/read/hcl/parser.ts
+let [asked, parser] = [null, null];
+/** Loads the parser, once; it is asked for only where there is something to read. */
+function hclParser(wasm) {
+	asked ??= load(wasm());
+	return asked;
+}
+async function load({ runtime, grammar }) {
+	const { Language, Parser } = await import("./gather-thread/web-tree-sitter-BD1OGprm.js");
+	await Parser.init({ wasmBinary: runtime });
+	const loaded = new Parser();
+	loaded.setLanguage(await Language.load(grammar));
+	parser = loaded;
+}
+/** What `use` makes of a text's tree, which is gone afterwards; null where nobody asked for the parser. */
+function withHcl(text, use) {
+	const tree = parser?.parse(text) ?? null;
+	if (tree === null) return null;
+	try {
+		return use(tree.rootNode);
+	} finally {
+		tree.delete();
+	}
 }
 // src/read/plan/term.ts
 /** Longer than any alert or sentence that tells something; patterns run over each term. */
@@ -43242,11 +43620,6 @@ function readBlock(topic, block, path, lineOf) {
 		terms: terms.slice(0, most$5)
 	};
 }
-// src/weigh/plan/plain-words.ts
-/** A text as words: `FraudNullRate`, `null_rate` and `null-rate` are `null rate`. Figures and what compares them stay. */
-function plainWords(text) {
-	return text.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().replace(/[_\-–—/\\`*#|"'’\s]+|\.(?!\d)/g, " ").replace(/ {2,}/g, " ").trim();
-}
 // src/weigh/plan/mentions.ts
 /** Which of these models a text names by id, as words; where one id is part of another, the longer counts. */
 function mentions(text, ids) {
@@ -43277,13 +43650,13 @@ function spaced(text) {
 const mostBytes = (path) => (/\.json$/i.test(path) ? 512 : 128) * 1024;
 const longestPath = 300;
 const aside = /(?:^|\/)(?:tests?|__tests__|fixtures|testdata|node_modules|vendor|third_party|site-packages|dist|build|issue_template|pull_request_template)\//i;
-const data = /monitor|alert|(?:^|[/_.-])rules?(?:[/_.-]|$)|prom(?:$|[/_.-])|prometheus|grafana|dashboard|evidently|datadog|drift|rollout|canary|flagger|kserve|inference|serving|serve|endpoint|sagemaker|vertex|traffic|flag|features?\.json|unleash|launch-?darkly|deploy|k8s|kube|manifest|chart|helm|infra|(?:^|[/_.-])(?:ops|slos?|release|cloudbuild|workflows)(?:[/_.-]|$)/i;
+const data = /monitor|alert|(?:^|[/_.-])rules?(?:[/_.-]|$)|prom(?:$|[/_.-])|prometheus|grafana|dashboard|evidently|datadog|drift|rollout|canary|flagger|kserve|inference|serving|serve|endpoint|sagemaker|vertex|traffic|flag|features?\.json|unleash|launch-?darkly|deploy|k8s|kube|manifest|chart|helm|infra|terraform|\.tf\.json$|(?:^|[/_.-])(?:ops|slos?|release|cloudbuild|workflows)(?:[/_.-]|$)/i;
 const text$1 = /card|readme|monitor|alert|run-?book|play-?book|(?:^|[/_.-])(?:slos?|ops)(?:[/_.-]|$)|on-?call|operat|incident|rollout|canary|deploy|release|serving|drift|predict|contract/i;
 const program = /(?:^|\/)[^/]*(?:monitor|drift|evidently|locust|load_?test)[^/]*\.py$/i;
 /** Whether a file is read at all where something names it: a text of a format that is known, of a person's size. */
 function isDocument(path, entry) {
 	if (entry === void 0 || !entry.mode.startsWith("100") || path === ".github/mle-review.yml") return false;
-	return /\.(?:ya?ml|json|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path);
+	return /\.(?:ya?ml|json|tf|md|markdown|py)$/i.test(path) && (entry.size ?? 0) <= mostBytes(path);
 }
 /** Files of a tree that may be documents of a plan, by name alone, or by the name of one of these models: most of a repository is never opened for it. */
 function planPaths(tree, ids) {
@@ -43294,48 +43667,9 @@ function isNamedAfter(path, ids) {
 }
 function isPlanName(path) {
 	if (path.length > longestPath || aside.test(path) && !/locust|load_?test/i.test(path)) return false;
-	if (/\.(?:ya?ml|json)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path);
+	if (/\.(?:ya?ml|json|tf)$/i.test(path)) return data.test(path) && !/(?:^|\/)(?:package|tsconfig|package-lock)[^/]*\.json$/i.test(path);
 	if (/\.(?:md|markdown)$/i.test(path)) return text$1.test(path) && !path.startsWith(".github/");
 	return program.test(path);
-}
-// src/weigh/plan/written.ts
-/** What stands before the path in a link to a file on GitHub. */
-const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//;
-/** Names of a model's blocks that are looked up. */
-const most$4 = 200;
-/** Paths that the texts of a model's blocks name, with the topics of these blocks. */
-function namedPaths({ prediction, rollout, monitoring, rollback, compact }) {
-	const paths = /* @__PURE__ */ new Map();
-	const take = (block, topics) => {
-		for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
-			const path = plainPath(word.replace(blob, "").replace(/[#?].*$|[.:]+$/g, ""));
-			if (path.includes(".") && paths.size < most$4) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
-		}
-	};
-	for (const [topic, block] of Object.entries({
-		prediction,
-		rollout,
-		monitoring
-	})) take(block, [topic]);
-	take([rollback, compact], []);
-	return paths;
-}
-/** A file of flags holds those of a whole product: a model's is named by its blocks, or shares a word with its id. */
-function isOwnFlag(text, id, settings) {
-	const flag = plainWords(/^flag ([^:]+):/.exec(text)?.[1] ?? "");
-	const own = plainWords(id).split(" ").filter((word) => word.length > 3 && !/^(?:model|models|service|score|scorer|prod|production|main|risk)$/.test(word));
-	const written = settings.flatMap(({ prediction, rollout, monitoring, rollback, compact }) => textsIn([
-		prediction,
-		rollout,
-		monitoring,
-		rollback,
-		compact
-	])).map(plainWords);
-	return flag !== "" && (own.some((word) => flag.split(" ").includes(word)) || written.some((it) => it.includes(flag)));
-}
-function textsIn(value) {
-	if (typeof value === "string") return [value];
-	return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 // src/weigh/plan/whose.ts
 const ties = [
@@ -43345,7 +43679,7 @@ const ties = [
 	"usual"
 ];
 /** Documents of one model that are read. */
-const most$3 = 60;
+const most$4 = 60;
 const usual = /^(?:[^/]+\/)?(?:monitoring|monitors?|observability|alerts?|alerting|prometheus|grafana|dashboards?|datadog|evidently|docs?|documentation|runbooks?|deploy(?:ment)?s?|k8s|kube(?:rnetes)?|manifests?|infra(?:structure)?|ops|operations|charts?|helm|flags?|feature-?flags?|serving|cloudformation|slos?|rollouts?|release|\.github)\//i;
 /** Which of the files that may tell a plan are looked at for a model, and by what tie; those it is tied to most closely. `ids`: models that a path names. */
 function tiedTo({ id, settings, others }, paths, isThere) {
@@ -43361,7 +43695,7 @@ function tiedTo({ id, settings, others }, paths, isThere) {
 		return tie === null ? [] : [[path, tie]];
 	});
 	const all = [...[...named].map((path) => [path, "named"]), ...tied];
-	return new Map(all.toSorted(([, a], [, b]) => ties.indexOf(a) - ties.indexOf(b)).slice(0, most$3));
+	return new Map(all.toSorted(([, a], [, b]) => ties.indexOf(a) - ties.indexOf(b)).slice(0, most$4));
 }
 const known = /* @__PURE__ */ new WeakMap();
 /** What of a document is this model's: not what names another model and not this one, and of a shared one in a house of several models only what names it. */
@@ -43399,6 +43733,18 @@ function folderOf(path) {
 	return {
 		folder: plain.slice(0, plain.lastIndexOf("/") + 1),
 		isGlob: glob >= 0
+	};
+}
+// src/world/hcl-wasm.ts
+const { resolve } = createRequire(import.meta.url);
+/** The bundle has both files beside it (`tools/bundles.ts`). */
+const runtime = () => new URL(new URL("web-tree-sitter.wasm", import.meta.url).href);
+const grammar = () => new URL(new URL("tree-sitter-terraform.wasm", import.meta.url).href);
+/** What reads Terraform's own language, from the packages that bring it. */
+function hclWasm() {
+	return {
+		runtime: readFileSync(runtime()),
+		grammar: readFileSync(grammar())
 	};
 }
 // src/read/plan/cloud-rollout.ts
@@ -43478,7 +43824,7 @@ function resourcesOf$1(root) {
 	});
 }
 // src/read/plan/datadog.ts
-/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform's JSON. */
+/** Datadog monitors: as its API and exports write them, as a DatadogMonitor of its operator, as `datadog_monitor` in Terraform. */
 function datadog(root) {
 	const terms = [
 		root,
@@ -43530,9 +43876,10 @@ function listsOf(root) {
 function specOf(root) {
 	return textOf$2(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
 }
+/** Terraform's JSON writes each level as a map or as a list of maps. */
 function resourcesOf(root) {
-	const monitors = valueAt(valueAt(root, "resource"), "datadog_monitor");
-	return monitors?.is === "map" ? monitors.entries.flatMap(({ value }) => value.is === "list" ? value.items : [value]) : [];
+	const each = (node) => node?.is === "list" ? node.items : node === null ? [] : [node];
+	return each(valueAt(root, "resource")).flatMap((it) => each(valueAt(it, "datadog_monitor"))).flatMap((it) => it.is === "map" ? it.entries.flatMap(({ value }) => each(value)) : []);
 }
 // src/read/plan/evidently.ts
 /** Names that only Evidently's configurations have: presets, metrics by their class, sections of its older ones. */
@@ -43752,13 +44099,27 @@ function kubernetesRollout(root) {
 function argo(spec) {
 	const canary = nodeAt(spec, ["strategy", "canary"]);
 	const blueGreen = nodeAt(spec, ["strategy", "blueGreen"]);
-	const steps = itemsOf(valueAt(canary, "steps")).map((step) => termOf(["canary step", ...pairsIn(step)], step.line));
+	const listed = itemsOf(valueAt(canary, "steps"));
+	const steps = listed.some(isStage) ? listed.map((step) => termOf(["canary step", ...pairsIn(step)], step.line)) : [];
 	const further = ["analysis", "trafficRouting"].flatMap((key) => valueAt(canary, key) ?? []);
 	return [
-		...steps.length === 0 && canary !== null ? [termOf(["canary"], canary.line)] : steps,
+		...steps,
 		...further.map((it) => termOf(pairsIn(it), it.line)),
 		blueGreen === null ? null : termOf(["blue green", ...pairsIn(blueGreen)], blueGreen.line)
 	];
+}
+/** A step after which some see the new one and others do not; without any a canary is a plain update. */
+function isStage(step) {
+	const weight = textOf$2(valueAt(step, "setWeight"));
+	return weight === null ? [
+		"experiment",
+		"setCanaryScale",
+		"setMirrorRoute"
+	].some((key) => valueAt(step, key) !== null) : isShare(weight);
+}
+/** Some of the traffic: what is not told as a figure may be any. */
+function isShare(percent) {
+	return percent !== null && !/^\s*(?:0|100)\s*%?\s*$/.test(percent);
 }
 function analysis(spec) {
 	return itemsOf(valueAt(spec, "metrics")).map((metric) => termOf(pairsIn(metric), metric.line));
@@ -43782,24 +44143,24 @@ function kserve(spec) {
 		"canary"
 	].map((key) => {
 		const share = valueAt(valueAt(spec, key), "canaryTrafficPercent") ?? (key === "canary" ? valueAt(spec, "canaryTrafficPercent") : null);
-		return share === null ? null : termOf([`canary traffic ${textOf$2(share)} %`], share.line);
+		return share === null || !isShare(textOf$2(share)) ? null : termOf([`canary traffic ${textOf$2(share)} %`], share.line);
 	});
 }
 function seldon(spec) {
 	const predictors = itemsOf(valueAt(spec, "predictors"));
-	const split = predictors.filter((it) => valueAt(it, "traffic") !== null);
+	const split = predictors.filter((it) => isShare(textOf$2(valueAt(it, "traffic"))));
 	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$2(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$2(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
 }
 function istio(spec) {
 	return itemsOf(valueAt(spec, "http")).flatMap((http) => {
-		const routes = itemsOf(valueAt(http, "route")).filter((route) => valueAt(route, "weight") !== null);
+		const routes = itemsOf(valueAt(http, "route")).filter((route) => isShare(textOf$2(valueAt(route, "weight"))));
 		const mirror = valueAt(http, "mirror") ?? valueAt(http, "mirrors");
 		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$2(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
 	});
 }
 // src/read/plan/sentences.ts
 /** Deeper lists and quotes are no document that a person wrote. */
-const deepest$1 = 12;
+const deepest$2 = 12;
 /** Between sentences, and before a line that opens with a label: in a description each is often a field of its own. What parts them stays. */
 const borders = /(?<=[.!?]\s)(?=\s*\p{Lu})|(?<=\n)(?=\p{L}[^\n:]{0,60}:\s)/u;
 /** What a Markdown text says, sentence by sentence. Comments, code, unticked boxes and placeholders say nothing. `from`: line of its first line. */
@@ -43827,7 +44188,7 @@ function sentencesOf(text, from = 1) {
 		} else if (node.type === "paragraph") say(node, plainText(node));
 		else if (node.type === "tableRow") say(node, node.children.map(plainText).join(", "));
 		else if (node.type === "listItem" && node.checked === false) return;
-		else if ("children" in node && depth < deepest$1) for (const child of node.children) walk(child, depth + 1);
+		else if ("children" in node && depth < deepest$2) for (const child of node.children) walk(child, depth + 1);
 	};
 	walk(parseMarkdown(calm(text)), 0);
 	return sentences;
@@ -43882,12 +44243,142 @@ function markdownPlan(path, text, named) {
 function isModelCard(name, frontMatter) {
 	return /model[-_ ]?card/i.test(name) || /^(?:model-index|pipeline_tag|library_name|base_model):/m.test(frontMatter);
 }
+// src/read/hcl/hcl.ts
+/** Values within one another that are followed; nobody writes as many. */
+const deepest$1 = 20;
+/** Things side by side at the top of one file; where there are more, nobody wrote it. */
+const most$3 = 4e3;
+/** Each block of a Terraform file as Terraform's JSON would hold it, with its lines: a resource is a map by type and name. What does not parse is left out. */
+function readHcl(text) {
+	return (withHcl(text, (root) => {
+		return childrenOf(childrenOf(root).find(({ type }) => type === "body")).flatMap((it) => it.type === "block" && !it.hasError ? [blockOf(it, 0)] : []);
+	}) ?? []).map((entry) => ({
+		...spotOf(entry),
+		is: "map",
+		entries: [entry]
+	}));
+}
+/** `resource "type" "name" {…}`: a key for each label, the body within the last. */
+function blockOf(block, depth) {
+	const parts = childrenOf(block);
+	const labels = parts.filter(({ type }) => type === "identifier" || type === "string_lit").map(wordOf);
+	const spot = spotAt(block);
+	const body = mapOf(parts.find(({ type }) => type === "body"), spot, depth + 1);
+	const [first = "", ...rest] = labels;
+	const within = rest.reduceRight((value, key) => ({
+		...spot,
+		is: "map",
+		entries: [{
+			...spot,
+			key,
+			value
+		}]
+	}), body);
+	return {
+		...spot,
+		key: first,
+		value: within
+	};
+}
+function mapOf(body, spot, depth) {
+	if (depth > deepest$1) return {
+		...spot,
+		is: "null"
+	};
+	const entries = childrenOf(body).flatMap((it) => {
+		if (it.type === "block") return [blockOf(it, depth)];
+		if (it.type !== "attribute") return [];
+		const [key, value] = childrenOf(it);
+		return key && value ? [{
+			...spotAt(it),
+			key: wordOf(key),
+			value: valueOf(value, depth)
+		}] : [];
+	});
+	return {
+		...spot,
+		is: "map",
+		entries
+	};
+}
+/** A value as far as it is written out: what Terraform would compute is nothing, within a text it stays as it is written. */
+function valueOf(node, depth) {
+	const spot = spotAt(node);
+	const inner = childrenOf(node);
+	const only = inner.length === 1 ? inner[0] : void 0;
+	if (depth > deepest$1) return {
+		...spot,
+		is: "null"
+	};
+	switch (node.type) {
+		case "expression":
+		case "literal_value":
+		case "collection_value":
+		case "template_expr": return only === void 0 ? {
+			...spot,
+			is: "null"
+		} : valueOf(only, depth + 1);
+		case "numeric_lit": return {
+			...spot,
+			is: "number",
+			value: Number(node.text),
+			text: node.text
+		};
+		case "bool_lit": return {
+			...spot,
+			is: "boolean",
+			value: node.text === "true"
+		};
+		case "string_lit":
+		case "quoted_template": return {
+			...spot,
+			is: "string",
+			value: wordOf(node)
+		};
+		case "heredoc_template": return {
+			...spot,
+			is: "string",
+			value: node.text.replace(/^<<[-~]?\w+\r?\n/, "").replace(/\s*\w+\s*$/, "")
+		};
+		case "tuple": return {
+			...spot,
+			is: "list",
+			items: inner.filter(({ type }) => type === "expression").map((it) => valueOf(it, depth + 1))
+		};
+		default: return {
+			...spot,
+			is: "null"
+		};
+	}
+}
+/** What stands within, comments apart. */
+function childrenOf(node) {
+	if (node === void 0 || node.namedChildCount > most$3) return [];
+	return node.namedChildren.filter((it) => it !== null && it.type !== "comment");
+}
+/** An identifier, or a quoted text without its quotes and what escapes them. */
+function wordOf(node) {
+	return node.type === "identifier" ? node.text : node.text.replace(/^"|"$/g, "").replace(/\\(["\\])/g, "$1");
+}
+function spotAt({ startPosition: { row, column } }) {
+	return {
+		line: row + 1,
+		column: column + 1
+	};
+}
+function spotOf({ line, column }) {
+	return {
+		line,
+		column
+	};
+}
 // src/read/plan/nodes-of.ts
 /** Documents of one file that are looked at. */
 const most$2 = 60;
-/** The values that a JSON file, or a YAML file of one or several documents, holds; `above`: lines before its first. What does not parse is left out. */
+/** The values that a JSON file, a YAML file of one or several documents or a Terraform file holds; `above`: lines before its first. What does not parse is left out. */
 function nodesOf(path, text, above = 0) {
 	if (path.endsWith(".json")) return [parseJsonTree(text).node].flatMap((node) => node === null ? [] : moved(node, above));
+	if (/\.tf$/i.test(path)) return readHcl(text);
 	let line = above;
 	const nodes = [];
 	for (const part of text.split(/^---(?:[ \t].*)?\r?$/m).slice(0, most$2)) {
@@ -44101,14 +44592,14 @@ function mounted(root) {
 // src/world/gather/plan-reader.ts
 /** Characters that one review reads of all these documents. */
 const mostCharacters = 4e6;
-/** The parsers of prose and programs take longest, and by the line. */
-const cost = (path, text) => /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split("\n").length : text.length;
+/** The parsers of prose and programs take longest, and by the line; that of Terraform where nothing is as it should be. */
+const cost = (path, text) => /\.tf$/i.test(path) ? 6 * text.length : /\.(?:md|markdown|py)$/i.test(path) ? 2 * text.length + 100 * text.split("\n").length : text.length;
 /** Reads what documents tell: the same text of the same path once, for however many models and sides. */
 function planReader(store) {
 	const known = /* @__PURE__ */ new Map();
 	let left = mostCharacters;
 	return (file, named) => {
-		const text = valueOf$2(store.read(file));
+		const text = valueOf$3(store.read(file));
 		if (text === null) return [];
 		const key = `${file.path} ${store.entry(file)?.id} ${named.join(" ")}`;
 		const read = known.get(key);
@@ -44134,7 +44625,7 @@ async function plansAround(concerned, all, commits, steps, store) {
 		})
 	};
 	const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)]);
-	const [before, now] = [valueOf$2(base) ?? {}, valueOf$2(head) ?? {}];
+	const [before, now] = [valueOf$3(base) ?? {}, valueOf$3(head) ?? {}];
 	const isThere = (path) => [before, now].some((tree) => Object.hasOwn(tree, path) && isDocument(path, tree[path]));
 	const ids = all.map(({ id }) => id);
 	const spoken = [.../* @__PURE__ */ new Set([...planPaths(before, ids), ...planPaths(now, ids)])].sort().map((path) => ({
@@ -44159,6 +44650,7 @@ async function plansAround(concerned, all, commits, steps, store) {
 	};
 	const wanted = [...new Set([...tied.values()].flatMap((it) => [...it.keys()]))].slice(0, most);
 	const isWanted = new Set(wanted);
+	if (wanted.some((path) => /\.tf$/i.test(path))) await hclParser(hclWasm);
 	const read = planReader(store);
 	const linesAt = {
 		base: linesIn(store.text({
@@ -44276,9 +44768,8 @@ function sourcesOf(code, documents, configs, store, commits) {
 			path
 		})
 	})));
-	const kindOfCode = (path) => path.endsWith(".ipynb") ? "notebook" : path.endsWith(".py") ? "python" : isQuery(path) ? "sql" : "document";
 	return [
-		...sources(code, kindOfCode),
+		...sources(code, sourceKind),
 		...sources(documents, () => "document"),
 		...sources(configs, () => "config")
 	];
@@ -44299,17 +44790,14 @@ function isFile(entry) {
 	return entry?.mode.startsWith("100") ?? false;
 }
 function isRead(path) {
-	return isCode(path) || isQuery(path);
-}
-function isQuery(path) {
-	return path.endsWith(".sql");
+	return sourceKind(path) !== "document";
 }
 // src/world/gather/touched.ts
 /** Whether a change could touch a model, told from paths alone: the others cost no reading at all. */
 function isConcerned({ settings, isNew, edited }, steps) {
 	if (isNew || edited.length > 0) return true;
 	const locks = settings.artifact === void 0 ? [] : locksOf(settings.artifact);
-	return steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) || locks.some((path) => touches(steps, path)) || settings.contract !== void 0 && steps.some(({ path, before }) => mayBeBehind(path) || mayBeBehind(before));
+	return steps.some(({ path, before }) => partOf(settings, path) !== null || partOf(settings, before) !== null) || locks.some((path) => touches(steps, path)) || steps.some(({ path, before }) => namedPlans(settings).has(path) || namedPlans(settings).has(before)) || settings.contract !== void 0 && steps.some(({ path, before }) => mayBeBehind(path) || mayBeBehind(before));
 }
 /** Files that a contract may name wherever they lie; whether it does, only its text tells. */
 function mayBeBehind(path) {
@@ -44349,13 +44837,21 @@ function same(a, b) {
 	return a?.id === b?.id && a?.mode === b?.mode;
 }
 // src/world/gather/ways-back.ts
+/** Histories asked for at once: of forty models GitHub would not bear all in one query. */
+const together = 10;
 /** Finds which models the change takes back to an earlier state of base. The history is asked only where something of a model changed. */
 async function findWaysBack(models, steps, base, repository) {
-	for (const model of models) {
-		if (model.isNew || model.change.policy.length > 0 || !changesModel(model.change)) continue;
+	const asked = models.flatMap((model) => {
+		if (model.isNew || model.change.policy.length > 0 || !changesModel(model.change)) return [];
 		const wanted = restored(model.settings, steps, model.change.contract);
-		if (wanted !== null) model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)));
-	}
+		return wanted === null ? [] : [{
+			model,
+			wanted
+		}];
+	});
+	for (let at = 0; at < asked.length; at += together) await Promise.all(asked.slice(at, at + together).map(async ({ model, wanted }) => {
+		model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)));
+	}));
 }
 function found(wanted, history) {
 	if (history.is !== "read") return history;
@@ -44632,7 +45128,7 @@ async function gather(repository, options) {
 	};
 	const store = textStore(repository);
 	const [changes] = await Promise.all([repository.changes(pull.mergeBase, pull.head), ...Object.values(commits).map(store.tree)]);
-	const steps = valueOf$2(changes) ?? [];
+	const steps = valueOf$3(changes) ?? [];
 	const code = codeSteps(steps);
 	const workflows = await workflowFiles(store, commits, steps);
 	const settingsFiles = [pull.base, pull.head].map((commit) => ({
@@ -44652,9 +45148,14 @@ async function gather(repository, options) {
 	const concerned = possible.filter((model) => isConcerned(model, steps));
 	const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store));
 	const plans = await plansAround(concerned, possible, commits, steps, store);
+	const owners = codeOwnersFile(concerned, pull.base, store);
+	const settingsOf = concerned.map(({ settings }) => settings);
+	const importers = await likelyImporters(roles, sourcesOf(code, [], [], store, commits), settingsOf, store, commits);
 	await store.fetch([
 		...toJudge,
 		...plans.files,
+		...owners,
+		...importers.files,
 		...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))
 	]);
 	const all = await Promise.all(concerned.map(async (candidate) => ({
@@ -44664,7 +45165,8 @@ async function gather(repository, options) {
 	await readContracts(all, contracts, steps, commits, store);
 	const models = all.filter(({ model }) => isTouched(model.change)).map(({ candidate, model }) => ({
 		...model,
-		plans: plans.of(candidate)
+		plans: plans.of(candidate),
+		...codeOwnersOf(model.settings, owners, store)
 	}));
 	const sources = sourcesOf(code, documents, configs, store, commits);
 	const further = await furtherSources(roles, sources, models, store, commits);
@@ -44678,7 +45180,7 @@ async function gather(repository, options) {
 		findWaysBack(models, steps, pull.base, repository),
 		findRollbackTargets(models, repository)
 	]);
-	const [secrets, handles, approvals] = await Promise.all([
+	const [secrets, handles, approvals, answers] = await Promise.all([
 		findSecrets(sources),
 		ownerHandles(compact, models, repository),
 		neededApprovals({
@@ -44686,7 +45188,8 @@ async function gather(repository, options) {
 			reviewingWorkflows: reviewing,
 			pull,
 			sources
-		}, repository)
+		}, repository),
+		answersOf(pull, models, repository)
 	]);
 	const teams = await neededTeams(policy.settings, approvals, pull, repository);
 	return {
@@ -44703,6 +45206,7 @@ async function gather(repository, options) {
 		sources: [...sources, ...further],
 		secrets,
 		approvals,
+		answers,
 		teams,
 		handles,
 		reviewingWorkflows: reviewing,
@@ -44727,6 +45231,7 @@ const askable = Object.keys({
 	outside: true,
 	teams: true,
 	approvals: true,
+	answers: true,
 	handles: true
 });
 // src/world/app/serve-gather.ts

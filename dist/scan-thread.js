@@ -1,8 +1,40 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./scan-thread/rolldown-runtime-DYf_mQCB.js";
+import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -4365,6 +4397,12 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
 const nullProcessor = (_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
@@ -4372,8 +4410,19 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 		json.enum = [null];
 	} else json.type = "null";
 };
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
 };
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
@@ -4412,11 +4461,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4501,6 +4585,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
 };
 /** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
 * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
@@ -4679,6 +4815,12 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
@@ -4691,6 +4833,81 @@ const lazyProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = innerType;
 };
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
@@ -5718,10 +5935,11 @@ strictObject({
 	]),
 	message: string$3().optional(),
 	messages: record(string$3(), string$3()).optional(),
-	/** Another title, another mend, for one of the messages. */
+	/** Another title, another mend, another question, for one of the messages. */
 	variants: record(string$3(), strictObject({
 		title: string$3().optional(),
-		instead: string$3().optional()
+		instead: string$3().optional(),
+		asks: string$3().optional()
 	})).optional(),
 	lane: _enum(lanes),
 	tasks: array(string$3().regex(/^MLE-(0[1-9]|10)$/)).min(1),
@@ -5755,6 +5973,8 @@ strictObject({
 			"anomaly"
 		])
 	}).default({}),
+	/** Rules that say the same of a model in general: where this one found something, they are left out. */
+	covers: array(string$3()).optional(),
 	/** The question a person is asked; `{fact}` holes as in messages. */
 	asks: string$3().optional()
 });
@@ -6025,7 +6245,7 @@ const modelFacts = strictObject({
 	bytes: int().nonnegative()
 });
 // src/model/contract-run.ts
-const words$10 = string$3().min(1);
+const words$12 = string$3().min(1);
 const count = int().nonnegative();
 const amount = number$1().nonnegative();
 /** Numbers that JSON cannot write (NaN, Infinity, a large int64) are texts. */
@@ -6057,7 +6277,7 @@ const checkStatuses = [
 ];
 /** The element that is furthest off. */
 const worst = looseObject({
-	output: words$10.optional(),
+	output: words$12.optional(),
 	index: array(count).optional(),
 	actual: figure$1.optional(),
 	expected: figure$1.optional(),
@@ -6065,7 +6285,7 @@ const worst = looseObject({
 	difference: figure$1.nullable().optional().describe("|actual - expected|"),
 	excess: figure$1.nullable().optional().describe("How far that is over what was tolerated.")
 });
-const check = looseObject({
+const check$1 = looseObject({
 	id: string$3().regex(new RegExp(`^(?:${checkKinds.join("|")})(?:/.+)?$`), `write one of ${checkKinds.join(", ")}, a slash and what exactly`).describe("golden/test_data_set_0, behaviour/empty_batch, law/deterministic, output/score, cost/p95_ms, provider/cuda/nodes, parity/score"),
 	status: _enum(checkStatuses),
 	measured: figure$1.nullable().optional(),
@@ -6090,7 +6310,7 @@ const latency = looseObject({
 	p99_ms: amount.optional(),
 	mean_ms: amount.optional(),
 	rows_per_second: amount.optional(),
-	provider: words$10.optional(),
+	provider: words$12.optional(),
 	histogram: array(looseObject({
 		from_ms: amount,
 		to_ms: amount,
@@ -6098,9 +6318,9 @@ const latency = looseObject({
 	})).optional()
 });
 const placement = looseObject({
-	operator: words$10,
+	operator: words$12,
 	domain: string$3().optional(),
-	provider: words$10,
+	provider: words$12,
 	nodes: count,
 	ms: amount.optional()
 });
@@ -6126,14 +6346,14 @@ const oneDigest = string$3().regex(/^(?:sha256:[0-9a-f]{64}|git:[0-9a-f]{40}(?:[
 const digest$1 = union([oneDigest, array(oneDigest).min(1)], { error: "write sha256: and 64 hexadecimal digits, git: and the object id, or a list of such" });
 /** A file as it was run: by its bytes (`sha256:`), by git's object id (`git:`), by both. */
 const file = looseObject({
-	path: words$10.describe("From the repository's root."),
+	path: words$12.describe("From the repository's root."),
 	digest: digest$1
 });
 looseObject({
 	version: literal$2(1),
 	tool: looseObject({
-		name: words$10,
-		version: words$10.optional()
+		name: words$12,
+		version: words$12.optional()
 	}).optional(),
 	time: datetime({ offset: true }).optional(),
 	commit: string$3().optional(),
@@ -6141,18 +6361,18 @@ looseObject({
 	contract: file.extend({ version: count.optional() }),
 	files: array(file).optional().describe("What else was read: golden cases, the request schema, predictions, metadata beside the model."),
 	runtime: looseObject({
-		name: words$10,
-		version: words$10
+		name: words$12,
+		version: words$12
 	}),
 	device: looseObject({
-		class: words$10.describe("The execution provider asked for: cpu, cuda, webgpu …"),
+		class: words$12.describe("The execution provider asked for: cpu, cuda, webgpu …"),
 		name: string$3().optional(),
 		driver: string$3().optional(),
 		tf32: boolean().optional(),
 		options: record(string$3(), unknown$2()).optional()
 	}),
 	runner: _enum(["dedicated", "shared"]).optional().describe("dedicated: nobody else uses the machine, so its times and sizes may hold a change."),
-	checks: array(check).max(1e4),
+	checks: array(check$1).max(1e4),
 	placement: array(placement).max(1e4).optional(),
 	latency: array(latency).max(100).optional(),
 	load_ms: amount.optional(),
@@ -6252,6 +6472,12 @@ function listed$4(items, most = 12) {
 	const all = [...new Set(items)];
 	return all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; and ${all.length - most} more`;
 }
+/** Names for a sentence that says one thing of them all: `recall, auc and log_loss`. */
+function named$10(items, most = 12) {
+	const all = [...new Set(items)];
+	const shown = all.length > most ? [...all.slice(0, most), `${all.length - most} more`] : all;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
 // src/weigh/contract-checks.ts
 /** Whether a contract, or a result of it, asks this rule anything. */
 function asksRule(contract, rule) {
@@ -6276,7 +6502,7 @@ function* saidOfChecks(contract, rule) {
 function untriedChecks(contract, rule) {
 	const untried = contract.checks.filter((check) => check.rule === rule && (check.status === "unsupported" || check.status === "could-not-run"));
 	const missing = missingOf(contract, rule);
-	const alike = Map.groupBy(untried, ({ why, status }) => sentence(why ?? status));
+	const alike = Map.groupBy(untried, ({ why, status }) => sentence$1(why ?? status));
 	const ids = (checks) => listed$4(checks.map(({ id }) => id), 3);
 	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$4(missing, 3)}`]];
 	if (whys.length === 0) return [];
@@ -6306,7 +6532,7 @@ function checkFacts(failed) {
 		measured: said(first?.measured),
 		limit: said(first?.limit),
 		smallest: first?.smallest ?? "",
-		why: sentence(first?.why)
+		why: sentence$1(first?.why)
 	};
 }
 /** `element` where the worst element is known with both values and the reason does not tell them itself, else `said`; `s` where more than one check failed. */
@@ -6327,7 +6553,7 @@ function said(value) {
 	return typeof value === "boolean" ? String(value) : value ?? "unknown";
 }
 /** The result's own words, without the full stop that the page sets. */
-function sentence(why) {
+function sentence$1(why) {
 	return (why ?? "the result says no more").replace(/[.\s]+$/, "");
 }
 // src/detect/artifact/checksum-mismatch.ts
@@ -6343,8 +6569,8 @@ var checksum_mismatch_default = detector({
 				variant: "tree",
 				facts: {
 					path,
-					actual,
-					expected
+					actual: short$3(actual),
+					expected: short$3(expected)
 				}
 			};
 		} else if (contract !== null) {
@@ -6362,6 +6588,10 @@ var checksum_mismatch_default = detector({
 		}
 	}
 });
+/** A checksum as people compare it. */
+function short$3(checksum) {
+	return `${checksum.slice(0, 16)}…`;
+}
 // src/weigh/artifact/model-file.ts
 /** Endings that only models have. */
 const own$3 = /\.(?:pkl|pickle|joblib|dill|pth?|ckpt|onnx|h5|hdf5|keras|safetensors|gguf|ggml|tflite|mlmodel|cbm|ubj|bst|pdparams|caffemodel|engine|torchscript)$/i;
@@ -6540,20 +6770,20 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$9 = string$3().min(1);
-const list$3 = array(words$9);
+const words$11 = string$3().min(1);
+const list$3 = array(words$11);
 /** Severities by rule. */
 const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim$1 = union([
-	words$9,
+	words$11,
 	number$1(),
 	boolean(),
 	list$3,
 	record(string$3(), unknown$2())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$9, record(string$3(), unknown$2())]);
+const gates = union([words$11, record(string$3(), unknown$2())]);
 const modelSettings = strictObject({
 	paths: list$3.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
 	depends_on: list$3.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
@@ -6593,37 +6823,48 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$9.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$11.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$9.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$9.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$9.optional().describe("Path of the ONNX inference contract."),
-	data_contract: union([words$9, list$3.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
-	ledger: words$9.optional().describe("Path of the observation ledger."),
+	metrics: words$11.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$11.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$11.optional().describe("Path of the ONNX inference contract."),
+	data_contract: union([words$11, list$3.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
+	ledger: words$11.optional().describe("Path of the observation ledger."),
 	prompts: list$3.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$9).default({}).describe("Defaults for Iteration Compact fields."),
+	compact: partialRecord(_enum(compactKeys), words$11).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim$1).optional(),
 	rollback: strictObject({
-		artifact: words$9.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$9.optional(),
-		data: words$9.optional(),
-		switch: words$9.optional().describe("How traffic goes back."),
-		trigger: words$9.optional().describe("What makes us go back.")
+		artifact: words$11.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$11.optional(),
+		data: words$11.optional(),
+		switch: words$11.optional().describe("How traffic goes back."),
+		trigger: words$11.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim$1).optional(),
 	monitoring: record(string$3(), claim$1).optional()
 }).describe("One model.");
-strictObject({
+const months = int().min(1).max(60);
+const projects$1 = strictObject({
+	paths: list$3.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
+	active_months: months.default(3).describe("A project younger than so many calendar months is never stalled."),
+	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled.")
+}).describe("What `mle-review projects` and the schedule look at.");
+/** A folder of rule pages. No mark in it can end a link that it stands in, and no name or password hides in it. */
+const rulePages = string$3().regex(/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~%+-]*)*$/, "write the address of a folder that begins with https://").describe("Where rule ids link to: the address of a folder that holds `dist/rules`, or of `rules` as a code host shows it (`/blob/`).");
+/** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
+const settings = strictObject({
 	version: literal$2(1),
-	extends: words$9.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
+	extends: words$11.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
 		"never"
 	]).default("findings"),
 	approvers: list$3.default([]),
+	rule_pages: rulePages.optional(),
 	rerun_labels: list$3.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
 	severities: severities.default({}),
+	projects: projects$1.optional(),
 	models: record(string$3().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings)
 });
 /** Where the configuration lives, on the base branch. */
@@ -7372,7 +7613,14 @@ const limits = {
 	/** Bytes of a job summary. */
 	summaryBytes: 1048576,
 	/** Questions a review may ask. */
-	questions: 3
+	questions: 3,
+	/** Comments kept as answers to questions, and of each one the ids and the quotations. */
+	answers: 100,
+	answerParts: 8,
+	/** Characters of a description or comment that are looked at for an answer (GitHub's own limit), of all comments together, and of one quotation. */
+	answerCharacters: 65536,
+	answersCharacters: 2e6,
+	quotedCharacters: 600
 };
 // src/read/node.ts
 /** Keys that mean something to JavaScript objects; no file of ours may use them. */
@@ -7406,14 +7654,14 @@ function nodeAt(node, path) {
 	return path.reduce((at, step) => at?.is === "list" ? at.items[Number(step)] ?? null : valueAt(at, String(step)), node);
 }
 /** The tree as plain data. Reserved keys are left out; of a repeated key the first stands. */
-function plain$5(node) {
+function plain$6(node) {
 	switch (node?.is) {
 		case void 0:
 		case "null": return null;
-		case "list": return node.items.map(plain$5);
+		case "list": return node.items.map(plain$6);
 		case "map": {
 			const object = {};
-			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$5(value);
+			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$6(value);
 			return object;
 		}
 		default: return node?.value;
@@ -7464,7 +7712,7 @@ function short$2(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
 /** The text of a string, number or boolean. */
-function textOf$2(node) {
+function textOf$3(node) {
 	switch (node?.is) {
 		case "string": return node.value;
 		case "number": return node.text;
@@ -7651,7 +7899,7 @@ function endOfTriple(text, from, triple) {
 	return text.length;
 }
 /** Cuts Python text from `from` on into pieces, so that brackets in strings and comments are not taken for brackets. */
-function* pieces(text, from = 0) {
+function* pieces$1(text, from = 0) {
 	let i = from;
 	while (i < text.length) {
 		const is = kindOf$3(text, i);
@@ -7790,27 +8038,159 @@ function asideIn(line) {
 }
 /** Reads on from the start of a line to the end of its statement's line, through strings, joined lines and open brackets. */
 function follow$3(text, from, inside) {
-	for (const piece of pieces(text, from)) {
+	for (const piece of pieces$1(text, from)) {
 		if (piece.is === "open") inside.depth += 1;
 		if (piece.is === "close") inside.depth = Math.max(0, inside.depth - 1);
 		inside.until = piece.to;
 		if (piece.is === "newline") return;
 	}
 }
-// src/read/python-shapes.ts
-/** The children without the round brackets about them. */
-function inner(node) {
-	return node.children.filter(({ name }) => name !== "(" && name !== ")");
+// src/read/notebook-text.ts
+/** The text of a `source`, a stream or a MIME value: a string, or a list of strings that are joined as they are. */
+function linesOf$3(node) {
+	const parts = node.is === "list" ? node.items : [node];
+	const lines = [""];
+	const fileLines = [node.line];
+	let begun = false;
+	for (const part of parts) {
+		if (part.is !== "string" || part.value === "") continue;
+		const [first = "", ...more] = part.value.replace(/\r\n/g, "\n").split("\n");
+		if (!begun || lines.at(-1) === "") fileLines[fileLines.length - 1] = part.line;
+		begun = true;
+		lines[lines.length - 1] += first;
+		for (const line of more) {
+			lines.push(line);
+			fileLines.push(part.line);
+		}
+	}
+	return {
+		text: lines.join("\n"),
+		fileLines
+	};
 }
-/** An expression statement that is only a string: it documents, it does not run. */
-function isDocstring(node) {
-	if (node.name !== "ExpressionStatement") return false;
-	const [only, ...more] = node.children;
-	if (only === void 0 || more.length > 0) return false;
-	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
+/** What stands before each line of a `source` that is laid out one line to a line of the file; null where it is not. */
+function indentOf(source, file) {
+	const items = source.is === "list" ? source.items : [];
+	const first = items[0];
+	const indent = file[(first?.line ?? 0) - 1]?.slice(0, (first?.column ?? 0) - 1);
+	if (first === void 0 || indent === void 0 || !/^[ \t]+$/.test(indent)) return null;
+	return items.every((item, i) => {
+		const [isLast, raw = ""] = [i === items.length - 1, file[item.line - 1]];
+		const isLine = item.is === "string" && item.line === first.line + i && /^[^\r\n]*\n?$/.test(item.value);
+		const end = isLast ? "\"" : "\\n\",";
+		return isLine && raw.startsWith(`${indent}"`) && raw.endsWith(end) && (isLast || item.value.endsWith("\n"));
+	}) ? indent : null;
 }
-function isPlainString(node) {
-	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
+// src/read/notebook-outputs.ts
+/** MIME types (nbformat 4) and keys (nbformat 3) of an output that hold text a person can read. */
+const readable = /^(?:text\/|application\/(?:json|javascript|[\w.+-]+\+json)$)|^(?:html|json|javascript|latex)$/;
+/** The texts of one output of a cell: streams, errors with their traceback, and what was displayed. Pictures are left out. */
+function outputsOf(output) {
+	const { traceback, ...streams } = Object.fromEntries([
+		"text",
+		"ename",
+		"evalue",
+		"traceback"
+	].map((key) => [key, valueAt(output, key)]));
+	const data = valueAt(output, "data");
+	const bundle = data?.is === "map" ? data.entries : output.is === "map" ? output.entries : [];
+	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened$1(node) : linesOf$3(node));
+	if (traceback?.is === "list") texts.push(joined$2(traceback.items.map(linesOf$3)));
+	return texts.filter(({ text }) => text.trim() !== "").map((placed) => ({
+		...placed,
+		fileLine: placed.fileLines[0] ?? output.line
+	}));
+}
+/** JSON that was displayed, as lines of keys and texts. */
+function flattened$1(node, key = "") {
+	if (node.is === "map") return joined$2(node.entries.map((entry) => flattened$1(entry.value, entry.key)));
+	if (node.is === "list") return joined$2(node.items.map((item) => flattened$1(item, key)));
+	const { text, fileLines } = linesOf$3(node);
+	return {
+		text: key === "" ? text : `${key}: ${text}`,
+		fileLines
+	};
+}
+function joined$2(parts) {
+	return {
+		text: parts.map(({ text }) => text).join("\n"),
+		fileLines: parts.flatMap(({ fileLines }) => fileLines)
+	};
+}
+// src/read/notebook.ts
+/** Reads the JSON of an `.ipynb`. What is no notebook is its author's fault; what is too large is ours. */
+function readNotebook(text) {
+	const { node, issues } = parseJsonTree(text);
+	const [issue] = issues;
+	if (node === null) {
+		const ours = issue?.reason === "too-large";
+		return {
+			is: "unreadable",
+			fault: ours ? "ours" : "author",
+			reason: ours ? "too-large" : "invalid-json",
+			why: issue?.why ?? "it holds no JSON."
+		};
+	}
+	const notebook = issues.some(({ reason }) => reason === "duplicate-key") ? lastOfEach(node) : node;
+	const cells = cellsOf(notebook);
+	if (cells === null) return {
+		is: "unreadable",
+		fault: "author",
+		reason: "not-a-notebook",
+		why: "it holds no list of cells, so it is no notebook."
+	};
+	const file = text.split("\n");
+	return {
+		is: "read",
+		value: {
+			language: languageOf(notebook, cells),
+			cells: cells.map((cell, i) => cellOf(cell, i, file))
+		},
+		from: {
+			path: "",
+			commit: null,
+			id: null
+		}
+	};
+}
+/** nbformat 4 has one list of cells; nbformat 3 had one for each worksheet. */
+function cellsOf(node) {
+	const cells = valueAt(node, "cells");
+	const format = valueAt(node, "nbformat");
+	const sheets = valueAt(node, "worksheets");
+	if (cells?.is === "list" && !(sheets?.is === "list" && format?.is === "number" && format.value < 4)) return cells.items;
+	return sheets?.is === "list" ? sheets.items.flatMap((sheet) => itemsAt$1(sheet, "cells")) : null;
+}
+function cellOf(node, i, file) {
+	const kind = textAt$2(node, "cell_type");
+	const source = valueAt(node, "source") ?? valueAt(node, "input") ?? node;
+	const { text, fileLines } = linesOf$3(source);
+	const indent = kind === "code" ? indentOf(source, file) : null;
+	const outputs = kind === "code" ? itemsAt$1(node, "outputs").flatMap(outputsOf) : [];
+	const told = {
+		cell: i + 1,
+		kind: kind === "code" ? "code" : kind === "raw" ? "raw" : "markdown",
+		text,
+		fileLines,
+		outputs
+	};
+	return indent === null ? told : {
+		...told,
+		indent
+	};
+}
+function languageOf(node, cells) {
+	const metadata = valueAt(node, "metadata");
+	const language = (textAt$2(valueAt(metadata, "kernelspec"), "language") ?? textAt$2(valueAt(metadata, "language_info"), "name") ?? cells.map((cell) => textAt$2(cell, "language")).find((language) => language !== null) ?? textAt$2(valueAt(metadata, "kernelspec"), "name") ?? "python").toLowerCase();
+	return /^i?python[\d.]*$/.test(language) ? "python" : language;
+}
+function itemsAt$1(node, key) {
+	const value = valueAt(node, key);
+	return value?.is === "list" ? value.items : [];
+}
+function textAt$2(node, key) {
+	const value = valueAt(node, key);
+	return value?.is === "string" ? value.value : null;
 }
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -12000,7 +12380,7 @@ const parser = LRParser.deserialize({
 /** The text with `with (a as b, c as d):` written as `with a as b, c as d:`, which is the same program and the only form the grammar knows. */
 function withoutParenthesizedWith(text) {
 	if (!/\bwith[ \t]*\(/.test(text)) return text;
-	const all = [...pieces(text)];
+	const all = [...pieces$1(text)];
 	const out = [];
 	let depth = 0;
 	let done = 0;
@@ -12044,7 +12424,7 @@ function mended$1(text) {
 }
 function withWholeNumbers(text) {
 	const out = [];
-	for (const { is, from, to } of pieces(text)) {
+	for (const { is, from, to } of pieces$1(text)) {
 		const piece = text.slice(from, to);
 		out.push(is === "other" ? piece.replace(/(?<![\w.])(\d[\d_]*\.)(?=[eEjJ]\b|[eE][+-]?\d|[^\w.]|$)/g, "$10").replace(/\f/g, "") : piece);
 	}
@@ -12053,16 +12433,16 @@ function withWholeNumbers(text) {
 // src/read/python-tree.ts
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
-/** Characters of a text that we are ready to parse at all: no person wrote more in one file, and a review must end. */
+/** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
 const longest$9 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
-	if (given.length > longest$9) return null;
+	if (given.length > 5e5) return null;
 	const text = mended$1(plainLines(given));
-	const whole = treeOr(() => parsed(text, "strict"), text);
+	const whole = treeOr(() => parsed$1(text, "strict"), text);
 	if (whole !== null && !whole.broken) return whole;
-	return text.length > room ? null : treeOr(() => parsed(text, "guess"), text);
+	return text.length > room ? null : treeOr(() => parsed$1(text, "guess"), text);
 }
 /** Trees of texts that were parsed last, for whoever reads the same text next: Lezer's trees never change. */
 const recent = {
@@ -12070,9 +12450,9 @@ const recent = {
 	guess: /* @__PURE__ */ new Map(),
 	characters: 0
 };
-/** Characters of all texts whose trees are kept. */
-const kept$2 = 3e5;
-function parsed(text, how) {
+/** Characters of all texts whose trees are kept: those of a program as long as may be. */
+const kept$2 = longest$9;
+function parsed$1(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse$1();
 	if (recent.characters + text.length > kept$2) {
@@ -12142,6 +12522,68 @@ function plainTree(tree) {
 function childNamed(node, name) {
 	return node.children.find((child) => child.name === name) ?? null;
 }
+// src/read/program.ts
+/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
+function readProgram(source) {
+	const { path, headPath, side, role, kind, text } = source;
+	if (kind === "document" || kind === "config") return { is: "absent" };
+	if (text.is !== "read") return text;
+	if (kind === "sql") return { is: "absent" };
+	const about = {
+		path,
+		headPath,
+		side,
+		role,
+		kind
+	};
+	if (kind === "python") return mapRead(text, (value) => ({
+		...about,
+		language: "python",
+		cells: [fileCell(value)]
+	}));
+	const notebook = readNotebook(text.value);
+	if (notebook.is === "unreadable") return {
+		...notebook,
+		why: `${path}: ${notebook.why}`
+	};
+	return mapRead(notebook, ({ language, cells }) => ({
+		...about,
+		language,
+		cells
+	}));
+}
+function fileCell(text) {
+	const plain = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+	return {
+		cell: null,
+		kind: "code",
+		text: plain,
+		fileLines: plain.split("\n").map((_, i) => i + 1),
+		outputs: []
+	};
+}
+/** Whether there is more Python in its cells, those left out that are too long on their own, than we are ready to parse. */
+function isTooLong({ language, cells }) {
+	if (language !== "python") return false;
+	let sum = 0;
+	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
+	return sum > longest$9;
+}
+// src/read/python-shapes.ts
+/** The children without the round brackets about them. */
+function inner(node) {
+	return node.children.filter(({ name }) => name !== "(" && name !== ")");
+}
+/** An expression statement that is only a string: it documents, it does not run. */
+function isDocstring(node) {
+	if (node.name !== "ExpressionStatement") return false;
+	const [only, ...more] = node.children;
+	if (only === void 0 || more.length > 0) return false;
+	return only.name === "ParenthesizedExpression" ? inner(only).every(isPlainString) : isPlainString(only);
+}
+function isPlainString(node) {
+	return node.name === "String" || node.name === "ContinuedString" && node.children.every(({ name }) => name === "String");
+}
 // src/read/python-names.ts
 /** How far into `a.b(c).d[e].f` a name is followed: beyond it says nothing more about where it comes from. */
 const reach$2 = 12;
@@ -12176,7 +12618,7 @@ function importedNames(node, { text }) {
 	const words = node.children.map((child) => text.slice(child.from, child.to));
 	const at = words.indexOf("import");
 	const from = words[0] === "from" ? words.slice(1, at).join("") : null;
-	return split(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).flatMap((item) => {
+	return split$1(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).flatMap((item) => {
 		const as = item.indexOf("as");
 		const path = (as < 0 ? item : item.slice(0, as)).join("");
 		const alias = as < 0 ? void 0 : item[as + 1];
@@ -12191,11 +12633,11 @@ function importedModules(node, { text }) {
 	const words = node.children.map((child) => text.slice(child.from, child.to));
 	const at = words.indexOf("import");
 	const from = words[0] === "from" ? words.slice(1, at).join("") : null;
-	const items = split(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).map((item) => (item.includes("as") ? item.slice(0, item.indexOf("as")) : item).join("")).filter((path) => path !== "");
+	const items = split$1(words.slice(at + 1).filter((word) => word !== "(" && word !== ")")).map((item) => (item.includes("as") ? item.slice(0, item.indexOf("as")) : item).join("")).filter((path) => path !== "");
 	if (from === null) return items;
 	return [from, ...items.filter((path) => path !== "*").map((path) => from.endsWith(".") ? from + path : `${from}.${path}`)];
 }
-function split(words) {
+function split$1(words) {
 	const items = [[]];
 	for (const word of words) if (word === ",") items.push([]);
 	else items.at(-1)?.push(word);
@@ -12209,10 +12651,10 @@ function boundName(node, text, names) {
 	return path.length > 200 ? null : [text.slice(target.from, target.to), path];
 }
 // src/read/python-facts.ts
-const known$12 = /* @__PURE__ */ new WeakMap();
+const known$13 = /* @__PURE__ */ new WeakMap();
 /** What a program imports, calls and writes out, from its syntax trees; a program with mistakes is read as far as that goes. */
 function pythonFacts(program) {
-	const found = known$12.get(program);
+	const found = known$13.get(program);
 	if (found !== void 0) return found;
 	const facts = {
 		uses: [],
@@ -12221,8 +12663,9 @@ function pythonFacts(program) {
 		asides: [],
 		unread: false
 	};
-	if (program.language === "python") collect$1(program, facts);
-	known$12.set(program, facts);
+	if (isTooLong(program)) facts.unread = true;
+	else if (program.language === "python") collect$1(program, facts);
+	known$13.set(program, facts);
 	return facts;
 }
 function collect$1(program, facts) {
@@ -18942,7 +19385,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 function parseYaml(text) {
 	const { node, issues } = parseYamlTree(text);
 	return {
-		value: plain$5(node),
+		value: plain$6(node),
 		issues,
 		lineOf: (path) => nodeAt(node, path)?.line ?? null
 	};
@@ -19169,7 +19612,7 @@ function inRecipe(path, text, isOwned) {
 		const moved = isStage ? null : movingImage(image);
 		return moved === null || !(isOwned || isMlImage(image ?? "")) ? [] : [{
 			...moved,
-			place: lineAt$1(path, i + 1)
+			place: lineAt$2(path, i + 1)
 		}];
 	});
 }
@@ -19183,10 +19626,10 @@ function walk$3(node, key, about) {
 	const found = bytes ?? image;
 	if (found !== null && isMl) about.found.push({
 		...found,
-		place: lineAt$1(about.path, node.line)
+		place: lineAt$2(about.path, node.line)
 	});
 }
-function lineAt$1(path, line) {
+function lineAt$2(path, line) {
 	return {
 		is: "line",
 		path,
@@ -19260,10 +19703,10 @@ const modelVerbs = /* @__PURE__ */ new Set([
 // src/weigh/ml-code.ts
 /** Whether a program fits, trains, scores, serves or exports a model. Importing a library is not enough, and tables and plots never are. */
 function isMlCode(program) {
-	return program.cells.some(({ text }) => hint$4.test(text)) && pythonFacts(program).uses.some(isModelUse);
+	return program.cells.some(({ text }) => hint$6.test(text)) && pythonFacts(program).uses.some(isModelUse);
 }
 /** Names without which no use below can match: most code of other trades needs no syntax tree. */
-const hint$4 = new RegExp(`\\b(?:${[...modelLibraries, ...modelMethods].join("|")}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join("|")})\\s*\\(`);
+const hint$6 = new RegExp(`\\b(?:${[...modelLibraries, ...modelMethods].join("|")}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join("|")})\\s*\\(`);
 function isModelUse(use) {
 	const { name } = use;
 	if (isOfModelLibrary(name)) return true;
@@ -21222,11 +21665,16 @@ function owns(model, path) {
 }
 /** Files whose bytes may differ while the program stays the same. */
 function isCode$1(path) {
-	return /\.(py|ipynb)$/.test(path);
+	return /\.(py|ipynb)$/i.test(path);
 }
 /** A path as configuration may write it, `./` and doubled slashes taken off. */
 function plainPath(path) {
 	return path.replace(/\/{2,}/g, "/").replace(/^(?:\.\/)+|^\/|\/$/g, "");
+}
+/** A glob that a stranger wrote and that could keep a matcher busy for long: refused before it is compiled. */
+function isTameGlob(glob) {
+	if (glob.length > 500 || /[()]/.test(glob) || glob.split("**").length > 3) return false;
+	return glob.split("/").every((segment) => segment.split("*").length <= 3);
 }
 /** Longer than any path people work with. A matcher's time grows with a power of it, so such a path is not asked about: it counts as matched. */
 const longestPath = 500;
@@ -21854,7 +22302,7 @@ function unknown$1(node, text) {
 	};
 }
 // src/read/syntax/block.ts
-const words$8 = /* @__PURE__ */ new Set([
+const words$10 = /* @__PURE__ */ new Set([
 	"if",
 	"elif",
 	"else",
@@ -21959,7 +22407,7 @@ function partsOf$3(node, text) {
 	const parts = [];
 	for (const child of node.children) {
 		const last = parts.at(-1);
-		if (words$8.has(child.name)) parts.push({
+		if (words$10.has(child.name)) parts.push({
 			word: child.name,
 			head: [],
 			body: []
@@ -22225,7 +22673,7 @@ function assignment(node, text) {
 }
 // src/read/syntax/too-deep.ts
 /** Expressions in expressions of one statement, and blocks in blocks: Python itself takes no more of these. */
-const most$19 = {
+const most$26 = {
 	within: 250,
 	blocks: 100
 };
@@ -22243,7 +22691,7 @@ function withoutTooDeep(top) {
 		const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name);
 		const statement = starts ? node : next.statement;
 		if (statement !== null && lost.has(statement)) continue;
-		if (statement !== null && (within > most$19.within || blocks > most$19.blocks)) {
+		if (statement !== null && (within > most$26.within || blocks > most$26.blocks)) {
 			lost.add(statement);
 			continue;
 		}
@@ -22285,16 +22733,16 @@ function readScript(text, room) {
 	for (const [i, part] of parts.entries()) {
 		const read = readStretch(made.text, part, left);
 		if (read === null && parts.length === 1) return null;
-		const first = linesOf$3(made.text) + 1;
+		const first = linesOf$2(made.text) + 1;
 		if (read === null) made.lost.push({
 			from: first,
-			to: first + linesOf$3(part.trimEnd())
+			to: first + linesOf$2(part.trimEnd())
 		});
 		made.lost.push(...read?.lost ?? []);
 		made.broken ||= read === null || read.broken;
 		if (read?.broken && left !== void 0) left -= part.length;
 		const own = read?.text.slice(made.text.length) ?? "";
-		const lost = i === parts.length - 1 ? 0 : linesOf$3(part) - linesOf$3(own);
+		const lost = i === parts.length - 1 ? 0 : linesOf$2(part) - linesOf$2(own);
 		for (const statement of read?.statements ?? []) made.statements.push(statement);
 		made.text += own + "\n".repeat(Math.max(0, lost));
 	}
@@ -22322,7 +22770,7 @@ function readStretch(before, part, room) {
 	if (tree === null) return null;
 	if (before !== "") move(tree.top, before.length);
 	const text = before + tree.text;
-	const lines = (at) => linesOf$3(text.slice(0, at)) + 1;
+	const lines = (at) => linesOf$2(text.slice(0, at)) + 1;
 	const lost = withoutTooDeep(tree.top).map(({ from, to }) => ({
 		from: lines(from),
 		to: lines(Math.max(from, to - 1))
@@ -22346,7 +22794,7 @@ function move(top, by) {
 		for (const child of node.children) waiting.push(child);
 	}
 }
-function linesOf$3(text) {
+function linesOf$2(text) {
 	return text.split("\n").length - 1;
 }
 /** A long text cut before statements that stand at the start of a line; one that is long itself stands alone. */
@@ -22363,7 +22811,7 @@ function stretches(text) {
 		if (to > from) parts.push(text.slice(from, to));
 		from = to;
 	};
-	for (const { is, to } of pieces(text)) {
+	for (const { is, to } of pieces$1(text)) {
 		if (is === "open") depth += 1;
 		if (is === "close") depth = Math.max(0, depth - 1);
 		if (is !== "newline") continue;
@@ -22382,29 +22830,30 @@ function stretches(text) {
 	return parts;
 }
 // src/weigh/flow/scripts.ts
-const known$11 = /* @__PURE__ */ new WeakMap();
+const known$12 = /* @__PURE__ */ new WeakMap();
 /** The Python of each cell as statements; null where it holds none, or none that can be read. */
 function scriptsOf(program) {
-	const found = known$11.get(program);
+	const found = known$12.get(program);
 	if (found !== void 0) return found;
 	const made = read$2(program);
-	known$11.set(program, made);
+	known$12.set(program, made);
 	return made;
 }
 function read$2(program) {
 	let room = brokenCharacters;
+	const isLong = isTooLong(program);
 	return program.cells.map((cell) => {
-		if (cell.kind !== "code" || program.language !== "python") return null;
+		if (cell.kind !== "code" || program.language !== "python" || isLong || cell.cell !== null && cell.text.length > 5e5) return null;
 		const script = readScript(cell.cell === null ? cell.text : pythonOfCell(cell.text).python, room);
 		if (script?.broken) room -= script.text.length;
 		return script;
 	});
 }
 // src/weigh/code/program-parts.ts
-const known$10 = /* @__PURE__ */ new WeakMap();
+const known$11 = /* @__PURE__ */ new WeakMap();
 /** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
 function programParts(program) {
-	const found = known$10.get(program);
+	const found = known$11.get(program);
 	if (found !== void 0) return found;
 	const parts = {
 		program,
@@ -22421,11 +22870,11 @@ function programParts(program) {
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
 	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$10.set(program, parts);
+	known$11.set(program, parts);
 	return parts;
 }
 /** The line of its file on which something stands. */
-function lineOf$2(program, at, offset) {
+function lineOf$3(program, at, offset) {
 	const line = (scriptsOf(program)[at]?.text ?? "").slice(0, offset).split("\n").length;
 	return programLine(program, at, line);
 }
@@ -22438,7 +22887,7 @@ function homeOf({ functions }, { at, from }) {
 	return functions.findLast((it) => it.at === at && it.from <= from && from < it.to) ?? null;
 }
 /** What is written there. */
-function sourceOf$2(program, at, { from, to }) {
+function sourceOf$3(program, at, { from, to }) {
 	return scriptsOf(program)[at]?.text.slice(from, to) ?? "";
 }
 function collect(node, at, parts) {
@@ -22509,13 +22958,13 @@ const passes = /(?:^|\.)(?:open|Path|PurePath|BytesIO|BufferedReader|GzipFile|Zi
 const joins$1 = /(?:^|\.)(?:path\.join|joinpath)$/;
 /** How far a value is followed through names and calls of one file, and how many steps that may take. */
 const reach = 8;
-const most$18 = 400;
+const most$25 = 400;
 /** Where an expression's bytes come from; null: from nowhere that this tells. A commit of a hub is a digest of its bytes. */
 function originOf(expression, at, parts) {
 	return followed(expression, {
 		parts,
 		at,
-		left: most$18
+		left: most$25
 	}, reach);
 }
 function followed(expression, walk, depth) {
@@ -22526,7 +22975,7 @@ function followed(expression, walk, depth) {
 	switch (expression.is) {
 		case "constant": return typeof expression.value === "string" && isRemote(expression.value) ? "the network" : downloaded(expression, walk);
 		case "name": {
-			const own = downloaded(expression, walk) ?? sourceOf$1(dottedName(expression, parts.naming));
+			const own = downloaded(expression, walk) ?? sourceOf$2(dottedName(expression, parts.naming));
 			if (own !== null) return own;
 			return first([...parts.given.filter(({ by }) => by === "assign"), ...parts.opened].filter(({ name }) => name === expression.name).filter(({ at, value }) => reaches(parts, {
 				at,
@@ -22546,8 +22995,8 @@ function followed(expression, walk, depth) {
 			const found = first([...behind, ...given], follow);
 			return joins$1.test(name) && found === "the command line" ? null : found;
 		}
-		case "member": return sourceOf$1(dottedName(expression, parts.naming)) ?? follow(expression.of);
-		case "subscript": return sourceOf$1(dottedName(expression.of, parts.naming)) ?? follow(expression.of);
+		case "member": return sourceOf$2(dottedName(expression, parts.naming)) ?? follow(expression.of);
+		case "subscript": return sourceOf$2(dottedName(expression.of, parts.naming)) ?? follow(expression.of);
 		case "await": return expression.value === null ? null : follow(expression.value);
 		case "binary": {
 			const found = follow(expression.left) ?? follow(expression.right);
@@ -22558,9 +23007,9 @@ function followed(expression, walk, depth) {
 	}
 }
 function calledSource(name) {
-	return asks$1.test(name) ? "a user" : sourceOf$1(name);
+	return asks$1.test(name) ? "a user" : sourceOf$2(name);
 }
-function sourceOf$1(name) {
+function sourceOf$2(name) {
 	if (network.test(name)) return "the network";
 	if (hub.test(name)) return "a hub";
 	if (commandLine.test(name)) return "the command line";
@@ -22571,7 +23020,7 @@ function downloaded(of, { parts, at: home }) {
 	const path = constantOf(of, parts.naming);
 	const isSame = (it) => it.is === "name" && of.is === "name" && it.name === of.name;
 	return parts.calls.find(({ name, call, at }) => {
-		if (sourceOf$1(name) !== "the network" || /\.(?:get|post|request|stream)$/.test(name)) return false;
+		if (sourceOf$2(name) !== "the network" || /\.(?:get|post|request|stream)$/.test(name)) return false;
 		if (!reaches(parts, {
 			at,
 			from: call.from
@@ -22611,12 +23060,12 @@ function unsafeLoads(program) {
 		const [given] = call.arguments;
 		const origin = verified || given === void 0 ? null : originOf(given.value, at, parts);
 		const depends = name === "torch.load" && !call.arguments.some(({ keyword }) => keyword === "weights_only");
-		const source = sourceOf$2(program, at, call).replace(/\s+/g, " ");
+		const source = sourceOf$3(program, at, call).replace(/\s+/g, " ");
 		return {
 			call: source.length > 80 ? `${source.slice(0, 79)}…` : source,
 			origin,
 			depends,
-			place: lineOf$2(program, at, call.from)
+			place: lineOf$3(program, at, call.from)
 		};
 	});
 }
@@ -22631,7 +23080,7 @@ function isTame({ name, call }, { naming }) {
 	return name === "torch.load" && said("weights_only") !== void 0 && value("weights_only") !== false;
 }
 // src/detect/artifact/unsafe-format.ts
-const hint$3 = /pickle|joblib|dill|torch\.load|allow_pickle/;
+const hint$5 = /pickle|joblib|dill|torch\.load|allow_pickle/;
 var unsafe_format_default = detector({
 	reads: [
 		"programs",
@@ -22641,7 +23090,7 @@ var unsafe_format_default = detector({
 	*detect({ programs, changes, evidence }) {
 		const models = Object.entries(valueOf$1(evidence.settings)?.models ?? {});
 		for (const program of programs) {
-			if (!program.cells.some(({ text }) => hint$3.test(text))) continue;
+			if (!program.cells.some(({ text }) => hint$5.test(text))) continue;
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
@@ -22741,6 +23190,17 @@ var unversioned_default = detector({
 		yield* untriedChecks(contract, "artifact/unversioned");
 	}
 });
+// src/read/compact-derived-mark.ts
+const mark$2 = /(?:^|\s+)<sub>derived from ([^<>\n]{1,400})<\/sub>$/;
+/** A field's value and what its small print says; people delete that when they write their own. */
+function splitDerived(written) {
+	const found = mark$2.exec(written.slice(-420));
+	const from = found?.[1]?.trim() ?? "";
+	return found === null || from === "" ? { value: written } : {
+		value: written.slice(0, -found[0].length).trimEnd(),
+		derived: from
+	};
+}
 // src/read/nearest.ts
 /** The known word that a mistyped one most likely means: at most two edits away, one for short words; null when none is near. */
 function nearest(word, known) {
@@ -22754,6 +23214,11 @@ function nearest(word, known) {
 		};
 	}
 	return best?.word ?? null;
+}
+/** The same for the first so many words that are not known: a hostile file has thousands, and nobody reads on. */
+function nearestFew(times) {
+	let left = times;
+	return (word, known) => left-- > 0 ? nearest(word, known) : null;
 }
 /** How many letters must be inserted, removed, replaced or swapped with their neighbour to make one word the other. */
 function editDistance(a, b) {
@@ -22826,7 +23291,7 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
-function named$8(label) {
+function named$9(label) {
 	return label.length > 90 ? null : vocabulary$1.get(stem(label)) ?? null;
 }
 /** The compact field that a label misses by one or two edits. */
@@ -23025,8 +23490,8 @@ function heading(node, until, walk) {
 	}
 	walk.titled ||= isTitle(content);
 	const line = labelLine(content);
-	const alone = named$8(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
-	const it = alone ?? (line === null ? null : named$8(line.label));
+	const alone = named$9(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
+	const it = alone ?? (line === null ? null : named$9(line.label));
 	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
 	if (it === null || it.of === "ledger") {
 		walk.section += 1;
@@ -23070,7 +23535,7 @@ function lines(node, until, indent, form, walk, edge = start(node)) {
 	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
 		const first = at === innerStart(node);
 		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
-		const it = found === null ? null : named$8(found.label);
+		const it = found === null ? null : named$9(found.label);
 		if (found?.bare && it === null) found = null;
 		const isTitle = first && titleWords.test(line);
 		const capital = found !== null && /^\P{Ll}/u.test(found.label);
@@ -23123,7 +23588,7 @@ function list$2(node, walk) {
 /** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
 function labelAlone(head, item, indent, walk) {
 	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
-	const it = item.children.length > 1 ? named$8(label) : null;
+	const it = item.children.length > 1 ? named$9(label) : null;
 	if (it === null) return false;
 	const [at, labelAt, from, until] = [
 		start(item),
@@ -23156,7 +23621,7 @@ function table(node, walk) {
 		const [name, value] = row.children;
 		if (name === void 0 || value === void 0) continue;
 		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
-		const it = named$8(label);
+		const it = named$9(label);
 		const near = it === null ? nearestField(label) : null;
 		const here = {
 			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
@@ -23311,11 +23776,11 @@ function fieldsInYaml(text, line, cluster) {
 	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
 	return {
 		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
-			const it = named$8(entry.key);
+			const it = named$9(entry.key);
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
-				value: written$3(entry.value),
+				value: written$5(entry.value),
 				line: line + entry.value.line - 1,
 				cluster
 			}];
@@ -23324,13 +23789,13 @@ function fieldsInYaml(text, line, cluster) {
 		titled: isTitle
 	};
 }
-function written$3(node) {
+function written$5(node) {
 	switch (node.is) {
 		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$3(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$3(value)}`).join("\n");
+		case "list": return node.items.map((item) => `- ${written$5(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$5(value)}`).join("\n");
 		case "number": return node.text;
-		default: return String(plain$5(node)).trim();
+		default: return String(plain$6(node)).trim();
 	}
 }
 // node_modules/mdast-util-to-string/lib/index.js
@@ -23361,7 +23826,7 @@ const emptyOptions = {};
 */
 function toString(value, options) {
 	const settings = options || emptyOptions;
-	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
+	return one$2(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
 /**
 * One node or several nodes.
@@ -23375,7 +23840,7 @@ function toString(value, options) {
 * @returns {string}
 *   Serialized node.
 */
-function one$1(value, includeImageAlt, includeHtml) {
+function one$2(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
 		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
@@ -23400,7 +23865,7 @@ function all(values, includeImageAlt, includeHtml) {
 	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
-	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
+	while (++index < values.length) result[index] = one$2(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
 /**
@@ -37963,7 +38428,7 @@ function plainText(node) {
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$17 = {
+const most$24 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -37985,7 +38450,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$17.containersInAll ? 1 : most$17.containers;
+	const mayNest = opened.containers > most$24.containersInAll ? 1 : most$24.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -37995,7 +38460,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$17.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$24.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -38016,7 +38481,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$17.inline : most$17.cells)) continue;
+		if (count <= (marks ? most$24.inline : most$24.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -38038,7 +38503,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 			named: it.named,
 			label: it.label,
 			value,
-			line: line + lineOf$1(starts, at),
+			line: line + lineOf$2(starts, at),
 			cluster: `${cluster}${group}`,
 			at: it.at
 		};
@@ -38048,7 +38513,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	})))];
 	const near = kept.filter(({ is }) => is === "near").map((it) => ({
 		label: it.label,
-		line: line + lineOf$1(starts, it.labelAt)
+		line: line + lineOf$2(starts, it.labelAt)
 	}));
 	return {
 		fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
@@ -38075,7 +38540,7 @@ function lineStarts(text) {
 	return starts;
 }
 /** 0-based line of an offset. */
-function lineOf$1(starts, at) {
+function lineOf$2(starts, at) {
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
@@ -38084,7 +38549,8 @@ function lineOf$1(starts, at) {
 	}
 	return low;
 }
-new RegExp(`^(?:${[
+// src/read/compact-state.ts
+const placeholder$1 = new RegExp(`^(?:${[
 	String.raw`[\s?.…\-–—_*~x]*`,
 	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
 	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
@@ -38095,6 +38561,31 @@ new RegExp(`^(?:${[
 	"(?:please )?(?:fill(?: this)?(?: me)?(?: in| out)?|add (?:text|details|description)(?: here)?|(?:your )?(?:text|answer|description) here)",
 	String.raw`placeholder|n\/?a\??|n\.a|not applicable|lorem ipsum.{0,200}`
 ].join("|")})[\\s.!)\\]]*$`, "s");
+const hint$4 = /^(?:e\.?g\.?|i\.?e\.?|optional|required|describe|fill|insert|your|add|enter|explain|list|state|name|todo|tbd|link|what|who|whom|which|how|why|when|where|please|specify|provide|write|give|replace|short|brief|one sentence|the)\b/;
+const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s*[\s:,;.(–—-]\s*(.+)$/is;
+/** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
+function stateOf(value) {
+	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
+	if (isPlaceholder$2(bare)) return "empty";
+	const reason = notApplicable.exec(plain$5(bare))?.[1];
+	if (reason === void 0) return "answered";
+	return isPlaceholder$2(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
+}
+function isPlaceholder$2(text) {
+	const said = plain$5(text).toLowerCase();
+	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
+	if (inner !== void 0 && (hint$4.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
+	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
+	if (/^[_*(].*\?[_*)]+$/s.test(text) && hint$4.test(said.replace(/^\(/, ""))) return true;
+	return matches(said);
+}
+function matches(said) {
+	return said.length < 400 && placeholder$1.test(said);
+}
+/** Without the emphasis or code marks that wrap the whole. */
+function plain$5(text) {
+	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
+}
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = Object.prototype.toString;
@@ -38693,7 +39184,7 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$16 = {
+const most$23 = {
 	lines: 500,
 	characters: 32768
 };
@@ -38729,10 +39220,10 @@ function endOf(text) {
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$16.characters));
+	const found = close.exec(text.slice(0, most$23.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$16.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$23.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -38740,10 +39231,28 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$15 = {
+const most$22 = {
 	characters: 131072,
 	lines: 3e3
 };
+/**
+* Reads the Iteration Compact out of a description or file. Absent where the text holds none: a template that merely has a Goal or
+* Risks heading is not one. `always` gives the fields whatever was found, for `mle-review compact`.
+*/
+function readCompact(text, from, { always = false } = {}) {
+	const found = findFields(text);
+	if (typeof found === "string") return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "too-large",
+		why: `${from.path || "description"}: ${found}`
+	};
+	return always || holds$2(found) && !isExample(found) ? {
+		is: "read",
+		value: compactOf(found),
+		from
+	} : { is: "absent" };
+}
 /** Fields of the Observation Ledger that stand in the same text, where an entry does. */
 function readLedgerEntry(text) {
 	const found = findFields(text);
@@ -38757,9 +39266,9 @@ function readLedgerEntry(text) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$15.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$15.characters}.`;
+	if (text.length > most$22.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$22.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$15.lines) return `${lines} lines are too many for a compact; keep the text under ${most$15.lines} lines that are not blank.`;
+	if (lines > most$22.lines) return `${lines} lines are too many for a compact; keep the text under ${most$22.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -38773,6 +39282,67 @@ function findFields(given) {
 	} catch {
 		return "the Markdown nests too deep to be read; write the compact as plain `Field: value` lines.";
 	}
+}
+function compactOf({ fields: written, near }) {
+	const found = written.map((field) => ({
+		...field,
+		...splitDerived(field.value)
+	}));
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { cluster, named } of found) sizes.set(cluster, (sizes.get(cluster) ?? /* @__PURE__ */ new Set()).add(named.key));
+	const size = ({ cluster }) => sizes.get(cluster)?.size ?? 0;
+	const fields = Object.fromEntries(compactFields.map(({ key }) => [key, null]));
+	const repeated = [];
+	for (const { key } of compactFields) {
+		const all = found.filter(({ named }) => named.of === "compact" && named.key === key);
+		const answered = all.filter(({ value }) => stateOf(value) !== "empty");
+		const told = Math.max(...answered.map(size)) >= 3 ? answered.filter((it) => size(it) >= 3) : answered;
+		const first = told[0] ?? all[0];
+		if (first === void 0) continue;
+		const { value, line, derived } = first;
+		fields[key] = {
+			value,
+			line,
+			state: stateOf(value),
+			...derived !== void 0 && { derived }
+		};
+		const different = told.filter(({ value }, i) => told.findIndex((other) => same$1(other.value, value)) === i);
+		if (different.length > 1) repeated.push({
+			key,
+			lines: different.map(({ line }) => line),
+			values: different.map(({ value }) => value)
+		});
+	}
+	return {
+		fields,
+		repeated,
+		unknown: near.flatMap(({ label, line }) => {
+			const nearest = nearestField(label);
+			return nearest === null ? [] : [{
+				label,
+				nearest,
+				line
+			}];
+		})
+	};
+}
+function same$1(a, b) {
+	return a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
+}
+/** Fields that stand in a fence alone, and not one of them answered: somebody shows what a compact looks like. */
+function isExample({ fields }) {
+	return fields.filter(({ named }) => named.of === "compact").every(({ cluster, value }) => cluster.startsWith("in ") && stateOf(splitDerived(value).value) === "empty");
+}
+/**
+* Whether the labels found tell an Iteration Compact from a stranger's template: its name over one field, a label that only it has,
+* two that few others have, or half of its fields. Common words (Goal, Risks, Rollback plan …) count as one together.
+*/
+function holds$2({ fields, titled }) {
+	const weights = /* @__PURE__ */ new Map();
+	for (const { named } of fields) if (named.of === "compact") weights.set(named.key, Math.max(named.weight, weights.get(named.key) ?? 0));
+	const telling = [...weights.values()].filter((weight) => weight > 1).reduce((sum, weight) => sum + weight, 0);
+	const common = telling > 0 && [...weights.values()].includes(1) ? 1 : 0;
+	return titled && weights.size > 0 || telling + common >= 6 || weights.size >= 10;
 }
 // src/weigh/claim-evidence.ts
 /** Every number that the evidence holds for one metric: candidate, references, production, slices, limits. */
@@ -38833,7 +39403,7 @@ function limitFigures(gates, metric) {
 const sliceMaps = (slices) => Object.values(slices).map(({ metrics }) => metrics);
 const ownMetric = (metrics, metric) => Object.hasOwn(metrics, metric) ? metrics[metric] : void 0;
 // src/weigh/metric-names.ts
-const units = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb".split(" "));
+const units$1 = new Set("ms s sec secs second seconds pct percent usd eur mb gb kb".split(" "));
 /** Where a text names any of the metrics: case, `_`, `-`, spaces and a unit at the end aside; the longest name wins. */
 function mentions$1(text, metrics) {
 	const found = [];
@@ -38856,14 +39426,14 @@ function mentions$1(text, metrics) {
 function speaksOf$2(text, metric) {
 	if (mentions$1(text, [metric]).length > 0) return true;
 	const said = new Set(wordsOf$3(text).map(singular$1));
-	return wordsOf$3(metric).some((word) => word.length > 1 && !units.has(word) && !filler.has(word) && said.has(singular$1(word)));
+	return wordsOf$3(metric).some((word) => word.length > 1 && !units$1.has(word) && !filler.has(word) && said.has(singular$1(word)));
 }
 const filler = new Set("val test eval train mean avg average median macro micro weighted rate score at of per the top max min p50 p90 p95 p99 total number".split(" "));
 function spellings(metric) {
 	const words = wordsOf$3(metric.slice(0, 120));
 	if (words.length === 0) return [];
 	const last = words.at(-1) ?? "";
-	return words.length > 1 && units.has(last) ? [words, words.slice(0, -1)] : [words];
+	return words.length > 1 && units$1.has(last) ? [words, words.slice(0, -1)] : [words];
 }
 function pattern(words) {
 	return new RegExp(String.raw`(?<![\p{L}\p{N}_.@/=-])${words.map(escaped$1).join(String.raw`[ _\-./@]?`)}(?![\p{L}\p{N}_@/]|[-.][\p{L}\p{N}])`, "gu");
@@ -41027,13 +41597,15 @@ function owedFields({ change, settings }) {
 		"rollbackOrFallback"
 	] : ["labelsAndDataSnapshot", "baseline"];
 }
-/** Owed fields without an answer: nothing written and no default on base, or a placeholder. */
+/** Owed fields without an answer: nothing written and no default on base, or a placeholder. A `rollback:` block that names the lever is one. */
 function unanswered(compact, model) {
 	const fields = valueOf$1(compact)?.fields;
+	const { settings } = model;
 	return owedFields(model).flatMap((key) => {
 		const field = fields?.[key] ?? null;
 		if (field !== null && field.state !== "empty") return [];
-		return fields === void 0 && Object.hasOwn(model.settings.compact, key) ? [] : [{
+		if (key === "rollbackOrFallback" && settings.rollback?.switch !== void 0) return [];
+		return fields === void 0 && Object.hasOwn(settings.compact, key) ? [] : [{
 			key,
 			line: field?.line ?? null
 		}];
@@ -41208,7 +41780,7 @@ var metric_without_target_default = detector({
 		const success = valueOf$1(compact)?.fields.successMetric ?? null;
 		if (!answered$1(success)) return;
 		const text = prose$1(success.value);
-		const number = hasQuantity(text.replace(/\b[a-z]+\d+\b|@\s?\d+/gi, " "));
+		const number = hasQuantity(text.replace(/\b[a-z](?=\w*\d)\w*\b|@\s?\d+/gi, " "));
 		const gateTells = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$2(text, gate.metric)) ?? false;
 		if (number && (gateTells || direction.test(text)) || !readsAsEnglish(`${text} metric`)) return;
 		yield {
@@ -41292,7 +41864,7 @@ var next_experiment_not_falsifiable_default = detector({
 });
 // src/detect/compact/objective-mismatch.ts
 /** A mistake people name, and the gates that would notice more of it. F-measures and costs watch both. */
-const mistakes$1 = [{
+const mistakes$2 = [{
 	mistake: "a miss",
 	words: /\b(?:false negatives?|recall|miss(?:ed|es|ing)? (?!value|data|feature|field|entr|column|label|row|indicator|the point)|undetected|slips? through|slipped through)/i,
 	family: "recall",
@@ -41317,7 +41889,7 @@ var objective_mismatch_default = detector({
 		if (gated.length === 0 || field === null || field.state !== "answered" || sharesCompact(model, evidence, changes)) return;
 		if (task !== void 0 && task !== "classification" && task !== "anomaly") return;
 		const text = prose$1(field.value);
-		for (const { mistake, words, family, gates } of mistakes$1) {
+		for (const { mistake, words, family, gates } of mistakes$2) {
 			if (!words.test(text) || gated.some((metric) => gates.test(metric))) continue;
 			yield {
 				place: {
@@ -41378,9 +41950,13 @@ function unmeasuredSlices(text, measured, metrics) {
 	const found = [];
 	for (const [line, said] of text.split("\n").entries()) {
 		if (leftOut$1.test(said)) continue;
-		for (const { key, value } of [...pairsIn(said), ...listedIn(said, known)]) {
+		const bare = plain$4(said.replace(/["']/g, "")).replace(/_?=_?/g, "=");
+		const isWhole = (part) => known.some((slice) => slice.includes(part) && bare.includes(slice));
+		for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
+			if (known.includes(`${plain$4(key)}=${plain$4(written)}`)) continue;
+			const value = written.replace(/[.+-]+$/, "");
 			const slice = `${plain$4(key)}=${plain$4(value)}`;
-			if (!(keys.has(plain$4(key)) || !notKeys.has(plain$4(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$4(value))) continue;
+			if (!(keys.has(plain$4(key)) || !notKeys.has(plain$4(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$4(value)) || isWhole(slice)) continue;
 			if (!found.some((other) => plainPair(other.slice) === slice)) found.push({
 				slice: `${key}=${value}`,
 				line
@@ -41392,7 +41968,7 @@ function unmeasuredSlices(text, measured, metrics) {
 function pairsIn(said) {
 	return [...said.matchAll(pair)].map(([, key = "", double, single, bare]) => ({
 		key,
-		value: (double ?? single ?? bare ?? "").replace(/[.+-]+$/, "")
+		value: double ?? single ?? bare ?? ""
 	}));
 }
 function listedIn(said, known) {
@@ -41442,7 +42018,7 @@ var slice_not_measured_default = detector({
 */
 function otherSnapshot(text, measured) {
 	const id = plain$3(measured);
-	if (id.length < 3 || joined$2(text).includes(joined$2(measured))) return null;
+	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
 	if (tokens.some((token) => isPartOf(plain$3(token), id))) return null;
 	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$3(token)) === shape(id)) : void 0;
@@ -41455,7 +42031,7 @@ function isPartOf(token, id) {
 	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
 const plain$3 = (text) => text.toLowerCase();
-const joined$2 = (text) => plain$3(text).replace(/[\s_./:-]+/g, "");
+const joined$1 = (text) => plain$3(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -41511,7 +42087,7 @@ const things = set("model models performance result results quality predictions 
 const glue = set("the a an our this that its it of for to in on with and or by some more much latest newest current existing overall general generally further be so as well fresh recent possible please we want is can should works work good great best robust accurate smarter");
 /** Whether a goal says nothing but "improve the model": a vague verb, the model, and at most one word of its own. */
 function isVague(goal) {
-	const words = goal.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+	const words = goal.toLowerCase().replace(/['’]s\b/gu, "").match(/[\p{L}'-]+/gu) ?? [];
 	return words.filter((word) => !verbs$3.has(word) && !things.has(word) && !glue.has(word)).length <= 1 && words.some((word) => verbs$3.has(word)) && words.some((word) => things.has(word));
 }
 var vague_goal_default = detector({
@@ -41532,8 +42108,8 @@ var vague_goal_default = detector({
 	}
 });
 // src/model/contract-port.ts
-const words$7 = string$3().min(1);
-const scalar = union([
+const words$9 = string$3().min(1);
+const scalar$1 = union([
 	string$3(),
 	number$1(),
 	boolean()
@@ -41547,15 +42123,15 @@ const both$1 = {
 	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
 	shape: array(union([
 		int().min(0),
-		words$7,
+		words$9,
 		_null()
 	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
 	min: number$1().optional(),
 	max: number$1().optional(),
-	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
+	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
 	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
 	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
-	unit: words$7.optional()
+	unit: words$9.optional()
 };
 /** What a model is fed under one name. */
 const contractInput = strictObject({
@@ -41566,7 +42142,7 @@ const contractInput = strictObject({
 /** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
 const monotone = strictObject({
 	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
-	in: words$7.optional().describe("The output moves with this input, all others held."),
+	in: words$9.optional().describe("The output moves with this input, all others held."),
 	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
 });
 /** What a model gives under one name. */
@@ -41580,13 +42156,13 @@ const contractOutput = strictObject({
 	monotone: array(monotone).default([])
 });
 // src/model/contract.ts
-const words$6 = string$3().min(1);
+const words$8 = string$3().min(1);
 const range = strictObject({
 	min: int().min(1).optional(),
 	max: int().min(1).optional()
 });
 const verdict = _enum(["reject", "accept"]);
-const share$1 = number$1().min(0).max(1);
+const share$2 = number$1().min(0).max(1);
 const positive = number$1().positive();
 /** Execution providers by the names that the runtime's Node binding gives them. */
 const providerNames = [
@@ -41624,17 +42200,17 @@ const tolerance = strictObject({
 	relative: number$1().min(0).optional()
 });
 const model = strictObject({
-	path: words$6.describe("Of the ONNX file, from this file; inside the repository."),
+	path: words$8.describe("Of the ONNX file, from this file; inside the repository."),
 	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
-	version: words$6.optional().describe("What the metadata must say under `version`."),
-	metadata: array(words$6).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	version: words$8.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$8).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
 	opset: range.optional().describe("Of the default domain, ai.onnx."),
 	ir: range.optional(),
-	domains: array(words$6).optional().describe("Operators are of these domains only."),
-	operators: array(words$6).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+	domains: array(words$8).optional().describe("Operators are of these domains only."),
+	operators: array(words$8).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
 });
 const behaviour = strictObject({
-	schema: words$6.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	schema: words$8.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
 	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
 	largest_batch: strictObject({
 		size: int().min(1),
@@ -41642,23 +42218,23 @@ const behaviour = strictObject({
 	}).optional()
 });
 const golden = strictObject({
-	cases: array(words$6).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	cases: array(words$8).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
 	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
 	nan_equal: boolean().default(false)
 });
 /** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
 const equivalence = strictObject({
-	predictions: words$6.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
-	inputs: record(words$6, words$6).default({}).describe("Name in the file of an input, where it is another."),
-	outputs: record(words$6, words$6).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	predictions: words$8.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$8, words$8).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$8, words$8).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
 	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
-	max_differing: share$1.default(0).describe("Share of rows that may differ.")
+	max_differing: share$2.default(0).describe("Share of rows that may differ.")
 });
 const provider = strictObject({
-	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
-	time: share$1.optional().describe("Least share of time that must be spent there."),
+	nodes: share$2.optional().describe("Least share of nodes that must really run there."),
+	time: share$2.optional().describe("Least share of time that must be spent there."),
 	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
-	device: words$6.optional().describe("A part of the device's name, such as L4."),
+	device: words$8.optional().describe("A part of the device's name, such as L4."),
 	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
 	tf32: boolean().default(false)
 });
@@ -41683,14 +42259,14 @@ strictObject({
 	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
 	model,
 	runtime: strictObject({
-		name: words$6,
-		version: words$6.optional()
+		name: words$8,
+		version: words$8.optional()
 	}).optional().describe("What serves: a result of another one is not taken."),
-	inputs: record(words$6, contractInput),
-	outputs: record(words$6, contractOutput),
+	inputs: record(words$8, contractInput),
+	outputs: record(words$8, contractOutput),
 	behaviour: behaviour.default({}),
 	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
-	batch_dimension: words$6.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	batch_dimension: words$8.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
 	deterministic: boolean().default(true).describe("Two runs agree."),
 	generated: strictObject({
 		cases: int().min(1).max(1e4).default(50),
@@ -41812,11 +42388,11 @@ var golden_default = detector({
 /** Budgets that were not kept, as `p95_ms 9.2 > 8`, and under which load they were measured. */
 function budgetFacts(failed, contract) {
 	const { batch = "unknown", concurrency = "unknown" } = contract?.cost ?? {};
+	const load = `batch ${batch}, ${concurrency === 1 ? "one at a time" : `${concurrency} at once`}`;
 	return {
 		device: [...new Set(failed.map(({ device }) => device))].join(", "),
 		budgets: listed$4(failed.map(against)),
-		batch,
-		concurrency
+		load
 	};
 }
 /** Only what is measured on a machine of its own holds a change. */
@@ -41959,6 +42535,13 @@ var not_on_accelerator_default = detector({
 		yield* untriedChecks(contract, "contract/not-on-accelerator");
 	}
 });
+// src/weigh/once-named.ts
+/** Why a file cannot be read, a fault a line and the file before each, on one line that names it once. */
+function onceNamed(why) {
+	const [first = "", ...rest] = why.split("\n");
+	const named = /^\S+: /.exec(first)?.[0] ?? "";
+	return [first, ...rest.map((line) => line.startsWith(named) ? line.slice(named.length) : line)].join(" ");
+}
 // src/weigh/unbound-words.ts
 /** Why a result is not of this tree, in one phrase. */
 function unboundWords({ what, is, path, says, now }) {
@@ -42002,7 +42585,7 @@ var not_run_default = detector({
 				variant: "contract",
 				facts: {
 					path,
-					why: head.why,
+					why: onceNamed(head.why),
 					devices: ""
 				}
 			};
@@ -42022,7 +42605,7 @@ var not_run_default = detector({
 		else {
 			const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords));
 			const variant = unread.length > 0 ? "invalid" : stale.length > 0 ? "stale" : "none";
-			const why = listed$4(variant === "invalid" ? unread.map((it) => it.why) : stale, 3);
+			const why = listed$4(variant === "invalid" ? unread.map((it) => onceNamed(it.why)) : stale, 3);
 			yield {
 				place: {
 					is: "file",
@@ -42075,14 +42658,14 @@ function printPortType(it) {
 	}
 }
 /** The shape of the tensors inside a type; null: any rank. */
-function shapeOf$1(it) {
+function shapeOf$3(it) {
 	switch (it.is) {
 		case "tensor":
 		case "sparse-tensor": return it.shape;
 		case "unsupported": return null;
 		case "map":
 		case "sequence":
-		case "optional": return shapeOf$1(it.of);
+		case "optional": return shapeOf$3(it.of);
 		default: return null;
 	}
 }
@@ -42094,7 +42677,7 @@ function signatureOfModel({ inputs, outputs, defaults, initializers = [] }) {
 		return {
 			name,
 			type: printed ?? "unsupported",
-			shape: printed === null ? void 0 : shapeOf$1(type),
+			shape: printed === null ? void 0 : shapeOf$3(type),
 			optional: false
 		};
 	};
@@ -42182,7 +42765,7 @@ function signatureChanges(before, after) {
 	];
 }
 function sideChanges(side, before, after) {
-	const [were, are] = [named$7(before), named$7(after)];
+	const [were, are] = [named$8(before), named$8(after)];
 	const gone = before.filter(({ name }) => !are.has(name));
 	const come = after.filter(({ name }) => !were.has(name));
 	const renamed = renames(gone, come);
@@ -42221,7 +42804,7 @@ function sideChanges(side, before, after) {
 		})
 	];
 }
-function named$7(ports) {
+function named$8(ports) {
 	return new Map(ports.map((port) => [port.name, port]));
 }
 /** A port that is gone and the only one that came with its type and shape; none where several could be meant. */
@@ -42330,7 +42913,7 @@ function signatureBreak(model, weighed) {
 	const change = base === null || !contractTouched(model) ? null : contractChange(base, head);
 	const unversioned = change?.needsVersion ? change.changes.filter(({ effect }) => effect !== "compatible") : [];
 	const runs = weighed?.devices.flatMap((device) => device.runs) ?? [];
-	const differs = runs.map(({ model: { facts } }) => isTold(facts) ? signatureMismatches(head, facts) : []);
+	const differs = runs.map(({ model: { facts } }) => isTold$1(facts) ? signatureMismatches(head, facts) : []);
 	const raised = base === null || head.contract > base.contract;
 	return found("version", unversioned) ?? found("differs", longest$7(differs)) ?? (raised ? null : found("base", longest$7(runs.map((run) => sinceBase(run, base, model)))));
 }
@@ -42341,10 +42924,10 @@ function isOfBase({ base: told }, base, { contractTree: { base: tree } }) {
 /** What a result says of the model on base, where that is the one base really has. */
 function sinceBase(run, base, model) {
 	const { model: { facts }, base: told } = run;
-	if (told === void 0 || !isTold(facts) || !isTold(told.facts) || !isOfBase(run, base, model)) return [];
+	if (told === void 0 || !isTold$1(facts) || !isTold$1(told.facts) || !isOfBase(run, base, model)) return [];
 	return signatureChanges(signatureOfModel(told.facts), signatureOfModel(facts)).filter(({ effect }) => effect === "breaking");
 }
-function isTold(facts) {
+function isTold$1(facts) {
 	return facts?.inputs !== void 0 && facts.outputs !== void 0 && facts.defaults !== void 0;
 }
 function longest$7(lists) {
@@ -42416,6 +42999,20 @@ const dataFormats = {
 	dbt: "dbt schema",
 	feast: "Feast feature view"
 };
+/** What a column holds, whatever its width: a format's own types come down to these. */
+const dataTypes = [
+	"int",
+	"float",
+	"decimal",
+	"string",
+	"boolean",
+	"date",
+	"time",
+	"timestamp",
+	"bytes",
+	"list",
+	"map"
+];
 // src/weigh/data-gaps.ts
 /** What a data contract is asked for, in the order in which people are told. */
 const dataPieces = [
@@ -42465,19 +43062,19 @@ function dataGaps(contract, asking, snapshot) {
 		columns: columns[0] ?? null,
 		sensitive: contract.sensitive ?? columns.find(({ sensitive }) => sensitive !== null) ?? null
 	};
-	return [...dataPieces.filter((piece) => isAsked$2(piece, asking)).filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece) => ({
+	return [...dataPieces.filter((piece) => isAsked$3(piece, asking)).filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece) => ({
 		piece,
 		columns: []
 	})), ...columnGaps(contract)].sort((a, b) => dataPieces.indexOf(a.piece) - dataPieces.indexOf(b.piece));
 }
 /** Everything, for a model whose data nobody described. */
 function allGaps(asking) {
-	return dataPieces.filter((piece) => isAsked$2(piece, asking) && !isOfColumns(piece)).map((piece) => ({
+	return dataPieces.filter((piece) => isAsked$3(piece, asking) && !isOfColumns(piece)).map((piece) => ({
 		piece,
 		columns: []
 	}));
 }
-function isAsked$2(piece, { labels, serving, task }) {
+function isAsked$3(piece, { labels, serving, task }) {
 	if (piece.startsWith("label") && (labels === "none" || task !== void 0 && unlabelled.includes(task))) return false;
 	if (piece === "label-time" || piece === "label-delay") return labels === "delayed";
 	return piece !== "freshness" || serving !== "none";
@@ -42522,6 +43119,11 @@ function columnGaps(contract) {
 function isSensitive({ sensitive }, column) {
 	return column.sensitive?.value === true || (sensitive?.value.includes(column.name) ?? false);
 }
+/** Names of the columns that a contract says are sensitive, listed among its columns or not. */
+function sensitiveColumns(contract) {
+	const marked = contract.columns.filter((column) => isSensitive(contract, column)).map(({ name }) => name);
+	return [.../* @__PURE__ */ new Set([...marked, ...contract.sensitive?.value ?? []])];
+}
 /** Gaps that base did not have: a piece that it told, a column that told it or is new. */
 function newGaps(base, head) {
 	return head.filter(({ piece, columns }) => {
@@ -42532,7 +43134,7 @@ function newGaps(base, head) {
 }
 // src/weigh/data-words.ts
 /** How people call what a data contract says. */
-const words$5 = {
+const words$7 = {
 	grain: "what one row is",
 	key: "the primary key",
 	label: "what the label means",
@@ -42551,10 +43153,10 @@ const words$5 = {
 	units: "units",
 	sensitive: "which fields are sensitive"
 };
-const most$14 = 6;
+const most$21 = 6;
 /** Gaps as one phrase: the first six, then how many more. */
 function gapWords(gaps) {
-	const named = gaps.slice(0, most$14).map(({ piece, columns }) => columns.length === 0 ? words$5[piece] : `${words$5[piece]} of ${some(columns)}`);
+	const named = gaps.slice(0, most$21).map(({ piece, columns }) => columns.length === 0 ? words$7[piece] : `${words$7[piece]} of ${some(columns)}`);
 	const more = gaps.length - named.length;
 	return more > 0 ? `${named.join(", ")}, and ${more} more` : both(named);
 }
@@ -42575,10 +43177,14 @@ function columnBreaks(base, head) {
 	return base.columns.flatMap((was) => {
 		const name = nameOf(was);
 		const is = now.get(name);
-		if (is === void 0) return [`${name} is removed`];
+		if (is === void 0) return isFormerLabel(was, base, head) ? [] : [`${name} is removed`];
 		const unmarked = isSensitive(base, was) && !isSensitive(head, is);
 		return [...factBreaks(was, is, same).map((says) => `${name} ${says}`), ...unmarked ? [`${name} is no longer sensitive`] : []];
 	});
+}
+/** The label's column, where it is told already that the label has another one now. */
+function isFormerLabel({ name }, base, head) {
+	return base.label.column?.value === name && head.label.column !== null && head.label.column.value !== name;
 }
 function factBreaks(was, is, same) {
 	/** A fact that was told and is told no more, unless another format could not tell it. */
@@ -42599,7 +43205,7 @@ function nullBreaks({ nulls: was }, { nulls: is }, same) {
 	if (was === null || was.value >= 1) return [];
 	if (is === null) return same ? ["may be null now"] : [];
 	if (is.value <= was.value) return [];
-	return [was.value === 0 ? "may be null now" : `may lack ${share(is.value)} of its values, not ${share(was.value)}`];
+	return [was.value === 0 ? "may be null now" : `may lack ${share$1(is.value)} of its values, not ${share$1(was.value)}`];
 }
 function rangeBreaks(was, is, same) {
 	return ["min", "max"].flatMap((end) => {
@@ -42613,16 +43219,16 @@ function categoryBreaks({ categories: was }, { categories: is }, same) {
 	if (is === null) return same ? ["may be any category now"] : [];
 	const added = is.value.filter((name) => !was.value.includes(name));
 	const gone = was.value.filter((name) => !is.value.includes(name));
-	return [...gone.length > 0 ? [`loses the ${kinds$1(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$1(added)}`] : []];
+	return [...gone.length > 0 ? [`loses the ${kinds$4(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$4(added)}`] : []];
 }
-function kinds$1(names) {
+function kinds$4(names) {
 	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
 	return `${names.length === 1 ? "category" : "categories"} ${both(shown)}`;
 }
 function sameValue(a, b) {
 	return a === b || b !== void 0 && String(a) === String(b);
 }
-function share(of) {
+function share$1(of) {
 	return of >= 1 ? "all" : `${Number((of * 100).toPrecision(3))} %`;
 }
 function tables({ columns }) {
@@ -42802,7 +43408,7 @@ var contract_incomplete_default$1 = detector({
 				path: at.head ?? "",
 				missing: gapWords(gaps),
 				lost: gapWords(added),
-				why: head.is === "unreadable" ? head.why : ""
+				why: head.is === "unreadable" ? onceNamed(head.why) : ""
 			},
 			...introduced ? {} : { standing: true }
 		};
@@ -42814,6 +43420,72 @@ function gapsOf(contract, { settings, metrics }) {
 	const stated = valueOf$1(metrics.head)?.data.snapshot ?? valueOf$1(metrics.base)?.data.snapshot ?? null;
 	return value === null ? allGaps(settings) : dataGaps(value, settings, stated !== null);
 }
+// src/weigh/question/told-before.ts
+/** Where an author says what a move costs, and whom. */
+const costFields = [
+	"thresholdOrConfigPlan",
+	"acceptableMistakes",
+	"mistakeBudget",
+	"knownRisks"
+];
+const allFields = compactFields.map(({ key }) => key);
+/** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
+function isTold(compact, keys, test) {
+	const fields = valueOf$1(compact)?.fields;
+	return keys.some((key) => {
+		const field = fields?.[key] ?? null;
+		if (field === null || field.state === "empty" || field.derived !== void 0 && field.inherited !== true) return false;
+		return test(prose$1(field.value), field.value);
+	});
+}
+/** Whether a text holds a name as words of its own, whatever marks join them; a short one (`IT`) as it is written only. */
+function holdsWord(text, name) {
+	const plain = (it) => ` ${it.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+	return name.length > 3 ? plain(text.toLowerCase()).includes(plain(name.toLowerCase())) : plain(text).includes(plain(name));
+}
+/** Whether a text names a figure: `0.55`, `.550`, `55 %`. */
+function namesFigure(text, figure) {
+	return [...text.matchAll(/\d*[.,]?\d+\s*%?/g)].some(([written]) => {
+		const value = Number(written.replace(",", ".").replace(/\s*%$/, ""));
+		return value === figure || written.endsWith("%") && Math.abs(value / 100 - figure) < 1e-9;
+	});
+}
+// src/weigh/question/feedback-loop.ts
+/** Actions after which nobody learns what would have happened. */
+const stops$1 = /\b(?:block|blocks|blocked|declin(?:e|es|ed|ing)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|suspend(?:s|ed)?|ban(?:s|ned)?|suppress(?:es|ed)?|withh(?:old|olds|eld)|filters? out|turn(?:s|ed)? (?:away|down)|freez(?:e|es)|frozen)\b/i;
+/** How people keep learning it all the same, or say that they know. */
+const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
+/** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
+function feedbackLoop(model, compact) {
+	const [before, now] = [valueOf$1(model.metrics.base)?.data.snapshot ?? null, valueOf$1(model.metrics.head)?.data.snapshot ?? null];
+	const action = prose$1(valueOf$1(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
+	if (!model.change.metrics || before === null || now === null || before === now || !stops$1.test(action) || !readsAsEnglish(`${action} the model`)) return null;
+	const contract = valueOf$1(model.dataContract.head);
+	const texts = [
+		...Object.values(model.settings.compact),
+		...Object.values(contract?.label ?? {}).map((told) => told?.value ?? ""),
+		contract?.split?.value.policy ?? "",
+		contract?.join?.value ?? "",
+		...model.plans.head.flatMap(({ terms }) => terms.map(({ text }) => text))
+	];
+	if (isTold(compact, allFields, (text) => learns.test(text)) || texts.some((text) => learns.test(text))) return null;
+	return {
+		action: action.slice(0, 120),
+		snapshot: now
+	};
+}
+// src/detect/data/feedback-loop.ts
+var feedback_loop_default = detector({
+	reads: ["model", "compact"],
+	*detect({ model, compact }) {
+		const loop = feedbackLoop(model, compact);
+		if (loop !== null) yield {
+			place: { is: "model" },
+			text: "feedback loop",
+			facts: { ...loop }
+		};
+	}
+});
 // src/detect/data/no-snapshot.ts
 var no_snapshot_default = detector({
 	reads: ["model"],
@@ -42842,6 +43514,39 @@ var no_snapshot_default = detector({
 		};
 	}
 });
+// src/detect/data/prevalence-moved.ts
+/** By less a share of positives moves from month to month. */
+const least$5 = 1.5;
+const words$6 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
+var prevalence_moved_default = detector({
+	reads: ["model", "compact"],
+	*detect({ model, compact }) {
+		const [base, head] = [valueOf$1(model.metrics.base)?.data ?? null, valueOf$1(model.metrics.head)?.data ?? null];
+		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
+		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$5 && before < now * least$5) return;
+		const says = (text) => words$6.test(text) || namesFigure(text, now);
+		if (isTold(compact, [
+			"labelsAndDataSnapshot",
+			"knownRisks",
+			"assumptions",
+			"thresholdOrConfigPlan",
+			"candidateSignals"
+		], says)) return;
+		const snapshots = base?.snapshot && head?.snapshot && base.snapshot !== head.snapshot ? [base.snapshot, head.snapshot] : null;
+		yield {
+			place: { is: "model" },
+			text: `prevalence ${head?.snapshot ?? ""}`,
+			facts: {
+				before: percent(before),
+				now: percent(now),
+				where: snapshots === null ? "the metrics on base and this change" : `${snapshots[0]} and ${snapshots[1]}`
+			}
+		};
+	}
+});
+function percent(share) {
+	return `${Number((share * 100).toPrecision(2))} %`;
+}
 // src/model/declared.ts
 const undeclared = {
 	time: [],
@@ -42883,10 +43588,11 @@ const libraries$1 = [
 			record: "namedtuple",
 			dict: "dict OrderedDict defaultdict SimpleNamespace Namespace Bunch AttrDict EasyDict",
 			next: "next",
+			attribute: "getattr",
 			index: "range xrange",
 			map: "map",
 			quiet: "print len type isinstance hasattr setattr open input id dir help exit display super property staticmethod classmethod any all callable repr exec eval globals locals vars hash",
-			carry: "float int str abs round bool complex filter getattr",
+			carry: "float int str abs round bool complex filter",
 			statistic: "min max sum"
 		}
 	},
@@ -43120,7 +43826,7 @@ const libraries$1 = [
 			model: "Trainer",
 			loss: "CrossEntropyLoss NLLLoss MSELoss L1Loss BCELoss BCEWithLogitsLoss SmoothL1Loss HuberLoss KLDivLoss CTCLoss HingeEmbeddingLoss MarginRankingLoss TripletMarginLoss CosineEmbeddingLoss PoissonNLLLoss cross_entropy nll_loss mse_loss l1_loss binary_cross_entropy binary_cross_entropy_with_logits smooth_l1_loss kl_div",
 			metric: "torchmetrics.* functional.accuracy Accuracy F1Score AUROC",
-			quiet: "optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid zeros ones rand randn arange linspace empty eye full"
+			quiet: "optim.* lr_scheduler.* manual_seed no_grad device cuda.* save load set_grad_enabled inference_mode autocast GradScaler WeightedRandomSampler backends.* SummaryWriter make_grid RandomLinkSplit zeros ones rand randn arange linspace empty eye full"
 		}
 	},
 	{
@@ -43283,10 +43989,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$10 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$9.get(programs);
+	const found = known$10.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -43295,7 +44001,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$9.set(programs, find);
+	known$10.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -43517,16 +44223,16 @@ function changed(table, columns, added) {
 		version: table.version + 1
 	};
 }
-/** Makes marks, traces and tables; one of the same place, name and table is the same object. */
+/** Makes marks, traces and tables; one of the same place, name, table and rows is the same object. */
 var Traces = class {
 	marks = /* @__PURE__ */ new Map();
 	traces = /* @__PURE__ */ new Map();
 	tables = 0;
 	mark(mark) {
 		const { is, name, table, place } = mark;
-		const key = `${is} ${place.cell}:${place.from} ${table} ${name}`;
+		const rows = [...mark.rows].map(({ id }) => id).sort((a, b) => a - b);
+		const key = `${is} ${place.cell}:${place.from} ${table} ${name} ${rows}`;
 		const known = this.marks.get(key);
-		if (known !== void 0 && mark.rows.size > 0) known.rows = /* @__PURE__ */ new Set([...known.rows, ...mark.rows]);
 		if (known === void 0) this.marks.set(key, mark);
 		return known ?? mark;
 	}
@@ -43588,6 +44294,8 @@ var Run = class extends Numbers {
 	ways = /* @__PURE__ */ new Map();
 	/** What was asked on the way into the branches that are being followed. */
 	tests = [];
+	/** From where to where loops count. */
+	ranges = /* @__PURE__ */ new Map();
 	/** What the loops that are being followed go over. */
 	over = [];
 	frames = [];
@@ -43708,6 +44416,7 @@ var Run = class extends Numbers {
 			operation: this.textOf(at),
 			rows,
 			strength,
+			within: [],
 			certainty: this.certainty(certainty)
 		};
 		this.flow.learned.push(made);
@@ -44221,7 +44930,6 @@ function parse(sql, dialect = "generic") {
 	return Parser.parse(sql, dialect);
 }
 // src/read/sql/parser.ts
-await init();
 /** Dialects in the order in which they are asked: the first that understands a statement says what it is. */
 const dialects = [
 	"generic",
@@ -44233,8 +44941,17 @@ const dialects = [
 	"mysql",
 	"mssql"
 ];
+let [asked$5, isReady] = [null, false];
+/** Loads the parser, once: a tenth of the time of a small review, so that it is asked for only where there may be SQL. */
+function sqlParser() {
+	asked$5 ??= init().then(() => {
+		isReady = true;
+	});
+	return asked$5;
+}
 /** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
 function parseStatement(text) {
+	if (!isReady) throw new Error("SQL is read before its parser was loaded.");
 	for (const dialect of dialects) try {
 		const [statement] = parse(text, dialect);
 		return statement ?? null;
@@ -44248,7 +44965,7 @@ const closings = {
 	"{%": "%}",
 	"{{": "}}"
 };
-const kinds = {
+const kinds$3 = {
 	"{#": "comment",
 	"{%": "statement",
 	"{{": "value"
@@ -44273,7 +44990,7 @@ function* templatesIn(text) {
 		const close = unclosed.has(opening) ? -1 : text.indexOf(closings[opening], from + 2);
 		if (close < 0) unclosed.add(opening);
 		else yield {
-			is: kinds[opening],
+			is: kinds$3[opening],
 			from,
 			to: close + 2,
 			inside: text.slice(from + 2, close)
@@ -44290,18 +45007,18 @@ const aside = /^(?:macro|call|docs|test|set)$/;
 * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn;
 * nothing that is for later runs only. Lines stay where they are.
 */
-function filled(text) {
+function filled$1(text) {
 	if (!/[{%$]/.test(text)) return text;
 	const made = [];
 	const open = [];
 	let done = 0;
-	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$2(stretch) : stretch);
+	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$1(stretch) : stretch);
 	for (const { is, from, to, inside } of templatesIn(text)) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
-		const said = is === "value" ? named$6(inside) : is === "hole" ? hole : "";
-		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$2(text.slice(from, to)));
+		const said = is === "value" ? named$7(inside) : is === "hole" ? hole : "";
+		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$1(text.slice(from, to)));
 	}
 	add(text.slice(done));
 	return made.join("");
@@ -44330,12 +45047,12 @@ function follow$2(open, statement) {
 	}
 }
 /** What a value of Jinja comes to. */
-function named$6(value) {
+function named$7(value) {
 	if (/^-?\s*(?:config|log|do|print|exceptions)\b/.test(value)) return "";
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
 }
-function linesOf$2(text) {
+function linesOf$1(text) {
 	return text.replace(/[^\n]+/g, " ");
 }
 // src/read/sql/tree.ts
@@ -44356,16 +45073,16 @@ function variant(tree) {
 	return first ?? ["", null];
 }
 /** A name as it is compared; `?` where a template makes it. */
-function nameOf$3(ident) {
+function nameOf$5(ident) {
 	const said = part(ident, "value") ?? part(ident, "Identifier", "value");
 	const name = typeof said === "string" ? said.toLowerCase() : "";
 	return name.includes("mle_hole") ? "?" : name;
 }
 /** The column that a node is; null where it is anything else. */
-function columnOf(tree) {
+function columnOf$5(tree) {
 	if (!isNode(tree)) return null;
 	if (Array.isArray(tree.CompoundIdentifier)) {
-		const names = tree.CompoundIdentifier.map(nameOf$3);
+		const names = tree.CompoundIdentifier.map(nameOf$5);
 		const table = names.at(-2) ?? null;
 		return {
 			table: table === "?" ? null : table,
@@ -44374,19 +45091,19 @@ function columnOf(tree) {
 	}
 	if (isNode(tree.Identifier) && typeof tree.Identifier.value === "string") return {
 		table: null,
-		name: nameOf$3(tree.Identifier)
+		name: nameOf$5(tree.Identifier)
 	};
 	const access = tree.CompoundFieldAccess;
-	const root = columnOf(part(access, "root"));
+	const root = columnOf$5(part(access, "root"));
 	const [step] = listOf(part(access, "access_chain"));
-	const field = columnOf(part(step, "Dot"));
+	const field = columnOf$5(part(step, "Dot"));
 	return root === null || field === null ? root : {
 		table: root.name,
 		name: field.name
 	};
 }
 /** Names in a tree that are no columns of a query around it. */
-const named$5 = /* @__PURE__ */ new Set([
+const named$6 = /* @__PURE__ */ new Set([
 	"name",
 	"data_type",
 	"alias",
@@ -44397,19 +45114,19 @@ const named$5 = /* @__PURE__ */ new Set([
 	"ObjectName"
 ]);
 /** Every node of an expression, queries in it too, from the outside in. */
-function* within$1(tree) {
-	if (Array.isArray(tree)) for (const item of tree) yield* within$1(item);
+function* within$2(tree) {
+	if (Array.isArray(tree)) for (const item of tree) yield* within$2(item);
 	if (!isNode(tree)) return;
 	yield tree;
-	if (columnOf(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$5.has(name) && of !== null && typeof of === "object") yield* within$1(of);
+	if (columnOf$5(tree) !== null) return;
+	for (const [name, of] of Object.entries(tree)) if (!named$6.has(name) && of !== null && typeof of === "object") yield* within$2(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
 /** Columns that an expression names. */
 function columnsIn(tree) {
-	return [...within$1(tree)].flatMap((node) => {
-		const column = columnOf(node);
+	return [...within$2(tree)].flatMap((node) => {
+		const column = columnOf$5(node);
 		return column === null || column.table === null && noColumn.test(column.name) ? [] : [column];
 	});
 }
@@ -44423,7 +45140,7 @@ function conditionsIn(tree) {
 }
 /** Every comparison in a tree, however deep. */
 function comparisonsIn(tree) {
-	return [...within$1(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
+	return [...within$2(tree)].filter((node) => isComparison(node)).map((node) => conditionOf(node));
 }
 const comparing = /^(?:Eq|NotEq|Lt|LtEq|Gt|GtEq|Spaceship)$/;
 function isComparison(tree) {
@@ -44471,7 +45188,7 @@ function relationsOf(from, names) {
 			const [relation] = added.relations;
 			const [by, what] = variant(isNode(how) && "constraint" in how ? how.constraint : how);
 			if (relation !== void 0) {
-				if (by === "Using") relation.using = listOf(what).map((name) => nameOf$3(listOf(name).at(-1)));
+				if (by === "Using") relation.using = listOf(what).map((name) => nameOf$5(listOf(name).at(-1)));
 				if (/Cross|Apply|AsOf|Semi|Anti/.test(kind) || by === "Natural") relation.apart = true;
 			}
 			if (by === "On") made.conditions.push(...conditionsIn(what));
@@ -44490,7 +45207,7 @@ function relationOf(tree, names) {
 	const alias = part(of, "alias", "name");
 	const relation = (about) => ({
 		relations: [{
-			alias: nameOf$3(alias),
+			alias: nameOf$5(alias),
 			table: null,
 			query: null,
 			using: [],
@@ -44505,12 +45222,12 @@ function relationOf(tree, names) {
 		apart: part(of, "lateral") === true
 	});
 	if (is !== "Table" || part(of, "args") !== null) return relation({ apart: true });
-	const path = listOf(part(of, "name")).map(nameOf$3);
+	const path = listOf(part(of, "name")).map(nameOf$5);
 	const table = (path.at(-1) ?? "").split(".").at(-1) ?? "";
 	const query = path.length === 1 ? names.named.get(table) ?? null : null;
 	const versioned = part(of, "version") !== null;
 	return relation({
-		alias: alias === null ? table : nameOf$3(alias),
+		alias: alias === null ? table : nameOf$5(alias),
 		table,
 		query,
 		apart: versioned
@@ -44521,7 +45238,7 @@ function spotOf(tree) {
 	const [first] = [
 		part(tree, "Table", "name", "0"),
 		...listOf(part(tree, "Table", "name")),
-		...within$1(tree)
+		...within$2(tree)
 	].flatMap((node) => startOf(node));
 	return first ?? {
 		line: 1,
@@ -44540,7 +45257,7 @@ function startOf(node) {
 /** Reads queries; each SELECT that is read, at whatever depth, is put into `all`. */
 function readQuery(tree, all, named = /* @__PURE__ */ new Map()) {
 	const known = new Map(named);
-	for (const cte of listOf(part(tree, "with", "cte_tables"))) known.set(nameOf$3(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
+	for (const cte of listOf(part(tree, "with", "cte_tables"))) known.set(nameOf$5(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
 	const names = {
 		named: known,
 		query: (of) => readQuery(of, all, known)
@@ -44602,20 +45319,20 @@ function outputOf(tree) {
 	const [is, of] = variant(tree);
 	const expression = is === "ExprWithAlias" ? part(of, "expr") : of;
 	return {
-		name: is === "ExprWithAlias" ? nameOf$3(part(of, "alias")) : columnOf(of)?.name ?? null,
+		name: is === "ExprWithAlias" ? nameOf$5(part(of, "alias")) : columnOf$5(of)?.name ?? null,
 		columns: columnsIn(expression),
-		aggregates: [...within$1(expression)].some((node) => aggregates(node))
+		aggregates: [...within$2(expression)].some((node) => aggregates(node))
 	};
 }
 const sums = /^(?:count|countif|count_if|sum|sumif|avg|mean|min|max|median|stddev\w*|std|var\w*|array_agg|string_agg|listagg|group_concat|collect_\w+|approx_\w+|percentile\w*|quantile\w*|mode|bool_or|bool_and|logical_or|logical_and|any_value)$/;
 function aggregates(tree) {
 	const call = part(tree, "Function");
-	return call !== null && part(call, "over") === null && sums.test(nameOf$3(listOf(part(call, "name")).at(-1)));
+	return call !== null && part(call, "over") === null && sums.test(nameOf$5(listOf(part(call, "name")).at(-1)));
 }
 /** What rows are put in order by within an expression: windows, ordered aggregates, `max_by(value, time)`. */
 function orderedIn(tree) {
-	return [...within$1(tree)].flatMap((node) => {
-		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$3(listOf(part(node, "Function", "name")).at(-1)));
+	return [...within$2(tree)].flatMap((node) => {
+		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$5(listOf(part(node, "Function", "name")).at(-1)));
 		return columnsIn([
 			node.order_by ?? null,
 			node.OrderBy ?? null,
@@ -44675,7 +45392,7 @@ function closing(text, quote, from) {
 // src/read/sql/statements.ts
 /** Cuts a text at its semicolons and fills what templates leave open. */
 function plainStatements(text) {
-	const whole = filled(text);
+	const whole = filled$1(text);
 	const made = [];
 	let pieces = [];
 	let [lines, lineStart, done] = [
@@ -44736,7 +45453,7 @@ function quoted(text) {
 }
 // src/read/sql/read-sql.ts
 /** Statements of one text that are parsed, and what they may cost together: whoever writes more is not heard for the rest. */
-const most$13 = {
+const most$20 = {
 	statements: 2e3,
 	cost: 2 ** 17
 };
@@ -44750,10 +45467,10 @@ function readSql(text) {
 	};
 	let [parsed, spent] = [0, 0];
 	for (const plain of plainStatements(text)) {
-		if (!joins(plain) || plain.words.has("asof") || plain.words.has("match_recognize")) continue;
+		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
 		const cost = plain.text.length > longest$5 ? Infinity : costOf(plain.text, plain.pieces);
-		const isTooMuch = parsed > most$13.statements || spent + cost > most$13.cost;
+		const isTooMuch = parsed > most$20.statements || spent + cost > most$20.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
 		if (read === null) made.unread.push(plain.linesBefore + 1);
@@ -44765,8 +45482,12 @@ function readSql(text) {
 function joins({ words, text }) {
 	return words.has("select") && words.has("from") && (words.has("join") || /\bfrom\s+[\w.`"]{1,200}(?:\s+\w{1,60}){0,2}\s*,/i.test(text));
 }
-function statementOf(plain) {
-	const { text } = plain;
+function statementOf(asWritten) {
+	const text = asWritten.text.replace(/\basof(?=\s+(?:left\s+|inner\s+)?join\b)/gi, "    ");
+	const plain = {
+		...asWritten,
+		text
+	};
 	const whole = parseStatement(text);
 	const tree = whole ?? parseStatement(queryIn(plain));
 	const query = tree === null ? null : queryOf(tree);
@@ -44847,8 +45568,8 @@ function soundsLikeLabels(name) {
 function isKeyedBy(table, key) {
 	const words = wordsOf$2(table);
 	if (words.some((word) => standing$1.test(word)) || /^(?:id|uuid|pk|sk|key|guid)$/.test(key)) return true;
-	const stem = wordsOf$2(stemOf(key)).map(written$2);
-	return stem.length > 0 && (words.map(written$2).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
+	const stem = wordsOf$2(stemOf(key)).map(written$4);
+	return stem.length > 0 && (words.map(written$4).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
 }
 /** Whether a key names who or what things happen to, and not one of those things. */
 function isOfEntity(key) {
@@ -44863,7 +45584,7 @@ function stemOf(key) {
 	return key.replace(/_?(?:id|uuid|key|pk|sk|no|nr|num|number|code|ref)$/, "");
 }
 /** Written out. */
-function written$2(word) {
+function written$4(word) {
 	return /^(?:tx|txn|trx|trans|xact)$/.test(word) ? "transaction" : word;
 }
 /** `app` for `application`. */
@@ -44902,7 +45623,7 @@ function timesOf({ columns }, { alias, query }, isTime) {
 	return [.../* @__PURE__ */ new Set([...shown, ...made])];
 }
 /** Whether a condition bounds the times of a table; a bound from below by something fixed does not, and no value is no time. */
-function bounds({ is, columns }, alias, isTime) {
+function bounds$1({ is, columns }, alias, isTime) {
 	if (is === "empty" || is === "from") return false;
 	if (isHole(columns) || columns.some(({ table, name }) => table === null && isTime(name))) return true;
 	return columns.some(({ table }) => table === alias) && columns.some(({ name }) => isTime(name));
@@ -44928,14 +45649,14 @@ function looksAtTime(query, isTime) {
 }
 // src/weigh/sql/timeless-joins.ts
 /** Of a statement and of a SELECT in it: nobody follows more. */
-const most$12 = {
+const most$19 = {
 	selects: 200,
 	relations: 40
 };
 /** Joins of a statement that take no notice of time. `declared`: columns of times by a data contract. */
 function timelessJoins({ selects }, declared = []) {
 	const names = timeNames(declared);
-	if (selects.length > most$12.selects || selects.some(({ relations }) => relations.length > most$12.relations)) return [];
+	if (selects.length > most$19.selects || selects.some(({ relations }) => relations.length > most$19.relations)) return [];
 	return selects.flatMap((select) => {
 		if (selects.filter((it) => it !== select && below$1({ selects: [it] }).has(select)).some(({ conditions, comparisons, ordered }) => {
 			return [...conditions, ...comparisons].some((it) => compares(it, names.any)) || ordered.some(({ name }) => names.any(name));
@@ -44949,22 +45670,30 @@ function timeless(select, first, second, names) {
 	if (keys.some(({ of }) => of.some((name) => names.any(name) || name === "?"))) return null;
 	const [rows, joined] = isLabelled(select, second) && !isLabelled(select, first) ? [second, first] : [first, second];
 	const keyOf = (relation) => keys.map(({ of: [left, right] }) => relation === first ? left : right);
-	if (keyOf(joined).some((key) => isKeyedBy(nameOf$2(joined), key))) return null;
+	if (keyOf(joined).some((key) => isKeyedBy(nameOf$4(joined), key))) return null;
 	if (joined.query !== null && looksAtTime(joined.query, names.any)) return null;
-	if ([...select.conditions, ...select.comparisons].some((it) => bounds(it, joined.alias, names.any) || compares(it, names.any))) return null;
-	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$2(rows), key));
+	const conditions = [...select.conditions, ...select.comparisons];
+	if (conditions.some((it) => bounds$1(it, joined.alias, names.any))) return null;
+	const compared = conditions.filter((it) => compares(it, names.any));
+	const strangers = compared.length === 0 ? [] : strangersTo(select, rows, joined);
+	if (compared.some(({ columns }) => !columns.some(({ table }) => table !== null && strangers.includes(table)))) return null;
+	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$4(rows), key));
 	const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
 	const right = timesOf(select, joined, names.event)[0] ?? null;
-	const happened = soundsLikeEvents(nameOf$2(joined)) || sumsUp(select, joined);
+	const happened = soundsLikeEvents(nameOf$4(joined)) || sumsUp(select, joined);
 	const ofWhom = keyOf(rows).some((key) => isOfEntity(key));
 	if (!(left !== null ? right !== null || happened && !ofThing : right !== null && ofWhom && isLabelled(select, rows)) || labelsOnly(select, joined, names)) return null;
 	const shared = [...new Set(keys.map(({ of: [name] }) => name))];
 	return {
 		at: second.at,
-		table: nameOf$2(second),
+		table: nameOf$4(second),
 		keys: shared,
 		times: [left, right]
 	};
+}
+/** Third tables that have nothing to do with the one that is joined: whatever bounds their times says nothing of it. */
+function strangersTo(select, rows, joined) {
+	return select.relations.filter((it) => it !== rows && it !== joined).filter((it) => keysBetween(select, it, joined).length === 0).map(({ alias }) => alias);
 }
 /** When a thing came to be known, not when something happened to it. */
 const beginning = /creat|sign|regist|join|open|since|first|start|onboard|activat/;
@@ -44978,12 +45707,12 @@ function keysBetween({ conditions, relations }, first, second) {
 	});
 	return [...using, ...on];
 }
-function nameOf$2({ table, alias }) {
+function nameOf$4({ table, alias }) {
 	return table ?? alias;
 }
 /** What is to be predicted is told to be in it. */
 function isLabelled({ columns }, relation) {
-	return soundsLikeLabels(nameOf$2(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
+	return soundsLikeLabels(nameOf$4(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
 }
 /** Nothing is taken from it but what is to be predicted: that lies ahead by its nature. */
 function labelsOnly({ outputs }, { alias }, names) {
@@ -44996,7 +45725,7 @@ function sumsUp({ outputs, grouped }, { alias, query }) {
 }
 // src/weigh/flow/hints-mark.ts
 /** Traces that a value may carry. */
-const most$11 = 80;
+const most$18 = 80;
 /** A mark of this place. */
 function markOf(run, is, at, about = {}) {
 	return run.traces.mark({
@@ -45011,7 +45740,7 @@ function markOf(run, is, at, about = {}) {
 	});
 }
 function put(value, trace) {
-	if (value.traces.size < most$11) value.traces.add(trace);
+	if (value.traces.size < most$18) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
@@ -45167,7 +45896,7 @@ function afterQuery(run, name, receiver, call, made) {
 const asking = /sql|query|execute|read|fetch|load|frame/i;
 /** Marks values with what a query joins without regard to time, or with that it could not be read. */
 function noteQuery(run, sql, values) {
-	const { statements, unread } = textOf$1(sql.text);
+	const { statements, unread } = textOf$2(sql.text);
 	const carry = (place) => {
 		const operation = run.texts[place.cell]?.slice(place.from, place.to) ?? "";
 		const mark = run.traces.mark({
@@ -45200,7 +45929,7 @@ function noteQuery(run, sql, values) {
 		});
 	}
 }
-function textOf$1(text) {
+function textOf$2(text) {
 	const known = read$1.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
@@ -45345,6 +46074,11 @@ function pour(from, into, depth = 4) {
 	for (const item of from.keys?.values() ?? []) pour(item, into, depth - 1);
 	if (before !== null) into.rows = before;
 }
+/** Whether a model is among what is held: a record of what was tried. */
+function holdsModel({ thing, items, keys }, depth = 2) {
+	if (thing?.is === "estimator") return thing.role === "model";
+	return depth > 0 && [...items ?? [], ...keys?.values() ?? []].some((held) => holdsModel(held, depth - 1));
+}
 /** Adds what was learned. */
 function pourFacts(from, into) {
 	for (const fact of from.learned) {
@@ -45372,7 +46106,7 @@ function hasRows(value, depth = 3) {
 	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
 }
 // src/weigh/flow/held-out.ts
-const names = [
+const names$2 = [
 	"validation_data",
 	"eval_set",
 	"valid_sets",
@@ -45387,7 +46121,7 @@ const names = [
 const watches = /^(?:eval_set|valid_sets|evals)$/;
 /** What a call is given to look at while it trains: each set by itself, for one of several may hold the training rows for comparison. */
 function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
-	return names.flatMap((name) => {
+	return names$2.flatMap((name) => {
 		const given = keywords.get(name);
 		const sets = given === void 0 ? [] : setsIn(given, name);
 		return watches.test(name) ? sets.filter((set) => !isOf$1(set, trained)) : sets;
@@ -45395,7 +46129,7 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 }
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
-	return [...positional, ...[...keywords].filter(([name]) => !names.includes(name)).map(([, value]) => value)];
+	return [...positional, ...[...keywords].filter(([name]) => !names$2.includes(name)).map(([, value]) => value)];
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -45477,7 +46211,7 @@ function variedBy(run, estimator, given) {
 	return varied;
 }
 /** Asked for as many steps as there are, and not about rows that somebody has: what it is held against says which they are. */
-function isForecast({ training, role }, data) {
+function isForecast$1({ training, role }, data) {
 	return training !== null && role === "model" && (data === void 0 || data.items === null && data.keys === null && data.constant !== null);
 }
 /** A model is asked about rows. */
@@ -45487,7 +46221,7 @@ function predict(run, estimator, data, at, is) {
 	const made = copyOf(given ?? nothing());
 	made.learned = /* @__PURE__ */ new Set();
 	made.base = null;
-	if (rows.size === 0 && (is !== "prediction" || !isForecast(estimator, data))) return made;
+	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
 	const ahead = rows.size === 0;
 	const one = run.evaluate({
 		place: run.place(at),
@@ -45575,7 +46309,7 @@ const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_
 const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
-	const net = argument(call, 0, "model");
+	const net = argument$1(call, 0, "model");
 	if (net !== void 0 && net !== of && net.thing?.is === "estimator" && (fits.test(name) || scores.test(name) || predicts.test(name))) {
 		const given = call.keywords.has("model") ? call.positional : call.positional.slice(1);
 		const module = call.keywords.get("datamodule") ?? given[0];
@@ -45592,20 +46326,20 @@ function estimatorMethod(run, of, estimator, name, call) {
 	if (fits.test(name)) return fitted$1(run, of, estimator, name, call);
 	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
 	if (estimator.role === "transformer") {
-		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents") ?? nothing(), estimator);
+		if (transforms.test(name) || predicts.test(name)) return transform(argument$1(call, 0, "X", "texts", "data", "raw_documents") ?? nothing(), estimator);
 		return name === "set_output" || name === "set_params" ? of : nothing();
 	}
-	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
+	if (predicts.test(name)) return predict(run, estimator, argument$1(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
 	if (scores.test(name)) {
-		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
+		predict(run, estimator, argument$1(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
 		return nothing();
 	}
 	if (name === "add" || name === "append") {
 		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
 		return nothing();
 	}
-	if (transforms.test(name)) {
-		const data = argument(call, 0, "X", "dataset") ?? nothing();
+	if (transforms.test(name) && !estimator.network) {
+		const data = argument$1(call, 0, "X", "dataset") ?? nothing();
 		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
 		const { training } = estimator;
 		if (training !== null && estimator.learned.size === 0) projects(run, estimator, {
@@ -45633,8 +46367,8 @@ function forward(run, of, estimator, call) {
 	return estimator.role === "model" ? predict(run, estimator, given, call.at, "prediction") : transform(given, estimator);
 }
 function fitted$1(run, of, estimator, name, call) {
-	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
-	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
+	const data = argument$1(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
+	const labels = argument$1(call, 1, "y", "Y", "label", "labels", "target");
 	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
 	if (estimator.role === "transformer") {
 		learnFrom(run, estimator, data, call.at);
@@ -45719,6 +46453,19 @@ function resample(run, estimator, data, labels, at) {
 		made.rows = estimator.resamples === "part" ? run.narrowed(run.rowsOf(value), part) : run.copied(run.rowsOf(value), at);
 		return made;
 	}));
+}
+// src/weigh/flow/asked-parameters.ts
+/** `Adam(net.parameters())`: something unknown whose parameters are asked for is a network from here on. */
+function askedParameters(run, of, name, call) {
+	if (!/^(?:named_)?parameters$/.test(name) || call.positional.length > 0 || of.thing !== null || of.callable !== null) return;
+	if ([...of.rows].some(({ source }) => !source.startsWith("unknown")) || of.columns || of.items !== null) return;
+	of.thing = madeEstimator(run, "network", {
+		role: "model",
+		network: true,
+		known: false
+	}, call).thing;
+	of.rows.clear();
+	of.opaque = null;
 }
 // src/weigh/flow/declared.ts
 /** Whether a column is of times, by its name or because it is declared. */
@@ -45948,7 +46695,7 @@ function ordered$1(run, of, made, by, call) {
 	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
 	if (column === void 0) return;
 	if (marksOf(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
-	const down = argument(call, 2, "ascending")?.constant === false;
+	const down = argument$1(call, 2, "ascending")?.constant === false;
 	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
 	unmark(made, "order");
 	marked(run, made, "order", call.at, {
@@ -46032,13 +46779,13 @@ function sameRows(a, b) {
 /** What a call is given besides its first table: two calls of one key do the same. */
 function argumentsKey(run, call, hasReceiver) {
 	const [first] = hasReceiver ? [] : call.positional;
-	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$1(run, value)}`).join();
+	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$3(run, value)}`).join();
 }
 /** What tells one value from another: a constant, its elements, its rows, or itself. */
-function nameOf$1(run, value, depth = 2) {
+function nameOf$3(run, value, depth = 2) {
 	const { constant, items, rows, callable, thing } = value;
 	if (constant !== void 0) return JSON.stringify(constant);
-	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$1(run, item, depth - 1)).join()}]`;
+	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$3(run, item, depth - 1)).join()}]`;
 	if (rows.size > 0) return [...rows].map(({ id }) => id).join("+");
 	return callable !== null ? `f${run.identity(callable)}` : thing !== null ? `t${run.identity(thing)}` : `#${run.identity(value)}`;
 }
@@ -46096,7 +46843,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "part",
-			key: `label ${nameOf$1(run, value)}`
+			key: `label ${nameOf$3(run, value)}`
 		},
 		loops,
 		text,
@@ -46135,7 +46882,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "unsure",
-			key: `index ${nameOf$1(run, rootOf$2(value))} ${text}`
+			key: `index ${nameOf$3(run, rootOf$2(value))} ${text}`
 		},
 		loops,
 		text,
@@ -46197,16 +46944,16 @@ function afterAssign(run, object, places, value, at) {
 	const last = places.at(-1);
 	const names = last?.is === "at" ? namesOf$2(last.value) : null;
 	const frame = object.thing?.is === "bound" && object.base !== null ? object.base : object;
-	for (const name of names ?? [null]) column(run, frame, name, value, at, places.length > 1);
+	for (const name of names ?? [null]) column$1(run, frame, name, value, at, places.length > 1);
 }
 /** `df.index = v`, `df.c = v`. */
 function afterAttribute(run, object, name, value, at) {
 	if (object.rows.size === 0 || object.keys !== null) return;
 	if (name === "columns") unproven(object);
-	else if (name !== "index") column(run, object, name, value, at);
+	else if (name !== "index") column$1(run, object, name, value, at);
 	else if (marksOf(value, "parsed").length > 0) marked(run, object, "order", at, { name: "index" });
 }
-function column(run, frame, name, value, at, partly = false) {
+function column$1(run, frame, name, value, at, partly = false) {
 	if (name === null) {
 		for (const trace of value.traces) if (!isProof(trace)) put(frame, trace);
 		return;
@@ -46300,6 +47047,9 @@ function writtenColumns(places) {
 function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
 	const parts = partsOf$2(run, namedSides(run, value, targets), targets.length);
+	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
+	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$2(targets[i])) && part.predictions.size > 0);
+	if (value.items === null && lost.length > 0) scored(run, lost.slice(0, 1));
 	targets.forEach((target, i) => {
 		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing());
 		else if (i === star) assign(run, scope, target, {
@@ -46311,16 +47061,24 @@ function unpack(run, scope, targets, value) {
 }
 /** What was read as one and is unpacked as `train, test` is two. */
 function namedSides(run, value, targets) {
-	const names = targets.map((target) => target.is === "name" ? target.name : "");
-	const both = names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
 	const whole = value.rows.size > 0 && value.items === null && value.keys === null && value.divides === null && value.opaque === null;
-	return both && whole && !value.perRow ? {
+	return isPair(targets) && whole ? {
 		...value,
 		divides: {
 			id: `named ${run.id()}`,
 			random: false
 		}
 	} : value;
+}
+const nameOf$2 = (target) => target?.is === "name" ? target.name : "";
+function isPair(targets) {
+	const names = targets.map(nameOf$2);
+	return names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
+}
+/** `train, test = load()` of something unknown: what is called a table to test on is rows, and no number of steps. */
+function nameHeld(run, parts, targets) {
+	const isTable = (name) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name);
+	for (const [i, part] of parts.entries()) if (isTable(nameOf$2(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
 }
 /** The values that a value is unpacked into. */
 function partsOf$2(run, value, count) {
@@ -46368,11 +47126,94 @@ function sideOf$1(run, value, { id, random }, side) {
 	});
 	return made;
 }
+// src/weigh/flow/row-count.ts
+/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
+const counts = /* @__PURE__ */ new WeakMap();
+/** `len(df)`, `df.shape`: remembers whose rows were counted. */
+function counting(made, { rows }) {
+	if (rows.size > 0) counts.set(made, new Set(rows));
+	return made;
+}
+/** The rows that a number is the number of. */
+function countedBy(value) {
+	return counts.get(value) ?? null;
+}
+/** `df.shape[0]`. */
+function countOfShape(shape, key) {
+	const rows = counts.get(shape);
+	if (rows === void 0 || key !== "0") return null;
+	const made = nothing();
+	counts.set(made, rows);
+	return made;
+}
+/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
+function cutByCount(rows, place) {
+	if (place.is !== "slice") return null;
+	const [lower, upper, step] = place.bounds;
+	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
+	const counted = counts.get(lower.text === "" ? upper.value : lower.value);
+	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
+	const all = [...rows];
+	const before = all.slice(0, counted.size);
+	if (!before.every((row) => counted.has(row))) return null;
+	return new Set(lower.text === "" ? before : all.slice(counted.size));
+}
+// src/weigh/flow/ranges.ts
+const ranges = /* @__PURE__ */ new WeakMap();
+/** `range(60, len(train))`: remembers between what it counts. */
+function ranging(run, call, made) {
+	const { positional, at } = call;
+	if (positional.length > 2 || positional.length === 0) return made;
+	const bounds = positional.map((value, i) => {
+		const written = at.arguments[i]?.value;
+		const counted = countedBy(value);
+		const named = written?.is === "name" && (value.constant === void 0 || typeof value.constant === "number");
+		return written !== void 0 && (named || counted !== null) ? {
+			key: boundKey(run, written, value),
+			counted
+		} : null;
+	});
+	ranges.set(made, {
+		lower: bounds.length === 2 ? bounds[0] ?? null : null,
+		upper: bounds.at(-1) ?? null
+	});
+	return made;
+}
+/** A loop that goes over such numbers. */
+function noteRange(run, loop, over) {
+	const range = ranges.get(over);
+	if (range !== void 0) run.ranges.set(loop, range);
+}
+/** Rows that a loop can reach with its numbers: up to where they end, or from where those of an earlier loop ended. */
+function reached$1(run, loop, rows, text) {
+	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
+	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
+	const ends = range.upper === null || holds$1(rows, range.upper) ? null : range.upper;
+	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$1(rows, range.lower) ? range.lower : null;
+	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
+	if (ends?.counted != null || ends === null && begins === null) return rows;
+	return run.narrowed(rows, {
+		is: "part",
+		key: `slice ${begins?.key ?? ""}:${ends?.key ?? ""}`.replace(/:1?$/, "")
+	});
+}
+/** The number of all of them. */
+function holds$1(rows, { counted }) {
+	return counted !== null && [...rows].every((row) => counted.has(row));
+}
+/** The first of these rows, as a slice cut them. */
+function isHeadOf(rows, head) {
+	return [...head].every(({ source, path }) => {
+		const [last] = path.slice(-1);
+		return last?.is === "part" && /^slice 0?:/.test(last.key) && [...rows].some((row) => row.source === source && row.path.length === path.length - 1 && row.path.every((it, i) => it === path[i]));
+	});
+}
 // src/weigh/flow/turns.ts
 /** Follows a loop over a value: each element of what is known, twice what is not. */
 function turnsOf$1(run, over, at, body) {
 	const loop = run.id();
 	run.loops.push(loop);
+	noteRange(run, loop, over);
 	const known = elementsOf(over);
 	const count = known === null ? 2 : Math.min(known.length, budget.turns);
 	if (known !== null && count > 1 && count === known.length) run.flow.counted.add(loop);
@@ -46460,7 +47301,7 @@ function comprehension(run, scope, at) {
 		...nothing(),
 		keys
 	};
-	const members = alongRows ? made : made.map((value) => value.perRow ? collected(run, value) : value);
+	const members = alongRows ? made : made.map((value) => isOfRow(value) ? collectedList(run, value) : value);
 	if (outer === null || !around.includes(outer)) return listValue(members);
 	const rest = {
 		is: "part",
@@ -46470,6 +47311,10 @@ function comprehension(run, scope, at) {
 		...value,
 		rows: run.narrowed(value.rows, rest)
 	}));
+}
+/** A row or a window, or a tuple of such. */
+function isOfRow({ perRow, items }) {
+	return perRow || items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null);
 }
 /** The outer loop of `j != i`. */
 function otherThan(run, test, value) {
@@ -46526,44 +47371,44 @@ function keepListed(run, of, list, made) {
 function aboutColumn(run, call, made) {
 	const [name] = namesOf$2(call.positional[0]) ?? [];
 	if (name === void 0) return;
-	named$4(run, call.at, name, made);
+	named$5(run, call.at, name, made);
 	put(made, run.traces.trace(markOf(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
-function named$4(run, at, name, made) {
+function named$5(run, at, name, made) {
 	unmark(made, "named");
 	put(made, run.traces.trace(markOf(run, "named", at, { name })));
 }
 // src/weigh/flow/libraries/frame.ts
-const words$4 = (text) => new Set(text.split(/\s+/).filter(Boolean));
+const words$5 = (text) => new Set(text.split(/\s+/).filter(Boolean));
 /** Attributes of frames, arrays and tensors. */
 const frameMembers = {
 	/** No rows: sizes, names, types. */
-	nothing: words$4("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
+	nothing: words$5("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
 	/** The same rows, asked another way. */
-	same: words$4("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
+	same: words$5("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
 };
 /**
 * Methods of frames, arrays, tensors and data sets: pandas, numpy, polars, Spark, torch, TensorFlow, Hugging Face. What is not here
 * gives the rows it was asked of.
 */
 const frameMethods = {
-	statistic: words$4("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
-	part: words$4("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
-	copy: words$4("repeat"),
-	neighbour: words$4("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
-	windows: words$4("rolling expanding ewm resample"),
-	union: words$4("append concat extend union unionByName vstack hstack concatenate"),
-	nothing: words$4("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
+	statistic: words$5("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
+	part: words$5("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
+	copy: words$5("repeat"),
+	neighbour: words$5("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
+	windows: words$5("rolling expanding ewm resample"),
+	union: words$5("append concat extend union unionByName vstack hstack concatenate"),
+	nothing: words$5("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
 	/** A table of columns stays one. */
 	tables: /^(?:copy|rename|reset_index|set_index|reindex|replace|sort_\w+|assign|fillna|dropna|drop_duplicates|query|head|tail|astype|merge|join|select_dtypes|[fb]fill|interpolate|pipe|convert_dtypes|infer_objects|nlargest|nsmallest)$/,
 	/** They keep all rows, whatever they are given. */
 	same: /^(?:as\w+|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
-	index: words$4("argsort nonzero argwhere randperm permutation"),
-	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
-	groups: words$4("groupby groupBy group_by groupby_rolling"),
-	sides: words$4("randomSplit random_split split_by_index"),
-	inPlace: words$4("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
+	index: words$5("argsort nonzero argwhere randperm permutation"),
+	mask: words$5("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
+	groups: words$5("groupby groupBy group_by groupby_rolling"),
+	sides: words$5("randomSplit random_split split_by_index"),
+	inPlace: words$5("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
 };
 // src/weigh/flow/hints-index.ts
 /** `x[…]`: which columns are left, and what picked the element. */
@@ -46659,34 +47504,6 @@ function afterMember(run, of, at, member) {
 }
 /** Names that are asked of a frame as its methods. */
 const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
-// src/weigh/flow/row-count.ts
-/** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts = /* @__PURE__ */ new WeakMap();
-/** `len(df)`, `df.shape`: remembers whose rows were counted. */
-function counting(made, { rows }) {
-	if (rows.size > 0) counts.set(made, new Set(rows));
-	return made;
-}
-/** `df.shape[0]`. */
-function countOfShape(shape, key) {
-	const rows = counts.get(shape);
-	if (rows === void 0 || key !== "0") return null;
-	const made = nothing();
-	counts.set(made, rows);
-	return made;
-}
-/** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
-function cutByCount(rows, place) {
-	if (place.is !== "slice") return null;
-	const [lower, upper, step] = place.bounds;
-	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts.get(lower.text === "" ? upper.value : lower.value);
-	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
-	const all = [...rows];
-	const before = all.slice(0, counted.size);
-	if (!before.every((row) => counted.has(row))) return null;
-	return new Set(lower.text === "" ? before : all.slice(counted.size));
-}
 // src/weigh/flow/selected-rows.ts
 /** Row numbers of row numbers: a part, or a side, of what those keep. */
 function selectedOf(of, step, text) {
@@ -46750,6 +47567,11 @@ function subsetOf(run, of, numbers) {
 		...made,
 		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
 	};
+}
+/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
+function isLoaded(path, { items, thing }, { positional, keywords }) {
+	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
+	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
 }
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
@@ -46863,9 +47685,10 @@ function windowOf(run, of, { loops, text }) {
 	if (of.selects !== null) made.selects = of.selects;
 	if (of.items !== null && of.rows.size === 0) made.items = of.items;
 	made.perRow = true;
-	if (of.rows.size > 0) made.rows = run.narrowed(of.rows, {
+	const loop = run.loops.findLast((it) => loops.has(it));
+	if (of.rows.size > 0) made.rows = run.narrowed(reached$1(run, loop, of.rows, text), {
 		is: "part",
-		key: `window ${run.loops.findLast((loop) => loops.has(loop))} ${text}`
+		key: `window ${loop} ${text}`
 	});
 	return made;
 }
@@ -46879,14 +47702,14 @@ function elementOf$1(run, of, key, places) {
 	if (of.keys !== null && of.keys.size > 0 && of.thing?.is !== "instance" && (key === null || unnamed)) {
 		const [first] = places;
 		if (of.rows.size > 0 && !unnamed) return first?.is === "at" ? partCalled(run, of, `? ${first.text} ${run.identity(of)}`) : null;
-		return turnedTo(run, namedOf(run, joined$1([...of.keys.values()]), key), places);
+		return turnedTo(run, namedOf(run, joined([...of.keys.values()]), key), places);
 	}
 	const place = key === null ? NaN : Number(key);
 	if (of.items !== null && of.items.length > 0 && places.length === 1) {
 		if (Number.isInteger(place)) return of.items.at(place) ?? null;
 		if (places[0]?.is === "slice" && !of.items.some(({ member }) => member)) return slicedList(run, of.items, places[0]);
 		if (places[0]?.is === "slice" || places[0]?.is === "at" && places[0].value.selects !== null && hasRows(of)) return null;
-		return key === null ? turnedTo(run, joined$1(of.items), places) : null;
+		return key === null ? turnedTo(run, joined(of.items), places) : null;
 	}
 	if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf$2(run, of, place + 1)[place] ?? null;
 	return null;
@@ -46925,9 +47748,10 @@ function slicedList(run, items, { bounds }) {
 	}));
 }
 /** An element, nobody knows which: one of them stands for all, with the rows of all. */
-function joined$1(values) {
+function joined(values) {
 	const [first] = values;
 	if (first === void 0 || values.length === 1) return first ?? nothing();
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$2(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -47029,13 +47853,17 @@ function memberOf(run, of, name, at) {
 		});
 	}
 	if (!frameMembers.same.has(name) || name === "values" || name === "T") made.stands = null;
-	if (name === "index") made.selects = {
-		...sideStep(of),
-		is: "index",
-		key: `index ${run.identity(of)}`,
-		of: new Set(run.rowsOf(of)),
-		side: 0
-	};
+	if (name === "index") {
+		made.selects = {
+			...sideStep(of),
+			is: "index",
+			key: `index ${run.identity(of)}`,
+			of: new Set(run.rowsOf(of)),
+			side: 0
+		};
+		made.learned = new Set([...of.learned].filter(({ strength }) => strength === "vocabulary"));
+	}
+	if (name === "loss" && of.predictions.size > 0) scored(run, [of]);
 	if (of.selects !== null && frameMembers.same.has(name)) made.selects = of.selects;
 	if (frameMembers.same.has(name)) [made.items, made.literal, made.columns] = [
 		of.items,
@@ -47204,7 +48032,7 @@ function evaluate(run, scope, at) {
 			const test = value(at.test);
 			const holds = truthOf(run, test);
 			if (holds !== null) return value(holds ? at.value : at.otherwise);
-			return under(test, either$1(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
+			return under$1(test, either$2(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
 		}
 		case "lambda": return {
 			...nothing(),
@@ -47274,7 +48102,7 @@ function dictionary(entries, value) {
 }
 function binary(run, at, left, right) {
 	const { operator } = at;
-	if (operator === "and" || operator === "or") return either$1(left, right);
+	if (operator === "and" || operator === "or") return either$2(left, right);
 	if (operator === "%" && typeof left.constant === "string") return {
 		...flowlessOf([right]),
 		columns: true
@@ -47360,7 +48188,7 @@ function unary(run, at, value) {
 	return made;
 }
 /** One of two values, nobody knows which. */
-function either$1(a, b, ways) {
+function either$2(a, b, ways) {
 	if (a === b) return a;
 	if (a.constant === null && a.rows.size === 0) return b;
 	if (b.constant === null && b.rows.size === 0) return a;
@@ -47369,7 +48197,7 @@ function either$1(a, b, ways) {
 	const rows = alternatives(one, other);
 	made.rows = ways === void 0 ? rows : ways(rows, one, other);
 	const length = a.items?.length;
-	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$1(item, b.items?.[i] ?? item, ways));
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$2(item, b.items?.[i] ?? item, ways));
 	else made.items = a.items ?? b.items;
 	made.keys = a.keys ?? b.keys;
 	made.thing = a.thing ?? b.thing;
@@ -47383,7 +48211,7 @@ function either$1(a, b, ways) {
 	return made;
 }
 /** A constant that is picked by what stands in a row, `1 if p > 0.5 else 0`, is of that row and says what it says. */
-function under(test, made) {
+function under$1(test, made) {
 	if (!test.perRow || !made.literal || made.rows.size > 0) return made;
 	return {
 		...made,
@@ -47500,11 +48328,11 @@ function loaded(run, module, at) {
 function execute(run, scope, statements) {
 	for (const statement of statements) {
 		if (run.exhausted()) return "left";
-		if (one(run, scope, statement) === "left") return "left";
+		if (one$1(run, scope, statement) === "left") return "left";
 	}
 	return "on";
 }
-function one(run, scope, at) {
+function one$1(run, scope, at) {
 	switch (at.is) {
 		case "assign": {
 			const value = evaluate(run, scope, at.value);
@@ -47660,7 +48488,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const joined = new Map(first);
 	for (const [i, names] of rest.entries()) for (const [name, value] of names) {
 		const known = joined.get(name);
-		joined.set(name, known === void 0 || known === value ? value : either$1(known, value, waysOf(run, `${choice} ${i}`)));
+		joined.set(name, known === void 0 || known === value ? value : either$2(known, value, waysOf(run, `${choice} ${i}`)));
 	}
 	scope.names = joined;
 	return "on";
@@ -47688,7 +48516,7 @@ function classValue(run, scope, definition) {
 			cell: run.cell,
 			self: null
 		});
-		else one(run, inner, statement);
+		else one$1(run, inner, statement);
 	}
 	const made = {
 		...nothing(),
@@ -47782,7 +48610,7 @@ function follow$1(run, callable, call) {
 		const { returns = [], yields = [] } = run.frames.at(-1) ?? {};
 		if (yields.length > 0) return generated$1(run, callable.definition, yields);
 		const [first, ...rest] = returns;
-		return first === void 0 ? nothing() : rest.reduce((one, other, i) => either$1(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
+		return first === void 0 ? nothing() : rest.reduce((one, other, i) => either$2(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
 	} finally {
 		run.frames.pop();
 		run.cell = cell;
@@ -47886,7 +48714,7 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 function collectionMethod(run, of, name, call) {
 	const [given = nothing(), second = nothing()] = call.positional;
-	const first = name === "append" ? run.tests.reduceRight((value, test) => under(test, value), given) : given;
+	const first = name === "append" ? run.tests.reduceRight((value, test) => under$1(test, value), given) : given;
 	if (of.items !== null) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
 		if (name === "insert") of.literal &&= second.literal;
@@ -47966,7 +48794,7 @@ function divide(run, call, grouped) {
 }
 /** Sides of which nobody knows how many: `random_split(data, lengths)`. */
 function sides(run, of, call, shuffled = true) {
-	const seed = argument(call, -1, "seed", "random_state");
+	const seed = argument$1(call, -1, "seed", "random_state");
 	const id = typeof seed?.constant === "number" ? `sides ${seed.constant}` : `${run.site(call.at)} ${run.id()}`;
 	note(run, call.at, id, [of], {
 		shuffled,
@@ -48242,6 +49070,7 @@ function groupsMethod(run, groups, name, call) {
 		return made;
 	}
 	const fact = run.learn(groups, call.at, "strong");
+	if (groups.thing?.is === "groups" && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys;
 	if (name === "transform") {
 		const made = viewOf(groups);
 		made.base = null;
@@ -48257,7 +49086,7 @@ function groupsMethod(run, groups, name, call) {
 // src/weigh/flow/iteration.ts
 /** An element that stands for each. */
 function elementOf(run, value) {
-	if (value.frame) return columnsOf$1(value);
+	if (value.frame) return columnsOf$2(value);
 	const made = {
 		...copyOf(value),
 		perRow: value.rows.size > 0
@@ -48290,7 +49119,7 @@ function nextOf(run, value) {
 	return made;
 }
 /** A table is looped over by the names of its columns. */
-function columnsOf$1(frame) {
+function columnsOf$2(frame) {
 	return {
 		...nothing(),
 		columns: true,
@@ -48473,10 +49302,17 @@ function merge(run, of, made, name, call) {
 		for (const fact of value.pending) made.learned.add(fact);
 	}
 	const others = argumentsOf(call).filter(({ callable }) => callable === null);
+	if (name === "assign") predictedIn(made, call);
 	const how = call.keywords.get("how")?.constant;
 	if (typeof how === "string" && /anti|semi/.test(how)) made.rows = run.narrowed(run.rowsOf(of), keptBy(run, how, others, call));
 	else if (/^(?:merge|join|combine_first|update)$/.test(name)) made.rows = joinedTables(run, [of, ...others]);
 	else if (name !== "map" && made.rows.size === 0) for (const { rows } of others) for (const row of rows) made.rows.add(row);
+}
+/** `test.assign(score=model.predict(X))` holds predictions as `test['score'] = ...` does. */
+function predictedIn(made, { keywords }) {
+	const predictions = [...keywords].filter(([, { predictions }]) => predictions.size > 0);
+	if (predictions.length === 0) return;
+	made.predicted = new Map([...made.predicted ?? [], ...predictions]);
 }
 /** Rows that are found in another table, or those that are not: of what was drawn from it, the others. */
 function keptBy(run, how, others, call) {
@@ -48565,8 +49401,8 @@ function afterEstimator(run, of, estimator, name, call, made) {
 	const last = run.flow.trainings.at(-1);
 	const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null;
 	if (trained !== null) {
-		const data = argument(call, 0, "X", "x", "data") ?? nothing();
-		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing();
+		const data = argument$1(call, 0, "X", "x", "data") ?? nothing();
+		const labels = argument$1(call, 1, "y", "Y", "label", "labels") ?? nothing();
 		const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
 		run.flow.hints.push({
 			is: "fit",
@@ -48588,7 +49424,7 @@ function afterEstimator(run, of, estimator, name, call, made) {
 			place: run.place(call.at)
 		});
 	}
-	const handed = argument(call, 0, "model")?.thing;
+	const handed = argument$1(call, 0, "model")?.thing;
 	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) {
 		if (stops(of, call)) run.flow.hints.push({
 			is: "stopped",
@@ -48610,7 +49446,7 @@ function afterForward(_run, _call, made) {
 function transformed(estimator, name, call, made) {
 	if (!/transform/.test(name)) return;
 	if (choosing(estimator)) unproven(made);
-	else made.table = argument(call, 0, "X")?.table ?? null;
+	else made.table = argument$1(call, 0, "X")?.table ?? null;
 }
 /** Whether some of its steps may leave columns out; of what is no estimator of a table nobody knows. */
 function choosing({ name, parts, known }) {
@@ -48641,7 +49477,7 @@ function madeWith(run, call, chosen, made) {
 // src/weigh/flow/hints-join.ts
 /** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
 function noteJoin(run, left, name, call, made) {
-	const right = argument(call, 0, "right", "other", "arg") ?? nothing();
+	const right = argument$1(call, 0, "right", "other", "arg") ?? nothing();
 	const own = tableOf(run, left).of;
 	for (const { name: entity, table } of marksOf(right, "group-table")) if (table === own) marked(run, made, "entity", call.at, {
 		name: entity,
@@ -48668,7 +49504,7 @@ function noteJoin(run, left, name, call, made) {
 /** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
 function united(run, name, call, made) {
 	const [first, second] = call.positional;
-	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing();
+	const left = first?.items?.[0] ?? argument$1(call, 0, "left", "objs") ?? nothing();
 	const right = call.keywords.get("right") ?? second;
 	const single = left.table !== null && !left.table.all;
 	if (/^merge/.test(name) && right !== void 0) {
@@ -48739,7 +49575,7 @@ function withColumns(run, call, made) {
 function removed(run, of, name, call, made) {
 	const inPlace = call.keywords.get("inplace")?.constant === true;
 	if (name === "pop") {
-		const [column] = namesOf$2(argument(call, 0, "item")) ?? [];
+		const [column] = namesOf$2(argument$1(call, 0, "item")) ?? [];
 		if (column === void 0 || of.keys !== null) {
 			unproven(of);
 			return;
@@ -48748,8 +49584,8 @@ function removed(run, of, name, call, made) {
 		dropColumns(run, of, of, [column]);
 		return;
 	}
-	const axis = argument(call, 1, "axis")?.constant;
-	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
+	const axis = argument$1(call, 1, "axis")?.constant;
+	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument$1(call, 0, "labels") : void 0);
 	if (columns === void 0) made.table = of.table;
 	else {
 		const names = namesOf$2(columns);
@@ -48794,12 +49630,12 @@ function madeBy$2(run, { at }) {
 // src/weigh/flow/hints-window.ts
 /** `shift(n)`: rows before are a lag, rows behind are the future; the other way round where time runs backward. */
 function afterShift(run, of, call, made) {
-	const by = argument(call, 0, "periods");
+	const by = argument$1(call, 0, "periods");
 	const steps = by === void 0 ? 1 : by.constant;
 	unmark(made, "read", "grouped");
 	if (steps === 0) return;
 	marked(run, made, "lag", call.at);
-	if (typeof steps !== "number" || argument(call, -1, "axis")?.constant === 1) return;
+	if (typeof steps !== "number" || argument$1(call, -1, "axis")?.constant === 1) return;
 	if (marksOf(of, "order").some(({ name }) => name.startsWith("-")) ? steps > 0 : steps < 0) marked(run, made, "future", call.at, { name: "shift" });
 }
 /** Windows over neighbouring rows; one that is centred sees rows behind. */
@@ -48812,8 +49648,8 @@ function neighbours(run, name, call, made) {
 const fills = /^(?:fill|interpolate|pad)/;
 /** What is missing is filled from the row behind; a join that runs backward takes what was known before. */
 function backFilled(run, name, call, made) {
-	const method = argument(call, 1, "method")?.constant;
-	if ((name === "bfill" || name === "backfill" || name === "fillna" && (method === "bfill" || method === "backfill") || fills.test(name) && call.keywords.get("strategy")?.constant === "backward") && argument(call, -1, "axis")?.constant !== 1) marked(run, made, "future", call.at, { name: "backfill" });
+	const method = argument$1(call, 1, "method")?.constant;
+	if ((name === "bfill" || name === "backfill" || name === "fillna" && (method === "bfill" || method === "backfill") || fills.test(name) && call.keywords.get("strategy")?.constant === "backward") && argument$1(call, -1, "axis")?.constant !== 1) marked(run, made, "future", call.at, { name: "backfill" });
 }
 // src/weigh/flow/hints-method.ts
 /** Methods that leave every column where it is. */
@@ -48827,7 +49663,7 @@ function afterMethod(run, of, name, call, made) {
 	if (name === "eq" || name === "ne") for (const other of call.positional) afterComparison(run, call.at, of, other, made);
 	afterColumnList(run, of, name, call, made);
 	if (made === of) return;
-	const whole = argument(call, -1, "axis")?.constant !== 1;
+	const whole = argument$1(call, -1, "axis")?.constant !== 1;
 	const single = of.table !== null && !of.table.all && of.table.names.size === 1;
 	if (keeps$1.test(name) && whole || elementwise.test(name) && single) made.table = of.table;
 	else if (!/^(?:drop|pop|select|filter)$/.test(name) && !single) unproven(made);
@@ -48839,7 +49675,7 @@ function afterMethod(run, of, name, call, made) {
 function noted(run, of, name, call, made) {
 	if (/^(?:sort_values|set_index|orderBy|sort|sort_index|resample|asfreq)$/.test(name)) sorted(run, of, name, call, made);
 	if (name === "groupby" || name === "groupBy" || name === "group_by") {
-		const keys = namesOf$2(argument(call, 0, "by")) ?? [];
+		const keys = namesOf$2(argument$1(call, 0, "by")) ?? [];
 		marked(run, made, "grouped", call.at, {
 			name: keys.join(","),
 			table: tableOf(run, of).of
@@ -48853,15 +49689,15 @@ function noted(run, of, name, call, made) {
 	}
 	if (name === "drop" || name === "pop") removed(run, of, name, call, made);
 	if (name === "insert") {
-		const [column] = namesOf$2(argument(call, 1, "column")) ?? [];
-		const value = argument(call, 2, "value");
+		const [column] = namesOf$2(argument$1(call, 1, "column")) ?? [];
+		const value = argument$1(call, 2, "value");
 		if (column !== void 0 && value !== void 0) setColumn(run, of, column, value);
 	}
 	if (name === "assign") for (const [column, value] of call.keywords) setColumn(run, made, column, value);
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$2(call.positional[0]) ?? []) named$4(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$2(call.positional[0]) ?? []) named$5(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
@@ -48875,7 +49711,7 @@ function noted(run, of, name, call, made) {
 	if (/^(?:sample|randomSplit|random_split|train_test_split)$/.test(name)) afterDivision(run, call, [of]);
 }
 function sorted(run, of, name, call, made) {
-	const by = namesOf$2(argument(call, 0, "by", "keys")) ?? [];
+	const by = namesOf$2(argument$1(call, 0, "by", "keys")) ?? [];
 	if (name === "resample" || name === "asfreq") marked(run, made, "order", call.at, { name: "index" });
 	else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
 	else if (name !== "sort_index") ordered$1(run, of, made, by, call);
@@ -48890,7 +49726,7 @@ function rootOf$1(value) {
 }
 /** Rows that are unique by their entity repeat none. */
 function onePerEntity(run, name, call, made) {
-	const by = namesOf$2(argument(call, 0, "subset")) ?? [];
+	const by = namesOf$2(argument$1(call, 0, "subset")) ?? [];
 	if (name === "unique" || by.some((column) => isEntity(run.flow.declared, column))) {
 		unmark(made, "entity", "order", "window", "lag");
 		marked(run, made, "unique", call.at);
@@ -48957,7 +49793,7 @@ function afterFunction(run, scope, path, call, made) {
 }
 /** It watches how good the model is on what it is trained on. */
 function onTraining(call) {
-	const monitor = argument(call, 0, "monitor")?.constant;
+	const monitor = argument$1(call, 0, "monitor")?.constant;
 	return typeof monitor === "string" && !/val|valid|test|eval/.test(monitor);
 }
 /** numpy's functions are as the methods of their arrays; of any other nobody knows which columns it leaves. */
@@ -49030,7 +49866,7 @@ function afterGroups(run, groups, name, call, made) {
 				name: entity,
 				table
 			});
-			if (name === "transform" && isStatistic(call)) marked(run, made, "future", call.at, {
+			if (name === "transform" && isStatistic(call) && !isMoment(run, keys)) marked(run, made, "future", call.at, {
 				name: "group",
 				certainty: 2
 			});
@@ -49041,13 +49877,17 @@ function afterGroups(run, groups, name, call, made) {
 	}
 	if (!perRow) unproven(made);
 }
+/** Those of one moment: none of them is later than another. A month or a weekday comes again. */
+function isMoment(run, keys) {
+	return keys.split(",").every((key) => isTime(run.flow.declared, key) && !/(?:month|day|week|quarter)$/i.test(key));
+}
 /** `x.rolling(3).mean()`: one figure for each row. */
 function ofWindow({ at: { callee } }) {
 	const of = callee.is === "member" ? callee.of : null;
 	return of?.is === "call" && of.callee.is === "member" && /^(?:rolling|expanding|ewm)$/.test(of.callee.name);
 }
 function isStatistic(call) {
-	const { constant, thing } = argument(call, 0, "func") ?? {};
+	const { constant, thing } = argument$1(call, 0, "func") ?? {};
 	if (typeof constant === "string") return /^(?:mean|sum|std|var|median|min|max|count|size|nunique|last)$/.test(constant);
 	return thing?.is === "imported" && /\.(?:mean|sum|std|var|median|min|max)$/.test(thing.path);
 }
@@ -49057,7 +49897,7 @@ const searches = /^(?:fmin\w*|minimize(?:_scalar)?|(?:gp|forest|gbrt|dummy)_mini
 /** `study.optimize(objective)`, `fmin(fn=objective)`: what it finds was chosen by the metric that the objective gives. */
 function afterSearch(run, study, name, call, made) {
 	if (study === null ? !searches.test(name) : name !== "optimize") return;
-	const objective = argument(call, 0, "func", "fn", "fun", "objective");
+	const objective = argument$1(call, 0, "func", "fn", "fun", "objective");
 	if (objective?.callable == null || objective.callable.is === "class") return;
 	const outcome = callValue(run, objective, {
 		...call,
@@ -49173,7 +50013,7 @@ function effectCall(run, effect, name, path, call) {
 			...source(run, "fresh", path, call),
 			perRow: true
 		};
-		case "two-sets": return listValue([0, 1].map((side) => listValue([0, 1].map(() => sourceOf(run, `set ${path} ${side}`)))));
+		case "two-sets": return listValue([0, 1].map((side) => listValue([0, 1].map(() => sourceOf$1(run, `set ${path} ${side}`)))));
 		case "split":
 		case "group-split": return divide(run, call, effect === "group-split");
 		case "sides": return sides(run, first, call);
@@ -49203,7 +50043,7 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one?.items?.some(({ thing }) => thing?.is === "estimator")) return others.reduce((best, other) => either$1(best, other), one);
+				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$2(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
@@ -49252,9 +50092,9 @@ function effectCall(run, effect, name, path, call) {
 		case "metric":
 		case "loss": return metricCall(run, name, call);
 		case "cross-validate": {
-			const data = argument(call, 1, "X", "x") ?? nothing();
+			const data = argument$1(call, 1, "X", "x") ?? nothing();
 			const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
-			const { thing: cv } = argument(call, 5, "cv") ?? nothing();
+			const { thing: cv } = argument$1(call, 5, "cv") ?? nothing();
 			if (call.keywords.has("groups") && cv?.is === "splitter" && cv.grouped) foldsOf(run, cv, data, call.at);
 			run.flow.crossValidations.push({
 				place: run.place(call.at),
@@ -49268,6 +50108,7 @@ function effectCall(run, effect, name, path, call) {
 		case "carry": {
 			const sampler = call.keywords.get("sampler");
 			if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
+			if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
 			const made = flowOf(dataArguments(call));
 			made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
 			made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
@@ -49280,7 +50121,7 @@ function effectCall(run, effect, name, path, call) {
 			if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
 			return made;
 		}
-		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing());
+		case "subset": return subsetOf(run, first, argument$1(call, 1, "indices") ?? nothing());
 		case "union-of-rows": return joinedRows(run, name === "append" ? call.positional.slice(0, 2) : [first], call);
 		case "beside": {
 			const made = flowOf(argumentsOf(call));
@@ -49302,17 +50143,20 @@ function effectCall(run, effect, name, path, call) {
 			...nothing(),
 			literal: true
 		};
-		case "index": return {
-			...nothing(),
-			learned: flowOf(argumentsOf(call)).learned,
-			selects: {
-				is: "index",
-				key: `${name} ${run.id()}`,
-				of: /* @__PURE__ */ new Set(),
-				side: 0
-			},
-			loops: flowOf(argumentsOf(call)).loops
-		};
+		case "index": {
+			const { learned, loops } = flowOf(argumentsOf(call));
+			return ranging(run, call, {
+				...nothing(),
+				learned,
+				selects: {
+					is: "index",
+					key: `${name} ${run.id()}`,
+					of: /* @__PURE__ */ new Set(),
+					side: 0
+				},
+				loops
+			});
+		}
 		case "partial": {
 			const [of = nothing(), ...given] = call.positional;
 			return {
@@ -49334,7 +50178,7 @@ function effectCall(run, effect, name, path, call) {
 				...copyOf(first),
 				stream: true
 			};
-			if (first.frame) return columnsOf$1(first);
+			if (first.frame) return columnsOf$2(first);
 			return first.rows.size === 0 || first.columns || first.selects !== null ? first : listValue([collected(run, first)]);
 		case "next": return nextOf(run, first);
 		case "map": return mapped(run, call);
@@ -49353,6 +50197,7 @@ function effectCall(run, effect, name, path, call) {
 				fields: (fields?.items?.map(({ constant }) => String(constant)) ?? String(fields?.constant ?? "").split(/[\s,]+/)).filter(Boolean)
 			});
 		}
+		case "attribute": return attributeOf(run, first, call);
 		case "dict": return {
 			...nothing(),
 			keys: new Map([...first.keys ?? [], ...call.keywords])
@@ -49387,6 +50232,11 @@ function estimatorsIn(value, depth = 3) {
 	if (value.thing?.is === "estimator") return [value];
 	return depth === 0 ? [] : [...value.items ?? [], ...value.keys?.values() ?? []].flatMap((item) => estimatorsIn(item, depth - 1));
 }
+/** `getattr(held, 'test')`; of a name that nobody knows, some of what is held. */
+function attributeOf(run, of, call) {
+	const name = call.positional[1]?.constant;
+	return typeof name === "string" ? memberOf(run, of, name, call.at) : unsureOf(run, flowOf([of]), `attribute ${argumentsKey(run, call, true)}`);
+}
 // src/weigh/flow/call.ts
 /** Values of all arguments. */
 function argumentsOf({ positional, keywords }) {
@@ -49400,7 +50250,7 @@ function dataArguments({ positional, keywords }) {
 	return all.filter((value) => !value.columns && (value.selects === null || value.selects.is === "mask" || all.length === 1));
 }
 /** The argument of that place, or of one of these keywords. */
-function argument({ positional, keywords }, place, ...names) {
+function argument$1({ positional, keywords }, place, ...names) {
 	for (const name of names) {
 		const named = keywords.get(name);
 		if (named !== void 0) return named;
@@ -49436,6 +50286,7 @@ function callValue(run, callee, call) {
 			if (of.thing?.is === "splitter") return splitterMethod(run, of.thing, name, call);
 			if (of.thing?.is === "groups") return groupsMethod(run, of, name, call);
 			if (of.thing?.is === "instance" && name === "fit_transform") return fitTransform(run, of, of.thing.type, call);
+			askedParameters(run, of, name, call);
 			return frameMethod(run, of, name, call);
 		}
 		case "estimator": return forward(run, callee, thing, call);
@@ -49506,7 +50357,7 @@ function source(run, kind, path, call) {
 		keywords: /* @__PURE__ */ new Map()
 	});
 	const certain = kind !== "fresh" && written.every((text) => !text.endsWith("?"));
-	const made = sourceOf(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
+	const made = sourceOf$1(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
 	for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop);
 	made.stream = (call.keywords.get("chunksize")?.constant ?? null) !== null || call.keywords.has("chunksize") || call.keywords.get("iterator")?.constant === true;
 	made.frame = kind === "frame" && !made.stream;
@@ -49523,7 +50374,7 @@ function constantText({ constant, items }, depth = 2) {
 	return texts.some((text) => text.endsWith("?")) ? "?" : `[${texts.join()}]`;
 }
 /** Rows of a source of this name. */
-function sourceOf(run, name) {
+function sourceOf$1(run, name) {
 	return {
 		...nothing(),
 		rows: /* @__PURE__ */ new Set([run.rows.source(name)])
@@ -49536,7 +50387,7 @@ function generated(run, name, call) {
 	const [first] = argumentsOf(call);
 	const subset = call.keywords.get("subset")?.constant;
 	const folder = call.keywords.get("directory") ?? first;
-	const of = first !== void 0 && hasRows(first) ? flowOf(argumentsOf(call)) : sourceOf(run, `set folder ${folder?.constant ?? (folder === void 0 ? run.id() : run.identity(folder))}`);
+	const of = first !== void 0 && hasRows(first) ? flowOf(argumentsOf(call)) : sourceOf$1(run, `set folder ${folder?.constant ?? (folder === void 0 ? run.id() : run.identity(folder))}`);
 	if (typeof subset !== "string") return of;
 	const seed = call.keywords.get("seed")?.constant ?? "";
 	return {
@@ -49595,7 +50446,7 @@ function copied(run, call, mayRepeat) {
 function executeSql(run, scope, { cell, kind, text }) {
 	const found = cell === null || kind !== "code" ? null : sqlOfCell(text);
 	if (found === null || found.into === null) return;
-	const rows = sourceOf(run, `sql ${run.id()}`);
+	const rows = sourceOf$1(run, `sql ${run.id()}`);
 	const own = run.texts[run.cell] ?? "";
 	if (own.trim() === "") run.texts[run.cell] = found.sql;
 	const begins = own.trim() === "" ? 0 : null;
@@ -49611,16 +50462,16 @@ function executeSql(run, scope, { cell, kind, text }) {
 	bind$1(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$8 = /* @__PURE__ */ new WeakMap();
+const known$9 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$8.get(program);
+	const found = known$9.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
 	const made = run$1(program, modules, declared);
-	known$8.set(program, {
+	known$9.set(program, {
 		modules,
 		declared,
 		made
@@ -49630,6 +50481,7 @@ function analyse(program, modules = noModules, declared = undeclared) {
 function run$1(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
+	if (isTooLong(program)) state.flow.given_up = `more than ${longest$9} characters of Python`;
 	try {
 		follow(state, scripts);
 	} catch (error) {
@@ -49691,8 +50543,8 @@ var Lines = class {
 		const { from, to } = place;
 		const text = this.analysis.texts[place.cell] ?? "";
 		const cell = this.cellOf(place);
-		const line = lineAt(text, from);
-		const last = lineAt(text, Math.max(from, to - 1));
+		const line = lineAt$1(text, from);
+		const last = lineAt$1(text, Math.max(from, to - 1));
 		const endLine = last - line < mostLines$1 ? last : line;
 		const inFile = (of) => cell?.fileLines[of - 1] ?? of;
 		return {
@@ -49728,7 +50580,7 @@ var Lines = class {
 		return line.length <= longest$4 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
-function lineAt(text, offset) {
+function lineAt$1(text, offset) {
 	let line = 1;
 	for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
 	return line;
@@ -49736,11 +50588,11 @@ function lineAt(text, offset) {
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs$2 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
-const known$7 = /* @__PURE__ */ new WeakMap();
+const known$8 = /* @__PURE__ */ new WeakMap();
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 function mayTrain(program) {
-	const told = known$7.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$2.test(text));
-	known$7.set(program, told);
+	const told = known$8.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$2.test(text));
+	known$8.set(program, told);
 	return told;
 }
 /** The same of a program with those of the modules that it imports. */
@@ -49830,14 +50682,27 @@ function isLeftOf({ rows, varied, loops }, training) {
 	return rows.size > 0 && [...rows].every(isPiece);
 }
 /** One row or literal, or a prediction for folds that nobody scores: a feature for another model. */
-function isInference({ inference, scored, varied, loops, is }) {
+function isInference({ inference, scored, varied, loops, is, rows, training }) {
 	if (scored) return false;
-	return inference || is === "prediction" && loops.some((loop) => varied.has(loop));
+	const isFold = is === "prediction" && loops.some((loop) => varied.has(loop));
+	return inference || isFold && !isFromElsewhere(rows, training);
 }
-/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given: a forecast. */
-function overlapsTraining(flow, { rows, labels }, training) {
-	if (!flow.overlap(rows, training.rows)) return false;
-	return labels.size === 0 || !flow.apart(labels, training.rows);
+/** Of another source than what was trained on: no fold of it, whatever a fold's figures were put into. */
+function isFromElsewhere(rows, training) {
+	const sources = new Set([...training?.rows ?? []].map(({ source }) => source));
+	return rows.size > 0 && [...rows].every(({ source }) => !sources.has(source) && !source.startsWith("unknown"));
+}
+function overlapsTraining(flow, evaluation, training) {
+	return flow.overlap(evaluation.rows, training.rows) && !isForecast(flow, evaluation, training);
+}
+/** Where labels come from rows apart from the training's, the evaluation is of those, whatever it was given. */
+function isForecast(flow, { labels }, training) {
+	return labels.size > 0 && flow.apart(labels, training.rows);
+}
+/** The rows that an evaluation is of: those of its labels where it goes on from the training's own. */
+function testedRows(flow, { evaluation, training }) {
+	const { rows, labels } = evaluation;
+	return flow.overlap(rows, training.rows) && isForecast(flow, evaluation, training) ? labels : rows;
 }
 // src/weigh/leakage/cross-validation.ts
 /** A search whose winner is then scored on rows that nothing was learned from only chose a little too well. */
@@ -49935,15 +50800,16 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
 	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
-		const scored = pairs.some(({ evaluation }) => evaluation.scored);
-		for (const pair of after.length > 0 ? after : pairs) {
+		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
+		for (const pair of bySure) {
 			if (!pair.clean) continue;
 			const { evaluation, training } = pair;
 			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
-				if (found.has(learned) || !strengths.includes(learned.strength) || !flow.overlap(learned.rows, evaluation.rows)) continue;
+				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
+				if (keptTogether$1(flow, learned, pair)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
-				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, scored ? 3 : 2);
-				found.set(learned, {
+				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2);
+				if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, {
 					learned,
 					pair,
 					again,
@@ -49953,6 +50819,14 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 		}
 	}
 	return [...found.values()];
+}
+/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
+function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
+	const ids = new Set(divisions.flatMap(({ grouped, id }) => grouped ? [id] : []));
+	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
+	const parts = (step) => step.is === "split" ? ids.has(step.id) : step.is === "part" && within.some((name) => step.key.split(/\W+/).includes(name));
+	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
+	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
 }
 // src/weigh/leakage/encode-before-split.ts
 function encodedBefore(flow) {
@@ -50029,6 +50903,7 @@ function sighting$1({ training }, mark, column) {
 }
 // src/weigh/leakage/group-split.ts
 function tornEntities(flow, declared = flow.declared) {
+	if (declared.split === "time") return [];
 	return flow.hints.flatMap((hint) => {
 		if (hint.is !== "divided" || hint.division.grouped || !hint.division.shuffled) return [];
 		const training = trainedOn(flow, hint.division);
@@ -50287,7 +51162,15 @@ function isNamedApart({ evaluation, training }) {
 }
 function causeOf(flow, { evaluation, training }) {
 	if ([...evaluation.rows, ...training.rows].some(({ path }) => path.some(({ is }) => is === "copy"))) return "copy";
+	if (isOwnSide(evaluation.rows, training.rows)) return "unused";
 	return flow.divisions.some((division) => flow.overlap(division.rows, training.rows)) ? "ignored" : "none";
+}
+/** Asked about rows of the one side of a split that it was trained on. */
+function isOwnSide(asked, trained) {
+	const splits = [...trained].map(({ path }) => path.filter((step) => step.is === "split"));
+	const sides = Map.groupBy(splits.flat(), ({ id }) => id);
+	if (splits.some((own) => own.length === 0) || [...sides.values()].some((of) => new Set(of.map(({ side }) => side)).size > 1)) return false;
+	return [...asked].every(({ source, path }) => [...trained].some((it) => it.source === source && it.path.every((step, i) => step === path[i])));
 }
 // src/weigh/leakage/random-split-over-time.ts
 function shuffledOverTime(flow, declared = flow.declared) {
@@ -50420,13 +51303,13 @@ function isRead(mark, table, name) {
 }
 // src/weigh/leakage/threshold-on-test.ts
 function chosenOnTest(flow) {
-	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair));
+	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart$1(pair));
 	const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== "validation");
 	const asked = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 	return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1);
 }
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
-function apart({ evaluation, training }) {
+function apart$1({ evaluation, training }) {
 	return [...evaluation.rows].some((row) => !training.rows.has(row) && row.path.some(({ is }) => is === "split"));
 }
 /** What was picked by a metric on its rows: the more certain where its outcome is scored on them again. */
@@ -50689,25 +51572,25 @@ function suggestionOf({ cells }, { cell: at, line, endLine, lines }) {
 }
 // src/weigh/leakage/mend/mended.ts
 /** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
-const most$10 = {
+const most$17 = {
 	trials: 8,
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
 const longest$3 = 6e4;
 const mostLines = 40;
-const known$6 = /* @__PURE__ */ new WeakMap();
+const known$7 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
 	if (program.side === "base" || size > longest$3) return {};
-	const work = known$6.get(program) ?? begun(trial);
-	known$6.set(program, work);
+	const work = known$7.get(program) ?? begun(trial);
+	known$7.set(program, work);
 	const { manuscript } = work;
 	if (manuscript === null) return {};
 	for (const draft of drafts) {
-		if (work.trials >= most$10.trials || (work.trials + 1) * size > most$10.characters) return {};
+		if (work.trials >= most$17.trials || (work.trials + 1) * size > most$17.characters) return {};
 		const edit = draft(manuscript);
 		if (edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue;
 		const at = placed(manuscript, edit);
@@ -50755,13 +51638,13 @@ const runs$1 = /* @__PURE__ */ new Set([
 	"run_path",
 	"run_module"
 ]);
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 /** Calls whose callee only a run can name, where they are handed rows or stand in a program that trains. */
 function dynamicCalls(program) {
-	const found = known$5.get(program);
+	const found = known$6.get(program);
 	if (found !== void 0) return found;
 	const made = program.cells.some(({ kind, text }) => kind === "code" && signs.test(text)) ? find$1(program) : [];
-	known$5.set(program, made);
+	known$6.set(program, made);
 	return made;
 }
 function find$1(program) {
@@ -50850,7 +51733,7 @@ function called(it) {
 }
 // src/weigh/leakage/not-followed.ts
 /** Stretches that one sentence names. */
-const named$3 = 4;
+const named$4 = 4;
 /** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
 function* notFollowed(program, { flow, modules }) {
 	const not = (why) => blind(program, why);
@@ -50860,8 +51743,8 @@ function* notFollowed(program, { flow, modules }) {
 	const lost = [...program.language === "python" ? lostIn(program) : [], ...others.flatMap((it) => lostIn(it).map((where) => [it.path, where].filter(Boolean).join(", ")))];
 	if (lost.length === 0) return;
 	const why = "too long, nested too deep or with too many mistakes";
-	const more = lost.length > named$3 ? ` and ${lost.length - named$3} more` : "";
-	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$3).join("; ")}${more} not analysed (${why})`);
+	const more = lost.length > named$4 ? ` and ${lost.length - named$4} more` : "";
+	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$4).join("; ")}${more} not analysed (${why})`);
 }
 /** Says of a program, once, which of its lines only a run can tell. */
 function* tooDynamic(program) {
@@ -50869,9 +51752,9 @@ function* tooDynamic(program) {
 	if (calls.length === 0) return;
 	const cellOf = (at) => program.cells[at]?.cell ?? null;
 	const all = [...new Set(calls.map(({ at, line }) => `${cellOf(at) === null ? "" : `cell ${cellOf(at)}, `}line ${line}`))];
-	const more = all.length > named$3 ? ` and ${all.length - named$3} more` : "";
+	const more = all.length > named$4 ? ` and ${all.length - named$4} more` : "";
 	const by = [...new Set(calls.map((call) => call.by))].join(", ");
-	yield blind(program, `${all.slice(0, named$3).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
+	yield blind(program, `${all.slice(0, named$4).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
 }
 function blind({ path }, why) {
 	return {
@@ -50890,8 +51773,112 @@ function lostIn(program) {
 		const where = cell === null ? "" : `cell ${cell}`;
 		if (script === null) return (cell === null ? text : pythonOfCell(text).python).trim() === "" ? [] : [where];
 		const lines = script.lost.map(({ from, to }) => from === to ? `line ${from}` : `lines ${from}-${to}`);
-		return lines.length === 0 ? [] : [[where, lines.slice(0, named$3).join(", ")].filter(Boolean).join(", ") + (lines.length > named$3 ? ", …" : "")];
+		return lines.length === 0 ? [] : [[where, lines.slice(0, named$4).join(", ")].filter(Boolean).join(", ") + (lines.length > named$4 ? ", …" : "")];
 	});
+}
+// src/weigh/leakage/written-names.ts
+const known$5 = /* @__PURE__ */ new WeakMap();
+/** Where a program writes names that it could as well have chosen otherwise: its variables, its functions, what it imports as, `self.x`. */
+function writtenNames(program) {
+	const found = known$5.get(program);
+	if (found !== void 0) return found;
+	const all = /* @__PURE__ */ new Set();
+	const imports = /* @__PURE__ */ new Map();
+	const cells = scriptsOf(program).map((script) => {
+		const names = [];
+		for (const node of visit(script?.statements ?? [])) {
+			for (const name of declaredBy(node)) all.add(name);
+			if (node.is === "import") for (const [as, of] of importedBy(node)) imports.set(as, of);
+			const name = nameOf$1(node);
+			if (name !== null) names.push(name);
+		}
+		return names.toSorted((a, b) => a.from - b.from);
+	});
+	for (const { name } of cells.flat()) if (!imports.has(name)) all.add(name);
+	const made = {
+		cells: cells.map((names) => names.map((it) => ({
+			...it,
+			imported: imports.get(it.name) ?? null
+		}))),
+		all,
+		imports
+	};
+	known$5.set(program, made);
+	return made;
+}
+function nameOf$1(node) {
+	if (node.is === "name") return {
+		from: node.from,
+		to: node.to,
+		name: node.name
+	};
+	return node.is === "member" && node.of.is === "name" && (node.of.name === "self" || node.of.name === "cls") ? {
+		from: node.to - node.name.length,
+		to: node.to,
+		name: `self.${node.name}`
+	} : null;
+}
+function declaredBy(node) {
+	if (node.is === "function") return [node.name, ...node.parameters.map(({ name }) => name)];
+	if (node.is === "lambda") return node.parameters.map(({ name }) => name);
+	return node.is === "class" ? [node.name] : [];
+}
+function importedBy({ module, names, as }) {
+	if (names !== null) return names.map(({ name, as }) => [as, `${module}.${name}`]);
+	return as === null ? [] : [[as, module]];
+}
+// src/weigh/leakage/shape-of.ts
+/** What a finding is made of but for the names that its program chose: the same where a change gives things other names. */
+function shapeOf$2({ chain }, variant, { texts, parts }) {
+	const numbers = /* @__PURE__ */ new Map();
+	const names = [];
+	const number = (path, name) => {
+		const key = `${path}\u0000${name}`;
+		const found = numbers.get(key);
+		if (found === void 0) names.push({
+			path,
+			name
+		});
+		numbers.set(key, found ?? numbers.size);
+		return found ?? numbers.size - 1;
+	};
+	const formOf = (place) => {
+		const part = parts[place.cell];
+		const text = texts[place.cell] ?? "";
+		if (part === void 0) return text.slice(place.from, place.to);
+		const written = within$1(writtenNames(part.program).cells[part.cell] ?? [], place);
+		let at = place.from;
+		let form = `${number(part.program.path, "")}:`;
+		for (const { from, to, name, imported } of written) {
+			form += `${text.slice(at, from)}${imported ?? `$${number(part.program.path, name)}`}`;
+			at = to;
+		}
+		return form + text.slice(at, place.to);
+	};
+	const steps = chain.map(({ place, what }) => [
+		what,
+		place.by === void 0 ? "" : formOf(place.by),
+		formOf(place)
+	]);
+	return {
+		form: JSON.stringify([variant ?? "", steps]).replace(/\\[nt]|\s/g, ""),
+		names
+	};
+}
+/** Those of a stretch, without looking at all the others. */
+function within$1(names, { from, to }) {
+	let [low, high] = [0, names.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((names[middle]?.from ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let name = names[low]; name !== void 0 && name.to <= to; name = names[low]) {
+		found.push(name);
+		low += 1;
+	}
+	return found;
 }
 // src/weigh/leakage/data-of.ts
 /** Keywords under which calls take rows. */
@@ -50938,7 +51925,7 @@ function landingOf({ place, chain }, program, analysis, changes) {
 	}));
 	const own = spots.filter(({ shown }) => shown === file);
 	const others = spots.filter(({ shown }) => shown !== file && file === program);
-	const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? own[0];
+	const found = [...own, ...others].find(({ shown, at }) => isAdded(at, shown, changes)) ?? (program.role === "importing" ? touchedModule(analysis, changes) : null) ?? own[0];
 	const at = lines.at(place);
 	return {
 		file,
@@ -50962,7 +51949,7 @@ function sightingOf({ place, certainty, chain }, told, lines, { file, at, origin
 	};
 }
 /** Steps that are told by the data they are done to; the others by how they are written. */
-const named$2 = /* @__PURE__ */ new Set([
+const named$3 = /* @__PURE__ */ new Set([
 	"learned",
 	"copied",
 	"divided",
@@ -50980,10 +51967,34 @@ function stepsOf(chain, lines) {
 			line,
 			fileLine,
 			what,
-			of: lines.shortened(of ?? (named$2.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
+			of: lines.shortened(of ?? (named$3.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
 		};
 	};
 	return chain.flatMap(({ place, what, of }) => [...place.by === void 0 ? [] : [step(place.by, "called")], step(place, what, of)]).filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i);
+}
+/** The first line that the change touched in a module: what it did to a program that it left alone, where nothing else of it shows. */
+function touchedModule({ modules }, changes) {
+	const [found] = modules.flatMap((shown) => {
+		const [hunk] = changes.find(({ path }) => path === shown.headPath)?.hunks ?? [];
+		return hunk === void 0 ? [] : [{
+			shown,
+			line: Math.max(1, hunk.newStart)
+		}];
+	});
+	if (found === void 0) return null;
+	const { shown, line } = found;
+	return {
+		shown,
+		at: {
+			is: "line",
+			path: shown.path,
+			line,
+			endLine: line,
+			cell: null,
+			fileLine: line,
+			fileEndLine: line
+		}
+	};
 }
 /** Whether the change touched a line: there a finding is put that it brought about elsewhere. */
 function isAdded({ fileLine, fileEndLine }, { headPath }, changes) {
@@ -50996,13 +52007,14 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 	const all = [];
 	for (const program of programs) {
 		if (isTestCode(program)) continue;
+		const isAlone = program.role === "importing";
 		if (!mayTrainWith(program, modules, find)) {
-			yield* tooDynamic(program);
+			if (!isAlone) yield* tooDynamic(program);
 			continue;
 		}
 		const columns = declared[program.path] ?? undeclared;
 		const analysis = analyse(program, find, columns);
-		yield* notFollowed(program, analysis);
+		if (!isAlone) yield* notFollowed(program, analysis);
 		const offers = changes.some(({ path }) => path === program.headPath);
 		const mend = (drafts) => mended({
 			program,
@@ -51020,13 +52032,20 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 				told,
 				lines,
 				landing,
+				analysis,
 				key: `${told.variant} ${landing.file.path} ${new Lines(landing.file, analysis).name(one.place)}`
 			});
 		}
 	}
 	for (const same of Map.groupBy(all, ({ key }) => key).values()) {
 		const [surest] = same.toSorted((a, b) => b.one.certainty - a.one.certainty);
-		if (surest !== void 0) yield sightingOf(surest.one, surest.told, surest.lines, surest.landing);
+		if (surest === void 0) continue;
+		const { one, told, lines, landing, analysis } = surest;
+		const seen = sightingOf(one, told, lines, landing);
+		yield changes.length === 0 ? seen : {
+			...seen,
+			shape: shapeOf$2(one, told.variant, analysis)
+		};
 	}
 }
 // src/weigh/sensitive/fitted.ts
@@ -51050,7 +52069,7 @@ function fittedColumns(flow) {
 }
 // src/weigh/sensitive/line-of.ts
 /** Where something in a cell's parsed text stands in its file, with its first line and what is written there; where that is one name, its line. */
-function lineOf(program, { cell, from, to }) {
+function lineOf$1(program, { cell, from, to }) {
 	const parsed = scriptsOf(program)[cell]?.text ?? "";
 	const own = program.cells[cell];
 	const at = (offset) => parsed.slice(0, offset).split("\n").length;
@@ -51082,8 +52101,8 @@ function* nodesIn(value) {
 	for (const part of Object.values(value)) if (typeof part === "object") yield* nodesIn(part);
 }
 // src/weigh/sensitive/listed.ts
-const features$1 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
-const others$1 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
+const features$2 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
+const others$2 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
 /** Lists of features, by the name they are given, that name a sensitive column. */
 function listedColumns(program, columns) {
 	return scriptsOf(program).flatMap((script, cell) => [...nodesIn(script?.statements ?? [])].flatMap((node) => {
@@ -51098,7 +52117,7 @@ function listedColumns(program, columns) {
 	}));
 }
 function isList$1(target) {
-	return (target.is === "name" || target.is === "member") && features$1.test(target.name) && !others$1.test(target.name);
+	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$2.test(target.name);
 }
 /** The items of a list, of lists that are put together, of a list of pairs. */
 function items(it) {
@@ -51110,7 +52129,7 @@ function items(it) {
 const isCommonName = (name) => /^(?:name|id|key|value|type|label|index|column|score|count|date|time|title|text|code|status)$/i.test(name);
 // src/weigh/sensitive/outputs.ts
 /** Characters of one output that are looked through. */
-const most$9 = 2e5;
+const most$16 = 2e5;
 /** Outputs of a notebook in which the values of a sensitive column stand, each column once a cell. Its bare name is none of them. */
 function outputColumns({ cells }, columns) {
 	return cells.flatMap(({ cell, outputs }) => {
@@ -51122,7 +52141,7 @@ function outputColumns({ cells }, columns) {
 	});
 }
 function shown$1(output, column) {
-	const text = output.text.slice(0, most$9);
+	const text = output.text.slice(0, most$16);
 	if (!text.includes(column)) return null;
 	const at = text.includes("<table") ? inTable(text, column) : inFrame(text, column) ?? inSeries(text, column) ?? inRecord(text, column);
 	if (at === null) return null;
@@ -51175,7 +52194,7 @@ function inRecord(text, column) {
 // src/weigh/sensitive/reached.ts
 /** Methods after which the values are still what they were. */
 const transparent = /^(?:head|tail|sample|to_list|tolist|unique|to_string|to_markdown|to_dict|to_json|to_numpy|item|copy|dropna|fillna|sort_values|astype|value_counts|mode|squeeze|strip|lower|upper|title|first|last|nlargest|nsmallest|reset_index|drop_duplicates|get|pop|collect|take|show)$/;
-const wrappers = /^(?:str|repr|list|tuple|set|dict|sorted|dumps|format|pformat|print|next|iter|zip|enumerate|DataFrame|Series)$/;
+const wrappers$1 = /^(?:str|repr|list|tuple|set|dict|sorted|dumps|format|pformat|print|next|iter|zip|enumerate|DataFrame|Series)$/;
 const parts = /^(?:values|iloc|loc|at|iat|T|str|array)$/;
 /** Things that have a field of a row: an attribute of anything else is no column. */
 const rows = /^(?:self\.)?(?:row|rec|record|req|request|payload|body|event|message|msg|customer|client|user|patient|account|card|payment|transaction|tx|txn|applicant|df|frame|data|item|entry|sample|example|instance|person|member|order)(?:_?\w*)$/i;
@@ -51202,13 +52221,13 @@ function reached(it, columns, names) {
 			return parts.test(it.name) ? reached(it.of, columns, names) : null;
 		case "call": {
 			const given = it.arguments.map(({ value }) => value);
-			if (it.callee.is === "name") return wrappers.test(it.callee.name) ? first(given) : null;
+			if (it.callee.is === "name") return wrappers$1.test(it.callee.name) ? first(given) : null;
 			if (it.callee.is !== "member") return null;
 			if (/^(?:get|pop)$/.test(it.callee.name)) {
 				const found = named(given[0]);
 				return found !== null && (!isCommonName(found) || isRow(it.callee.of)) ? found : reached(it.callee.of, columns, names);
 			}
-			if (wrappers.test(it.callee.name)) return first(given);
+			if (wrappers$1.test(it.callee.name)) return first(given);
 			return transparent.test(it.callee.name) ? reached(it.callee.of, columns, names) : null;
 		}
 		case "format": return first(it.parts);
@@ -51237,7 +52256,7 @@ function isRow(it) {
 /** Calls that print or log the values of a sensitive column. What was counted, hashed or masked first is not its values. */
 function shownColumns(program, columns) {
 	const scripts = scriptsOf(program);
-	const names = bound(scripts.flatMap((script) => script?.statements ?? []), columns);
+	const names = bound$1(scripts.flatMap((script) => script?.statements ?? []), columns);
 	return scripts.flatMap((script, cell) => [...nodesIn(script?.statements ?? [])].flatMap((node) => {
 		if (node.is !== "call" || !isSink(node.callee)) return [];
 		for (const { value } of node.arguments) {
@@ -51253,7 +52272,7 @@ function shownColumns(program, columns) {
 	}));
 }
 /** Names that only ever stand for the values of one sensitive column. */
-function bound(statements, columns) {
+function bound$1(statements, columns) {
 	const found = /* @__PURE__ */ new Map();
 	for (const node of nodesIn(statements)) {
 		if (node.is !== "assign") continue;
@@ -51323,7 +52342,7 @@ var sensitive_field_default = detector({
 	}
 });
 function inCode(program, found, variant) {
-	const { place, text, code } = lineOf(program, found);
+	const { place, text, code } = lineOf$1(program, found);
 	return {
 		place,
 		text,
@@ -51335,37 +52354,117 @@ function inCode(program, found, variant) {
 		}
 	};
 }
-// src/detect/gates/do-not-ship.ts
-var do_not_ship_default = detector({
-	reads: ["gates"],
-	*detect({ gates }) {
-		for (const gate of gates) if (gate.reason === "do-not-ship") yield {
-			place: gatePlace(gate),
-			variant: gate.sense ?? "min",
-			facts: gateFacts(gate)
+// src/weigh/question/new-features.ts
+/** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
+function newFeatures(model, sides) {
+	const [base, head] = [valueOf$1(model.metrics.base)?.data.features ?? null, valueOf$1(model.metrics.head)?.data.features ?? null];
+	if (base !== null && head !== null) return model.change.metrics ? added(base, head) : [];
+	const listed = (side) => side.programs.filter((it) => isOurs(it, model)).flatMap(featureLists);
+	const before = listed(sides.base);
+	return listed(sides.head).flatMap(({ path, name, columns }) => {
+		const was = before.find((it) => it.path === path && it.name === name);
+		return was === void 0 ? [] : added(before.flatMap((it) => it.columns), added(was.columns, columns));
+	});
+}
+function isOurs(program, { settings }) {
+	return partOf$1(settings, program.headPath) === "code";
+}
+function added(before, after) {
+	const known = new Set(before);
+	return [...new Set(after)].filter((name) => !known.has(name));
+}
+const listName = /(?:^|_)(?:features?|predictors|covariates|(?:feature|numeric|numerical|categorical|num|cat|x|model)_?(?:cols|columns))$/i;
+const otherLists = /(?:^|_)(?:drop|exclu|ignor|sensitive|pii|non|not|without|remov|leak|forbidden|label|target|id|output|raw|bad|skip)/i;
+/** Lists of column names that a program keeps under a name of features. */
+function featureLists(program) {
+	if (!program.cells.some(({ text }) => /features?|predictors|covariates|co?ls\b|columns/i.test(text))) return [];
+	return programParts(program).given.flatMap(({ name, value, by }) => {
+		if (by !== "assign" || !listName.test(name) || otherLists.test(name)) return [];
+		const columns = itemsOf$1(value).flatMap((item) => item.is === "constant" && typeof item.value === "string" ? [item.value] : []);
+		return columns.length === 0 ? [] : [{
+			path: program.headPath,
+			name,
+			columns
+		}];
+	});
+}
+function itemsOf$1(it) {
+	if (it.is === "list" || it.is === "tuple") return it.items;
+	return it.is === "binary" && it.operator === "+" ? [...itemsOf$1(it.left), ...itemsOf$1(it.right)] : [];
+}
+// src/detect/features/no-hypothesis.ts
+/** New columns that are looked for in the compact; of more nobody named each. */
+const most$15 = 100;
+var no_hypothesis_default = detector({
+	reads: [
+		"model",
+		"sides",
+		"compact"
+	],
+	*detect({ model, sides, compact }) {
+		const entered = newFeatures(model, sides);
+		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names$1(text, raw, column));
+		const open = entered.slice(0, most$15).filter((column) => !isNamed(column));
+		if (open.length === 0) return;
+		const count = open.length + Math.max(0, entered.length - most$15);
+		const shown = open.slice(0, 4).join(", ") + (count > 4 ? ` and ${count - 4} more` : "");
+		yield {
+			place: { is: "model" },
+			variant: count === 1 ? "one" : "several",
+			text: open.toSorted().join(" "),
+			facts: { columns: shown }
 		};
 	}
 });
-// src/model/slice.ts
-/** The conditions of a slice's name, sorted by key. A comma separates two only where a new `key=` follows, so values may hold commas. */
-function sliceTerms(name) {
-	return name.split(/,(?=[^,=]*=)/).map((part) => {
-		const at = part.indexOf("=");
-		return at < 0 ? {
-			key: part.trim(),
-			value: ""
-		} : {
-			key: part.slice(0, at).trim(),
-			value: part.slice(at + 1).trim()
-		};
-	}).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+/** `merchant_age_days` is named by itself, by "merchant age", by `merchant_*`. */
+function names$1(text, raw, column) {
+	const words = column.split(/[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u).filter((word) => word !== "");
+	if (holdsWord(text, column) || holdsWord(text, words.join(" "))) return true;
+	if (words.length > 2 && holdsWord(text, words.slice(0, -1).join(" "))) return true;
+	return raw.toLowerCase().includes(`${(words[0] ?? "").toLowerCase()}_*`);
 }
-/** The keys of a slice as one text: `channel,country`. */
-function sliceKey(text) {
-	return text.includes("=") ? sliceTerms(text).map(({ key }) => key).join(",") : text.split(",").map((key) => key.trim()).sort().join(",");
+// src/weigh/loosened-limits.ts
+/** What became weaker from one set of bounds to another, in words; nothing where it became tighter or was only written differently. */
+function weakerBounds(base, head) {
+	const [was, is] = [fenceOf(base), fenceOf(head)];
+	return [
+		...was.floor !== null && is.floor === null ? [`its floor ${was.floor} is removed`] : [],
+		...was.ceiling !== null && is.ceiling === null ? [`its ceiling ${was.ceiling} is removed`] : [],
+		...was.floor !== null && is.floor !== null && below(is.floor, was.floor) ? [`its floor falls from ${was.floor} to ${is.floor}`] : [],
+		...was.ceiling !== null && is.ceiling !== null && below(was.ceiling, is.ceiling) ? [`its ceiling rises from ${was.ceiling} to ${is.ceiling}`] : []
+	];
+}
+function fenceOf({ min, max, between }) {
+	return {
+		floor: min ?? between?.[0] ?? null,
+		ceiling: max ?? between?.[1] ?? null
+	};
+}
+/** What became weaker in a limit against a reference. A demanded gain, or a loss of nothing, includes every allowed loss. */
+function weakerChange(base, head, name) {
+	if (base === void 0) return [];
+	if (head === void 0) return [`its limit against ${name} is removed`];
+	const forbidsLoss = amounts(head.minGain).length > 0 || amounts(head.maxLoss).some((amount) => decimal(amount).isZero());
+	const found = [];
+	for (const unit of ["absolute", "relative"]) {
+		const [loss, nowLoss] = [base.maxLoss?.[unit], head.maxLoss?.[unit]];
+		const [gain, nowGain] = [base.minGain?.[unit], head.minGain?.[unit]];
+		if (loss !== void 0 && !forbidsLoss && nowLoss === void 0) found.push(`its ${unit} max_loss ${loss} against ${name} is removed`);
+		if (loss !== void 0 && !forbidsLoss && nowLoss !== void 0 && below(loss, nowLoss)) found.push(`its ${unit} max_loss against ${name} rises from ${loss} to ${nowLoss}`);
+		if (gain !== void 0 && nowGain === void 0 && !(decimal(gain).isZero() && forbidsLoss)) found.push(`its ${unit} min_gain ${gain} against ${name} is removed`);
+		if (gain !== void 0 && nowGain !== void 0 && below(nowGain, gain)) found.push(`its ${unit} min_gain against ${name} falls from ${gain} to ${nowGain}`);
+	}
+	return found;
+}
+function amounts(amount) {
+	return [amount?.absolute, amount?.relative].filter((one) => one !== void 0);
+}
+/** Whether one number as written is less than another. */
+function below(a, b) {
+	return decimal(a).lessThan(decimal(b));
 }
 // src/weigh/metric-family.ts
-const families = [
+const families$1 = [
 	{
 		name: "share",
 		low: 0,
@@ -51423,7 +52522,7 @@ const modifiers = new Set("pct percent percentage perc bps delta diff difference
 /** The family a metric's name belongs to: `val_roc_auc`, `auc@10`, `recall_at_5`; not `auc_pct`, `accuracy_gain`. */
 function metricFamily(metric) {
 	const words = metric.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().replaceAll("%", " percent ").split(/[^a-z0-9]+/).filter((word) => word !== "");
-	for (const { name, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, operational = false, phrases } of families) for (const phrase of phrases.split("|")) {
+	for (const { name, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, operational = false, phrases } of families$1) for (const phrase of phrases.split("|")) {
 		const rest = without$2(words, phrase.split(" "));
 		if (rest !== null && !rest.some((word) => modifiers.has(word))) return {
 			name,
@@ -51443,6 +52542,54 @@ function without$2(words, phrase) {
 	const at = words.findIndex((_, i) => phrase.every((word, j) => words[i + j] === word));
 	return at < 0 ? null : [...words.slice(0, at), ...words.slice(at + phrase.length)];
 }
+// src/weigh/question/primary-gate.ts
+/** The gate that decides: of the metric that the compact calls its success, else the first on quality that holds. */
+function primaryGate(gates, compact) {
+	const deciding = gates.filter(({ tier, metric }) => tier === "hold" && metricFamily(metric)?.operational !== true);
+	const [named] = mentions$1((valueOf$1(compact)?.fields.successMetric?.value ?? "").slice(0, 2e3), deciding.map(({ metric }) => metric));
+	return deciding.find(({ metric }) => metric === named?.metric) ?? deciding[0] ?? null;
+}
+/** What this change asks less of in the gate that decides, or what it puts in its place; null where it stays or asks more. */
+function primaryGateMove({ gates, isNew }, compact) {
+	const [base, head] = [valueOf$1(gates.base), valueOf$1(gates.head)];
+	const gate = base === null || isNew ? null : primaryGate(base.gates, compact);
+	if (gate === null || base === null || head === null) return null;
+	const now = head.gates.find(({ metric }) => metric === gate.metric);
+	if (now === void 0) {
+		const instead = primaryGate(head.gates.filter(({ metric }) => base.gates.every((it) => it.metric !== metric)), compact);
+		return {
+			gate,
+			what: instead === null ? "is no gate any more" : `gives way to ${instead.metric}`
+		};
+	}
+	const what = [
+		...weakerBounds(gate, now),
+		...weakerChange(gate.baseline, now.baseline, "baseline"),
+		...weakerChange(gate.production, now.production, "production")
+	];
+	return what.length === 0 ? null : {
+		gate,
+		what: what.slice(0, 2).join("; ")
+	};
+}
+// src/model/slice.ts
+/** The conditions of a slice's name, sorted by key. A comma separates two only where a new `key=` follows, so values may hold commas. */
+function sliceTerms(name) {
+	return name.split(/,(?=[^,=]*=)/).map((part) => {
+		const at = part.indexOf("=");
+		return at < 0 ? {
+			key: part.trim(),
+			value: ""
+		} : {
+			key: part.slice(0, at).trim(),
+			value: part.slice(at + 1).trim()
+		};
+	}).sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+/** The keys of a slice as one text: `channel,country`. */
+function sliceKey(text) {
+	return text.includes("=") ? sliceTerms(text).map(({ key }) => key).join(",") : text.split(",").map((key) => key.trim()).sort().join(",");
+}
 // src/weigh/gate-candidate.ts
 /** Opens a metrics file for weighing. */
 function candidateOf(read) {
@@ -51454,7 +52601,7 @@ function candidateOf(read) {
 			observe: (metric, slice) => observe(read.value, spoilt, metric, slice)
 		};
 	}
-	const unread = whyUnread(read);
+	const unread = whyUnread$1(read);
 	return {
 		metrics: null,
 		unread,
@@ -51464,7 +52611,7 @@ function candidateOf(read) {
 		})
 	};
 }
-function whyUnread(read) {
+function whyUnread$1(read) {
 	if (read.is === "absent") return {
 		reason: "file-absent",
 		detail: "there is no metrics file"
@@ -51538,19 +52685,22 @@ function whatThereIs(metric, names) {
 // src/weigh/comparable.ts
 /** Compares data snapshot, split and label definition; only what both sides state can differ. */
 function comparable(candidate, reference) {
-	for (const what of [
+	const differ = [
 		"snapshot",
 		"split",
 		"label"
-	]) {
+	].flatMap((what) => {
 		const [a, b] = [candidate[what]?.trim(), reference[what]?.trim()];
-		if (a !== void 0 && b !== void 0 && a !== b) return {
-			is: "no",
+		return a !== void 0 && b !== void 0 && a !== b ? [{
 			what,
 			candidate: a,
 			reference: b
-		};
-	}
+		}] : [];
+	});
+	if (differ.length > 0) return {
+		is: "no",
+		differ
+	};
 	const by = ["candidate", "reference"].filter((side) => (side === "candidate" ? candidate : reference).snapshot === null);
 	return by.length === 0 ? { is: "yes" } : {
 		is: "unstated",
@@ -51636,6 +52786,123 @@ function sameDigest(known, said) {
 	const [a, b] = [known.toLowerCase(), said.trim().toLowerCase()];
 	return a !== "" && (a === b || /^[0-9a-f]{32,}$/.test(b) && a.endsWith(`:${b}`));
 }
+// src/weigh/stale.ts
+/** A stamp decides where there is one: its state differs from head's and the model changed in between, or nobody can tell. Without one, metrics that did not change beside a model that did are stale. */
+function staleness({ id, metrics, state, change, settings, artifact, changedSinceStamp }) {
+	const fresh = {
+		stale: false,
+		why: "the metrics are of this state",
+		by: "fresh"
+	};
+	if (metrics.head.is !== "read") return fresh;
+	const { stamp } = metrics.head.value;
+	const file = metrics.head.from.path;
+	if (stamp === null) return (change.artifact || change.config.length + change.code.length + change.prompts.length > 0 || settings.strict && change.dependencies.length > 0) && !change.metrics ? {
+		stale: true,
+		why: `the model changed and ${file} did not`,
+		by: "unchanged-file"
+	} : fresh;
+	if (stamp.model !== null && stamp.model !== id) return {
+		stale: true,
+		why: `the stamp in ${file} is of ${stamp.model}`,
+		by: "other-model"
+	};
+	if (state.head.is === "unreadable" && state.head.fault === "ours") return {
+		stale: null,
+		why: state.head.why,
+		by: "blind"
+	};
+	if (change.artifact && !change.metrics && !isStamped(settings, artifact.head)) return {
+		stale: true,
+		why: `the model changed and ${file} did not`,
+		by: "unchanged-file"
+	};
+	if (state.head.is === "read" && state.head.value === stamp.state) return fresh;
+	if (changedSinceStamp.is === "read" && !changedSinceStamp.value) return fresh;
+	const since = stamp.commit === null ? "it names no commit" : `commit ${stamp.commit.slice(0, 12)}`;
+	if (changedSinceStamp.is === "read") return {
+		stale: true,
+		why: `the model changed since ${file} was stamped (${since})`,
+		by: "stamp"
+	};
+	return {
+		stale: true,
+		why: `the stamp in ${file} is of another state, and what changed since cannot be told: ${changedSinceStamp.is === "unreadable" ? changedSinceStamp.why : since}`,
+		by: "untold"
+	};
+}
+/** Whether a stamp's state covers the artifact: a registry's, or one that `dvc.lock` or head's configuration names, is in no tree entry of it. */
+function isStamped(settings, artifact) {
+	return artifact === null || artifact.entry !== null && inState(settings, artifact.path);
+}
+// src/weigh/question/reference-values.ts
+/** Metrics of a file that are looked at; a person writes some dozens. */
+const most$14 = 5e3;
+/** The wanted metrics of the candidate with what the model on base had; nothing where this change brought no figures, or those of another state. */
+function movedMetrics(model, wanted) {
+	const head = valueOf$1(model.metrics.head);
+	if (head === null || !model.change.metrics || staleness(model).stale === true) return [];
+	const candidate = candidateOf(model.metrics.head);
+	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
+	const reference = referenceOf("baseline", model.metrics.base, head, digests, model.id);
+	return Object.keys(head.metrics).slice(0, most$14).filter(wanted).flatMap((metric) => {
+		const [to, from] = [candidate.observe(metric, null), reference.value(metric, null)];
+		if (to.is !== "number" || from.is !== "number" || from.comparable.is === "no") return [];
+		return [{
+			metric,
+			from: from.value.toNumber(),
+			to: to.value.toNumber(),
+			rescored: from.rescored
+		}];
+	});
+}
+// src/detect/gates/baseline-fell.ts
+/** The share of itself that the old figure lost at least: less is what another sample of the same data gives. */
+const least$4 = .03;
+var baseline_fell_default = detector({
+	reads: [
+		"model",
+		"gates",
+		"compact"
+	],
+	asks: ({ gates }) => gates.length > 0,
+	*detect({ model, compact }) {
+		const gate = primaryGate(valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [], compact);
+		const before = valueOf$1(model.metrics.base)?.metrics ?? {};
+		const moved = movedMetrics(model, (metric) => metric === gate?.metric).find(({ rescored }) => rescored);
+		const stated = moved !== void 0 && Object.hasOwn(before, moved.metric) ? before[moved.metric] : void 0;
+		if (moved === void 0 || stated?.is !== "number" || gate === null || gate.better === null) return;
+		const { metric, from: again, to } = moved;
+		const worse = (a, b) => gate.better === "higher" ? a < b : a > b;
+		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$4 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
+		if (isTold(compact, allFields, (text) => namesFigure(text, again))) return;
+		yield {
+			place: {
+				is: "gate",
+				metric,
+				slice: null,
+				against: "baseline"
+			},
+			facts: {
+				metric,
+				before: stated.value,
+				again,
+				now: to
+			}
+		};
+	}
+});
+// src/detect/gates/do-not-ship.ts
+var do_not_ship_default = detector({
+	reads: ["gates"],
+	*detect({ gates }) {
+		for (const gate of gates) if (gate.reason === "do-not-ship") yield {
+			place: gatePlace(gate),
+			variant: gate.sense ?? "min",
+			facts: gateFacts(gate)
+		};
+	}
+});
 // src/weigh/slices-regressed.ts
 /** Which missed slice limits are the average hiding a slice; the others are plain misses. */
 function regressedSlices(gates, model) {
@@ -51674,9 +52941,10 @@ var failed_default = detector({
 		const regressed = regressedSlices(gates, model);
 		for (const gate of gates) {
 			if (!missReasons.has(gate.reason) || regressed.has(gate)) continue;
+			const costs = gate.reason === "above-max" && metricFamily(gate.metric)?.operational === true;
 			yield {
 				place: gatePlace(gate),
-				variant: gate.reason,
+				variant: costs ? "too-costly" : gate.reason,
 				severity: loweredBy(gate.tier),
 				facts: gateFacts(gate)
 			};
@@ -51843,7 +53111,7 @@ function equivalenceTolerance(contract, type, provider) {
 function loosenedContract(base, head, golden) {
 	return [
 		...ofModel(base.model, head.model),
-		...base.runtime === void 0 ? [] : turned("runtime", words$3(base.runtime), head.runtime && words$3(head.runtime)),
+		...base.runtime === void 0 ? [] : turned("runtime", words$4(base.runtime), head.runtime && words$4(head.runtime)),
 		...maxAges(base, head),
 		...loosenedOutputs(base.outputs, head.outputs),
 		...ofBehaviour(base.behaviour, head.behaviour),
@@ -51910,48 +53178,8 @@ function ofEquivalence(base, head) {
 		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.relative", before.relative, after.relative)
 	];
 }
-function words$3({ name, version }) {
+function words$4({ name, version }) {
 	return version === void 0 ? name : `${name} ${version}`;
-}
-// src/weigh/loosened-limits.ts
-/** What became weaker from one set of bounds to another, in words; nothing where it became tighter or was only written differently. */
-function weakerBounds(base, head) {
-	const [was, is] = [fenceOf(base), fenceOf(head)];
-	return [
-		...was.floor !== null && is.floor === null ? [`its floor ${was.floor} is removed`] : [],
-		...was.ceiling !== null && is.ceiling === null ? [`its ceiling ${was.ceiling} is removed`] : [],
-		...was.floor !== null && is.floor !== null && below(is.floor, was.floor) ? [`its floor falls from ${was.floor} to ${is.floor}`] : [],
-		...was.ceiling !== null && is.ceiling !== null && below(was.ceiling, is.ceiling) ? [`its ceiling rises from ${was.ceiling} to ${is.ceiling}`] : []
-	];
-}
-function fenceOf({ min, max, between }) {
-	return {
-		floor: min ?? between?.[0] ?? null,
-		ceiling: max ?? between?.[1] ?? null
-	};
-}
-/** What became weaker in a limit against a reference. A demanded gain, or a loss of nothing, includes every allowed loss. */
-function weakerChange(base, head, name) {
-	if (base === void 0) return [];
-	if (head === void 0) return [`its limit against ${name} is removed`];
-	const forbidsLoss = amounts(head.minGain).length > 0 || amounts(head.maxLoss).some((amount) => decimal(amount).isZero());
-	const found = [];
-	for (const unit of ["absolute", "relative"]) {
-		const [loss, nowLoss] = [base.maxLoss?.[unit], head.maxLoss?.[unit]];
-		const [gain, nowGain] = [base.minGain?.[unit], head.minGain?.[unit]];
-		if (loss !== void 0 && !forbidsLoss && nowLoss === void 0) found.push(`its ${unit} max_loss ${loss} against ${name} is removed`);
-		if (loss !== void 0 && !forbidsLoss && nowLoss !== void 0 && below(loss, nowLoss)) found.push(`its ${unit} max_loss against ${name} rises from ${loss} to ${nowLoss}`);
-		if (gain !== void 0 && nowGain === void 0 && !(decimal(gain).isZero() && forbidsLoss)) found.push(`its ${unit} min_gain ${gain} against ${name} is removed`);
-		if (gain !== void 0 && nowGain !== void 0 && below(nowGain, gain)) found.push(`its ${unit} min_gain against ${name} falls from ${gain} to ${nowGain}`);
-	}
-	return found;
-}
-function amounts(amount) {
-	return [amount?.absolute, amount?.relative].filter((one) => one !== void 0);
-}
-/** Whether one number as written is less than another. */
-function below(a, b) {
-	return decimal(a).lessThan(decimal(b));
 }
 // src/weigh/loosened-gates.ts
 const order = [
@@ -52089,14 +53317,14 @@ function loosenedModel(base, head, now) {
 		"task",
 		"labels"
 	]) found.push(...moved(key, base[key], head[key]));
-	found.push(...moved("data_contract", base.data_contract && named$1(base.data_contract), head.data_contract && named$1(head.data_contract)));
+	found.push(...moved("data_contract", base.data_contract && named$2(base.data_contract), head.data_contract && named$2(head.data_contract)));
 	if (base.artifact !== void 0 && head.artifact === void 0) found.push("artifact is removed");
 	return found;
 }
 function takesAway(glob) {
 	return glob.startsWith("!");
 }
-function named$1(paths) {
+function named$2(paths) {
 	return [paths].flat().join(" and ");
 }
 /** A setting that was taken away, or points elsewhere. Gates written in the configuration are compared by what they ask, not here. */
@@ -52180,7 +53408,7 @@ function ofGates({ gates, settings, metrics }) {
 		is: "loosened",
 		variant: "gates-broken",
 		path,
-		what: [head.why]
+		what: [onceNamed(head.why)]
 	}];
 	if (head.is === "absent") return [{
 		is: "loosened",
@@ -52205,7 +53433,7 @@ function ofSettings({ id }, { settings, headSettings, asOf }) {
 		is: "loosened",
 		variant: "settings-broken",
 		path: settingsPath,
-		what: [headSettings.why]
+		what: [onceNamed(headSettings.why)]
 	}];
 	if (headSettings.is === "absent") return [{
 		is: "loosened",
@@ -52249,7 +53477,7 @@ function ofContract(model) {
 		is: "loosened",
 		variant: "contract-broken",
 		path: at,
-		what: [head.why]
+		what: [onceNamed(head.why)]
 	}];
 	if (head.is === "absent") return [{
 		is: "loosened",
@@ -52319,7 +53547,7 @@ function shedSlices(gates, base) {
 	});
 }
 // src/detect/gates/metrics-missing.ts
-const missing = /* @__PURE__ */ new Set([
+const missing$1 = /* @__PURE__ */ new Set([
 	"metric-absent",
 	"file-absent",
 	"slice-absent",
@@ -52344,7 +53572,7 @@ var metrics_missing_default = detector({
 			severity: loweredBy(gravestTier(blind))
 		};
 		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
-		const found = gates.filter((gate) => missing.has(gate.reason) || shed.has(gate));
+		const found = gates.filter((gate) => missing$1.has(gate.reason) || shed.has(gate));
 		const [first] = found;
 		if (first === void 0) return;
 		const file = model.settings.metrics;
@@ -52360,18 +53588,223 @@ var metrics_missing_default = detector({
 			severity: loweredBy(gravestTier(found)),
 			facts: {
 				file: file ?? "",
-				why: first.detail ?? first.reason,
+				why: sentence(first.detail ?? first.reason, file ?? ""),
 				missing: listed$4(found.map(inWords)),
 				count: new Set(found.map(inWords)).size
 			}
 		};
 	}
 });
+/** Without the file, which the page names, and the full stop that it sets. */
+function sentence(why, file) {
+	return (why.startsWith(`${file}: `) ? why.slice(file.length + 2) : why).replace(/\.$/, "");
+}
 function inWords(gate) {
 	const subject = subjectOf(gate);
 	const { reason, detail } = gate;
 	if (reason === "metric-absent") return `${subject} is absent (${detail ?? "no such metric"})`;
 	return detail === void 0 ? `${subject}: ${reason}` : `${subject} (${detail})`;
+}
+// src/weigh/question/metric-mistake.ts
+/** A mistake that classifiers make, and metrics that count it: which fall with more of it, and which rise. */
+const mistakes$1 = [{
+	mistake: "misses",
+	falls: "recall|sensitivity|tpr|true positive rate|hit rate|detection rate",
+	rises: "fnr|false negative rate|miss rate"
+}, {
+	mistake: "false alarms",
+	falls: "precision|ppv|specificity|tnr|true negative rate",
+	rises: "fpr|false positive rate|false alarm rate"
+}];
+/** The mistake that a metric counts, by its name, and which way it moves with more of it; null: it counts neither alone. */
+function metricMistake(metric) {
+	const name = metric.slice(0, 120).toLowerCase().replace(/[^a-z0-9]+/g, " ").replace(/^(?:val|valid|validation|test|eval|holdout) /, "").replace(/(?: at)? ?\d[\d ]*$/, "").trim();
+	for (const { mistake, ...ways } of mistakes$1) for (const way of ["falls", "rises"]) if (ways[way].split("|").includes(name)) return {
+		mistake,
+		with: way
+	};
+	return null;
+}
+/** Words by which people speak of a mistake. */
+const mistakeWords = {
+	misses: /\b(?:miss(?:es|ed)?|missing more|false negatives?|recall|undetected|slips? through|fnr)\b/i,
+	"false alarms": /\b(?:false alarms?|false positives?|precision|wrongly|falsely|good customers?|fpr)\b/i
+};
+// src/weigh/question/mistake-trade.ts
+/** Less than this is what another seed gives. */
+const least$3 = .01;
+/** The trade between misses and false alarms that the metrics tell; null: both moved the same way, or hardly. */
+function mistakeTrade(model) {
+	const known = valueOf$1(model.metrics.head)?.metrics ?? {};
+	const moved = movedMetrics(model, (metric) => metricMistake(metric) !== null).flatMap((it) => {
+		const of = metricMistake(it.metric);
+		const value = Object.hasOwn(known, it.metric) ? known[it.metric] : void 0;
+		const inNoise = value?.is === "number" && value.low !== void 0 && value.high !== void 0 && value.low <= it.from && it.from <= value.high;
+		if (of === null || inNoise || Math.abs(it.to - it.from) < least$3) return [];
+		const isMore = of.with === "falls" ? it.to < it.from : it.to > it.from;
+		return [{
+			...it,
+			mistake: of.mistake,
+			isMore
+		}];
+	});
+	const lost = moved.find(({ isMore }) => isMore);
+	const won = moved.find(({ isMore, mistake }) => !isMore && mistake !== lost?.mistake);
+	return lost === void 0 || won === void 0 ? null : {
+		mistake: lost.mistake,
+		lost,
+		won
+	};
+}
+// src/weigh/question/threshold-moves.ts
+const hint$3 = /thresh|cut_?off|operating_?point/i;
+const named$1 = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i;
+/** Thresholds of other things: of watching, of training, of choosing features, of waiting. */
+const others$1 = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
+/** Thresholds of a side; where there are more, they are data. */
+const most$13 = 300;
+/** Decision thresholds that the change moved, of a model's code and configuration; each file's name has one value on either side. */
+function thresholdMoves({ settings }, sides) {
+	const of = ({ programs, documents }) => {
+		const isOurs = (path) => partOf$1(settings, path) === "code" || partOf$1(settings, path) === "config";
+		const found = [...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
+		return found.length > most$13 ? [] : found;
+	};
+	const [base, head] = [of(sides.base), of(sides.head)];
+	const values = (all, { path, name }) => new Set(all.filter((it) => it.path === path && it.name === name).map(({ value }) => value));
+	return head.flatMap((now, at) => {
+		const [was, is] = [values(base, now), values(head, now)];
+		const [before] = was;
+		return head.findIndex(({ path, name }) => path === now.path && name === now.name) === at && was.size === 1 && is.size === 1 && before !== void 0 && before !== now.value ? [{
+			...now,
+			before
+		}] : [];
+	});
+}
+function inProgram(program) {
+	if (!program.cells.some(({ text }) => hint$3.test(text))) return [];
+	const { given, naming } = programParts(program);
+	return given.flatMap(({ name, value, at }) => {
+		if (!isDecision(name)) return [];
+		const known = constantOf(value, naming);
+		return typeof known === "number" ? [{
+			path: program.headPath,
+			name,
+			value: known,
+			place: lineOf$3(program, at, value.from)
+		}] : [];
+	});
+}
+function inDocument({ path, headPath, text }) {
+	if (!hint$3.test(text)) return [];
+	const root = /\.ya?ml$/i.test(path) ? parseYamlTree(text).node : /\.json$/i.test(path) ? parseJsonTree(text).node : null;
+	const found = [];
+	const walk = (node, keys) => {
+		if (node.is === "list") for (const [i, item] of node.items.entries()) walk(item, [...keys, String(i)]);
+		if (node.is !== "map") return;
+		for (const { key, value, line } of node.entries) {
+			const name = [...keys, key];
+			if (value.is === "number" && isDecision(key) && !keys.some((it) => others$1.test(plainKey(it)))) found.push({
+				path: headPath,
+				name: name.join("."),
+				value: value.value,
+				place: {
+					is: "line",
+					path: headPath,
+					line,
+					endLine: line,
+					cell: null,
+					fileLine: line,
+					fileEndLine: line
+				}
+			});
+			else walk(value, name);
+		}
+	};
+	if (root !== null) walk(root, []);
+	return found;
+}
+function isDecision(name) {
+	return named$1.test(plainKey(name)) && !others$1.test(plainKey(name));
+}
+function plainKey(name) {
+	return name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[-.\s]+/g, "_");
+}
+// src/detect/gates/mistake-traded.ts
+/** What the figures show says more than what was turned, and a threshold decides more than a gate: one question for all three. */
+var mistake_traded_default = detector({
+	reads: [
+		"model",
+		"sides",
+		"compact"
+	],
+	when: "touched",
+	*detect({ model, sides, compact }) {
+		const trade = mistakeTrade(model);
+		if (trade !== null) {
+			if (!isTold(compact, costFields, (text) => mistakeWords[trade.mistake].test(text))) yield measured(trade);
+			return;
+		}
+		const [move] = thresholdMoves(model, sides);
+		if (move !== void 0) {
+			const { name, before, value, path, place } = move;
+			if (isTold(compact, costFields, (text) => namesFigure(text, value))) return;
+			yield {
+				place,
+				variant: "threshold",
+				text: `${name} ${value}`,
+				facts: {
+					name,
+					before,
+					now: value,
+					path
+				}
+			};
+			return;
+		}
+		const gate = primaryGateMove(model, compact);
+		if (gate === null) return;
+		const { metric } = gate.gate;
+		const of = metricMistake(metric);
+		if (of !== null && isTold(compact, costFields, (text) => mistakeWords[of.mistake].test(text))) return;
+		const path = typeof model.settings.gates === "string" ? plainPath(model.settings.gates) : settingsPath;
+		const facts = {
+			metric,
+			what: gate.what,
+			path,
+			mistake: of?.mistake ?? "errors"
+		};
+		yield {
+			place: {
+				is: "file",
+				path
+			},
+			variant: "gate",
+			text: `${metric} ${gate.what}`,
+			facts
+		};
+	}
+});
+/** Measured figures move with every run: they are no part of what tells this question from another. */
+function measured({ mistake, lost, won }) {
+	return {
+		place: {
+			is: "gate",
+			metric: lost.metric,
+			slice: null,
+			against: "baseline"
+		},
+		variant: "measured",
+		facts: {
+			lost: lost.metric,
+			lostFrom: lost.from,
+			lostTo: lost.to,
+			won: won.metric,
+			wonFrom: won.from,
+			wonTo: won.to,
+			mistake
+		}
+	};
 }
 // src/detect/gates/no-operational-metric.ts
 var no_operational_metric_default = detector({
@@ -52414,7 +53847,7 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: listed$4(found.map(subjectOf)),
+						metrics: named$10(found.map(subjectOf)),
 						why: listed$4(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
@@ -52432,14 +53865,14 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${listed$4(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${named$10(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: listed$4(found.map(subjectOf)),
+				metrics: named$10(found.map(subjectOf)),
 				why: listed$4(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
@@ -52451,55 +53884,70 @@ var not_comparable_default = detector({
 		}
 	}
 });
-// src/weigh/stale.ts
-/** A stamp decides where there is one: its state differs from head's and the model changed in between, or nobody can tell. Without one, metrics that did not change beside a model that did are stale. */
-function staleness({ id, metrics, state, change, settings, artifact, changedSinceStamp }) {
-	const fresh = {
-		stale: false,
-		why: "the metrics are of this state",
-		by: "fresh"
-	};
-	if (metrics.head.is !== "read") return fresh;
-	const { stamp } = metrics.head.value;
-	const file = metrics.head.from.path;
-	if (stamp === null) return (change.artifact || change.config.length + change.code.length + change.prompts.length > 0 || settings.strict && change.dependencies.length > 0) && !change.metrics ? {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	} : fresh;
-	if (stamp.model !== null && stamp.model !== id) return {
-		stale: true,
-		why: `the stamp in ${file} is of ${stamp.model}`,
-		by: "other-model"
-	};
-	if (state.head.is === "unreadable" && state.head.fault === "ours") return {
-		stale: null,
-		why: state.head.why,
-		by: "blind"
-	};
-	if (change.artifact && !change.metrics && !isStamped(settings, artifact.head)) return {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	};
-	if (state.head.is === "read" && state.head.value === stamp.state) return fresh;
-	if (changedSinceStamp.is === "read" && !changedSinceStamp.value) return fresh;
-	const since = stamp.commit === null ? "it names no commit" : `commit ${stamp.commit.slice(0, 12)}`;
-	if (changedSinceStamp.is === "read") return {
-		stale: true,
-		why: `the model changed since ${file} was stamped (${since})`,
-		by: "stamp"
-	};
-	return {
-		stale: true,
-		why: `the stamp in ${file} is of another state, and what changed since cannot be told: ${changedSinceStamp.is === "unreadable" ? changedSinceStamp.why : since}`,
-		by: "untold"
-	};
+// src/weigh/question/spent-room.ts
+/** The room that is left of what there was, and how much of itself the figure has to have moved by: less is how it was measured. */
+const most$12 = .4;
+const least$2 = .1;
+/** The guardrail whose room shrank most by this change; null where none lost much of it, or nothing was gained for it. */
+function spentRoom(model, gates, compact) {
+	const declared = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [];
+	const primary = primaryGate(declared, compact);
+	const gated = new Set(declared.map(({ metric }) => metric));
+	const moved = movedMetrics(model, (metric) => gated.has(metric));
+	const gain = moved.find(({ metric }) => metric === primary?.metric);
+	if (primary === null || gain === void 0 || !isBetter(primary.better, gain)) return null;
+	return gates.flatMap((gate) => {
+		const it = moved.find(({ metric }) => metric === gate.metric);
+		if (it === void 0 || gate.metric === primary.metric || gate.slice !== null || gate.against !== "limit") return [];
+		const { limit, margin, status, sense } = gate;
+		if (status !== "pass" || typeof limit !== "number" || margin === null || sense !== "min" && sense !== "max") return [];
+		const before = sense === "max" ? limit - it.from : it.from - limit;
+		const hasMoved = Math.abs(it.to - it.from) >= Math.abs(it.from) * least$2;
+		return before > 0 && margin <= before * most$12 && hasMoved ? [{
+			guardrail: {
+				...it,
+				limit
+			},
+			gain,
+			left: margin / before
+		}] : [];
+	}).toSorted((a, b) => a.left - b.left)[0] ?? null;
 }
-/** Whether a stamp's state covers the artifact: a registry's, or one that `dvc.lock` or head's configuration names, is in no tree entry of it. */
-function isStamped(settings, artifact) {
-	return artifact === null || artifact.entry !== null && inState(settings, artifact.path);
+function isBetter(better, { from, to }) {
+	return better === "lower" ? to < from : better === "higher" && to > from;
 }
+// src/detect/gates/room-spent.ts
+var room_spent_default = detector({
+	reads: [
+		"model",
+		"gates",
+		"compact"
+	],
+	asks: ({ gates }) => gates.length > 1,
+	*detect({ model, gates, compact }) {
+		const spent = spentRoom(model, gates, compact);
+		if (spent === null) return;
+		const { guardrail, gain } = spent;
+		if (isTold(compact, allFields, (text) => namesFigure(text, guardrail.to))) return;
+		yield {
+			place: {
+				is: "gate",
+				metric: guardrail.metric,
+				slice: null,
+				against: "limit"
+			},
+			facts: {
+				guardrail: guardrail.metric,
+				from: guardrail.from,
+				to: guardrail.to,
+				limit: guardrail.limit,
+				metric: gain.metric,
+				gainFrom: gain.from,
+				gainTo: gain.to
+			}
+		};
+	}
+});
 // src/detect/gates/stale.ts
 var stale_default = detector({
 	reads: ["gates", "model"],
@@ -52559,7 +54007,7 @@ var undeclared_default = detector({
 		const facts = {
 			model: model.id,
 			file,
-			why: gates.is === "unreadable" ? gates.why : ""
+			why: gates.is === "unreadable" ? onceNamed(gates.why) : ""
 		};
 		yield {
 			place: { is: "model" },
@@ -52629,6 +54077,31 @@ function sentencesOf(text, from = 1) {
 	walk(parseMarkdown(calm(text)), 0);
 	return sentences;
 }
+// src/read/written-by-people.ts
+/**
+* A description without what a draft derived and nobody wrote since, line for line: that tells nothing which the evidence does not, and
+* is no claim of anybody's.
+*/
+function writtenByPeople(body) {
+	if (!body.includes("<sub>derived from ")) return body;
+	const compact = readCompact(body, {
+		path: "description",
+		commit: null,
+		id: null
+	}, { always: true });
+	if (compact.is !== "read") return body;
+	const lines = body.split("\n");
+	for (const field of Object.values(compact.value.fields)) {
+		if (field?.derived === void 0) continue;
+		const last = field.line + field.value.split("\n").length + 1;
+		for (let at = field.line - 1; at < last && at < lines.length; at += 1) {
+			const isEnd = /<\/sub>\s*$/.test(lines[at] ?? "");
+			lines[at] = "";
+			if (isEnd) break;
+		}
+	}
+	return lines.join("\n");
+}
 // src/weigh/rollback-words.ts
 /** What a way back is made of. `artifact`: what runs afterwards; a fallback that is no model counts. */
 const rollbackParts = [
@@ -52651,7 +54124,7 @@ const goodOne = "(?:previous|prior|last|old|older|current|existing|former|earlie
 const earlier = new RegExp(`\\b${goodOne}(?:\\s+[\\w-]+){0,2}\\s+(?:models?|versions?|artifacts?|checkpoints?|releases?|builds?|images?|weights?|binar(?:y|ies)|onnx|pickle|deployment|revision|tag|one)\\b|\\brevert|\\brestor|\\bv\\d|\\bartifact\\b|\\bmodels?\\/\\S|\\btag\\b|\\bmain\\b|\\bbase\\b|\\.onnx\\b|\\bregistry\\b`, "i");
 /** Words for doing without the model. */
 const fallback = /\brules?\b|rule-based|heuristic|manual|human review|fall(?:ing|s)?[- ]?back|default (?:score|value|answer|price|prediction)|turn(?:ed|ing)?[\w\s]{0,30}\boff\b|switch(?:ed|ing)?[\w\s]{0,30}\boff\b|disabl|kill[- ]switch|without the model/i;
-const words$2 = {
+const words$3 = {
 	artifact: [
 		earlier,
 		fallback,
@@ -52664,7 +54137,7 @@ const words$2 = {
 };
 /** Whether prose speaks of a part of the way back. Generous: it is read as a claim. */
 function speaksOf$1(part, text) {
-	return words$2[part].some((word) => word.test(text));
+	return words$3[part].some((word) => word.test(text));
 }
 /** Whether the plan stands elsewhere: behind a link, in a runbook. */
 function pointsElsewhere(text) {
@@ -52688,11 +54161,13 @@ function isEnglish(text) {
 }
 // src/weigh/reviewed-failures.ts
 /** What a model gets wrong, one case at a time or in kinds. */
-const mistakes = /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|wrong(?:ly)?|hallucinations?|disagreements?)\b/i;
+const mistakes = /\b(?:failures?|failed|failure modes?|errors?|mistakes?|misses|missed|misclassifi(?:ed|cations?)|mispredict(?:ed|ions?)|false[- ](?:positives?|negatives?|alarms?)|hard(?:est)? cases|worst|(?:got|became|get) worse|worsened|lost (?:the )?most|wrong(?:ly)?|hallucinat(?:ions?|ed)|disagreements?|outliers?|residuals?|(?:over|under)[- ]?(?:forecasts?|estimates?|predictions?)|unsupported|ungrounded|irrelevant|unhelpful|off[- ]topic|low[- ]rated|reject(?:ed|ions?)|(?:did|does|do|are|is|were|was) not (?:support(?:ed)?|answer(?:ed)?|match|agree|hold)|turned down|(?:bad|poor|weak) (?:\w+ )?(?:answers?|replies|drafts?|outputs?|results?|summaries|predictions?|forecasts?|rankings?))\b/i;
 /** That somebody looked. */
 const looked = /\b(?:review(?:ed|s)?|read(?: through)?|looked (?:at|through|into)|look at|went (?:through|over)|inspect(?:ed|ion)|examin(?:ed|ation)|check(?:ed)? by hand|by hand|manual(?:ly)?|eyeballed|labell?ed again|triaged?|error analysis|analy[sz]ed|annotat(?:ed|ion)|spot[- ]?check(?:ed|s)?|audited|clustered|sampled|categori[sz]ed)\b/i;
-/** That nobody did, or will only. */
-const notYet = /\b(?:no(?:t|body|ne| one)?|never|without|todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i;
+/** That it is still to be done. */
+const notYet = /\b(?:todo|to do|tbd|will|later|next|should|must|need(?:s|ed)? to|pending|yet|open)\b/i;
+/** That nobody did. What the model did not do, or what a mistake is not, is something else. */
+const nobody = /\b(?:not|never|nobody|none|no(?: one)?|without)\b(?:\W+[\w-]+){0,5}?\W+(?:review|read|look|went|go|inspect|examin|check|by hand|manual|eyeball|triage|analy[sz]|annotat|spot|audit|cluster|sampl|categori|error analysis|seen)|\b(?:reviewed|read|looked|inspected|examined|audited|sampled)(?: at| through| into)? (?:no|none)\b/i;
 /** Files that hold such cases. Code that counts mistakes is none. */
 const list = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes?)|error[-_ ]?(?:analysis|cases?|examples?|clusters?|report)|errors|mistakes?|misclassified|misclassifications?|mispredictions?|false[-_ ]?(?:positives?|negatives?)|hard[-_ ]?(?:cases?|examples?)|worst[-_ ]?(?:cases?|errors?|predictions?))[^/]*\.(?:csv|tsv|jsonl?|parquet|md|ipynb|html|xlsx?|ya?ml|txt|pdf)$/i;
 /**
@@ -52702,12 +54177,14 @@ const list = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes?)
 function hasReviewedFailures({ settings }, changes, pull) {
 	const ledger = settings.ledger === void 0 ? null : plainPath(settings.ledger);
 	if (changes.some(({ path, head }) => head !== null && (path === ledger || list.test(path.slice(-300))))) return true;
-	if (pull.body.trim() !== "" && !isEnglish(pull.body)) return true;
-	return [pull.body, ...Object.values(settings.compact)].some((text) => text !== void 0 && sentencesOf(text).some(claims));
+	const body = writtenByPeople(pull.body);
+	const said = sentencesOf(body);
+	if (said.length > 0 && !isEnglish(body)) return true;
+	return said.some(claims) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf(text).some(claims));
 }
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */
 function claims({ text, headings }) {
-	if (notYet.test(text)) return false;
+	if (notYet.test(text) || nobody.test(text)) return false;
 	const [heading = ""] = headings.slice(-1);
 	if (/\berror analysis\b/i.test(text)) return true;
 	if (/\b(?:error analysis|failures? (?:examples? )?(?:reviewed|review)|reviewed (?:failures|errors|mistakes|cases))\b/i.test(heading)) return true;
@@ -53432,11 +54909,11 @@ function notSql(text) {
 }
 // src/weigh/sql/training-set.ts
 const outputs = /^(?:labels?|y|y_true|target|ground_truth|is_train|train_test(?:_split)?|split|data_split|dataset_split|fold)$|^label_|_label$|^target_(?:label|class|flag)$/;
-const words$1 = /^(?:train|training|trainset|labels?|labelled|labeled|datasets?|features?|featureset)$/;
+const words$2 = /^(?:train|training|trainset|labels?|labelled|labeled|datasets?|features?|featureset)$/;
 const folders = /^(?:train|training|labels?|datasets?|ml|feature_store|training_sets?)$/;
 /** How surely a query in a file makes rows to learn from: 3 by what it gives or fills, 2 by the file's name, 0 not at all. An ordinary query is none of ours. */
 function makesTrainingSet(path, { creates, query }) {
-	if (query.selects.some((select) => select.outputs.some(({ name }) => name !== null && outputs.test(name))) || wordsOf(creates ?? "").some((word) => words$1.test(word))) return 3;
+	if (query.selects.some((select) => select.outputs.some(({ name }) => name !== null && outputs.test(name))) || wordsOf(creates ?? "").some((word) => words$2.test(word))) return 3;
 	return isTrainingFile(path) ? 2 : 0;
 }
 /** Whether words of a text that nothing understands tell of rows to learn from. */
@@ -53446,7 +54923,7 @@ function tellsOfTraining(text) {
 /** Whether a file is called as those are that make rows to learn from. */
 function isTrainingFile(path) {
 	const steps = path.toLowerCase().split("/");
-	return wordsOf((steps.at(-1) ?? "").replace(/\.[a-z]+$/, "")).some((word) => words$1.test(word)) || steps.slice(0, -1).some((step) => folders.test(step));
+	return wordsOf((steps.at(-1) ?? "").replace(/\.[a-z]+$/, "")).some((word) => words$2.test(word)) || steps.slice(0, -1).some((step) => folders.test(step));
 }
 function wordsOf(name) {
 	return name.toLowerCase().split(/[^a-z0-9]+/);
@@ -53523,7 +55000,7 @@ function shortened(text) {
 /** Says of each program, once, that it learns from a query which no dialect understands. */
 function* unreadQueries({ programs, modules, declared }) {
 	const find = modulesOf(modules);
-	for (const program of programs.filter((it) => mayTrain(it))) {
+	for (const program of programs.filter((it) => it.role !== "importing" && mayTrain(it))) {
 		const analysis = analyse(program, find, declared[program.path] ?? undeclared);
 		const [first, ...more] = learnedUnread(analysis.flow);
 		if (first === void 0) continue;
@@ -53663,12 +55140,12 @@ function columnStatement(text, { targets, value }) {
 	if (targets.length !== 1 || target?.is !== "subscript" || target.of.is !== "name" || value.is !== "call") return null;
 	const [given, further] = positionalOf(value);
 	const step = value.callee.is === "member" && calleeName(value) === "fit_transform" ? stepOf(text, value.callee.of) : null;
-	const columns = columnsOf(target);
+	const columns = columnsOf$1(target);
 	if (step === null || columns === null || given === void 0 || further !== void 0 || value.arguments.length !== 1) return null;
 	const inside = text.slice(columns.from, columns.to);
 	const frame = target.of.name;
 	if (given.is !== "subscript" || given.of.is !== "name" || given.of.name !== frame || namesIn(columns).has(frame)) return null;
-	const taken = columnsOf(given);
+	const taken = columnsOf$1(given);
 	const same = taken === null ? "" : text.slice(taken.from, taken.to);
 	if (same !== inside && same !== `[${inside}]`) return null;
 	if (inside.includes("\n")) return null;
@@ -53684,7 +55161,7 @@ function columnStatement(text, { targets, value }) {
 	};
 }
 /** What stands between the brackets of a subscript that takes columns. */
-function columnsOf({ index }) {
+function columnsOf$1({ index }) {
 	const [first, further] = index;
 	return first?.is === "at" && further === void 0 ? first.value : null;
 }
@@ -53712,7 +55189,7 @@ function carried(manuscript, between, frame, columns, division) {
 /** `frame[columns]`, `frame[["a", "b", …]]` or `frame.drop(…)` of others. */
 function keeps(manuscript, value, frame, columns, wanted) {
 	if (value.is === "subscript" && value.of.is === "name" && value.of.name === frame) {
-		const taken = columnsOf(value);
+		const taken = columnsOf$1(value);
 		if (taken === null) return false;
 		if (columns.is !== "constant" && manuscript.written(taken) === manuscript.written(columns)) return true;
 		const names = taken.is === "constant" ? null : namesOf(manuscript, taken);
@@ -53731,7 +55208,7 @@ function keeps(manuscript, value, frame, columns, wanted) {
 function isOtherColumn(value, frame, wanted) {
 	const of = value.is === "member" && value.name === "values" ? value.of : value;
 	if (of.is === "member") return of.of.is === "name" && of.of.name === frame && wanted?.includes(of.name) === false;
-	const taken = of.is === "subscript" && of.of.is === "name" && of.of.name === frame ? columnsOf(of) : null;
+	const taken = of.is === "subscript" && of.of.is === "name" && of.of.name === frame ? columnsOf$1(of) : null;
 	return taken?.is === "constant" && wanted?.includes(String(taken.value)) === false;
 }
 /** Columns by their names, as written out or in a list that has a name of its own. */
@@ -53839,7 +55316,7 @@ function statisticStatement(text, { targets, value }) {
 	if (filled === null || from === null || targets.length !== 1 || target === void 0) return null;
 	const { frame, part, statistic } = filled;
 	if (text.slice(target.from, target.to) !== frame + part) return null;
-	const columns = target.is === "subscript" ? columnsOf(target) : null;
+	const columns = target.is === "subscript" ? columnsOf$1(target) : null;
 	const figure = text.slice(statistic.from, statistic.to).slice(frame.length);
 	return {
 		setup: null,
@@ -54010,14 +55487,19 @@ var overlap_default = detector({
 				severity: "W",
 				facts
 			};
-			const drafts = [fitOnTrain(split.place, training.place)];
+			const held = {
+				...facts,
+				split: lines.name(split.place)
+			};
+			if (cause === "unused") return {
+				variant: "unused",
+				severity: "W",
+				facts: held
+			};
 			return {
 				variant: "ignored",
-				facts: {
-					...facts,
-					split: lines.name(split.place)
-				},
-				...mend(drafts)
+				facts: held,
+				...mend([fitOnTrain(split.place, training.place)])
 			};
 		});
 	}
@@ -54133,13 +55615,13 @@ function subscriptsIn(statement) {
 }
 // src/weigh/leakage/mend/fit-on-head.ts
 /** Cuts that are tried. */
-const most$8 = 3;
+const most$11 = 3;
 /**
 * What was learned from all rows in order, learned from those before the cut: `scaler.fit(values[:n])`, then `scaled = scaler.transform(values)`;
 * `values[:n].mean()` for `values.mean()`.
 */
 function fitOnHead(flow, learned, train) {
-	return Array.from({ length: most$8 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$11 }, (_, i) => (manuscript) => {
 		const { block, at } = manuscript.around(learned) ?? {
 			block: [],
 			at: -1
@@ -54296,7 +55778,7 @@ const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)(?:\[0\]
 * same figure was taken before, and for each that a loop goes over.
 */
 function trainStatistic({ learned: all }, learned) {
-	return Array.from({ length: most$7 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$10 }, (_, i) => (manuscript) => {
 		const table = /^\w+/.exec(manuscript.written(manuscript.span(learned)))?.[0];
 		if (table === void 0) return null;
 		const span = manuscript.span(learned);
@@ -54313,7 +55795,7 @@ function trainStatistic({ learned: all }, learned) {
 	});
 }
 /** Tables that are tried. */
-const most$7 = 3;
+const most$10 = 3;
 /** Names of the tables that a loop around a place goes over by this name. */
 function turnsOf(manuscript, place, name) {
 	const loop = manuscript.path(place).findLast((it) => it.is === "for" && it.target.is === "name" && it.target.name === name);
@@ -54551,14 +56033,14 @@ function decide$1(flow) {
 }
 // src/weigh/leakage/mend/without-column.ts
 /** Places where columns are left out that are tried. */
-const most$6 = 3;
+const most$9 = 3;
 /**
 * A column more that is left out where the features are chosen: `frame.drop(columns=["id", "price"])` for `frame.drop(columns="id")`, a list of
 * all columns but some; one draft for each place.
 */
 function withoutColumn(column) {
 	if (!/^[^#"'\\\n][^"'\\\n]*$/.test(column)) return [];
-	return Array.from({ length: most$6 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$9 }, (_, i) => (manuscript) => {
 		const choice = manuscript.blocks.flat().flatMap((it) => it.is === "assign" ? choiceIn(manuscript, it, column) ?? [] : [])[i];
 		return choice === void 0 ? null : edited(manuscript, choice.statement, [choice.part]);
 	});
@@ -54566,7 +56048,7 @@ function withoutColumn(column) {
 function choiceIn(manuscript, statement, column) {
 	const { targets, value } = statement;
 	const [into] = targets;
-	if (targets.length !== 1 || into?.is !== "name" || isAsked$1(manuscript, into.name, column, statement)) return null;
+	if (targets.length !== 1 || into?.is !== "name" || isAsked$2(manuscript, into.name, column, statement)) return null;
 	const quote = /"/.test(manuscript.written(value)) || !/'/.test(manuscript.written(value)) ? "\"" : "'";
 	const named = `${quote}${column}${quote}`;
 	const part = value.is === "call" ? dropped(manuscript, value, named) : value.is === "comprehension" ? excluded(manuscript, value, named) : null;
@@ -54611,7 +56093,7 @@ function withOneMore(manuscript, given, named) {
 	};
 }
 /** Whether what comes of it is asked for that column later. */
-function isAsked$1({ text }, name, column, { to }) {
+function isAsked$2({ text }, name, column, { to }) {
 	const asked = [`\\[["']${escaped(column)}["']\\]`, `\\.${escaped(column)}(?!\\w)`].map((it) => `(?<![\\w.])${escaped(name)}${it}`);
 	return new RegExp(asked.join("|")).test(text.slice(to));
 }
@@ -54683,7 +56165,7 @@ const topics = [
 const known$4 = /* @__PURE__ */ new WeakMap();
 /** What the description claims for this change, topic by topic: sentences under such a heading or with such words; and the defaults of the model's compact. */
 function described(pull, compact) {
-	const sentences = known$4.get(pull) ?? sentencesOf(pull.body).map(({ text, line, headings }) => ({
+	const sentences = known$4.get(pull) ?? sentencesOf(writtenByPeople(pull.body)).map(({ text, line, headings }) => ({
 		text: claim([...headings.slice(-1), text].join(": ")),
 		line
 	}));
@@ -54721,7 +56203,7 @@ const service = [
 	"p95",
 	"p99"
 ];
-const features = [
+const features$1 = [
 	"null-rate",
 	"range",
 	"categories",
@@ -54767,7 +56249,7 @@ function asked$3({ serving, labels, task, impact }) {
 			"p99"
 		] : [],
 		...serving === "streaming" ? ["queue-depth"] : [],
-		...isTable ? features : [],
+		...isTable ? features$1 : [],
 		"prediction-drift",
 		...task === "classification" ? ["confidence-drift"] : [],
 		...labels === "delayed" ? ["label-arrival"] : [],
@@ -54782,7 +56264,7 @@ function asked$3({ serving, labels, task, impact }) {
 	];
 }
 /** Features, predictions and labels: what tells that a model is wrong while its service is up. */
-const isOfData = (piece) => features.includes(piece) || outcomes.includes(piece);
+const isOfData = (piece) => features$1.includes(piece) || outcomes.includes(piece);
 /** The health of the service is watched, and nothing of what flows through it. */
 const watchesOnlyService = (told) => told.some((piece) => service.includes(piece)) && !told.some((piece) => isOfData(piece) || piece === "business");
 // src/weigh/plan/monitoring-phrases.ts
@@ -54926,9 +56408,24 @@ const monitoringPhrases = [
 		words: "p99 latency"
 	}
 ];
+// src/read/source-kind.ts
+/** What a path's ending says that it holds, in letters of any case. */
+function sourceKind(path) {
+	switch (/\.(py|ipynb|sql)$/i.exec(path)?.[1]?.toLowerCase()) {
+		case "py": return "python";
+		case "ipynb": return "notebook";
+		case "sql": return "sql";
+		default: return "document";
+	}
+}
+// src/weigh/model-change.ts
+/** Whether a change touches what the model does, its artifact included. */
+function changesModel(change) {
+	return change.artifact || change.code.length + change.config.length + change.prompts.length > 0;
+}
 // src/weigh/plan/named-pieces.ts
 /** Names of a sentence; beyond these they are counted. */
-const most$5 = 6;
+const most$8 = 6;
 /** Missing pieces as a person lists them: a phrase for several where all of them that are asked for are missing, the first first, the rest counted. */
 function namedPieces(missing, asked, phrases) {
 	const left = new Set(missing);
@@ -54939,11 +56436,14 @@ function namedPieces(missing, asked, phrases) {
 		names.push(words);
 		for (const piece of of) left.delete(piece);
 	}
-	const shown = names.slice(0, names.length > 7 ? most$5 : names.length);
-	return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : listed$1(shown);
+	const shown = names.slice(0, names.length > 7 ? most$8 : names.length);
+	return listed$1(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown);
 }
+/** Where a name is a list itself, semicolons part the names. */
 function listed$1(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+	if (names.length < 2) return names.join("");
+	const nested = names.some((name) => /,| and /.test(name.replace(/\(.*?\)/g, "")));
+	return `${names.slice(0, -1).join(nested ? "; " : ", ")}${nested ? "; and" : " and"} ${names.at(-1)}`;
 }
 // src/weigh/plan/plan-sighting.ts
 /** One finding for all that is missing. It stood before, unless the model is new or the change took something away, which is then what it names. */
@@ -54960,6 +56460,10 @@ function planSighting(state, { mine, phrases, counts, isNew }) {
 		},
 		...isNew || lost.length > 0 ? {} : { standing: true }
 	};
+}
+/** A change that leaves the model as it is, and only what it is judged by is another, hears of what it takes away. */
+function isAsked$1({ standing }, { change }) {
+	return standing !== true || change.metrics || changesModel(change);
 }
 /** Nobody told anything: no document of this topic is known, and the description is silent too. */
 function isNothing({ told, places }, counts) {
@@ -55015,7 +56519,7 @@ const dataWords = {
 /** How the rest of monitoring is told: what the business feels, which version did it, who is called and what they do. */
 const peopleWords = {
 	business: {
-		said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b/,
+		said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b|\b(?:without|zero) (?:a )?(?:clicks?|results?|purchases?|orders?)\b|\b(?:purchase|order|bounce|abandon(?:ment)?|add to (?:cart|basket)) (?:rate|ratio|share)s?\b/,
 		key: /\bbusiness\b|\bkpis?\b|\bproduct\b|\bguardrails?\b/
 	},
 	"by-version": {
@@ -55141,7 +56645,7 @@ function toldBy(topic, documents) {
 	const told = /* @__PURE__ */ new Map();
 	for (const document of documents) {
 		if (!document.topics.includes(topic)) continue;
-		for (const [piece, line] of linesOf$1(topic, document)) if (!told.has(piece)) told.set(piece, {
+		for (const [piece, line] of linesOf(topic, document)) if (!told.has(piece)) told.set(piece, {
 			path: document.path,
 			line
 		});
@@ -55149,7 +56653,7 @@ function toldBy(topic, documents) {
 	return told;
 }
 /** Asked by several rules of each document, and told once. */
-function linesOf$1(topic, document) {
+function linesOf(topic, document) {
 	const topics = known$3.get(document) ?? /* @__PURE__ */ new Map();
 	known$3.set(document, topics);
 	const lines = topics.get(topic) ?? readLines(topic, document);
@@ -55223,6 +56727,7 @@ var incomplete_default$2 = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		const { serving, impact } = model.settings;
 		if (serving === "none") return;
@@ -55233,13 +56738,14 @@ var incomplete_default$2 = detector({
 		if (mine.length === 0) return;
 		const counts = (piece) => piece !== "owner";
 		const holds = impact === "high" && isNothing(state, counts);
-		yield {
-			...planSighting(state, {
-				mine,
-				phrases: monitoringPhrases,
-				counts,
-				isNew: model.isNew
-			}),
+		const found = planSighting(state, {
+			mine,
+			phrases: monitoringPhrases,
+			counts,
+			isNew: model.isNew
+		});
+		if (isAsked$1(found, model)) yield {
+			...found,
 			...holds ? {} : { severity: "W" }
 		};
 	}
@@ -55251,19 +56757,21 @@ var uptime_only_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		if (model.settings.serving === "none") return;
 		const unread = unreadPlans(model);
 		if (unread !== null) return yield unread;
 		const state = planState(monitoring, model, described(pull, compact));
 		if (!watchesOnlyService(state.told)) return;
-		const { place, facts, standing } = planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing.filter(isOfData),
 			phrases: monitoringPhrases,
 			counts: () => true,
 			isNew: model.isNew
 		});
-		yield {
+		const { place, facts, standing } = found;
+		if (isAsked$1(found, model)) yield {
 			place,
 			facts,
 			...standing ? { standing } : {}
@@ -55378,6 +56886,7 @@ var contract_incomplete_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		if (model.settings.serving === "none") return;
 		const unread = unreadPlans(model);
@@ -55385,12 +56894,13 @@ var contract_incomplete_default = detector({
 		const state = planState(prediction, model, described(pull, compact));
 		if (state.missing.length === 0) return;
 		const counts = (piece) => piece !== "owner" && piece !== "serving-mode";
-		yield planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing,
 			phrases: predictionPhrases,
 			counts,
 			isNew: model.isNew
 		});
+		if (isAsked$1(found, model)) yield found;
 	}
 });
 // src/weigh/prompt/decoding-names.ts
@@ -55495,8 +57005,8 @@ function isModelId(value) {
 	return value.is === "string" && modelId.test(value.value.slice(0, 200));
 }
 function settingOf(node) {
-	if (node.is !== "list") return textOf$2(node);
-	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$2).join(", ") : null;
+	if (node.is !== "list") return textOf$3(node);
+	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$3).join(", ") : null;
 }
 // src/weigh/prompt/hub-models.ts
 /** Calls that load from a hub, and where they are given which model: a keyword, or a place. */
@@ -55616,7 +57126,7 @@ function movingNames(program) {
 		const name = constantOf(value, parts.naming);
 		if (typeof name === "string" && isMovingAlias(name) && !found.has(name)) found.set(name, {
 			name,
-			place: lineOf$2(program, at, value.from)
+			place: lineOf$3(program, at, value.from)
 		});
 	}
 	return [...found.values()];
@@ -55646,7 +57156,7 @@ var model_unpinned_default = detector({
 			if (!program.cells.some(({ text }) => hint$1.test(text)) || isPractice(program, isOwned(program.headPath))) continue;
 			for (const { name, place } of movingNames(program)) yield alias(name, place);
 			for (const { id, call } of unpinnedHubModels(programParts(program))) yield {
-				place: lineOf$2(program, call.at, call.call.from),
+				place: lineOf$3(program, call.at, call.call.from),
 				variant: "hub",
 				facts: { id },
 				text: `hub ${id}`
@@ -55697,7 +57207,7 @@ function programSettings(program) {
 			given: by === "entry" ? "asked" : "named",
 			name: name.toLowerCase(),
 			value: read,
-			place: lineOf$2(program, at, value.from)
+			place: lineOf$3(program, at, value.from)
 		});
 	}
 	return {
@@ -55718,7 +57228,7 @@ function isModelCall(name, { arguments: given }, { naming }) {
 }
 function ofCall$1({ arguments: given }, kind, of, at, parts) {
 	return given.flatMap(({ keyword, value, is }, i) => {
-		const place = lineOf$2(parts.program, at, value.from);
+		const place = lineOf$3(parts.program, at, value.from);
 		if (is !== "plain") return [];
 		if (keyword === null) {
 			const first = i === 0 && (kind === "retrieval" || /^(?:LM|init_chat_model|Chat\w+)$/.test(of)) ? constantOf(value, parts.naming) : void 0;
@@ -55752,10 +57262,10 @@ function reading(kind, value, at, parts) {
 	const known = constantOf(value, parts.naming);
 	if (kind === "prompt") {
 		if (typeof known === "string") return known.trim() === "" ? null : promptDigest(known);
-		return isText(value, parts) ? promptDigest(sourceOf$2(parts.program, at, value)) : null;
+		return isText(value, parts) ? promptDigest(sourceOf$3(parts.program, at, value)) : null;
 	}
 	if (known !== void 0) return known === null ? "None" : String(known);
-	const plain = value.is === "dict" || value.is === "list" || value.is === "tuple" ? sourceOf$2(parts.program, at, value) : null;
+	const plain = value.is === "dict" || value.is === "list" || value.is === "tuple" ? sourceOf$3(parts.program, at, value) : null;
 	return plain === null || plain.length > 400 || /[A-Za-z_]\w*\s*\(/.test(plain) ? null : plain.replace(/\s+/g, " ");
 }
 /** An f-string, pieces of text put together, a template made of a text, a table of texts. */
@@ -55987,13 +57497,17 @@ var local_path_default = detector({
 			if (pythonFacts(program).unread) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${program.path}: it is long and does not parse as Python; mend its syntax.`
+				why: `${program.path}: ${whyUnread(program)}`
 			};
 			if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue;
 			yield* pathsIn(program);
 		}
 	}
 });
+function whyUnread(program) {
+	if (isTooLong(program)) return `it holds more than ${longest$9} characters of Python; cut it into files.`;
+	return "it is long and does not parse as Python; mend its syntax.";
+}
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
 function namesHome({ cells }) {
 	return cells.some(({ text }) => /home|users/i.test(text));
@@ -56050,7 +57564,8 @@ var artifact_not_found_default = detector({
 /** Brings together what block and compact say. */
 function rollbackPlan(model, compact) {
 	const field = compact.is === "read" ? compact.value.fields.rollbackOrFallback : null;
-	const written = field !== null && field.state !== "empty" ? {
+	const isDerived = field?.derived !== void 0;
+	const written = field !== null && field.state !== "empty" && !isDerived ? {
 		text: field.value,
 		line: field.line,
 		state: field.state
@@ -56064,6 +57579,7 @@ function rollbackPlan(model, compact) {
 	const isFirst = model.isNew || model.settings.artifact !== void 0 && model.artifact.base === null;
 	return {
 		prose,
+		derived: isDerived ? field.value : null,
 		block: { ...model.settings.rollback },
 		isFirst
 	};
@@ -56095,7 +57611,7 @@ function asked$1(model, isFirst) {
 /** The words that plan a training where a switch is needed; null where the plan names something to switch to, or no training. */
 function retrainingPlan(plan) {
 	const texts = [plan.prose?.state === "answered" ? plan.prose.text : null, ...Object.values(plan.block)].filter((text) => typeof text === "string");
-	const training = texts.find(plansToRetrain);
+	const training = [...texts, ...plan.derived === null ? [] : [plan.derived]].find(plansToRetrain);
 	const { artifact, switch: how } = plan.block;
 	const isSettled = [artifact, how].some((text) => text !== void 0 && !plansToRetrain(text));
 	return training === void 0 || isSettled || texts.some(namesAWayBack) ? null : training;
@@ -56138,6 +57654,91 @@ var needs_retraining_default = detector({
 				line: prose.line
 			} : { is: "model" },
 			facts: { plan: words.replace(/\s+/g, " ").trim().slice(0, 160) }
+		};
+	}
+});
+// src/weigh/question/duration.ts
+const units = {
+	minute: 1 / 60,
+	hour: 1,
+	day: 24,
+	week: 168,
+	month: 720,
+	quarter: 2160,
+	year: 8760
+};
+const written$3 = /(?<![\p{L}\p{N}.])(\d{1,4}(?:[.,]\d{1,3})?)[\s\u00A0-]*(minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|wks?|w|months?|quarters?|years?)(?![\p{L}\p{N}])/giu;
+const iso = /(?<![\p{L}\p{N}])P(?:(\d{1,4})W|(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?)?)(?![\p{L}\p{N}])/gu;
+/** Durations that a text names, in hours: `28 days`, `24h`, `P28D`. Seconds are no stage of anything. */
+function durationsIn(text) {
+	const told = text.slice(0, 2e3);
+	const plain = [...told.matchAll(written$3)].map(([, count = "", unit = ""]) => Number(count.replace(",", ".")) * units[unitOf(unit)]);
+	const formal = [...told.matchAll(iso)].map(([, weeks, days, hours, minutes]) => [
+		Number(weeks ?? 0) * 168,
+		Number(days ?? 0) * 24,
+		Number(hours ?? 0),
+		Number(minutes ?? 0) / 60
+	].reduce((a, b) => a + b, 0));
+	return [...plain, ...formal].filter((hours) => hours > 0);
+}
+function unitOf(written) {
+	const unit = written.toLowerCase();
+	if (unit === "m" || unit.startsWith("min")) return "minute";
+	return Object.keys(units).find((name) => name.startsWith(unit.charAt(0)) && name !== "minute") ?? "hour";
+}
+/** A duration as people say it: `3 days`, `8 weeks`. */
+function durationWords(hours) {
+	const [unit, size] = hours < 1 ? ["minute", 1 / 60] : hours < 48 ? ["hour", 1] : ["day", 24];
+	const count = Number((hours / size).toPrecision(2));
+	return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+// src/weigh/question/rollout-length.ts
+/** Documents whose stages have a length: the block, and steps that pause. */
+const staged = [
+	"block",
+	"argo rollout",
+	"description"
+];
+const stage = /stage|canary|shadow|pause|duration|a\/b|ab test|traffic|ramp|step|\d ?%/i;
+const apart = /load|dashboard|latency|retention|alert|window/i;
+/** Hours until a rollout has reached everybody, and until labels arrive, where both are told and labels come later. */
+function fasterThanLabels(model) {
+	const contract = valueOf$1(model.dataContract.head);
+	const delay = contract === null ? 0 : delayOf(contract);
+	const rollout = Math.max(0, ...model.plans.head.map(lengthOf));
+	return rollout === 0 || rollout >= delay ? null : {
+		rollout,
+		delay
+	};
+}
+/** Whether something tells before labels do: drift of the predictions, a business figure, a trigger that needs no label. */
+function isWatchedBefore({ plans, settings }) {
+	const watched = toldBy("monitoring", plans.head);
+	if (watched.has("prediction-drift") || watched.has("confidence-drift") || watched.has("business")) return true;
+	const trigger = settings.rollback?.trigger ?? "";
+	return trigger !== "" && !/recall|precision|auc|accuracy|f1|label|mape|wape|mase|rmse|mae\b|loss/i.test(trigger);
+}
+function delayOf({ label }) {
+	const told = durationsIn(label.delay?.value ?? "");
+	return Math.max(0, ...told.length > 0 ? told : durationsIn(label.definition?.value ?? ""));
+}
+function lengthOf({ kind, topics, terms }) {
+	if (!topics.includes("rollout") || !staged.includes(kind)) return 0;
+	return terms.filter(({ text }) => stage.test(text) && !apart.test(text)).reduce((hours, { text }) => hours + durationsIn(text).reduce((a, b) => a + b, 0), 0);
+}
+// src/detect/rollout/faster-than-labels.ts
+var faster_than_labels_default = detector({
+	reads: ["model"],
+	*detect({ model }) {
+		const found = fasterThanLabels(model);
+		if (found === null || isWatchedBefore(model)) return;
+		yield {
+			place: { is: "model" },
+			text: "before labels",
+			facts: {
+				rollout: durationWords(found.rollout),
+				delay: durationWords(found.delay)
+			}
 		};
 	}
 });
@@ -56209,18 +57810,20 @@ var incomplete_default = detector({
 		"pull",
 		"compact"
 	],
+	when: "touched",
 	*detect({ model, pull, compact }) {
 		const unread = unreadPlans(model);
 		if (unread !== null) return yield unread;
 		const state = planState(rollout, model, described(pull, compact));
 		if (state.missing.length === 0) return;
 		const counts = (piece) => piece === "stages" || piece === "traffic" || piece === "load-test";
-		yield planSighting(state, {
+		const found = planSighting(state, {
 			mine: state.missing,
 			phrases: rolloutPhrases,
 			counts,
 			isNew: model.isNew
 		});
+		if (isAsked$1(found, model)) yield found;
 	}
 });
 // src/weigh/irreversible/decided.ts
@@ -56235,17 +57838,17 @@ function hasDecision(changes, { body }) {
 }
 // src/read/api/reference.ts
 /** What `$ref` points to in the same document; a reference elsewhere is nothing. */
-function resolved(root, node, depth = 8) {
+function resolved$1(root, node, depth = 8) {
 	const ref = valueAt(node, "$ref");
 	if (ref?.is !== "string" || depth === 0) return node;
 	const found = (/^#\/(.+)$/.exec(ref.value)?.[1]?.split("/") ?? null)?.reduce((at, step) => valueAt(at, step.replaceAll("~1", "/").replaceAll("~0", "~")), root) ?? null;
-	return found === null ? node : resolved(root, found, depth - 1);
+	return found === null ? node : resolved$1(root, found, depth - 1);
 }
 // src/read/api/json-schema.ts
 /** How deep fields are followed: schemas may go round. */
 const deepest$1 = 6;
 /** Fields of a JSON Schema by their names from the top. What is no object is one field by itself. */
-function flattened$1(schema, root, name = "") {
+function flattened(schema, root, name = "") {
 	const fields = [];
 	walk$1(schema, name, {
 		required: true,
@@ -56256,9 +57859,9 @@ function flattened$1(schema, root, name = "") {
 }
 function walk$1(written, name, at, root, fields) {
 	if (fields.length > 5e3) return;
-	const node = resolved(root, written);
+	const node = resolved$1(root, written);
 	const properties = propertiesOf(node, root);
-	const type = typeOf(node);
+	const type = typeOf$1(node);
 	const isObject = properties.length > 0;
 	if (name !== "" || !isObject) fields.push({
 		name: name === "" ? "body" : name,
@@ -56272,7 +57875,7 @@ function walk$1(written, name, at, root, fields) {
 		depth: at.depth + 1
 	};
 	for (const { key, value, required } of properties) {
-		const deprecated = at.deprecated || isTrue$1(valueAt(resolved(root, value), "deprecated"));
+		const deprecated = at.deprecated || isTrue$1(valueAt(resolved$1(root, value), "deprecated"));
 		walk$1(value, name === "" ? key : `${name}.${key}`, {
 			...inside,
 			deprecated,
@@ -56288,7 +57891,7 @@ function walk$1(written, name, at, root, fields) {
 /** Properties of an object and of all that it is made of together. */
 function propertiesOf(node, root, depth = 0) {
 	const parts = valueAt(node, "allOf");
-	const inherited = parts?.is === "list" && depth < deepest$1 ? parts.items.flatMap((part) => propertiesOf(resolved(root, part), root, depth + 1)) : [];
+	const inherited = parts?.is === "list" && depth < deepest$1 ? parts.items.flatMap((part) => propertiesOf(resolved$1(root, part), root, depth + 1)) : [];
 	const properties = valueAt(node, "properties");
 	const required = valueAt(node, "required");
 	const names = required?.is === "list" ? required.items.flatMap((it) => it.is === "string" ? [it.value] : []) : [];
@@ -56303,7 +57906,7 @@ function propertiesOf(node, root, depth = 0) {
 	})), ...own];
 }
 /** A type as people say it; a null beside it is none of its own, and what may be several things is `any`. */
-function typeOf(node) {
+function typeOf$1(node) {
 	const type = valueAt(node, "type");
 	const words = type?.is === "list" ? type.items.flatMap((it) => it.is === "string" && it.value !== "null" ? [it.value] : []) : [];
 	const name = type?.is === "string" ? type.value : words.length === 1 ? words[0] ?? "any" : "any";
@@ -56330,7 +57933,7 @@ const methods = [
 /** What an OpenAPI document promises: parameters, request bodies, and the responses of success. null: more than is compared. */
 function readOpenApi(root) {
 	const shape = {
-		version: textOf(valueAt(valueAt(root, "info"), "version")),
+		version: textOf$1(valueAt(valueAt(root, "info"), "version")),
 		operations: [],
 		fields: [],
 		reserved: []
@@ -56348,21 +57951,21 @@ function readOpenApi(root) {
 			side,
 			...it
 		});
-		for (const parameter of [...itemsOf(valueAt(item, "parameters")), ...itemsOf(valueAt(operation, "parameters"))]) readParameter(resolved(root, parameter), root, put("request"));
-		for (const schema of schemasIn(root, valueAt(operation, "requestBody"))) flattened$1(schema, root).forEach(put("request"));
-		for (const { key: status, value: response } of entriesOf$1(valueAt(operation, "responses"))) if (/^2/.test(status)) for (const schema of schemasIn(root, response)) flattened$1(schema, root).forEach(put("response"));
+		for (const parameter of [...itemsOf(valueAt(item, "parameters")), ...itemsOf(valueAt(operation, "parameters"))]) readParameter(resolved$1(root, parameter), root, put("request"));
+		for (const schema of schemasIn(root, valueAt(operation, "requestBody"))) flattened(schema, root).forEach(put("request"));
+		for (const { key: status, value: response } of entriesOf$1(valueAt(operation, "responses"))) if (/^2/.test(status)) for (const schema of schemasIn(root, response)) flattened(schema, root).forEach(put("response"));
 	}
 	return shape.fields.length > 5e3 ? null : shape;
 }
 function readParameter(node, root, put) {
-	const [name, place] = [textOf(valueAt(node, "name")), textOf(valueAt(node, "in"))];
+	const [name, place] = [textOf$1(valueAt(node, "name")), textOf$1(valueAt(node, "in"))];
 	if (name === null || place === null) return;
 	const schema = valueAt(node, "schema") ?? node;
 	if (place === "body") {
-		flattened$1(schema, root).forEach(put);
+		flattened(schema, root).forEach(put);
 		return;
 	}
-	const [own] = flattened$1(schema, root, `${place} ${name}`);
+	const [own] = flattened(schema, root, `${place} ${name}`);
 	put({
 		name: `${place} ${name}`,
 		type: own?.type ?? "any",
@@ -56372,7 +57975,7 @@ function readParameter(node, root, put) {
 /** Schemas of a body: the first of its media types, for the others say the same; in OpenAPI 2 its own. */
 function schemasIn(root, written) {
 	if (written === null) return [];
-	const node = resolved(root, written);
+	const node = resolved$1(root, written);
 	const schema = valueAt(entriesOf$1(valueAt(node, "content"))[0]?.value ?? node, "schema");
 	return schema === null ? [] : [schema];
 }
@@ -56385,7 +57988,7 @@ function itemsOf(node) {
 function isTrue(node) {
 	return node?.is === "boolean" && node.value;
 }
-function textOf(node) {
+function textOf$1(node) {
 	return node?.is === "string" ? node.value : node?.is === "number" ? node.text : null;
 }
 // node_modules/protobufjs/src/util/aspromise.js
@@ -66677,11 +68280,213 @@ function placeOf(text, statements) {
 		ends: [...text.matchAll(/\n/g)].map(({ index }) => index)
 	};
 }
+/** The 1-based line of an offset. */
+function lineAt({ ends }, offset) {
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ends[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low + 1;
+}
+/** A literal of Python as the tree that YAML and JSON give; what must be run to be known is nothing. */
+function nodeOf(expression, place, depth = 0) {
+	const at = {
+		line: lineAt(place, expression.from),
+		column: 1
+	};
+	const nothing = {
+		...at,
+		is: "null"
+	};
+	if (depth > 8) return nothing;
+	const read = (it) => nodeOf(it, place, depth + 1);
+	switch (expression.is) {
+		case "constant": {
+			const { value } = expression;
+			if (typeof value === "string") return {
+				...at,
+				is: "string",
+				value
+			};
+			if (typeof value === "number") return {
+				...at,
+				is: "number",
+				value,
+				text: sourceOf(expression, place).replaceAll("_", "")
+			};
+			return typeof value === "boolean" ? {
+				...at,
+				is: "boolean",
+				value
+			} : nothing;
+		}
+		case "unary": {
+			const number = read(expression.value);
+			return expression.operator === "-" && number.is === "number" ? {
+				...number,
+				value: -number.value,
+				text: `-${number.text}`
+			} : nothing;
+		}
+		case "list":
+		case "tuple":
+		case "set": return {
+			...at,
+			is: "list",
+			items: expression.items.map(read)
+		};
+		case "dict": return {
+			...at,
+			is: "map",
+			entries: expression.entries.flatMap(({ key, value }) => {
+				const name = key === null ? null : read(key);
+				return name?.is === "string" ? [{
+					line: name.line,
+					column: 1,
+					key: name.value,
+					value: read(value)
+				}] : [];
+			})
+		};
+		case "call":
+			if (expression.callee.is !== "name" || expression.callee.name !== "dict") return nothing;
+			return {
+				...at,
+				is: "map",
+				entries: keywords(expression.arguments, place, depth)
+			};
+		case "name": {
+			const named = place.names.get(expression.name);
+			return named === void 0 ? nothing : nodeOf(named, {
+				...place,
+				names: /* @__PURE__ */ new Map()
+			}, depth + 1);
+		}
+		default: return nothing;
+	}
+}
+/** What a call is given by name, as a map. */
+function givenOf(arguments_, place) {
+	return {
+		line: 1,
+		column: 1,
+		is: "map",
+		entries: keywords(arguments_, place, 0)
+	};
+}
+function keywords(arguments_, place, depth) {
+	return arguments_.flatMap(({ keyword, value }) => keyword === null ? [] : [{
+		line: lineAt(place, value.from),
+		column: 1,
+		key: keyword,
+		value: nodeOf(value, place, depth + 1)
+	}]);
+}
+function argument(arguments_, keyword, position = null) {
+	const named = arguments_.find((it) => it.keyword === keyword);
+	const plain = position === null ? void 0 : arguments_.filter((it) => it.keyword === null && it.is === "plain")[position];
+	return (named ?? plain)?.value ?? null;
+}
+function sourceOf({ from, to }, { text }) {
+	return text.slice(from, to);
+}
 /** The last name of `a.b.c`. */
 function lastName(expression) {
 	return expression.is === "name" || expression.is === "member" ? expression.name : null;
 }
+// src/read/data-contract/type-of.ts
+const families = [
+	[/^(?:array|list|sequence|repeated|set)\b|\[\]$|^(?:int|float|string|bool|bytes|unix_?timestamp)\w*list$/, "list"],
+	[/^(?:map|struct|record|object_?map|json|jsonb|variant|dict|mapping|super)\b/, "map"],
+	[/^(?:timestamp|datetime|unix_?timestamp|pandastimestamp|instant)/, "timestamp"],
+	[/^date(?:type)?\d*$|^date$/, "date"],
+	[/^time(?:type|tz)?$|^time (?:with|without)/, "time"],
+	[/^(?:decimal|numeric|bignumeric|money|dec)\b/, "decimal"],
+	[/^(?:u?int|integer|bigint|smallint|tinyint|mediumint|long|short|byte|serial|bigserial|positiveint|nonnegativeint|negativeint|conint)/, "int"],
+	[/^(?:float|double|real|number|positivefloat|nonnegativefloat|half|confloat)/, "float"],
+	[/^bool/, "boolean"],
+	[/^(?:str|text|varchar|nvarchar|char|nchar|character|object$|category|categorical|uuid|email|enum|literal|utf8|constr|clob|citext|url|anyurl|secretstr)/, "string"],
+	[/^(?:bytes|binary|varbinary|blob|bytea)/, "bytes"]
+];
+/** What a type that a format names holds; null where the name is none that is known here. */
+function typeOf(written) {
+	const name = written.trim().toLowerCase().replace(/^(?:pandas|pd|np|numpy|pa|pl|polars|pyspark\.sql\.types|t|datetime|feast\.types|types|pydantic)\.(?=\w)/, "").replace(/\s*\(.*\)$/, "");
+	const plain = name.replace(/(?:type|dtype)$/, "") || name;
+	return families.find(([pattern]) => pattern.test(name) || pattern.test(plain))?.[1] ?? null;
+}
 // src/read/data-contract/python-type.ts
+const wrappers = /^(?:Series|Index|Column|Annotated|Required|Final|ClassVar)$/;
+/** An annotation, whatever wraps it: `Series[float]`, `Optional[int]`, `float | None`, `Literal["a", "b"]`, `Annotated[int, Field(ge=0)]`. */
+function readType(expression, place) {
+	const plain = {
+		type: null,
+		nullable: false,
+		categories: null,
+		calls: []
+	};
+	if (expression.is === "constant") {
+		if (typeof expression.value !== "string") return {
+			...plain,
+			nullable: expression.value === null
+		};
+		const inner = annotationIn(expression.value);
+		return inner === null ? {
+			...plain,
+			type: typeOf(expression.value)
+		} : readType(inner.value, inner.place);
+	}
+	if (expression.is === "name" || expression.is === "member") return {
+		...plain,
+		type: typeOf(sourceOf(expression, place).replace(/^ValueType\./, ""))
+	};
+	if (expression.is === "call") return {
+		...plain,
+		type: typeOf(lastName(expression.callee) ?? ""),
+		calls: [expression]
+	};
+	if (expression.is === "binary" && expression.operator === "|") return either$1([expression.left, expression.right], place);
+	if (expression.is !== "subscript") return plain;
+	const name = lastName(expression.of) ?? "";
+	const parts = expression.index.flatMap((it) => it.is === "at" ? it.value.is === "tuple" ? it.value.items : [it.value] : []);
+	const [first, ...rest] = parts;
+	if (first === void 0) return plain;
+	if (name === "Optional") return {
+		...readType(first, place),
+		nullable: true
+	};
+	if (name === "Union") return either$1(parts, place);
+	if (name === "Literal") return {
+		...plain,
+		type: first.is === "constant" && typeof first.value === "number" ? "int" : "string",
+		categories: parts
+	};
+	if (!wrappers.test(name)) return {
+		...plain,
+		type: typeOf(name)
+	};
+	const inner = readType(first, place);
+	return {
+		...inner,
+		calls: [...inner.calls, ...rest.filter(({ is }) => is === "call")]
+	};
+}
+function either$1(parts, place) {
+	const read = parts.map((part) => readType(part, place));
+	const known = read.filter(({ type, categories }) => type !== null || categories !== null);
+	const [one] = known;
+	const nullable = read.some((it) => it.nullable);
+	return one !== void 0 && known.length === 1 ? {
+		...one,
+		nullable
+	} : {
+		type: null,
+		nullable,
+		categories: null,
+		calls: []
+	};
+}
 /** The annotation of a statement `name: type = value`, which the syntax of statements leaves out. */
 function annotationOf(statement) {
 	const colon = /^\s*[A-Za-z_]\w*\s*:/.exec(statement);
@@ -66810,17 +68615,17 @@ function schemaOf(name, classes) {
 function fieldsOf({ definition, at, parts }) {
 	return definition.body.flatMap((statement) => {
 		const name = nameOf(statement);
-		const annotation = name === null ? null : annotationOf(sourceOf$2(parts.program, at, statement));
+		const annotation = name === null ? null : annotationOf(sourceOf$3(parts.program, at, statement));
 		if (name === null || annotation === null || /^_|^model_config$/.test(name)) return [];
 		if (/^\s*(?:typing\.)?ClassVar\b/.test(annotation.place.text.slice(annotation.value.from))) return [];
 		const value = statement.is === "assign" ? statement.value : null;
 		const call = value?.is === "call" && lastName(value.callee) === "Field" ? value : null;
 		const alias = call?.arguments.find(({ keyword }) => keyword === "alias" || keyword === "serialization_alias");
 		const told = alias === void 0 ? void 0 : constantOf(alias.value, parts.naming);
-		const given = value === null ? "..." : sourceOf$2(parts.program, at, value);
+		const given = value === null ? "..." : sourceOf$3(parts.program, at, value);
 		const isFree = call?.arguments.some(({ keyword }) => keyword === "default" || keyword === "default_factory") ?? false;
 		const first = call?.arguments.find(({ keyword }) => keyword === null);
-		const required = given === "..." || call !== null && !isFree && (first === void 0 || sourceOf$2(parts.program, at, first.value) === "...");
+		const required = given === "..." || call !== null && !isFree && (first === void 0 || sourceOf$3(parts.program, at, first.value) === "...");
 		return [{
 			name: typeof told === "string" ? told : name,
 			type: annotatedType(annotation.value),
@@ -66845,15 +68650,15 @@ function usedIn(all) {
 	for (const { program } of all) for (const [at, script] of scriptsOf(program).entries()) for (const node of visit(script?.statements ?? [])) {
 		const [first] = node.is === "function" ? node.body : [];
 		if (node.is !== "function" || first === void 0) continue;
-		const routes = node.decorators.filter((it) => isRoute.test(`@${sourceOf$2(program, at, it)}`));
+		const routes = node.decorators.filter((it) => isRoute.test(`@${sourceOf$3(program, at, it)}`));
 		if (routes.length === 0) continue;
-		const [takes = "", gives = ""] = sourceOf$2(program, at, {
+		const [takes = "", gives = ""] = sourceOf$3(program, at, {
 			from: node.from,
 			to: first.from
 		}).split("->");
 		add(takes, "request");
 		add(gives, "response");
-		for (const route of routes) for (const model of route.is === "call" ? route.arguments : []) if (model.keyword === "response_model") add(sourceOf$2(program, at, model.value), "response");
+		for (const route of routes) for (const model of route.is === "call" ? route.arguments : []) if (model.keyword === "response_model") add(sourceOf$3(program, at, model.value), "response");
 	}
 	return used;
 }
@@ -66876,7 +68681,7 @@ function brokenApis(sides, models, which = "unannounced") {
 	const isOwned = (path) => models.some((model) => owns(model, path));
 	return [...sides.base.documents.flatMap((before) => {
 		const now = sides.head.documents.find(({ headPath }) => headPath === before.headPath);
-		const [base, head] = [shapeOf(before), now === void 0 ? null : shapeOf(now)];
+		const [base, head] = [shapeOf$1(before), now === void 0 ? null : shapeOf$1(now)];
 		if (base === null || head === null || announces(base, head) !== (which === "announced")) return [];
 		const breaks = apiBreaks(isOwned(before.headPath) ? base : onlyModels(base), head);
 		return breaks.length === 0 ? [] : [{
@@ -66889,7 +68694,7 @@ function brokenApis(sides, models, which = "unannounced") {
 }
 const known$2 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
-function shapeOf(document) {
+function shapeOf$1(document) {
 	const found = known$2.get(document);
 	if (found !== void 0) return found;
 	const made = readShape(document);
@@ -66931,163 +68736,11 @@ function brokenClasses(sides, isOwned, which) {
 		isCode: true
 	}];
 }
-// src/read/notebook-text.ts
-/** The text of a `source`, a stream or a MIME value: a string, or a list of strings that are joined as they are. */
-function linesOf(node) {
-	const parts = node.is === "list" ? node.items : [node];
-	const lines = [""];
-	const fileLines = [node.line];
-	let begun = false;
-	for (const part of parts) {
-		if (part.is !== "string" || part.value === "") continue;
-		const [first = "", ...more] = part.value.replace(/\r\n/g, "\n").split("\n");
-		if (!begun || lines.at(-1) === "") fileLines[fileLines.length - 1] = part.line;
-		begun = true;
-		lines[lines.length - 1] += first;
-		for (const line of more) {
-			lines.push(line);
-			fileLines.push(part.line);
-		}
-	}
-	return {
-		text: lines.join("\n"),
-		fileLines
-	};
-}
-/** What stands before each line of a `source` that is laid out one line to a line of the file; null where it is not. */
-function indentOf(source, file) {
-	const items = source.is === "list" ? source.items : [];
-	const first = items[0];
-	const indent = file[(first?.line ?? 0) - 1]?.slice(0, (first?.column ?? 0) - 1);
-	if (first === void 0 || indent === void 0 || !/^[ \t]+$/.test(indent)) return null;
-	return items.every((item, i) => {
-		const [isLast, raw = ""] = [i === items.length - 1, file[item.line - 1]];
-		const isLine = item.is === "string" && item.line === first.line + i && /^[^\r\n]*\n?$/.test(item.value);
-		const end = isLast ? "\"" : "\\n\",";
-		return isLine && raw.startsWith(`${indent}"`) && raw.endsWith(end) && (isLast || item.value.endsWith("\n"));
-	}) ? indent : null;
-}
-// src/read/notebook-outputs.ts
-/** MIME types (nbformat 4) and keys (nbformat 3) of an output that hold text a person can read. */
-const readable = /^(?:text\/|application\/(?:json|javascript|[\w.+-]+\+json)$)|^(?:html|json|javascript|latex)$/;
-/** The texts of one output of a cell: streams, errors with their traceback, and what was displayed. Pictures are left out. */
-function outputsOf(output) {
-	const { traceback, ...streams } = Object.fromEntries([
-		"text",
-		"ename",
-		"evalue",
-		"traceback"
-	].map((key) => [key, valueAt(output, key)]));
-	const data = valueAt(output, "data");
-	const bundle = data?.is === "map" ? data.entries : output.is === "map" ? output.entries : [];
-	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened(node) : linesOf(node));
-	if (traceback?.is === "list") texts.push(joined(traceback.items.map(linesOf)));
-	return texts.filter(({ text }) => text.trim() !== "").map((placed) => ({
-		...placed,
-		fileLine: placed.fileLines[0] ?? output.line
-	}));
-}
-/** JSON that was displayed, as lines of keys and texts. */
-function flattened(node, key = "") {
-	if (node.is === "map") return joined(node.entries.map((entry) => flattened(entry.value, entry.key)));
-	if (node.is === "list") return joined(node.items.map((item) => flattened(item, key)));
-	const { text, fileLines } = linesOf(node);
-	return {
-		text: key === "" ? text : `${key}: ${text}`,
-		fileLines
-	};
-}
-function joined(parts) {
-	return {
-		text: parts.map(({ text }) => text).join("\n"),
-		fileLines: parts.flatMap(({ fileLines }) => fileLines)
-	};
-}
-// src/read/notebook.ts
-/** Reads the JSON of an `.ipynb`. What is no notebook is its author's fault; what is too large is ours. */
-function readNotebook(text) {
-	const { node, issues } = parseJsonTree(text);
-	const [issue] = issues;
-	if (node === null) {
-		const ours = issue?.reason === "too-large";
-		return {
-			is: "unreadable",
-			fault: ours ? "ours" : "author",
-			reason: ours ? "too-large" : "invalid-json",
-			why: issue?.why ?? "it holds no JSON."
-		};
-	}
-	const notebook = issues.some(({ reason }) => reason === "duplicate-key") ? lastOfEach(node) : node;
-	const cells = cellsOf(notebook);
-	if (cells === null) return {
-		is: "unreadable",
-		fault: "author",
-		reason: "not-a-notebook",
-		why: "it holds no list of cells, so it is no notebook."
-	};
-	const file = text.split("\n");
-	return {
-		is: "read",
-		value: {
-			language: languageOf(notebook, cells),
-			cells: cells.map((cell, i) => cellOf(cell, i, file))
-		},
-		from: {
-			path: "",
-			commit: null,
-			id: null
-		}
-	};
-}
-/** nbformat 4 has one list of cells; nbformat 3 had one for each worksheet. */
-function cellsOf(node) {
-	const cells = valueAt(node, "cells");
-	const format = valueAt(node, "nbformat");
-	const sheets = valueAt(node, "worksheets");
-	if (cells?.is === "list" && !(sheets?.is === "list" && format?.is === "number" && format.value < 4)) return cells.items;
-	return sheets?.is === "list" ? sheets.items.flatMap((sheet) => itemsAt(sheet, "cells")) : null;
-}
-function cellOf(node, i, file) {
-	const kind = textAt(node, "cell_type");
-	const source = valueAt(node, "source") ?? valueAt(node, "input") ?? node;
-	const { text, fileLines } = linesOf(source);
-	const indent = kind === "code" ? indentOf(source, file) : null;
-	const outputs = kind === "code" ? itemsAt(node, "outputs").flatMap(outputsOf) : [];
-	const told = {
-		cell: i + 1,
-		kind: kind === "code" ? "code" : kind === "raw" ? "raw" : "markdown",
-		text,
-		fileLines,
-		outputs
-	};
-	return indent === null ? told : {
-		...told,
-		indent
-	};
-}
-function languageOf(node, cells) {
-	const metadata = valueAt(node, "metadata");
-	const language = (textAt(valueAt(metadata, "kernelspec"), "language") ?? textAt(valueAt(metadata, "language_info"), "name") ?? cells.map((cell) => textAt(cell, "language")).find((language) => language !== null) ?? textAt(valueAt(metadata, "kernelspec"), "name") ?? "python").toLowerCase();
-	return /^i?python[\d.]*$/.test(language) ? "python" : language;
-}
-function itemsAt(node, key) {
-	const value = valueAt(node, key);
-	return value?.is === "list" ? value.items : [];
-}
-function textAt(node, key) {
-	const value = valueAt(node, key);
-	return value?.is === "string" ? value.value : null;
-}
-// src/weigh/model-change.ts
-/** Whether a change touches what the model does, its artifact included. */
-function changesModel(change) {
-	return change.artifact || change.code.length + change.config.length + change.prompts.length > 0;
-}
 // src/read/sql/dropped.ts
 /** Where the way down begins in a file that holds both ways. */
 const down = /^[ \t]*--[ \t]*(?:\+goose[ \t]+down|\+migrate[ \t]+down|migrate:down|!?downs?|@?undo)\b/im;
 /** Statements that are read of one text, the characters of the longest, and what one may cost the parser. */
-const most$4 = {
+const most$7 = {
 	statements: 200,
 	characters: 2e4,
 	cost: 8192
@@ -67097,10 +68750,10 @@ function droppedBy(text) {
 	const way = down.exec(text);
 	const statements = plainStatements(way === null ? text : text.slice(0, way.index));
 	const made = new Set(statements.flatMap((it) => madeBy(it) ?? []));
-	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$4.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
+	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$7.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
 }
 function readDrop({ text, pieces }) {
-	if (text.length > most$4.characters || costOf(text, pieces) > most$4.cost) return [];
+	if (text.length > most$7.characters || costOf(text, pieces) > most$7.cost) return [];
 	const tree = parseStatement(text);
 	if (!isNode(tree)) return [];
 	const [is, of] = variant(tree);
@@ -67113,14 +68766,14 @@ function readDrop({ text, pieces }) {
 	return listOf(part(of, "operations")).flatMap((operation) => {
 		return listOf(part(operation, "DropColumn", "column_names")).map((column) => ({
 			what: "column",
-			name: `${table}.${nameOf$3(column).toLowerCase()}`
+			name: `${table}.${nameOf$5(column).toLowerCase()}`
 		}));
 	});
 }
 /** The last part of a table's name, whatever it lies in. */
 function lastOf(name) {
 	const last = listOf(name).at(-1);
-	return nameOf$3(part(last, "Identifier") ?? last).toLowerCase();
+	return nameOf$5(part(last, "Identifier") ?? last).toLowerCase();
 }
 /** The table that a statement makes, or that another becomes. */
 function madeBy({ text }) {
@@ -67206,9 +68859,15 @@ function irreversible(model, models, sides, changes) {
 function drops({ settings, change }, models, { base, head }) {
 	const isMine = (path) => owns(settings, path) || changesModel(change) && !models.some((it) => owns(it, path));
 	return newDrops(base, head).filter(({ path }) => isMine(path)).map(({ what, name, path }) => ({
-		says: `${path} drops the ${what} ${name}`,
+		says: `${path} drops the ${what} ${name}${isPlanned(name, settings) ? ", on which the plan of going back rests" : ""}`,
 		path
 	}));
+}
+/** The model's own plan of going back names it. */
+function isPlanned(name, { rollback }) {
+	const words = Object.values(rollback ?? {}).flatMap((text) => (text ?? "").toLowerCase().split(/[^\w.]+/));
+	const last = name.split(".").at(-1);
+	return words.some((word) => word === name || word.split(".").at(-1) === last);
 }
 /** The file that is served now, or that the plan of going back names, is gone from its place. */
 function artifacts({ artifact, settings }, changes) {
@@ -67309,6 +68968,58 @@ var breaking_schema_default = detector({
 		}
 	}
 });
+// src/weigh/question/lost-slices.ts
+/** Fewer examples come and go by themselves. */
+const least$1 = 30;
+/** Slices that are gone from the figures. What a gate asks for is the gate's to miss; where there are no figures at all, nothing is known. */
+function lostSlices({ change, metrics, gates, isNew }) {
+	const [base, head] = [valueOf$1(metrics.base), valueOf$1(metrics.head)];
+	if (!change.metrics || base === null || head === null || head.faults.length > 0 || Object.keys(head.metrics).length === 0) return [];
+	const gated = new Set((valueOf$1(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)));
+	const now = new Set(Object.keys(head.slices));
+	const keys = new Set([...now].map(sliceKey));
+	const gone = Object.entries(base.slices).filter(([name, { n }]) => !now.has(name) && !gated.has(name) && !gated.has(sliceKey(name)) && (n === null || n >= least$1));
+	const whole = [...new Set(gone.map(([name]) => sliceKey(name)))].filter((key) => !keys.has(key));
+	return [...whole.map((key) => ofKey(key, base.slices)), ...gone.filter(([name]) => !whole.includes(sliceKey(name))).map(([name, { n }]) => ofOne(name, n))].toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+function ofKey(key, slices) {
+	const count = Object.keys(slices).filter((name) => sliceKey(name) === key).length;
+	return {
+		name: key,
+		shown: `${key} (${count} ${count === 1 ? "slice" : "slices"})`,
+		words: [key]
+	};
+}
+function ofOne(name, n) {
+	const values = sliceTerms(name).map(({ value }) => value);
+	return {
+		name,
+		shown: n === null ? name : `${name} (n = ${n})`,
+		words: [name, values.join(" ")]
+	};
+}
+// src/detect/slices/no-longer-measured.ts
+var no_longer_measured_default = detector({
+	reads: ["model", "compact"],
+	asks: ({ model }) => Object.keys(valueOf$1(model.metrics.base)?.slices ?? {}).length > 0,
+	*detect({ model, compact }) {
+		const lost = lostSlices(model);
+		const [first] = lost;
+		if (first === void 0) return;
+		const says = (text) => lost.every(({ words }) => words.some((word) => holdsWord(text, word)));
+		if (isTold(compact, [
+			"evalSlices",
+			"knownRisks",
+			"assumptions",
+			"labelsAndDataSnapshot"
+		], says)) return;
+		yield {
+			place: { is: "model" },
+			text: lost.map(({ name }) => name).join("; "),
+			facts: { slices: lost.map(({ shown }) => shown).slice(0, 4).join(", ") + (lost.length > 4 ? ` and ${lost.length - 4} more` : "") }
+		};
+	}
+});
 // src/detect/slices/none.ts
 var none_default = detector({
 	reads: ["model", "gates"],
@@ -67372,7 +69083,7 @@ const rulebook = {
 				"title": "The file is not the one named",
 				"severity": "E",
 				"messages": {
-					"tree": "Git LFS keeps `{path}` as {actual}, and the contract names {expected}.",
+					"tree": "Git LFS keeps `{path}` as `{actual}`, and the contract names `{expected}`.",
 					"run": "The model that was run is not the one `{contract}` names ({device}): {why}."
 				},
 				"lane": "artifact",
@@ -67465,8 +69176,8 @@ const rulebook = {
 				"checklist": "artifact",
 				"applies": { "stage": ["production"] },
 				"id": "artifact/unsafe-format",
-				"why": "A pickle, a joblib file or an old torch checkpoint is a program: whoever can put a file where this line reads it runs code with the rights\nof the service, and no model needs to be loaded for that.",
-				"instead": "Load a format that holds numbers alone: ONNX, safetensors, `Booster.load_model`, `torch.load(path, weights_only=True)`. Where it must be a\npickle, name the bytes that were reviewed and compare them first:\n\n```python\nif hashlib.sha256(data).hexdigest() != EXPECTED:\n    raise ValueError(\"another model than the one that was reviewed\")\nmodel = pickle.loads(data)\n```\n\nFrom a hub a `revision` of forty digits does the same. Bytes that the same job has written a moment ago are told as a note, once.",
+				"why": "A pickle, a joblib file or an old torch checkpoint is a program: whoever can put a file where this line reads it runs code with the rights\nof the service, and no model needs to be loaded for that.\n\nBytes that the same job has written a moment ago are told as a note, once.",
+				"instead": "Load a format that holds numbers alone: ONNX, safetensors, `Booster.load_model`, `torch.load(path, weights_only=True)`. Where it must be a\npickle, name the bytes that were reviewed and compare them first:\n\n```python\nif hashlib.sha256(data).hexdigest() != EXPECTED:\n    raise ValueError(\"another model than the one that was reviewed\")\nmodel = pickle.loads(data)\n```\n\nFrom a hub a `revision` of forty digits does the same.",
 				"wrong": "The network is a store that only the training job may write, and its digests are checked elsewhere. Then say where in a comment that allows\nthis line."
 			},
 			detector: unsafe_format_default
@@ -67478,7 +69189,7 @@ const rulebook = {
 				"messages": {
 					"one": "The model does not say what `{check}` asks: {why}.",
 					"several": "The model does not say what {count} checks ask ({all}): {why}.",
-					"unasked": "The model carries no {missing}, and `{contract}` asks for none."
+					"unasked": "The model says nothing of its {missing}, and `{contract}` asks for none of that."
 				},
 				"lane": "artifact",
 				"tasks": ["MLE-07"],
@@ -67595,7 +69306,7 @@ const rulebook = {
 				"applies": {},
 				"id": "compact/missing",
 				"why": "A model can pass every gate and still make the wrong mistake cheaper. Until the goal, its owner, the mistakes that must not happen\nand the way back are written where the reviewer reads, the first person to weigh them is the one on call.",
-				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line; headings, list items and a table are read\ntoo, and the heading `Iteration Compact` above them marks even a few of them as one. What never changes for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
+				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line. `mle-review compact draft` prints them with what\nthe evidence tells filled in and marked; what it leaves open only you know.\n\nHeadings, list items and a table are read too, and the heading `Iteration Compact` above them marks even a few of them as one. What never\nchanges for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
 				"wrong": "The change cannot alter a prediction. Formatting, comments, documentation and tests of the model are recognised and ask for nothing; if\nyours was not, the file probably lies under `paths` without being part of the model."
 			},
 			detector: missing_default$1
@@ -67638,12 +69349,12 @@ const rulebook = {
 			page: {
 				"title": "The mistake that must not happen has no gate",
 				"severity": "Q",
-				"message": "{mistake} is called unacceptable, and no gate is of the {family} family (gated: {gated}).",
+				"message": "What must not happen is {mistake}, and no gate is of the {family} family (gated: {gated}).",
 				"lane": "evaluation",
 				"tasks": ["MLE-02", "MLE-05"],
 				"checklist": "gates",
 				"applies": {},
-				"asks": "{mistake} is the mistake you cannot accept, and none of the gates ({gated}) would notice more of it: which mistake does this metric make cheaper, and who absorbs the other?",
+				"asks": "You cannot accept {mistake}, and none of the gates ({gated}) would notice more of it: which mistake does this metric make cheaper, and who absorbs the other?",
 				"id": "compact/objective-mismatch",
 				"why": "Every metric makes one mistake cheaper and another more likely. Where the one that must not happen is watched by no gate, the model will trade it away.",
 				"instead": "Gate the family that moves with the mistake: recall or a false-negative rate for misses, precision or a false-positive rate for false alarms.",
@@ -67837,8 +69548,8 @@ const rulebook = {
 				"title": "Slower than its budget",
 				"severity": "E",
 				"messages": {
-					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
-					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+					"dedicated": "Over its budget on {device}: {budgets} ({load}).",
+					"shared": "Over its budget on {device}: {budgets} ({load}). It was measured on a machine that others use too, so it is shown and holds nothing."
 				},
 				"lane": "serving",
 				"tasks": ["MLE-07", "MLE-08"],
@@ -67856,8 +69567,8 @@ const rulebook = {
 				"title": "Larger than its budget",
 				"severity": "E",
 				"messages": {
-					"dedicated": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once).",
-					"shared": "Over its budget on {device}: {budgets} (batch {batch}, {concurrency} at once). It was measured on a machine that others use too, so it is shown and holds nothing."
+					"dedicated": "Over its budget on {device}: {budgets} ({load}).",
+					"shared": "Over its budget on {device}: {budgets} ({load}). It was measured on a machine that others use too, so it is shown and holds nothing."
 				},
 				"lane": "serving",
 				"tasks": ["MLE-07", "MLE-08"],
@@ -67895,9 +69606,7 @@ const rulebook = {
 				"severity": "E",
 				"messages": {
 					"element": "The same input gives two answers on {device}: `{element}` is {actual}, and then {expected}. {why}.",
-					"elements": "The same input gives two answers on {device}, told by {all}: `{element}` is {actual}, and then {expected}. {why}.",
-					"said": "The same input gives two answers on {device}: {why}.",
-					"saids": "The same input gives two answers on {device}, told by {all}: {why}."
+					"said": "The same input gives two answers on {device}: {why}."
 				},
 				"lane": "artifact",
 				"tasks": ["MLE-07"],
@@ -68027,6 +69736,7 @@ const rulebook = {
 					"old-label": "The label is redefined ({label}), and the candidate is still compared with a production that was measured on {old}."
 				},
 				"variants": {
+					"version": { "instead": "Mean it, and say so: raise the contract's version, score production again on the new definition, and ship both together." },
 					"versionless": { "instead": "Mean it, and let an approver say so; or give it a version of its own among its metadata (`contract_version: 2`) and raise that. Then score production again on the new definition, and ship both together." },
 					"gone": {
 						"title": "The data contract is gone",
@@ -68058,7 +69768,7 @@ const rulebook = {
 				"severity": "W",
 				"messages": {
 					"some": "`{path}` leaves out {missing}.",
-					"lost": "`{path}` no longer says, or never said of what is new: {lost}.",
+					"lost": "This change leaves `{path}` without {lost}.",
 					"unnamed": "Nobody has written what this model is trained and judged on. Missing: {missing}.",
 					"gone": "The configuration names the data contract `{path}`, and it is not there.",
 					"unreadable": "The data contract cannot be read: {why}"
@@ -68073,6 +69783,31 @@ const rulebook = {
 				"wrong": "The model is trained on nothing that a table describes: pictures, texts. Say so in the pieces that do not fit (`join: none, single images`),\nor switch the rule off for the model with `lanes`."
 			},
 			detector: contract_incomplete_default$1
+		},
+		{
+			page: {
+				"title": "The model picks its own labels",
+				"severity": "Q",
+				"message": "`{snapshot}` was collected while the model acted (“{action}”), and nothing says how it is learned when it acted wrongly.",
+				"lane": "data",
+				"tasks": ["MLE-02", "MLE-06"],
+				"checklist": "data-contract",
+				"applies": {
+					"stage": ["production"],
+					"labels": ["immediate", "delayed"],
+					"task": [
+						"classification",
+						"anomaly",
+						"ranking"
+					]
+				},
+				"asks": "`{snapshot}` was collected while the model acted (“{action}”), and what it stopped has no outcome: how do you learn when it stopped the wrong ones?",
+				"id": "data/feedback-loop",
+				"why": "What a model declines is never seen to have been good. Trained on what is left, the next one declines a little more of the same with a little more confidence, and every offline metric improves.",
+				"instead": "Let a small random share through and mark it, or weight what was let through; say it once in the data contract or in the model's `compact:` defaults, and it is not asked again for any change.",
+				"wrong": "The label comes whatever the model does: what was stopped is looked into, or can be seen elsewhere. Say where in the data contract's label."
+			},
+			detector: feedback_loop_default
 		},
 		{
 			page: {
@@ -68096,6 +69831,31 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "The share of positives moved",
+				"severity": "Q",
+				"message": "The share of positives goes from {before} to {now} between {where}.",
+				"lane": "data",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "data-contract",
+				"applies": {
+					"stage": ["production"],
+					"labels": ["immediate", "delayed"],
+					"task": [
+						"classification",
+						"anomaly",
+						"ranking"
+					]
+				},
+				"asks": "The share of positives goes from {before} to {now} between {where}: did the world change, the sampling or the label, and is a threshold chosen before still right?",
+				"id": "data/prevalence-moved",
+				"why": "A share of positives that jumps means that the world, the sampling or the label's definition moved. Precision, calibration and every threshold move with it, and a comparison with the old model says little until it is known which.",
+				"instead": "One line under Labels and data snapshot: why the share moved, and whether the threshold was chosen anew.",
+				"wrong": "The share moves with the season every year. Name the season; next year's reader will be glad of it."
+			},
+			detector: prevalence_moved_default
+		},
+		{
+			page: {
 				"title": "A sensitive field leaves its place",
 				"severity": "E",
 				"messages": {
@@ -68103,17 +69863,61 @@ const rulebook = {
 					"shown": "`{column}`, which the data contract marks sensitive, is printed or logged: `{code}`.",
 					"output": "The output of cell {cell} shows values of `{column}`, which the data contract marks sensitive."
 				},
-				"variants": { "output": { "instead": "Clear the output and commit the notebook again. What was pushed stays in the history: tell whoever answers for these people's data, and rotate what can be rotated." } },
+				"variants": {
+					"feature": { "instead": "Leave the column out of the features, or use something made of it that says nothing about one person: a count, the age of the account." },
+					"shown": { "instead": "Name the row by an id that means nothing outside, or count or hash before you print: `df[\"email\"].nunique()` shows nobody." },
+					"output": { "instead": "Clear the output and commit the notebook again. What was pushed stays in the history: tell whoever answers for these people's data, and rotate what can be rotated." }
+				},
 				"lane": "data",
 				"tasks": ["MLE-02", "MLE-07"],
 				"checklist": "sensitive-data",
 				"applies": { "stage": ["production"] },
 				"id": "data/sensitive-field",
-				"why": "A model keeps what it was trained on and gives it away to whoever asks cleverly; a log is copied to places that nobody counts; an output in\na notebook stays in the history of the repository when the cell is long gone. None of the three can be taken back.",
-				"instead": "Leave the column out of the features, or use something made of it that says nothing about one person (a count, the age of the account). In\nlogs name the row by an id that means nothing outside. Count or hash before you print: `df[\"email\"].nunique()` shows nobody.\n\nThe columns are those that the data contract lists under `sensitive:`, or marks (`sensitive: true`; a classification or tag such as `PII` or\n`restricted`), on the base branch or in this change. Only code of the model and its notebooks is read, and only what the change brings is\nheld: a sensitive column in a list of features, chosen for training, printed, handed to a logger or a tracker, or its values in an output.",
+				"why": "A model keeps what it was trained on and gives it away to whoever asks cleverly; a log is copied to places that nobody counts; an output in\na notebook stays in the history of the repository when the cell is long gone. None of the three can be taken back.\n\nThe columns are those that the data contract lists under `sensitive:`, or marks (`sensitive: true`; a classification or tag such as `PII` or\n`restricted`), on the base branch or in this change. Only code of the model and its notebooks is read, and only what the change brings is\nheld: a sensitive column in a list of features, chosen for training, printed, handed to a logger or a tracker, or its values in an output.",
+				"instead": "Leave the column out of the features, or use something made of it that says nothing about one person (a count, the age of the account). In\nlogs name the row by an id that means nothing outside. Count or hash before you print: `df[\"email\"].nunique()` shows nobody.",
 				"wrong": "The contract marks what is not sensitive: correct the contract, which `data/contract-breaking` asks to be said aloud. Or the model needs the\nfield by its purpose (an age, a postcode): then it is no sensitive field of this model; say so in the contract with its reason."
 			},
 			detector: sensitive_field_default
+		},
+		{
+			page: {
+				"title": "A new feature without a reason",
+				"severity": "Q",
+				"messages": {
+					"one": "`{columns}` entered the features, and Candidate signals does not name it.",
+					"several": "{columns} entered the features, and Candidate signals does not name them."
+				},
+				"variants": {
+					"one": { "asks": "`{columns}` entered the features: what should it tell apart that the others do not, and what does the model do when it is missing or late at prediction time?" },
+					"several": { "asks": "{columns} entered the features: what should they tell apart that the others do not, and what does the model do when they are missing or late at prediction time?" }
+				},
+				"lane": "features",
+				"tasks": ["MLE-04"],
+				"checklist": "data-contract",
+				"applies": { "stage": ["production"] },
+				"id": "features/no-hypothesis",
+				"why": "A feature that came in because it was there stays for years. Nobody knows what it was to separate, so nobody can say when it stopped, and the day its source is empty the model answers something all the same.",
+				"instead": "One line under Candidate signals: the column, why it should separate the outcomes, how it could leak, what happens where it is missing.",
+				"wrong": "The column only got another name. Say so once."
+			},
+			detector: no_hypothesis_default
+		},
+		{
+			page: {
+				"title": "The old model fell on the new data",
+				"severity": "Q",
+				"message": "Scored again on this snapshot, the model on base has `{metric}` {again}, and {before} in its own file; the candidate's {now} beats the first and not the second.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05", "MLE-06"],
+				"checklist": "references",
+				"applies": { "stage": ["production"] },
+				"asks": "On this snapshot the old model's `{metric}` falls from {before} to {again}, and the candidate's {now} beats only that: what got harder in the data, does production see it too, and is the candidate better or only newer?",
+				"id": "gates/baseline-fell",
+				"why": "A candidate that is compared on new data wins by standing still, where the data got harder for the old model. Whether users will see the old figure or the new one, the comparison does not tell.",
+				"instead": "Find what the old model loses on: a slice, a new source, a label that is read differently. Write it down under Known risks, with both figures.",
+				"wrong": "The new snapshot was made harder on purpose, so that it tells models apart. Say so once; the snapshot's name is a good place for it."
+			},
+			detector: baseline_fell_default
 		},
 		{
 			page: {
@@ -68142,11 +69946,13 @@ const rulebook = {
 				"messages": {
 					"below-min": "{subject} is {observed}; at least {limit} is asked, and it is {by} short.",
 					"above-max": "{subject} is {observed}; at most {limit} is asked, and it is {by} over.",
+					"too-costly": "{subject} is {observed}; at most {limit} is asked, and it is {by} over.",
 					"outside": "{subject} is {observed}, {by} outside the range {low} to {high}.",
 					"lost-too-much": "{subject} is {observed} against {reference} {where}; {bound} {limit} is asked, and it misses that by {by}.",
 					"gained-too-little": "{subject} is {observed} against {reference} {where}; a gain to {bound} {limit} is asked, and it misses that by {by}.",
 					"gap-too-wide": "{subject} spreads by {observed}, {detail}; at most {limit} is asked, and that is {by} too wide."
 				},
+				"variants": { "too-costly": { "instead": "Find out what the time or the memory goes into: a step that is new in serving, a larger model, another machine. Make that cheaper, or serve it where it fits, and measure there again. Where the budget itself is wrong, change it in a change of its own, with the owner's approval." } },
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-06"],
 				"checklist": "gates",
@@ -68171,7 +69977,7 @@ const rulebook = {
 					"contract": "This change asks less in the contract `{path}`: {what}. A listed approver's review of this head settles it.",
 					"contract-broken": "After this change the contract can no longer be read: {what}",
 					"workflow": "This change edits the workflow that reviews it: {what}. A listed approver's review of this head settles it.",
-					"new": "{model} is new: its gates come from this change itself, so a listed approver has to have seen them."
+					"new": "`{model}` is new: its gates come from this change itself, so a listed approver has to have seen them."
 				},
 				"variants": {
 					"new": {
@@ -68225,9 +70031,34 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "Nobody says who pays for this mistake",
+				"severity": "Q",
+				"messages": {
+					"measured": "`{lost}` goes from {lostFrom} to {lostTo} while `{won}` goes from {wonFrom} to {wonTo}: more {mistake} for fewer of the other mistake, and nothing says who bears them.",
+					"threshold": "`{name}` in `{path}` goes from {before} to {now}, and nothing says which mistake that makes more likely and who bears it.",
+					"gate": "The gate that decides, `{metric}`, asks less in `{path}`: {what}. Nothing says who bears the {mistake}."
+				},
+				"variants": {
+					"measured": { "asks": "`{lost}` goes from {lostFrom} to {lostTo} and `{won}` from {wonFrom} to {wonTo}: who absorbs the extra {mistake}, and have they agreed?" },
+					"threshold": { "asks": "`{name}` in `{path}` goes from {before} to {now}: which mistake does that make cheaper, which more likely, and who absorbs it?" },
+					"gate": { "asks": "`{metric}` in `{path}`: {what}. Who absorbs the {mistake} that this lets through, what gets cheaper for it, and have they agreed?" }
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-02", "MLE-05"],
+				"checklist": "gates",
+				"applies": { "stage": ["production"] },
+				"id": "gates/mistake-traded",
+				"why": "Every metric, and every threshold, makes one mistake cheaper and another more likely. The people who bear the second are seldom those who chose.",
+				"instead": "Say it in one line of the compact, under Acceptable mistakes or Threshold or config plan: which mistake, how much of it, whose, and that they know.",
+				"wrong": "The score only orders a list that people work through, and its threshold decides nothing. Say so once, as an answer or in the model's `compact:` defaults."
+			},
+			detector: mistake_traded_default
+		},
+		{
+			page: {
 				"title": "No operational gate",
 				"severity": "N",
-				"message": "{model} serves online, and its gates ({gated}) say nothing of latency, throughput, memory or cost.",
+				"message": "`{model}` serves online, and its gates ({gated}) say nothing of latency, throughput, memory or cost.",
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-09"],
 				"checklist": "gates",
@@ -68263,7 +70094,7 @@ const rulebook = {
 			page: {
 				"title": "Compared on different data",
 				"severity": "E",
-				"message": "{metrics} cannot be compared with {against}: {why}. Score the reference on this snapshot.",
+				"message": "{metrics} cannot be compared with the {against} figures: {why}.",
 				"lane": "evaluation",
 				"tasks": ["MLE-03", "MLE-05"],
 				"checklist": "references",
@@ -68277,13 +70108,30 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "A gain takes up a guardrail's room",
+				"severity": "Q",
+				"message": "`{guardrail}` goes from {from} to {to}, and {limit} is its limit, while `{metric}` goes from {gainFrom} to {gainTo}.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05"],
+				"checklist": "gates",
+				"applies": { "stage": ["production"] },
+				"asks": "`{metric}` goes from {gainFrom} to {gainTo}, and `{guardrail}` from {from} to {to} of {limit}: is the gain worth the room, and what is left for the next change to spend?",
+				"id": "gates/room-spent",
+				"why": "A guardrail that still holds is green, so nobody sees that most of its room went in one change. The next one that needs a little of it is held, and its author pays for this one.",
+				"instead": "Say in the compact what the gain is worth and what the guardrail costs: one figure each, under Guardrail metrics or Known risks.",
+				"wrong": "The limit was set loosely and everybody knows it. Then tighten it, or answer once."
+			},
+			detector: room_spent_default
+		},
+		{
+			page: {
 				"title": "Metrics of another state",
 				"severity": "E",
 				"messages": {
-					"stamp": "The metrics do not belong to this state of {model}: {why}. Measure again and run `mle-review stamp`.",
-					"untold": "Nobody can tell whether the metrics belong to this state of {model}: {why}. Measure again and run `mle-review stamp`.",
-					"unchanged-file": "The metrics do not belong to this state of {model}: {why}. Measure the model as it stands here.",
-					"other-model": "The metrics are not those of {model}: {why}."
+					"stamp": "The metrics do not belong to this state of `{model}`: {why}. Measure again and run `mle-review stamp`.",
+					"untold": "Nobody can tell whether the metrics belong to this state of `{model}`: {why}. Measure again and run `mle-review stamp`.",
+					"unchanged-file": "The metrics do not belong to this state of `{model}`: {why}. Measure the model as it stands here.",
+					"other-model": "The metrics are not those of `{model}`: {why}."
 				},
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-07"],
@@ -68301,11 +70149,15 @@ const rulebook = {
 				"title": "No gates for a model that changed",
 				"severity": "E",
 				"messages": {
-					"none": "{model} changed and declares no gates: nothing says when it is good enough to ship.",
-					"empty": "{model} changed and its gates in `{file}` are empty: nothing says when it is good enough to ship.",
-					"unreadable": "{model} changed and its gates cannot be read: {why}",
-					"only-on-head": "{model} changed and its gates exist in this change only. Gates count from the base branch: merge `{file}` first, then this."
+					"none": "`{model}` changed and declares no gates: nothing says when it is good enough to ship.",
+					"empty": "`{model}` changed and its gates in `{file}` are empty: nothing says when it is good enough to ship.",
+					"unreadable": "`{model}` changed and its gates cannot be read: {why}",
+					"only-on-head": "`{model}` changed and its gates exist in this change only. Gates count from the base branch: merge `{file}` first, then this."
 				},
+				"variants": { "unreadable": {
+					"title": "Gates that cannot be read",
+					"instead": "Mend the file on the base branch; what it means for the model counts from there."
+				} },
 				"lane": "evaluation",
 				"tasks": ["MLE-05"],
 				"checklist": "gates",
@@ -68321,7 +70173,7 @@ const rulebook = {
 			page: {
 				"title": "Nobody has looked at its mistakes",
 				"severity": "W",
-				"message": "Nothing here says that a person has looked at cases which {model} gets wrong now, and its mistakes are expensive.",
+				"message": "Nothing here says that a person has looked at cases which `{model}` gets wrong now, and its mistakes are expensive.",
 				"lane": "evaluation",
 				"tasks": ["MLE-06"],
 				"checklist": "gates",
@@ -68435,7 +70287,7 @@ const rulebook = {
 				"id": "leakage/join-ignores-event-time",
 				"why": "A join by key brings every record of the key, those of next month too. The model learns from what had not happened yet, and in production,\nwhere only the past is there, its features look different from the first day on.",
 				"instead": "Join what was known at the time: `merge_asof` by key and time, or a condition that the joined event is not later.\n\n```python\npd.merge_asof(orders, logins, left_on=\"ordered_at\", right_on=\"login_at\", by=\"user_id\")\n```",
-				"wrong": "The joined table does not change with time, or its time says when the record was written and not when the thing happened."
+				"wrong": "The joined table does not change with time, or its time says when the record was written and not when the thing happened. In a\n`.sql` file a comment on the line of the join, or above it, allows it: `-- mle-review: allow leakage/join-ignores-event-time - reason`."
 			},
 			detector: join_ignores_event_time_default
 		},
@@ -68466,6 +70318,7 @@ const rulebook = {
 				"messages": {
 					"copy": "`{call}` repeats rows or makes new ones of them, and what comes of one row stands on both sides: {trained} trains on what {scored} tests on.",
 					"ignored": "Trained ({trained}) on rows that {scored} tests on, although {split} splits them: the held-out part is not held out.",
+					"unused": "Tested ({scored}) on the rows that {trained} trains on; what {split} holds back is never asked about.",
 					"none": "Tested ({scored}) on the rows that {trained} trains on, and nothing is held back."
 				},
 				"variants": { "copy": {
@@ -68546,7 +70399,7 @@ const rulebook = {
 				"applies": {},
 				"id": "leakage/target-in-features",
 				"why": "A model that finds the answer among its features learns to read it off, and nothing else. Its test score is near perfect; in production,\nwhere the answer is not known yet, the column is empty and the model has nothing to go by.",
-				"instead": "Take the target, and whatever is computed from it or it from, out of the features before training.\n\n```python\nX = frame.drop(columns=[\"late\", \"delay_minutes\"])\n```",
+				"instead": "Take the target out of the features before training, with whatever is computed from it and whatever it is computed from.\n\n```python\nX = frame.drop(columns=[\"late\", \"delay_minutes\"])\n```",
 				"wrong": "The value is known at the moment of prediction, though the target is computed from it: a rule that the model is meant to imitate."
 			},
 			detector: target_in_features_default
@@ -68657,7 +70510,7 @@ const rulebook = {
 				"title": "A prompt that nobody evaluated",
 				"severity": "E",
 				"messages": {
-					"none": "This change alters {changes}, and no evaluation of {model} says how it answers now.",
+					"none": "This change alters {changes}, and no evaluation of `{model}` says how it answers now.",
 					"stale": "This change alters {changes}, and the last evaluation is of what was there before: {why}.",
 					"unnamed": "This change alters {changes}. `{metrics}` is measured again and does not say on what: `mle-review stamp {metrics} --model {model}` names the state (now `{state}…`)."
 				},
@@ -68665,9 +70518,10 @@ const rulebook = {
 				"tasks": ["MLE-05", "MLE-07"],
 				"checklist": "gates",
 				"applies": { "stage": ["production"] },
+				"covers": ["gates/stale"],
 				"id": "prompt/unevaluated",
-				"why": "A prompt, a temperature or another model behind the same name changes every answer, and nothing in the code breaks. It is a new model\nwithout a training run: the figures under which the last one was accepted say nothing of it.",
-				"instead": "Run the evaluation on what is to be merged, then stamp its figures: `mle-review stamp FILE --model ID`. The stamp is a digest of the model's\nstate, prompts included, so it names exactly these prompts, parameters and ids, and holds through a rebase. Prompts are files that `prompts:`\nof the model's configuration matches, and texts of that name in its code.\n\nWhat counts as changed: a prompt's text; temperature, `top_p`, `max_tokens` and their like; a model's id; what a retriever, an embedding or\na reranker is set to. What moved without a change, comments and layout do not.",
+				"why": "A prompt, a temperature or another model behind the same name changes every answer, and nothing in the code breaks. It is a new model\nwithout a training run: the figures under which the last one was accepted say nothing of it.\n\nWhat counts as changed: a prompt's text; temperature, `top_p`, `max_tokens` and their like; a model's id; what a retriever, an embedding or\na reranker is set to. What moved without a change, comments and layout do not.",
+				"instead": "Run the evaluation on what is to be merged, then stamp its figures: `mle-review stamp FILE --model ID`. The stamp is a digest of the model's\nstate, prompts included, so it names exactly these prompts, parameters and ids, and holds through a rebase. Prompts are files that `prompts:`\nof the model's configuration matches, and texts of that name in its code.",
 				"wrong": "The text is no part of what the model is asked with, for example a message to people. Then it does not belong under `prompts`."
 			},
 			detector: unevaluated_default
@@ -68742,6 +70596,31 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "The rollout ends before labels arrive",
+				"severity": "Q",
+				"message": "The rollout reaches everybody after {rollout}, and labels arrive after {delay}.",
+				"lane": "rollout",
+				"tasks": ["MLE-09", "MLE-10"],
+				"checklist": "monitoring",
+				"applies": {
+					"stage": ["production"],
+					"serving": [
+						"online",
+						"streaming",
+						"hybrid"
+					],
+					"labels": ["delayed"]
+				},
+				"asks": "The rollout reaches everybody after {rollout}, and labels arrive after {delay}: what will have told you by then that the model is wrong, and what makes you turn it off?",
+				"id": "rollout/faster-than-labels",
+				"why": "A canary that ends before the first label arrives has tested that the service answers, and nothing of what it answers.",
+				"instead": "Name a figure that moves without labels (share of positives, score distribution, approval rate, complaints) and the value at which somebody switches back: `monitoring:` and `rollback: {trigger: …}`. Told there once, it is not asked again for any change.",
+				"wrong": "A proxy is watched in a place that is not read here. Name it in the block."
+			},
+			detector: faster_than_labels_default
+		},
+		{
+			page: {
 				"title": "The rollout leaves something out",
 				"severity": "W",
 				"messages": {
@@ -68797,15 +70676,15 @@ const rulebook = {
 				"checklist": "sensitive-data",
 				"applies": {},
 				"id": "security/secret",
-				"why": "A notebook keeps what it printed: the connection string of a failed query, the token in a traceback. In the diff of an `.ipynb` nobody sees\nit, and scanners that read source code pass it by. Once pushed it stays in every clone, and whoever finds it reads the data the model learns\nfrom, or replaces the model that serves.",
-				"instead": "Treat it as known to strangers: **revoke it first**, at the place that issued it. Then clear the output (`jupyter nbconvert --clear-output\n--inplace FILE.ipynb`) or the line, take the value from the environment or a secret store, and push again. Rewriting the history does not\ncall it back.\n\nNotebooks, metrics files, prompts and model cards are searched, with secretlint's recommended patterns. The value itself is never repeated\nhere, nor stored. Source files are other scanners' work.",
+				"why": "A notebook keeps what it printed: the connection string of a failed query, the token in a traceback. In the diff of an `.ipynb` nobody sees\nit, and scanners that read source code pass it by. Once pushed it stays in every clone, and whoever finds it reads the data the model learns\nfrom, or replaces the model that serves.\n\nNotebooks, metrics files, prompts and model cards are searched, with secretlint's recommended patterns. The value itself is never repeated\nhere, nor stored. Source files are other scanners' work.",
+				"instead": "Treat it as known to strangers: **revoke it first**, at the place that issued it. Then clear the output (`jupyter nbconvert --clear-output\n--inplace FILE.ipynb`) or the line, take the value from the environment or a secret store, and push again. Rewriting the history does not\ncall it back.",
 				"wrong": "The value was made up, or was revoked long ago and stands in a recorded example. Write it so that it cannot be taken for a real one\n(`ghp_EXAMPLE…`), and the finding goes."
 			},
 			detector: secret_default
 		},
 		{
 			page: {
-				"title": "A request or response that callers relied on",
+				"title": "A change that breaks its callers",
 				"severity": "E",
 				"messages": {
 					"version": "`{path}` stays at version {version} and breaks its callers: {changes}.",
@@ -68822,6 +70701,23 @@ const rulebook = {
 				"wrong": "Nobody calls the service yet. Raise the version all the same: it costs a line, and the next one will be believed."
 			},
 			detector: breaking_schema_default
+		},
+		{
+			page: {
+				"title": "A slice is no longer measured",
+				"severity": "Q",
+				"message": "Base measured {slices}, and the candidate's figures do not.",
+				"lane": "evaluation",
+				"tasks": ["MLE-05", "MLE-06"],
+				"checklist": "slices",
+				"applies": { "stage": ["production"] },
+				"asks": "{slices}: measured before, and not any more. Are they gone from the data, or only from the report, and who would notice if they got worse?",
+				"id": "slices/no-longer-measured",
+				"why": "A cohort seldom stops existing in the week in which a model is trained anew. When its figure disappears, the average no longer hides it: nothing shows it at all.",
+				"instead": "Measure it again, or say under Eval slices why it is no longer asked about.",
+				"wrong": "The slice got another name. Keep the old one for a while, or say so once."
+			},
+			detector: no_longer_measured_default
 		},
 		{
 			page: {
@@ -68846,7 +70742,7 @@ const rulebook = {
 			page: {
 				"title": "A slice pays for the average",
 				"severity": "E",
-				"message": "{metric} for {slice} goes from {before} to {observed} ({bound} {limit} is asked, {by} missed) while {metric} overall goes from {overallBefore} to {overall}: the average hides it.",
+				"message": "{metric} for {slice} goes from {before} to {observed} ({bound} {limit} is asked, missed by {by}) while {metric} overall goes from {overallBefore} to {overall}: the average hides it.",
 				"lane": "evaluation",
 				"tasks": ["MLE-05", "MLE-06"],
 				"checklist": "slices",
@@ -69023,103 +70919,6 @@ function identity({ place, text, variant, file }, headPath) {
 		default: return place;
 	}
 }
-// src/read/logical-lines.ts
-/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
-function logicalLines(text) {
-	return cutAt(text, true) ?? cutAt(text, false) ?? [];
-}
-function cutAt(text, joins) {
-	const lines = [];
-	let depth = 0;
-	let at = 1;
-	let open = {
-		from: 1,
-		to: 1,
-		code: false,
-		comments: []
-	};
-	for (const piece of pieces(text)) {
-		if (piece.is === "open") depth += 1;
-		if (piece.is === "close") depth = Math.max(0, depth - 1);
-		if (piece.is === "comment") open.comments.push({
-			line: at,
-			text: text.slice(piece.from, piece.to)
-		});
-		else if (isCode(piece, text)) open.code = true;
-		at += breaksIn(piece, text);
-		open.to = at;
-		if (piece.is !== "newline" || joins && depth > 0) continue;
-		open.to = at - 1;
-		lines.push(open);
-		open = {
-			from: at,
-			to: at,
-			code: false,
-			comments: []
-		};
-	}
-	return joins && depth > 0 ? null : [...lines, open];
-}
-function isCode({ is, from, to }, text) {
-	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
-}
-function breaksIn({ is, from, to }, text) {
-	if (is === "newline" || is === "joint") return 1;
-	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
-}
-// src/read/allow.ts
-/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
-function allowances(program) {
-	if (program.language !== "python") return [];
-	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
-}
-const mark = /#\s*mle-review:/;
-const form$1 = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
-const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
-/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
-const most$3 = 500;
-function inCell({ path, headPath }, { cell, text, fileLines }) {
-	const python = cell === null ? text : pythonOfCell(text).python;
-	const lines = python.split("\n");
-	const found = [];
-	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
-		if (comments.length === 0 || found.length >= most$3) continue;
-		const statement = spoken === null ? "" : digestOf(lines.slice(spoken.from - 1, spoken.to).join("\n"));
-		for (const { line, text } of comments.slice(0, most$3)) {
-			const [, rule = null, behind = "", plain = ""] = form$1.exec(text.trim()) ?? [];
-			const said = (behind + plain).trim();
-			found.push({
-				path,
-				headPath,
-				cell,
-				line,
-				fileLine: fileLines[line - 1] ?? line,
-				rule,
-				reason: nothingSaid.test(said) ? null : said.slice(0, 500),
-				covers: spoken === null ? null : {
-					from: spoken.from,
-					to: spoken.to
-				},
-				text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
-			});
-		}
-	}
-	return found;
-}
-/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
-function spokenOf(statements) {
-	let next = null;
-	return statements.toReversed().map((statement) => {
-		if (statement.code) next = statement;
-		return {
-			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
-			spoken: next
-		};
-	}).toReversed();
-}
-function digestOf(statement) {
-	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
-}
 // src/judge/cut.ts
 /** Made when first needed: few texts are cut, and making it takes longer than reading a whole compact. */
 let graphemes = null;
@@ -69137,7 +70936,7 @@ const emojiOrHidden = /\p{RGI_Emoji}|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{C
 /** Beyond Latin letters, punctuation, arrows, mathematics and bars, all of which show as they are: only there may an emoji, a mark or a character without a shape stand. */
 const beyondPlain = /[^ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2100-\u22FF\u2500-\u25FC]/;
 /** Far more than anybody quotes; what comes after is not looked at. */
-const most$2 = 16384;
+const most$6 = 16384;
 const variation = /^[\uFE00-\uFE0F]+$/;
 const joiner = /^[\u200C\u200D]$/;
 /** A letter of a script that writes with joiners: Persian, Hindi. */
@@ -69147,7 +70946,7 @@ const joining = /[\p{L}\p{M}]/u;
 * a pile of accents is thinned, half a surrogate pair becomes U+FFFD.
 */
 function visible(text) {
-	const line = (text.length > most$2 ? `${text.slice(0, most$2)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ");
+	const line = (text.length > most$6 ? `${text.slice(0, most$6)}…` : text).toWellFormed().replace(/[\s\u0085]+/g, " ");
 	if (!beyondPlain.test(line)) return line.trim();
 	return line.replace(emojiOrHidden, shown).replace(/(\p{M}{4})\p{M}+/gu, "$1").trim();
 }
@@ -69162,7 +70961,7 @@ function shown(found, at, text) {
 }
 // src/judge/quote.ts
 /** Longest quotation: enough for a list of metrics, too little to bury a comment. */
-const most$1 = {
+const most$5 = {
 	text: 1e3,
 	code: 300
 };
@@ -69170,7 +70969,7 @@ const most$1 = {
 const gap = "&#8203;";
 /** What would mean something: GitHub's references first, then Markdown's and HTML's marks. */
 const marks = /@|#|gh-(?=\d)|:\/\/|www(?=\.)|[&<>|$\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
-const written$1 = {
+const written$2 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -69180,15 +70979,15 @@ const written$1 = {
 };
 /** A stranger's text as inline Markdown that reads the same and does nothing: no mention, reference, link, HTML, table cell or formula. */
 function quote(text) {
-	return cut(visible(text), most$1.text).replace(marks, inert).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
+	return cut(visible(text), most$5.text).replace(marks, inert).replace(/^([-+=:])(?!\.?\d)/, "\\$1").replace(/^(\d{1,9})([.)])(?!\S)/, "$1\\$2");
 }
 function inert(mark) {
-	if (Object.hasOwn(written$1, mark)) return written$1[mark] ?? "";
+	if (Object.hasOwn(written$2, mark)) return written$2[mark] ?? "";
 	return /^[\\`*[\]~_]$/.test(mark) ? `\\${mark}` : `${mark}${gap}`;
 }
 /** A stranger's text as inline code, whatever backticks it holds. Not for tables: see `tableCode`. */
 function codeSpan(text) {
-	const code = inLog(cut(visible(text), most$1.code));
+	const code = inLog(cut(visible(text), most$5.code));
 	if (code === "") return "(empty)";
 	const fence = "`".repeat(longestRun(code) + 1);
 	const pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
@@ -69211,12 +71010,30 @@ function allowanceOf({ rule, place, origin }, all) {
 	const given = all.filter((one) => one.rule === rule && one.reason !== null);
 	return given.find((one) => speaksOf(one, place)) ?? given.find((one) => origin !== void 0 && speaksOf(one, origin)) ?? null;
 }
+/**
+* The same of what stood before any change at hand: an earlier one may have touched any line of its chain, and was told there. A comment
+* on such a line speaks of one finding, in `free` no more once it is given.
+*/
+function earlierAllowanceOf(found, all, free) {
+	const own = allowanceOf(found, all);
+	if (own !== null) return own;
+	const given = all.filter((one) => one.rule === found.rule && one.reason !== null && free.has(one));
+	const at = (found.chain ?? []).map((step) => ({
+		...step,
+		is: "line",
+		endLine: step.line,
+		fileEndLine: step.fileLine
+	}));
+	const one = given.find((it) => at.some((place) => speaksOf(it, place))) ?? null;
+	if (one !== null) free.delete(one);
+	return one;
+}
 function speaksOf({ path, cell, covers }, place) {
 	if (place.is !== "line" || path !== place.path || cell !== place.cell) return false;
 	return covers !== null && covers.from <= place.endLine && place.line <= covers.to;
 }
 // src/judge/idle-allowances.ts
-const form = "`# mle-review: allow RULE - reason`";
+const formIn = (path) => `\`${path.toLowerCase().endsWith(".sql") ? "--" : "#"} mle-review: allow RULE - reason\``;
 /** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
 function idleAllowances(all, stands, named = (path) => path) {
 	const print = fingerprinter("allow", null, named);
@@ -69233,7 +71050,7 @@ function idleAllowances(all, stands, named = (path) => path) {
 		};
 		const rule = one.rule ?? "";
 		const standing = stands.has(one);
-		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${form}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
+		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${formIn(path)}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
 		return {
 			rule,
 			model: null,
@@ -69259,18 +71076,18 @@ function idleAllowances(all, stands, named = (path) => path) {
 	});
 }
 /** Why a comment is none that could allow anything: it is not understood, there is no such rule, or that rule is not for comments to allow. */
-function unknownAllowances(programs, { rules }) {
+function unknownAllowances(all, { rules }) {
 	const ids = rules.filter(mayBeAllowed).map(({ page }) => page.id);
-	return programs.flatMap(allowances).flatMap(({ path, fileLine, rule }) => {
+	return all.flatMap(({ path, fileLine, rule }) => {
 		if (rule !== null && ids.includes(rule)) return [];
 		return [{
 			what: path,
-			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, ids, rules)}`
+			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, path, ids, rules)}`
 		}];
 	});
 }
-function whyNot(rule, ids, rules) {
-	if (rule === null) return `it is not of the form ${form}.`;
+function whyNot(rule, path, ids, rules) {
+	if (rule === null) return `it is not of the form ${formIn(path)}.`;
 	if (rules.some(({ page }) => page.id === rule)) return `\`${rule}\` is not for a comment to allow.`;
 	const near = nearest(rule, ids);
 	return `there is no rule \`${rule}\`${near === null ? "" : `; did you mean \`${near}\`?`}`;
@@ -69318,12 +71135,12 @@ function fill(template, facts) {
 	return template.replace(/`\{([A-Za-z]\w*)\}`|\{([A-Za-z]\w*)\}/g, (hole, coded, plain) => {
 		const name = coded ?? plain ?? "";
 		if (!Object.hasOwn(facts, name)) return hole;
-		const text = written(facts[name] ?? "");
+		const text = written$1(facts[name] ?? "");
 		return coded === void 0 ? quote(text) : codeSpan(text);
 	});
 }
 /** Numbers at the precision people compare them at; text as it is. */
-function written(fact) {
+function written$1(fact) {
 	return typeof fact === "number" ? String(Number(fact.toPrecision(6))) : fact;
 }
 // src/judge/once-for-rules.ts
@@ -69348,7 +71165,8 @@ function runRule(rule, inputs) {
 	if (blind.length > 0) return {
 		is: "ran",
 		sightings: [],
-		not: blind
+		not: blind,
+		unasked: true
 	};
 	const handed = Object.fromEntries(detector.reads.map((name) => [name, inputs[name]]));
 	const sightings = [];
@@ -69394,44 +71212,150 @@ function severityOf(page, said, setting, standing) {
 	const lowered = said.severity !== void 0 && weight[said.severity] < weight[page.severity] ? said.severity : page.severity;
 	return lowered === "E" && said.confidence !== "high" ? "W" : lowered;
 }
-// src/read/program.ts
-/** Cuts a Python file or notebook into cells; a document is no program, nor are queries. */
-function readProgram(source) {
-	const { path, headPath, side, role, kind, text } = source;
-	if (kind === "document" || kind === "config") return { is: "absent" };
-	if (text.is !== "read") return text;
-	if (kind === "sql") return { is: "absent" };
-	const about = {
-		path,
-		headPath,
-		side,
-		role,
-		kind
-	};
-	if (kind === "python") return mapRead(text, (value) => ({
-		...about,
-		language: "python",
-		cells: [fileCell(value)]
-	}));
-	const notebook = readNotebook(text.value);
-	if (notebook.is === "unreadable") return {
-		...notebook,
-		why: `${path}: ${notebook.why}`
-	};
-	return mapRead(notebook, ({ language, cells }) => ({
-		...about,
-		language,
-		cells
-	}));
+// src/read/logical-lines.ts
+/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
+function logicalLines(text) {
+	return cutAt(text, true) ?? cutAt(text, false) ?? [];
 }
-function fileCell(text) {
-	const plain = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+function cutAt(text, joins) {
+	const lines = [];
+	let depth = 0;
+	let at = 1;
+	let open = {
+		from: 1,
+		to: 1,
+		code: false,
+		comments: []
+	};
+	for (const piece of pieces$1(text)) {
+		if (piece.is === "open") depth += 1;
+		if (piece.is === "close") depth = Math.max(0, depth - 1);
+		if (piece.is === "comment") open.comments.push({
+			line: at,
+			text: text.slice(piece.from, piece.to)
+		});
+		else if (isCode(piece, text)) open.code = true;
+		at += breaksIn(piece, text);
+		open.to = at;
+		if (piece.is !== "newline" || joins && depth > 0) continue;
+		open.to = at - 1;
+		lines.push(open);
+		open = {
+			from: at,
+			to: at,
+			code: false,
+			comments: []
+		};
+	}
+	return joins && depth > 0 ? null : [...lines, open];
+}
+function isCode({ is, from, to }, text) {
+	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
+}
+function breaksIn({ is, from, to }, text) {
+	if (is === "newline" || is === "joint") return 1;
+	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
+}
+// src/read/allow.ts
+/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
+function allowances(program) {
+	if (program.language !== "python") return [];
+	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
+}
+const mark = /#\s*mle-review:/;
+const form = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
+const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
+/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
+const most$4 = 500;
+function inCell({ path, headPath }, { cell, text, fileLines }) {
+	const python = cell === null ? text : pythonOfCell(text).python;
+	const lines = python.split("\n");
+	const found = [];
+	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
+		if (comments.length === 0 || found.length >= most$4) continue;
+		const statement = spoken === null ? "" : digestOf(lines.slice(spoken.from - 1, spoken.to).join("\n"));
+		for (const { line, text } of comments.slice(0, most$4)) found.push({
+			path,
+			headPath,
+			cell,
+			line,
+			fileLine: fileLines[line - 1] ?? line,
+			...readAllowance(text),
+			covers: spoken === null ? null : {
+				from: spoken.from,
+				to: spoken.to
+			},
+			text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
+		});
+	}
+	return found;
+}
+/** What a comment of ours allows, and why; no rule: it is not understood. */
+function readAllowance(comment) {
+	const [, rule = null, behind = "", plain = ""] = form.exec(comment.trim()) ?? [];
+	const said = (behind + plain).trim();
 	return {
-		cell: null,
-		kind: "code",
-		text: plain,
-		fileLines: plain.split("\n").map((_, i) => i + 1),
-		outputs: []
+		rule,
+		reason: nothingSaid.test(said) ? null : said.slice(0, 500)
+	};
+}
+/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
+function spokenOf(statements) {
+	let next = null;
+	return statements.toReversed().map((statement) => {
+		if (statement.code) next = statement;
+		return {
+			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
+			spoken: next
+		};
+	}).toReversed();
+}
+function digestOf(statement) {
+	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+}
+// src/read/allow-sql.ts
+/** Comments of one file that are looked at. */
+const most$3 = 500;
+/** The comments of a file of SQL that allow a rule something: each for its line, or for the next one that holds more than comments. */
+function queryAllowances({ path, headPath, text }) {
+	if (!/--+\s*mle-review:/.test(text)) return [];
+	const lineAt = counted(text);
+	const lines = text.split("\n");
+	const found = [];
+	let [behind, lineBehind] = [0, 0];
+	for (const next of [...sqlPieces(text), null]) {
+		const gap = text.slice(behind, next?.from ?? text.length);
+		for (const { index, 0: comment } of found.length < most$3 ? gap.matchAll(/--+[ \t]*mle-review:[^\n]*/g) : []) {
+			const line = lineAt(behind + index);
+			const covered = line === lineBehind ? line : next === null ? null : lineAt(next.from);
+			const spoken = covered === null ? "" : (lines[covered - 1] ?? "").replace(/--.*$/, "").replace(/\s+/g, " ").trim();
+			const told = comment.replace(/^-+/, "").replace(/\s+/g, " ").trim();
+			found.push({
+				path,
+				headPath,
+				cell: null,
+				line,
+				fileLine: line,
+				...readAllowance(`# ${told}`),
+				covers: covered === null ? null : {
+					from: covered,
+					to: covered
+				},
+				text: `-- ${told.slice(0, 1e3)} ${createHash("sha256").update(spoken).digest("hex").slice(0, 16)}`
+			});
+		}
+		if (next === null) break;
+		behind = next.to;
+		lineBehind = lineAt(Math.max(next.from, next.to - 1));
+	}
+	return found;
+}
+/** The line of ascending offsets, counted once through the text. */
+function counted(text) {
+	let [line, next] = [1, text.indexOf("\n")];
+	return (offset) => {
+		for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+		return line;
 	};
 }
 // src/world/decode-text.ts
@@ -69470,14 +71394,15 @@ function scanAllowed(rule, { findings, not, used: before }, { own, elsewhere }, 
 		used: before
 	};
 	const used = /* @__PURE__ */ new Set();
+	const free = new Set(mine);
 	const told = findings.map((found) => {
-		const allowance = allowanceOf({
-			rule: found.rule,
+		const allowance = earlierAllowanceOf({
+			...found,
 			place: {
 				is: "line",
 				...found
 			}
-		}, mine);
+		}, mine, free);
 		if (allowance === null) return found;
 		used.add(allowance);
 		const reason = allowance.reason ?? "";
@@ -69517,6 +71442,1627 @@ function asFound({ place, rule, severity, confidence, fingerprint, facts, messag
 		facts,
 		message
 	}];
+}
+// src/read/data-contract/blank.ts
+/** A contract that says nothing yet. */
+function blankContract(format) {
+	return {
+		format,
+		name: null,
+		version: null,
+		snapshot: null,
+		snapshotFile: null,
+		grain: null,
+		entity: null,
+		key: null,
+		label: {
+			id: null,
+			column: null,
+			definition: null,
+			time: null,
+			delay: null
+		},
+		time: null,
+		freshness: null,
+		join: null,
+		split: null,
+		columns: [],
+		sensitive: null
+	};
+}
+/** A column of which only the name is known. */
+function blankColumn(name, line, table = null) {
+	return {
+		name,
+		line,
+		table,
+		type: null,
+		nulls: null,
+		min: null,
+		max: null,
+		categories: null,
+		unit: null,
+		sensitive: null
+	};
+}
+// src/read/data-contract/told.ts
+/** The entry of a map under the first of these keys that it has. */
+function entryAt(node, ...keys) {
+	if (node?.is !== "map") return null;
+	for (const key of keys) {
+		const entry = node.entries.find((it) => it.key === key);
+		if (entry !== void 0 && entry.value.is !== "null") return entry;
+	}
+	return null;
+}
+/** A text or number under a key, as text. */
+function textAt$1(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	const text = entry === null ? null : scalarText(entry.value);
+	return entry === null || text === null || text.trim() === "" ? null : {
+		value: text,
+		line: entry.line
+	};
+}
+/** One name, or a list of names. */
+function namesAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	if (entry === null) return null;
+	const names = (entry.value.is === "list" ? entry.value.items : [entry.value]).flatMap((item) => scalarText(item) ?? []);
+	return names.length === 0 ? null : {
+		value: names,
+		line: entry.line
+	};
+}
+/** An end of a range: numbers as numbers; what has no end is no bound. */
+function boundAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	if (entry?.value.is === "number") return Number.isFinite(entry.value.value) ? {
+		value: entry.value.value + 0,
+		line: entry.line
+	} : null;
+	return entry?.value.is === "string" ? {
+		value: entry.value.value,
+		line: entry.line
+	} : null;
+}
+function flagAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	return entry?.value.is === "boolean" ? {
+		value: entry.value.value,
+		line: entry.line
+	} : null;
+}
+/** The maps of a list. */
+function itemsAt(node, ...keys) {
+	const entry = entryAt(node, ...keys);
+	return entry?.value.is === "list" ? entry.value.items.filter(({ is }) => is === "map") : [];
+}
+/** A plain value as text; numbers as they were written. */
+function scalarText(node) {
+	if (node.is === "number") return node.text;
+	if (node.is === "string") return node.value;
+	return node.is === "boolean" ? String(node.value) : null;
+}
+// src/read/data-contract/expectation.ts
+/** What one expectation says of a column: Great Expectations' own, and the tests of dbt that are named after them. */
+function expectColumn(column, expectation, given, line) {
+	const mostly = boundAt(given, "mostly");
+	const share = typeof mostly?.value === "number" ? Number((1 - mostly.value).toPrecision(12)) : 0;
+	const at = (value) => ({
+		value,
+		line
+	});
+	switch (expectation) {
+		case "not_be_null":
+			column.nulls = at(share);
+			return;
+		case "be_between":
+			if (share > 0) return;
+			column.min ??= boundAt(given, "min_value");
+			column.max ??= boundAt(given, "max_value");
+			return;
+		case "be_in_set":
+			if (share === 0) column.categories ??= namesAt(given, "value_set", "values");
+			return;
+		case "be_of_type":
+		case "be_in_type_list": {
+			const known = [(textAt$1(given, "type_", "column_type", "type") ?? namesAt(given, "type_list", "column_type_list"))?.value ?? []].flat().flatMap((name) => typeOf(name) ?? []);
+			if (known[0] !== void 0 && new Set(known).size === 1) column.type ??= at(known[0]);
+			return;
+		}
+		default: return;
+	}
+}
+/** `expect_column_values_to_be_between` and `ExpectColumnValuesToBeBetween` in their short form. */
+function expectationName(written) {
+	return written.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toLowerCase().replace(/^.*\./, "").replace(/^expect_column_values_to_/, "");
+}
+/** The columns that an expectation over several says are one key. */
+function uniqueTogether(expectation, given) {
+	if (/^expect_compound_columns_to_be_unique$|^unique_combination_of_columns$/.test(expectation)) return namesAt(given, "column_list", "combination_of_columns");
+	const column = expectation === "be_unique" ? entryAt(given, "column") : null;
+	return column?.value.is === "string" ? {
+		value: [column.value.value],
+		line: column.line
+	} : null;
+}
+// src/read/data-contract/told-keys.ts
+const one = ({ value, line }) => ({
+	value: value.join(", "),
+	line
+});
+/** What people call the pieces where a format leaves the names to them, letters only. The first that says a piece stands. */
+const pieces = {};
+const under = (names, tell) => {
+	for (const name of names) pieces[name] = tell;
+};
+under([
+	"grain",
+	"granularity",
+	"datagranularity",
+	"entitygrain",
+	"rowgrain"
+], (it, told) => {
+	it.grain ??= one(told);
+});
+under([
+	"entity",
+	"entities",
+	"entitykey",
+	"entitykeys",
+	"entitycolumn"
+], (it, told) => {
+	it.entity ??= told;
+});
+under([
+	"key",
+	"primarykey",
+	"primarykeys",
+	"uniquekey"
+], (it, told) => {
+	it.key ??= told;
+});
+under([
+	"label",
+	"target",
+	"labelcolumn",
+	"targetcolumn"
+], (it, told) => {
+	it.label.column ??= one(told);
+});
+under([
+	"labeldefinition",
+	"targetdefinition",
+	"labelmeaning"
+], (it, told) => {
+	it.label.definition ??= one(told);
+});
+under([
+	"labeltime",
+	"labeltimestamp",
+	"labelavailableat",
+	"labelavailability"
+], (it, told) => {
+	it.label.time ??= one(told);
+});
+under([
+	"labeldelay",
+	"labellag",
+	"labelmaturity",
+	"labelwindow",
+	"labelmaturation"
+], (it, told) => {
+	it.label.delay ??= one(told);
+});
+under(["labelid", "labelversion"], (it, told) => {
+	it.label.id ??= one(told);
+});
+under([
+	"eventtime",
+	"eventtimestamp",
+	"featuretime",
+	"featurestime",
+	"timecolumn",
+	"timestampfield",
+	"timestampcolumn"
+], (it, told) => {
+	it.time ??= told;
+});
+under([
+	"freshness",
+	"freshnesssla",
+	"featuresfreshness",
+	"featurefreshness"
+], (it, told) => {
+	it.freshness ??= one(told);
+});
+under([
+	"join",
+	"joinrule",
+	"featuresjoin",
+	"pointintime",
+	"pointintimejoin",
+	"pointintimejoinrule",
+	"pitjoin"
+], (it, told) => {
+	it.join ??= one(told);
+});
+under([
+	"split",
+	"splitpolicy",
+	"splitstrategy",
+	"trainteststrategy",
+	"traintestsplit"
+], (it, told) => {
+	it.split ??= {
+		line: told.line,
+		value: {
+			policy: told.value.join(", "),
+			by: [],
+			rest: {}
+		}
+	};
+});
+under([
+	"snapshot",
+	"snapshotid",
+	"datasnapshot",
+	"datasetversion",
+	"datasetsnapshot",
+	"dataversion"
+], (it, told) => {
+	it.snapshot ??= one(told);
+});
+under(["contractversion", "datacontractversion"], (it, told) => {
+	it.version ??= one(told);
+});
+under([
+	"sensitive",
+	"sensitivecolumns",
+	"sensitivefields",
+	"pii",
+	"piicolumns"
+], (it, told) => {
+	it.sensitive ??= told;
+});
+/** Takes up what a free name says of the contract, where the name is one that people use for it. */
+function tell(contract, name, told) {
+	pieces[letters(name)]?.(contract, told);
+}
+/** Takes up what a free map says, nested maps by their joined names: `label: {definition: …}`. */
+function tellAll(contract, node, before = "") {
+	if (node?.is !== "map") return;
+	for (const { key, value, line } of node.entries) {
+		const name = before + key;
+		if (value.is === "map") tellAll(contract, value, name);
+		else tell(contract, name, {
+			value: textsOf(value),
+			line
+		});
+	}
+}
+/** The same for a list of `{property, value}`, as data contracts of the open standard have it. */
+function tellProperties(contract, node) {
+	for (const item of itemsAt(node, "customProperties")) {
+		const name = textAt$1(item, "property");
+		const value = item.is === "map" ? item.entries.find(({ key }) => key === "value") : void 0;
+		if (name === null || value === void 0) continue;
+		if (value.value.is === "map") tellAll(contract, value.value, name.value);
+		else tell(contract, name.value, {
+			value: textsOf(value.value),
+			line: value.line
+		});
+	}
+}
+/** What a free name says of a column: its unit, or that it is sensitive. */
+function tellColumn(column, name, { value, line }) {
+	const plain = letters(name);
+	if ([
+		"unit",
+		"units",
+		"unitofmeasure"
+	].includes(plain)) column.unit ??= {
+		value,
+		line
+	};
+	if ([
+		"pii",
+		"ispii",
+		"containspii",
+		"sensitive",
+		"issensitive",
+		"personal",
+		"personaldata",
+		"gdpr"
+	].includes(plain)) column.sensitive ??= {
+		value: !/^(?:false|no|none|0)$/i.test(value.trim()),
+		line
+	};
+	if ([
+		"classification",
+		"dataclassification",
+		"sensitivity",
+		"datasensitivity"
+	].includes(plain)) column.sensitive ??= {
+		value: isSensitiveWord(value),
+		line
+	};
+}
+/** Classes of data that belong in no feature, log or output. What is merely confidential or internal may be used. */
+function isSensitiveWord(word) {
+	return /(?:^|[\W_])(?:pii|spii|phi|pci|gdpr|personal|sensitive|secret|restricted|special|highly|health)(?:$|[\W_])/i.test(word) && !/(?:^|[\W_])(?:non|not|no)[\W_]/i.test(word);
+}
+function letters(name) {
+	return name.toLowerCase().replace(/[^a-z]/g, "");
+}
+function textsOf(node) {
+	return (node.is === "list" ? node.items : [node]).flatMap((item) => scalarText(item) ?? []);
+}
+// src/read/data-contract/dbt.ts
+const kinds$2 = [
+	"models",
+	"sources",
+	"seeds",
+	"snapshots"
+];
+/** Whether a tree is a `schema.yml` of dbt: a list of models, sources, seeds or snapshots, each by its name. */
+function isDbt(root) {
+	return kinds$2.some((kind) => {
+		const items = itemsAt(root, kind);
+		return items.length > 0 && items.every((item) => textAt$1(item, "name") !== null);
+	});
+}
+/** A `schema.yml` of dbt. What it has no word for is taken from `meta`, of the model and of a column. */
+function readDbt(root) {
+	const contract = blankContract("dbt");
+	const sources = itemsAt(root, "sources");
+	const tables = [...[
+		"models",
+		"seeds",
+		"snapshots"
+	].flatMap((kind) => itemsAt(root, kind)), ...sources.flatMap((it) => itemsAt(it, "tables"))];
+	for (const source of sources) contract.freshness ??= freshnessOf(source);
+	for (const table of tables) addTable(contract, table);
+	return contract;
+}
+function addTable(contract, table) {
+	const name = textAt$1(table, "name");
+	contract.name ??= name;
+	contract.version ??= textAt$1(table, "latest_version");
+	contract.freshness ??= freshnessOf(table) ?? freshnessOf(entryAt(table, "config")?.value);
+	contract.time ??= namesAt(entryAt(table, "config")?.value, "event_time");
+	for (const place of [table, entryAt(table, "config")?.value]) tellAll(contract, entryAt(place, "meta")?.value);
+	for (const constraint of itemsAt(table, "constraints")) if (textAt$1(constraint, "type")?.value === "primary_key") contract.key ??= namesAt(constraint, "columns");
+	for (const test of testsOf(table)) contract.key ??= uniqueTogether(test.name, test.given);
+	const unique = itemsAt(table, "columns").flatMap((node) => addColumn$1(contract, node, name?.value ?? null) ?? []);
+	if (unique.length === 1) contract.key ??= unique[0] ?? null;
+}
+/** A column; where its values are unique and never missing it answers that it could be the key. */
+function addColumn$1(contract, node, table) {
+	const name = textAt$1(node, "name");
+	if (name === null) return null;
+	const column = blankColumn(name.value, name.line, table);
+	const written = textAt$1(node, "data_type");
+	const type = written === null ? null : typeOf(written.value);
+	if (written !== null && type !== null) column.type = {
+		value: type,
+		line: written.line
+	};
+	const tests = testsOf(node);
+	for (const { name: test, given, line } of tests) if (test === "not_null") column.nulls = {
+		value: 0,
+		line
+	};
+	else if (test === "accepted_values") column.categories ??= namesAt(given, "values");
+	else if (test === "accepted_range") expectColumn(column, "be_between", given, line);
+	else expectColumn(column, test, given, line);
+	const constraints = itemsAt(node, "constraints").flatMap((it) => textAt$1(it, "type") ?? []);
+	const primary = constraints.find(({ value }) => value === "primary_key");
+	const missing = constraints.find(({ value }) => value === "not_null") ?? primary;
+	if (missing !== void 0) column.nulls ??= {
+		value: 0,
+		line: missing.line
+	};
+	const unique = tests.find((test) => test.name === "unique");
+	if (primary !== void 0) contract.key ??= {
+		value: [name.value],
+		line: primary.line
+	};
+	addMeta(column, node);
+	contract.columns.push(column);
+	return unique !== void 0 && column.nulls?.value === 0 ? {
+		value: [name.value],
+		line: unique.line
+	} : null;
+}
+function addMeta(column, node) {
+	const config = entryAt(node, "config")?.value;
+	for (const meta of [entryAt(node, "meta")?.value, entryAt(config, "meta")?.value]) for (const { key } of meta?.is === "map" ? meta.entries : []) {
+		const value = textAt$1(meta, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+	const tags = namesAt(node, "tags") ?? namesAt(config, "tags");
+	if (tags?.value.some(isSensitiveWord)) column.sensitive ??= {
+		value: true,
+		line: tags.line
+	};
+}
+/** Tests, each as a word or as a map of one: `not_null`, `accepted_values: {values: […]}`; arguments may stand below `arguments`. */
+function testsOf(node) {
+	return ["tests", "data_tests"].flatMap((key) => {
+		const list = entryAt(node, key)?.value;
+		if (list?.is !== "list") return [];
+		return list.items.flatMap((item) => {
+			const word = scalarText(item);
+			if (word !== null) return [{
+				name: expectationName(word),
+				given: null,
+				line: item.line
+			}];
+			const entry = item.is === "map" ? item.entries[0] : void 0;
+			if (entry === void 0) return [];
+			const given = entryAt(entry.value, "arguments")?.value ?? entry.value;
+			return [{
+				name: expectationName(entry.key),
+				given,
+				line: entry.line
+			}];
+		});
+	});
+}
+/** `freshness: {error_after: {count: 24, period: hour}}` as words. */
+function freshnessOf(node) {
+	const freshness = entryAt(node, "freshness");
+	const after = freshness === null ? null : entryAt(freshness.value, "error_after") ?? entryAt(freshness.value, "warn_after", "build_after");
+	const [count, period] = [textAt$1(after?.value, "count"), textAt$1(after?.value, "period")];
+	return after === null || count === null || period === null ? null : {
+		value: `${count.value} ${period.value}`,
+		line: after.line
+	};
+}
+// src/read/data-contract/great-expectations.ts
+/** Whether a tree is an expectation suite: of version 0 or 1. */
+function isSuite(root) {
+	const first = itemsAt(root, "expectations")[0];
+	return textAt$1(first, "expectation_type", "type")?.value.startsWith("expect_") || entryAt(root, "expectations")?.value.is === "list" && textAt$1(root, "expectation_suite_name") !== null;
+}
+/** A Great Expectations suite. What it has no word for is taken from `meta`, of the suite and of an expectation. */
+function readSuite(root) {
+	const contract = {
+		...blankContract("great-expectations"),
+		name: textAt$1(root, "expectation_suite_name", "name")
+	};
+	const compound = [];
+	const unique = [];
+	tellAll(contract, entryAt(root, "meta")?.value);
+	for (const item of itemsAt(root, "expectations")) {
+		const type = textAt$1(item, "expectation_type", "type");
+		const given = entryAt(item, "kwargs")?.value ?? null;
+		if (type === null) continue;
+		const expectation = expectationName(type.value);
+		const together = uniqueTogether(expectation, given);
+		if (together !== null) (together.value.length > 1 ? compound : unique).push(together);
+		const listed = expectation.startsWith("expect_table_columns_to_match") ? namesAt(given, "column_list", "column_set") : null;
+		for (const name of listed?.value ?? []) columnOf$4(contract, name, listed?.line ?? type.line);
+		const named = textAt$1(given, "column");
+		if (named === null) continue;
+		const column = columnOf$4(contract, named.value, named.line);
+		expectColumn(column, expectation, given, type.line);
+		const meta = entryAt(item, "meta")?.value;
+		for (const { key } of meta?.is === "map" ? meta.entries : []) {
+			const value = textAt$1(meta, key);
+			if (value !== null) tellColumn(column, key, value);
+		}
+	}
+	contract.key ??= compound[0] ?? (unique.length === 1 ? unique[0] ?? null : null);
+	return contract;
+}
+function columnOf$4(contract, name, line) {
+	const known = contract.columns.find((column) => column.name === name);
+	if (known !== void 0) return known;
+	const column = blankColumn(name, line);
+	contract.columns.push(column);
+	return column;
+}
+// src/read/data-contract/odcs-column.ts
+/** A property of an object (version 3) or a column of a table (version 2). */
+function odcsColumn(node, column) {
+	const options = entryAt(node, "logicalTypeOptions")?.value;
+	const written = textAt$1(node, "logicalType") ?? textAt$1(node, "physicalType");
+	const physical = textAt$1(node, "physicalType");
+	const type = written === null ? null : (written.value === "number" && physical !== null ? typeOf(physical.value) : null) ?? typeOf(written.value);
+	column.type = written === null || type === null ? null : {
+		value: type,
+		line: written.line
+	};
+	const required = flagAt(node, "required");
+	const nullable = flagAt(node, "isNullable");
+	if (required !== null) column.nulls = {
+		value: required.value ? 0 : 1,
+		line: required.line
+	};
+	else if (nullable !== null) column.nulls = {
+		value: nullable.value ? 1 : 0,
+		line: nullable.line
+	};
+	column.min = boundAt(options, "minimum", "exclusiveMinimum");
+	column.max = boundAt(options, "maximum", "exclusiveMaximum");
+	column.categories = enumOf(node) ?? namesAt(options, "enum");
+	column.unit = textAt$1(node, "unit") ?? textAt$1(options, "unit");
+	addClass(column, node);
+	for (const item of itemsAt(node, "customProperties")) {
+		const [name, value] = [textAt$1(item, "property"), textAt$1(item, "value")];
+		if (name !== null && value !== null) tellColumn(column, name.value, value);
+	}
+	for (const rule of itemsAt(node, "quality")) addRule(column, rule);
+	return column;
+}
+/** Values, or maps with a value each. */
+function enumOf(node) {
+	const entry = entryAt(node, "enum");
+	if (entry?.value.is !== "list") return null;
+	const values = entry.value.items.flatMap((item) => item.is === "map" ? textAt$1(item, "value")?.value ?? [] : scalarText(item) ?? []);
+	return values.length === 0 ? null : {
+		value: values,
+		line: entry.line
+	};
+}
+function addClass(column, node) {
+	const classified = textAt$1(node, "classification");
+	const tags = namesAt(node, "tags");
+	if (classified !== null) column.sensitive = {
+		value: isSensitiveWord(classified.value),
+		line: classified.line
+	};
+	if (tags?.value.some(isSensitiveWord)) column.sensitive = {
+		value: true,
+		line: tags.line
+	};
+}
+/** Rules of the standard's library: nulls as a share, values out of a list. */
+function addRule(column, rule) {
+	const metric = textAt$1(rule, "metric", "rule");
+	const most = boundAt(rule, "mustBe", "mustBeLessOrEqualTo", "mustBeLessThan");
+	if (metric === null) return;
+	const arguments_ = entryAt(rule, "arguments")?.value;
+	if (metric.value === "nullValues" && typeof most?.value === "number") {
+		const percent = /^percent/i.test(textAt$1(rule, "unit")?.value ?? "");
+		if (most.value === 0 || percent) column.nulls = {
+			value: percent ? most.value / 100 : 0,
+			line: metric.line
+		};
+	}
+	if (/^(?:invalidValues|validValues)$/.test(metric.value)) column.categories ??= namesAt(arguments_, "validValues") ?? namesAt(rule, "validValues");
+}
+// src/read/data-contract/odcs.ts
+/** Whether a tree is a contract of the Open Data Contract Standard: version 3 has a schema of objects, version 2 a dataset of tables. */
+function isOdcs(root) {
+	const version = textAt$1(root, "apiVersion", "standardVersion", "templateName")?.value ?? "";
+	const kind = textAt$1(root, "kind")?.value;
+	const tables = itemsAt(root, "schema").length + itemsAt(root, "dataset").length;
+	return /^v?[23]\./.test(version) && kind !== void 0 || kind === "DataContract" && tables > 0 || /^v?[23]\./.test(version) && tables > 0;
+}
+/** A contract of the Open Data Contract Standard, version 2 or 3. What it has no word for is taken from its custom properties. */
+function readOdcs(root) {
+	const contract = {
+		...blankContract("odcs"),
+		name: textAt$1(root, "name", "datasetName", "quantumName"),
+		version: textAt$1(root, "version")
+	};
+	const tables = [...itemsAt(root, "schema"), ...itemsAt(root, "dataset")];
+	tellProperties(contract, root);
+	for (const table of tables) {
+		const name = textAt$1(table, "name", "table")?.value ?? null;
+		contract.grain ??= textAt$1(table, "dataGranularityDescription", "dataGranularity");
+		const keys = [];
+		const all = [...itemsAt(table, "properties"), ...itemsAt(table, "columns")];
+		for (const property of all) addColumn(contract, property, name, keys);
+		const sorted = keys.sort((a, b) => a.position - b.position);
+		if (sorted[0] !== void 0) contract.key ??= {
+			value: sorted.map((it) => it.name),
+			line: sorted[0].line
+		};
+		tellProperties(contract, table);
+	}
+	for (const sla of itemsAt(root, "slaProperties")) addSla(contract, sla);
+	return contract;
+}
+function addColumn(contract, property, table, keys) {
+	const name = textAt$1(property, "name", "column");
+	if (name === null) return;
+	const column = odcsColumn(property, blankColumn(name.value, name.line, table));
+	contract.columns.push(column);
+	const primary = flagAt(property, "primaryKey", "isPrimaryKey", "isPrimary");
+	const position = entryAt(property, "primaryKeyPosition")?.value;
+	if (primary?.value === true) keys.push({
+		name: name.value,
+		line: primary.line,
+		position: position?.is === "number" ? position.value : keys.length
+	});
+}
+/** How late data may come: the standard prefers `latency` to `freshness`; a frequency of updates says it too. */
+function addSla(contract, sla) {
+	const property = textAt$1(sla, "property");
+	const value = textAt$1(sla, "value");
+	if (property === null || value === null || !/^(?:freshness|latency|ly|frequency|fy)$/i.test(property.value)) return;
+	const unit = textAt$1(sla, "unit");
+	contract.freshness ??= {
+		value: `${property.value} ${value.value}${unit === null ? "" : ` ${unit.value}`}`,
+		line: value.line
+	};
+}
+// src/model/data-file.ts
+const words$1 = string$3().min(1);
+const scalar = union([
+	string$3(),
+	number$1(),
+	boolean()
+], { error: "write a text, a number, true or false" });
+const names = union([words$1, array(words$1).min(1)], { error: "write the name of a column, or a list of them" });
+const bound = union([number$1(), words$1], { error: "write a number, or a date" });
+const share = number$1().min(0).max(1);
+const column = strictObject({
+	type: _enum(dataTypes).optional(),
+	unit: words$1.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
+	min: bound.optional(),
+	max: bound.optional(),
+	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
+	nulls: union([share, boolean()], { error: "write a share from 0 to 1, or true or false" }).optional().describe("Largest share of rows that lack it; true: any, false: none."),
+	sensitive: boolean().optional().describe("Never a feature, never logged or shown."),
+	meaning: words$1.optional()
+});
+const label = strictObject({
+	id: words$1.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
+	column: words$1.optional(),
+	definition: words$1.optional().describe("What makes a row positive, or what the value measures."),
+	time: words$1.optional().describe("Column, or moment, at which the label is known."),
+	delay: words$1.optional().describe("How long after the prediction that is.")
+});
+const features = strictObject({
+	time: names.optional().describe("Column that says when a row was true."),
+	freshness: words$1.optional().describe("How old a feature may be when it is used."),
+	join: words$1.optional().describe("Which values a row may see: as of its time, never later.")
+});
+const split = strictObject({
+	policy: words$1.describe("time, group, random, or in your words."),
+	by: names.optional().describe("Columns that order or group the rows."),
+	train_from: words$1.optional(),
+	train_until: words$1.optional(),
+	validate_from: words$1.optional(),
+	test_from: words$1.optional(),
+	until: words$1.optional(),
+	gap_days: number$1().min(0).optional().describe("Rows left out between training and evaluation."),
+	shares: record(words$1, share).optional().describe("train: 0.8, test: 0.2"),
+	seed: union([int(), words$1]).optional()
+});
+/** `data.yml`: what a model is trained and judged on. Strict, as every file that people write; everything but `version` may be left out. */
+const dataFile = strictObject({
+	version: literal$2(1),
+	contract: union([number$1(), words$1], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
+	name: words$1.optional(),
+	owner: words$1.optional(),
+	snapshot: union([words$1, strictObject({
+		id: words$1.optional(),
+		file: words$1.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
+	})], { error: "write its id, or {id, file}" }).optional(),
+	grain: words$1.optional().describe("What one row is."),
+	entity: names.optional().describe("Columns whose rows belong together: a customer, a card."),
+	key: names.optional().describe("Columns that tell a row from all others."),
+	label: label.optional(),
+	features: features.optional(),
+	split: union([words$1, split], { error: "write the policy, or {policy, by, …}" }).optional(),
+	columns: record(words$1, column).default({}),
+	sensitive: array(words$1).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
+	retention: words$1.optional()
+});
+// src/read/metrics.ts
+/** Why a file could not be made a tree, with whose fault it is; null when it could. Shared with gates and configuration. */
+function whyUnreadable({ node, issues }, path) {
+	const large = issues.find(({ reason }) => reason === "too-large");
+	if (large !== void 0) return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "too-large",
+		why: `${path}: ${large.why}`
+	};
+	const syntax = issues.find(({ reason }) => reason === "syntax");
+	if (syntax === void 0 || node !== null && issues.length === 0) return null;
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason: "invalid-json",
+		why: `${path}: ${syntax.why}`
+	};
+}
+// src/read/strictly.ts
+/** A YAML file by its schema, with what was written in it. Every mistake is named at once, one a line: file, line, key, and what to write instead. */
+function readStrictly(text, from, { schema, empty, reason, further, knows = {} }) {
+	const parsed = parseYamlTree(text);
+	const unreadable = whyUnreadable(parsed, from.path);
+	if (unreadable !== null) return unreadable.fault === "author" ? {
+		...unreadable,
+		reason
+	} : unreadable;
+	const { node } = parsed;
+	const complaints = parsed.issues.map(({ line, why }) => ({
+		line,
+		what: why.replace(/^line \d+, column \d+: /, "")
+	}));
+	const written = plain$6(node);
+	const result = node?.is === "map" ? schema.safeParse(written) : null;
+	if (result === null) complaints.push({
+		line: 1,
+		what: empty
+	});
+	for (const issue of (result?.error?.issues ?? []).slice(0, most$2)) complaints.push(...explain(issue, node, {
+		schema,
+		knows
+	}));
+	if (result?.success) complaints.push(...further(result.data, node));
+	if (result?.success && complaints.length === 0) return {
+		is: "read",
+		value: {
+			value: result.data,
+			written
+		},
+		from
+	};
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason,
+		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$2).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
+	};
+}
+/** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
+const most$2 = 50;
+/** One sentence of ours for what zod found. */
+function explain(issue, root, { schema, knows }) {
+	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
+	const key = path.join(".");
+	const node = nodeAt(root, path);
+	const line = lineOf(root, path);
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.slice(0, most$2).map((unknown) => ({
+			line: lineOf(root, [...path, unknown]),
+			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
+		}));
+		case "invalid_key": return [{
+			line,
+			what: badKey(path, schema)
+		}];
+		case "invalid_value": return [{
+			line,
+			what: node === null ? missing(key, issue.values.map(String)) : notOneOf(key, node, issue.values.map(String))
+		}];
+		case "too_small":
+			if (node?.is !== "number") return [{
+				line,
+				what: `${key} is empty; write at least one.`
+			}];
+			return [{
+				line,
+				what: `${key}: ${written(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+			}];
+		case "too_big": return [{
+			line,
+			what: `${key}: ${written(node)} is too large; write at most ${issue.maximum}.`
+		}];
+		case "invalid_format": return [{
+			line,
+			what: `${key}: ${written(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
+		}];
+		case "invalid_type": return [{
+			line,
+			what: node === null ? missing(key, []) : `${key} must be ${kinds$1[issue.expected] ?? issue.expected}, not ${written(node)}.`
+		}];
+		case "invalid_union": {
+			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
+			if (inside !== void 0) return inside.flatMap((it) => explain({
+				...it,
+				path: [...issue.path, ...it.path]
+			}, root, {
+				schema,
+				knows
+			}));
+			if (issue.message !== "Invalid input") return [{
+				line,
+				what: `${key}: ${written(node)} does not fit; ${issue.message}.`
+			}];
+			return [{
+				line,
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written(node)}.`
+			}];
+		}
+		default: return [{
+			line,
+			what: `${key}: ${issue.message}.`
+		}];
+	}
+}
+const kinds$1 = {
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	record: "a map",
+	object: "a map",
+	number: "a number",
+	int: "a whole number"
+};
+function unknownKey(unknown, path, schema) {
+	const known = keysAt(schema, path) ?? [];
+	const near = nearest(unknown, known);
+	return `unknown key \`${[...path, unknown].join(".")}\`${near === null ? `; known here are ${known.slice(0, 40).join(", ")}${known.length > 40 ? ", …" : ""}.` : `; did you mean \`${near}\`?`}`;
+}
+function badKey(path, schema) {
+	const key = String(path.at(-1));
+	if (String(path[0]).startsWith("severities")) return `${path.slice(0, -1).join(".")}: \`${key}\` is no rule id; write area/name, such as gates/failed.`;
+	if (path[0] === "models" && path.length === 2) return `models: \`${key}\` cannot be an id; use letters, digits, dots, dashes and underscores.`;
+	return unknownKey(key, path.slice(0, -1), schema);
+}
+function notOneOf(key, node, values) {
+	const near = node.is === "string" ? nearest(node.value, values) : null;
+	return `${key}: ${written(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
+}
+function missing(key, values) {
+	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
+}
+function written(node) {
+	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
+	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
+	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
+}
+/** The line of a key, or of the nearest thing around it that stands in the file. */
+function lineOf(root, path) {
+	for (let depth = path.length; depth > 0; depth--) {
+		const parent = nodeAt(root, path.slice(0, depth - 1));
+		const last = path[depth - 1];
+		if (parent?.is === "map") {
+			const entry = parent.entries.find(({ key }) => key === String(last));
+			if (entry !== void 0) return entry.line;
+		} else if (parent?.is === "list" && parent.items[Number(last)] !== void 0) return parent.items[Number(last)]?.line ?? 1;
+	}
+	return 1;
+}
+const shapes = /* @__PURE__ */ new WeakMap();
+function shapeOf(schema) {
+	const shape = shapes.get(schema) ?? toJSONSchema(schema, { io: "input" });
+	shapes.set(schema, shape);
+	return shape;
+}
+/** The keys that a schema knows at a place: none where any may stand, null where none can. */
+function keysAt(schema, path) {
+	let shape = mapIn(shapeOf(schema));
+	for (const step of path) {
+		const own = shape.properties !== void 0 && Object.hasOwn(shape.properties, step) ? shape.properties[step] : void 0;
+		const any = typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
+		shape = mapIn(own ?? any);
+		if (shape === void 0) return null;
+	}
+	if (shape.properties === void 0 && shape.additionalProperties === void 0) return null;
+	return shape.propertyNames?.enum ?? Object.keys(shape.properties ?? {});
+}
+/** The map among what may stand at a place. */
+function mapIn(shape) {
+	return shape?.anyOf?.find(({ properties }) => properties !== void 0) ?? shape;
+}
+// src/read/data-contract/own.ts
+/** The keys of a data contract of ours; a file with none of them is another format's. */
+const ownKeys = new Set(Object.keys(dataFile.shape).filter((key) => ![
+	"version",
+	"name",
+	"owner"
+].includes(key)));
+/** A data contract in our own format, strictly: every mistake is named at once, with its line and what to write. */
+function readOwnDataContract(text, from) {
+	let root = null;
+	return mapRead(readStrictly(text, from, {
+		schema: dataFile,
+		empty: "the data contract is empty or no map; `mle-review contract data FILE` drafts one from a CSV.",
+		reason: "invalid-data-contract",
+		further: (file, node) => {
+			root = node;
+			return strayNames(file, node);
+		}
+	}), () => contractOf$1(root));
+}
+/** Ranges that hold nothing, and sensitive columns that are one letter away from one that is listed. */
+function strayNames({ columns, sensitive = [] }, root) {
+	const nearest = nearestFew(50);
+	const names = Object.keys(columns);
+	const ranges = names.flatMap((name) => {
+		const { min, max } = columns[name] ?? {};
+		if (typeof min !== "number" || typeof max !== "number" || min <= max) return [];
+		return [{
+			line: lineOf(root, ["columns", name]),
+			what: `columns.${name}: min ${min} is above max ${max}.`
+		}];
+	});
+	const strays = sensitive.flatMap((name, i) => {
+		const near = Object.hasOwn(columns, name) ? null : nearest(name, names);
+		return near === null ? [] : [{
+			line: lineOf(root, ["sensitive", i]),
+			what: `sensitive: \`${name}\` is no column; did you mean \`${near}\`?`
+		}];
+	});
+	return [...ranges, ...strays];
+}
+function contractOf$1(root) {
+	const at = (key) => entryAt(root, key)?.value;
+	const [snapshot, label, features] = [
+		at("snapshot"),
+		at("label"),
+		at("features")
+	];
+	const sensitive = entryAt(root, "sensitive");
+	const columns = at("columns");
+	return {
+		...blankContract("own"),
+		name: textAt$1(root, "name"),
+		version: textAt$1(root, "contract"),
+		snapshot: snapshot?.is === "map" ? textAt$1(snapshot, "id") : textAt$1(root, "snapshot"),
+		snapshotFile: textAt$1(snapshot, "file"),
+		grain: textAt$1(root, "grain"),
+		entity: namesAt(root, "entity"),
+		key: namesAt(root, "key"),
+		label: {
+			id: textAt$1(label, "id"),
+			column: textAt$1(label, "column"),
+			definition: textAt$1(label, "definition"),
+			time: textAt$1(label, "time"),
+			delay: textAt$1(label, "delay")
+		},
+		time: namesAt(features, "time"),
+		freshness: textAt$1(features, "freshness"),
+		join: textAt$1(features, "join"),
+		split: splitOf(root),
+		columns: columns?.is === "map" ? columns.entries.map(({ key, line, value }) => columnOf$3(key, line, value)) : [],
+		sensitive: sensitive === null ? null : {
+			value: namesAt(root, "sensitive")?.value ?? [],
+			line: sensitive.line
+		}
+	};
+}
+function splitOf(root) {
+	const entry = entryAt(root, "split");
+	if (entry === null) return null;
+	const { line, value } = entry;
+	if (value.is !== "map") return {
+		line,
+		value: {
+			policy: scalarText(value) ?? "",
+			by: [],
+			rest: {}
+		}
+	};
+	const rest = Object.fromEntries(["gap_days", "seed"].flatMap((key) => textOf(value, key)));
+	const shares = entryAt(value, "shares")?.value;
+	const told = shares?.is === "map" ? shares.entries.map((share) => [`share of ${share.key}`, scalarText(share.value) ?? ""]) : [];
+	return {
+		line,
+		value: {
+			policy: textAt$1(value, "policy")?.value ?? "",
+			by: namesAt(value, "by")?.value ?? [],
+			rest: {
+				...rest,
+				...Object.fromEntries(told)
+			}
+		}
+	};
+}
+function textOf(node, key) {
+	const text = textAt$1(node, key);
+	return text === null ? [] : [[key, text.value]];
+}
+function columnOf$3(name, line, node) {
+	const nulls = entryAt(node, "nulls");
+	const sensitive = entryAt(node, "sensitive");
+	const share = nulls?.value.is === "boolean" ? Number(nulls.value.value) : nulls?.value.is === "number" ? nulls.value.value : null;
+	return {
+		...blankColumn(name, line),
+		type: textAt$1(node, "type"),
+		nulls: nulls === null || share === null ? null : {
+			value: share,
+			line: nulls.line
+		},
+		min: boundAt(node, "min"),
+		max: boundAt(node, "max"),
+		categories: namesAt(node, "categories"),
+		unit: textAt$1(node, "unit"),
+		sensitive: sensitive?.value.is === "boolean" ? {
+			value: sensitive.value.value,
+			line: sensitive.line
+		} : null
+	};
+}
+// src/read/data-contract/python-calls.ts
+/** Calls by these names, wherever they stand: at the top level, in a function, as a decorator. */
+function callsOf(statements, names) {
+	return [...nodesIn(statements)].flatMap((node) => {
+		const callee = node.is === "call" ? lastName(node.callee) : null;
+		return node.is === "call" && callee !== null && names.test(callee) ? [{
+			callee,
+			arguments: node.arguments,
+			at: node
+		}] : [];
+	});
+}
+// src/read/data-contract/python-field.ts
+/** Names that pandera's checks and pydantic's constraints have for one thing. */
+const least = [
+	"ge",
+	"gt",
+	"greater_than_or_equal_to",
+	"greater_than",
+	"min_value"
+];
+const most$1 = [
+	"le",
+	"lt",
+	"less_than_or_equal_to",
+	"less_than",
+	"max_value"
+];
+/** Constraints that a field's call gives by name: `Field(ge=0, isin=[…], nullable=True, metadata={…})`. */
+function constrain(column, arguments_, place) {
+	const given = givenOf(arguments_, place);
+	column.min ??= boundAt(given, ...least);
+	column.max ??= boundAt(given, ...most$1);
+	column.categories ??= namesAt(given, "isin", "eq");
+	const range = entryAt(given, "in_range")?.value ?? entryAt(given, "between")?.value;
+	if (range?.is === "map") bounds(column, boundAt(range, "min_value"), boundAt(range, "max_value"));
+	const nullable = flagAt(given, "nullable");
+	if (nullable !== null) column.nulls = {
+		value: nullable.value ? 1 : 0,
+		line: nullable.line
+	};
+	for (const key of [
+		"metadata",
+		"json_schema_extra",
+		"tags",
+		"labels"
+	]) tellColumnAll(column, entryAt(given, key)?.value);
+	for (const key of [
+		"unit",
+		"pii",
+		"sensitive"
+	]) {
+		const value = textAt$1(given, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+}
+/** What a map says of a column. */
+function tellColumnAll(column, node) {
+	if (node?.is !== "map") return;
+	for (const { key } of node.entries) {
+		const value = textAt$1(node, key);
+		if (value !== null) tellColumn(column, key, value);
+	}
+}
+/** pandera's checks: one, or a list of them. */
+function check(column, checks, place) {
+	if (checks?.is === "list") for (const one of checks.items) check(column, one, place);
+	if (checks?.is !== "call") return;
+	const name = lastName(checks.callee) ?? "";
+	const [first, second] = checks.arguments.map(({ value }) => value);
+	const named = (value) => givenOf([{
+		is: "plain",
+		keyword: "it",
+		value
+	}], place);
+	const bound = (it) => it ? boundAt(named(it), "it") : null;
+	if (least.includes(name)) column.min ??= bound(first);
+	if (most$1.includes(name)) column.max ??= bound(first);
+	if (name === "in_range" || name === "between") bounds(column, bound(argument(checks.arguments, "min_value", 0)), bound(argument(checks.arguments, "max_value", 1) ?? second));
+	if (name === "isin" && first !== void 0) column.categories ??= namesAt(named(first), "it");
+}
+function bounds(column, low, high) {
+	column.min ??= low;
+	column.max ??= high;
+}
+/** What a schema's own call or configuration says: its name, its key, its metadata. */
+function describe(contract, given) {
+	contract.name ??= textAt$1(given, "name", "title");
+	contract.key ??= namesAt(given, "unique");
+	for (const key of [
+		"metadata",
+		"json_schema_extra",
+		"tags",
+		"labels"
+	]) tellAll(contract, entryAt(given, key)?.value);
+}
+// src/read/data-contract/feast.ts
+/** Feast's feature views with their entities and sources. Feast joins as of the source's timestamp, no further back than `ttl`. */
+function readFeast(statements, place) {
+	const views = callsOf(statements, /^(?:\w*FeatureView|\w+_feature_view)$/);
+	if (views.length === 0) return null;
+	const contract = blankContract("feast");
+	const entities = new Map(callsOf(statements, /^Entity$/).map((it) => [textAt$1(givenOf(it.arguments, place), "name")?.value, it]));
+	for (const view of views) addView(contract, view, place);
+	for (const { arguments: given } of entities.values()) {
+		const keys = namesAt(givenOf(given, place), "join_keys", "join_key") ?? namesAt(givenOf(given, place), "name");
+		if (keys === null) continue;
+		contract.entity = {
+			line: contract.entity?.line ?? keys.line,
+			value: [...contract.entity?.value ?? [], ...keys.value]
+		};
+	}
+	contract.key = contract.entity;
+	return contract;
+}
+function addView(contract, { arguments: given }, place) {
+	const said = givenOf(given, place);
+	const name = textAt$1(said, "name");
+	contract.name ??= name;
+	tellAll(contract, entryAt(said, "tags")?.value);
+	const ttl = argument(given, "ttl");
+	if (ttl !== null) contract.freshness ??= {
+		value: sourceOf(ttl, place),
+		line: lineAt(place, ttl.from)
+	};
+	for (const key of [
+		"source",
+		"batch_source",
+		"stream_source",
+		"sources"
+	]) {
+		const source = resolved(argument(given, key), place);
+		const time = source?.is === "call" ? namesAt(givenOf(source.arguments, place), "timestamp_field", "event_timestamp_column") : null;
+		contract.time ??= time;
+		if (time !== null) contract.join ??= {
+			value: `as of ${time.value.join(", ")}`,
+			line: time.line
+		};
+	}
+	const fields = resolved(argument(given, "schema") ?? argument(given, "features"), place);
+	for (const field of fields?.is === "list" ? fields.items : []) {
+		const column = columnOf$2(field, name?.value ?? null, place);
+		if (column !== null) contract.columns.push(column);
+	}
+}
+/** `Field(name="trips", dtype=Int64)`, and `Feature(…)` of earlier versions. */
+function columnOf$2(field, table, place) {
+	if (field.is !== "call" || !/^(?:Field|Feature)$/.test(lastName(field.callee) ?? "")) return null;
+	const said = givenOf(field.arguments, place);
+	const positional = argument(field.arguments, "name", 0);
+	const named = positional === null ? null : nodeOf(positional, place);
+	if (named?.is !== "string") return null;
+	const column = blankColumn(named.value, named.line, table);
+	const type = argument(field.arguments, "dtype", 1);
+	const read = type === null ? null : readType(type, place);
+	if (read?.type != null) column.type = {
+		value: read.type,
+		line: column.line
+	};
+	tellColumnAll(column, entryAt(said, "tags")?.value ?? entryAt(said, "labels")?.value);
+	return column;
+}
+function resolved(expression, { names }) {
+	return expression?.is === "name" ? names.get(expression.name) ?? null : expression;
+}
+// src/read/data-contract/pandera-schema.ts
+/** pandera's schemas that are made by a call: `pa.DataFrameSchema({"amount": pa.Column(float, pa.Check.ge(0))})`. */
+function readSchemas(statements, place) {
+	const schemas = callsOf(statements, /^DataFrameSchema$/);
+	if (schemas.length === 0) return null;
+	const contract = blankContract("pandera");
+	for (const { arguments: given, at } of schemas) {
+		const map = argument(given, "columns", 0);
+		const table = [...place.names].find(([, value]) => value === at)?.[0] ?? null;
+		describe(contract, givenOf(given, place));
+		for (const { key, value } of map?.is === "dict" ? map.entries : []) if (key?.is === "constant" && typeof key.value === "string") contract.columns.push(columnOf$1(key.value, value, table, place));
+	}
+	return contract;
+}
+function columnOf$1(name, value, table, place) {
+	const line = lineAt(place, value.from);
+	const column = blankColumn(name, line, table);
+	if (value.is !== "call" || lastName(value.callee) !== "Column") return column;
+	const type = argument(value.arguments, "dtype", 0);
+	const read = type === null ? null : readType(type, place);
+	if (read?.type != null) column.type = {
+		value: read.type,
+		line
+	};
+	column.nulls = {
+		value: 0,
+		line
+	};
+	check(column, argument(value.arguments, "checks", 1), place);
+	constrain(column, value.arguments, place);
+	return column;
+}
+// src/read/data-contract/python-class.ts
+const kinds = [["pandera", /^(?:DataFrameModel|SchemaModel)$/], ["pydantic", /^(?:BaseModel|SQLModel)$/]];
+/** Classes that describe rows: pandera's models before pydantic's. A base class of the file gives its columns; one that others build on is no table of its own. */
+function readClasses(statements, place) {
+	const classes = new Map(statements.flatMap((it) => it.is === "class" ? [[it.name, it]] : []));
+	for (const [kind, base] of kinds) {
+		const models = [...classes.values()].filter((it) => lineage(it, classes).some((name) => base.test(name)));
+		const built = new Set(models.flatMap((it) => it.bases.map(({ value }) => lastName(value))));
+		const tables = models.filter(({ name }) => !built.has(name));
+		if (tables.length > 0) return contractOf(kind, tables, classes, place);
+	}
+	return null;
+}
+function contractOf(kind, tables, classes, place) {
+	const contract = blankContract(kind);
+	for (const table of tables) {
+		const { name } = table;
+		contract.name ??= {
+			value: table.name,
+			line: lineAt(place, table.from)
+		};
+		const columns = /* @__PURE__ */ new Map();
+		for (const one of [...ancestors(table, classes).reverse(), table]) for (const statement of one.body) {
+			const column = columnOf(statement, name, place);
+			if (column !== null) columns.set(column.name, column);
+			describeBy(contract, statement, place);
+		}
+		contract.columns.push(...columns.values());
+	}
+	return contract;
+}
+/** `amount: Series[float] = pa.Field(ge=0)`. */
+function columnOf(statement, table, place) {
+	const target = statement.is === "assign" ? statement.targets[0] : null;
+	const field = statement.is === "scope" && statement.kind === "declare" ? statement.names[0] : target?.is === "name" ? target.name : null;
+	const annotation = annotationOf(place.text.slice(statement.from, statement.to));
+	if (field === void 0 || field === null || annotation === null || /^(?:model_config|__)/.test(field)) return null;
+	const value = statement.is === "assign" ? statement.value : null;
+	const { type, nullable, categories, calls } = readType(annotation.value, annotation.place);
+	const line = lineAt(place, statement.from);
+	const column = blankColumn(aliasOf(value, place) ?? field, line, table);
+	if (type !== null) column.type = {
+		value: type,
+		line
+	};
+	if (categories !== null) column.categories = {
+		value: categories.flatMap((it) => it.is === "constant" ? [String(it.value)] : []),
+		line
+	};
+	column.nulls = {
+		value: nullable ? 1 : 0,
+		line
+	};
+	for (const call of calls) if (call.is === "call") constrain(column, call.arguments, annotation.place);
+	if (value?.is === "call") constrain(column, value.arguments, place);
+	return column;
+}
+function aliasOf(value, place) {
+	const alias = value?.is === "call" ? value.arguments.find(({ keyword }) => keyword === "alias") : void 0;
+	const node = alias === void 0 ? null : nodeOf(alias.value, place);
+	return node?.is === "string" ? node.value : null;
+}
+/** `class Config: unique = ["id"]`, `model_config = ConfigDict(title="…")`. */
+function describeBy(contract, statement, place) {
+	if (statement.is === "class" && statement.name === "Config") describe(contract, {
+		line: 1,
+		column: 1,
+		is: "map",
+		entries: statement.body.flatMap((it) => {
+			const target = it.is === "assign" ? it.targets[0] : void 0;
+			return it.is === "assign" && target?.is === "name" ? [{
+				line: lineAt(place, it.from),
+				column: 1,
+				key: target.name,
+				value: nodeOf(it.value, place)
+			}] : [];
+		})
+	});
+	if (statement.is === "assign" && statement.targets.some((it) => it.is === "name" && it.name === "model_config")) {
+		const { value } = statement;
+		describe(contract, value.is === "call" ? givenOf(value.arguments, place) : nodeOf(value, place));
+	}
+}
+/** Names of all bases, those of the file followed to theirs. */
+function lineage(of, classes) {
+	return [of, ...ancestors(of, classes)].flatMap(({ bases }) => bases.flatMap(({ value }) => lastName(value) ?? []));
+}
+/** Nobody builds higher. */
+const mostBases = 50;
+/** Base classes of the file, the nearest first. */
+function ancestors(of, classes) {
+	const found = /* @__PURE__ */ new Set();
+	const waiting = [of];
+	for (let it = waiting.shift(); it !== void 0; it = waiting.shift()) for (const { value } of it.bases) {
+		const base = classes.get(lastName(value) ?? "");
+		if (base === void 0 || base === of || found.has(base) || found.size >= mostBases) continue;
+		found.add(base);
+		waiting.push(base);
+	}
+	return [...found];
+}
+// src/read/data-contract/python-suite.ts
+/** A suite of Great Expectations that Python writes down: `gxe.ExpectColumnValuesToBeBetween(column="amount", min_value=0)`. */
+function readPythonSuite(statements, place) {
+	const calls = callsOf(statements, /^(?:Expect[A-Z]\w*|expect_(?:column|table|compound)\w*)$/);
+	if (calls.length === 0) return null;
+	const suite = callsOf(statements, /^ExpectationSuite$/)[0];
+	const name = suite === void 0 ? null : argument(suite.arguments, "name", 0);
+	return readSuite(map(1, {
+		expectations: {
+			line: 1,
+			column: 1,
+			is: "list",
+			items: calls.map(({ callee, arguments: given, at }) => {
+				const line = lineAt(place, at.from);
+				const said = givenOf(given, place);
+				const first = given[0]?.keyword === null ? [{
+					line,
+					column: 1,
+					key: "column",
+					value: nodeOf(given[0].value, place)
+				}] : [];
+				const kwargs = said.is === "map" ? {
+					...said,
+					entries: [...first, ...said.entries]
+				} : said;
+				return map(line, {
+					type: {
+						line,
+						column: 1,
+						is: "string",
+						value: callee
+					},
+					kwargs,
+					meta: entry(said, "meta")
+				});
+			})
+		},
+		...name === null ? {} : { name: nodeOf(name, place) }
+	}));
+}
+function entry(node, key) {
+	return (node.is === "map" ? node.entries.find((it) => it.key === key) : void 0)?.value ?? {
+		line: 1,
+		column: 1,
+		is: "null"
+	};
+}
+function map(line, of) {
+	return {
+		line,
+		column: 1,
+		is: "map",
+		entries: Object.entries(of).map(([key, value]) => ({
+			line: value.line,
+			column: 1,
+			key,
+			value
+		}))
+	};
+}
+// src/read/data-contract/python-contract.ts
+/** Columns as Python code declares them: a schema or a model of pandera, a model of pydantic, feature views of Feast, a suite of Great Expectations. null: none of these. */
+function readPythonContract(text) {
+	const script = readScript(text, text.length);
+	if (script === null) return null;
+	const place = placeOf(script.text, script.statements);
+	const found = [
+		readFeast,
+		readSchemas,
+		readClasses,
+		readPythonSuite
+	].flatMap((read) => read(script.statements, place) ?? []);
+	return found.find(({ columns }) => columns.length > 0) ?? found[0] ?? null;
+}
+// src/read/data-contract.ts
+/** What a model is trained and judged on, from any format that is known here, told by what the file holds. */
+function readDataContract(text, from) {
+	if (from.path.endsWith(".py")) {
+		const declared = readPythonContract(text);
+		return declared === null ? unknownFormat(from) : {
+			is: "read",
+			value: declared,
+			from
+		};
+	}
+	const { node, issues } = parseYamlTree(text);
+	const foreign = node?.is === "map" ? foreignContract(node) : null;
+	if (foreign !== null) return {
+		is: "read",
+		value: foreign,
+		from
+	};
+	if (node?.is !== "map" || node.entries.some(({ key }) => ownKeys.has(key))) return readOwnDataContract(text, from);
+	return whyUnreadable({
+		node,
+		issues
+	}, from.path) ?? unknownFormat(from);
+}
+function foreignContract(root) {
+	if (isOdcs(root)) return readOdcs(root);
+	if (isSuite(root)) return readSuite(root);
+	return isDbt(root) ? readDbt(root) : null;
+}
+function unknownFormat({ path }) {
+	return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "unknown-format",
+		why: `${path}: this is no data contract in a format that is read here.`
+	};
+}
+// src/read/settings.ts
+/** The configuration, strictly. Every mistake is named at once. */
+function readSettings(text, from) {
+	return mapRead(readWrittenSettings(text, from), ({ value }) => value);
+}
+/** The same, with what was written kept apart from what is a default. */
+function readWrittenSettings(text, from) {
+	return readStrictly(text, from, {
+		schema: settings,
+		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
+		reason: "invalid-settings",
+		further: strayPaths
+	});
+}
+/** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
+function strayPaths({ models }, root) {
+	return Object.entries(models).flatMap(([id, model]) => [
+		"paths",
+		"depends_on",
+		"prompts",
+		"artifact",
+		"metrics",
+		"gates",
+		"production",
+		"contract",
+		"data_contract",
+		"ledger"
+	].flatMap((key) => [model[key] ?? []].flat().flatMap((path, i) => {
+		if (typeof path !== "string" || !/^(\.{0,2}\/|[A-Za-z]:\\)|(^|\/)\.\.(\/|$)/.test(path)) return [];
+		return [{
+			line: lineOf(root, Array.isArray(model[key]) ? [
+				"models",
+				id,
+				key,
+				i
+			] : [
+				"models",
+				id,
+				key
+			]),
+			what: `models.${id}.${key}: \`${path}\` must count from the repository's root, without a leading ./ or / and without \`..\`.`
+		}];
+	})));
+}
+// src/weigh/declared-columns.ts
+/**
+* Columns that a model's data contract says what they are; null where there is none. What base says stands beside what head says: a change
+* that takes a column out of the contract hides nothing, and one that names it is believed.
+*/
+function declaredColumns({ dataContract }) {
+	const both = [dataContract.base, dataContract.head].flatMap((side) => valueOf$1(side) ?? []);
+	const made = {
+		time: both.flatMap(({ time, label }) => [...time?.value ?? [], ...label.time === null ? [] : [label.time.value]]).filter(isColumn),
+		entity: both.flatMap(({ entity }) => entity?.value ?? []),
+		target: both.flatMap(({ label }) => label.column === null ? [] : [label.column.value]),
+		sensitive: [...new Set(both.flatMap(sensitiveColumns))],
+		split: both.map(({ split }) => policyOf(split?.value.policy)).find((policy) => policy !== null) ?? undeclared.split
+	};
+	return both.length === 0 ? null : made;
+}
+/** A moment may be told in words. */
+function isColumn(name) {
+	return /^[\w.]+$/.test(name);
+}
+function policyOf(policy) {
+	if (policy === void 0) return null;
+	return /\btime|temporal|chronolog/i.test(policy) ? "time" : /\bgroup|entity/i.test(policy) ? "group" : null;
+}
+// src/weigh/merged-contract.ts
+/** Contracts that complete one another, as one: the first that says a thing stands. null: there is none. */
+function mergedContract(contracts) {
+	const [first, ...rest] = contracts;
+	if (first === void 0) return null;
+	const merged = rest.reduce((a, b) => filled(a, b), first);
+	return {
+		...merged,
+		format: contracts.find(({ format }) => format === "own")?.format ?? merged.format
+	};
+}
+function filled(a, b) {
+	const same = (one, other) => one.name === other.name && (one.table === null || other.table === null || one.table === other.table);
+	const columns = a.columns.map((column) => {
+		const other = b.columns.find((it) => same(column, it));
+		return other === void 0 ? column : firstOf(column, other);
+	});
+	const more = b.columns.filter((column) => !a.columns.some((it) => same(it, column)));
+	const sensitive = [...a.sensitive?.value ?? [], ...b.sensitive?.value ?? []];
+	const told = a.sensitive ?? b.sensitive;
+	return {
+		...firstOf(a, b),
+		label: firstOf(a.label, b.label),
+		columns: [...columns, ...more],
+		sensitive: told === null ? null : {
+			...told,
+			value: [...new Set(sensitive)]
+		}
+	};
+}
+/** The one, with what it lacks from the other. */
+function firstOf(a, b) {
+	return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value ?? b[key]]));
+}
+// src/world/gather/is-uri.ts
+/** A setting that names something outside the repository. */
+function isUri(setting) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(setting);
+}
+// src/world/gather/parsed.ts
+/** Hands a text that was read to its reader; every other state stays what it is. */
+function parsed(text, reader) {
+	return text.is === "read" ? reader(text.value, text.from) : text;
+}
+// src/world/scan-declared.ts
+/** For one scan: what it has read of the tree it keeps. What cannot be read is no evidence. */
+function scanDeclared() {
+	const known = /* @__PURE__ */ new Map();
+	return ({ full, root }) => {
+		const top = configured(dirname(full), root);
+		if (top === null) return null;
+		const owners = known.get(top) ?? ownersAt(top);
+		known.set(top, owners);
+		const path = relative(top, full).split(sep).join("/");
+		return owners.find(({ settings }) => owns(settings, path))?.columns ?? null;
+	};
+}
+/** The nearest folder with a configuration, from that of a file up to the root of what is scanned. */
+function configured(folder, root) {
+	if (isFile(join(folder, ".github/mle-review.yml"))) return folder;
+	const above = dirname(folder);
+	return folder === root || above === folder ? null : configured(above, root);
+}
+/** Models that name a contract which can be read; globs that take long are none. */
+function ownersAt(top) {
+	const settings = parsed(textAt(top, settingsPath), readSettings);
+	if (settings.is !== "read") return [];
+	return Object.values(settings.value.models).flatMap((model) => {
+		const paths = [model.data_contract ?? []].flat().filter((path) => !isUri(path));
+		if (paths.length === 0 || ![...model.paths, ...model.prompts].every(isTameGlob)) return [];
+		const columns = columnsOf(paths.map((path) => parsed(textAt(top, plainPath(path)), readDataContract)));
+		return columns === null ? [] : [{
+			settings: model,
+			columns
+		}];
+	});
+}
+function columnsOf(contracts) {
+	const all = contracts.flatMap((it) => it.is === "read" ? [it] : []);
+	const value = mergedContract(all.map((it) => it.value));
+	const [first] = all;
+	if (first === void 0 || value === null || all.length < contracts.length) return null;
+	return declaredColumns({ dataContract: {
+		base: { is: "absent" },
+		head: {
+			...first,
+			value
+		},
+		at: {
+			base: null,
+			head: null
+		}
+	} });
+}
+/** A plain file of the tree, none that a link or dots lead out of it. */
+function textAt(top, path) {
+	const full = join(top, path);
+	try {
+		if (!realpathSync(full).startsWith(realpathSync(top) + sep) || !isFile(full) || lstatSync(full).size > limits.textBytes) return { is: "absent" };
+		return decodeText(readFileSync(full), {
+			path,
+			commit: null,
+			id: null
+		});
+	} catch {
+		return { is: "absent" };
+	}
+}
+function isFile(full) {
+	return lstatSync(full, { throwIfNoEntry: false })?.isFile() === true;
 }
 // src/world/scan-modules.ts
 /** How many modules one file may bring, how far imports of imports are followed, how many are kept for the next file, and how long one may be. */
@@ -69750,9 +73296,9 @@ function digest(secret) {
 /** Loads secretlint when there is something to search. Its rule that lets a comment switch the others off is left out: the text is a stranger's. */
 async function loadFinder() {
 	const [{ lintSource }, { rules }, { secretLintProfiler }] = await Promise.all([
-		import("./scan-thread/module-CRs95hDK.js"),
+		import("./scan-thread/module-kbAUk9Af.js"),
 		import("./scan-thread/module-D1FBFgnX.js"),
-		import("./scan-thread/node-C5qZ9If6.js")
+		import("./scan-thread/node-DFJh_mdj.js")
 	]);
 	secretLintProfiler.mark = () => void 0;
 	const config = { rules: rules.filter(({ meta }) => !meta.id.endsWith("rule-filter-comments")).map((rule) => ({
@@ -69792,8 +73338,14 @@ function read(value) {
 	};
 }
 // src/world/scan-file.ts
+function scanTree() {
+	return {
+		modules: scanModules(),
+		declared: scanDeclared()
+	};
+}
 /** The code rules over one file: each finding at its page's severity, and what could not be read or judged. */
-async function scanFile(file, rulebook, modulesOf = scanModules()) {
+async function scanFile(file, rulebook, tree = scanTree()) {
 	const { path, full } = file;
 	const skipped = (why) => ({
 		findings: [],
@@ -69810,26 +73362,26 @@ async function scanFile(file, rulebook, modulesOf = scanModules()) {
 		id: null
 	});
 	if (text.is === "unreadable") return skipped(withoutPath(text.why, path));
-	const name = path.toLowerCase();
 	const source = {
 		path,
 		headPath: path,
 		side: "head",
 		role: "changed",
-		kind: name.endsWith(".ipynb") ? "notebook" : name.endsWith(".sql") ? "sql" : "python",
+		kind: sourceKind(path),
 		text
 	};
 	const program = readProgram(source);
 	const unread = program.is === "unreadable" ? skipped(withoutPath(program.why, path)).skipped : [];
 	const programs = program.is === "read" ? [program.value] : [];
-	const modules = programs.flatMap((one) => modulesOf(file, one));
-	const inputs = await inputsOf(source, programs, modules);
+	const modules = programs.flatMap((one) => tree.modules(file, one));
+	const inputs = await inputsOf(source, programs, modules, tree.declared(file));
+	await sqlParser();
 	const comments = {
-		own: programs.flatMap(allowances),
+		own: [...programs.flatMap(allowances), ...inputs.queries.flatMap(queryAllowances)],
 		elsewhere: modules.flatMap(allowances)
 	};
 	const asked = rulebook.rules.filter(readsCode).map((rule) => scanAllowed(rule, ask(rule, inputs, file), comments, (told) => scanName(file, told)));
-	const unknown = unknownAllowances(programs, rulebook).map(({ why }) => ({
+	const unknown = unknownAllowances(comments.own, rulebook).map(({ why }) => ({
 		path,
 		why: withoutPath(why, path)
 	}));
@@ -69878,7 +73430,7 @@ function bytesOf(full) {
 function readsCode({ detector }) {
 	return detector.reads.some((name) => name === "programs" || name === "secrets");
 }
-async function inputsOf(source, programs, modules) {
+async function inputsOf(source, programs, modules, declared) {
 	const evidence = {
 		settings: { is: "absent" },
 		headSettings: { is: "absent" },
@@ -69898,7 +73450,7 @@ async function inputsOf(source, programs, modules) {
 			text: text.value
 		}] : [],
 		documents: [],
-		declared: {},
+		declared: declared === null ? {} : { [path]: declared },
 		secrets: secrets.is === "read" ? secrets.value : secrets
 	};
 }
@@ -69951,8 +73503,8 @@ function withoutPath(why, path) {
 // src/scan-thread.ts
 /** Files in, what the code rules say of each out, in their order: one of the threads that `mle-review scan` reads a tree with. */
 let before = Promise.resolve();
-const modules = scanModules();
+const tree = scanTree();
 parentPort?.on("message", (file) => {
-	before = before.then(async () => parentPort?.postMessage(JSON.stringify(await scanFile(file, rulebook, modules))));
+	before = before.then(async () => parentPort?.postMessage(JSON.stringify(await scanFile(file, rulebook, tree))));
 });
-export {};
+export { __require as n, __toESM as r, __commonJSMin as t };

@@ -1,1 +1,0 @@
-export { t as contractCommand } from "./contract-l2epS1ks.js";

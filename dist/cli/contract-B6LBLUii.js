@@ -1,0 +1,1 @@
+export { t as contractCommand } from "./contract-B7PPzb1f.js";

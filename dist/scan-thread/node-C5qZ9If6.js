@@ -1,1 +1,0 @@
-export { n as SecretLintProfiler, t as secretLintProfiler } from "./node-DMymJgg_.js";
