@@ -20,12 +20,12 @@ test('every permission of the manifest is one that GitHub has, at a level it has
   for (const [name, level] of Object.entries(app.default_permissions)) expect(permissions[name]?.enum, name).toContain(level)
 })
 
-test('nothing but the check and the pull request may be written', () => {
+test('nothing but the check, the pull request and issues may be written', () => {
   expect(
     Object.entries(app.default_permissions)
       .filter(([, level]) => level !== 'read')
       .map(([name]) => name),
-  ).toEqual(['checks', 'pull_requests'])
+  ).toEqual(['checks', 'issues', 'pull_requests'])
 })
 
 test('operations explains every permission', () => {
