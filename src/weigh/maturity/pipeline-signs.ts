@@ -15,7 +15,7 @@ const patterns: [Sign, RegExp][] = [
   [
     'evaluates-in-ci',
     new RegExp(
-      String.raw`\bpromptfoo eval\b|\bdeepeval test\b|${python}(?:^|[/\s_.-])eval(?:uate|uation)?s?(?:[/\s_.-]|$)|${made('eval')}`,
+      String.raw`\bpromptfoo eval\b|\bdeepeval test\b|${python}(?:^|[/\s_.-])(?:evals?|evaluat(?:e|es|ion|ions))(?:[/\s_.-]|$)|${made('eval')}`,
     ),
   ],
   ['tests-in-ci', new RegExp(String.raw`\bpytest\b|\bunittest\b|\btox\b|\bnox\b|${made('tests?')}`)],
