@@ -51891,10 +51891,10 @@ function dataOf(operation, what) {
 	const [call] = statement?.is === "effect" ? statement.values : [];
 	const otherwise = what === "learned" ? operation : "";
 	if (call?.is !== "call") return otherwise;
-	const data = given(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
+	const data = given$1(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
 	return data === null ? otherwise : text.slice(data.from, data.to);
 }
-function given({ arguments: all, callee }, what) {
+function given$1({ arguments: all, callee }, what) {
 	const plain = all.filter(({ is, value }) => is === "plain" && isData(value));
 	const positional = plain.filter(({ keyword }) => keyword === null);
 	if (what === "validated") return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null;
@@ -52359,7 +52359,10 @@ function inCode(program, found, variant) {
 function newFeatures(model, sides) {
 	const [base, head] = [valueOf$1(model.metrics.base)?.data.features ?? null, valueOf$1(model.metrics.head)?.data.features ?? null];
 	if (base !== null && head !== null) return model.change.metrics ? added(base, head) : [];
-	const listed = (side) => side.programs.filter((it) => isOurs(it, model)).flatMap(featureLists);
+	const listed = (side) => {
+		const naming = side.programs.filter((it) => isOurs(it, model) && it.cells.some(({ text }) => given.test(text)));
+		return naming.length > mostPrograms ? [] : naming.flatMap(featureLists);
+	};
 	const before = listed(sides.base);
 	return listed(sides.head).flatMap(({ path, name, columns }) => {
 		const was = before.find((it) => it.path === path && it.name === name);
@@ -52375,9 +52378,12 @@ function added(before, after) {
 }
 const listName = /(?:^|_)(?:features?|predictors|covariates|(?:feature|numeric|numerical|categorical|num|cat|x|model)_?(?:cols|columns))$/i;
 const otherLists = /(?:^|_)(?:drop|exclu|ignor|sensitive|pii|non|not|without|remov|leak|forbidden|label|target|id|output|raw|bad|skip)/i;
+/** Something is given a name of features: a program without it need not be parsed, and a large change holds thousands of them. */
+const given = /(?:features?|predictors|covariates|cols|columns)[ \t]*(?::[^=\n]{0,80})?=(?!=)/i;
+/** Programs of a side that are parsed for their lists: a change of more is about something else. */
+const mostPrograms = 100;
 /** Lists of column names that a program keeps under a name of features. */
 function featureLists(program) {
-	if (!program.cells.some(({ text }) => /features?|predictors|covariates|co?ls\b|columns/i.test(text))) return [];
 	return programParts(program).given.flatMap(({ name, value, by }) => {
 		if (by !== "assign" || !listName.test(name) || otherLists.test(name)) return [];
 		const columns = itemsOf$1(value).flatMap((item) => item.is === "constant" && typeof item.value === "string" ? [item.value] : []);
@@ -53661,14 +53667,18 @@ const hint$3 = /thresh|cut_?off|operating_?point/i;
 const named$1 = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i;
 /** Thresholds of other things: of watching, of training, of choosing features, of waiting. */
 const others$1 = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
-/** Thresholds of a side; where there are more, they are data. */
-const most$13 = 300;
+/** Thresholds of a side; where there are more, they are data. Programs that are parsed for them: a change of more is no threshold's move. */
+const most$13 = {
+	thresholds: 300,
+	programs: 100
+};
 /** Decision thresholds that the change moved, of a model's code and configuration; each file's name has one value on either side. */
 function thresholdMoves({ settings }, sides) {
 	const of = ({ programs, documents }) => {
 		const isOurs = (path) => partOf$1(settings, path) === "code" || partOf$1(settings, path) === "config";
-		const found = [...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
-		return found.length > most$13 ? [] : found;
+		const mentioning = programs.filter((it) => isOurs(it.headPath) && it.cells.some(({ text }) => hint$3.test(text)));
+		const found = [...mentioning.length > most$13.programs ? [] : mentioning.flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
+		return found.length > most$13.thresholds ? [] : found;
 	};
 	const [base, head] = [of(sides.base), of(sides.head)];
 	const values = (all, { path, name }) => new Set(all.filter((it) => it.path === path && it.name === name).map(({ value }) => value));
@@ -53682,7 +53692,6 @@ function thresholdMoves({ settings }, sides) {
 	});
 }
 function inProgram(program) {
-	if (!program.cells.some(({ text }) => hint$3.test(text))) return [];
 	const { given, naming } = programParts(program);
 	return given.flatMap(({ name, value, at }) => {
 		if (!isDecision(name)) return [];

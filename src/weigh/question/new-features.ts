@@ -10,7 +10,10 @@ import { partOf } from '../model-files.ts'
 export function newFeatures(model: ModelEvidence, sides: Sided<ChangedSide>): string[] {
   const [base, head] = [valueOf(model.metrics.base)?.data.features ?? null, valueOf(model.metrics.head)?.data.features ?? null]
   if (base !== null && head !== null) return model.change.metrics ? added(base, head) : []
-  const listed = (side: ChangedSide) => side.programs.filter((it) => isOurs(it, model)).flatMap(featureLists)
+  const listed = (side: ChangedSide) => {
+    const naming = side.programs.filter((it) => isOurs(it, model) && it.cells.some(({ text }) => given.test(text)))
+    return naming.length > mostPrograms ? [] : naming.flatMap(featureLists)
+  }
   const before = listed(sides.base)
   return listed(sides.head).flatMap(({ path, name, columns }) => {
     const was = before.find((it) => it.path === path && it.name === name)
@@ -41,9 +44,14 @@ interface FeatureList {
   columns: string[]
 }
 
+/** Something is given a name of features: a program without it need not be parsed, and a large change holds thousands of them. */
+const given = /(?:features?|predictors|covariates|cols|columns)[ \t]*(?::[^=\n]{0,80})?=(?!=)/i
+
+/** Programs of a side that are parsed for their lists: a change of more is about something else. */
+const mostPrograms = 100
+
 /** Lists of column names that a program keeps under a name of features. */
 function featureLists(program: Program): FeatureList[] {
-  if (!program.cells.some(({ text }) => /features?|predictors|covariates|co?ls\b|columns/i.test(text))) return []
   return programParts(program).given.flatMap(({ name, value, by }): FeatureList[] => {
     if (by !== 'assign' || !listName.test(name) || otherLists.test(name)) return []
     const columns = itemsOf(value).flatMap((item) => (item.is === 'constant' && typeof item.value === 'string' ? [item.value] : []))

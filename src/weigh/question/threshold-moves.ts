@@ -28,18 +28,19 @@ const named = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i
 const others =
   /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i
 
-/** Thresholds of a side; where there are more, they are data. */
-const most = 300
+/** Thresholds of a side; where there are more, they are data. Programs that are parsed for them: a change of more is no threshold's move. */
+const most = { thresholds: 300, programs: 100 }
 
 /** Decision thresholds that the change moved, of a model's code and configuration; each file's name has one value on either side. */
 export function thresholdMoves({ settings }: ModelEvidence, sides: Sided<ChangedSide>): ThresholdMove[] {
   const of = ({ programs, documents }: ChangedSide): Threshold[] => {
     const isOurs = (path: string) => partOf(settings, path) === 'code' || partOf(settings, path) === 'config'
+    const mentioning = programs.filter((it) => isOurs(it.headPath) && it.cells.some(({ text }) => hint.test(text)))
     const found = [
-      ...programs.filter((it) => isOurs(it.headPath)).flatMap(inProgram),
+      ...(mentioning.length > most.programs ? [] : mentioning.flatMap(inProgram)),
       ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument),
     ]
-    return found.length > most ? [] : found
+    return found.length > most.thresholds ? [] : found
   }
   const [base, head] = [of(sides.base), of(sides.head)]
   const values = (all: Threshold[], { path, name }: Threshold) =>
@@ -53,7 +54,6 @@ export function thresholdMoves({ settings }: ModelEvidence, sides: Sided<Changed
 }
 
 function inProgram(program: Program): Threshold[] {
-  if (!program.cells.some(({ text }) => hint.test(text))) return []
   const { given, naming } = programParts(program)
   return given.flatMap(({ name, value, at }): Threshold[] => {
     if (!isDecision(name)) return []
