@@ -72927,6 +72927,15 @@ function judgeSources(evidence, rulebook, head, approvals = []) {
 			findings: [],
 			undecided: []
 		}];
+		if (hasNothingToRead(rule, evidence, sides.head)) return [{
+			outcome: {
+				...at,
+				is: "off",
+				why: "not-applicable"
+			},
+			findings: [],
+			undecided: []
+		}];
 		const found = ask(rule, evidence, "head", sides.head, approvals);
 		const base = comparesItself(rule) ? nothing : ask(rule, evidence, "base", beside(found, both));
 		const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path);
@@ -72936,6 +72945,17 @@ function judgeSources(evidence, rulebook, head, approvals = []) {
 		}), comments);
 	});
 }
+/** A rule that searches code has searched nothing where the change has none: that is no silence to rely on. */
+function hasNothingToRead({ detector }, evidence, { programs, blind }) {
+	const reads = detector.reads;
+	if (!reads.includes("programs") || reads.some((name) => otherTexts.includes(name))) return false;
+	return programs.length === 0 && blind.length === 0 && !(reads.includes("queries") && queriesOf(evidence, "head").length > 0);
+}
+const otherTexts = [
+	"documents",
+	"sides",
+	"secrets"
+];
 const nothing = {
 	is: "ran",
 	sightings: [],

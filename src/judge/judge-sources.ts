@@ -31,6 +31,8 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
     .flatMap((rule): Judged[] => {
       const at = { rule: rule.page.id, model: null }
       if (isOff(rule, evidence)) return [{ outcome: { ...at, is: 'off', why: 'configuration' }, findings: [], undecided: [] }]
+      if (hasNothingToRead(rule, evidence, sides.head))
+        return [{ outcome: { ...at, is: 'off', why: 'not-applicable' }, findings: [], undecided: [] }]
       const found = ask(rule, evidence, 'head', sides.head, approvals)
       const base = comparesItself(rule) ? nothing : ask(rule, evidence, 'base', beside(found, both))
       const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path)
@@ -38,6 +40,15 @@ export function judgeSources(evidence: Evidence, rulebook: Rulebook, head: ReadP
       return withAllowances(rule, byOwner(rule, head, base, evidence, { headPaths, approvals }), comments)
     })
 }
+
+/** A rule that searches code has searched nothing where the change has none: that is no silence to rely on. */
+function hasNothingToRead({ detector }: Rule, evidence: Evidence, { programs, blind }: ReadPrograms): boolean {
+  const reads = detector.reads as InputName[]
+  if (!reads.includes('programs') || reads.some((name) => otherTexts.includes(name))) return false
+  return programs.length === 0 && blind.length === 0 && !(reads.includes('queries') && queriesOf(evidence, 'head').length > 0)
+}
+
+const otherTexts: InputName[] = ['documents', 'sides', 'secrets']
 
 const nothing: Said = { is: 'ran', sightings: [], not: [] }
 

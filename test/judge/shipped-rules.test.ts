@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { reviewDescription } from '../../src/judge/review-description.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import { readCompact } from '../../src/read/compact.ts'
 import { readGates } from '../../src/read/gates.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
@@ -64,13 +65,45 @@ test.each([
   expect(outcomes.find(({ rule }) => rule === 'compact/claim-contradicts-evidence')?.is).toBe(is)
 })
 
-test('a search that found nothing claims no more than that', () => {
-  const { coverage } = review(evidenceOf([modelOf('m')]), rulebook)
-  const leakage = coverage.find(({ key }) => key === 'leakage')
-  expect(leakage).toMatchObject({
-    line: 'Training and evaluation were searched for what is unknown at prediction time',
-    state: 'present',
-    why: 'none found by these rules',
+describe('a search that found nothing claims no more than that', () => {
+  const text = {
+    is: 'read',
+    value: 'import pandas as pd\n\nframe = pd.read_csv("a.csv")\n',
+    from: { path: 'train.py', commit: null, id: null },
+  } as const
+  const program = { path: 'train.py', headPath: 'train.py', side: 'head', role: 'changed', kind: 'python', text } as const
+  const query = {
+    ...program,
+    path: 'rows.sql',
+    headPath: 'rows.sql',
+    kind: 'sql',
+    text: { ...text, value: 'select a from b join c on b.i = c.i' },
+  } as const
+  const leakage = (sources: Evidence['sources']) => {
+    const { coverage } = review(evidenceOf([modelOf('m')], { sources }), rulebook)
+    return coverage.find(({ key }) => key === 'leakage')
+  }
+
+  test('a program was searched', () => {
+    expect(leakage([program])).toMatchObject({
+      line: 'Training and evaluation were searched for what is unknown at prediction time',
+      state: 'present',
+      why: 'none found by these rules',
+    })
+  })
+  // One rule of many reads a query.
+  test.each([
+    ['without code', []],
+    ['of a query alone', [query]],
+  ])('a change %s was not', (_, sources) => {
+    expect(leakage(sources)).toMatchObject({
+      line: 'Nothing that is unknown at prediction time reaches training or evaluation',
+      state: 'not-applicable',
+    })
+  })
+  test('code that could not be read is no change without code', () => {
+    const unread = { is: 'unreadable', fault: 'ours', reason: 'too-large', why: 'train.py has too many bytes.' } as const
+    expect(leakage([{ ...program, text: unread }])?.state).toBe('not-checked')
   })
 })
 
