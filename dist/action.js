@@ -36136,7 +36136,7 @@ async function runAction(world) {
 			case "review": return await reviewEvent(world);
 			case "contract": return await (await import("./action/contract-command-BHBAtsjV.js")).contractCommand(world);
 			case "contract-needed": return await (await import("./action/contract-needed-DsMsxZPI.js")).contractNeeded(world);
-			case "projects": return await (await import("./action/projects-command-C4zEyP7e.js")).projectsCommand(world);
+			case "projects": return await (await import("./action/projects-command-Ca74VYHh.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {

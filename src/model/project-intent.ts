@@ -8,7 +8,7 @@ export type ProjectIntent =
   | { do: 'reopen-issue'; project: string; number: number }
 
 /** What the body of an issue remembers of itself, in a marker that people do not see: the state of the schedule lies nowhere else. */
-export interface ProjectState {
+export interface IssueMemory {
   kind: 'stalled' | 'unreadable'
   /** The date that nothing was reached since; a later one is another stall. */
   since: string
@@ -26,7 +26,7 @@ export interface ProjectIssue {
   open: boolean
   /** Who closed it, where it is closed: us, or a person who decided something. */
   closedByUs: boolean
-  state: ProjectState
+  state: IssueMemory
   title: string
   body: string
 }

@@ -83,17 +83,11 @@ export type ProjectReason =
 export type InferredField = 'status' | 'started' | 'lastMilestone'
 
 /** A project as a schedule judges it. */
-export interface Project {
+export interface Project extends Omit<ProjectContext, 'unclear'> {
   /** Path of its context.md. */
   path: string
   /** Name of its folder. */
   name: string
-  status: ProjectStatus | null
-  owners: string[]
-  started: string | null
-  why: string | null
-  type: ProjectType | null
-  milestones: Milestone[]
   /** Calendar date on which the latest one was reached. */
   lastMilestone: string | null
   /** Calendar date (UTC) of the last commit under the folder. */
@@ -101,6 +95,5 @@ export interface Project {
   state: ProjectState
   reasons: ProjectReason[]
   inferred: InferredField[]
-  parts: ContextPart[]
   hasRetro: boolean
 }

@@ -1,6 +1,6 @@
 import { fill } from '../judge/message.ts'
 import type { Project } from '../model/project.ts'
-import type { ProjectIntent, ProjectIssue, ProjectState } from '../model/project-intent.ts'
+import type { IssueMemory, ProjectIntent, ProjectIssue } from '../model/project-intent.ts'
 import { askAgainFrom } from '../weigh/project/ask-again.ts'
 import { type Letters, projectLetter } from './project-issue.ts'
 import { hashOf, isUntouched, remarked, withProjectMarker } from './project-marker.ts'
@@ -91,7 +91,7 @@ function stepFor(project: Project, issue: ProjectIssue | undefined, today: strin
 }
 
 /** Another stall than the one that an issue was opened for. */
-function isAnother(state: ProjectState, kind: ProjectState['kind'], since: string): boolean {
+function isAnother(state: IssueMemory, kind: IssueMemory['kind'], since: string): boolean {
   return state.kind !== kind || (kind === 'stalled' && since > state.since)
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { ProjectState } from '../model/project-intent.ts'
+import type { IssueMemory } from '../model/project-intent.ts'
 
 /** The label that issues of ours are listed by. */
 export const projectLabel = 'mle-review'
@@ -15,28 +15,28 @@ const state = z.strictObject({
 const marker = /^<!-- mle-review:v1 kind=project path=([^\s]{1,3000}) state=([A-Za-z0-9_-]{1,8000}) -->$/m
 
 /** A body with the marker that its schedule finds it by, and what the schedule remembers. */
-export function withProjectMarker(text: string, project: string, kept: Omit<ProjectState, 'hash'>): string {
+export function withProjectMarker(text: string, project: string, kept: Omit<IssueMemory, 'hash'>): string {
   return `${text}\n\n${markerOf(project, { ...kept, hash: hashOf(text) })}\n`
 }
 
 /** The same body with another state in its marker: what people wrote into it stays. `text`: the letter that its hash is of. */
-export function remarked(body: string, text: string, project: string, kept: Omit<ProjectState, 'hash'>): string {
+export function remarked(body: string, text: string, project: string, kept: Omit<IssueMemory, 'hash'>): string {
   return body.replace(marker, () => markerOf(project, { ...kept, hash: hashOf(text) }))
 }
 
 /** Whether nobody but us wrote into a body. */
-export function isUntouched(body: string, { hash }: Pick<ProjectState, 'hash'>): boolean {
+export function isUntouched(body: string, { hash }: Pick<IssueMemory, 'hash'>): boolean {
   const found = marker.exec(body)
   return found !== null && hashOf(body.slice(0, found.index).replace(/\n\n$/, '')) === hash
 }
 
-function markerOf(project: string, state: ProjectState): string {
+function markerOf(project: string, state: IssueMemory): string {
   const encoded = Buffer.from(JSON.stringify(state)).toString('base64url')
   return `<!-- mle-review:v1 kind=project path=${encodeURIComponent(project)} state=${encoded} -->`
 }
 
 /** Whose issue a body is; null where it bears no marker that we wrote. */
-export function readProjectMarker(body: string): { project: string; state: ProjectState } | null {
+export function readProjectMarker(body: string): { project: string; state: IssueMemory } | null {
   const found = marker.exec(body)
   if (found === null) return null
   try {

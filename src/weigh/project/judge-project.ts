@@ -7,7 +7,7 @@ import {
   type ProjectHistory,
   type ProjectReason,
 } from '../../model/project.ts'
-import type { Read } from '../../model/read.ts'
+import { type Read, valueOf } from '../../model/read.ts'
 import { dayOf, monthsLater } from '../../read/calendar.ts'
 import { isArchived, nameOf } from './project-path.ts'
 import { latest, reachedIn } from './reached.ts'
@@ -37,12 +37,12 @@ export const stallLimits: StallLimits = { activeMonths: 3, milestoneMonths: 3 }
 export function judgeProject(found: FoundProject, today: string, limits: StallLimits = stallLimits): Project {
   const { path, context, history, hasRetro } = found
   const lastChange = history?.last == null ? null : dayOf(history.last)
-  const empty = { status: null, owners: [], started: null, why: null, type: null, milestones: [], parts: [] }
+  const { unclear: _, ...told } = valueOf(context) ?? untold
   const bare = { path, name: nameOf(path), hasRetro, lastChange, lastMilestone: null, inferred: [] }
-  if (isArchived(path)) return { ...bare, ...empty, ...read(context), state: 'archived', reasons: [{ is: 'archived-folder' }] }
+  if (isArchived(path)) return { ...bare, ...told, state: 'archived', reasons: [{ is: 'archived-folder' }] }
   if (context.is !== 'read') {
     const { why, fault } = context.is === 'absent' ? ({ why: `${path} is not there.`, fault: 'ours' } as const) : context
-    return { ...bare, ...empty, state: 'unreadable', reasons: [{ is: 'unreadable', why, fault }] }
+    return { ...bare, ...told, state: 'unreadable', reasons: [{ is: 'unreadable', why, fault }] }
   }
   const inferred: InferredField[] = []
   const { value } = context
@@ -51,7 +51,7 @@ export function judgeProject(found: FoundProject, today: string, limits: StallLi
   if (value.status === null) inferred.push('status')
   const reached = latest(reachedIn(value.milestones, history, today))
   if (reached?.inferred === true) inferred.push('lastMilestone')
-  const facts = { ...bare, ...read(context), started, lastMilestone: reached?.on ?? null, inferred }
+  const facts = { ...bare, ...told, started, lastMilestone: reached?.on ?? null, inferred }
   const status = value.status ?? 'active'
   if (status !== 'active') {
     const state = status === 'completed' || status === 'archived' ? status : 'healthy'
@@ -76,18 +76,8 @@ export function judgeProject(found: FoundProject, today: string, limits: StallLi
   }
 }
 
-function read(context: Read<ProjectContext>) {
-  const {
-    status = null,
-    owners = [],
-    started = null,
-    why = null,
-    type = null,
-    milestones = [],
-    parts = [],
-  } = context.is === 'read' ? context.value : {}
-  return { status, owners, started, why, type, milestones, parts }
-}
+/** A context.md that says nothing. */
+const untold: ProjectContext = { status: null, owners: [], started: null, why: null, type: null, milestones: [], parts: [], unclear: [] }
 
 /** Work that reaches nothing, and no work at all, ask for different things. */
 function stallOf(lastChange: string | null, since: string, today: string, { milestoneMonths }: StallLimits): ProjectReason {
