@@ -72,7 +72,9 @@ export interface MaturityPoint {
   seen: SeenAt[]
 }
 
-export type PointId = 'trains' | 'unattended' | 'evaluated' | 'gated' | 'watched' | 'alerts' | 'retrained' | 'staged'
+/** What levels ask for, the lowest first. */
+export const pointIds = ['trains', 'unattended', 'evaluated', 'gated', 'watched', 'alerts', 'retrained', 'staged'] as const
+export type PointId = (typeof pointIds)[number]
 
 export const scoreSections = ['data', 'model', 'infrastructure', 'monitoring'] as const
 export type ScoreSection = (typeof scoreSections)[number]

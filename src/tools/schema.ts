@@ -3,6 +3,7 @@ import { contract } from '../model/contract.ts'
 import { contractRun } from '../model/contract-run.ts'
 import { dataFile } from '../model/data-file.ts'
 import { gatesFile, metricsFile } from '../model/input.ts'
+import { maturityOutput } from '../model/maturity-output.ts'
 import { organisation } from '../model/organisation.ts'
 import {
   casesOutput,
@@ -33,6 +34,7 @@ const published = {
   'replay-output.json': { schema: replayOutput, title: 'mle-review replay --format json' },
   'cases-output.json': { schema: casesOutput, title: 'mle-review contract --cases --format json' },
   'projects-output.json': { schema: projectsOutput, title: 'mle-review projects --format json' },
+  'maturity-output.json': { schema: maturityOutput, title: 'mle-review maturity --format json' },
   'stamp-output.json': { schema: stampOutput, title: 'mle-review stamp --format json' },
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 const published = schemas()
-const ajv = new Ajv2020({ strict: false, allErrors: true })
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } })
 
 let example: ExampleRepository
 let folder: string
@@ -115,6 +115,31 @@ test('stamp prints what its schema says', () => {
   const { exit, out } = run(['stamp', 'fraud/metrics.json', '--model', 'fraud-scorer', '--format', 'json'])
   example.git('checkout', '--quiet', '--', 'fraud/metrics.json')
   expect([exit, faults('stamp-output.json', JSON.parse(out))]).toEqual([0, []])
+})
+
+test('maturity prints what its schema says, and nothing passes that lacks a property', () => {
+  const { exit, out, err } = run(['maturity', '--format', 'json'])
+  const printed = JSON.parse(out)
+  expect([exit, err, faults('maturity-output.json', printed)]).toEqual([0, '', []])
+  expect(printed.points.some(({ seen }: { seen: unknown[] }) => seen.length > 0)).toBe(true)
+  expect(without(printed, Object.keys(printed)).filter(([, output]) => faults('maturity-output.json', output).length === 0)).toEqual([])
+  expect(faults('maturity-output.json', { ...printed, level: 4 })).not.toEqual([])
+  expect(faults('maturity-output.json', { ...printed, sections: { ...printed.sections, data: 8 } })).not.toEqual([])
+})
+
+test('projects prints what its schema says', () => {
+  const path = join(folder, 'Projects/ranker/context.md')
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(
+    path,
+    '---\nstatus: active\nstarted: 2026-01-05\nmilestones:\n  - {name: Shadow, date: 2026-03-01, done: true}\n---\n# Ranker\n',
+  )
+  const { exit, out } = run(['projects', folder, '--now', '2026-11-21', '--format', 'json'])
+  const printed = JSON.parse(out)
+  expect([exit, printed.projects.length, faults('projects-output.json', printed)]).toEqual([0, 1, []])
+  const [project] = printed.projects
+  for (const [name, output] of without(project, Object.keys(project)))
+    expect(faults('projects-output.json', { projects: [output] }), name).not.toEqual([])
 })
 
 test('nothing passes for a review that lacks a property of one', () => {
