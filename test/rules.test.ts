@@ -3,19 +3,22 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rulebook } from '../src/generated/rulebook.ts'
 import type { Finding } from '../src/model/finding.ts'
+import { everyPage } from '../src/model/rule.ts'
 import { type Example, type Fence, readExamples } from '../src/read/rule-page.ts'
-import { caseIds, detectorIds, loadPage, pageIds } from '../src/tools/pages.ts'
+import { caseIds, detectorIds, isScheduled, loadPage, pageIds } from '../src/tools/pages.ts'
+import { projectExample } from './project-example.ts'
 import { reviewedExample } from './reviewed-example.ts'
 
 const root = join(import.meta.dirname, '..')
 
-test('every page has a detector, every detector a page, every rule further cases', () => {
-  expect(detectorIds(root)).toEqual(pageIds(root))
+test('every page has a detector or is asked of projects, every detector a page, every rule further cases', () => {
+  expect(detectorIds(root)).toEqual(pageIds(root).filter((id) => !isScheduled(id)))
   expect(caseIds(root)).toEqual(pageIds(root))
-  expect(rulebook.rules.map(({ page }) => page.id)).toEqual(pageIds(root))
+  expect(rulebook.rules.map(({ page }) => page.id)).toEqual(detectorIds(root))
+  expect(rulebook.scheduled?.map(({ id }) => id)).toEqual(pageIds(root).filter(isScheduled))
 })
 
-test.each(rulebook.rules.map(({ page }) => page))('$id is generated from its page as it stands, and the page has its form', (page) => {
+test.each(everyPage(rulebook))('$id is generated from its page as it stands, and the page has its form', (page) => {
   const { page: read, faults, examples } = loadPage(root, page.id)
   expect(faults).toEqual([])
   expect(JSON.parse(JSON.stringify(read))).toEqual(page)
@@ -35,7 +38,7 @@ for (const id of pageIds(root)) {
       test(`${example.expects}: ${example.title} (line ${example.line})`, async () => check(id, example, said))
     }
     test('every message is said by an example or a case', () => {
-      const messages = Object.keys(rulebook.rules.find(({ page }) => page.id === id)?.page.messages ?? {})
+      const messages = Object.keys(everyPage(rulebook).find((page) => page.id === id)?.messages ?? {})
       expect(messages.filter((name) => !said.has(name) && !saidElsewhere.includes(`${id}: ${name}`))).toEqual([])
     })
   })
@@ -44,6 +47,7 @@ for (const id of pageIds(root)) {
 /** Reviews an example as a pull request and compares what the rule said with what the example marks; `said`: gathers the messages. */
 async function check(id: string, example: Example, said: Set<string>): Promise<void> {
   expect(example.fences, 'an example needs a fence').not.toEqual([])
+  if (isScheduled(id)) return checkProject(id, example, said)
   const { report } = await reviewedExample(example)
   const broken = report.outcomes.filter((outcome) => outcome.is === 'broken')
   expect(broken).toEqual([])
@@ -54,6 +58,16 @@ async function check(id: string, example: Example, said: Set<string>): Promise<v
   if (marks.length > 0) expect(found.map(placeOf).sort()).toEqual(marks.sort())
   else if (example.expects === 'finds') expect(found.map(placeOf)).not.toEqual([])
   else expect(found.map(placeOf)).toEqual([])
+}
+
+/** Asks the rule of the example's projects, as the schedule does. */
+async function checkProject(id: string, example: Example, said: Set<string>): Promise<void> {
+  const found = (await projectExample(example)).filter(({ rule }) => rule === id)
+  for (const { message, variant } of found) {
+    expect(message).not.toMatch(/\{\w+\}/)
+    said.add(variant ?? '')
+  }
+  expect(found.length > 0 ? 'finds' : 'silent').toBe(example.expects)
 }
 
 /** Holes of the sentence that was used for which the detector gave no fact. */

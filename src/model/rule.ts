@@ -155,4 +155,11 @@ export interface ChecklistLine {
 export interface Rulebook {
   rules: Rule[]
   checklist: ChecklistLine[]
+  /** Pages of rules that a schedule asks of projects; no review runs them. */
+  scheduled?: Page[]
+}
+
+/** Every page that can be explained. */
+export function everyPage({ rules, scheduled = [] }: Rulebook): Page[] {
+  return [...rules.map(({ page }) => page), ...scheduled]
 }

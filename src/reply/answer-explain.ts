@@ -2,7 +2,7 @@ import { allowingComment } from '../judge/allowed.ts'
 import { codeSpan } from '../judge/quote.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import type { Page, Rulebook } from '../model/rule.ts'
+import { everyPage, type Page, type Rulebook } from '../model/rule.ts'
 import { answerNoSuchRule } from './answer-help.ts'
 import { findingItem, type Telling } from './finding-item.ts'
 import { findingSections } from './finding-sections.ts'
@@ -15,10 +15,10 @@ import { unwrapped } from './unwrapped.ts'
 
 /** A rule's page: what it wants, why, what to do instead, when it is wrong. */
 export function answerExplain(id: string | null, rulebook: Rulebook, options: ReplyOptions): Section[] {
-  const rule = rulebook.rules.find((it) => it.page.id === id)
-  if (rule === undefined) return answerNoSuchRule(id, rulebook, options)
-  const { page } = rule
-  const comment = allowingComment(rule)
+  const page = everyPage(rulebook).find((it) => it.id === id)
+  if (page === undefined) return answerNoSuchRule(id, rulebook, options)
+  const rule = rulebook.rules.find((it) => it.page === page)
+  const comment = rule === undefined ? null : allowingComment(rule)
   return [
     fixed(`### ${page.title}\n${factsOf(page, options)}`),
     fixed(wordsOf(page)),

@@ -1,6 +1,6 @@
 import { codeSpan } from '../judge/quote.ts'
 import { type Command, commands } from '../model/command.ts'
-import type { Rulebook } from '../model/rule.ts'
+import { everyPage, type Rulebook } from '../model/rule.ts'
 import { nearest } from '../read/nearest.ts'
 import { fold } from './fold.ts'
 import { ruleLink } from './links.ts'
@@ -23,7 +23,7 @@ export function answerUnknown({ said, nearest: near }: Extract<Command, { is: 'u
 
 /** `explain` without a rule, or with one that is none: the nearest, and all there are. */
 export function answerNoSuchRule(said: string | null, rulebook: Rulebook, options: ReplyOptions): Section[] {
-  const pages = rulebook.rules.map(({ page }) => page)
+  const pages = everyPage(rulebook)
   const near = said === null ? [] : nearestRules(said, rulebook)
   const meant = near.map((id) => codeSpan(`/mle-review explain ${id}`)).join(' or ')
   const first = said === null ? `Which rule? ${codeSpan('/mle-review explain RULE')}` : `There is no rule ${codeSpan(said)}.`
@@ -38,8 +38,8 @@ export function answerNoSuchRule(said: string | null, rulebook: Rulebook, option
 }
 
 /** The rule that a mistyped id most likely means, or those of that name in any area. */
-function nearestRules(said: string, { rules }: Rulebook): string[] {
-  const ids = rules.map(({ page }) => page.id)
+function nearestRules(said: string, rulebook: Rulebook): string[] {
+  const ids = everyPage(rulebook).map(({ id }) => id)
   const near = nearest(said, ids)
   if (near !== null) return [near]
   const nameOf = (id: string) => id.split('/')[1] ?? ''

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '../model/rule.ts'
 import { inputsTable } from './action-inputs.ts'
 import { commandsTable } from './commands-table.ts'
-import { detectorIds, lettersSource, loadChecklist, loadPage, pageIds, projectFilesSource } from './pages.ts'
+import { detectorIds, isScheduled, lettersSource, loadChecklist, loadPage, pageIds, projectFilesSource } from './pages.ts'
 import { rulesTable } from './rules-table.ts'
 import { runtimePinSource } from './runtime-pin.ts'
 import { schemas } from './schema.ts'
@@ -16,7 +16,10 @@ const detectors = new Set(detectorIds(root))
 const pages = pageIds(root).map((id) => loadPage(root, id))
 
 const sound = pages.filter(({ page, faults }) => {
-  const wrong = detectors.has(page.id) ? faults : [...faults, `no detector src/detect/${page.id}.ts; npm run new-rule writes both`]
+  const wrong =
+    detectors.has(page.id) || isScheduled(page.id)
+      ? faults
+      : [...faults, `no detector src/detect/${page.id}.ts; npm run new-rule writes both`]
   if (wrong.length > 0) console.error(`rules/${page.id}.md: ${wrong.join('; ')}`)
   return wrong.length === 0
 })
@@ -32,7 +35,9 @@ between('README.md', 'rules', rulesTable(pages.map(({ page }) => page)))
 between('README.md', 'commands', commandsTable())
 between('README.md', 'inputs', inputsTable(readFileSync(join(root, 'action.yml'), 'utf8')))
 
-function rulebook(all: Page[]): string {
+function rulebook(pages: Page[]): string {
+  const all = pages.filter(({ id }) => !isScheduled(id))
+  const scheduled = pages.filter(({ id }) => isScheduled(id)).map((page) => `    ${JSON.stringify(page)},`)
   const imports = all.map(({ id }, i) => `import d${i} from '../detect/${id}.ts'`)
   const rules = all.map((page, i) => `    { page: ${JSON.stringify(page)}, detector: d${i} },`)
   return `// Written by \`npm run generate\` from rules/ and src/detect/; do not edit.
@@ -45,6 +50,9 @@ export const rulebook: Rulebook = {
 ${rules.join('\n')}
   ],
   checklist: ${JSON.stringify(loadChecklist(root))},
+  scheduled: [
+${scheduled.join('\n')}
+  ],
 }
 `
 }

@@ -9,6 +9,11 @@ export function pageIds(root: string): string[] {
   return idsBelow(join(root, 'rules'), '.md')
 }
 
+/** Whether a schedule asks a rule of projects, so that no detector is asked on changes. */
+export function isScheduled(id: string): boolean {
+  return id.startsWith('project/')
+}
+
 /** Ids of every detector under `src/detect/`, sorted. */
 export function detectorIds(root: string): string[] {
   return idsBelow(join(root, 'src/detect'), '.ts')

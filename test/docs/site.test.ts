@@ -92,7 +92,7 @@ test('what a page says stays text', () => {
     variants: { x: { title: evil, instead: evil } },
   }
   const fence = { lang: 'python', path: evil, text: `${evil}\n`, line: 1 }
-  const text = shell(rulePage({ ...rule, page }, [{ title: evil, expects: 'finds', fences: [fence], line: 1 }], evil))
+  const text = shell(rulePage({ rule: { ...rule, page }, page }, [{ title: evil, expects: 'finds', fences: [fence], line: 1 }], evil))
   expect(text.replace(/="[^"<]*"/g, '')).not.toMatch(/<img|<[^>]*(?:\son\w+|javascript:|")/)
   expect(text).not.toContain('="javascript:')
   expect(text.match(/&lt;img src=x/g)?.length).toBeGreaterThan(8)

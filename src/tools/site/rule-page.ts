@@ -5,20 +5,25 @@ import { escaped, html, messageHtml } from './markdown.ts'
 import { ruleAt, severityBadge } from './rule-list.ts'
 import { relative, type SitePage } from './shell.ts'
 
+/** A page, and the rule that reviews ask; null: a schedule asks it of projects. */
+interface Explained {
+  page: Page
+  rule: Rule | null
+}
+
 /** A rule's page: what it says, why, what to do instead, examples, when it is wrong, how to turn it down. */
-export function rulePage(rule: Rule, examples: Example[], checklistLine: string): SitePage {
-  const { page } = rule
+export function rulePage({ page, rule }: Explained, examples: Example[], checklistLine: string): SitePage {
   const [area = ''] = page.id.split('/')
   const path = ruleAt(page.id)
   const main = [
     `<h1>${escaped(page.title)}</h1>`,
-    facts(page, checklistLine, path),
+    facts({ page, rule }, checklistLine, path),
     section('says', 'What it says', says(page)),
     section('why', 'Why', html(page.why)),
     section('instead', 'Instead', `${html(page.instead)}${insteads(page)}`),
     section('examples', 'Examples', examples.map(exampleHtml).join('\n')),
     section('wrong', 'When this is wrong', html(page.wrong)),
-    section('settings', 'Allow it, or turn it down', settings(rule)),
+    section('settings', 'Allow it, or turn it down', settings({ page, rule })),
   ]
   return {
     path,
@@ -32,15 +37,17 @@ export function rulePage(rule: Rule, examples: Example[], checklistLine: string)
   }
 }
 
-function facts(page: Page, checklistLine: string, path: string): string {
+function facts({ page, rule }: Explained, checklistLine: string, path: string): string {
   const tasks = page.tasks.map((task) => `<a href="${relative(path, `tasks/${task}.html`)}">${task}</a>`)
   const rows = [
     ['Rule', `<code>${page.id}</code>`],
     ['Severity', severityBadge(page)],
-    ['Applies', applies(page)],
+    ['Applies', rule === null ? 'to projects, on a schedule' : applies(page)],
     ['Lane', page.lane],
     ['Tasks', tasks.join(', ')],
-    ['Checklist', `<a href="${relative(path, `checklist/${page.checklist}.html`)}">${escaped(checklistLine)}</a>`],
+    ...(rule === null
+      ? []
+      : [['Checklist', `<a href="${relative(path, `checklist/${page.checklist}.html`)}">${escaped(checklistLine)}</a>`]]),
   ]
   return `<dl class="facts">${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`
 }
@@ -97,10 +104,9 @@ function caption(written: string): string {
   return captions[written] ?? `<code>${escaped(path)}</code>${where}`
 }
 
-function settings(rule: Rule): string {
-  const { id, severity } = rule.page
+function settings({ page: { id, severity }, rule }: Explained): string {
   const other = severity === 'W' ? 'N' : 'W'
-  const comment = allowingComment(rule)
+  const comment = rule === null ? null : allowingComment(rule)
   const parts = [
     ...(comment === null
       ? []

@@ -1,4 +1,4 @@
-import type { Rulebook } from '../../model/rule.ts'
+import { everyPage, type Rulebook } from '../../model/rule.ts'
 import { nearest } from '../../read/nearest.ts'
 import { explain } from '../../reply/explain.ts'
 import { pageUrl } from '../../reply/links.ts'
@@ -12,7 +12,7 @@ export async function explainCommand(
   io: Io,
   rulebook: Rulebook,
 ): Promise<number> {
-  const pages = rulebook.rules.map(({ page }) => page)
+  const pages = everyPage(rulebook)
   const listed = pages.filter((page) => id === undefined || page.id.startsWith(`${id}/`))
   if (id === undefined || listed.length > 0) {
     const wide = Math.max(...listed.map((page) => page.id.length))

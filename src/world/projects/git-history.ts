@@ -37,7 +37,7 @@ async function spansOf(git: Git, prefix: string, folders: string[]): Promise<Map
 
 function above(path: string, wanted: ReadonlySet<string>): string[] {
   const found: string[] = []
-  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     const folder = path.slice(0, end)
     if (wanted.has(folder)) found.push(folder)
   }
