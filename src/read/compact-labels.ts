@@ -1,25 +1,6 @@
 import { compactFields, type FieldKey } from '../model/compact.ts'
+import { type LedgerKey, ledgerFields } from '../model/ledger.ts'
 import { editDistance, nearest } from './nearest.ts'
-
-/** Labels of the Observation Ledger: they end a compact's field where an entry follows it. */
-export const ledgerLabels = {
-  iteration: 'Iteration',
-  change: 'Change',
-  whyThisMattered: 'Why this mattered',
-  metricMovement: 'Metric movement',
-  sliceMovement: 'Slice movement',
-  falsePositives: 'False positives',
-  falseNegatives: 'False negatives',
-  unexpectedErrors: 'Unexpected errors',
-  decision: 'Decision',
-  tradeoffAccepted: 'Tradeoff accepted',
-  lessonCaptured: 'Lesson captured',
-  regressionAdded: 'Regression added',
-  debtCreated: 'Debt created',
-  nextIteration: 'Next iteration',
-} as const
-
-export type LedgerKey = keyof typeof ledgerLabels
 
 /** Which field a label names. `weight`: how surely the label alone tells a compact from any other template. */
 export type Named = { of: 'compact'; key: FieldKey; weight: number } | { of: 'ledger'; key: LedgerKey; weight: 0 }
@@ -47,7 +28,8 @@ const weights: Record<string, number> = {
 }
 
 const vocabulary = new Map<string, Named>()
-for (const [key, label] of Object.entries(ledgerLabels)) vocabulary.set(stem(label), { of: 'ledger', key: key as LedgerKey, weight: 0 })
+// Labels of the Observation Ledger end a compact's field where an entry follows it.
+for (const { key, label } of ledgerFields) vocabulary.set(stem(label), { of: 'ledger', key, weight: 0 })
 for (const { key, label, aliases } of compactFields) {
   for (const name of [key, ...aliases, label]) vocabulary.set(stem(name), { of: 'compact', key, weight: weights[name] ?? 1 })
 }
@@ -67,7 +49,8 @@ export function nearestField(label: string): FieldKey | null {
   return it?.of === 'compact' ? it.key : null
 }
 
-function stem(label: string): string {
+/** A label as it is compared: case, spacing, `_`, `-`, `&`, a plural and a remark in brackets aside. */
+export function stem(label: string): string {
   return label
     .normalize('NFKC')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -83,7 +83,7 @@ export function valueOf(field: Mark, marks: Mark[], text: string, holes: [number
 }
 
 /** Takes the container's indentation off the further lines, and then what they all share. */
-function dedent(lines: string[], indent: number): string[] {
+export function dedent(lines: string[], indent: number): string[] {
   const [first = '', ...rest] = lines
   const less = rest.map((line) => line.slice(Math.min(indent, line.search(/\S|$/))))
   const shared = Math.min(...less.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
@@ -91,14 +91,14 @@ function dedent(lines: string[], indent: number): string[] {
 }
 
 /** Without blanks at the ends of lines, and without a line break that nothing follows. */
-function trimmed(value: string): string {
+export function trimmed(value: string): string {
   const lines = value.split('\n').map((line) => line.trimEnd())
   const last = lines.pop() ?? ''
   return [...lines, last.slice(0, -40) + last.slice(-40).replace(/(?:\s*(?:\\|<br ?\/?>))+$/i, '')].join('\n').trim()
 }
 
 /** A value that is one plain fence and nothing else is what the fence holds. */
-function insideFence(value: string): string | null {
+export function insideFence(value: string): string | null {
   const lines = value.split('\n')
   const [, run] = /^(`{3,}|~{3,})[ \t]*(?:(?:text(?: value)?|txt|plain)[ \t]*)?$/.exec(lines[0] ?? '') ?? []
   if (run === undefined || lines.length < 2) return null

@@ -1,0 +1,21 @@
+import { type LedgerEntry, type LedgerField, type LedgerKey, ledgerFields } from '../../model/ledger.ts'
+import { stateOf } from '../compact-state.ts'
+
+/** A field as it was found, before it has an entry. */
+export interface Written {
+  key: LedgerKey
+  value: string
+  line: number
+}
+
+/** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
+export function entryOf(written: Written[], { title, line }: { title: string; line: number }): LedgerEntry {
+  const fields = Object.fromEntries(ledgerFields.map(({ key }) => [key, null])) as Record<LedgerKey, LedgerField | null>
+  for (const { key, value, line } of written) {
+    const known = fields[key]
+    const text = known === null || known.value === '' ? value : value === '' ? known.value : `${known.value}\n${value}`
+    fields[key] = { value: text, line: known?.line ?? line, state: stateOf(text) }
+  }
+  const iteration = fields.iteration?.state === 'answered' ? fields.iteration.value : title
+  return { iteration: iteration.trim(), line, fields }
+}

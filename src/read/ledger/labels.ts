@@ -1,0 +1,55 @@
+import { type LedgerKey, ledgerFields } from '../../model/ledger.ts'
+import { named, stem } from '../compact-labels.ts'
+import { editDistance, nearest } from '../nearest.ts'
+
+/** Where a label stands: in a file that is a ledger, or in a description, where a short word may be anybody's. */
+export type Around = 'file' | 'description'
+
+const vocabulary = new Map<string, LedgerKey>()
+const ofItsOwn = new Map<string, LedgerKey>()
+for (const { key, label, aliases } of ledgerFields) {
+  for (const name of [key, label, ...aliases]) vocabulary.set(stem(name), key)
+  for (const name of [key, label, ...aliases.filter((alias) => alias.includes(' '))]) ofItsOwn.set(stem(name), key)
+}
+
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two. */
+export function ledgerKeyOf(label: string, around: Around): LedgerKey | null {
+  if (label.length > 60) return null
+  const said = stem(label.replace(/[?？]+$/, ''))
+  if (around === 'description') return named(label)?.of === 'compact' ? null : (ofItsOwn.get(said) ?? null)
+  const known = vocabulary.get(said)
+  if (known !== undefined || said.length < 8 || /\d/.test(said)) return known ?? null
+  const near = nearest(
+    said,
+    [...vocabulary.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2),
+  )
+  return near !== null && editDistance(said, near) <= 2 ? (vocabulary.get(near) ?? null) : null
+}
+
+/** Labels that no other template has: two of them tell an entry. */
+const telling: ReadonlySet<LedgerKey> = new Set<LedgerKey>([
+  'whyThisMattered',
+  'metricMovement',
+  'sliceMovement',
+  'unexpectedErrors',
+  'tradeoffAccepted',
+  'lessonCaptured',
+  'regressionAdded',
+  'debtCreated',
+  'nextIteration',
+])
+
+/** Whether these fields tell an entry of a ledger from any other list of labels. `titled`: its name stands above. */
+export function tellsEntry(keys: Iterable<LedgerKey>, titled: boolean): boolean {
+  const distinct = new Set(keys)
+  const told = [...distinct].filter((key) => telling.has(key)).length
+  return titled ? distinct.size >= 2 : distinct.size >= 3 && told >= 2
+}
+
+/** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
+export function isAsideLabel(label: string, around: Around): boolean {
+  if (around === 'description' && named(label)?.of === 'compact') return true
+  return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(
+    label.trim(),
+  )
+}

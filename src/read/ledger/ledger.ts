@@ -1,0 +1,98 @@
+import type { Ledger, LedgerFormat } from '../../model/ledger.ts'
+import { limits } from '../../model/limits.ts'
+import type { Provenance, Read, Unreadable } from '../../model/read.ts'
+import { readFrontMatter } from '../front-matter.ts'
+import { mergeConflict } from '../project/merge-conflict.ts'
+import { tellsEntry } from './labels.ts'
+import { entriesInMarkdown, type FoundEntry } from './markdown.ts'
+import { entriesOfJson, entriesOfYaml, type TreeEntries } from './tree.ts'
+
+/** Beyond this a ledger is kept in several files: Markdown's cost grows faster than its length. */
+const most = { characters: 512 * 1024, lines: 12_000 }
+
+/** Reads the file that configuration names as a ledger, by its ending; what has none is Markdown. */
+export function readLedger(given: string, from: Provenance): Read<Ledger> {
+  const text = plain(given)
+  const lines = text.split('\n').length
+  if (text.length > most.characters || lines > most.lines)
+    return unreadable('ours', 'too-large', `${from.path}: ${lines} lines are more than are read here; begin a new file and name that one.`)
+  const conflict = mergeConflict(text)
+  if (conflict !== null)
+    return unreadable(
+      'author',
+      'merge-conflict',
+      `${from.path}: line ${conflict}: a merge conflict was committed; keep both entries and take its marks out.`,
+    )
+  const ending = /\.([a-z]+)$/i.exec(from.path)?.[1]?.toLowerCase() ?? ''
+  switch (ending) {
+    case 'yml':
+    case 'yaml':
+      return ofTree(entriesOfYaml(text), 'yaml', from)
+    case 'jsonl':
+    case 'ndjson':
+      return ofTree(entriesOfJson(text, { lines: true }), 'json-lines', from)
+    case 'json':
+      return ofTree(entriesOfJson(text), /^\s*\[|^\s*\{(?![^\n]*\}\s*\n\s*\{)/.test(text) ? 'json' : 'json-lines', from)
+    case '':
+    case 'md':
+    case 'markdown':
+    case 'mdx':
+    case 'txt':
+    case 'rst':
+      return ofMarkdown(text, from)
+    default:
+      return unreadable(
+        'ours',
+        'unknown-format',
+        `${from.path}: a ledger is read as Markdown, YAML, JSON or JSON Lines; keep it as one of these.`,
+      )
+  }
+}
+
+/** Entries that a description holds, pasted as they stand in a file, as a table or in a fence. */
+export function ledgerInDescription(given: string): Ledger {
+  const text = plain(given).slice(0, limits.bodyCharacters)
+  const found = inMarkdown(text, 1, 'description').filter(({ entry, titled }) =>
+    tellsEntry(
+      Object.entries(entry.fields).flatMap(([key, field]) => (field === null ? [] : [key as keyof typeof entry.fields])),
+      titled,
+    ),
+  )
+  return ledgerOf(found)
+}
+
+function plain(given: string): string {
+  return given
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '\uFFFD')
+}
+
+function ofMarkdown(text: string, from: Provenance): Read<Ledger> {
+  const { content, line } = readFrontMatter(text)
+  return { is: 'read', value: ledgerOf(inMarkdown(content, line, 'file')), from }
+}
+
+function inMarkdown(text: string, line: number, around: 'file' | 'description'): FoundEntry[] {
+  try {
+    return entriesInMarkdown(text, line, around)
+  } catch {
+    // Nested beyond what its parser follows: no person wrote entries there.
+    return []
+  }
+}
+
+function ledgerOf(found: FoundEntry[]): Ledger {
+  const isTable = found.length > 0 && found.every(({ inTable }) => inTable)
+  return { format: isTable ? 'table' : 'markdown', entries: found.map(({ entry }) => entry) }
+}
+
+function ofTree(read: TreeEntries, format: LedgerFormat, from: Provenance): Read<Ledger> {
+  if (read.is !== 'broken') return { is: 'read', value: { format, entries: read.is === 'entries' ? read.entries : [] }, from }
+  const { issue, fault } = read
+  return unreadable(fault, fault === 'ours' ? 'too-large' : `invalid-${format === 'yaml' ? 'yaml' : 'json'}`, `${from.path}: ${issue.why}`)
+}
+
+function unreadable(fault: Unreadable['fault'], reason: string, why: string): Unreadable {
+  return { is: 'unreadable', fault, reason, why }
+}

@@ -1,0 +1,144 @@
+import type { LedgerEntry } from '../../model/ledger.ts'
+import { dedent, insideFence, trimmed } from '../compact-values.ts'
+import { parseMarkdown } from '../markdown.ts'
+import { calm } from '../markdown-calm.ts'
+import { entryOf, type Written } from './entry.ts'
+import { isIterationTitle } from './iteration.ts'
+import type { Around } from './labels.ts'
+import { type LedgerMark, ledgerMarks } from './marks.ts'
+import { entriesOfJson, entriesOfYaml } from './tree.ts'
+
+/** An entry, and whether it stands in a table of its own or under a heading with the ledger's name. */
+export interface FoundEntry {
+  entry: LedgerEntry
+  titled: boolean
+  inTable: boolean
+}
+
+interface Open {
+  title: string
+  /** Depth of the heading it stands under. */
+  level: number | null
+  line: number
+  titled: boolean
+  written: Written[]
+}
+
+const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:ledger|log)\b|\bledger(?:[\s-]+entry)?\b/i
+
+/** Every entry of a Markdown text, in order. `line`: the 1-based line of its first line in the whole. */
+export function entriesInMarkdown(text: string, line: number, around: Around, depth = 0): FoundEntry[] {
+  const marks = ledgerMarks(parseMarkdown(calm(text)), text, around)
+  const found: FoundEntry[] = []
+  let open: Open | null = null
+  let titledAt: number | null = null
+  const lineAt = lineCounter(text, line)
+  const close = (): void => {
+    const isEntry = open !== null && (open.written.length > 0 || (around === 'file' && isIterationTitle(open.title)))
+    if (open !== null && isEntry) found.push({ entry: entryOf(open.written, open), titled: open.titled, inTable: false })
+    open = null
+  }
+  const begin = (title: string, level: number | null, at: number): Open => {
+    close()
+    return { title, level, line: lineAt(at), titled: titledAt !== null, written: [] }
+  }
+  const add = (written: Written, at: number): void => {
+    const again = open?.written.some(({ key }) => key === written.key) === true
+    const first: boolean = written.key === 'iteration' || written.key === open?.written[0]?.key
+    if (open === null || (again && first)) open = begin('', open?.level ?? null, at)
+    open.written.push(written)
+  }
+  for (const [i, mark] of marks.entries()) {
+    const { at } = mark
+    switch (mark.is) {
+      case 'heading': {
+        if (titledAt !== null && mark.level <= titledAt) titledAt = null
+        if (ledgerTitle.test(mark.title)) titledAt ??= mark.level
+        const isTitle = isIterationTitle(mark.title)
+        const goesOn: boolean = open !== null && open.level !== null && mark.level > open.level && !isTitle
+        const told: boolean = open !== null && (open.written.length > 0 || isIterationTitle(open.title))
+        if (!(goesOn && told)) open = begin(ledgerTitle.test(mark.title) && !isTitle ? '' : mark.title, mark.level, at)
+        break
+      }
+      case 'title':
+        open = begin(mark.title, open?.level ?? null, at)
+        break
+      case 'field':
+        add({ key: mark.key, value: valueOf(mark, marks.slice(i + 1), text), line: lineAt(at) }, at)
+        break
+      case 'told':
+        for (const it of mark.written) add({ ...it, line: it.line + line - 1 }, at)
+        break
+      case 'entries':
+        close()
+        found.push(...mark.entries.map((entry) => ({ entry: movedBy(entry, line - 1), titled: titledAt !== null, inTable: true })))
+        break
+      case 'embedded': {
+        const inner = depth > 1 ? [] : embedded(mark, line, around, depth)
+        const [only] = inner
+        if (inner.length === 1 && only !== undefined && only.entry.iteration === '' && open !== null && open.written.length === 0) {
+          found.push({ ...only, titled: open.titled, entry: { ...only.entry, iteration: open.title, line: open.line } })
+          open = null
+        } else if (inner.length > 0) {
+          close()
+          found.push(...inner.map((it) => ({ ...it, titled: it.titled || titledAt !== null })))
+        }
+        break
+      }
+      case 'aside':
+        break
+      case 'end':
+        if (open !== null && open.written.length > 0) close()
+        break
+      default:
+        mark satisfies never
+    }
+  }
+  close()
+  return found
+}
+
+/** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */
+function embedded(mark: LedgerMark & { is: 'embedded' }, line: number, around: Around, depth: number): FoundEntry[] {
+  const from = line + mark.line - 1
+  const read = mark.kind === 'json' ? entriesOfJson(mark.text) : mark.kind === 'yaml' ? entriesOfYaml(mark.text) : null
+  const none = { titled: false, inTable: false }
+  const inTree = read?.is === 'entries' ? read.entries.map((entry) => ({ entry: movedBy(entry, from - 1), ...none })) : []
+  const found = read === null ? entriesInMarkdown(mark.text, from, around, depth + 1) : inTree
+  return found.filter(({ entry }) => Object.values(entry.fields).filter((field) => field !== null).length >= 3)
+}
+
+/** What a field says: all up to what closes it, without comments and the marks around it. */
+function valueOf(field: LedgerMark & { is: 'field' }, after: LedgerMark[], text: string): string {
+  const level = field.level
+  const next = after.find(
+    (it) => it.at >= field.from && (it.is !== 'heading' || level === null || it.level <= level) && it.is !== 'embedded',
+  )
+  const until = Math.min(field.until, next?.at ?? field.until)
+  const raw = ownPart(text.slice(field.from, until).replace(/<!--[\s\S]*?(?:-->|$)/g, ''), field, next)
+  const bare = field.closing === '' ? raw : raw.replace(field.closing, '')
+  const value = dedent(bare.split('\n'), field.indent).join('\n').trim()
+  const inside = insideFence(value)
+  const whole = inside ?? trimmed(value)
+  return field.key === 'iteration' && inside === null ? (whole.split('\n')[0] ?? '').trim() : whole
+}
+
+/** The last line of a run of fields is over at a blank line: what stands below it is about something else. */
+function ownPart(raw: string, { level, indent }: LedgerMark & { is: 'field' }, next: LedgerMark | undefined): string {
+  if (level !== null || indent > 0 || next?.is === 'field' || /^[ \t*_]*\n/.test(raw)) return raw
+  return raw.split(/\n[ \t]*\n(?![ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/, 1).join('')
+}
+
+function movedBy(entry: LedgerEntry, lines: number): LedgerEntry {
+  const fields = Object.entries(entry.fields).map(([key, it]) => [key, it === null ? null : { ...it, line: it.line + lines }])
+  return { ...entry, line: entry.line + lines, fields: Object.fromEntries(fields) as LedgerEntry['fields'] }
+}
+
+/** Lines of offsets that are asked for in their order. */
+function lineCounter(text: string, line: number): (at: number) => number {
+  let [known, counted] = [0, line]
+  return (at) => {
+    for (let i = text.indexOf('\n', known); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) [known, counted] = [i + 1, counted + 1]
+    return counted
+  }
+}

@@ -1,0 +1,89 @@
+import type { LedgerEntry } from '../../model/ledger.ts'
+import type { Unreadable } from '../../model/read.ts'
+import { parseJsonTree } from '../json.ts'
+import { type Issue, type Node, type NodeEntry, type Parsed, plain } from '../node.ts'
+import { parseYamlTree } from '../yaml.ts'
+import { entryOf, type Written } from './entry.ts'
+import { ledgerKeyOf } from './labels.ts'
+
+/** Entries of a text, or what keeps it from being read. `none`: it holds something else. */
+export type TreeEntries =
+  | { is: 'entries'; entries: LedgerEntry[] }
+  | { is: 'none' }
+  | { is: 'broken'; issue: Issue; fault: Unreadable['fault'] }
+
+/** Entries of a YAML text: a list, a list or map under one key, a map by iteration, one entry alone; documents one after another. */
+export function entriesOfYaml(text: string): TreeEntries {
+  const documents = text.split(/^---[ \t]*(?:#.*)?$/m)
+  const all: LedgerEntry[] = []
+  let line = 0
+  for (const document of documents) {
+    const bare = document.replace(/^\.\.\.[ \t]*$/gm, '')
+    const read = /^\s*(?:#.*\s*)*$/.test(bare) ? { is: 'none' as const } : inTree(parseYamlTree(bare), line)
+    if (read.is === 'broken') return read
+    if (read.is === 'entries') all.push(...read.entries)
+    line += document.split('\n').length - 1
+  }
+  return all.length > 0 ? { is: 'entries', entries: all } : { is: 'none' }
+}
+
+/** Entries of a JSON text, or of a text with an object on each line. */
+export function entriesOfJson(text: string, { lines = false } = {}): TreeEntries {
+  if (!lines) {
+    const whole = inTree(parseJsonTree(text), 0)
+    if (whole.is !== 'broken' || !/\}\s*\n\s*\{/.test(text)) return whole
+  }
+  const all: LedgerEntry[] = []
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const read = inTree(parseJsonTree(line), i)
+    if (read.is === 'broken') return read
+    if (read.is === 'entries') all.push(...read.entries)
+  }
+  return all.length > 0 ? { is: 'entries', entries: all } : { is: 'none' }
+}
+
+function inTree({ node, issues }: Parsed, lines: number): TreeEntries {
+  const wrong = issues.find(({ reason }) => reason === 'too-large') ?? (node === null ? issues[0] : undefined)
+  if (wrong !== undefined) {
+    const line = wrong.line + lines
+    const why = wrong.why.replace(/^line \d+/, `line ${line}`)
+    return { is: 'broken', issue: { ...wrong, line, why }, fault: wrong.reason === 'too-large' ? 'ours' : 'author' }
+  }
+  const entries = node === null ? [] : entriesOf(node, lines)
+  return entries.length > 0 ? { is: 'entries', entries } : { is: 'none' }
+}
+
+function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntry[] {
+  if (node.is === 'list') return node.items.flatMap((item) => (item.is === 'map' ? entriesOf(item, lines, '', depth) : []))
+  if (node.is !== 'map' || depth > 3) return []
+  const written = node.entries.flatMap((entry) => fieldOf(entry, lines))
+  const line = node.line + lines
+  const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === 'map' || value.is === 'list')
+  if (written.length > 0 && !isLone) return [entryOf(written, { title, line })]
+  return node.entries.flatMap(({ key, value, line }) =>
+    entriesOf(value, lines, key, depth + 1).map((entry) =>
+      value.is === 'map' && entry.iteration === key ? { ...entry, line: line + lines } : entry,
+    ),
+  )
+}
+
+function fieldOf({ key: label, value, line }: NodeEntry, lines: number): Written[] {
+  const key = ledgerKeyOf(label, 'file')
+  return key === null ? [] : [{ key, value: written(value), line: line + lines }]
+}
+
+function written(node: Node): string {
+  switch (node.is) {
+    case 'null':
+      return ''
+    case 'list':
+      return node.items.map((item) => `- ${written(item).replaceAll('\n', '\n  ')}`).join('\n')
+    case 'map':
+      return node.entries.map(({ key, value }) => `${key}: ${written(value)}`).join('\n')
+    case 'number':
+      return node.text
+    default:
+      return String(plain(node)).trim()
+  }
+}

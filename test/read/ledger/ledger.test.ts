@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Ledger, LedgerEntry } from '../../../src/model/ledger.ts'
+import { ledgerInDescription, readLedger } from '../../../src/read/ledger/ledger.ts'
+
+const shapes = join(import.meta.dirname, 'shapes')
+const expected: Record<string, unknown> = JSON.parse(readFileSync(join(import.meta.dirname, 'expected.json'), 'utf8'))
+
+test('every shape has its expected reading', () => {
+  expect(readdirSync(shapes).sort()).toEqual(Object.keys(expected).sort())
+  expect(Object.keys(expected).length).toBeGreaterThanOrEqual(25)
+})
+
+test.each(Object.keys(expected))('%s is read as a person reads it', (file) => {
+  const read = readLedger(readFileSync(join(shapes, file), 'utf8'), { path: file, commit: null, id: null })
+  expect(read.is === 'read' ? told(read.value) : read).toEqual(expected[file])
+})
+
+const entry = `Iteration: 7
+Change: days to the nearest school holiday
+Metric movement: MASE 0.7412 to 0.7318
+Regression added: tests/test_features.py
+Decision: ship`
+
+const descriptions: [string, string, string[]][] = [
+  ['an entry as it stands', `Tries holidays.\n\n${entry}`, ['7']],
+  [
+    'below a compact',
+    `Goal: less waste\nWho cares: the shops\nBaseline: main\nEval slices: all\n\n${entry}\n\nRollback or fallback: flag off`,
+    ['7'],
+  ],
+  ['under the name of the ledger, two fields are one', '## Observation ledger\n\n- Change: holidays\n- Decision: ship', ['']],
+  ['in a fence', `\`\`\`yaml\niteration: 8\nchange: a\nmetric_movement: none\nlesson_captured: b\n\`\`\``, ['8']],
+  ['as a row of the table', '| Iteration | Change | Metric movement | Debt created |\n|--|--|--|--|\n| 9 | a | b | c |', ['9']],
+  ['a template of somebody else', '## Change\n\nBump.\n\n## Why\n\nOld.\n\n## Decision\n\nMerge.\n\n## Next\n\nRest.', []],
+  ['a compact alone', 'Goal: less waste\nDecision owner: @ana\nNext experiment: holidays\nBaseline: main', []],
+  ['numbers of a confusion matrix', 'False positives: 12\nFalse negatives: 3\nChange: -2', []],
+  ['nothing', '', []],
+]
+
+test.each(descriptions)('a description: %s', (_name, body, iterations) => {
+  expect(ledgerInDescription(body).entries.map(({ iteration }) => iteration)).toEqual(iterations)
+})
+
+test('what follows an entry in a description is no part of it', () => {
+  const [read] = ledgerInDescription(`${entry}\n\nRollback or fallback: flag off\n\n## Screenshots\n\nnone`).entries
+  expect(read?.fields.decision?.value).toBe('ship')
+})
+
+test('nor is a paragraph of its own', () => {
+  const [read] = ledgerInDescription(`${entry}\nUnexpected errors: none\n\nThanks for looking, and for the shared tablets.`).entries
+  expect(read?.fields.unexpectedErrors?.value).toBe('none')
+})
+
+test('objects on lines are read whatever the file is called', () => {
+  const read = readLedger('{"iteration": 1, "change": "a"}\n{"iteration": 2, "change": "b"}\n', { path: 'l.json', commit: null, id: null })
+  expect(read.is === 'read' && told(read.value)).toMatchObject({
+    format: 'json-lines',
+    entries: [{ iteration: '1' }, { iteration: '2', line: 2 }],
+  })
+})
+
+test('a hostile ledger costs little', () => {
+  const began = performance.now()
+  for (const text of [
+    '- '.repeat(20_000),
+    'Change: a\n'.repeat(11_000),
+    '> '.repeat(9_000),
+    `|${' a |'.repeat(9_000)}`,
+    '**Change'.repeat(20_000),
+  ])
+    readLedger(text, { path: 'LEDGER.md', commit: null, id: null })
+  for (const text of ['{"a":'.repeat(30_000), '{"change": "a"}\n'.repeat(11_000)])
+    readLedger(text, { path: 'ledger.jsonl', commit: null, id: null })
+  expect(performance.now() - began).toBeLessThan(4000)
+})
+
+/** An entry without what is not written: `value @line`, with its state where it is no answer. */
+function told({ format, entries }: Ledger): unknown {
+  return { format, entries: entries.map(({ iteration, line, fields }) => ({ iteration, line, ...written(fields) })) }
+}
+
+function written(fields: LedgerEntry['fields']): Record<string, string> {
+  const all = Object.entries(fields).filter(([key, field]) => field !== null && key !== 'iteration')
+  return Object.fromEntries(
+    all.map(([key, field]) => [key, `${field?.state === 'answered' ? '' : `(${field?.state}) `}${field?.value} @${field?.line}`]),
+  )
+}
