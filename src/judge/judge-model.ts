@@ -1,7 +1,7 @@
 import { runtimePin } from '../generated/runtime-pin.ts'
 import type { Approval, Evidence, ModelEvidence } from '../model/evidence.ts'
 import type { WeighedGate } from '../model/gate.ts'
-import { mapRead, valueOf } from '../model/read.ts'
+import { valueOf } from '../model/read.ts'
 import type { ModelReport, Outcome } from '../model/report.ts'
 import type { Inputs, Rule, Rulebook } from '../model/rule.ts'
 import { withDefaults } from '../weigh/compact-defaults.ts'
@@ -23,7 +23,7 @@ export function perModel({ detector }: Rule): boolean {
 }
 
 export interface JudgedModel {
-  report: Pick<ModelReport, 'id' | 'mode' | 'effectiveMode' | 'isNew' | 'kind' | 'restores' | 'gates' | 'contract'>
+  report: Pick<ModelReport, 'id' | 'mode' | 'effectiveMode' | 'isNew' | 'kind' | 'restores' | 'undoes' | 'gates' | 'contract'>
   results: Judged[]
 }
 
@@ -68,14 +68,15 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
     return judged(rule, said, said.is === 'ran' ? said.sightings.map(print) : [], new Set(), context)
   })
   const results = toldOnce(all, rules)
-  const restores = kind === 'rollback' ? (valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null) : null
+  const back = kind === 'rollback' ? valueOf(model.wayBack) : null
   const report = {
     id: model.id,
     mode: model.settings.mode,
     effectiveMode: mode,
     isNew: model.isNew,
     kind,
-    restores,
+    restores: back?.commit ?? null,
+    ...(back?.undoes === undefined ? {} : { undoes: back.undoes }),
     gates,
     contract:
       contract === null

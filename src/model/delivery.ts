@@ -25,7 +25,17 @@ export type Delivery = {
 
 export type About =
   /** `before`: the head that a push put in the past. */
-  | (Where & { about: 'pull'; number: number; head: string; before: string | null; open: boolean; draft: boolean; label: string | null })
+  | (Where & {
+      about: 'pull'
+      number: number
+      head: string
+      before: string | null
+      open: boolean
+      /** Closed by a merge, just now. */
+      merged?: true
+      draft: boolean
+      label: string | null
+    })
   /** `ends`: an approval is taken back, or changes are asked for. */
   | (Where & { about: 'approval'; number: number; head: string; login: string; ends: boolean })
   | (Where & { about: 'merge-group'; group: MergeGroup })

@@ -104,8 +104,8 @@ export interface ModelEvidence {
   /** Base lacks this model: head's settings and gates are used, held until approved. */
   isNew: boolean
   change: ModelChange
-  /** The earlier commit of the base's first-parent history that head restores exactly; absent: none. */
-  wayBack: Read<{ commit: string }>
+  /** The earlier commit of the base's first-parent history that head restores exactly, and the next one, which brought what is undone; absent: none. */
+  wayBack: Read<{ commit: string; undoes?: string }>
   /** `mle1:` state digests. */
   state: Sided<Read<string>>
   artifact: Sided<ArtifactIdentity | null>

@@ -41,6 +41,8 @@ export type Intent =
   | { do: 'await-check'; commit: string; name: string; title: string; summary: string }
   | { do: 'react'; comment: number; content: '+1' | '-1' | 'eyes' | 'confused' }
   | { do: 'answer'; body: string; to: string }
+  /** `marker`: the last line of the body, by which it is found among our issues since a moment (ISO 8601), and never opened twice. */
+  | { do: 'open-issue'; title: string; body: string; marker: string; since: string; assign: string[] }
   | { do: 'set-status'; commit: string; context: string; state: 'success' | 'failure' | 'pending'; description: string; url: string | null }
 
 /** A comment of ours as found on GitHub, for `reply/plan.ts`. */

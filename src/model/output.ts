@@ -66,6 +66,7 @@ const modelReport = z.looseObject({
   isNew: z.boolean(),
   kind: z.enum(['untouched', 'policy', 'dependencies', 'refresh', 'behaviour', 'rollback']),
   restores: text.nullable(),
+  undoes: text.optional(),
   verdict,
   because: because.optional(),
   would: verdict,

@@ -42,6 +42,8 @@ export interface ModelReport {
   kind: 'untouched' | 'policy' | 'dependencies' | 'refresh' | 'behaviour' | 'rollback'
   /** The commit restored, for `rollback`. */
   restores: string | null
+  /** The commit that brought what is taken back, for `rollback`. */
+  undoes?: string
   verdict: Verdict
   because?: Because
   /** What the verdict would be under `enforce`. */

@@ -3,7 +3,13 @@ import { mayAnswer, readAnswer } from './answer.ts'
 import { account, id, isBot, name, payloadWith, type Slimmer, sha, whereOf } from './delivery-shapes.ts'
 import { slashLine } from './slash-command.ts'
 
-const pull = z.object({ number: id, state: z.string(), draft: z.boolean().nullish(), head: z.object({ sha }) })
+const pull = z.object({
+  number: id,
+  state: z.string(),
+  draft: z.boolean().nullish(),
+  merged: z.boolean().nullish(),
+  head: z.object({ sha }),
+})
 const pullEvent = payloadWith({
   pull_request: pull,
   label: z.object({ name }).nullish(),
@@ -24,6 +30,7 @@ export const slimPull: Slimmer = (payload, { action }) => {
     head: it.head.sha,
     before: action === 'synchronize' ? (before ?? null) : null,
     open: it.state === 'open',
+    ...(action === 'closed' && it.merged === true ? { merged: true as const } : {}),
     draft: it.draft === true,
   }
   return { about: 'pull', ...whereOf(data), ...of, label: labelled ? (label?.name ?? null) : null }

@@ -33,8 +33,16 @@ export function lifecycle(report: Report, prior: Prior | null): Lifecycle {
     since,
     allNew: fixed.length === 0 && tracked.every((it) => since(it) === head),
     fixed,
-    next: { open: [...open, ...unseen], fixed },
+    next: { open: [...open, ...unseen], fixed, ...takenBack(report) },
   }
+}
+
+/** The models that go back with this head: what was wrong with them is followed up once it is merged. */
+function takenBack({ models, pull }: Report): Pick<Prior, 'back'> {
+  const back = models.flatMap(({ id, kind, effectiveMode, restores, undoes = null }) =>
+    kind === 'rollback' && effectiveMode !== 'observe' && restores !== null ? [{ id, restores, undoes }] : [],
+  )
+  return back.length === 0 ? {} : { back: { head: pull.head, models: back } }
 }
 
 /** Findings whose fate is followed: what a person is asked to settle or consider. */

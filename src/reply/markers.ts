@@ -6,6 +6,11 @@ export function answerMarker(to: string): string {
   return `<!-- mle-review:v1 kind=answer to=${to.replace(/[^A-Za-z0-9:_-]/g, '_').slice(0, 100)} -->`
 }
 
+/** Last line of the issue that follows up a way back: one for a pull request. */
+export function wayBackMarker(pull: number): string {
+  return `<!-- mle-review:v1 kind=way-back pull=${pull} -->`
+}
+
 /** Last line of an inline comment. */
 export function inlineMarker(fingerprint: string): string {
   return `<!-- mle-review:v1 kind=inline fp=${fingerprint} -->`

@@ -3,6 +3,7 @@ import { quote } from '../judge/quote.ts'
 import { visible } from '../judge/visible.ts'
 import type { Facts } from '../model/finding.ts'
 import type { Project, ProjectReason } from '../model/project.ts'
+import { filled, titled } from './letter.ts'
 import { projectReason } from './project-words.ts'
 
 export type Letters = Readonly<Record<string, string>>
@@ -54,17 +55,4 @@ function questions(project: Project, letters: Letters): string {
     .slice(0, 3)
     .map(([name, facts], i) => `${i + 1}. ${fill(letters[`project-question-${name}`] ?? '', facts)}`)
     .join('\n')
-}
-
-/** A title is plain text on GitHub: only what would mention somebody is broken. */
-function titled(letter = '', facts: Facts): string {
-  const text = letter.replace(/\{(\w+)\}/g, (_, name: string) => visible(String(facts[name] ?? '')))
-  return text.replace(/@/g, '@\u200B').slice(0, 200)
-}
-
-/** Blocks are written by us, facts by strangers; a block that is empty takes its paragraph with it. */
-function filled(letter = '', facts: Facts, blocks: Record<string, string>): string {
-  return fill(letter, facts)
-    .replace(/\{(\w+)\}/g, (hole, name: string) => blocks[name] ?? hole)
-    .replace(/\n{3,}/g, '\n\n')
 }

@@ -31,18 +31,21 @@ export function restored(
 }
 
 /**
- * The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture.
- * A path that a commit's entries lack was not looked up there, which proves nothing.
+ * The newest earlier commit that held exactly these files, by path, mode and object id, and the commit after it, which brought what
+ * is undone; null: no such state, or a mixture. A path that a commit's entries lack was not looked up there, which proves nothing.
  */
 export function wayBack(
   wanted: Restored,
   history: Iterable<{ commit: string; entries: Record<string, Entry | null> }>,
-): { commit: string } | null {
+  tip: string,
+): { commit: string; undoes: string } | null {
   const paths = Object.keys(wanted)
   // A change that only takes files away restores nothing: the whole model would be "as it was" before its first commit.
   if (!paths.some((path) => wanted[path] !== null)) return null
+  let undoes = tip
   for (const { commit, entries } of history) {
-    if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return { commit }
+    if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return { commit, undoes }
+    undoes = commit
   }
   return null
 }

@@ -135,3 +135,17 @@ test('reverted after the merge: a way back passes at once, without a compact and
   expect(ran.code).toBe(0)
   expect(ran.requests.length).toBeLessThanOrEqual(10)
 })
+
+test('the way back is merged: one issue follows it up, however often the job runs, and nothing else is written', async () => {
+  expect(pull.title).toContain('Revert')
+  acme.merge(pull)
+  const payload = { action: 'closed', number: pull.number, pull_request: { number: pull.number, merged: true } }
+  const may = github.token('github-actions[bot]', { contents: 'read', 'pull-requests': 'write', issues: 'write' })
+  const first = await action.run(github, { event: 'pull_request_target', payload, token: may })
+  expect([first.code, first.outputs.verdict], first.log).toEqual([0, 'not-applicable'])
+  const second = await action.run(github, { event: 'pull_request_target', payload, token: may })
+  expect([second.code, second.writes.length], second.log).toEqual([0, 0])
+  const issues = [...acme.repo.issues.values()]
+  expect(issues.map(({ title }) => title)).toEqual([`Incident: what #${pull.number} took back (fraud)`])
+  expect(github.violations).toEqual([])
+})

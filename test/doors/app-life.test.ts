@@ -144,6 +144,24 @@ test('what is not ours costs no request', async () => {
   expect(github.log.slice(before)).toEqual([])
 })
 
+test('a way back is merged: the App opens the one issue that follows it up', async () => {
+  const good = acme.repo.branches.get('main') ?? ''
+  acme.push('main', { 'model.onnx': 'model nine' })
+  const model = acme.repo.objects.files(good).get('model.onnx')
+  acme.push('back', { 'model.onnx': acme.repo.objects.text(model?.id ?? '') }, { from: 'main' })
+  const back = acme.open({ head: 'back', title: 'Revert "model nine"' })
+  await sent(hooks.pullRequest('opened', back))
+  await concluded(back.head, 'success')
+  acme.merge(back, 'trina')
+  await sent(hooks.pullRequest('closed', back))
+  const issue = await until('the issue', () => [...acme.repo.issues.values()][0])
+  expect(issue).toMatchObject({ title: `Incident: what #${back.number} took back (fraud)`, labels: ['mle-review'], author: { login: bot } })
+  await sent(hooks.pullRequest('closed', back))
+  await sleep(700)
+  expect(acme.repo.issues.size).toBe(1)
+  expect(github.violations).toEqual([])
+})
+
 test('no token, no key and no secret stands in anything that the process printed, at the finest level', () => {
   const log = lines.join('\n')
   expect(log.length).toBeGreaterThan(2000)

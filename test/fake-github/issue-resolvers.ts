@@ -36,6 +36,7 @@ function issueOf({ state, token }: Asking, issue: Issue) {
     title: issue.title,
     body: issue.body,
     state: issue.state.toUpperCase(),
+    createdAt: issue.createdAt,
     author: actor(issue.author),
     viewerDidAuthor: issue.author === token.user,
     comments: (page: Page) => connection(state, issue.comments, page, (it) => ({ body: it.body, viewerDidAuthor: it.user === token.user })),

@@ -17,6 +17,8 @@ export function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
     number: pull.number,
     closed: pull.state === 'closed',
     merged: pull.mergedAs !== null,
+    mergedAt: pull.mergedAs === null ? null : pull.closedAt,
+    mergedBy: pull.mergedBy === null ? null : actor(pull.mergedBy),
     createdAt: pull.createdAt,
     updatedAt: pull.updatedAt,
     headRefName: pull.headRef,

@@ -78,6 +78,7 @@ export interface PullRequest {
   number: number
   state: 'open' | 'closed'
   mergedAs: string | null
+  mergedBy: User | null
   createdAt: string
   updatedAt: string
   closedAt: string | null

@@ -9,8 +9,8 @@ export interface FakeRepository {
   /** Commits files onto a branch, which starts empty or `from` another. `files: null` at a path deletes it. Answers the commit. */
   push(branch: string, files: Record<string, Files[string] | null>, options?: { message?: string; from?: string; at?: string }): string
   open(pull: { head: string; title?: string; body?: string; author?: string; base?: string; draft?: boolean; fork?: boolean }): PullRequest
-  /** Squashes a pull request onto its base. */
-  merge(pull: PullRequest): string
+  /** Squashes a pull request onto its base, as its author or somebody else. */
+  merge(pull: PullRequest, by?: string): string
   close(pull: PullRequest): void
   /** Puts a pull request into the merge queue: the event's payload. */
   queue(pull: PullRequest): { head_sha: string; head_ref: string; base_sha: string; base_ref: string; head_commit: { id: string } }
@@ -129,15 +129,24 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
         fork,
       }
       const now = state.now()
-      const fresh = { id: state.id(), state: 'open', mergedAs: null, createdAt: now, updatedAt: now, closedAt: null } as const
+      const fresh = {
+        id: state.id(),
+        state: 'open',
+        mergedAs: null,
+        mergedBy: null,
+        createdAt: now,
+        updatedAt: now,
+        closedAt: null,
+      } as const
       const pull: PullRequest = { ...made, ...fresh, labels: [], labellings: [], comments: [], inline: [], threads: [], reviews: [] }
       repo.pulls.set(number, pull)
       return pull
     },
-    merge: (pull) => {
+    merge: (pull, by = pull.author.login) => {
       const commit = objects.commit(merged(pull), [repo.branches.get(pull.base) ?? ''], pull.title, state.now())
       close(pull)
       pull.mergedAs = commit
+      pull.mergedBy = state.user(by)
       return advance(pull.base, commit)
     },
     close,

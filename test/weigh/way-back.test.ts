@@ -25,7 +25,7 @@ describe('a way back', () => {
   ]
   const found = (...steps: ReturnType<typeof step>[]) => {
     const wanted = restored(model, steps)
-    return wanted === null ? 'policy' : (wayBack(wanted, history)?.commit ?? null)
+    return wanted === null ? 'policy' : (wayBack(wanted, history, 'tip')?.commit ?? null)
   }
   test.each<[string, ReturnType<typeof step>[], string | null]>([
     ['one file as it was', [step('f/m.onnx', file('2'))], 'c2'],
@@ -54,9 +54,16 @@ describe('a way back', () => {
   ])('%s', (_name, steps, expected) => expect(found(...steps)).toBe(expected))
 
   test('a path that nobody looked up at a commit proves nothing', () => {
-    expect(wayBack({ 'f/m.onnx': file('1'), 'f/gone.py': null }, [past('c1', { 'f/m.onnx': file('1') })])).toBeNull()
-    expect(wayBack({ constructor: null }, [past('c1', {})])).toBeNull()
+    expect(wayBack({ 'f/m.onnx': file('1'), 'f/gone.py': null }, [past('c1', { 'f/m.onnx': file('1') })], 'tip')).toBeNull()
+    expect(wayBack({ constructor: null }, [past('c1', {})], 'tip')).toBeNull()
   })
 
-  test('without a history there is none', () => expect(wayBack({ 'f/m.onnx': file('1') }, [])).toBeNull())
+  test.each<[string, string, string]>([
+    ['the tip of base brought it', '3', 'tip'],
+    ['the commit after the one that is restored brought it', '1', 'c2'],
+  ])('what is undone: %s', (_name, id, undoes) => {
+    expect(wayBack({ 'f/m.onnx': file(id) }, history, 'tip')).toMatchObject({ undoes })
+  })
+
+  test('without a history there is none', () => expect(wayBack({ 'f/m.onnx': file('1') }, [], 'tip')).toBeNull())
 })

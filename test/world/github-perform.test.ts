@@ -169,7 +169,7 @@ test('an edit of a comment that is gone fails alone', async () => {
   const edit = (of: string): Intent => ({ do: 'edit-inline', id, node: of, body: 'fixed', minimise: false })
   const { done, failed } = await apply([edit('PRRC_gone'), edit(node)])
   expect(done).toEqual([edit(node)])
-  expect(failed).toEqual([{ intent: edit('PRRC_gone'), why: expect.stringContaining('Could not resolve to a node') }])
+  expect(failed).toMatchObject([{ intent: edit('PRRC_gone'), why: expect.stringContaining('Could not resolve to a node') }])
 })
 
 test('a line outside the diff costs the inline comments and nothing else', async () => {

@@ -20,6 +20,7 @@ export async function earlierResults({ runner, env, now, octokitFor, patience }:
   try {
     const target = targetOf(env)
     if ('run' in target) return unknown('a `workflow_run` brings no change of its own')
+    if ('closed' in target) return unknown('the pull request is closed')
     const orgToken = runner.input('org-token')
     const outside = orgToken === '' ? {} : { octokit: octokitFor(orgToken) }
     const repository = githubRepository(octokitFor(token), target, { context: null, patience, outside })

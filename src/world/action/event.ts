@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Target } from '../github/octokit.ts'
 
-const pullEvent = z.object({ pull_request: z.object({ number: z.int().positive() }) })
+const pullEvent = z.object({ action: z.string().optional(), pull_request: z.object({ number: z.int().positive() }) })
 const runEvent = z.object({ action: z.string(), workflow_run: z.object({ id: z.int().positive() }) })
 const queueEvent = z.object({ merge_group: z.object({ base_sha: z.string(), head_sha: z.string(), head_ref: z.string() }) })
 
@@ -16,8 +16,15 @@ export interface RunTarget {
   run: number
 }
 
+/** A pull request that was merged, or closed without it: which of the two is GitHub's to say. */
+export interface ClosedTarget {
+  owner: string
+  repo: string
+  closed: number
+}
+
 /** Which change an event is about. Only its number is taken from the event: everything else there may be old. */
-export function targetOf(env: Record<string, string | undefined>): Target | RunTarget {
+export function targetOf(env: Record<string, string | undefined>): Target | RunTarget | ClosedTarget {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = env
   const [owner, repo] = repository.split('/')
   if (!owner || !repo) throw new Misuse('GITHUB_REPOSITORY is not set: run this as a step of a GitHub workflow, or use the command line.')
@@ -27,7 +34,8 @@ export function targetOf(env: Record<string, string | undefined>): Target | RunT
     if (queue.success) return { owner, repo, mergeGroup: queue.data.merge_group }
   } else if (name === 'pull_request' || name === 'pull_request_target') {
     const pull = pullEvent.safeParse(event)
-    if (pull.success) return { owner, repo, pull: pull.data.pull_request.number }
+    const number = pull.data?.pull_request.number
+    if (number !== undefined) return { owner, repo, ...(pull.data?.action === 'closed' ? { closed: number } : { pull: number }) }
   } else if (name === 'workflow_run') {
     const run = runEvent.safeParse(event)
     if (run.success && run.data.action === 'completed') return { owner, repo, run: run.data.workflow_run.id }

@@ -67,6 +67,7 @@ export async function runAction(world: ActionWorld): Promise<number> {
 async function reviewEvent(world: ActionWorld): Promise<number> {
   const inputs = readInputs(world.runner)
   const target = targetOf(world.env)
+  if ('closed' in target) return (await import('./closed-command.ts')).closedCommand(world, target)
   if (!('run' in target)) return reviewTarget(world, inputs, target)
   const targets = await targetsOfRun(connect(world.octokitFor(inputs.token), world.patience), target)
   if (targets.length === 0) {

@@ -9,6 +9,7 @@ import type { AppWorld } from './app-world.ts'
 import { approverMatters } from './approver-matters.ts'
 import { arrive } from './arrive.ts'
 import { explainButton } from './explain-button.ts'
+import { followUpMerged } from './follow-up-merged.ts'
 import { laterFor } from './impatient.ts'
 import { judgeAgain } from './judge-again.ts'
 import { labelMatters } from './label-matters.ts'
@@ -75,7 +76,10 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
 async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }): Promise<Done> {
   const { label, head, before, number, open } = delivery
   const job = jobOf(delivery, number)
-  if (!open) return actOnClosed(world, job, head)
+  if (!open) {
+    await actOnClosed(world, job, head)
+    return delivery.merged === true ? followUpMerged(world, job) : done
+  }
   if (label !== null && !(await labelMatters(await apiOf(world, delivery.installation), delivery, label))) return done
   await announceAndAsk(world, job, head, false)
   if (before !== null && before !== head) await end(world, job, before, `Overtaken by ${head.slice(0, 7)}`)
@@ -83,11 +87,10 @@ async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }
 }
 
 /** What waits for a closed pull request ends by itself; others that stand on the same commit are judged without it. */
-async function actOnClosed(world: AppWorld, job: ReviewJob & { pull: number }, head: string): Promise<Done> {
+async function actOnClosed(world: AppWorld, job: ReviewJob & { pull: number }, head: string): Promise<void> {
   const others = (await pullsOfHead(await apiOf(world, job.installation), job, head)).filter((number) => number !== job.pull)
   for (const number of others) await world.queue.ask(jobOf(job, number))
   if (others.length === 0) await end(world, job, head, 'Closed before it was judged')
-  return done
 }
 
 async function actOnApproval(world: AppWorld, delivery: Delivery & { about: 'approval' }): Promise<Done> {

@@ -17,13 +17,13 @@ export async function findWaysBack(models: ModelEvidence[], steps: Step[], base:
   for (let at = 0; at < asked.length; at += together)
     await Promise.all(
       asked.slice(at, at + together).map(async ({ model, wanted }) => {
-        model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)))
+        model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)), base)
       }),
     )
 }
 
-function found(wanted: Restored, history: Read<PastState[]>): ModelEvidence['wayBack'] {
+function found(wanted: Restored, history: Read<PastState[]>, base: string): ModelEvidence['wayBack'] {
   if (history.is !== 'read') return history
-  const back = wayBack(wanted, history.value)
+  const back = wayBack(wanted, history.value, base)
   return back === null ? { is: 'absent' } : { is: 'read', value: back, from: { path: '', commit: back.commit, id: null } }
 }

@@ -61,6 +61,8 @@ const pull = z.object({
   baseRefName: z.string(),
   baseRefOid: z.string(),
   headRefOid: z.string(),
+  mergedAt: z.string().nullish(),
+  mergedBy: actor.nullish(),
   baseRef: z.object({ target: z.object({ oid: z.string(), file }).nullable() }).nullable(),
   commits: z.object({ nodes: nodes(z.object({ commit })) }),
 })
@@ -90,7 +92,7 @@ const settingsFile = `file(path: ${literal(settingsPath)}) { oid object { ... on
 
 function pullFields(context: string | null): string {
   const status = context === null ? '' : `status { context(name: ${literal(context)}) { state description } }`
-  return `number title body url isDraft state isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid
+  return `number title body url isDraft state isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid mergedAt mergedBy { __typename login }
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
   commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`
 }

@@ -83,7 +83,7 @@ async function openIssue(
 }
 
 /** Makes our label where it is missing. */
-async function haveLabel(api: Api, where: Where): Promise<Refusal | null> {
+export async function haveLabel(api: Api, where: Where): Promise<Refusal | null> {
   const found = await api.rest('GET /repos/{owner}/{repo}/labels/{name}', { ...where, name: projectLabel }, anything)
   if (found.ok || found.refusal.kind !== 'missing') return refusalIn(found)
   const description = 'Written by mle-review; it finds its issues by this label.'

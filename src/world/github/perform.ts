@@ -5,6 +5,7 @@ import { awaitCheck } from './await-check.ts'
 import { editInlineComments } from './edit-inline.ts'
 import { concludeCheck } from './perform-check.ts'
 import { answerOnce, deleteComment, writeComment } from './perform-comment.ts'
+import { openIssueOnce } from './perform-issue.ts'
 import { openReview } from './perform-review.ts'
 import { type Place, refusalIn } from './place.ts'
 import type { Refusal } from './refusal.ts'
@@ -12,7 +13,7 @@ import type { Refusal } from './refusal.ts'
 /** What came of a list of intents; `why` names what GitHub said and the mend. */
 export interface Performed {
   done: Intent[]
-  failed: { intent: Intent; why: string }[]
+  failed: { intent: Intent; why: string; refusal: Refusal }[]
 }
 
 const anything = z.unknown()
@@ -22,7 +23,7 @@ export async function perform(api: Api, place: Place, intents: Intent[]): Promis
   const performed: Performed = { done: [], failed: [] }
   const add = (intent: Intent, refusal: Refusal | null) => {
     if (refusal === null) performed.done.push(intent)
-    else performed.failed.push({ intent, why: refusal.why })
+    else performed.failed.push({ intent, why: refusal.why, refusal })
   }
   for (const intent of intents) if (intent.do !== 'edit-inline') add(intent, await performOne(api, place, intent))
   const edits = intents.filter((intent) => intent.do === 'edit-inline')
@@ -45,6 +46,8 @@ async function performOne(api: Api, place: Place, intent: Exclude<Intent, { do: 
       return concludeCheck(api, place, intent)
     case 'await-check':
       return awaitCheck(api, place, intent)
+    case 'open-issue':
+      return openIssueOnce(api, place, intent)
     case 'react': {
       const body = { owner, repo, comment_id: intent.comment, content: intent.content }
       return refusalIn(await api.rest('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', body, anything))

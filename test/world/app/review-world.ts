@@ -52,10 +52,10 @@ export interface ReviewWorld {
 export const permissions: Permissions = { contents: 'read', pull_requests: 'write', checks: 'write', metadata: 'read' }
 
 /** The App's work on a GitHub that keeps state, with a queue that only notes what it is asked for. */
-export async function reviewWorld(): Promise<ReviewWorld> {
+export async function reviewWorld(given = permissions): Promise<ReviewWorld> {
   const github = await startFakeGithub()
   const acme = fraudRepository(github)
-  const app = github.app({ slug: 'mle-review', permissions, secret: 'hush' })
+  const app = github.app({ slug: 'mle-review', permissions: given, secret: 'hush' })
   const installation = app.install('acme/fraud')
   const asked: ReviewJob[] = []
   const alone: ReviewWorld['alone'] = []

@@ -1,0 +1,46 @@
+import { verdicts } from '../../model/verdict.ts'
+import { notWritten } from '../../reply/not-written.ts'
+import { connect } from '../github/api.ts'
+import { type FollowedUp, followUp } from '../github/follow-up.ts'
+import type { ClosedTarget } from './event.ts'
+import { readInputs } from './inputs.ts'
+import type { ActionWorld } from './run.ts'
+
+/**
+ * A pull request that was closed: nothing is judged any more. Where a way back was merged its follow-up issue is opened, and a job that may not
+ * says so, with the text, and does not fail: the merge is done. Only what trying again can settle fails.
+ */
+export async function closedCommand(
+  { runner, octokitFor, patience }: Pick<ActionWorld, 'runner' | 'octokitFor' | 'patience'>,
+  { owner, repo, closed: number }: ClosedTarget,
+): Promise<number> {
+  const { token, dryRun } = readInputs(runner)
+  runner.output('verdict', 'not-applicable')
+  const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, dryRun)
+  const say = (text: string) => runner.say(`mle-review: #${number}: ${text}.`)
+  switch (came.is) {
+    case 'nothing':
+      say(`nothing to do, ${came.because}`)
+      return 0
+    case 'followed':
+      if (dryRun) runner.say(JSON.stringify(came.issue).replaceAll('##[', '#\\u0023['))
+      say(dryRun ? 'a way back; the issue that follows it up would be opened' : 'a way back; the issue that follows it up is there')
+      return 0
+    case 'refused':
+      return refused(runner, came, say)
+    default:
+      return came satisfies never
+  }
+}
+
+async function refused(
+  runner: ActionWorld['runner'],
+  { issue, refusal }: Extract<FollowedUp, { is: 'refused' }>,
+  say: (text: string) => void,
+): Promise<number> {
+  runner.annotate({ level: 'warning', path: null, line: null, title: 'mle-review could not write', message: refusal.why })
+  const text = issue === null ? '' : `## ${issue.title}\n\n${issue.body}\n`
+  await runner.summarise(`${notWritten([refusal.why])}${text}`).catch((error: unknown) => say(`no job summary: ${String(error)}`))
+  say('the issue that follows up a way back could not be opened')
+  return refusal.kind === 'forbidden' || refusal.kind === 'invalid' ? 0 : verdicts.undecided.exit
+}
