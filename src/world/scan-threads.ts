@@ -60,9 +60,12 @@ function watch(thread: Worker, milliseconds: number, hear: (report: ScannedFile)
   return new Promise((resolve) => {
     const late = () => resolve(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)
     let timer = setTimeout(late, milliseconds)
+    // A busy machine starts a thread slowly: that is not the file's time.
+    const onOnline = () => timer.refresh()
+    thread.once('online', onOnline)
     const end = (why: string | null) => {
       clearTimeout(timer)
-      thread.off('message', onMessage)
+      thread.off('message', onMessage).off('online', onOnline)
       resolve(why)
     }
     const onMessage = (report: string) => {

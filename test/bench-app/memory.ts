@@ -6,10 +6,12 @@ import { inspect, inspectorUrl } from './inspector.ts'
 
 const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: { serve: string } }
 /** What `npm run serve` starts node with. */
-const heap = scripts.serve.split(' ').filter((word) => word.startsWith('--'))
+const words = scripts.serve.split(' ')
+const heap = words.filter((word) => word.startsWith('--'))
+const malloc = Object.fromEntries(words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=') as [string, string]))
 
 /** What a process must be started with so that `live` can be asked. */
-export const inspectable = { NODE_OPTIONS: [...heap, '--inspect=127.0.0.1:0'].join(' ') }
+export const inspectable = { ...malloc, NODE_OPTIONS: [...heap, '--inspect=127.0.0.1:0'].join(' ') }
 
 /** The most resident memory of each process since `forgetPeaks`, in MiB, as the kernel kept it. */
 export function peaks(replicas: Replica[]): number[] {

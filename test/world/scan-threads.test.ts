@@ -44,7 +44,7 @@ test.each([
   ['exit.py', /its thread ended with 3/],
   ['eat.py', /broke the scan: .*memory/],
 ])('%s is skipped with why, and the files behind it are read', async (bad, why) => {
-  const said = await run(['a.py', bad, 'b.py', 'c.py'], { threads: 1, milliseconds: bad === 'eat.py' ? 30_000 : 1_000 })
+  const said = await run(['a.py', bad, 'b.py', 'c.py'], { threads: 1, milliseconds: bad === 'hang.py' ? 1_000 : 30_000 })
   expect(said.map(({ path }) => path)).toEqual(['a.py', bad, 'b.py', 'c.py'])
   expect(said[1]?.why).toMatch(why)
   expect(said.filter((it) => it.why.startsWith('thread')).map(({ path }) => path)).toEqual(['a.py', 'b.py', 'c.py'])
