@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pointIds, scoreSections } from './maturity.ts'
+import { maturityTracks, pointIds, scoreSections } from './maturity.ts'
 
 const place = z.looseObject({ path: z.string(), line: z.number().nullable().describe('1-based; null: the file proves it by being there.') })
 const sum = z.number().min(0).max(7).describe('Of seven.')
@@ -7,6 +7,7 @@ const sum = z.number().min(0).max(7).describe('Of seven.')
 /** `mle-review maturity --format json`. Extra properties may join; those named here stay. */
 export const maturityOutput = z.looseObject({
   level: z.literal([0, 1, 2, 3]).describe('0 manual, 1 automated, 2 monitored, 3 adaptive.'),
+  track: z.enum(maturityTracks).describe('What it is judged as: a repository that trains models, or one that asks models of others.'),
   learns: z.boolean().describe('Whether anything here trains at all.'),
   byHand: place.nullable().describe('A notebook that trains, where no program does.'),
   points: z.array(

@@ -19,6 +19,10 @@ export type Sign =
   | 'recipe'
   | 'trains-in-ci'
   | 'evaluates-in-ci'
+  | 'evaluates-answers-in-ci'
+  | 'tests-answers'
+  | 'gates-answers'
+  | 'asks-again'
   | 'tests-in-ci'
   | 'reviews-in-ci'
   | 'contract-in-ci'
@@ -43,7 +47,9 @@ export type Sign =
 /** What programs show by what they call. */
 export type ProgramSign =
   | 'trains'
+  | 'asks'
   | 'evaluates'
+  | 'evaluates-answers'
   | 'validates-data'
   | 'tunes'
   | 'compares-simple'
@@ -73,7 +79,19 @@ export interface MaturityPoint {
 }
 
 /** What levels ask for, the lowest first. */
-export const pointIds = ['trains', 'unattended', 'evaluated', 'gated', 'watched', 'alerts', 'retrained', 'staged'] as const
+export const pointIds = [
+  'trains',
+  'unattended',
+  'evaluated',
+  'asks',
+  'tried',
+  'gated',
+  'watched',
+  'alerts',
+  'retrained',
+  'tried-again',
+  'staged',
+] as const
 export type PointId = (typeof pointIds)[number]
 
 export const scoreSections = ['data', 'model', 'infrastructure', 'monitoring'] as const
@@ -87,9 +105,14 @@ export interface ScoredTest {
   seen: SeenAt[]
 }
 
+/** What a repository is judged as: one that trains models, or one that asks models which others trained. */
+export const maturityTracks = ['training', 'prompts'] as const
+export type MaturityTrack = (typeof maturityTracks)[number]
+
 /** How mature a repository shows itself to be. */
 export interface Maturity {
   level: 0 | 1 | 2 | 3
+  track: MaturityTrack
   /** Whether anything here learns at all; a level says little of a repository where nothing does. */
   learns: boolean
   /** A notebook that trains, where no program does. */

@@ -4,8 +4,10 @@ import { fold } from './fold.ts'
 import { levelNames, pointWords, scoreBar, sectionNames, seenWords, testWords } from './maturity-words.ts'
 
 /** A repository's maturity as the digest shows it: level, two next steps, four bars, and folded what proves them. */
-export function maturityMarkdown({ level, points, next, tests, sections, score }: Maturity): string {
+export function maturityMarkdown({ level, track, learns, points, next: missing, tests, sections, score }: Maturity): string {
   const places = (seen: SeenAt[]) => seen.map((it) => codeSpan(seenWords([it]))).join(', ')
+  // Nothing is to be mended where nothing of the kind was seen.
+  const next = learns || track === 'prompts' ? missing : []
   const proved = points.filter(({ seen }) => seen.length > 0)
   const scored = tests.filter((it) => it.score > 0)
   return [

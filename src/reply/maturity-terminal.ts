@@ -10,19 +10,14 @@ const said = { 0: 'not seen here', 0.5: 'half', 1: 'seen' } as const
 
 /** `mle-review maturity`: the level with what proves it, the two next steps, and the ML Test Score as far as files show it. */
 export function maturityTerminal(
-  { level, learns, byHand, points, next, tests, sections, score }: Maturity,
+  { level, track, learns, byHand, points, next, tests, sections, score }: Maturity,
   { paint, width }: TerminalOptions,
 ): string {
   const wide = Math.max(60, Math.min(width, 120))
   const at = (it: { level: number }) => `${it.level} ${levelNames[it.level as Maturity['level']]}`
   return inLogLines([
     `${paint('bold', `Level ${level} of 3: ${levelNames[level]}`)}  ${scoreBar(level, 3)}`,
-    ...(learns
-      ? []
-      : wrap(
-          'Nothing here trains a model, as far as Python programs and notebooks show; where one is trained elsewhere, look there.',
-          wide,
-        )),
+    ...(learns ? [] : wrap(track === 'prompts' ? asking : nothing, wide)),
     ...(byHand === null ? [] : [`Training was seen in notebooks only: ${visible(seenWords([byHand]))}.`]),
     '',
     ...columns(
@@ -33,7 +28,7 @@ export function maturityTerminal(
         it.seen.length > 0 ? visible(seenWords(it.seen)) : 'not seen here',
       ]),
     ),
-    ...(next.length === 0
+    ...(next.length === 0 || (!learns && track === 'training')
       ? []
       : ['', 'Next:', ...next.flatMap((id, i) => wrap(`${i + 1}. ${pointWords[id].next}`, wide - 2, '   ').map((line) => `  ${line}`))]),
     '',
@@ -53,3 +48,6 @@ export function maturityTerminal(
     ]),
   ])
 }
+
+const nothing = 'Nothing here trains a model, as far as programs and notebooks show; where one is trained elsewhere, look there.'
+const asking = 'Nothing here trains a model, and programs ask one: it is judged by how answers are evaluated.'

@@ -11,6 +11,11 @@ export const pointWords: Record<PointId, { what: string; next: string }> = {
     next: 'Let a workflow or an orchestrator run training: a job that calls the program, or `dvc repro`.',
   },
   evaluated: { what: 'results are evaluated', next: 'Write the figures of each run to a metrics file that is committed with the model.' },
+  asks: { what: 'a program asks a language model', next: 'Keep the program and its prompts in the repository.' },
+  tried: {
+    what: 'answers are evaluated without a person',
+    next: 'Let a workflow evaluate answers on every change of a prompt (promptfoo, deepeval, ragas, or a program of your own).',
+  },
   gated: {
     what: 'gates hold a release',
     next: 'Declare promotion gates and let `mle-review` weigh them on pull requests (`mle-review init`).',
@@ -26,6 +31,10 @@ export const pointWords: Record<PointId, { what: string; next: string }> = {
   retrained: {
     what: 'retraining starts by itself',
     next: 'Start training by a schedule or by an alert (`schedule:` or `repository_dispatch` in its workflow).',
+  },
+  'tried-again': {
+    what: 'answers are evaluated again by themselves',
+    next: 'Evaluate answers by a schedule, too: the model behind an interface changes without a commit.',
   },
   staged: { what: 'releases go out in stages', next: 'Release by shadow, canary or A/B, with the shares of traffic in the repository.' },
 }

@@ -6,9 +6,12 @@ import { metricsFiles } from '../start/metrics-files.ts'
 
 /** What a file proves by being there, by its path. */
 const byPath: [Sign, RegExp][] = [
-  ['recipe', /(?:^|\/)(?:dvc\.yaml|MLproject)$/],
+  ['recipe', /(?:^|\/)(?:dvc\.yaml|MLproject|_targets\.R)$/],
   ['data-versioned', /(?:^|\/)dvc\.lock$|\.dvc$/],
-  ['locked', /(?:^|\/)(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.ya?ml|pixi\.lock|requirements[\w.-]*\.lock)$/],
+  [
+    'locked',
+    /(?:^|\/)(?:poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.ya?ml|pixi\.lock|requirements[\w.-]*\.lock|renv\.lock|gradle\.lockfile|Manifest\.toml)$/,
+  ],
   ['feature-store', /(?:^|\/)feature_store\.ya?ml$/],
   ['owners', /^(?:\.github\/|docs\/)?CODEOWNERS$/],
   ['dependency-notices', /^\.github\/dependabot\.ya?ml$|^(?:\.github\/)?\.?renovate(?:rc)?\.json5?$/],

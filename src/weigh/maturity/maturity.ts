@@ -3,25 +3,42 @@ import type { WorkFile } from '../../model/start.ts'
 import { planPaths } from '../plan/plan-paths.ts'
 import { isAside } from '../start/aside.ts'
 import { textsWanted } from '../start/texts-wanted.ts'
+import { azureSigns } from './azure-signs.ts'
 import { fileSigns } from './file-signs.ts'
 import { judgeLevel } from './levels.ts'
-import { isPipelinePath, readPipeline } from './pipeline-commands.ts'
+import { isOtherProgram, otherProgramSigns } from './other-languages.ts'
+import { isPipelinePath, isScriptPath, mayBeJob } from './pipeline-path.ts'
 import { pipelineSigns } from './pipeline-signs.ts'
-import { planSigns } from './plan-signs.ts'
+import { documentSigns, planSigns } from './plan-signs.ts'
 import { mayShow, programSigns } from './program-signs.ts'
+import { isPromptTrial, promptSigns } from './prompt-signs.ts'
+import { readJob, readPipeline } from './read-pipeline.ts'
+import { withScripts } from './script-commands.ts'
+import { terraformSigns } from './terraform-signs.ts'
 import { testScore } from './test-score.ts'
 import { isTestPath, testSigns } from './test-signs.ts'
 
-/** Test files and documents that are opened beside what `init` opens. */
+/** Files of each kind that are opened beside what `init` opens. */
 const most = 1000
+const kinds = [isPipelinePath, isTestPath, isScriptPath, isPromptTrial, isTerraform, isOtherProgram]
 
 /** Which files are opened to judge how mature a repository is. */
 export function maturityTexts(files: WorkFile[]): string[] {
   const small = files.filter(({ size }) => size <= 512 * 1024)
-  const tests = small.filter(({ path }) => isTestPath(path)).slice(0, most)
-  const pipelines = small.filter(({ path }) => isPipelinePath(path)).slice(0, most)
-  const first = [...pipelines, ...tests].map(({ path }) => path)
-  return [...new Set([...first, ...plansOf(files).slice(0, most), ...textsWanted(files).paths])]
+  const first = kinds.flatMap((isOne) => pathsOf(small, isOne))
+  const jobs = pathsOf(
+    small.filter(({ size }) => size <= 128 * 1024),
+    mayBeJob,
+  )
+  return [...new Set([...first, ...jobs, ...plansOf(files).slice(0, most), ...textsWanted(files).paths])]
+}
+
+function pathsOf(files: WorkFile[], isOne: (path: string) => boolean): string[] {
+  return files.flatMap(({ path }) => (isOne(path) ? [path] : [])).slice(0, most)
+}
+
+function isTerraform(path: string): boolean {
+  return /\.tf$/i.test(path)
 }
 
 /** How mature a repository shows itself to be. The same files give the same answer, in whatever order they are listed. */
@@ -37,27 +54,50 @@ export function judgeMaturity({ files, texts }: RepositoryFacts): Maturity {
 }
 
 function signsIn(facts: RepositoryFacts): Signs {
-  const shown = [...facts.texts].flatMap(([path, text]) =>
-    /\.(?:py|ipynb)$/.test(path) && !isAside(path) && mayShow.test(text) ? programSigns(path, text) : [],
-  )
-  const pipelines = [...facts.texts].flatMap(([path, text]) => (isPipelinePath(path) ? [readPipeline(path, text)] : []))
+  const { files, texts } = facts
+  const each = <T>(isOne: (path: string) => boolean, make: (path: string, text: string) => T[]): T[] =>
+    [...texts].flatMap(([path, text]) => (isOne(path) ? make(path, text) : []))
+  const shown: [Sign, SeenAt][] = [
+    ...each(
+      (path) => /\.(?:py|ipynb)$/.test(path) && !isAside(path),
+      (path, text) => (mayShow.test(text) ? programSigns(path, text) : []),
+    ),
+    ...each(isOtherProgram, otherProgramSigns),
+  ]
+  const pipelines = [
+    ...each(isPipelinePath, (path, text) => [readPipeline(path, text)]),
+    ...each(
+      (path) => mayBeJob(path) && !isPipelinePath(path),
+      (path, text) => [readJob(path, text)].flatMap((it) => it ?? []),
+    ),
+  ]
+  const scripts = new Map([...texts].filter(([path]) => isScriptPath(path)))
   const programs = Map.groupBy(shown.filter(isRunnable), ([, { path }]) => path)
   const runnable = [...programs].map(([path, of]) => ({ path, signs: [...new Set(of.map(([sign]) => sign))] }))
   const all: [Sign, SeenAt][] = [
     ...shown,
-    ...pipelineSigns(pipelines, runnable),
-    ...planSigns(plansOf(facts.files), facts),
+    ...pipelineSigns(withScripts(pipelines, scripts), runnable),
+    ...planSigns(plansOf(files), facts),
+    ...each(isTerraform, (path, text) => {
+      const { signs, alarms } = terraformSigns(path, text)
+      return [...signs, ...(alarms === null ? [] : documentSigns(alarms, text))]
+    }),
+    ...each(mayBeJob, (path, text) => azureSigns(path, text, texts)),
+    ...each(isPromptTrial, promptSigns),
     ...fileSigns(facts),
     ...testSigns(facts),
   ]
   const signs = new Map<Sign, SeenAt>()
   for (const [sign, at] of all) if (!signs.has(sign)) signs.set(sign, at)
+  // Tests of answers that a pipeline runs among its tests are answers that are evaluated there.
+  const tests = signs.get('tests-answers') === undefined ? undefined : signs.get('tests-in-ci')
+  if (tests !== undefined && !signs.has('evaluates-answers-in-ci')) signs.set('evaluates-answers-in-ci', tests)
   return signs
 }
 
 /** Notebooks are opened by hand, and what an orchestrator runs is run already. */
 function isRunnable(seen: [Sign, SeenAt]): seen is [ProgramSign, SeenAt] {
-  return seen[0] !== 'notebook-training' && seen[0] !== 'pipeline' && seen[0] !== 'retrains'
+  return !['notebook-training', 'pipeline', 'retrains', 'gates'].includes(seen[0])
 }
 
 function plansOf(files: WorkFile[]): string[] {

@@ -1,6 +1,7 @@
 import type { RepositoryFacts, SeenAt, Sign, Watched } from '../../model/maturity.ts'
 import type { PlanDocument, PlanPiece } from '../../model/plan.ts'
 import { readPlan } from '../../read/plan/read-plan.ts'
+import { isForeign } from '../plan/foreign.ts'
 import { toldBy } from '../plan/told.ts'
 
 const watched: Partial<Record<PlanPiece<'monitoring'>, Watched>> = {
@@ -41,15 +42,26 @@ const releasing: ReadonlySet<string> = new Set([
 export function planSigns(paths: string[], { texts }: RepositoryFacts): [Sign, SeenAt][] {
   return paths.flatMap((path) => {
     const text = texts.get(path)
-    return text === undefined ? [] : readPlan(path, text).flatMap((document) => signsOf(document, text))
+    return text === undefined ? [] : readPlan(path, text).flatMap((document) => documentSigns(document, text))
   })
 }
 
-function signsOf(document: PlanDocument, text: string): [Sign, SeenAt][] {
+/** What one document shows. */
+export function documentSigns(document: PlanDocument, text: string): [Sign, SeenAt][] {
   const monitored = [...toldBy('monitoring', [document])]
   const rolledOut = toldBy('rollout', [document])
   const stages = rolledOut.get('stages')
   if (prose.has(document.kind)) {
+    // What nobody here can read shows nothing; reviews take it at its word.
+    if (
+      isForeign(
+        document.terms
+          .map((it) => it.text)
+          .join('\n')
+          .slice(0, 20_000),
+      )
+    )
+      return []
     const first = monitored.find(([piece]) => watched[piece] !== undefined)?.[1]
     const retrain = monitored.find(([piece]) => piece === 'retrain')?.[1]
     const promised = toldBy('prediction', [document])

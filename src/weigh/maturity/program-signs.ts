@@ -6,7 +6,14 @@ import { dagSigns } from './dag-signs.ts'
 
 /** What a call, by its dotted name, shows of the work around a model. */
 const calls: [ProgramSign, RegExp][] = [
-  ['evaluates', /^sklearn\.metrics\.(?!pairwise)\w+$|^(?:evaluate\.load|mlflow\.evaluate|torchmetrics\.)|\.evaluate$/],
+  [
+    'evaluates',
+    /^sklearn\.metrics\.(?!pairwise)\w+$|^(?:evaluate\.load|mlflow\.(?:models\.)?evaluate|torchmetrics\.|prophet\.diagnostics\.|utilsforecast\.(?:losses|evaluation)\.|ranx\.|seqeval\.|sacrebleu\.|jiwer\.|rouge_score\.|surprise\.accuracy\.|recmetrics\.|mir_eval\.|skill_metrics\.)|\.(?:evaluate|backtest|historical_forecasts|performance_metrics)$|(?:^|\.)(?:cross_val_score|cross_validate)$/,
+  ],
+  [
+    'evaluates-answers',
+    /^(?:ragas|deepeval|braintrust|autoevals|inspect_ai|trulens\w*|phoenix\.evals|langsmith|langfuse|promptfoo|giskard|weave|openevals|agentevals)\.(?:\w+\.)*\w*(?:evaluate|assert_test|Eval|eval|Evaluation|run_experiment|run_evals|llm_classify|scan|aevaluate|eval_set|unit)$|(?:^|\.)(?:run_on_dataset|arun_on_dataset)$/,
+  ],
   ['validates-data', /^(?:great_expectations|gx|pandera|pa|tensorflow_data_validation|tfdv|soda|deepchecks)\./],
   [
     'tunes',
@@ -35,9 +42,12 @@ export function programSigns(path: string, text: string): [Sign, SeenAt][] {
   const from = { path, commit: null, id: null }
   const read = readProgram({ path, headPath: path, side: 'head', role: 'named', kind, text: { is: 'read', value: text, from } })
   if (read.is !== 'read') return []
+  // Others send messages, too.
+  const asksClaude = /\bimport anthropic\b|\bfrom anthropic\b/.test(text)
   const seen = programParts(read.value).calls.flatMap(({ name, call, at }): [Sign, SeenAt][] => {
-    const shown =
-      callSign(name) === 'trains' ? (['trains'] as const) : calls.flatMap(([sign, pattern]) => (pattern.test(name) ? [sign] : []))
+    const sign = /\.messages\.(?:create|stream)$/.test(name) && asksClaude ? 'asks' : callSign(name)
+    const said = calls.flatMap(([sign, pattern]) => (pattern.test(name) ? [sign] : []))
+    const shown: ProgramSign[] = sign === 'trains' || sign === 'asks' ? [sign, ...said] : said
     if (shown.length === 0) return []
     const { line, cell } = lineOf(read.value, at, call.from)
     const place = { path, line: cell === null ? line : null }
@@ -50,4 +60,4 @@ export function programSigns(path: string, text: string): [Sign, SeenAt][] {
 
 /** Texts without any of these words are of other trades, and are not parsed. */
 export const mayShow =
-  /\b(?:fit\w*|(?:re)?train\w*|backward|Trainer|metrics|evaluate|pandera|great_expectations|gx|tfdv|tensorflow_data_validation|soda|deepchecks|\w*SearchCV|optuna|hyperopt|tune|sweep|Dummy\w+|permutation_importance|RFE\w*|shap|lime|captum|alibi|eli5|fairlearn|aif360|aequitas|seed\w*|manual_seed|set_seed|default_rng|isfinite|is_finite|assert_all_finite|TerminateOnNaN|check_numerics|cross_val_\w+|auto_arima|create_model)\b/
+  /\b(?:fit\w*|(?:re)?train\w*|backward|Trainer|metrics|evaluate|pandera|great_expectations|gx|tfdv|tensorflow_data_validation|soda|deepchecks|\w*SearchCV|optuna|hyperopt|tune|sweep|Dummy\w+|permutation_importance|RFE\w*|shap|lime|captum|alibi|eli5|fairlearn|aif360|aequitas|seed\w*|manual_seed|set_seed|default_rng|isfinite|is_finite|assert_all_finite|TerminateOnNaN|check_numerics|cross_val_\w+|auto_arima|create_model|prophet|backtest|historical_forecasts|openai|anthropic|langchain\w*|litellm|llama_index|genai|mistralai|cohere|ollama|vertexai|invoke_model|converse|dspy|ragas|deepeval|braintrust|autoevals|inspect_ai|trulens\w*|langsmith|langfuse|giskard|weave|kfp|sagemaker|metaflow|zenml|flytekit)\b/

@@ -57,7 +57,14 @@ const tests: Record<ScoreSection, Test[]> = {
     { id: 'reproducible', half: [['seeds'], ['locked'], ['data-versioned'], ['recipe']], one: [['seeds', 'locked', 'data-versioned']] },
     { id: 'model-tested', half: [['tests-model']], one: [['tests-model', 'tests-in-ci']] },
     { id: 'pipeline-tested', half: [['tests-pipeline'], ['trains-in-ci']], one: [['tests-pipeline', 'tests-in-ci']] },
-    { id: 'validated', half: [['gates'], ['evaluates']], one: [['gates', 'reviews-in-ci']] },
+    {
+      id: 'validated',
+      half: [['gates'], ['evaluates'], ['evaluates-answers']],
+      one: [
+        ['gates', 'reviews-in-ci'],
+        ['gates-answers', 'evaluates-answers-in-ci'],
+      ],
+    },
     { id: 'debuggable', half: [['explains']], one: [] },
     { id: 'canaried', half: [['documented-rollout']], one: [['staged-rollout']] },
     { id: 'rolled-back', half: [['documented-rollback']], one: [['rolls-back-in-ci']] },
