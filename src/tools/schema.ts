@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contract } from '../model/contract.ts'
 import { contractRun } from '../model/contract-run.ts'
 import { dataFile } from '../model/data-file.ts'
+import { digestOutput } from '../model/digest-output.ts'
 import { gatesFile, metricsFile } from '../model/input.ts'
 import { maturityOutput } from '../model/maturity-output.ts'
 import { organisation } from '../model/organisation.ts'
@@ -35,6 +36,7 @@ const published = {
   'cases-output.json': { schema: casesOutput, title: 'mle-review contract --cases --format json' },
   'projects-output.json': { schema: projectsOutput, title: 'mle-review projects --format json' },
   'maturity-output.json': { schema: maturityOutput, title: 'mle-review maturity --format json' },
+  'digest-output.json': { schema: digestOutput, title: 'mle-review digest --format json' },
   'stamp-output.json': { schema: stampOutput, title: 'mle-review stamp --format json' },
 }
 

@@ -142,6 +142,20 @@ test('projects prints what its schema says', () => {
     expect(faults('projects-output.json', { projects: [output] }), name).not.toEqual([])
 })
 
+test('digest prints what its schema says, and nothing passes that lacks a property', () => {
+  const { exit, out, err } = run(['digest', '--now', '2026-11-21', '--format', 'json'])
+  const printed = JSON.parse(out)
+  expect([exit, err, faults('digest-output.json', printed)]).toEqual([0, '', []])
+  expect(printed.rows.length).toBeGreaterThan(0)
+  const [row] = printed.rows
+  const lacking = [
+    ...without(printed, Object.keys(printed)),
+    ...without(row, Object.keys(row)).map(([name, it]): [string, Record<string, unknown>] => [name, { ...printed, rows: [it] }]),
+  ]
+  expect(lacking.filter(([, output]) => faults('digest-output.json', output).length === 0).map(([name]) => name)).toEqual([])
+  expect(faults('digest-output.json', { ...printed, rows: [{ ...row, severity: 'X' }] })).not.toEqual([])
+})
+
 test('nothing passes for a review that lacks a property of one', () => {
   const review = JSON.parse(run(['review', ...onBranch('11-device-registry'), '--format', 'json']).out)
   const promised = ['version', 'verdict', 'models', 'outcomes', 'findings', 'coverage', 'questions', 'blind']

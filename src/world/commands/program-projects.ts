@@ -1,10 +1,17 @@
 import type { Command, Option } from 'commander'
+import type { Rulebook } from '../../model/rule.ts'
 import type { Io } from './io.ts'
 
 type Act = (work: (io: Io, ...args: never[]) => Promise<number>) => (...args: unknown[]) => Promise<void>
 
 /** The commands that look at the work around the models. */
-export function projectCommands(cli: Command, init: Command, act: Act, format: (...choices: string[]) => Option): void {
+export function projectCommands(
+  cli: Command,
+  init: Command,
+  act: Act,
+  format: (...choices: string[]) => Option,
+  rulebook: () => Promise<Rulebook>,
+): void {
   cli
     .command('projects')
     .description('Find the projects of a repository and say which are stalled: at work for months, and no milestone reached.')
@@ -14,6 +21,14 @@ export function projectCommands(cli: Command, init: Command, act: Act, format: (
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review projects --now 2026-12-01')
     .action(act(async (io, dir, options) => (await import('./projects.ts')).projectsCommand(dir, options, io)))
+  cli
+    .command('digest')
+    .description('What stands in a repository: its models and code by rule, its projects, how mature it is; what costs most first.')
+    .argument('[dir]', 'a folder of the repository', '.')
+    .option('--now <date>', 'the day to judge by, ISO 8601 (default: today)')
+    .addOption(format('text', 'json', 'markdown'))
+    .addHelpText('after', '\nExample:\n  mle-review digest')
+    .action(act(async (io, dir, options) => (await import('./digest.ts')).digestCommand(dir, options, io, await rulebook())))
   cli
     .command('maturity')
     .description('How far a repository is, from manual to adaptive, and its ML Test Score: each point with the file that proves it.')

@@ -154,7 +154,7 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .addOption(format('text', 'json', 'sarif'))
     .addHelpText('after', '\nExample:\n  mle-review scan src notebooks\n  mle-review scan . --format sarif > mle-review.sarif')
     .action(act(async (io, paths, options) => (await import('./scan.ts')).scanCommand(paths, options, io, await rulebook(), scanThread)))
-  projectCommands(cli, init, act, format)
+  projectCommands(cli, init, act, format, rulebook)
   cli
     .command('replay')
     .description('What the rules would have said of the changes that were merged, by rule: to turn them on with open eyes.')

@@ -39,7 +39,8 @@ export async function projectsCommand(dir: string, { now, format, plan = false }
   return 0
 }
 
-function momentOf(now: string): string {
+/** `--now` as a moment. */
+export function momentOf(now: string): string {
   const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?$/.test(now)
   if (!isMoment || readDate(now).is !== 'date' || Number.isNaN(Date.parse(now))) {
     throw new Usage(`--now ${now} is no date; write it as --now 2026-11-21, or with time and zone as --now 2026-11-21T09:00:00Z`)
@@ -47,7 +48,8 @@ function momentOf(now: string): string {
   return now
 }
 
-function settingsIn(dir: string) {
+/** The configuration below a folder; null: there is none. */
+export function settingsIn(dir: string) {
   const file = join(dir, settingsPath)
   if (!existsSync(file)) return null
   const read = readSettings(readFileSync(file, 'utf8'), { path: settingsPath, commit: null, id: null })

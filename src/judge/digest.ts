@@ -1,0 +1,89 @@
+import type { Digest, DigestRow } from '../model/digest.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Maturity } from '../model/maturity.ts'
+import type { Report } from '../model/report.ts'
+import { everyPage, type Rulebook } from '../model/rule.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Shortcoming } from '../weigh/project/shortcomings.ts'
+import { message } from './message.ts'
+import { configured } from './severity.ts'
+import { wholeTreeRules } from './whole-tree-rules.ts'
+
+/** What a digest is made of. `report`: of the tree as a whole, as if all of it were new; null: it could not be had. */
+export interface DigestParts {
+  report: Report | null
+  shortcomings: Shortcoming[]
+  maturity: Maturity | null
+  settings: Settings | null
+  unseen: string[]
+}
+
+const placesAtMost = 3
+
+/** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
+export function digestOf({ report, shortcomings, maturity, settings, unseen }: DigestParts, rulebook: Rulebook): Digest {
+  const asked = wholeTreeRules(rulebook)
+  const outcomes = report?.outcomes.filter(({ rule }) => asked.has(rule)) ?? []
+  const rows = [
+    ...modelRows(report?.findings.filter(({ rule }) => asked.has(rule)) ?? []),
+    ...projectRows(shortcomings, settings, rulebook),
+  ]
+  const costs = (model: string | null) => impacts.indexOf(settings?.models[model ?? '']?.impact ?? 'standard')
+  return {
+    rows: rows.toSorted(
+      (a, b) => grave(a) - grave(b) || costs(b.subject) - costs(a.subject) || b.count - a.count || compare(keyOf(a), keyOf(b)),
+    ),
+    unjudged: outcomes.flatMap((it): Digest['unjudged'] => {
+      if (it.is === 'broken') return [{ rule: it.rule, model: it.model, is: it.is, why: it.error }]
+      return it.is === 'blind' ? [{ rule: it.rule, model: it.model, is: it.is, why: it.why[0] ?? '' }] : []
+    }),
+    maturity,
+    unseen: [...unseen, ...(report?.blind.map(({ what, why }) => `${what}: ${why}`) ?? [])],
+  }
+}
+
+const impacts = ['low', 'standard', 'high']
+const order: Severity[] = ['E', 'W', 'N', 'Q']
+
+function grave({ severity }: DigestRow): number {
+  return order.indexOf(severity)
+}
+
+function keyOf({ rule, subject }: DigestRow): string {
+  return `${rule} ${subject ?? ''}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function modelRows(findings: Finding[]): DigestRow[] {
+  const groups = Map.groupBy(
+    findings.filter(({ allowed }) => allowed === undefined),
+    ({ rule, model }) => JSON.stringify([rule, model]),
+  )
+  return [...groups.values()].flatMap((all): DigestRow[] => {
+    const [gravest] = all.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    if (gravest === undefined) return []
+    const { rule, severity, model, message } = gravest
+    const places = [...new Set(all.flatMap(placeOf))].toSorted().slice(0, placesAtMost)
+    return [{ rule, severity, about: 'model', subject: model, count: all.length, places, message }]
+  })
+}
+
+function placeOf({ place }: Finding): string[] {
+  if (place.is === 'line') return [`${place.path}:${place.fileLine}`]
+  if (place.is === 'file') return [place.path]
+  return place.is === 'gate' ? [place.slice === null ? place.metric : `${place.metric} (${place.slice})`] : []
+}
+
+function projectRows(shortcomings: Shortcoming[], settings: Settings | null, rulebook: Rulebook): DigestRow[] {
+  const pages = new Map(everyPage(rulebook).map((page) => [page.id, page]))
+  return shortcomings.flatMap(({ rule, subject, variant, facts }): DigestRow[] => {
+    const page = pages.get(rule)
+    const setting = page === undefined ? 'off' : configured(settings, page, null)
+    if (page === undefined || setting === 'off') return []
+    const told = message(page, variant, facts)
+    return [{ rule, severity: setting ?? page.severity, about: 'project', subject, count: 1, places: [], message: told }]
+  })
+}

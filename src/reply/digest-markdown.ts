@@ -1,0 +1,70 @@
+import { quote, tableCode } from '../judge/quote.ts'
+import type { Digest, DigestRow } from '../model/digest.ts'
+import { everyPage, type Rulebook } from '../model/rule.ts'
+import { ruleLink } from './links.ts'
+import { maturityMarkdown } from './maturity-markdown.ts'
+import type { ReplyOptions } from './options.ts'
+import { table } from './table.ts'
+
+/** So many rows tell where to begin; the rest is counted. */
+const most = { model: 25, project: 20, unjudged: 10, unseen: 5 }
+
+/** A digest as its issue and `--format markdown` show it. Nothing in it changes from day to day by itself. */
+export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rulebook: Rulebook, options: ReplyOptions): string {
+  const titles = new Map(everyPage(rulebook).map(({ id, title }) => [id, title]))
+  const ofModels = rows.filter(({ about }) => about === 'model')
+  const ofProjects = rows.filter(({ about }) => about === 'project')
+  const modelRow = ({ severity, rule, subject, count, places }: DigestRow) => [
+    severity,
+    `${quote(titles.get(rule) ?? rule)} (${ruleLink(rule, options)})`,
+    subject === null ? '–' : quote(subject),
+    String(count),
+    `${places.map(tableCode).join(', ')}${count > places.length && places.length > 0 ? ' …' : ''}`,
+  ]
+  return [
+    digestLead(rows),
+    ...(ofModels.length === 0
+      ? []
+      : [
+          '#### Code and models',
+          table(
+            [['', 'What stands', 'Model', 'Times', 'Where'], ...ofModels.slice(0, most.model).map(modelRow)],
+            ['l', 'l', 'l', 'r', 'l'],
+          ) + more(ofModels, most.model),
+        ]),
+    ...listed(
+      'Projects',
+      ofProjects,
+      most.project,
+      ({ severity, message, rule }) => `- **${severity}** ${message} ${ruleLink(rule, options)}`,
+    ),
+    ...listed('Not judged', unjudged, most.unjudged, ({ rule, model, is, why }) => {
+      const whose = model === null ? '' : ` (${quote(model)})`
+      return `- ${ruleLink(rule, options)}${whose} ${is === 'broken' ? 'broke' : 'could not see'}: ${quote(why)}`
+    }),
+    ...(maturity === null ? [] : ['#### Maturity', maturityMarkdown(maturity).trimEnd()]),
+    ...listed('Not looked at', unseen, most.unseen, (it) => `- ${quote(it)}`),
+    '<sub>What only a change can tell (its description, runs of its models) is not in here.</sub>',
+  ].join('\n\n')
+}
+
+/** The first line: how much stands, and whether any of it would hold a change. */
+export function digestLead(rows: DigestRow[]): string {
+  const count = (of: DigestRow[]) => of.reduce((sum, it) => sum + it.count, 0)
+  const holding = rows.filter(({ severity }) => severity === 'E')
+  if (rows.length === 0) return '**Nothing stands.**'
+  const things = `${count(rows)} ${count(rows) === 1 ? 'thing stands' : 'things stand'} in this repository`
+  const held =
+    count(holding) === 0
+      ? 'none would hold a change'
+      : `${count(holding)} would hold a change that brought ${count(holding) === 1 ? 'it' : 'them'}`
+  return `**${things}; ${held}.**`
+}
+
+function listed<T>(title: string, all: T[], atMost: number, line: (it: T) => string): string[] {
+  return all.length === 0 ? [] : [`#### ${title}`, all.slice(0, atMost).map(line).join('\n') + more(all, atMost)]
+}
+
+function more(all: unknown[], atMost: number): string {
+  return all.length > atMost ? `\n\nAnd ${all.length - atMost} more.` : ''
+}

@@ -1,0 +1,74 @@
+import type { Change, Entry } from '../../model/change.ts'
+import type { ModelSettings } from '../../model/settings.ts'
+import { sourceKind } from '../../read/source-kind.ts'
+import { owns } from '../../weigh/model-files.ts'
+import { isAside } from '../../weigh/start/aside.ts'
+import type { Repository } from '../repository.ts'
+
+/** Programs and queries that one look at a repository reads; those of models come first. */
+const mostCode = 400
+const mostFiles = 20_000
+
+/** What a look at a whole tree needs of the place where it lies. */
+export type TreeSource = Pick<Repository, 'tree' | 'texts' | 'holds' | 'outside'>
+
+/** A tree, as if a change had brought all of it: what a review finds of it stands there. */
+export interface WholeTree {
+  repository: Repository
+  /** What was left out, and why. */
+  unseen: string[]
+}
+
+/** The files of a commit as a change that adds them, judged by the configuration that is among them; its text is nobody's description. */
+export async function wholeTree(source: TreeSource, commit: string, models: ModelSettings[]): Promise<WholeTree> {
+  const tree = await source.tree(commit)
+  const { changes, unseen } = tree.is === 'read' ? everything(tree.value, models) : { changes: [], unseen: [] }
+  const absent = async () => ({ is: 'absent' }) as const
+  const repository: Repository = {
+    ...source,
+    pull: async () => ({
+      number: null,
+      repository: null,
+      url: null,
+      title: '',
+      body: '',
+      author: null,
+      bot: false,
+      draft: false,
+      fork: false,
+      baseRef: '',
+      base: commit,
+      mergeBase: commit,
+      head: commit,
+      door: 'github',
+    }),
+    changes: async () => (tree.is === 'read' ? { ...tree, value: changes } : tree),
+    history: absent,
+    teams: async () => ({}),
+    approvals: absent,
+    answers: absent,
+    handles: absent,
+  }
+  return { repository, unseen }
+}
+
+function everything(tree: Record<string, Entry>, models: ModelSettings[]): { changes: Change[]; unseen: string[] } {
+  const isOwned = (path: string) => models.some((model) => owns(model, path))
+  const rank = (path: string) => (isOwned(path) ? 0 : isAside(path) ? 2 : 1)
+  // The configuration and the workflows are what it is judged by, not what is judged.
+  const files = Object.keys(tree).filter((path) => tree[path]?.mode.startsWith('100') === true && !path.startsWith('.github/'))
+  const isProgram = (path: string) => sourceKind(path) !== 'document'
+  const ranked = files.map((path) => ({ path, rank: rank(path) })).toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))
+  const wanted = ranked.filter(({ path, rank }) => isProgram(path) && rank < 2).map(({ path }) => path)
+  const others = ranked.filter(({ path }) => !isProgram(path)).map(({ path }) => path)
+  const taken = [...wanted.slice(0, mostCode), ...others.slice(0, mostFiles)].toSorted()
+  const unseen = [
+    ...(wanted.length > mostCode ? [`${wanted.length - mostCode} of ${wanted.length} programs: more than are read at once`] : []),
+    ...(others.length > mostFiles ? [`${others.length - mostFiles} other files: more than are looked at at once`] : []),
+  ]
+  return { changes: taken.flatMap((path) => added(path, tree[path])), unseen }
+}
+
+function added(path: string, head: Entry | undefined): Change[] {
+  return head === undefined ? [] : [{ path, before: path, status: 'added', base: null, head, kind: 'text', hunks: null }]
+}
