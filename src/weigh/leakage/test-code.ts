@@ -7,6 +7,10 @@ const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:${hooks})(?:_|\\b))|
 
 /** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
 export function isTestCode({ path, kind, cells }: Program): boolean {
-  if (kind === 'notebook' || !/(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path)) return false
-  return cells.some(({ text }) => tests.test(text))
+  return kind !== 'notebook' && cells.some(({ text }) => isTestText(path, text))
+}
+
+/** The same of a file's text, before it is read. */
+export function isTestText(path: string, text: string): boolean {
+  return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path) && tests.test(text)
 }

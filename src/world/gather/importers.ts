@@ -4,6 +4,7 @@ import type { ModelSettings } from '../../model/settings.ts'
 import type { Source } from '../../model/source.ts'
 import { readProgram } from '../../read/program.ts'
 import { codeSignature } from '../../read/python.ts'
+import { isTestText } from '../../weigh/leakage/test-code.ts'
 import { localImports } from '../../weigh/local-imports.ts'
 import { isCode, partOf } from '../../weigh/model-files.ts'
 
@@ -49,7 +50,7 @@ export function importersAmong(sources: readonly Source[], modules: readonly str
   return sources.flatMap((source) => {
     // Whoever imports a module names it; most programs need not be read to tell.
     const { text } = source
-    if (text.is !== 'read' || !names.some((name) => text.value.includes(name))) return []
+    if (text.is !== 'read' || !names.some((name) => text.value.includes(name)) || isTestText(source.path, text.value)) return []
     const program = readProgram(source)
     const imports = program.is === 'read' ? localImports(program.value, (path) => Object.hasOwn(tree, path)) : []
     return imports.some((path) => modules.includes(path)) ? [source.path] : []
