@@ -75,7 +75,7 @@ test('a higher impact never says less', () => {
   expect(ids(falls)).toEqual([])
 })
 
-test('a bot owes no compact, and all else', () => {
-  expect(ids((row) => at(row, 'author=bot') !== at(row, 'mode=enforce')).filter((id) => !id.startsWith('compact/'))).toEqual([])
-  expect(ids((row) => area(row) === 'compact' && at(row, 'author=bot') !== '·')).toEqual([])
+test('a bot owes no compact and no ledger, and all else', () => {
+  expect(ids((row) => at(row, 'author=bot') !== at(row, 'mode=enforce')).filter((id) => !/^(?:compact|ledger)\//.test(id))).toEqual([])
+  expect(ids((row) => ['compact', 'ledger'].includes(area(row)) && at(row, 'author=bot') !== '·')).toEqual([])
 })

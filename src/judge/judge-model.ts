@@ -51,6 +51,8 @@ export function judgeModel(evidence: Evidence, model: ModelEvidence, rulebook: R
       return changedSides(evidence)
     },
     declared: {},
+    ledgers: evidence.ledgers ?? [],
+    keepers: evidence.keepers ?? { is: 'absent' },
     secrets: [],
     approvals,
     handles: evidence.handles,

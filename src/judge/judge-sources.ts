@@ -83,6 +83,8 @@ function ask(rule: Rule, evidence: Evidence, side: 'base' | 'head', read: ReadPr
     },
     approvals,
     declared: declaredBy(evidence, side),
+    ledgers: evidence.ledgers ?? [],
+    keepers: evidence.keepers ?? { is: 'absent' },
     programs: read.programs.filter(({ role }) => programRoles(rule).includes(role)),
     secrets: secrets.is === 'read' ? secrets.value.filter((hit) => hit.side === side) : (secrets as never),
   } as unknown as Inputs

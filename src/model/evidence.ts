@@ -4,6 +4,7 @@ import type { Contract } from './contract.ts'
 import type { ContractRun } from './contract-run.ts'
 import type { DataContract } from './data-contract.ts'
 import type { GateFile } from './gate.ts'
+import type { LedgerFile } from './ledger.ts'
 import type { Metrics } from './metrics.ts'
 import type { Organisation, Overruled } from './organisation.ts'
 import type { PlanDocument } from './plan.ts'
@@ -144,6 +145,10 @@ export interface Evidence {
   compact: Read<Compact>
   models: ModelEvidence[]
   sources: Source[]
+  /** The ledgers of models that the change touches, and those that it writes to itself. Evidence of before ledgers were read has none. */
+  ledgers?: LedgerFile[]
+  /** What head has that shares a word with a mistake which this change tells of: slices, gates, panels, tests, runbooks. Absent: it tells of none. */
+  keepers?: Read<string[]>
   secrets: Read<SecretHit[]>
   approvals: Read<Approval[]>
   /** What people said to questions so far: the description first, then comments in their order. */

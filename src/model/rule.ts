@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts'
 import type { Approval, Evidence, ModelEvidence, Pull, Sided } from './evidence.ts'
 import type { CouldNotJudge, Sighting } from './finding.ts'
 import type { WeighedGate } from './gate.ts'
+import type { LedgerFile } from './ledger.ts'
 import type { Program } from './program.ts'
 import type { Read } from './read.ts'
 import type { ChangedText, SecretHit, Source } from './source.ts'
@@ -109,6 +110,9 @@ export interface Inputs {
   sides: Sided<ChangedSide>
   /** Columns that the data contract of the model declares, by the path of the program or query that is the model's. */
   declared: Record<string, Declared>
+  ledgers: LedgerFile[]
+  /** What may keep a mistake that the change tells of. */
+  keepers: Read<string[]>
   secrets: SecretHit[]
   approvals: Approval[]
   handles: Read<Record<string, boolean>>

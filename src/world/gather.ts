@@ -12,6 +12,7 @@ import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
 import { furtherSources, likelyImporters } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
+import { keepersOf, ledgersAround } from './gather/ledgers.ts'
 import { modelEvidence } from './gather/model-evidence.ts'
 import { filesToJudge } from './gather/model-files-read.ts'
 import { neededApprovals, neededTeams, ownerHandles } from './gather/people.ts'
@@ -66,12 +67,14 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const concerned = possible.filter((model) => isConcerned(model, steps))
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   const plans = await plansAround(concerned, possible, commits, steps, store)
+  const written = await ledgersAround(concerned, possible, commits, steps, store)
   const owners = codeOwnersFile(concerned, pull.base, store)
   const settingsOf = concerned.map(({ settings }) => settings)
   const importers = await likelyImporters(roles, sourcesOf(code, [], [], store, commits), settingsOf, store, commits)
   await store.fetch([
     ...toJudge,
     ...plans.files,
+    ...written.files,
     ...owners,
     ...importers.files,
     ...[...documents, ...configs].flatMap((step) => sidesOf(step, commits)),
@@ -89,6 +92,9 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   }))
   const sources = sourcesOf(code, documents, configs, store, commits)
   const further = await furtherSources(roles, sources, models, store, commits)
+  const ledgers = written.read()
+  const around = { sources, models: all.map(({ model }) => model), plans: concerned.map((candidate) => plans.of(candidate)) }
+  const keepers = await keepersOf(ledgers, pull.body, around, commits, store)
   const compact = readCompact(pull.body, { path: 'description', commit: null, id: null })
   await Promise.all([
     changedSinceStamp(models, store, pull.head),
@@ -114,6 +120,8 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     compact,
     models,
     sources: [...sources, ...further],
+    ledgers,
+    ...(keepers === undefined ? {} : { keepers }),
     secrets,
     approvals,
     answers,

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/change.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import type { Source } from '../../model/source.ts'
 import { sourceKind } from '../../read/source-kind.ts'
+import { isRetro } from '../../weigh/ledger/retro.ts'
 import type { Step } from '../../weigh/model-change.ts'
 import { partOf, plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
@@ -18,6 +19,7 @@ export function documentSteps(steps: Step[], models: ModelSettings[]): Step[] {
   const readmes = new Set(models.flatMap(({ artifact }) => (artifact === undefined ? [] : [besides(artifact)])))
   const isDocument = (path: string) =>
     isDocumentName(basename(path).toLowerCase()) ||
+    isRetro(path) ||
     readmes.has(path.toLowerCase()) ||
     models.some((model) => isNamed(model, path) || partOf(model, path) === 'prompt')
   return steps.filter((step) => !isRead(step.path) && isDocument(step.path))

@@ -1,0 +1,35 @@
+import type { CouldNotJudge, Sighting } from '../../model/finding.ts'
+import { ledgerLabelOf } from '../../model/ledger.ts'
+import { detector } from '../../model/rule.ts'
+import { addedEntries, owesLedger } from '../../weigh/ledger/added-entries.ts'
+import { iterationFact, placeOf } from '../../weigh/ledger/entry-place.ts'
+import { leftOpen, telling } from '../../weigh/ledger/left-open.ts'
+
+export default detector({
+  reads: ['changes', 'pull', 'evidence', 'ledgers'],
+  *detect({ changes, pull, evidence, ledgers }): Generator<Sighting | CouldNotJudge> {
+    if (!owesLedger(pull, evidence)) return
+    for (const { path, base, head } of ledgers) {
+      if (head.is !== 'unreadable' || !changes.some((it) => it.path === path)) continue
+      if (head.fault === 'ours') yield { could: 'not-judge', because: 'blind', why: head.why }
+      else if (base.is !== 'unreadable')
+        yield { place: { is: 'file', path }, variant: 'unreadable', facts: { ledger: path, why: head.why } }
+    }
+    for (const { entry, path, before } of addedEntries(ledgers, pull.body)) {
+      const open = leftOpen(entry, before)
+      if (open.length === 0) continue
+      const first = open.filter((key) => telling.includes(key))
+      yield {
+        place: placeOf(path, entry.line),
+        variant: first.length > 0 ? 'telling' : 'minor',
+        facts: {
+          iteration: iterationFact(entry),
+          fields: open.map(ledgerLabelOf).join(', '),
+          first: first.map(ledgerLabelOf).join(', '),
+          count: open.length,
+        },
+        text: `fields of ${entry.iteration}`,
+      }
+    }
+  },
+})

@@ -1,0 +1,38 @@
+import type { LedgerEntry } from '../../model/ledger.ts'
+import { type Iteration, iterationOf } from '../../read/ledger/iteration.ts'
+
+/** How an iteration fails to follow: it is there already, lies before the last, or leaves some out. */
+export interface OutOfTurn {
+  why: 'again' | 'earlier' | 'gap'
+  /** The last iteration before it, as written. */
+  last: string
+}
+
+/** Whether an entry's iteration does not follow those before it; null where it does, and where nobody can tell. */
+export function outOfTurn(entry: LedgerEntry, before: readonly LedgerEntry[]): OutOfTurn | null {
+  const it = iterationOf(entry.iteration)
+  const named = before.flatMap(({ iteration }) => {
+    const known = iterationOf(iteration)
+    return known === null ? [] : [{ iteration, known }]
+  })
+  // A ledger whose iterations have other names too follows no rule of ours.
+  if (it === null || named.length < before.length) return null
+  const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series)
+  const last = alike.toSorted((a, b) => compare(b.known, a.known))[0]
+  if (last === undefined || alike.length < named.length / 2) return null
+  const order = compare(it, last.known)
+  const isThere = alike.some(({ known }) => compare(known, it) === 0)
+  const says = (why: OutOfTurn['why']): OutOfTurn => ({ why, last: last.iteration.split('\n', 1).join('').slice(0, 60) })
+  if (isThere) return it.scheme === 'number' || it.scheme === 'version' ? says('again') : null
+  if (order < 0) return says('earlier')
+  return it.scheme === 'number' && (it.parts[0] ?? 0) > (last.known.parts[0] ?? 0) + 1 ? says('gap') : null
+}
+
+function compare(a: Iteration, b: Iteration): number {
+  const length = Math.max(a.parts.length, b.parts.length)
+  for (let i = 0; i < length; i += 1) {
+    const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
