@@ -7,7 +7,7 @@ import type { Run } from './run.ts'
 import { generated } from './sources.ts'
 import type { Estimator } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
-import { copyOf } from './view.ts'
+import { columnOf, copyOf } from './view.ts'
 
 /** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
 function loadersOf(run: Run, self: Value, name: string, call: Call): Value[] {
@@ -170,7 +170,13 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   )
   const varied = data === undefined ? new Set<number>() : flowOf([data]).loops
   const whole = { place: run.place(call.at), tasks, varied, rows, learned: new Set([...facts.learned, ...estimator.built]) }
-  if (estimator.searches) run.flow.crossValidations.push({ ...whole, operation: run.textOf(call.at), certainty: run.certainty() })
+  if (estimator.searches)
+    run.flow.crossValidations.push({
+      ...whole,
+      by: columnOf(call.keywords.get('groups')),
+      operation: run.textOf(call.at),
+      certainty: run.certainty(),
+    })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)
   if (name !== 'fit_transform' || estimator.transformsToPredict)

@@ -90,6 +90,8 @@ export interface Division {
   rows: ReadonlySet<Row>
   shuffled: boolean
   grouped: boolean
+  /** The column whose groups it keeps together, where that is known. */
+  by: string | null
   stratified: boolean
 }
 
@@ -106,6 +108,8 @@ export interface CrossValidation {
   operation: string
   rows: ReadonlySet<Row>
   learned: ReadonlySet<Learned>
+  /** The column whose groups its folds keep together, where that is known. */
+  by: string | null
   certainty: Certainty
 }
 

@@ -42,6 +42,7 @@ export function sampled(run: Run, of: Value, call: Call): Value {
     rows: new Set(rows),
     shuffled: true,
     grouped: false,
+    by: null,
     stratified: false,
   })
   return { ...made, rows: run.narrowed(rows, { is: 'split', id, side: 0, random: true }) }

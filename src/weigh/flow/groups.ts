@@ -53,7 +53,7 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
     return made
   }
   const fact = run.learn(groups, call.at, 'strong')
-  if (groups.thing?.is === 'groups' && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys
+  if (groups.thing?.is === 'groups') fact.within = groups.thing.keys
   if (name === 'transform') {
     const made = viewOf(groups)
     made.base = null

@@ -17,7 +17,7 @@ import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, holdsModel, listValue, nothing, thingValue, type Value } from './value.ts'
-import { collected, copyOf } from './view.ts'
+import { collected, columnOf, copyOf } from './view.ts'
 
 /** A call of something that was imported, a builtin, or a name that nothing binds. */
 export function libraryCall(run: Run, path: string, call: Call): Value {
@@ -114,12 +114,13 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       const data = argument(call, 1, 'X', 'x') ?? nothing()
       const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)])
       const { thing: cv } = argument(call, 5, 'cv') ?? nothing()
-      if (call.keywords.has('groups') && cv?.is === 'splitter' && cv.grouped) foldsOf(run, cv, data, call.at)
+      if (call.keywords.has('groups') && cv?.is === 'splitter' && cv.grouped) foldsOf(run, cv, data, call.at, call.keywords.get('groups'))
       run.flow.crossValidations.push({
         place: run.place(call.at),
         operation: run.textOf(call.at),
         rows: new Set(run.rowsOf(data)),
         learned: given.learned,
+        by: columnOf(call.keywords.get('groups')),
         certainty: run.certainty(),
       })
       return nothing()

@@ -1,9 +1,10 @@
 import type { Expression } from '../../model/syntax.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
+import type { Division } from './facts.ts'
 import type { Run } from './run.ts'
 import type { Splitter } from './thing.ts'
 import { flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
-import { copyOf } from './view.ts'
+import { columnOf, copyOf } from './view.ts'
 
 /** A splitter of a library, such as `KFold(5)`. */
 export function madeSplitter(run: Run, name: string, kind: { grouped: boolean; ordered: boolean }, call: Call): Value {
@@ -41,6 +42,7 @@ export function divide(run: Run, call: Call, grouped: boolean): Value {
   note(run, at, id, arrays, {
     shuffled,
     grouped,
+    by: grouped ? columnOf(keywords.get('groups')) : null,
     stratified: (keywords.get('stratify')?.constant ?? undefined) === undefined && keywords.has('stratify'),
   })
   const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)))
@@ -53,7 +55,7 @@ export function divide(run: Run, call: Call, grouped: boolean): Value {
 export function sides(run: Run, of: Value, call: Call, shuffled = true): Value {
   const seed = argument(call, -1, 'seed', 'random_state')
   const id = typeof seed?.constant === 'number' ? `sides ${seed.constant}` : `${run.site(call.at)} ${run.id()}`
-  note(run, call.at, id, [of], { shuffled, grouped: false, stratified: false })
+  note(run, call.at, id, [of], { shuffled, grouped: false, by: null, stratified: false })
   const made = copyOf(of)
   made.rows = new Set(run.rowsOf(of))
   made.base = null
@@ -85,7 +87,7 @@ function note(
   at: Expression,
   id: string,
   values: Value[],
-  kind: { shuffled: boolean; grouped: boolean; stratified: boolean },
+  kind: Pick<Division, 'shuffled' | 'grouped' | 'by' | 'stratified'>,
 ): void {
   const rows = new Set(values.flatMap((value) => (value.selects !== null ? [...(value.selects?.of ?? [])] : [...run.rowsOf(value)])))
   run.flow.divisions.push({ place: run.place(at), id, operation: run.textOf(at), rows, ...kind })
@@ -95,13 +97,14 @@ function note(
 export function splitterMethod(run: Run, splitter: Splitter, name: string, call: Call): Value {
   if (name !== 'split') return nothing()
   const [data = nothing()] = argumentsOf(call)
-  return foldsOf(run, splitter, data, call.at)
+  return foldsOf(run, splitter, data, call.at, argument(call, 2, 'groups'))
 }
 
 /** One pair stands for all folds; a loop over it goes once. */
-export function foldsOf(run: Run, splitter: Splitter, data: Value, at: Expression): Value {
+export function foldsOf(run: Run, splitter: Splitter, data: Value, at: Expression, groups?: Value): Value {
   const id = splitter.key ?? `${run.site(at)} ${run.id()}`
-  note(run, at, id, [data], { shuffled: splitter.shuffled, grouped: splitter.grouped, stratified: /Stratified/.test(splitter.name) })
+  const by = splitter.grouped ? columnOf(groups) : null
+  note(run, at, id, [data], { shuffled: splitter.shuffled, grouped: splitter.grouped, by, stratified: /Stratified/.test(splitter.name) })
   const of = new Set(data.selects?.of ?? run.rowsOf(data))
   const pair = [0, 1].map((side): Value => ({ ...nothing(), selects: { is: 'fold', key: id, of, side } }))
   return listValue([listValue(pair)])

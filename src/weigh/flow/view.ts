@@ -36,3 +36,10 @@ export function collectedList(run: Run, value: Value, depth = 3): Value {
 export function copyOf(value: Value): Value {
   return { ...viewOf(value), base: value.rows.size === 0 ? value : null, items: value.items, keys: value.keys, columns: value.columns }
 }
+
+/** The column that a value is of a table, seen directly or through `.values` and the like. */
+export function columnOf(value: Value | null | undefined): string | null {
+  let at = value ?? null
+  for (let steps = 0; at !== null && at.column === null && steps < 4; steps += 1) at = at.base
+  return at?.column ?? null
+}

@@ -1,5 +1,6 @@
-import type { Certainty, CrossValidation, Flow, Learned } from '../flow/facts.ts'
+import type { Certainty, CrossValidation, Division, Flow, Learned } from '../flow/facts.ts'
 import { dividedBy, type Link, type Sighting } from './chain.ts'
+import { isByGroup } from './kept-together.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /** Rows were cross-validated after something was learned from all of them, or after some were copied. */
@@ -25,7 +26,7 @@ function byCall(flow: Flow, it: CrossValidation, clean: readonly Pair[]): Fitted
     searched && clean.some(({ evaluation, training }) => training.place === it.place && !learnedFrom(flow, it.learned, evaluation.rows))
   const certainty = Math.min(it.certainty, judged ? 2 : 3) as Certainty
   const end: Link = { place: it.place, what: 'cross-validated' }
-  const learned = learnedFrom(flow, it.learned, it.rows)
+  const learned = learnedFrom(flow, crossing({ grouped: it.by !== null, by: it.by }, it.learned), it.rows)
   if (learned !== null) {
     const sure = Math.min(certainty, learned.certainty) as Certainty
     return found('learned', learned.operation, it.operation, sure, [{ place: learned.place, what: 'learned' }, end])
@@ -46,7 +47,8 @@ function byFolds(flow: Flow, { clean, evaluation, training }: Pair): FittedOutsi
     { place: training.place, what: 'trained' },
     { place: evaluation.place, what: 'scored' },
   ]
-  const learned = clean ? learnedFrom(flow, new Set([...training.learned, ...evaluation.learned]), evaluation.rows) : null
+  const facts = crossing(folds, new Set([...training.learned, ...evaluation.learned]))
+  const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : null
   if (learned !== null && flow.overlap(learned.rows, training.rows)) {
     const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty) as Certainty
     return found('learned', learned.operation, folds.operation, sure, [{ place: learned.place, what: 'learned' }, ...end])
@@ -59,6 +61,11 @@ function byFolds(flow: Flow, { clean, evaluation, training }: Pair): FittedOutsi
 
 function found(cause: FittedOutside['cause'], operation: string, by: string, certainty: Certainty, chain: readonly Link[]): FittedOutside {
   return { cause, operation, by, certainty, chain, place: chain[0]?.place ?? { cell: 0, from: 0, to: 0 } }
+}
+
+/** What folds by group do not keep on its side. */
+function crossing(folds: Pick<Division, 'grouped' | 'by'>, learned: ReadonlySet<Learned>): Set<Learned> {
+  return new Set([...learned].filter(({ within }) => !isByGroup(folds, within)))
 }
 
 function learnedFrom(flow: Flow, learned: ReadonlySet<Learned>, rows: CrossValidation['rows']): Learned | null {

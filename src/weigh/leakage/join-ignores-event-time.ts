@@ -1,5 +1,5 @@
 import { isTime } from '../flow/declared.ts'
-import type { Certainty, Flow } from '../flow/facts.ts'
+import type { Certainty, Flow, Place } from '../flow/facts.ts'
 import type { Join } from '../flow/hint.ts'
 import type { Mark } from '../flow/trace.ts'
 import type { Link, Sighting } from './chain.ts'
@@ -26,10 +26,9 @@ export function learnedUnread(flow: Flow): Mark[] {
 function ofTables(flow: Flow, hint: Join): JoinedTimeless | null {
   const { mark, keys, tables } = hint
   if (keys.length === 0 || keys.some((key) => isTime(flow.declared, key)) || conditioned(flow, hint)) return null
-  const times = tables.map((table) => flow.hints.find((it) => it.is === 'time' && it.table === table))
   const fit = fitOf(flow, mark)
-  const [left, right] = times
-  if (fit === null || left?.is !== 'time' || right?.is !== 'time' || tables[0] === tables[1]) return null
+  const [left, right] = timesOf(flow, hint)
+  if (fit === null || left === undefined || right === undefined || tables[0] === tables[1]) return null
   const chain: Link[] = [
     { place: left.place, what: 'time', of: left.column },
     { place: right.place, what: 'time', of: right.column },
@@ -39,6 +38,15 @@ function ofTables(flow: Flow, hint: Join): JoinedTimeless | null {
   const known = [left, right].every(({ parsed, column }) => parsed || flow.declared.time.includes(column))
   const certainty = Math.min(known ? 3 : 2, mark.certainty) as Certainty
   return { how: 'both', operation: mark.operation, keys, times: [left.column, right.column], place: mark.place, certainty, chain }
+}
+
+/** A time of either table. What bears one name in both was seen before they were joined: afterwards it is that of the one that has it. */
+function timesOf(flow: Flow, { mark, tables }: Join) {
+  const [lefts = [], rights = []] = tables.map((table) => flow.hints.filter((it) => it.is === 'time').filter((it) => it.table === table))
+  const isBefore = ({ place }: { place: Place }) =>
+    place.cell < mark.place.cell || (place.cell === mark.place.cell && place.from < mark.place.from)
+  const pairs = lefts.flatMap((left) => rights.map((right) => [left, right] as const))
+  return pairs.find((pair) => pair[0].column !== pair[1].column || pair.every(isBefore)) ?? []
 }
 
 /** A query whose rows are trained on; what the program does about times afterwards settles it. */

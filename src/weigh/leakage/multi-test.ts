@@ -46,9 +46,9 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   if (repeated) return { pair, by: 'loop', other: null, certainty: sure }
   const other = pairs.find((it) => isRival(flow, it.evaluation, pair))
   if (other !== undefined) return { pair, by: 'model', other: other.evaluation, certainty: sure }
-  const while_ = flow.evaluations.find(
-    (it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows),
-  )
+  const while_ = !evaluation.scored
+    ? undefined
+    : flow.evaluations.find((it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows))
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
 }
 

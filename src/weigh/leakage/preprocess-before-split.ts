@@ -1,5 +1,5 @@
 import type { Certainty, Flow, Learned } from '../flow/facts.ts'
-import { type Row, type Step, stepKey } from '../flow/rows.ts'
+import { keptTogether } from './kept-together.ts'
 import { type Pair, pairsOf, testedRows } from './pairs.ts'
 
 /** Something that was learned from rows on which a model is then evaluated. */
@@ -33,14 +33,4 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
     }
   }
   return [...found.values()]
-}
-
-/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
-function keptTogether({ divisions }: Flow, { within }: Learned, { evaluation: { rows }, training }: Pair): boolean {
-  const ids = new Set(divisions.flatMap(({ grouped, id }) => (grouped ? [id] : [])))
-  const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)))
-  const parts = (step: Step) =>
-    step.is === 'split' ? ids.has(step.id) : step.is === 'part' && within.some((name) => step.key.split(/\W+/).includes(name))
-  const byGroup = ({ path }: Row) => path.some((step) => parts(step) && !trained.has(stepKey(step)))
-  return within.length > 0 && rows.size > 0 && [...rows].every(byGroup)
 }

@@ -31,6 +31,7 @@ export const numpy: Library = {
       'arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from',
     carry:
       'random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio',
+    metric: 'spearmanr pearsonr kendalltau stats.spearmanr stats.pearsonr stats.kendalltau',
     grid: 'meshgrid linspace logspace geomspace',
     quiet:
       'zeros ones empty zeros_like ones_like empty_like eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions dump dumps iinfo finfo unique',
