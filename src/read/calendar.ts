@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** A date as people write it. `date` is its last day where only a month, a quarter or a year is named, `first` its first. */
+/** A date as people write it. `date` is its last day where only a month, a quarter, a half or a year is named, `first` its first. */
 export interface WrittenDate {
   is: 'date'
   date: string
@@ -18,13 +18,15 @@ export interface NoDate {
 const longest = 200
 const none: NoDate = { is: 'no-date', reason: 'none' }
 
-/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters. Nothing is guessed. */
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
 export function readDate(written: string): WrittenDate | NoDate {
   const text = written.slice(0, longest)
   const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text)
   if (iso !== null) return spanOf(iso[0], iso[1], iso[2], iso[3])
   const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text)
-  if (quarter !== null) return quarterOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]))
+  if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3)
+  const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text)
+  if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6)
   const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
   if (numbers !== null) return dayFirst(numbers)
   const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text)
@@ -52,9 +54,10 @@ function dayFirst([written, one, mark, two, year]: RegExpExecArray): WrittenDate
   return mark === '/' && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one)
 }
 
-function quarterOf(written: string, year: number, quarter: number): WrittenDate | NoDate {
-  const first = Temporal.PlainDate.from({ year, month: quarter * 3 - 2, day: 1 })
-  return { is: 'date', first: first.toString(), date: first.add({ months: 3 }).subtract({ days: 1 }).toString(), written }
+/** The nth quarter or half of a year. */
+function monthsOf(written: string, year: number, nth: number, months: number): WrittenDate | NoDate {
+  const first = Temporal.PlainDate.from({ year, month: (nth - 1) * months + 1, day: 1 })
+  return { is: 'date', first: first.toString(), date: first.add({ months }).subtract({ days: 1 }).toString(), written }
 }
 
 function spanOf(written: string, year = '', month = '', day?: string): WrittenDate | NoDate {

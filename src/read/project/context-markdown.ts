@@ -1,6 +1,7 @@
 import { readDate } from '../calendar.ts'
 import { type Told, tellMilestones, tellStart, tellStatus } from './context-matter.ts'
 import { isMilestoneRow, milestoneOfItem, milestoneOfRow } from './milestone.ts'
+import { milestoneDate } from './milestone-date.ts'
 import { milestonesIn } from './milestones-in.ts'
 import type { OutlineItem } from './outline.ts'
 import { type ContextKey, contextKey, isOpen, peopleIn, statusOf, typeOf } from './words.ts'
@@ -22,7 +23,22 @@ export function tellMarkdown(items: OutlineItem[]): Told {
     else if (item.is === 'item' && under.slice(-2).includes('owners')) told.owners = [...(told.owners ?? []), ...peopleIn(item.text)]
   }
   if (told.milestones === undefined) tellMilestones(told, dated(items))
+  const over = told.status === undefined ? items.find(isOver) : undefined
+  if (over !== undefined) tellStatus(told, over.text.replace(opening, ''), over.line)
   return told
+}
+
+const opening = /^(?:this (?:project|work) (?:is|was|has been)|(?:is|was|has been)|project) /i
+
+/** A sentence of its own above the first section: `Completed on 2026-06-30.` */
+function isOver({ is, text, headings }: OutlineItem): boolean {
+  const date = readDate(text)
+  const rest = (date.is === 'date' ? text.replace(date.written, '') : text).replace(opening, '')
+  return (
+    is === 'text' &&
+    headings.length <= 1 &&
+    /^(?:completed|archived|cancel+ed|killed|paused|abandoned|stopped|shipped|launched)(?: (?:on|in|since|as of))?[\s.!]*$/i.test(rest)
+  )
 }
 
 /** A field of the project itself below a title that reads like a list's: `# Timeline`. */
@@ -44,7 +60,20 @@ function labelled({ is, text, cells }: Pick<OutlineItem, 'is' | 'text' | 'cells'
 
 function pair(label: string, value: string): { key: ContextKey; value: string }[] {
   const key = contextKey(label)
+  const from = /^(?:(?:project )?time-?line|dates?|duration|period|date range|zeitraum|laufzeit)$/i.test(
+    label.replace(/^[^\p{L}]+/u, '').trim(),
+  )
+    ? spanStart(value)
+    : null
+  if (from !== null) return [{ key: 'started', value: from }]
   return key === null || key === 'milestones' || isOpen(value) ? [] : [{ key, value }]
+}
+
+/** `January 5, 2026 → June 30, 2026` began on the first of the two. */
+function spanStart(value: string): string | null {
+  const first = readDate(value)
+  const whole = milestoneDate(value)
+  return first.is === 'date' && whole.is === 'date' && whole.written !== first.written ? first.written : null
 }
 
 function isFirst(told: Told, key: ContextKey): boolean {

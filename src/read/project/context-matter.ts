@@ -1,7 +1,8 @@
 import type { Milestone, ProjectContext } from '../../model/project.ts'
 import { readDate } from '../calendar.ts'
 import { type Node, type NodeEntry, textOf } from '../node.ts'
-import { isDone, made, nameIn, type ReadMilestone, unclearDate } from './milestone.ts'
+import { milestonesOf } from './matter-milestones.ts'
+import { type ReadMilestone, unclearDate } from './milestone.ts'
 import { contextKey, isOpen, peopleIn, statusOf, typeOf } from './words.ts'
 
 /** What one source of a context tells; what it does not tell is missing. */
@@ -12,6 +13,27 @@ export function tellMatter(node: Node | null, shift: number): Told {
   const told: Told = { unclear: [] }
   if (node?.is !== 'map') return told
   for (const entry of node.entries) read(entry, told, shift)
+  // What is said at the top stands over what is said below it.
+  for (const { key, value } of node.entries) if (whole.test(key) && value.is === 'map') fill(told, tellMatter(value, shift))
+  for (const { value } of node.entries.filter(({ key, value }) => spans.test(key) && value.is === 'map')) fill(told, startIn(value, shift))
+  return told
+}
+
+/** Keys that hold the whole of it once more. */
+const whole = /^(?:project|context|meta|metadata|about)$/i
+/** Keys that hold from when until when. */
+const spans = /^(?:dates?|time-?line|schedule|period|duration)$/i
+
+function fill(told: Told, more: Told): void {
+  const { unclear, ...rest } = more
+  Object.assign(told, { ...rest, ...told })
+  told.unclear.push(...unclear)
+}
+
+function startIn(node: Node, shift: number): Told {
+  const told: Told = { unclear: [] }
+  const start = node.is === 'map' ? node.entries.find(({ key }) => contextKey(key) === 'started') : undefined
+  if (start !== undefined) tellStart(told, textOf(start.value) ?? '', start.line + shift)
   return told
 }
 
@@ -73,45 +95,6 @@ function peopleOf(node: Node): string[] {
     return named === undefined ? node.entries.flatMap(({ value }) => peopleOf(value)) : peopleOf(named.value)
   }
   return peopleIn(textOf(node) ?? '')
-}
-
-function milestonesOf(node: Node, shift: number): ReadMilestone[] {
-  if (node.is === 'list') return node.items.flatMap((item) => milestoneOf(item, shift))
-  if (node.is === 'map') return node.entries.map((entry) => namedMilestone(entry, shift))
-  return []
-}
-
-function milestoneOf(item: Node, shift: number): ReadMilestone[] {
-  const line = item.line + shift
-  if (item.is === 'string') {
-    return [made(nameIn(item.value), readDate(item.value), isDone(withoutDate(item.value)), line)]
-  }
-  if (item.is !== 'map') return []
-  const of = (pattern: RegExp) => textOf(item.entries.find(({ key }) => pattern.test(key))?.value ?? null) ?? ''
-  const name = of(/^(?:name|title|milestone|what|goal|description)$/i)
-  const [only] = item.entries
-  if (name === '' && item.entries.length === 1 && only !== undefined) return [namedMilestone(only, shift)]
-  const reached = of(/^(?:done|completed?|reached|shipped|actual|delivered|finished)(?:_?(?:on|at|date))?$/i)
-  const on = readDate(reached)
-  const date = on.is === 'date' ? on : readDate(of(/^(?:date|due|when|target|eta|deadline|by|planned|due_?date|target_?date)$/i))
-  if (isOpen(name) && date.is !== 'date') return []
-  return [made(name || 'unnamed', date, isDone(reached) || isDone(of(/^(?:status|state)$/i)), line)]
-}
-
-/** `baseline: 2026-04-01`, `baseline: {date: 2026-04-01, done: true}`. */
-function namedMilestone({ key, value, line }: NodeEntry, shift: number): ReadMilestone {
-  if (value.is === 'map') {
-    const name: NodeEntry = { key: 'name', value: { is: 'string', value: key, line, column: 1 }, line, column: 1 }
-    const [read] = milestoneOf({ ...value, line, entries: [name, ...value.entries] }, shift)
-    if (read !== undefined) return read
-  }
-  const text = textOf(value) ?? ''
-  return made(key, readDate(text), isDone(withoutDate(text)), line + shift)
-}
-
-function withoutDate(text: string): string {
-  const date = readDate(text)
-  return date.is === 'date' ? text.replace(date.written, '') : text
 }
 
 /** Milestones without those that are named a second time. */

@@ -18,7 +18,7 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
   const conflict = mergeConflict(text)
   if (conflict !== null)
     return unreadable('conflict', `${from.path}, line ${conflict}: a merge's conflict was committed; keep one side and take the marks out.`)
-  const { yaml, content, line } = readFrontMatter(text)
+  const { yaml, content, line } = readFrontMatter(closed(text))
   const shift = (yaml?.line ?? 1) - 1
   const parsed = yaml === null ? null : matterTree(yaml.text)
   const [issue] = parsed?.issues ?? []
@@ -56,6 +56,12 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
       unclear: [...matter.unclear, ...body.unclear],
     },
   }
+}
+
+/** Front matter that three dots close, as YAML itself allows. */
+function closed(text: string): string {
+  const end = /^(?:\uFEFF)?---[ \t]*\r?\n(?:(?!---|\.\.\.).{0,2000}\r?\n){1,400}?(?=\.\.\.[ \t]*(?:\r?\n|$))/.exec(text)
+  return end === null ? text : `${end[0]}---${text.slice(end[0].length + 3)}`
 }
 
 /** A parser's sentence without the place that is told already; another line that it names is counted in the file, too. */

@@ -1,5 +1,6 @@
 import type { Milestone, ProjectContext } from '../../model/project.ts'
 import { type NoDate, readDate, type WrittenDate } from '../calendar.ts'
+import { milestoneDate } from './milestone-date.ts'
 import type { OutlineItem } from './outline.ts'
 import { isOpen } from './words.ts'
 
@@ -15,6 +16,9 @@ const doneWords =
   /(?:^|[\s([:|–—-])(?:done|completed?|reached|shipped|finished|delivered|launched|achieved|closed|met)\b(?! by\b)|✅|✔|☑|:white_check_mark:|:heavy_check_mark:/i
 const notDone =
   /\bnot (?:yet )?(?:done|completed?|reached|shipped|finished|delivered|met)\b|\bto be (?:done|completed?|reached|shipped|delivered)\b|\b(?:in|not) progress\b|❌|⬜|🚧/i
+/** How far something is, in parentheses or at the end. */
+const share = /^\s*\d{1,3} ?%(?: (?:done|complete))?\s*$/
+const wholeShare = /[([]\s*100 ?%(?: (?:done|complete))?\s*[)\]]|[–—-]\s*100 ?%\s*$/
 const falseWords = /^(?:no|false|0|n|not yet|pending|open|todo|in progress|planned|-|–|—|)$/i
 const trueWords = /^(?:yes|true|1|y|x|\[x\]|ok)$/i
 
@@ -27,16 +31,16 @@ export function isDone(written: string): boolean {
 
 /** A list item: `- [x] Baseline in shadow (2026-04-01)`, `2026-04-01: Baseline in shadow ✅`. */
 export function milestoneOfItem({ text, checked, line }: OutlineItem): ReadMilestone | null {
-  const date = readDate(text)
+  const date = milestoneDate(text)
   if (checked === null && date.is !== 'date' && date.reason === 'none') return null
   if (isOpen(nameIn(text)) || /yyyy-mm-dd/i.test(text)) return null
-  const done = checked ?? (!notDone.test(text) && doneWords.test(text))
+  const done = checked ?? (!notDone.test(text) && (doneWords.test(text) || wholeShare.test(text)))
   return made(nameIn(text), date, done, line)
 }
 
 /** A heading with a date beside its name: `### 2026-03-15 Blocking keys ✅`. */
 export function milestoneOfHeading({ text, line }: OutlineItem): ReadMilestone | null {
-  const date = readDate(text)
+  const date = milestoneDate(text)
   const isNamed = date.is === 'date' && nameIn(text) !== text.trim()
   return isNamed ? made(nameIn(text), date, !notDone.test(text) && doneWords.test(text), line) : null
 }
@@ -99,9 +103,9 @@ function withoutEnds(text: string): string {
 /** What is left of a text without its date, its state and what joins them. */
 export function nameIn(written: string): string {
   const text = written.slice(0, longestName)
-  const date = readDate(text)
+  const date = milestoneDate(text)
   const undated = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (all, a = '', b = '') =>
-    readDate(a || b).is === 'date' || doneWords.test(` ${a || b}`) ? '' : all,
+    readDate(a || b).is === 'date' || doneWords.test(` ${a || b}`) || share.test(a || b) ? '' : all,
   )
   const plain = (date.is === 'date' ? undated.replace(date.written, '') : undated)
     .replace(/T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/g, '')

@@ -1,6 +1,8 @@
 import type { ListItem, Nodes, Parents, Table } from 'mdast'
+import { readDate } from '../calendar.ts'
 import { parseMarkdown, plainText } from '../markdown.ts'
 import { calm } from '../markdown-calm.ts'
+import { ganttTasks } from './gantt.ts'
 
 /** A heading, a line of a paragraph, a list item or a row of a table, with the headings above it. */
 export interface OutlineItem {
@@ -22,7 +24,7 @@ const deepest = 12
 /** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
 const label = 7
 
-/** What a Markdown text says, in its order. Comments and code say nothing. `from`: line of its first line. */
+/** What a Markdown text says, in its order. Comments and code say nothing, but for a Gantt chart. `from`: line of its first line. */
 export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headings: { text: string; line: number }[] } {
   const items: OutlineItem[] = []
   const headings: { text: string; line: number }[] = []
@@ -43,11 +45,13 @@ export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headi
       above.push({ depth: node.depth, text: text.toLowerCase() })
       headings.push({ text: text.toLowerCase(), line: lineOf(node) })
     } else if (node.type === 'paragraph') {
-      const isLabel = isBold(node)
+      const isLabel = isBold(node) || isAbove(node)
       closeLabels()
       for (const [i, said] of linesOf(node).entries()) say('text', said, lineOf(node) + i)
       if (isLabel) above.push({ depth: label, text: plainText(node).trim().toLowerCase() })
     } else if (node.type === 'table') rowsOf(node, say, lineOf)
+    else if (node.type === 'code' && node.lang === 'mermaid')
+      for (const { text, line, done } of ganttTasks(node.value)) say('item', text, lineOf(node) + line, { checked: done })
     else if (node.type === 'listItem') {
       const own = ownText(node)
       const line = lineOf(node)
@@ -64,10 +68,17 @@ export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headi
 
 /** Lines of a paragraph as they were written, whichever way they were broken. */
 function linesOf(node: Parents): string[] {
-  return node.children
+  const kept = node.children.filter(({ type }) => type !== 'delete')
+  const isPutOff = kept.length < node.children.length && hasDate(kept) && hasDate(node.children.filter(({ type }) => type === 'delete'))
+  return (isPutOff ? kept : node.children)
     .map((child) => (child.type === 'break' ? '\n' : plainText(child as Nodes)))
     .join('')
     .split('\n')
+}
+
+/** A date that is struck out beside another is over. */
+function hasDate(nodes: Nodes[]): boolean {
+  return readDate(nodes.map(plainText).join('')).is === 'date'
 }
 
 /** A paragraph that is one line in bold, as people write small headings. */
@@ -75,6 +86,11 @@ function isBold({ children }: Parents): boolean {
   const [first, second] = children
   const isEnd = second === undefined || (second.type === 'text' && second.value.trim() === ':')
   return first?.type === 'strong' && isEnd && children.length <= 2
+}
+
+/** A line that announces what follows: `Milestones:`. */
+function isAbove(node: Parents): boolean {
+  return /^[^:\n]{1,40}:\s*$/.test(plainText(node as Nodes))
 }
 
 /** What an item says itself; what lies in lists below it speaks for itself. */

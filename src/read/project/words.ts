@@ -2,14 +2,15 @@ import { type ContextPart, type ProjectStatus, type ProjectType, projectTypes } 
 
 /** What a label, a heading or a key stands for, in the words people use. */
 const labels = {
-  status: /^(?:(?:project |current )?(?:status|state|phase)|stage)$/,
-  owners: /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who)$/,
+  status: /^(?:(?:project |current )?(?:status|state|phase)|stage|estado|statut|état|stato|stand)$/,
+  owners:
+    /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who|responsables?|encargad[oa]|verantwortlich(?:e[rn]?)?|zuständig|eigentümer(?:in)?|propriétaire|responsabile)$/,
   started:
-    /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick-?off(?: date)?|began|begun|since|created(?: on| at)?|opened)$/,
-  why: /^(?:why|why (?:this|it|does it|does this|we)[\w ']*|business (?:impact|case|value|reason)|impact|purpose|motivation|rationale|reason|one[- ]liner)\??$/,
+    /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick-?off(?: date)?|began|begun|since|created(?: on| at)?|opened|inicio|fecha de inicio|início|inizio|beginn|startdatum|gestartet|début|date de début)$/,
+  why: /^(?:why|why (?:this|it|does it|does this|we)[\w ']*|business (?:impact|case|value|reason)|impact|purpose|motivation|rationale|reason|one[- ]liner|warum|zweck|por qué|pourquoi|perché)\??$/,
   type: /^(?:(?:project )?(?:type|kind|category))$/,
   milestones:
-    /^(?:(?:key |project |our |next )?milestones?(?: (?:and|&) [\w ]+)?|roadmap|time-?line|check-?points?|deliver(?:y|ables?)(?: plan)?|schedule|phases?|project plan|plan (?:and|&) milestones|progress)$/,
+    /^(?:(?:key |project |our |next )?milestones?(?: (?:and|&) [\w ]+)?|roadmap|time-?line|check-?points?|deliver(?:y|ables?)(?: plan)?|schedule|phases?|project plan|plan (?:and|&) milestones|progress|hitos|meilensteine|jalons|étapes|marcos|tappe)$/,
 } as const
 
 export type ContextKey = keyof typeof labels
@@ -24,13 +25,25 @@ export function contextKey(label: string): ContextKey | null {
 }
 
 const statuses: [ProjectStatus, RegExp][] = [
-  ['archived', /^(?:archived?|cancel+ed|killed|abandoned|dropped|stopped|sunset|discontinued|deprecated|won'?t do)\b/],
-  ['completed', /^(?:completed?|done|shipped|launched|finished|closed|delivered|released|live)\b/],
-  ['paused', /^(?:paused|on[- ]hold|on ice|parked|deferred|postponed|suspended|hold)\b/],
-  ['planned', /^(?:planned|planning|proposed|proposal|not[- ]started|draft|backlog|idea|upcoming|to ?do|scoping)\b/],
+  [
+    'archived',
+    /^(?:archived?|cancel+ed|killed|abandoned|dropped|stopped|sunset|discontinued|deprecated|won'?t do|archivad[oa]|archiviert|archivé|cancelad[oa]|abgebrochen|eingestellt)(?![\p{L}])/u,
+  ],
+  [
+    'completed',
+    /^(?:completed?|done|shipped|launched|finished|closed|delivered|released|live|completad[oa]|terminad[oa]|terminé|abgeschlossen|fertig|erledigt)(?![\p{L}])/u,
+  ],
+  [
+    'paused',
+    /^(?:paused|on[- ]hold|on ice|parked|deferred|postponed|suspended|hold|pausad[oa]|pausiert|en pausa|en pause|suspendid[oa])(?![\p{L}])/u,
+  ],
+  [
+    'planned',
+    /^(?:planned|planning|proposed|proposal|not[- ]started|draft|backlog|idea|upcoming|to ?do|scoping|planificad[oa]|geplant|prévu)(?![\p{L}])/u,
+  ],
   [
     'active',
-    /^(?:active|in[- ]?progress|ongoing|wip|work in progress|started|running|building|on[- ]track|at[- ]risk|off[- ]track|blocked|delayed|late|green|yellow|amber|red|in development|in flight|open|current|experimenting|implementing|implementation|testing|rolling out|in review)\b/,
+    /^(?:active|in[- ]?progress|ongoing|wip|work in progress|started|running|building|on[- ]track|at[- ]risk|off[- ]track|blocked|delayed|late|green|yellow|amber|red|in development|in flight|open|current|experimenting|implementing|implementation|testing|rolling out|in review|activ[oa]|ativ[oa]|attiv[oa]|aktiv|actif|active?|en curso|en cours|em andamento|in corso|laufend|in arbeit)(?![\p{L}])/u,
   ],
 ]
 

@@ -1,0 +1,46 @@
+import { readDate } from '../calendar.ts'
+import { type Node, type NodeEntry, textOf } from '../node.ts'
+import { isDone, made, nameIn, type ReadMilestone } from './milestone.ts'
+import { milestoneDate } from './milestone-date.ts'
+import { contextKey, isOpen } from './words.ts'
+
+/** Milestones of front matter: a list of names or maps, or a map by name. `shift`: lines before its first. */
+export function milestonesOf(node: Node, shift: number): ReadMilestone[] {
+  if (node.is === 'list') return node.items.flatMap((item) => milestoneOf(item, shift))
+  if (node.is !== 'map') return []
+  const isSpan = node.entries.some(({ key }) => contextKey(key) === 'started')
+  return isSpan && node.entries.length <= 3 ? [] : node.entries.map((entry) => namedMilestone(entry, shift))
+}
+
+function milestoneOf(item: Node, shift: number): ReadMilestone[] {
+  const line = item.line + shift
+  if (item.is === 'string') {
+    return [made(nameIn(item.value), milestoneDate(item.value), isDone(withoutDate(item.value)), line)]
+  }
+  if (item.is !== 'map') return []
+  const of = (pattern: RegExp) => textOf(item.entries.find(({ key }) => pattern.test(key))?.value ?? null) ?? ''
+  const name = of(/^(?:name|title|milestone|what|goal|description)$/i)
+  const [only] = item.entries
+  if (name === '' && item.entries.length === 1 && only !== undefined) return [namedMilestone(only, shift)]
+  const reached = of(/^(?:done|completed?|reached|shipped|actual|delivered|finished)(?:_?(?:on|at|date))?$/i)
+  const on = readDate(reached)
+  const date = on.is === 'date' ? on : readDate(of(/^(?:date|due|when|target|eta|deadline|by|planned|due_?date|target_?date)$/i))
+  if (isOpen(name) && date.is !== 'date') return []
+  return [made(name || 'unnamed', date, isDone(reached) || isDone(of(/^(?:status|state)$/i)), line)]
+}
+
+/** `baseline: 2026-04-01`, `baseline: {date: 2026-04-01, done: true}`. */
+function namedMilestone({ key, value, line }: NodeEntry, shift: number): ReadMilestone {
+  if (value.is === 'map') {
+    const name: NodeEntry = { key: 'name', value: { is: 'string', value: key, line, column: 1 }, line, column: 1 }
+    const [read] = milestoneOf({ ...value, line, entries: [name, ...value.entries] }, shift)
+    if (read !== undefined) return read
+  }
+  const text = textOf(value) ?? ''
+  return made(key, readDate(text), isDone(withoutDate(text)), line + shift)
+}
+
+function withoutDate(text: string): string {
+  const date = readDate(text)
+  return date.is === 'date' ? text.replace(date.written, '') : text
+}
