@@ -38,7 +38,7 @@ function made(scheme: Iteration['scheme'], before = '', parts: (string | undefin
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
   if (series.split(' ').length > 3) return null
-  const isWord = new RegExp(`^(?:${words}|no|number|v|)(?: (?:no|number))?$`).test(series)
+  const isWord = /^(?:iteration|iter|it|no|number|v|)(?: (?:no|number))?$/.test(series)
   return { scheme, series: isWord ? '' : series, parts: parts.filter((it) => it !== undefined).map(Number) }
 }
 

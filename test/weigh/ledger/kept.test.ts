@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { readLedger } from '../../../src/read/ledger/ledger.ts'
+import { keepersAmong, pathsIn } from '../../../src/weigh/ledger/keepers.ts'
+import { unkept } from '../../../src/weigh/ledger/kept.ts'
+
+const entryOf = (fields: Record<string, string>) => {
+  const read = readLedger(JSON.stringify([{ iteration: 1, change: 'x', ...fields }]), { path: 'l.json', commit: null, id: null })
+  const [entry] = read.is === 'read' ? read.value.entries : []
+  if (entry === undefined) throw new Error('no entry')
+  return entry
+}
+const gift = { falseNegatives: 'gift cards below 20 EUR, at night' }
+
+test.each<[string, Record<string, string>, string[], string | null]>([
+  ['nothing said', gift, [], 'open'],
+  ['a word of grammar is no keeper', gift, ['tests/test_it_is_below_20.py'], 'open'],
+  ['a test of that name', gift, ['tests/test_gift_cards.py'], null],
+  ['a slice', gift, ['channel=giftcard'], null],
+  ['a line of a changed test', gift, ['tests/test_x.py: def test_nightly_totals():'], null],
+  ['a file that is there', { ...gift, regressionAdded: 'tests/a_b.py::test_c' }, ['eval/tests/a_b.py'], null],
+  ['a file that is not', { ...gift, regressionAdded: 'tests/a_b.py::test_c' }, ['tests/b.py'], 'absent'],
+  ['one of two files is there', { ...gift, regressionAdded: 'tests/a.py, tests/b.py' }, ['tests/b.py'], null],
+  ['the file is not there, but a slice is', { ...gift, regressionAdded: 'tests/a.py' }, ['channel=gift'], null],
+  ['words are believed', { ...gift, regressionAdded: 'a panel on the night board' }, [], null],
+  ['a link is believed', { ...gift, regressionAdded: 'https://grafana.example.org/d/12.json' }, [], null],
+  ['a test without its file is believed', { ...gift, regressionAdded: '`test_gift_cards`' }, [], null],
+  ['"yes" is not', { ...gift, regressionAdded: 'Yes.' }, [], 'open'],
+  ['"none"', { ...gift, regressionAdded: 'none' }, [], 'open'],
+  ['"none yet"', { ...gift, regressionAdded: 'none yet' }, [], 'open'],
+  ['"not yet, will follow"', { ...gift, regressionAdded: 'not yet, will follow' }, [], 'open'],
+  ['TBD', { ...gift, regressionAdded: 'TBD' }, [], 'open'],
+  ['a reason', { ...gift, regressionAdded: 'none needed, the gates have the slices' }, [], 'declined'],
+  ['n/a with its reason', { ...gift, regressionAdded: 'n/a: refunded by hand' }, [], 'declined'],
+  ['nothing to keep', { falseNegatives: 'none', falsePositives: '12 -> 9' }, [], null],
+])('%s', (_name, fields, keepers, expected) => {
+  expect(unkept(entryOf(fields), keepers)?.why ?? null).toBe(expected)
+})
+
+test('one of two mistakes is kept: the other is told', () => {
+  const entry = entryOf({ falsePositives: 'customers who moved abroad', falseNegatives: 'gift cards' })
+  expect(unkept(entry, ['kind=gift'])?.mistakes.map(({ text }) => text)).toEqual(['customers who moved abroad'])
+})
+
+test('what a repository has is looked through by the words of the mistake', () => {
+  const pool = {
+    names: ['country=IT', 'channel=gift', 'p95_latency_ms'],
+    paths: ['tests/test_night_batches.py', 'src/gift.py', 'docs/runbooks/cards.md', 'tests/test_x.py', 'docs/regress.md'],
+    texts: [
+      { path: 'tests/test_x.py', text: 'import x\n\ndef test_gift():\n    assert x\n' },
+      { path: 'src/gift.py', text: 'gift = 1\n' },
+    ],
+  }
+  expect(keepersAmong([gift.falseNegatives, 'docs/regress.md'], pool)).toEqual([
+    'tests/test_night_batches.py',
+    'docs/runbooks/cards.md',
+    'docs/regress.md',
+    'channel=gift',
+    'tests/test_x.py: def test_gift():',
+  ])
+})
+
+test.each([
+  ['`tests/test_a.py::test_b` and ./eval/b.yaml', ['tests/test_a.py', 'eval/b.yaml']],
+  ['test_a.py', ['test_a.py']],
+  ['[a](tests/a.md), (tests/c.ipynb).', ['tests/a.md', 'tests/c.ipynb']],
+  ['https://github.com/acme/x/blob/main/tests/test_a.py', []],
+  ['version 1.2.py3 of R', []],
+  ['recall >= 0.8', []],
+])('paths named in %s', (text, paths) => {
+  expect(pathsIn(text)).toEqual(paths)
+})
+
+test('a hostile entry costs little', () => {
+  const began = performance.now()
+  const long = `${'a/'.repeat(30_000)}b ${'none '.repeat(20_000)}${'é'.repeat(30_000)}`
+  unkept(entryOf({ falseNegatives: long, regressionAdded: long, unexpectedErrors: `none${' '.repeat(50_000)}x` }), [long])
+  keepersAmong([long], {
+    names: [long],
+    paths: Array.from({ length: 20_000 }, (_, i) => `tests/test_${i}_abc_def.py`),
+    texts: [{ path: 'tests/x.py', text: `${long}\n`.repeat(20) }],
+  })
+  expect(performance.now() - began).toBeLessThan(3000)
+})
