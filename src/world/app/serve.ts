@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { keepHeapsLow } from '../thread-heap.ts'
 import { AppMisuse, readEnvironment } from './app-environment.ts'
 import type { Engine } from './engine.ts'
 import type { Handler } from './intake.ts'
@@ -10,6 +11,7 @@ export type AppFunction = (probot: Probot, options: { addHandler(handler: Handle
 
 /** `mle-review serve`: runs the App until it is told to stop. Resolves with the exit code. */
 export async function serve(process: NodeJS.Process, app: AppFunction): Promise<number> {
+  keepHeapsLow()
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { env } = process
   env.LOG_LEVEL ??= 'info'
