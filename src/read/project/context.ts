@@ -2,23 +2,19 @@ import { contextParts, type ProjectContext } from '../../model/project.ts'
 import type { Provenance, Read } from '../../model/read.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { kindOf } from '../node.ts'
+import { contextFault } from './context-fault.ts'
 import { tellMarkdown } from './context-markdown.ts'
 import { distinct, tellMatter } from './context-matter.ts'
 import { matterTree } from './matter-tree.ts'
-import { mergeConflict } from './merge-conflict.ts'
 import { outlineOf } from './outline.ts'
 import { partsOf } from './words.ts'
 
-/** Markdown of one endless paragraph takes time by its square. */
-const longest = 256 * 1024
-
 /** What a context.md says of its project: in its front matter, and where that is silent, in its text. */
-export function readContext(text: string, from: Provenance): Read<ProjectContext> {
-  if (text.length > longest) return unreadable('too-large', `${from.path} is longer than is read here; a context.md says it in a page.`)
-  const conflict = mergeConflict(text)
-  if (conflict !== null)
-    return unreadable('conflict', `${from.path}, line ${conflict}: a merge's conflict was committed; keep one side and take the marks out.`)
-  const { yaml, content, line } = readFrontMatter(closed(text))
+export function readContext(written: string, from: Provenance): Read<ProjectContext> {
+  const text = closed(plain(written))
+  const fault = contextFault(text, from.path)
+  if (fault !== null) return unreadable(fault.reason, fault.why)
+  const { yaml, content, line } = readFrontMatter(text)
   const shift = (yaml?.line ?? 1) - 1
   const parsed = yaml === null ? null : matterTree(yaml.text)
   const [issue] = parsed?.issues ?? []
@@ -28,9 +24,6 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
       'syntax',
       `${from.path}, line ${at}: the front matter is no YAML: ${sentence(issue.why, shift)} Mend that line; nothing of it is read until then.`,
     )
-  }
-  if (yaml === null && /^(?:\uFEFF)?---[ \t]*\r?\n[\w-]+[ \t]*:/.test(text)) {
-    return unreadable('syntax', `${from.path}, line 1: front matter begins here and never ends; close it with a line of three dashes.`)
   }
   const top = parsed?.node ?? null
   if (top !== null && top.is !== 'map' && top.is !== 'null') {
@@ -58,9 +51,14 @@ export function readContext(text: string, from: Provenance): Read<ProjectContext
   }
 }
 
+/** A text with line ends and blanks that mean what they look like. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ')
+}
+
 /** Front matter that three dots close, as YAML itself allows. */
 function closed(text: string): string {
-  const end = /^(?:\uFEFF)?---[ \t]*\r?\n(?:(?!---|\.\.\.).{0,2000}\r?\n){1,400}?(?=\.\.\.[ \t]*(?:\r?\n|$))/.exec(text)
+  const end = /^(?:\uFEFF)?---[ \t]*\n(?:(?!---|\.\.\.).{0,2000}\n){1,400}?(?=\.\.\.[ \t]*(?:\n|$))/.exec(text)
   return end === null ? text : `${end[0]}---${text.slice(end[0].length + 3)}`
 }
 
