@@ -38,6 +38,7 @@ export function digestOf({ report, shortcomings, maturity, settings, unseen }: D
       return it.is === 'blind' ? [{ rule: it.rule, model: it.model, is: it.is, why: it.why[0] ?? '' }] : []
     }),
     maturity,
+    isWhole: report !== null,
     unseen: [...unseen, ...(report?.blind.map(({ what, why }) => `${what}: ${why}`) ?? [])],
   }
 }

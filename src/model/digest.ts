@@ -25,16 +25,20 @@ export interface Digest {
   maturity: Maturity | null
   /** What was not looked at, and why. */
   unseen: string[]
+  /** False where code and models could not be judged at all: nothing may be concluded from what is missing. */
+  isWhole: boolean
 }
 
 /** What a digest's issue remembers of itself, in a marker that people do not see. */
 export interface DigestMemory {
   /** `2026-11`: when its text was last written. */
   month: string
-  /** Of the text above the marker. */
+  /** Of the text above the marker, and of all that was told. */
   hash: string
   /** What it told, in words: the next one says what is new and what is gone. */
   told: string[]
+  /** How many more it told than are remembered. */
+  more: number
 }
 
 /** Our digest among the issues. */

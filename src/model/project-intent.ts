@@ -1,4 +1,4 @@
-/** What a schedule is about to do with the issue of one project. Printed by `--dry-run`. */
+/** What a schedule is about to do with the issue of one project, or with the digest: its `project` is `digest`. Printed by `--dry-run`. */
 export type ProjectIntent =
   | { do: 'open-issue'; project: string; title: string; body: string; assign: string[] }
   /** No comment, no notice: GitHub tells nobody of an edit. */

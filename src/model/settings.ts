@@ -72,6 +72,10 @@ const projects = z
       .describe('Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md.'),
     active_months: months.default(3).describe('A project younger than so many calendar months is never stalled.'),
     milestone_months: months.default(3).describe('Calendar months without a milestone after which a project is stalled.'),
+    digest: z
+      .enum(['monthly', 'off'])
+      .default('monthly')
+      .describe('One issue that tells, at most once a month and only when it changed, what stands in the repository.'),
   })
   .describe('What `mle-review projects` and the schedule look at.')
 

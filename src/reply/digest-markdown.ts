@@ -6,11 +6,10 @@ import { maturityMarkdown } from './maturity-markdown.ts'
 import type { ReplyOptions } from './options.ts'
 import { table } from './table.ts'
 
-/** So many rows tell where to begin; the rest is counted. */
-const most = { model: 25, project: 20, unjudged: 10, unseen: 5 }
-
-/** A digest as its issue and `--format markdown` show it. Nothing in it changes from day to day by itself. */
-export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rulebook: Rulebook, options: ReplyOptions): string {
+/** A digest as its issue and `--format markdown` show it. Nothing in it changes from day to day by itself. `share`: of the usual number of rows. */
+export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rulebook: Rulebook, options: ReplyOptions, share = 1): string {
+  const some = (rows: number) => Math.ceil(rows * share)
+  const most = { model: some(25), project: some(20), unjudged: some(10), unseen: some(5) }
   const titles = new Map(everyPage(rulebook).map(({ id, title }) => [id, title]))
   const ofModels = rows.filter(({ about }) => about === 'model')
   const ofProjects = rows.filter(({ about }) => about === 'project')

@@ -5,6 +5,7 @@ import type { Digest } from '../../src/model/digest.ts'
 import { detector, type Rulebook } from '../../src/model/rule.ts'
 import { digestCommand } from '../../src/world/commands/digest.ts'
 import type { Io } from '../../src/world/commands/io.ts'
+import { projectsCommand } from '../../src/world/commands/projects.ts'
 import { GitFixture, type Written } from '../git-fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -65,6 +66,18 @@ afterEach(() => repo[Symbol.dispose]())
 
 type Json = Omit<Digest, 'maturity'> & { maturity: { level: number; next: string[] } }
 
+const ioAt = (said: string[]): Io => ({
+  out: (text) => void said.push(text),
+  err: () => undefined,
+  stdin: () => '',
+  env: process.env,
+  cwd: repo.dir,
+  now: () => new Date('2026-11-20T12:00:00Z'),
+  paint: (_, text) => text,
+  width: 100,
+  interactive: false,
+})
+
 interface More {
   rules?: Rulebook
   now?: string
@@ -74,19 +87,8 @@ async function digest(format: 'json', files?: Record<string, Written>, more?: Mo
 async function digest(format: 'text' | 'markdown', files?: Record<string, Written>, more?: More): Promise<string>
 async function digest(format: 'text' | 'json' | 'markdown', files: Record<string, Written> = {}, { rules = rulebook, now }: More = {}) {
   const said: string[] = []
-  const io: Io = {
-    out: (text) => void said.push(text),
-    err: () => undefined,
-    stdin: () => '',
-    env: process.env,
-    cwd: repo.dir,
-    now: () => new Date('2026-11-20T12:00:00Z'),
-    paint: (_, text) => text,
-    width: 100,
-    interactive: false,
-  }
   if (Object.keys(files).length > 0 || repo.try('rev-parse', 'HEAD').status !== 0) repo.commit({ ...clean, ...files })
-  expect(await digestCommand('.', { format, ...(now === undefined ? {} : { now }) }, io, rules)).toBe(0)
+  expect(await digestCommand('.', { format, ...(now === undefined ? {} : { now }) }, ioAt(said), rules)).toBe(0)
   return format === 'json' ? JSON.parse(said.join('')) : said.join('')
 }
 
@@ -148,6 +150,18 @@ describe('what stands', () => {
       'E leakage/preprocess-before-split null 1',
     ])
   })
+})
+
+test('`projects --plan` prints the issue that the schedule would open, where there is a configuration', async () => {
+  repo.commit({ ...clean, 'fraud/train.py': leak })
+  const planned = async () => {
+    const said: string[] = []
+    await projectsCommand('.', { format: 'text', plan: true, now: '2026-11-20' }, ioAt(said), async () => rulebook)
+    return said.map((line) => (JSON.parse(line) as { project: string }).project)
+  }
+  expect(await planned()).toEqual(['digest'])
+  repo.commit({ '.github/mle-review.yml': `${settings}projects: {digest: off}\n` })
+  expect(await planned()).toEqual([])
 })
 
 describe('what could not be judged', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectFiles } from '../../src/generated/project-files.ts'
+import { rulebook } from '../../src/generated/rulebook.ts'
 import type { Project } from '../../src/model/project.ts'
 import { readContext } from '../../src/read/project/context.ts'
 import { loadProjectFiles } from '../../src/tools/pages.ts'
@@ -70,7 +71,7 @@ test('the project is found, and healthy', async () => {
   repo.git('add', '-A')
   repo.git('commit', '-qm', 'A project begins')
   const io = ioAt(repo.dir)
-  await projectsCommand('.', { format: 'json', now: '2026-11-21' }, io)
+  await projectsCommand('.', { format: 'json', now: '2026-11-21' }, io, async () => rulebook)
   const [project, ...others] = (JSON.parse(io.said.join('')) as { projects: Project[] }).projects
   expect(others).toEqual([])
   expect(project).toMatchObject({ path: 'Projects/ranker/context.md', status: 'active', started: '2026-11-20', state: 'healthy' })

@@ -1,22 +1,26 @@
 import { verdicts, wrongUsageExit } from '../../model/verdict.ts'
 import { projectsDone, projectsSummary } from '../../reply/projects-summary.ts'
 import { connect } from '../github/api.ts'
+import { reviewHere } from '../projects/review-here.ts'
 import { runProjects } from '../projects/run-projects.ts'
 import { Misuse } from './event.ts'
 import { readInputs } from './inputs.ts'
+import { linksOf } from './links.ts'
 import type { ActionWorld } from './run.ts'
 import type { Runner } from './runner.ts'
 
 const events = ['schedule', 'workflow_dispatch', 'repository_dispatch']
 
 /**
- * `command: projects`: looks after the issues of stalled projects, and answers the exit code. What a limit or a stumble of GitHub's left
+ * `command: projects`: looks after the issues of stalled projects and the digest, and answers the exit code. What a limit or a stumble of GitHub's left
  * undone is the next run's, and no failure; a permission that is missing is one, or nobody would hear of it.
  */
-export async function projectsCommand({ runner, env, now, octokitFor, patience }: Omit<ActionWorld, 'rulebook'>): Promise<number> {
+export async function projectsCommand({ runner, env, now, octokitFor, patience, rulebook }: ActionWorld): Promise<number> {
   const { token, dryRun } = readInputs(runner)
   const api = connect(octokitFor(token), patience)
-  const run = await runProjects(api, placeIn(env), { now: now().toISOString(), dryRun })
+  const { pagesUrl } = linksOf(env, { settings: { is: 'absent' } })
+  const digest = { rulebook, review: reviewHere(rulebook), pagesUrl }
+  const run = await runProjects(api, placeIn(env), { now: now().toISOString(), dryRun, digest })
   switch (run.is) {
     case 'idle':
       await told(runner, `## Projects\n\nNothing to do: ${run.because}.`)

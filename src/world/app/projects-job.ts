@@ -1,6 +1,7 @@
 import type { Where } from '../../model/delivery.ts'
 import type { ProjectsJob } from '../../model/projects-job.ts'
 import { projectsDone } from '../../reply/projects-summary.ts'
+import type { DigestDoor } from '../projects/digest-step.ts'
 import { type ProjectsRun, runProjects } from '../projects/run-projects.ts'
 import type { Attempt, Done } from '../queue/queue.ts'
 import { apiOn } from './api-of.ts'
@@ -28,10 +29,31 @@ async function lookAt(world: AppWorld, job: Where, attempt: Attempt): Promise<Do
   const octokit = await octokitFor({ ...world, log }, job)
   if ('is' in octokit) return octokit
   const now = world.now().toISOString()
+  const digest = isDigestDay(repositoryId, now) ? { digest: digestDoor(world, installation) } : {}
   const run = await world.queue.exclusively(`projects ${repositoryId}`, () =>
-    runProjects(apiOn(world, octokit), { owner, repo }, { now, dryRun: false }),
+    runProjects(apiOn(world, octokit), { owner, repo }, { now, dryRun: false, ...digest }),
   )
   return ended(run, attempt, log)
+}
+
+/** A whole tree is read and judged where reviews are. */
+function digestDoor(world: AppWorld, installation: number): DigestDoor {
+  const { rulebook, pagesUrl } = world
+  return {
+    rulebook,
+    pagesUrl,
+    review: async (repository, options) => world.judge(await world.gather(repository, options), installation),
+  }
+}
+
+/** Days of a month that each repository's digest is looked at, so that one which failed is tried again; by its id, spread over the month. */
+const digestDays = 3
+
+/** Whether a repository's digest is looked at today. Whoever has had one this month costs nothing then. */
+export function isDigestDay(repositoryId: number, now: string): boolean {
+  const first = 1 + (repositoryId % (28 - digestDays + 1))
+  const day = Number(now.slice(8, 10))
+  return day >= first && day < first + digestDays
 }
 
 function ended(run: ProjectsRun, attempt: Attempt, log: Log): Done {

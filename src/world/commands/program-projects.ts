@@ -20,7 +20,7 @@ export function projectCommands(
     .option('--plan', 'print the issues that the schedule would open if there were none, one a line in JSON')
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review projects --now 2026-12-01')
-    .action(act(async (io, dir, options) => (await import('./projects.ts')).projectsCommand(dir, options, io)))
+    .action(act(async (io, dir, options) => (await import('./projects.ts')).projectsCommand(dir, options, io, rulebook)))
   cli
     .command('digest')
     .description('What stands in a repository: its models and code by rule, its projects, how mature it is; what costs most first.')

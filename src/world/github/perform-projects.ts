@@ -5,7 +5,7 @@ import type { Api } from './api.ts'
 import { assignable } from './assignable.ts'
 import { commentOnIssue, commentRoute } from './comment-on-issue.ts'
 import { onceOnly, refusalIn } from './place.ts'
-import { newestIssueOf } from './project-issues.ts'
+import { isThereIssue } from './project-issues.ts'
 import type { Refusal } from './refusal.ts'
 
 type Where = { owner: string; repo: string }
@@ -72,13 +72,13 @@ async function openIssue(
   { project, title, body }: Extract<ProjectIntent, { do: 'open-issue' }>,
   assignees: string[],
 ): Promise<Outcome> {
-  const before = await newestIssueOf(api, where, project)
+  const before = await isThereIssue(api, where, project)
   if (!before.ok) return before.refusal
-  if (before.value !== null) return 'known'
+  if (before.value) return 'known'
   const create = () => api.rest(issues, { ...where, title, body, labels: [projectLabel], assignees }, anything)
   return onceOnly(create, async () => {
-    const after = await newestIssueOf(api, where, project)
-    return after.ok ? after.value !== null : null
+    const after = await isThereIssue(api, where, project)
+    return after.ok ? after.value : null
   })
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { DigestIssue } from '../../model/digest.ts'
 import type { ProjectIssue } from '../../model/project-intent.ts'
+import { digestKey, readDigestMarker } from '../../reply/digest-marker.ts'
 import { projectLabel, readProjectMarker } from '../../reply/project-marker.ts'
 import type { Answer, Api } from './api.ts'
 import { literal } from './literal.ts'
@@ -30,34 +32,54 @@ const answer = z.object({
     .nullish(),
 })
 
-/** What an issue is asked for so that `projectIssueOf` can tell whose it is. */
+/** What an issue is asked for so that `issueOf` can tell whose it is. */
 const fields = `pageInfo { hasNextPage endCursor } nodes { number title body state viewerDidAuthor author { __typename login }
   timelineItems(itemTypes: [CLOSED_EVENT], last: 1) { nodes { ... on ClosedEvent { actor { __typename login } } } } }`
 
 type Where = { owner: string; repo: string }
 
-/** Every issue of a project that this token's own account wrote, open or closed. */
-export async function projectIssues(api: Api, where: Where): Promise<Answer<ProjectIssue[]>> {
-  const all: ProjectIssue[] = []
+/** Issues that this token's own account wrote. */
+export interface OurIssues {
+  projects: ProjectIssue[]
+  /** The open one, else the oldest. */
+  digest: DigestIssue | null
+}
+
+/** Every issue of ours, open or closed: of projects, and the digest. */
+export async function ourIssues(api: Api, where: Where): Promise<Answer<OurIssues>> {
+  const all: Found[] = []
   let after = ''
   for (let page = 0; page < pagesAtMost; page++) {
     const got = await pageOf(api, where, `labels: [${literal(projectLabel)}], first: 100${after}`)
     if (!got.ok) return got
     all.push(...got.value.issues)
-    if (got.value.next === null) return { ok: true, value: all }
+    if (got.value.next === null) return { ok: true, value: sorted(all) }
     after = `, after: ${literal(got.value.next)}`
   }
   const why = `More than ${pagesAtMost * 100} issues bear the label ${projectLabel}: take it off those that are settled.`
   return { ok: false, refusal: { kind: 'invalid', status: null, why, maybeDone: false, retryAfter: null } }
 }
 
-/** Our issue of a project among the newest of the repository, whatever labels they bear; null where there is none. */
-export async function newestIssueOf(api: Api, where: Where, project: string): Promise<Answer<ProjectIssue | null>> {
+/** Whether an issue of ours for a project, or the digest, is among the newest of the repository, whatever labels they bear. */
+export async function isThereIssue(api: Api, where: Where, project: string): Promise<Answer<boolean>> {
   const got = await pageOf(api, where, 'first: 100, orderBy: {field: CREATED_AT, direction: DESC}')
-  return got.ok ? { ok: true, value: got.value.issues.find((it) => it.project === project) ?? null } : got
+  return got.ok ? { ok: true, value: got.value.issues.some((it) => keyOf(it) === project) } : got
 }
 
-async function pageOf(api: Api, { owner, repo }: Where, asked: string): Promise<Answer<{ issues: ProjectIssue[]; next: string | null }>> {
+/** An issue of ours, whichever it is. */
+type Found = ProjectIssue | DigestIssue
+
+function keyOf(issue: Found): string {
+  return 'project' in issue ? issue.project : digestKey
+}
+
+function sorted(all: Found[]): OurIssues {
+  const digests = all.flatMap((it) => ('project' in it ? [] : [it]))
+  const [digest = null] = digests.toSorted((a, b) => Number(b.open) - Number(a.open) || a.number - b.number)
+  return { projects: all.flatMap((it) => ('project' in it ? [it] : [])), digest }
+}
+
+async function pageOf(api: Api, { owner, repo }: Where, asked: string): Promise<Answer<{ issues: Found[]; next: string | null }>> {
   const what = 'query of our issues'
   const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { issues(${asked}) { ${fields} } } }`
   const got = await api.graphql(what, query, answer)
@@ -66,14 +88,17 @@ async function pageOf(api: Api, { owner, repo }: Where, asked: string): Promise<
   const found = data.repository?.issues
   if (!found || faults.length > 0) return { ok: false, refusal: hidden(api, faults[0]) }
   const { nodes, pageInfo } = found
-  return { ok: true, value: { issues: (nodes ?? []).flatMap(projectIssueOf), next: pageInfo.hasNextPage ? pageInfo.endCursor : null } }
+  return { ok: true, value: { issues: (nodes ?? []).flatMap(issueOf), next: pageInfo.hasNextPage ? pageInfo.endCursor : null } }
 }
 
-function projectIssueOf(found: z.infer<typeof issue> | null): ProjectIssue[] {
-  const marked = found?.viewerDidAuthor === true ? readProjectMarker(found.body) : null
-  if (found === null || marked === null) return []
+function issueOf(found: z.infer<typeof issue> | null): Found[] {
+  if (found?.viewerDidAuthor !== true) return []
   const { number, title, body, author } = found
   const open = found.state === 'OPEN'
+  const digest = readDigestMarker(body)
+  if (digest !== null) return [{ number, title, body, open, state: digest }]
+  const marked = readProjectMarker(body)
+  if (marked === null) return []
   const by = found.timelineItems.nodes?.at(-1)?.actor ?? null
   const closedByUs = !open && by !== null && by.login === author?.login && by.__typename === author.__typename
   return [{ number, title, body, open, closedByUs, ...marked }]

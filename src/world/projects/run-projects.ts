@@ -7,10 +7,11 @@ import { findProjects } from '../../weigh/project/find-projects.ts'
 import type { Api } from '../github/api.ts'
 import { readDefaultBranch } from '../github/default-branch.ts'
 import { type ProjectsPerformed, performProjects } from '../github/perform-projects.ts'
-import { projectIssues } from '../github/project-issues.ts'
+import { ourIssues } from '../github/project-issues.ts'
 import { githubProjectSource } from '../github/project-source.ts'
 import type { Refusal } from '../github/refusal.ts'
 import { projectsAsked } from './asked.ts'
+import { type DigestDoor, digestStep, wantsDigest } from './digest-step.ts'
 import { readProjects } from './read-projects.ts'
 
 /** How a run of the schedule ended. */
@@ -28,7 +29,12 @@ export interface ProjectsRunOptions {
   now: string
   /** Plans and writes nothing. */
   dryRun: boolean
+  /** Absent: nobody looks at the digest this time. */
+  digest?: DigestDoor
 }
+
+/** Writes that one run may take. */
+const budget = 50
 
 const nothing: ProjectsPerformed = { done: [], failed: [], left: [] }
 
@@ -36,7 +42,7 @@ const nothing: ProjectsPerformed = { done: [], failed: [], left: [] }
 export async function runProjects(
   api: Api,
   where: { owner: string; repo: string },
-  { now, dryRun }: ProjectsRunOptions,
+  { now, dryRun, digest }: ProjectsRunOptions,
 ): Promise<ProjectsRun> {
   const branch = await readDefaultBranch(api, where)
   if (!branch.ok) return refused(branch.refusal)
@@ -44,11 +50,14 @@ export async function runProjects(
   if (!hasIssues) return { is: 'idle', because: 'the repository has its issues switched off' }
   if (settings.is === 'unreadable') return { is: 'misconfigured', why: settings.why }
   if (commit === null) return { is: 'idle', because: 'the repository is empty' }
-  const asked = projectsAsked(valueOf(settings), now)
+  const configured = valueOf(settings)
+  const asked = projectsAsked(configured, now)
+  const looksAtAll = digest !== undefined && wantsDigest(configured)
   const source = githubProjectSource(api, where, commit)
   const paths = await source.paths()
   if (paths.is !== 'read') return unread(api, paths)
-  if (findProjects(paths.value, asked.chosen).length === 0 && !openIssues) return { is: 'idle', because: 'no project was found' }
+  if (findProjects(paths.value, asked.chosen).length === 0 && !openIssues && !looksAtAll)
+    return { is: 'idle', because: 'no project was found' }
 
   const read = await readProjects(source, asked)
   if (read.is !== 'read') return unread(api, read)
@@ -56,15 +65,22 @@ export async function runProjects(
   const limit = api.trouble()
   // What a limit kept from us looks like what is not there: nothing may be concluded from it.
   if (limit?.kind === 'limited') return refused(limit)
-  const issues = await projectIssues(api, where)
+  const issues = await ourIssues(api, where)
   if (!issues.ok) return { ...refused(issues.refusal), projects }
 
   const isSure = ({ path }: { path: string }) => source.isSure(path.slice(0, path.lastIndexOf('/')))
-  const sure = projects.filter(isSure)
-  const known = issues.value.filter(({ project }) => isSure({ path: project }))
-  const plan = planProjects(sure, known, dayOf(now), letters)
+  const isOff = configured?.severities['project/stalled'] === 'off'
+  const left = new Set(projects.filter((it) => !isSure(it) || (isOff && it.state === 'stalled')).map(({ path }) => path))
+  const sure = projects.filter(({ path }) => !left.has(path))
+  const known = issues.value.projects.filter(({ project }) => isSure({ path: project }) && !left.has(project))
+  const step = { source, commit, projects, issue: issues.value.digest, now }
+  const told = looksAtAll ? await digestStep(api, where, { ...step, settings: configured }, digest) : { intents: [], unsure: [] }
+  const limited = api.trouble()
+  if (limited?.kind === 'limited') return { ...refused(limited), projects }
+  const stalls = planProjects(sure, known, dayOf(now), letters, budget - told.intents.length)
+  const plan = { ...stalls, intents: [...stalls.intents, ...told.intents] }
   const performed = dryRun ? nothing : await performProjects(api, where, plan.intents)
-  return { is: 'run', projects, plan, performed, unsure: source.unsure() }
+  return { is: 'run', projects, plan, performed, unsure: [...source.unsure(), ...told.unsure] }
 }
 
 function refused({ kind, why, retryAfter }: Refusal): Extract<ProjectsRun, { is: 'refused' }> {

@@ -64,6 +64,18 @@ test('a dry run prints the plan as JSON lines and writes nothing', async () => {
   expect(summary).toContain('Issues, were this no dry run: opened 1.')
 })
 
+test('where there is a configuration, the digest is written beside; its words lead to the pages of this version', async () => {
+  const local = 'import pandas as pd\n\npd.read_csv("/home/ana/cards.csv").to_csv("out.csv")\n'
+  const files = { '.github/mle-review.yml': 'version: 1\nmodels:\n  fraud: {paths: ["fraud/**"]}\n', 'fraud/load.py': local }
+  at.acme.push('main', files, { at: '2026-01-05T09:00:00Z' })
+  const dry = await run({ 'dry-run': 'true' })
+  expect(dry.lines.filter((it) => it.startsWith('{')).map((it) => (JSON.parse(it) as { project: string }).project)).toContain('digest')
+  const { summary, writes } = await run()
+  expect([writes, summary.match(/Issues: .*/)?.[0]]).toEqual([3, 'Issues: opened 2.'])
+  expect(at.issues().map(({ title }) => title)).toContain('Digest: what stands in this repository')
+  expect((await run()).writes).toBe(0)
+})
+
 test('without `issues: write` it fails and says what to give the job, beside what it found', async () => {
   const { exit, warnings, summary } = await run({ token: at.tokenOf({ contents: 'read' }) })
   expect(exit).toBe(3)

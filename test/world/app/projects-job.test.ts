@@ -1,10 +1,11 @@
 import { ProbotOctokit } from 'probot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
-import { projectsJob } from '../../../src/world/app/projects-job.ts'
+import { isDigestDay, projectsJob } from '../../../src/world/app/projects-job.ts'
 import { turnOf } from '../../../src/world/app/projects-round.ts'
 import { connect } from '../../../src/world/github/api.ts'
 import type { Octokit } from '../../../src/world/github/octokit.ts'
+import { reviewHere } from '../../../src/world/projects/review-here.ts'
 import { runProjects } from '../../../src/world/projects/run-projects.ts'
 import { octokitAt } from '../../fake-github/octokit.ts'
 import { context } from '../projects/github-schedule.ts'
@@ -67,6 +68,44 @@ test("the App's schedule writes what the Action's plans, and a second time nothi
   )
   expect(new Set(at.alone)).toEqual(new Set([`projects ${at.acme.repo.id}`]))
   expect((await work()).writes).toBe(0)
+})
+
+const local = 'import pandas as pd\n\npd.read_csv("/home/ana/cards.csv").to_csv("out.csv")\n'
+const configured = { '.github/mle-review.yml': 'version: 1\nmodels:\n  fraud: {paths: ["fraud/**"]}\n', 'fraud/load.py': local }
+
+test("the App's digest is the Action's, judged in threads of their own", async () => {
+  at.acme.push('main', configured, { at: '2026-01-05T09:00:00Z' })
+  const job = octokitAt(at.github.url, at.github.token('github-actions[bot]', { contents: 'read', issues: 'write' }))
+  const patience = { now: () => 0, sleep: async () => undefined, seconds: 0 }
+  const day = Array.from({ length: 28 }, (_, i) => new Date(Date.UTC(2026, 5, i + 1, 9))).find((it) =>
+    isDigestDay(at.acme.repo.id, it.toISOString()),
+  )
+  if (day === undefined) throw new Error('no day of the month')
+  const digest = { rulebook: world.rulebook, review: reviewHere(world.rulebook), pagesUrl: world.pagesUrl }
+  const options = { now: day.toISOString(), dryRun: true, digest }
+  const run = await runProjects(connect(job, patience), { owner: 'acme', repo: 'fraud' }, options)
+  const planned = run.is === 'run' ? run.plan.intents : []
+  expect(planned.map(({ project }) => project)).toContain('digest')
+  const judged: number[] = []
+  const judge: AppWorld['judge'] = async (evidence, installation) => {
+    judged.push(installation ?? 0)
+    return world.judge(evidence, installation)
+  }
+  await work({ now: () => day, judge })
+  expect(judged).toEqual([at.installation])
+  expect(issues().map(({ title, body }) => [title, body])).toEqual(
+    planned.map((it) => ['title' in it && it.title, 'body' in it && it.body]),
+  )
+  expect((await work({ now: () => day, judge })).writes).toBe(0)
+  expect(judged).toHaveLength(1)
+})
+
+test("a repository's digest is looked at on three days of a month, which are others for others", () => {
+  const days = (id: number) =>
+    Array.from({ length: 30 }, (_, i) => `2026-06-${String(i + 1).padStart(2, '0')}`).filter((day) => isDigestDay(id, day))
+  expect(days(26)).toEqual(['2026-06-01', '2026-06-02', '2026-06-03'])
+  expect(days(51)).toEqual(['2026-06-26', '2026-06-27', '2026-06-28'])
+  for (let id = 0; id < 100; id++) expect(days(id)).toHaveLength(3)
 })
 
 test('without `issues: write` it does nothing, once a day, and the log says what to give the App', async () => {

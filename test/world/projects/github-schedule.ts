@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Api, Patience } from '../../../src/world/github/api.ts'
 import { connect } from '../../../src/world/github/api.ts'
+import type { DigestDoor } from '../../../src/world/projects/digest-step.ts'
 import { type ProjectsRun, runProjects } from '../../../src/world/projects/run-projects.ts'
 import type { Permissions } from '../../fake-github/apps.ts'
 import type { Issue } from '../../fake-github/issues.ts'
@@ -31,6 +32,13 @@ export interface Ran {
   api: Api
 }
 
+/** How one run differs from the usual one: without a digest, written for good. */
+export interface Run {
+  token?: string
+  dryRun?: boolean
+  digest?: DigestDoor
+}
+
 /** A GitHub with one repository on which the schedule of projects runs. */
 export async function scheduleWorld() {
   const github = await startFakeGithub()
@@ -42,10 +50,10 @@ export async function scheduleWorld() {
     acme,
     tokenOf,
     /** Runs the schedule on a day. */
-    async schedule(now: string, { token = tokenOf(), dryRun = false } = {}): Promise<Ran> {
+    async schedule(now: string, { token = tokenOf(), dryRun = false, digest }: Run = {}): Promise<Ran> {
       const before = github.log.length
       const api = connect(octokitAt(github.url, token), patience)
-      const run = await runProjects(api, { owner: 'acme', repo: 'fraud' }, { now, dryRun })
+      const run = await runProjects(api, { owner: 'acme', repo: 'fraud' }, { now, dryRun, ...(digest === undefined ? {} : { digest }) })
       expect(github.violations).toEqual([])
       const requests = github.log.slice(before)
       return { run, api, requests, writes: requests.filter(({ writes }) => writes).map(({ what }) => what.replace(/.*\{repo\}/, '')) }

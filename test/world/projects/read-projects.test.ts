@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { rulebook } from '../../../src/generated/rulebook.ts'
 import { valueOf } from '../../../src/model/read.ts'
 import type { Io } from '../../../src/world/commands/io.ts'
 import { projectsCommand } from '../../../src/world/commands/projects.ts'
@@ -60,7 +61,7 @@ test('projects are found whatever the case and the nesting; areas and resources 
     ['anywhere/c/context.md', 'healthy'],
     ['work/01 projects/team/b/Context.md', 'healthy'],
   ])
-  const chosen = { projects: { paths: ['docs/*.md'], active_months: 3, milestone_months: 3 } }
+  const chosen = { projects: { paths: ['docs/*.md'], active_months: 3, milestone_months: 3, digest: 'monthly' as const } }
   expect((await projects('2026-02-01', at.dir, chosen)).map(({ path }) => path)).toEqual(['docs/context.md'])
 })
 
@@ -131,7 +132,7 @@ test('`mle-review projects --plan` prints what the schedule would open, one a li
     width: 100,
     interactive: false,
   }
-  const exit = await projectsCommand('.', { format: 'text', plan: true }, io)
+  const exit = await projectsCommand('.', { format: 'text', plan: true }, io, async () => rulebook)
   const intents = out
     .join('')
     .trim()

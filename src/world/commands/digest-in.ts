@@ -1,0 +1,21 @@
+import type { Digest } from '../../model/digest.ts'
+import type { Rulebook } from '../../model/rule.ts'
+import { openCheckout } from '../checkout/checkout.ts'
+import { workTree } from '../checkout/refs.ts'
+import { projectsAsked } from '../projects/asked.ts'
+import { folderSource } from '../projects/folder-source.ts'
+import { makeDigest } from '../projects/make-digest.ts'
+import { readProjects } from '../projects/read-projects.ts'
+import { reviewHere } from '../projects/review-here.ts'
+import { type Io, Usage } from './io.ts'
+import { settingsIn } from './settings-in.ts'
+
+/** The digest of a work tree as its files lie there. */
+export async function digestIn(root: string, now: string, { env }: Io, rulebook: Rulebook): Promise<Digest> {
+  const settings = settingsIn(root)
+  const source = await folderSource(root, env)
+  const projects = await readProjects(source, projectsAsked(settings, now))
+  if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${root} is not there` : projects.why)
+  using tree = await openCheckout(root, { base: 'HEAD', head: workTree, env })
+  return await makeDigest({ source, tree, commit: workTree, projects: projects.value, settings, now }, rulebook, reviewHere(rulebook))
+}
