@@ -67,6 +67,15 @@ export const commands = [
     who: everyone,
   },
   {
+    name: 'ledger',
+    also: [],
+    argument: null,
+    usage: '/mle-review ledger',
+    tells: "the next entry of the model's ledger, filled with what moved, to copy",
+    does: 'answers',
+    who: everyone,
+  },
+  {
     name: 'help',
     also: ['commands'],
     argument: null,

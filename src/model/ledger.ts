@@ -1,3 +1,4 @@
+import type { LedgerShape } from './ledger-shape.ts'
 import type { Read } from './read.ts'
 
 /** The fourteen fields of an Observation Ledger's entry, in order: the key in YAML and JSON, the label people write, other labels accepted. */
@@ -53,6 +54,8 @@ export interface LedgerFile {
   models: string[]
   base: Read<Ledger>
   head: Read<Ledger>
+  /** How its entries are written; absent: there is none yet, or nothing like it can be written. */
+  shape?: LedgerShape
 }
 
 /** The label people write for a field of the ledger. */

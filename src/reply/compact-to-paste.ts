@@ -27,9 +27,9 @@ export function compactToPaste(draft: CompactDraft, keys: FieldKey[], written: C
 }
 
 /** The same between more backticks than it holds, to be copied out of a comment: nothing in it does anything there. */
-export function pasteBlock(text: string): string {
+export function pasteBlock(text: string, format = 'markdown'): string {
   const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)))
-  return `${fence}markdown\n${text.trimEnd()}\n${fence}`
+  return `${fence}${format}\n${text.trimEnd()}\n${fence}`
 }
 
 /** A text without its figures and digests: where only these differ, a draft is an older one, and nobody wrote into it. */

@@ -1,6 +1,6 @@
 import type { DerivedAnswer, FieldKey } from '../../model/compact.ts'
 import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
-import type { LedgerEntry, LedgerFile, LedgerKey } from '../../model/ledger.ts'
+import { type LedgerEntry, type LedgerFile, type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerDraft } from '../../model/ledger-draft.ts'
 import { valueOf } from '../../model/read.ts'
 import { addedEntries } from './added-entries.ts'
@@ -34,10 +34,18 @@ function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Dr
     models: models.map(({ id }) => id),
     format: head?.format ?? formatBy(file?.path ?? ''),
     shape: file?.shape ?? null,
+    asked: keysOf(head?.entries ?? []),
     iteration: named(written) ?? (file === null || file.base.is === 'unreadable' ? null : nextIteration(before ?? [], asOf)),
+    unread: file?.head.is === 'unreadable' ? file.head.why : null,
     written,
     known: knownOf(models, evidence),
   }
+}
+
+/** What a ledger of two entries or more never asked for is no part of its form. */
+function keysOf(entries: readonly LedgerEntry[]): LedgerKey[] {
+  const keys = ledgerFields.map(({ key }) => key)
+  return entries.length < 2 ? keys : keys.filter((key) => key === 'iteration' || entries.some(({ fields }) => fields[key] !== null))
 }
 
 function named(written: LedgerEntry | null): string | null {

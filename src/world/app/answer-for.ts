@@ -3,6 +3,7 @@ import { answerCompact } from '../../reply/answer-compact.ts'
 import { answerExplain, answerExplainHolding } from '../../reply/answer-explain.ts'
 import { answerGates } from '../../reply/answer-gates.ts'
 import { answerHelp } from '../../reply/answer-help.ts'
+import { answerLedger } from '../../reply/answer-ledger.ts'
 import { answerStatus } from '../../reply/answer-status.ts'
 import { couldNotBeJudged } from '../../reply/plan-check.ts'
 import { fixed, type Section } from '../../reply/shrink.ts'
@@ -36,6 +37,8 @@ export async function answerFor(world: AppWorld, { name, argument }: Asked, at: 
       return judged(({ report }) => answerGates(report, rulebook))
     case 'compact':
       return judged(({ evidence }) => answerCompact(evidence))
+    case 'ledger':
+      return judged(({ evidence }) => answerLedger(evidence))
     case 'explain-holding':
       return judged((it) => answerExplainHolding(it.report, rulebook, options(it)))
     default:

@@ -18,7 +18,7 @@ export async function compactDraftCommand(
 ): Promise<number> {
   const evidence = await gatherLocal(options, io, rulebook)
   refuseBrokenSettings(evidence)
-  const models = chosen(evidence, options.model)
+  const models = chosenModels(evidence, options.model)
   const draft = draftCompact({ ...evidence, models }, changedSides(evidence))
   const { body } = evidence.pull
   const written = readCompact(body, { path: 'description', commit: null, id: null }, { always: options.description !== undefined })
@@ -27,7 +27,8 @@ export async function compactDraftCommand(
   return 0
 }
 
-function chosen({ models, settings, headSettings }: Evidence, id: string | undefined): ModelEvidence[] {
+/** The models that a draft is for: those that the change touches, or the one that was named. */
+export function chosenModels({ models, settings, headSettings }: Evidence, id: string | undefined): ModelEvidence[] {
   if (id === undefined) return models
   const model = models.find((it) => it.id === id)
   if (model !== undefined) return [model]

@@ -66,6 +66,11 @@ export async function program(process: NodeJS.Process, { serve, contractChild, s
     .option('--model <id>', 'one of the models that the change touches (default: all of them)')
     .addHelpText('after', '\nExample:\n  mle-review compact draft --base main > description.md')
     .action(act(async (io, options) => (await import('./compact-draft.ts')).compactDraftCommand(options, io, await rulebook())))
+  change(cli.command('ledger').description('Observation Ledgers: write the entry that a change owes.').command('draft'))
+    .description("Print the next entry of a model's ledger in the ledger's own form: what moved is filled in, the rest is for people.")
+    .option('--model <id>', 'one of the models that the change touches (default: all of them)')
+    .addHelpText('after', '\nExample:\n  mle-review ledger draft --base main >> fraud/LEDGER.md')
+    .action(act(async (io, options) => (await import('./ledger-draft.ts')).ledgerDraftCommand(options, io, await rulebook())))
   cli
     .command('gates')
     .description('Weigh a metrics file against promotion gates; fails closed.')

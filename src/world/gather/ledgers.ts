@@ -3,6 +3,7 @@ import type { LedgerFile } from '../../model/ledger.ts'
 import { valueOf } from '../../model/read.ts'
 import type { Source } from '../../model/source.ts'
 import { readLedger } from '../../read/ledger/ledger.ts'
+import { ledgerShape } from '../../read/ledger/shape.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
 import { keepersAmong } from '../../weigh/ledger/keepers.ts'
 import { mistakesIn } from '../../weigh/ledger/mistakes.ts'
@@ -52,12 +53,9 @@ export async function ledgersAround(
         const [before, after] = [store.read(base), store.read(head)]
         const was = parsed(before, readLedger)
         const isSame = before.is === 'read' && after.is === 'read' && before.value === after.value
-        return {
-          path,
-          models: ids,
-          base: was,
-          head: isSame && was.is === 'read' ? { ...was, from: after.from } : parsed(after, readLedger),
-        }
+        const is = isSame && was.is === 'read' ? { ...was, from: after.from } : parsed(after, readLedger)
+        const shape = after.is === 'read' && is.is === 'read' ? ledgerShape(after.value, is.value) : null
+        return { path, models: ids, base: was, head: is, ...(shape === null ? {} : { shape }) }
       }),
   }
 }

@@ -1,0 +1,12 @@
+/** How the entries of a ledger are written, so that one more can be written like them. */
+export interface LedgerShape {
+  /** Columns of its table, keys of its YAML or JSON, as they are spelled and in their order; those that are no field among them. */
+  names: string[]
+  /** Of Markdown: the heading above its last entry, and how deep it is; null: its entries have none. */
+  heading: { level: number; title: string } | null
+  /** Of YAML: how far in an entry begins, and whether entries are named by their iteration instead of listed. */
+  indent: number
+  byIteration: boolean
+  /** The newest stands at the top. */
+  newestFirst: boolean
+}

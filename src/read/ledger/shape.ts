@@ -1,0 +1,77 @@
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
+import type { LedgerShape } from '../../model/ledger-shape.ts'
+import { iterationOf } from './iteration.ts'
+import { ledgerKeyOf } from './labels.ts'
+
+/** How the entries of a ledger are written; null where it has none, or is a table whose entries are columns. */
+export function ledgerShape(text: string, { format, entries }: Ledger): LedgerShape | null {
+  const newestFirst = isNewestFirst(entries)
+  const last = newestFirst ? entries[0] : entries.at(-1)
+  if (last === undefined) return null
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const line = (at: number) => lines[at - 1] ?? ''
+  const shape: LedgerShape = { names: [], heading: null, indent: 0, byIteration: false, newestFirst }
+  switch (format) {
+    case 'markdown': {
+      const [, marks, title = ''] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line(last.line)) ?? []
+      return { ...shape, heading: marks === undefined ? null : { level: marks.length, title } }
+    }
+    case 'table': {
+      const names = columnsAbove(lines, last.line)
+      return names === null ? null : { ...shape, names }
+    }
+    case 'yaml': {
+      const [, indent = '', dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? []
+      const isField = ledgerKeyOf(keyIn(line(last.line)) ?? '', 'file') !== null
+      return { ...shape, names: keysOf(last, line), indent: indent.length, byIteration: dash === undefined && !isField }
+    }
+    case 'json':
+      return { ...shape, names: keysOf(last, line) }
+    case 'json-lines':
+      return { ...shape, names: [...line(last.line).matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, name = '']) => name) }
+    default:
+      return format satisfies never
+  }
+}
+
+/** Two entries tell: the order of those whose iterations have one. */
+function isNewestFirst(entries: LedgerEntry[]): boolean {
+  const told = entries.map(({ iteration }) => iterationOf(iteration)?.parts ?? null).filter((it) => it !== null)
+  const [first, last] = [told[0], told.at(-1)]
+  return first !== undefined && last !== undefined && compareParts(first, last) > 0
+}
+
+/** Orders iterations of one scheme. */
+export function compareParts(a: number[], b: number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] ?? -1) - (b[i] ?? -1)
+  return 0
+}
+
+const delimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
+
+function columnsAbove(lines: string[], row: number): string[] | null {
+  for (let at = row - 2; at > 0; at--) {
+    const line = lines[at] ?? ''
+    if (!line.includes('|') && !delimiter.test(line)) return null
+    if (delimiter.test(line)) return cellsOf(lines[at - 1] ?? '')
+  }
+  return null
+}
+
+function cellsOf(line: string): string[] {
+  const bare = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return bare.split(/(?<!\\)\|/).map((cell) => cell.replace(/[*_`]/g, '').trim())
+}
+
+/** Keys of an entry, a line each, in their order. */
+function keysOf({ fields }: LedgerEntry, line: (at: number) => string): string[] {
+  const at = Object.values(fields).flatMap((field) => (field === null ? [] : [field.line]))
+  return [...new Set(at)].sort((a, b) => a - b).flatMap((it) => keyIn(line(it)) ?? [])
+}
+
+function keyIn(line: string): string | null {
+  return /^\s*(?:- )?\{?\s*(["']?)([^"':{}[\]]{1,60})\1\s*:/.exec(line)?.[2]?.trim() ?? null
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../model/evidence.ts'
+import { ledgerFields } from '../model/ledger.ts'
+import type { LedgerDraft } from '../model/ledger-draft.ts'
+import { draftLedgers } from '../weigh/ledger/draft.ts'
+import { pasteBlock } from './compact-to-paste.ts'
+import { ledgerNotes } from './ledger-notes.ts'
+import { ledgerToPaste, openFields } from './ledger-to-paste.ts'
+import { prose } from './prose.ts'
+import { fixed, type Section } from './shrink.ts'
+
+/** Ledgers that one answer drafts for. */
+const most = 5
+
+/** The entry that the change owes its ledger, to copy; one for each where its models have several. */
+export function answerLedger(evidence: Evidence): Section[] {
+  const drafts = draftLedgers(evidence)
+  const left = drafts.length - most
+  return [
+    ...drafts.slice(0, most).flatMap((draft) => drafted(draft, evidence.asOf.slice(0, 10))),
+    fixed(left > 0 ? `${left} more ledgers are owed an entry: \`mle-review ledger draft --model ID\` writes each.` : ''),
+  ]
+}
+
+function drafted(draft: LedgerDraft, day: string): Section[] {
+  const open = openFields(draft).length
+  const told = ledgerFields.length - open - (ledgerFields.length - draft.asked.length)
+  const counts = `${told} of ${draft.asked.length} fields filled${open === 0 ? '' : `, ${open} for you`}`
+  const block = (length: number) => pasteBlock(ledgerToPaste(draft, day, length), draft.format)
+  return [
+    fixed(`### ${draft.path === null ? 'Ledger entry for the description' : prose(`Next entry of \`${draft.path}\``)}: ${counts}`),
+    fixed(ledgerNotes(draft).map(prose).join('  \n')),
+    { yields: 10, versions: [() => block(20_000), () => block(2000), () => block(400), () => ''] },
+  ]
+}
