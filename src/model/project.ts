@@ -65,6 +65,8 @@ export type ProjectReason =
   | { is: 'archived-folder' }
   | { is: 'status'; status: ProjectStatus }
   | { is: 'young'; started: string }
+  /** It is to begin on a day that has not come. */
+  | { is: 'not-begun'; started: string }
   | { is: 'no-start' }
   | { is: 'milestone-reached'; name: string; on: string }
   /** None reached since the last one, or since the start, and what git knows of commits is not known. */

@@ -2,6 +2,7 @@ import { fill } from '../judge/message.ts'
 import type { Project } from '../model/project.ts'
 import type { IssueMemory, ProjectIntent, ProjectIssue } from '../model/project-intent.ts'
 import { askAgainFrom } from '../weigh/project/ask-again.ts'
+import { followed } from '../weigh/project/followed.ts'
 import { type Letters, projectLetter } from './project-issue.ts'
 import { hashOf, isUntouched, remarked, withProjectMarker } from './project-marker.ts'
 import { projectReason } from './project-words.ts'
@@ -21,7 +22,11 @@ interface Step {
 
 /** What issues of projects need on a calendar day. `budget`: how many writes a run may take; what is left out comes first next time. */
 export function planProjects(projects: Project[], issues: ProjectIssue[], today: string, letters: Letters, budget = 50): ProjectsPlan {
-  const byProject = new Map(issues.toSorted((a, b) => Number(a.open) - Number(b.open) || b.number - a.number).map((it) => [it.project, it]))
+  const byProject = new Map(
+    followed(issues, projects)
+      .toSorted((a, b) => Number(a.open) - Number(b.open) || b.number - a.number)
+      .map((it) => [it.project, it]),
+  )
   const known = new Map(projects.map((it) => [it.path, it]))
   const steps = [
     ...projects.map((project) => stepFor(project, byProject.get(project.path), today, letters)),
@@ -97,7 +102,7 @@ function isAnother(state: IssueMemory, kind: IssueMemory['kind'], since: string)
 
 function settled(issue: ProjectIssue, what: string, letters: Letters): Step {
   const at = { project: issue.project, number: issue.number }
-  const reason = /archived|no longer there/.test(what) ? 'not_planned' : 'completed'
+  const reason = /archive|no longer there/.test(what) ? 'not_planned' : 'completed'
   const body = (letters['project-settled'] ?? '').replace('{what}', what)
   return {
     project: issue.project,

@@ -20,6 +20,8 @@ export function projectReason(reason: ProjectReason): string {
       return statusWords[reason.status]
     case 'young':
       return `it began on ${reason.started}`
+    case 'not-begun':
+      return `it is to begin on ${reason.started}`
     case 'no-start':
       return 'nothing says when it began; write `started:` in its context.md'
     case 'milestone-reached':

@@ -39,7 +39,7 @@ function performed(issues: ProjectIssue[], intents: ProjectIntent[]): ProjectIss
     }
     if (it.do === 'open-issue' || it.do === 'edit-issue') {
       const { project, state } = readProjectMarker(it.body) ?? expect.unreachable()
-      if (it.do === 'edit-issue') edit(it.number, { title: it.title, body: it.body, state })
+      if (it.do === 'edit-issue') edit(it.number, { project, title: it.title, body: it.body, state })
       else all = [...all, { number: all.length + 1, project, open: true, closedByUs: false, state, title: it.title, body: it.body }]
     }
     if (it.do === 'close-issue') edit(it.number, { open: false, closedByUs: true })
@@ -102,6 +102,7 @@ describe('other ends', () => {
     ['archived', [project('2026-05-01', { status: 'archived' })], 'not_planned'],
     ['paused', [project('2026-05-01', { status: 'paused' })], 'completed'],
     ['gone', [], 'not_planned'],
+    ['in the archive', [project('2026-05-01', {}, 'Archive/ranker/context.md')], 'not_planned'],
   ])('%s', (_, projects, reason) => {
     expect(plan(projects, [issue])).toMatchObject([
       { do: 'comment-issue', number: 1 },
@@ -140,6 +141,16 @@ describe('other ends', () => {
     expect([untouched?.body, overdue[0]?.body].map((it) => it?.includes('was due on 2026-06-01'))).toEqual([true, false])
     const anew = project('2026-12-01', { milestones: [{ name: 'data', date: '2026-08-01', done: true, line: 1 }] })
     expect(performed(overdue, plan([anew], overdue, '2026-12-01'))[0]?.body).not.toContain('May')
+  })
+  test('a folder that was moved takes its issue along, with what was asked; where two may be meant, it does not', () => {
+    const moved = (at: string) => project('2026-04-02', {}, at)
+    const [edit, ...more] = plan([moved('Teams/Projects/ranker/context.md')], [issue], '2026-04-02')
+    expect([edit?.do, more]).toEqual(['edit-issue', []])
+    const followed = performed([issue], edit === undefined ? [] : [edit])
+    expect(followed.map(({ state }) => state.asked)).toEqual([['2026-04-01']])
+    expect(readProjectMarker(followed[0]?.body ?? '')?.project).toBe('Teams/Projects/ranker/context.md')
+    const two = [moved('A/Projects/ranker/context.md'), moved('B/Projects/ranker/context.md')]
+    expect(plan(two, [issue], '2026-04-02').map((it) => it.do)).toEqual(['comment-issue', 'close-issue', 'open-issue', 'open-issue'])
   })
   test('two issues of one project: the open one counts', () => {
     expect(plan([project('2026-04-02')], [{ ...issue, number: 7, open: false, closedByUs: true }, issue], '2026-04-02')).toEqual([])

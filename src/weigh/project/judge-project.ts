@@ -64,7 +64,7 @@ export function judgeProject(found: FoundProject, today: string, limits: StallLi
       ? { is: 'milestone-reached', name: reached.name, on: reached.on }
       : started === null
         ? { is: 'no-start' }
-        : { is: 'young', started }
+        : { is: started > today ? 'not-begun' : 'young', started }
     return { ...facts, status, state: 'healthy', reasons: [why, ...oddities(value, history)] }
   }
   const since = reached?.on ?? started

@@ -59,6 +59,11 @@ describe('by the calendar, not by ninety days', () => {
   })
 })
 
+test('a start that has not come is told as one', () => {
+  const reasons = (today: string) => judged({ started: '2026-06-22' }, today).reasons
+  expect([reasons('2026-06-21')[0]?.is, reasons('2026-06-22')[0]?.is]).toEqual(['not-begun', 'young'])
+})
+
 describe('what git adds', () => {
   test('when it began, which is said to be inferred', () => {
     expect(judged({}, '2026-06-22', {})).toMatchObject({ state: 'stalled', started: '2026-01-10', inferred: ['started'] })
