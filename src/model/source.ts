@@ -8,7 +8,7 @@ export interface Source {
   headPath: string
   side: 'base' | 'head'
   role: 'changed' | 'imported' | 'importing' | 'named'
-  /** `config`: settings, schemas and recipes that rules compare; nobody looks for credentials there. */
+  /** `config`: settings, schemas, recipes and designs that rules compare; nobody looks for credentials there. */
   kind: 'python' | 'notebook' | 'sql' | 'document' | 'config'
   text: Read<string>
 }

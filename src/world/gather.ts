@@ -10,6 +10,7 @@ import { codeOwnersFile, codeOwnersOf } from './gather/code-owners.ts'
 import type { Commits } from './gather/commits.ts'
 import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
+import { designSteps } from './gather/design-steps.ts'
 import { furtherSources, likelyImporters } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { keepersOf, ledgersAround } from './gather/ledgers.ts'
@@ -63,7 +64,7 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     steps,
     possible.map(({ settings }) => settings),
   )
-  const configs = configSteps(steps, [...code, ...documents])
+  const configs = [...configSteps(steps, [...code, ...documents]), ...designSteps(steps, [...code, ...documents])]
   const concerned = possible.filter((model) => isConcerned(model, steps))
   const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store))
   const plans = await plansAround(concerned, possible, commits, steps, store)

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { changedDesigns } from '../../../src/weigh/design/changed-designs.ts'
+import { type OpenQuestion, openOf, reviewAnswers, systemAnswers } from '../../../src/weigh/design/open-questions.ts'
+
+const corpus = join(import.meta.dirname, '../../corpus/designs')
+const files = readdirSync(corpus).sort()
+
+/** What a person finds open: of the review, then of the five. A question without a mark is nowhere answered. null: nobody is asked anything. */
+const labels: Record<string, [review: string, system: string] | null> = {
+  'bad-llm-prototype': ['non-goals alternatives data metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-open-questions-only': [
+    'non-goals alternatives data:put-off metrics:put-off rollback:put-off cost:put-off unknowns',
+    'baseline scale mistakes success',
+  ],
+  'bad-slides-export': ['non-goals alternatives metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-solution-only': ['problem non-goals alternatives metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-thin-rfc': [
+    'problem non-goals alternatives metrics:offline-only rollback cost unknowns',
+    'baseline feedback scale mistakes success',
+  ],
+  'good-adr': ['', ''],
+  'good-bullets': ['', ''],
+  'good-deep-headings': ['', ''],
+  'good-faq': ['', ''],
+  'good-google-style': ['', ''],
+  'good-html-and-code': ['', 'baseline feedback scale mistakes success'],
+  'good-numbered': ['', ''],
+  'good-offline-study': ['', ''],
+  'good-one-pager': ['', ''],
+  'good-prose-essay': ['', ''],
+  'good-rfc-ranker': ['', ''],
+  'good-table-checklist': ['', ''],
+  'half-empty-headings': ['metrics:empty rollback:empty unknowns', 'feedback scale mistakes success'],
+  'half-form-begun': [
+    'non-goals:empty alternatives:empty data:empty metrics:empty rollback:empty cost:empty unknowns',
+    'baseline:empty feedback:empty scale:empty mistakes:empty success:empty',
+  ],
+  'half-form-prompts': [
+    'problem:put-off non-goals:put-off alternatives:put-off metrics:offline-only rollback:put-off cost unknowns',
+    'feedback scale mistakes success',
+  ],
+  'half-no-trade-offs': ['alternatives:no-trade-offs unknowns', 'baseline feedback scale mistakes success'],
+  'half-offline-only': ['metrics:offline-only unknowns', 'baseline feedback scale mistakes success'],
+  'half-one-alternative': ['alternatives:one-alternative', 'baseline scale success'],
+  'half-online-only': ['metrics:online-only', 'baseline scale'],
+  'half-promises': ['rollback:put-off cost:put-off unknowns', 'feedback scale mistakes'],
+  'half-reworded-headings': ['cost unknowns', 'baseline feedback scale mistakes success'],
+  'half-tbd': ['non-goals:put-off rollback:put-off cost:put-off unknowns', 'baseline scale mistakes success'],
+  'half-thin-data': ['data:thin unknowns', 'baseline feedback scale mistakes success'],
+  'half-wrapped-labels': ['rollback:empty unknowns', 'feedback scale mistakes success'],
+  'non-ml-caller': null,
+  'non-ml-compiler': null,
+  'non-ml-database': null,
+  'non-ml-feature-flags': null,
+  'non-ml-gpu-cluster': null,
+  'non-ml-k8s': null,
+  'non-ml-mobile': null,
+  'non-ml-model-registry': null,
+  'non-ml-privacy': null,
+  'non-ml-training-staff': null,
+  'non-ml-ui': null,
+  'non-ml-web-service': null,
+  'silent-form': null,
+  'silent-german': null,
+  'silent-superseded': null,
+}
+
+const nothing = { programs: [], queries: [], documents: [] }
+
+function read(file: string) {
+  // Forms are what a project opens with; the others lie where designs are kept.
+  const path = file.includes('-form') ? 'Projects/ranker/design-doc.md' : `docs/design/${file}`
+  const text = { path, headPath: path, text: readFileSync(join(corpus, file), 'utf8') }
+  const [design] = changedDesigns({ base: nothing, head: { ...nothing, documents: [text] } }, [])
+  return design === undefined ? null : [told(openOf(reviewAnswers(design.head))), told(openOf(systemAnswers(design.head)))]
+}
+
+function told(open: OpenQuestion[]): string {
+  return open.map(({ question, answer }) => (answer.is === 'half' ? `${question}:${answer.why}` : question)).join(' ')
+}
+
+test('the corpus is as large and as mixed as it is said to be', () => {
+  expect(files.map((file) => file.replace('.md', ''))).toEqual(Object.keys(labels).sort())
+  expect(files.length).toBeGreaterThanOrEqual(40)
+  expect(files.filter((file) => file.startsWith('non-ml')).length).toBeGreaterThanOrEqual(8)
+})
+
+test.each(files)('%s is read as a person reads it', (file) => {
+  expect(read(file)).toEqual(labels[file.replace('.md', '')])
+})
