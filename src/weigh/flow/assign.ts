@@ -25,7 +25,8 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
       return
     case 'member': {
       const object = evaluate(run, scope, target.of)
-      if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name])
+      if (isRefilled(object, value, target.name)) object.rows = new Set(value.rows)
+      else if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name])
       else {
         object.keys ??= new Map()
         object.keys.set(target.name, value)
@@ -42,6 +43,12 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
     default:
       evaluate(run, scope, target)
   }
+}
+
+/** `train_set.data = pictures[:50000]`: a data set that is no table holds these rows from now on. */
+function isRefilled({ rows, keys }: Value, value: Value, name: string): boolean {
+  const isTable = [...rows].some(({ source }) => source.startsWith('frame '))
+  return keys === null && rows.size > 0 && value.rows.size > 0 && !isTable && /^(?:data|samples|imgs|examples|raw_ratings)$/.test(name)
 }
 
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */

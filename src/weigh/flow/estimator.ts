@@ -68,7 +68,7 @@ const fits =
 const predicts =
   /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/
-const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support)$/
+const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/
 
 /** A method of an estimator. */
 export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name: string, call: Call): Value {
@@ -88,7 +88,7 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
   if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call)
   if (estimator.role === 'transformer') {
     if (transforms.test(name) || predicts.test(name))
-      return transform(argument(call, 0, 'X', 'texts', 'data', 'raw_documents') ?? nothing(), estimator)
+      return transform(argument(call, 0, 'X', 'texts', 'data', 'raw_documents', 'document', 'bow') ?? nothing(), estimator)
     return name === 'set_output' || name === 'set_params' ? of : nothing()
   }
   if (predicts.test(name))
@@ -169,7 +169,9 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     [...(labels === undefined ? [] : flowOf([labels]).loops)].filter((loop) => data === undefined || !flowOf([data]).loops.has(loop)),
   )
   const varied = data === undefined ? new Set<number>() : flowOf([data]).loops
-  const whole = { place: run.place(call.at), tasks, varied, rows, learned: new Set([...facts.learned, ...estimator.built]) }
+  const besides = flowOf(data === undefined ? [] : [data]).learned
+  const inLabels = new Set(labels === undefined ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)))
+  const whole = { place: run.place(call.at), inLabels, tasks, varied, rows, learned: new Set([...facts.learned, ...estimator.built]) }
   if (estimator.searches)
     run.flow.crossValidations.push({
       ...whole,

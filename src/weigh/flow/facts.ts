@@ -47,6 +47,8 @@ export interface Training {
   varied: ReadonlySet<number>
   /** The ways of branches that led to it. */
   ways: ReadonlyMap<number, number>
+  /** What reached it by its labels alone. */
+  inLabels: ReadonlySet<Learned>
   /** Loops that only its labels change with: each turn is another task. */
   tasks: ReadonlySet<number>
   certainty: Certainty

@@ -36,11 +36,14 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (frameMethods.index.has(name)) return selecting(run, of, name, call)
   if (frameMethods.sides.has(name)) return sides(run, of, call)
   if (name === 'train_test_split') return dataSetSplit(run, of, call)
+  const [other] = call.positional
+  // What stands at these points, as ratings of these pairs: rows of what is handed over.
+  if ((name === 'sample' && other !== undefined && hasRows(other)) || name === 'construct_testset') return flowOf(call.positional)
+  if (name === 'build_anti_testset') return { ...nothing(), rows: run.rowsOf(nothing(), 'pairs') }
   if (name === 'sample') return sampled(run, of, call)
   if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of)
   if (name === 'take' || name === 'skip') return cut(run, of, name, call)
   if (name === 'drop') return dropped(run, of, call)
-  const [other] = call.positional
   if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== undefined) {
     const score = compared(run, of, other, call.at)
     if (score !== null) return score

@@ -1,9 +1,11 @@
-import { argument, argumentsOf, type Call, callValue, dataArguments, unknownCall } from './call.ts'
+import { argument, argumentsOf, type Call, callValue, unknownCall } from './call.ts'
+import { carried } from './carried.ts'
 import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
 import { type Effect, effectOf } from './library.ts'
+import { madeFitted } from './made-fitted.ts'
 import { memberOf } from './member.ts'
 import { scored } from './metric.ts'
 import { metricCall, scoredAtOnce, trained } from './model-call.ts'
@@ -11,7 +13,7 @@ import { ranging } from './ranges.ts'
 import { counting } from './row-count.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
-import { isLoaded, subsetOf } from './selected-rows.ts'
+import { subsetOf } from './selected-rows.ts'
 import { copied, generated, joinedRows, joinedTables, source, sourceOf } from './sources.ts'
 import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
@@ -54,8 +56,14 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return sides(run, first, call, false)
     case 'splitter':
     case 'group-splitter':
-    case 'time-splitter': {
-      const made = madeSplitter(run, name, { grouped: effect === 'group-splitter', ordered: effect === 'time-splitter' }, call)
+    case 'time-splitter':
+    case 'row-splitter': {
+      const made = madeSplitter(
+        run,
+        name,
+        { grouped: effect === 'group-splitter', ordered: effect === 'time-splitter', rows: effect === 'row-splitter' },
+        call,
+      )
       // Old ones are given the labels and are looped over as they are.
       return hasRows(first) ? foldsOf(run, made.thing as Splitter, first, call.at) : made
     }
@@ -85,6 +93,9 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return estimator({ role: 'transformer', strength: 'vocabulary' })
     case 'target-transformer':
       return estimator({ role: 'transformer', strength: 'target' })
+    case 'fitted-transformer':
+    case 'fitted-namer':
+      return madeFitted(run, estimator({ role: 'transformer', strength: effect === 'fitted-namer' ? 'vocabulary' : 'strong' }), call)
     case 'stateless':
       return estimator({ role: 'transformer', strength: null })
     case 'model':
@@ -125,23 +136,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       })
       return nothing()
     }
-    case 'carry': {
-      const sampler = call.keywords.get('sampler')
-      if (sampler !== undefined && isSampled(sampler)) return subsetOf(run, first, sampler)
-      if (isLoaded(path, first, call)) run.rowsOf(first, 'unknown')
-      const made = flowOf(dataArguments(call))
-      made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
-      made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null
-      // An array of what is not written out is rows, not a list.
-      if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
-        made.items = null
-        if (made.predictions.size === 0) run.rowsOf(made)
-      }
-      made.selects = call.positional[0]?.selects ?? null
-      made.shuffled = name === 'shuffle' ? run.id() : call.positional.length === 1 ? first.shuffled : null
-      if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= []
-      return made
-    }
+    case 'carry':
+      return carried(run, name, path, call)
     case 'subset':
       return subsetOf(run, first, argument(call, 1, 'indices') ?? nothing())
     case 'union-of-rows':
@@ -209,11 +205,6 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     default:
       return effect satisfies never
   }
-}
-
-/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
-function isSampled({ selects, items }: Value): boolean {
-  return selects !== null || items !== null
 }
 
 function learnedFunction(run: Run, data: Value, call: Call, strength: 'strong' | 'vocabulary' | 'target'): Value {

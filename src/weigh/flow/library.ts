@@ -19,6 +19,8 @@ export type Effect =
   | 'splitter'
   | 'group-splitter'
   | 'time-splitter'
+  /** Its folds are rows, not their numbers. */
+  | 'row-splitter'
   /** Draws with replacement unless told otherwise. */
   | 'copy'
   /** Drops some of the rows that it is given. */
@@ -32,6 +34,9 @@ export type Effect =
   /** Statistics: what is learned, without rows. */
   | 'statistic'
   | 'transformer'
+  /** Learns when it is made, from what it is given. */
+  | 'fitted-transformer'
+  | 'fitted-namer'
   | 'namer'
   | 'target-transformer'
   | 'stateless'

@@ -190,12 +190,14 @@ export class Run extends Numbers {
   }
 
   train(
-    about: Omit<Training, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied'> & Partial<Pick<Training, 'tasks' | 'varied'>>,
+    about: Omit<Training, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied' | 'inLabels'> &
+      Partial<Pick<Training, 'tasks' | 'varied' | 'inLabels'>>,
   ): Training {
     const { ways } = this
     const made = {
       tasks: new Set<number>(),
       varied: new Set<number>(),
+      inLabels: new Set<Learned>(),
       ...about,
       id: this.id(),
       told: this.told(about.place),

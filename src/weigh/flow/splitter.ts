@@ -7,7 +7,7 @@ import { flowOf, listValue, nothing, thingValue, type Value } from './value.ts'
 import { columnOf, copyOf } from './view.ts'
 
 /** A splitter of a library, such as `KFold(5)`. */
-export function madeSplitter(run: Run, name: string, kind: { grouped: boolean; ordered: boolean }, call: Call): Value {
+export function madeSplitter(run: Run, name: string, kind: { grouped: boolean; ordered: boolean; rows: boolean }, call: Call): Value {
   const shuffle = call.keywords.get('shuffle')?.constant
   const key = constantKey(call)
   return thingValue({
@@ -18,6 +18,7 @@ export function madeSplitter(run: Run, name: string, kind: { grouped: boolean; o
     shuffled: !kind.ordered && (shuffle === true || /Shuffle/.test(name)),
     grouped: kind.grouped,
     folds: true,
+    rows: kind.rows,
   })
 }
 
@@ -105,6 +106,7 @@ export function foldsOf(run: Run, splitter: Splitter, data: Value, at: Expressio
   const id = splitter.key ?? `${run.site(at)} ${run.id()}`
   const by = splitter.grouped ? columnOf(groups) : null
   note(run, at, id, [data], { shuffled: splitter.shuffled, grouped: splitter.grouped, by, stratified: /Stratified/.test(splitter.name) })
+  if (splitter.rows) return listValue([listValue([0, 1].map((side) => oneSide(run, data, id, side, splitter.shuffled)))])
   const of = new Set(data.selects?.of ?? run.rowsOf(data))
   const pair = [0, 1].map((side): Value => ({ ...nothing(), selects: { is: 'fold', key: id, of, side } }))
   return listValue([listValue(pair)])

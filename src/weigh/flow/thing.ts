@@ -44,6 +44,8 @@ export interface Splitter {
   shuffled: boolean
   grouped: boolean
   folds: boolean
+  /** Its folds are rows, not their numbers. */
+  rows: boolean
 }
 
 /** What a name of an import stands for: `sklearn.svm.SVC`, `numpy`. */

@@ -46,7 +46,7 @@ function timesOf(flow: Flow, { mark, tables }: Join) {
   const isBefore = ({ place }: { place: Place }) =>
     place.cell < mark.place.cell || (place.cell === mark.place.cell && place.from < mark.place.from)
   const pairs = lefts.flatMap((left) => rights.map((right) => [left, right] as const))
-  return pairs.find((pair) => pair[0].column !== pair[1].column || pair.every(isBefore)) ?? []
+  return pairs.find((pair) => pair.every(isBefore)) ?? []
 }
 
 /** A query whose rows are trained on; what the program does about times afterwards settles it. */

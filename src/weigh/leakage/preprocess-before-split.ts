@@ -27,7 +27,9 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
         if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
         if (keptTogether(flow, learned, pair)) continue
         const again = !flow.overlap(learned.rows, training.rows)
-        const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2) as Certainty
+        // A target by another measure tells the model little of the test rows.
+        const aside = training.inLabels.has(learned) && !evaluation.learned.has(learned) && learned.strength === 'strong'
+        const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored && !aside ? 3 : 2) as Certainty
         if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, { learned, pair, again, certainty: sure })
       }
     }

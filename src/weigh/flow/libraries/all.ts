@@ -4,8 +4,10 @@ import { builtins } from './builtins.ts'
 import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
 import { boosters, statsmodels } from './models.ts'
 import { huggingFace, keras, torch } from './networks.ts'
+import { surprise } from './recommenders.ts'
 import { sklearn } from './sklearn.ts'
 import { pandas, polars, spark } from './tables.ts'
+import { gensim } from './texts.ts'
 
 /** Every library that the analysis knows. One more is a file beside these and a line here. */
 export const libraries: readonly Library[] = [
@@ -23,5 +25,7 @@ export const libraries: readonly Library[] = [
   huggingFace,
   featureEngine,
   categoryEncoders,
+  surprise,
+  gensim,
   plots,
 ]

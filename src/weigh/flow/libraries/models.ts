@@ -19,14 +19,13 @@ export const boosters: Library = {
     'flaml',
     'pycaret',
     'gplearn',
-    'surprise',
     'lifelines',
     'hmmlearn',
     'pyod',
   ],
   effects: {
     model:
-      'XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor SVD KNNBasic CoxPHFitter GaussianHMM Booster',
+      'XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor CoxPHFitter GaussianHMM Booster',
     train: 'train auto_arima',
     'cross-validate': 'xgboost.cv lightgbm.cv catboost.cv cv',
     carry: 'DMatrix QuantileDMatrix DeviceQuantileDMatrix Dataset Pool',

@@ -1,0 +1,17 @@
+import type { Library } from '../library.ts'
+
+/** Surprise: its folds and divisions give ratings, no row numbers. */
+export const surprise: Library = {
+  roots: ['surprise'],
+  effects: {
+    set: 'Dataset.load_builtin Dataset.load_from_file Dataset.load_from_folds',
+    carry: 'Dataset.load_from_df load_from_df',
+    split: 'train_test_split',
+    'row-splitter': 'KFold RepeatedKFold ShuffleSplit LeaveOneOut PredefinedKFold',
+    model: 'SVD SVDpp NMF KNNBasic KNNWithMeans KNNWithZScore KNNBaseline SlopeOne BaselineOnly CoClustering NormalPredictor',
+    search: 'GridSearchCV RandomizedSearchCV',
+    'cross-validate': 'cross_validate',
+    metric: 'accuracy.*',
+    quiet: 'Reader dump.*',
+  },
+}
