@@ -5,6 +5,7 @@ import { readFrontMatter } from '../front-matter.ts'
 import { mergeConflict } from '../project/merge-conflict.ts'
 import { tellsEntry } from './labels.ts'
 import { entriesInMarkdown, type FoundEntry } from './markdown.ts'
+import { piecesOf } from './pieces.ts'
 import { entriesOfJson, entriesOfYaml, type TreeEntries } from './tree.ts'
 
 /** Beyond this a ledger is kept in several files: Markdown's cost grows faster than its length. */
@@ -70,6 +71,8 @@ function plain(given: string): string {
 
 function ofMarkdown(text: string, from: Provenance): Read<Ledger> {
   const { content, line } = readFrontMatter(text)
+  if (piecesOf(content) === null)
+    return unreadable('ours', 'too-large', `${from.path}: it is long and has no headings to be read by; put one above each iteration.`)
   return { is: 'read', value: ledgerOf(inMarkdown(content, line, 'file')), from }
 }
 

@@ -1,11 +1,12 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
-import { dedent, insideFence, trimmed } from '../compact-values.ts'
-import { parseMarkdown } from '../markdown.ts'
-import { calm } from '../markdown-calm.ts'
 import { entryOf, type Written } from './entry.ts'
+import { valueOf } from './field-value.ts'
 import { isIterationTitle } from './iteration.ts'
 import type { Around } from './labels.ts'
-import { type LedgerMark, ledgerMarks } from './marks.ts'
+import type { LedgerMark } from './marks.ts'
+import { movedBy } from './moved-by.ts'
+import { pieceMarks } from './piece-marks.ts'
+import { piecesOf } from './pieces.ts'
 import { entriesOfJson, entriesOfYaml } from './tree.ts'
 
 /** An entry, and whether it stands in a table of its own or under a heading with the ledger's name. */
@@ -28,7 +29,7 @@ const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:l
 
 /** Every entry of a Markdown text, in order. `line`: the 1-based line of its first line in the whole. */
 export function entriesInMarkdown(text: string, line: number, around: Around, depth = 0): FoundEntry[] {
-  const marks = ledgerMarks(parseMarkdown(calm(text)), text, around)
+  const marks = piecesOf(text)?.flatMap((piece) => pieceMarks(piece, around)) ?? []
   const found: FoundEntry[] = []
   let open: Open | null = null
   let titledAt: number | null = null
@@ -64,7 +65,7 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
         open = begin(mark.title, open?.level ?? null, at)
         break
       case 'field':
-        add({ key: mark.key, value: valueOf(mark, marks.slice(i + 1), text), line: lineAt(at) }, at)
+        add({ key: mark.key, value: valueOf(mark, marks, i + 1, text), line: lineAt(at) }, at)
         break
       case 'told':
         for (const it of mark.written) add({ ...it, line: it.line + line - 1 }, at)
@@ -106,32 +107,6 @@ function embedded(mark: LedgerMark & { is: 'embedded' }, line: number, around: A
   const inTree = read?.is === 'entries' ? read.entries.map((entry) => ({ entry: movedBy(entry, from - 1), ...none })) : []
   const found = read === null ? entriesInMarkdown(mark.text, from, around, depth + 1) : inTree
   return found.filter(({ entry }) => Object.values(entry.fields).filter((field) => field !== null).length >= 3)
-}
-
-/** What a field says: all up to what closes it, without comments and the marks around it. */
-function valueOf(field: LedgerMark & { is: 'field' }, after: LedgerMark[], text: string): string {
-  const level = field.level
-  const next = after.find(
-    (it) => it.at >= field.from && (it.is !== 'heading' || level === null || it.level <= level) && it.is !== 'embedded',
-  )
-  const until = Math.min(field.until, next?.at ?? field.until)
-  const raw = ownPart(text.slice(field.from, until).replace(/<!--[\s\S]*?(?:-->|$)/g, ''), field, next)
-  const bare = field.closing === '' ? raw : raw.replace(field.closing, '')
-  const value = dedent(bare.split('\n'), field.indent).join('\n').trim()
-  const inside = insideFence(value)
-  const whole = inside ?? trimmed(value)
-  return field.key === 'iteration' && inside === null ? (whole.split('\n')[0] ?? '').trim() : whole
-}
-
-/** The last line of a run of fields is over at a blank line: what stands below it is about something else. */
-function ownPart(raw: string, { level, indent }: LedgerMark & { is: 'field' }, next: LedgerMark | undefined): string {
-  if (level !== null || indent > 0 || next?.is === 'field' || /^[ \t*_]*\n/.test(raw)) return raw
-  return raw.split(/\n[ \t]*\n(?![ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/, 1).join('')
-}
-
-function movedBy(entry: LedgerEntry, lines: number): LedgerEntry {
-  const fields = Object.entries(entry.fields).map(([key, it]) => [key, it === null ? null : { ...it, line: it.line + lines }])
-  return { ...entry, line: entry.line + lines, fields: Object.fromEntries(fields) as LedgerEntry['fields'] }
 }
 
 /** Lines of offsets that are asked for in their order. */

@@ -21,6 +21,9 @@ export type LedgerMark = { at: number } & (
   | { is: 'end' }
 )
 
+/** Characters of a heading or label that are looked at. */
+const most = 300
+
 interface Walk {
   text: string
   around: Around
@@ -63,7 +66,7 @@ const kinds: Record<string, 'text' | 'yaml' | 'json'> = {
 
 function heading(node: RootContent & { type: 'heading' }, until: number, walk: Walk): void {
   const at = start(node)
-  const title = plainText(node).trim()
+  const title = plainText(node).slice(0, most).trim()
   const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ''), walk.around)
   // What stands under such a heading is its value; a heading that goes on after a colon has it in itself.
   const within = alone === null ? labelLine(title) : null
@@ -86,7 +89,7 @@ function lines(node: Paragraph | Parents, until: number, indent: number, edge: n
       walk.marks.push({ is: 'field', at: here, key, from: at + found.from, until, indent, closing, level: null })
       opened = true
     } else if (i === 0 && isIterationTitle(line)) {
-      walk.marks.push({ is: 'title', at: here, title: line.replace(/^[\s*_]+|[\s*_:]+$/g, '') })
+      walk.marks.push({ is: 'title', at: here, title: line.slice(0, most).replace(/^[\s*_]+|[\s*_:]+$/g, '') })
       opened = true
     } else if (found !== null && (opened || i === 0) && isAsideLabel(found.label, walk.around)) {
       walk.marks.push({ is: 'aside', at: here })
@@ -102,7 +105,12 @@ function list(node: List, walk: Walk): void {
     const before = walk.marks.length
     const indent = (head?.position?.start.column ?? 1) - 1
     if (head?.type === 'paragraph') {
-      const label = ledgerKeyOf(plainText(head).replace(/[\s:：]+$/, ''), walk.around)
+      const label = ledgerKeyOf(
+        plainText(head)
+          .slice(0, most)
+          .replace(/[\s:：]+$/, ''),
+        walk.around,
+      )
       const isAlone = label !== null && rest.length > 0
       if (isAlone)
         walk.marks.push({ is: 'field', at: start(item), key: label, from: end(head), until: end(item), indent, closing: '', level: null })

@@ -48,6 +48,7 @@ function isLedger(keys: (LedgerEntry['fields'] extends Record<infer K, unknown> 
 
 function label(cell: TableCell): string {
   return plainText(cell)
+    .slice(0, 300)
     .replace(/[\s:：]+$/, '')
     .trim()
 }

@@ -26,7 +26,7 @@ const nothing =
 
 /** Whether a text tells a mistake, and not that there was none. */
 export function describes(value: string): boolean {
-  const said = value.replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, '')
+  const said = value.slice(0, 2000).replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, '')
   // What "none" goes on to say is why there is none; a "but" takes that back.
   if (nothing.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false
   if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false

@@ -61,6 +61,30 @@ test('objects on lines are read whatever the file is called', () => {
   })
 })
 
+test('a long ledger is read as a short one', () => {
+  const shapesOfOne = [
+    '## Iteration N\n\nChange: c N\n\n```text\n## Iteration 0\n```\n\n',
+    'Iteration: N\nChange: c N\n\n',
+    '- Iteration: N\n- Change: c N\n\n',
+  ]
+  for (const one of shapesOfOne) {
+    const all = Array.from({ length: 250 }, (_, i) => one.replaceAll('N', `${i + 1}`)).join('')
+    const read = readLedger(all, { path: 'LEDGER.md', commit: null, id: null })
+    const entries = read.is === 'read' ? read.value.entries : []
+    const size = one.split('\n').length - 1
+    const expected = Array.from({ length: 250 }, (_, i) => [`c ${i + 1}`, i * size + 1])
+    expect(entries.map(({ fields, line }) => [fields.change?.value.split('\n')[0], line])).toEqual(expected)
+    expect(entries.at(-1)?.fields.change?.line).toBe(entries.at(-1)?.line ? 249 * size + (size > 3 ? 3 : 2) : 0)
+  }
+})
+
+test('one that has no places to be cut at says so', () => {
+  expect(readLedger('Change: a\n'.repeat(4000), { path: 'LEDGER.md', commit: null, id: null })).toMatchObject({
+    fault: 'ours',
+    why: 'LEDGER.md: it is long and has no headings to be read by; put one above each iteration.',
+  })
+})
+
 test('a hostile ledger costs little', () => {
   const began = performance.now()
   for (const text of [
@@ -69,6 +93,10 @@ test('a hostile ledger costs little', () => {
     '> '.repeat(9_000),
     `|${' a |'.repeat(9_000)}`,
     '**Change'.repeat(20_000),
+    `# a${' '.repeat(90_000)}b`,
+    `- a${' '.repeat(90_000)}b\n\n  c`,
+    `Change:${' \n'.repeat(5_000)}x`,
+    `| Change${' '.repeat(90_000)}b | Decision |\n|--|--|\n| a | b |`,
   ])
     readLedger(text, { path: 'LEDGER.md', commit: null, id: null })
   for (const text of ['{"a":'.repeat(30_000), '{"change": "a"}\n'.repeat(11_000)])
