@@ -79,7 +79,7 @@ function stepFor(project: Project, issue: ProjectIssue | undefined, today: strin
   if (kind === 'unreadable' && isNew) return { project: project.path, due: today, intents: [...reopen, edit([today])] }
   if (isDue) {
     const letter = isNew ? letters['project-returned'] : letters['project-again']
-    const comment = fill(letter ?? '', { since, times: asked.length })
+    const comment = fill(letter ?? '', { since, times: times(asked.length) })
     return {
       project: project.path,
       due: again ?? since,
@@ -93,6 +93,10 @@ function stepFor(project: Project, issue: ProjectIssue | undefined, today: strin
   }
   const isSame = issue.state.hash === hashOf(text) && issue.title === title
   return isSame ? nothing(project.path) : { project: project.path, due: today, intents: [edit(asked)] }
+}
+
+function times(count: number): string {
+  return ['never', 'once', 'twice'][count] ?? `${count} times`
 }
 
 /** Another stall than the one that an issue was opened for. */

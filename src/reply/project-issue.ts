@@ -11,16 +11,18 @@ export type Letters = Readonly<Record<string, string>>
 /** Title and text of a project's issue. Nothing in it changes from day to day by itself. */
 export function projectLetter(project: Project, letters: Letters): { title: string; text: string } {
   const { name, path } = project
-  const problem = listed(project.reasons.map(projectReason))
+  const problem = listed(project.reasons.map((it) => projectReason(it).replace(`${path}, line `, 'line ')))
   if (project.state === 'unreadable') {
     const facts = { name, path }
     return { title: titled(letters['project-unreadable-title'], facts), text: filled(letters['project-unreadable'], facts, { problem }) }
   }
-  const since = project.lastMilestone ?? project.started ?? ''
-  const facts = { name, path, since, started: project.started ?? 'nobody knows when', last: project.lastMilestone ?? 'none' }
+  const { started, lastMilestone } = project
+  const since = lastMilestone ?? (started === null ? 'it began' : `it began, ${started}`)
+  const facts = { name, path, since, started: started ?? 'nobody knows when' }
   const blocks = {
+    reached: lastMilestone === null ? 'has reached no milestone yet' : `reached its last milestone on ${lastMilestone}`,
     evidence: listed(project.reasons.map(calm)),
-    why: project.why === null ? '' : `What it is for, by its own words: “${quote(project.why)}”`,
+    why: project.why === null ? '' : `Why it matters, in its own words: “${quote(project.why)}”`,
     questions: questions(project, letters),
     plainName: visible(name).replaceAll('`', ''),
   }
@@ -32,7 +34,7 @@ const mostReasons = 20
 
 function listed(reasons: string[]): string {
   const more = reasons.length > mostReasons ? [`- and ${reasons.length - mostReasons} more of the kind.`] : []
-  return [...reasons.slice(0, mostReasons).map((it) => `- ${quote(it)}.`), ...more].join('\n')
+  return [...reasons.slice(0, mostReasons).map((it) => `- ${quote(it.charAt(0).toUpperCase() + it.slice(1))}.`), ...more].join('\n')
 }
 
 /** A reason without what moves with every commit: an issue is not edited for that. */

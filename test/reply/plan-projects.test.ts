@@ -120,7 +120,7 @@ describe('other ends', () => {
   })
   test('a broken context.md: one issue with line and mend, turned back when it can be read; what we could not read opens none', () => {
     expect(plan([broken('author')], [])).toMatchObject([
-      { do: 'open-issue', title: 'Unreadable: the context.md of ranker', body: expect.stringContaining('line 3: no YAML') },
+      { do: 'open-issue', title: 'Unreadable: the context.md of ranker', body: expect.stringContaining('Line 3: no YAML') },
     ])
     expect(plan([broken('ours')], [])).toEqual([])
     expect(plan([broken('ours')], [issue])).toEqual([])
@@ -151,6 +151,23 @@ describe('other ends', () => {
     expect(readProjectMarker(followed[0]?.body ?? '')?.project).toBe('Teams/Projects/ranker/context.md')
     const two = [moved('A/Projects/ranker/context.md'), moved('B/Projects/ranker/context.md')]
     expect(plan(two, [issue], '2026-04-02').map((it) => it.do)).toEqual(['comment-issue', 'close-issue', 'open-issue', 'open-issue'])
+  })
+  test('how often it was asked is told in words, and what was reached last', () => {
+    const asked = { ...issue, state: { ...issue.state, asked: ['2026-04-01', '2026-04-15'] } }
+    const said = (now: ProjectIssue) => plan([project('2026-09-02')], [now], '2026-09-02').find((it) => it.do === 'comment-issue')
+    expect([issue, asked].map((it) => said(it)?.body.split('; ')[1]?.split('.')[0])).toEqual([
+      'this was asked once before',
+      'this was asked twice before',
+    ])
+    const opened = (milestones: Project['milestones']) => plan([project('2026-12-01', { milestones })], [], '2026-12-01')[0]
+    const reached = opened([{ name: 'data', date: '2026-08-01', done: true, line: 1 }])
+    expect(opened([])).toMatchObject({ title: 'Stalled: ranker (no milestone since it began, 2026-01-01)' })
+    expect(reached).toMatchObject({
+      title: 'Stalled: ranker (no milestone since 2026-08-01)',
+      body: expect.stringContaining(
+        '**ranker has been at work since 2026-01-01 and reached its last milestone on 2026-08-01. Escalate or kill?**',
+      ),
+    })
   })
   test('two issues of one project: the open one counts', () => {
     expect(plan([project('2026-04-02')], [{ ...issue, number: 7, open: false, closedByUs: true }, issue], '2026-04-02')).toEqual([])
