@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
+import { wholeTreeRules } from '../../src/judge/whole-tree-rules.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import { detector, type Rulebook } from '../../src/model/rule.ts'
 import { digestCommand } from '../../src/world/commands/digest.ts'
@@ -108,18 +109,18 @@ describe('what stands', () => {
     const it = await digest('json', {
       'fraud/train.py': leak,
       'churn/train.py': leak,
-      'churn/again.py': leak,
+      'fraud/again.py': leak,
       'fraud/metrics.json': '{"auc": 0.7}',
       'fraud/load.py': 'import pandas as pd\n\npd.read_csv("/home/ana/cards.csv")\n',
     })
     expect(grave(it)).toEqual([
-      'E leakage/preprocess-before-split churn 2',
+      'E leakage/preprocess-before-split churn 1',
+      'E leakage/preprocess-before-split fraud 2',
       'E gates/failed fraud 1',
-      'E leakage/preprocess-before-split fraud 1',
       'W gates/undeclared churn 1',
       'W reproducibility/local-path fraud 1',
     ])
-    expect(it.rows[0]?.places).toEqual(['churn/again.py:7', 'churn/train.py:7'])
+    expect(it.rows[1]?.places).toEqual(['fraud/again.py:7', 'fraud/train.py:7'])
   })
 
   test('severities of the configuration count, and `off` is off', async () => {
@@ -182,6 +183,15 @@ describe('what could not be judged', () => {
     expect(it.unseen).toEqual(['23 of 423 programs: more than are read at once'])
     expect(grave(it)).toContain('E leakage/preprocess-before-split fraud 1')
   })
+})
+
+test('a question is asked of an author, and there is none', () => {
+  const [first] = rulebook.rules.filter(({ page }) => page.id === 'reproducibility/local-path')
+  if (first === undefined) throw new Error('no such rule')
+  const asks = { ...first, page: { ...first.page, severity: 'Q' as const } }
+  expect([...wholeTreeRules({ rules: [first, { ...asks, page: { ...asks.page, id: 'a/question' } }], checklist: [] })]).toEqual([
+    first.page.id,
+  ])
 })
 
 test('a context.md that lags behind its folder is known from git', async () => {

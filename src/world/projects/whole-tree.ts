@@ -54,16 +54,16 @@ export async function wholeTree(source: TreeSource, commit: string, models: Mode
 
 function everything(tree: Record<string, Entry>, models: ModelSettings[]): { changes: Change[]; unseen: string[] } {
   const isOwned = (path: string) => models.some((model) => owns(model, path))
-  const rank = (path: string) => (isOwned(path) ? 0 : isAside(path) ? 2 : 1)
+  const ownedFirst = (paths: string[], most: number) =>
+    paths.length <= most ? paths : paths.toSorted((a, b) => Number(isOwned(b)) - Number(isOwned(a))).slice(0, most)
   // The configuration and the workflows are what it is judged by, not what is judged.
   const files = Object.keys(tree).filter((path) => tree[path]?.mode.startsWith('100') === true && !path.startsWith('.github/'))
   const isProgram = (path: string) => sourceKind(path) !== 'document'
-  const ranked = files.map((path) => ({ path, rank: rank(path) })).toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))
-  const wanted = ranked.filter(({ path, rank }) => isProgram(path) && rank < 2).map(({ path }) => path)
-  const others = ranked.filter(({ path }) => !isProgram(path)).map(({ path }) => path)
-  const taken = [...wanted.slice(0, mostCode), ...others.slice(0, mostFiles)].toSorted()
+  const programs = files.filter((path) => isProgram(path) && (!isAside(path) || isOwned(path))).toSorted()
+  const others = files.filter((path) => !isProgram(path)).toSorted()
+  const taken = [...ownedFirst(programs, mostCode), ...ownedFirst(others, mostFiles)].toSorted()
   const unseen = [
-    ...(wanted.length > mostCode ? [`${wanted.length - mostCode} of ${wanted.length} programs: more than are read at once`] : []),
+    ...(programs.length > mostCode ? [`${programs.length - mostCode} of ${programs.length} programs: more than are read at once`] : []),
     ...(others.length > mostFiles ? [`${others.length - mostFiles} other files: more than are looked at at once`] : []),
   ]
   return { changes: taken.flatMap((path) => added(path, tree[path])), unseen }
