@@ -2,8 +2,10 @@
 export interface LedgerShape {
   /** Columns of its table, keys of its YAML or JSON, as they are spelled and in their order; those that are no field among them. */
   names: string[]
-  /** Of Markdown: the heading above its last entry, and how deep it is; null: its entries have none. */
-  heading: { level: number; title: string } | null
+  /** Of Markdown: the heading above its last entry, how deep it is, and whether it alone tells the iteration; null: its entries have none. */
+  heading: { level: number; title: string; alone: boolean } | null
+  /** Of Markdown: what stands before a label (`- `), whether labels are bold, and whether fields follow each other without a blank line. */
+  labels: { lead: string; bold: boolean; closeUp: boolean }
   /** Of YAML: how far in an entry begins, and whether entries are named by their iteration instead of listed. */
   indent: number
   byIteration: boolean

@@ -2,19 +2,16 @@ import { cut } from '../judge/cut.ts'
 import { visible } from '../judge/visible.ts'
 import { type LedgerKey, ledgerFields } from '../model/ledger.ts'
 import type { LedgerDraft } from '../model/ledger-draft.ts'
-import type { LedgerShape } from '../model/ledger-shape.ts'
 import { printLedgerEntry } from '../read/ledger/print.ts'
+import { plainShape } from '../read/ledger/shape.ts'
 import { ledgerHints } from './ledger-hints.ts'
 
 /** An entry for a ledger: what somebody wrote, what the evidence tells, and hints where only a person knows. Values are cut at `most`. */
 export function ledgerToPaste(draft: LedgerDraft, day: string, most: number): string {
   const { format, shape, path } = draft
-  const entry = printLedgerEntry(textsOf(draft, most), format, path === null ? headless : shape, { hints: ledgerHints, day })
+  const entry = printLedgerEntry(textsOf(draft, most), format, path === null ? plainShape : shape, { hints: ledgerHints, day })
   return path === null ? `## Observation Ledger\n\n${entry}` : entry
 }
-
-/** In a description the ledger's name is the heading. */
-const headless: LedgerShape = { names: [], heading: null, indent: 0, byIteration: false, newestFirst: false }
 
 /** Fields of the entry that only a person can fill, in their order. */
 export function openFields(draft: LedgerDraft): LedgerKey[] {

@@ -1,41 +1,93 @@
 import { type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
-import { isIterationTitle } from './iteration.ts'
+import { isIterationTitle, iterationOf } from './iteration.ts'
 import { readLedger } from './ledger.ts'
 import type { LedgerHints, LedgerTexts } from './print.ts'
+import { plainShape } from './shape.ts'
 
 const from = { path: 'LEDGER.md', commit: null, id: null }
+const first: LedgerShape = { ...plainShape, heading: { level: 2, title: 'Iteration', alone: true } }
 
-/** Bold labels below a heading, or without one where the ledger's entries have none. A first entry gets one. */
-export function printMarkdownEntry(texts: LedgerTexts, shape: LedgerShape | null, hints: LedgerHints): string {
-  const { iteration = '' } = texts
-  const level = shape === null ? 2 : (shape.heading?.level ?? 0)
-  const title = `${'#'.repeat(level)} ${isIterationTitle(iteration) ? iteration : `Iteration ${oneLine(iteration)}`.trim()}`
-  const isTold = level > 0 && (shape === null || isIterationTitle(shape.heading?.title ?? '')) && titleRead(title) === iteration
-  const fields = ledgerFields.filter(({ key }) => !(isTold && key === 'iteration'))
-  const written = fields.flatMap(({ key, label }) => {
-    const text = texts[key]
-    return text === undefined ? [] : [printField(key, label, text, hints[key])]
+/** Labels below a heading, as the ledger's entries have them; where a value would be misread so, each label is bold and stands alone. */
+export function printMarkdownEntry(
+  texts: LedgerTexts,
+  given: LedgerShape | null,
+  { hints, day }: { hints: LedgerHints; day: string },
+): string {
+  const shape = given ?? first
+  const title =
+    shape.heading === null ? null : `${'#'.repeat(shape.heading.level)} ${titleFor(texts.iteration ?? '', shape.heading.title, day)}`
+  const isTold = shape.heading?.alone === true && isSameIteration(titleRead(title ?? ''), texts.iteration ?? '')
+  const fields = ledgerFields.flatMap(({ key, label }) => {
+    const text = isTold && key === 'iteration' ? undefined : texts[key]
+    return text === undefined ? [] : [{ key, label, text, hint: hints[key] }]
   })
-  return `${[...(level > 0 ? [title] : []), ...written].join('\n\n')}\n`
+  const entry = (body: string) => `${title === null ? '' : `${title}\n\n`}${body}\n`
+  const alike = entry(inForm(fields, shape.labels))
+  return readsAs(alike, texts) ? alike : entry(fields.map(safely).join('\n\n'))
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+interface Field {
+  key: LedgerKey
+  label: string
+  text: string
+  hint: string | undefined
+}
+
+function inForm(fields: Field[], { lead, bold, closeUp }: LedgerShape['labels']): string {
+  const margin = ' '.repeat(lead.length)
+  const written = fields.map(({ label, text, hint }) => {
+    const name = `${lead}${bold ? `**${label}:**` : `${label}:`}`
+    if (!text.includes('\n')) return `${name} ${text === '' ? comment(hint) : text}`.trimEnd()
+    return [name, '', ...text.split('\n').map((line) => (line === '' ? '' : `${margin}${line}`)), ''].join('\n')
+  })
+  return written
+    .join(closeUp ? '\n' : '\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()
+}
+
+/** As the last entry's heading has it: with its date, where that has one, and without the remark about what was done. */
+function titleFor(iteration: string, before: string, day: string): string {
+  const plain = iteration.replace(/\s+/g, ' ')
+  const title = isIterationTitle(plain) && iterationOf(plain)?.scheme !== 'number' ? plain : withWord(plain, before)
+  const dated = day !== '' && iterationOf(plain)?.scheme === 'number' && /\(\d{4}-\d{2}-\d{2}\)\s*$/.test(before)
+  return dated ? `${title} (${day})` : title
+}
+
+function withWord(iteration: string, before: string): string {
+  if (isIterationTitle(iteration)) return iteration
+  const word = /^\p{L}+(?=[ #]+\d)/u.exec(before)?.[0] ?? 'Iteration'
+  return `${word} ${iteration}`.trim()
 }
 
 /** The iteration that a heading alone tells. */
-function titleRead(title: string): string | null {
+function titleRead(title: string): string {
   const read = readLedger(`${title}\n\n**Change:** x\n`, from)
-  return read.is === 'read' && read.value.entries.length === 1 ? (read.value.entries[0]?.iteration ?? null) : null
+  return read.is === 'read' && read.value.entries.length === 1 ? (read.value.entries[0]?.iteration ?? '') : ''
 }
 
-function printField(key: LedgerKey, label: string, value: string, hint: string | undefined): string {
+function isSameIteration(a: string, b: string): boolean {
+  if (a === b) return a !== ''
+  const [one, other] = [iterationOf(a), iterationOf(b)]
+  return one !== null && other !== null && /\(/.test(a) && JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Whether an entry gives what was put into it, and nothing else. */
+function readsAs(entry: string, texts: LedgerTexts): boolean {
+  const read = readLedger(`# Ledger\n\n${entry}\n## Iteration 99999\n\n**Change:** x\n`, from)
+  if (read.is !== 'read' || read.value.entries.length !== 2) return false
+  const found = read.value.entries[0]
+  return ledgerFields.every(({ key }) => key === 'iteration' || (found?.fields[key]?.value ?? '') === (texts[key] ?? ''))
+}
+
+/** The field in the first form that is read as it was given; between fences where none is. */
+function safely({ key, label, text, hint }: Field): string {
   const bold = `**${label}:**`
-  if (value === '') return hint === undefined ? bold : `${bold} <!-- ${hint.replace(/-{2,}|[<>]/g, '–')} -->`
-  const [inline, below] = [`${bold} ${value}`, `${bold}\n\n${value}`]
-  const forms = value.includes('\n') ? [below, inline] : [inline, below]
-  return forms.find((form) => readsBack(form, key, value)) ?? `${bold}\n\n${fenced(value)}`
+  if (text === '') return `${bold} ${comment(hint)}`.trimEnd()
+  const [inline, below] = [`${bold} ${text}`, `${bold}\n\n${text}`]
+  const forms = text.includes('\n') ? [below, inline] : [inline, below]
+  return forms.find((form) => readsBack(form, key, text)) ?? `${bold}\n\n${fenced(text)}`
 }
 
 /** Whether a field so written gives its value and leaves the fields around it alone. */
@@ -43,14 +95,12 @@ function readsBack(form: string, key: LedgerKey, value: string): boolean {
   const others = ledgerFields.filter((it) => it.key !== key && it.key !== 'iteration')
   const [before, after] = [others[0], others.at(-1)]
   if (before === undefined || after === undefined) return false
-  const text = [`## Iteration 1`, `**${before.label}:** before`, form, `**${after.label}:** after`, '## Iteration 2', '**Change:** x'].join(
-    '\n\n',
-  )
-  const read = readLedger(`${text}\n`, from)
-  if (read.is !== 'read' || read.value.entries.length !== 2) return false
-  const expected: Partial<Record<LedgerKey, string>> = { [before.key]: 'before', [key]: value, [after.key]: 'after' }
-  const fields = read.value.entries[0]?.fields
-  return ledgerFields.every((field) => (fields?.[field.key]?.value ?? null) === (expected[field.key] ?? null))
+  const text = ['## Iteration 1', `**${before.label}:** before`, form, `**${after.label}:** after`].join('\n\n')
+  return readsAs(`${text}\n`, { [before.key]: 'before', [key]: value, [after.key]: 'after' })
+}
+
+function comment(hint: string | undefined): string {
+  return hint === undefined ? '' : `<!-- ${hint.replace(/-{2,}|[<>]/g, '–')} -->`
 }
 
 /** The value word for word, between more backticks than it holds in a row. */

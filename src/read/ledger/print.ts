@@ -22,7 +22,7 @@ export function printLedgerEntry(
 ): string {
   switch (format) {
     case 'markdown':
-      return printMarkdownEntry(texts, shape, hints)
+      return printMarkdownEntry(texts, shape, { hints, day })
     case 'table':
       return shape === null ? printTable(texts) : printRow(texts, shape.names, day)
     case 'yaml':

@@ -3,6 +3,16 @@ import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { iterationOf } from './iteration.ts'
 import { ledgerKeyOf } from './labels.ts'
 
+/** How an entry is written where none tells. */
+export const plainShape: LedgerShape = {
+  names: [],
+  heading: null,
+  labels: { lead: '', bold: true, closeUp: false },
+  indent: 0,
+  byIteration: false,
+  newestFirst: false,
+}
+
 /** How the entries of a ledger are written; null where it has none, or is a table whose entries are columns. */
 export function ledgerShape(text: string, { format, entries }: Ledger): LedgerShape | null {
   const newestFirst = isNewestFirst(entries)
@@ -10,11 +20,12 @@ export function ledgerShape(text: string, { format, entries }: Ledger): LedgerSh
   if (last === undefined) return null
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const line = (at: number) => lines[at - 1] ?? ''
-  const shape: LedgerShape = { names: [], heading: null, indent: 0, byIteration: false, newestFirst }
+  const shape: LedgerShape = { ...plainShape, newestFirst }
   switch (format) {
     case 'markdown': {
       const [, marks, title = ''] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line(last.line)) ?? []
-      return { ...shape, heading: marks === undefined ? null : { level: marks.length, title } }
+      const heading = marks === undefined ? null : { level: marks.length, title, alone: last.fields.iteration === null }
+      return { ...shape, heading, labels: labelsOf(last, line) }
     }
     case 'table': {
       const names = columnsAbove(lines, last.line)
@@ -67,9 +78,21 @@ function cellsOf(line: string): string[] {
 }
 
 /** Keys of an entry, a line each, in their order. */
-function keysOf({ fields }: LedgerEntry, line: (at: number) => string): string[] {
+function keysOf(entry: LedgerEntry, line: (at: number) => string): string[] {
+  return fieldLines(entry).flatMap((it) => keyIn(line(it)) ?? [])
+}
+
+/** By its second field: the first may stand beside something else. */
+function labelsOf(entry: LedgerEntry, line: (at: number) => string): LedgerShape['labels'] {
+  const at = fieldLines(entry)
+  const [first = 0, second = first] = at
+  const [, lead = '', bold] = /^ {0,3}([-*+] +)?(\*\*|__|<b>)?/.exec(line(second)) ?? []
+  return { lead, bold: bold !== undefined || /^ {0,3}#/.test(line(second)), closeUp: second === first + 1 }
+}
+
+function fieldLines({ fields }: LedgerEntry): number[] {
   const at = Object.values(fields).flatMap((field) => (field === null ? [] : [field.line]))
-  return [...new Set(at)].sort((a, b) => a - b).flatMap((it) => keyIn(line(it)) ?? [])
+  return [...new Set(at)].sort((a, b) => a - b)
 }
 
 function keyIn(line: string): string | null {

@@ -5,7 +5,7 @@ import { valueOf } from '../../model/read.ts'
 import { configAnswers } from '../compact-draft-config.ts'
 import { candidateMetrics } from '../compact-draft-metrics.ts'
 import { identity } from '../compact-draft-places.ts'
-import { linesOf, nameInText, someOf } from '../compact-draft-words.ts'
+import { linesOf, nameInText, shortDigest, someOf } from '../compact-draft-words.ts'
 
 /** Files and columns of one kind that a person reads through. */
 const most = 6
@@ -23,7 +23,7 @@ export function changeAnswer(model: ModelEvidence, sources: Evidence['sources'])
     ...files('prompts', change.prompts),
     ...dataMoves(valueOf(model.metrics.base), candidateMetrics(model)),
     ...(change.artifact ? [artifactMove(artifact.base, artifact.head)] : []),
-    ...files('what it is judged by', change.policy),
+    ...files('what judges it', change.policy),
     ...files('the inference contract', change.contract),
     ...files('the data contract', change.dataContract),
   ]
@@ -32,7 +32,11 @@ export function changeAnswer(model: ModelEvidence, sources: Evidence['sources'])
 
 function artifactMove(before: ArtifactIdentity | null, after: ArtifactIdentity | null): string {
   if (after === null) return 'the artifact is gone'
-  return before === null ? `a first artifact ${identity(after)}` : `artifact ${identity(before)} -> ${identity(after)}`
+  if (before === null) return `a first artifact ${identity(after)}`
+  const isThere = before.path === after.path && before.kind !== 'reference' && after.kind !== 'reference'
+  return isThere
+    ? `artifact ${nameInText(after.path)} ${shortDigest(before.digest)} -> ${shortDigest(after.digest)}`
+    : `artifact ${identity(before)} -> ${identity(after)}`
 }
 
 /** What the metrics say of data and features on both sides. */

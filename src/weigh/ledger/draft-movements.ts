@@ -16,11 +16,13 @@ export function metricMovements(model: ModelEvidence): DerivedAnswer | null {
   const gated = [...new Set(decidingGates(model).map(({ metric }) => metric))]
   const names = gated.length > 0 ? gated : Object.keys(metrics.metrics)
   const moves = movements(model, metrics)
-  const told = names.slice(0, most.metrics).flatMap((metric) => {
+  const all = names.slice(0, most.metrics).flatMap((metric) => {
     const moved = moves(metric, null)
-    return moved === null ? [] : [`${nameInText(metric)} ${figures(moved)}`]
+    return moved === null ? [] : [{ metric: nameInText(metric), moved }]
   })
-  return answer(told, model)
+  const told = all.filter(({ moved }) => !isStill(moved)).map(({ metric, moved }) => `${metric} ${figures(moved)}`)
+  const still = all.filter(({ moved }) => isStill(moved)).map(({ metric, moved }) => `${metric} (${figuresInText([moved.after]).join('')})`)
+  return answer([...told, ...(still.length === 0 ? [] : [`unchanged: ${still.join(', ')}`])], model)
 }
 
 /** How each gated metric moved on the slices that its gate asks about, the worst first; one that stood still is not told. */
@@ -49,8 +51,11 @@ function answer(told: string[], model: ModelEvidence): DerivedAnswer | null {
 
 function figures({ before, after }: Movement): string {
   const [now = after, was = null] = figuresInText([after, before].filter((it) => it !== null))
-  if (before === null) return `= ${now}`
-  return before === after ? `unchanged at ${now}` : `${was} -> ${now}`
+  return before === null ? `= ${now}` : `${was} -> ${now}`
+}
+
+function isStill({ before, after }: Movement): boolean {
+  return before !== null && Number(before) === Number(after)
 }
 
 function lossOf({ better }: Gate, { before, after }: Movement): number {

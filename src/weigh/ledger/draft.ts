@@ -26,7 +26,7 @@ export function draftLedgers(evidence: Drafted): LedgerDraft[] {
 function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Drafted): LedgerDraft {
   const { ledgers = [], pull, asOf } = evidence
   const added = addedEntries(ledgers, pull.body).filter(({ path }) => path === null || path === file?.path)
-  const written = (added.find(({ path }) => path !== null) ?? added[0])?.entry ?? null
+  const written = added[0]?.entry ?? null
   const head = file === null ? null : valueOf(file.head)
   const before = file === null ? null : (valueOf(file.base)?.entries ?? [])
   return {

@@ -26,6 +26,14 @@ const kept: Record<string, { path: string; text: string; put?: (text: string, en
     path: 'LEDGER.md',
     text: 'Iteration: 11\nChange: a\nWhy this mattered: b\nMetric movement: c\nDecision: ship\n\n',
   },
+  'plain labels, one below the other': {
+    path: 'LEDGER.md',
+    text: '# Ledger\n\n## Iteration 11 (2026-05-01)\n\nIteration: 11\nChange: a\nWhy this mattered: b\nDecision: ship\n\n',
+  },
+  'bullets with bold labels': {
+    path: 'LEDGER.md',
+    text: '# Ledger\n\n## Run 11\n\n- **Iteration:** 11\n- **Change:** a\n- **Decision:** ship\n\n',
+  },
   'a table': {
     path: 'LEDGER.md',
     text: `# Ledger\n\n| Date | ${ledgerFields.map(({ label }) => label).join(' | ')} |\n|${' --- |'.repeat(15)}\n| 2026-01-01 | 11 ${'| x '.repeat(13)}|\n`,
@@ -116,3 +124,32 @@ describe.each(Object.keys(kept))('an entry put into %s', (name) => {
     )
   })
 })
+
+const short = { iteration: '12', change: 'a', metricMovement: '- b 1 -> 2\n- c 3 -> 4', decision: '' }
+
+test.each<[string, string]>([
+  [
+    'plain labels, one below the other',
+    '## Iteration 12 (2026-06-01)\n\nIteration: 12\nChange: a\nMetric movement:\n\n- b 1 -> 2\n- c 3 -> 4\n\nDecision: <!-- what decision asks -->\n',
+  ],
+  [
+    'bullets with bold labels',
+    '## Run 12\n\n- **Iteration:** 12\n- **Change:** a\n- **Metric movement:**\n\n  - b 1 -> 2\n  - c 3 -> 4\n\n- **Decision:** <!-- what decision asks -->\n',
+  ],
+  [
+    'headings with bold labels',
+    '## Iteration 12\n\n**Iteration:** 12\n\n**Change:** a\n\n**Metric movement:**\n\n- b 1 -> 2\n- c 3 -> 4\n\n**Decision:** <!-- what decision asks -->\n',
+  ],
+  [
+    'a YAML list under a key',
+    '  - iteration: 12\n    metricMovement: |-\n      - b 1 -> 2\n      - c 3 -> 4\n    decision: # what decision asks\n    change: a\n',
+  ],
+  [
+    'a YAML map by iteration',
+    "'12':\n  What changed: a\n  Decision: # what decision asks\n  Metric movement: |-\n    - b 1 -> 2\n    - c 3 -> 4\n".replace(
+      "'12'",
+      '12',
+    ),
+  ],
+  ['an object a line', '{"iteration":12,"change":"a","decision":"","metric_movement":"- b 1 -> 2\\n- c 3 -> 4"}\n'],
+])('%s: one more looks like them', (name, expected) => expect(putInto(name, short).printed).toBe(expected))
