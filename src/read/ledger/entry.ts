@@ -1,11 +1,17 @@
 import { type LedgerEntry, type LedgerField, type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import { stateOf } from '../compact-state.ts'
+import { isIterationTitle } from './iteration.ts'
 
 /** A field as it was found, before it has an entry. */
 export interface Written {
   key: LedgerKey
   value: string
   line: number
+}
+
+/** A template that nobody has begun to fill in: labels, and not one answer. */
+export function isBlank({ iteration, fields }: LedgerEntry): boolean {
+  return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === 'empty')
 }
 
 /** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */

@@ -3,6 +3,7 @@ import { limits } from '../../model/limits.ts'
 import type { Provenance, Read, Unreadable } from '../../model/read.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { mergeConflict } from '../project/merge-conflict.ts'
+import { isBlank } from './entry.ts'
 import { tellsEntry } from './labels.ts'
 import { entriesInMarkdown, type FoundEntry } from './markdown.ts'
 import { piecesOf } from './pieces.ts'
@@ -85,7 +86,8 @@ function inMarkdown(text: string, line: number, around: 'file' | 'description'):
   }
 }
 
-function ledgerOf(found: FoundEntry[]): Ledger {
+function ledgerOf(all: FoundEntry[]): Ledger {
+  const found = all.filter(({ entry }) => !isBlank(entry))
   const isTable = found.length > 0 && found.every(({ inTable }) => inTable)
   return { format: isTable ? 'table' : 'markdown', entries: found.map(({ entry }) => entry) }
 }

@@ -36,9 +36,11 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
   const lineAt = lineCounter(text, line)
   const close = (): void => {
     const isEntry = open !== null && (open.written.length > 0 || (around === 'file' && isIterationTitle(open.title)))
-    if (open !== null && isEntry) found.push({ entry: entryOf(open.written, open), titled: open.titled, inTable: false })
+    if (open !== null && isEntry) found.push({ entry: entryOf(open.written, named(open)), titled: open.titled, inTable: false })
     open = null
   }
+  // In a ledger any heading names what stands under it; in a description it may be about anything.
+  const named = ({ title, line }: Open) => ({ line, title: around === 'file' || isIterationTitle(title) ? title : '' })
   const begin = (title: string, level: number | null, at: number): Open => {
     close()
     return { title, level, line: lineAt(at), titled: titledAt !== null, written: [] }

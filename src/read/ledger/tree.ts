@@ -3,7 +3,7 @@ import type { Unreadable } from '../../model/read.ts'
 import { parseJsonTree } from '../json.ts'
 import { type Issue, type Node, type NodeEntry, type Parsed, plain } from '../node.ts'
 import { parseYamlTree } from '../yaml.ts'
-import { entryOf, type Written } from './entry.ts'
+import { entryOf, isBlank, type Written } from './entry.ts'
 import { ledgerKeyOf } from './labels.ts'
 
 /** Entries of a text, or what keeps it from being read. `none`: it holds something else. */
@@ -50,7 +50,7 @@ function inTree({ node, issues }: Parsed, lines: number): TreeEntries {
     const why = wrong.why.replace(/^line \d+/, `line ${line}`)
     return { is: 'broken', issue: { ...wrong, line, why }, fault: wrong.reason === 'too-large' ? 'ours' : 'author' }
   }
-  const entries = node === null ? [] : entriesOf(node, lines)
+  const entries = node === null ? [] : entriesOf(node, lines).filter((entry) => !isBlank(entry))
   return entries.length > 0 ? { is: 'entries', entries } : { is: 'none' }
 }
 

@@ -36,6 +36,12 @@ const descriptions: [string, string, string[]][] = [
   ['a template of somebody else', '## Change\n\nBump.\n\n## Why\n\nOld.\n\n## Decision\n\nMerge.\n\n## Next\n\nRest.', []],
   ['a compact alone', 'Goal: less waste\nDecision owner: @ana\nNext experiment: holidays\nBaseline: main', []],
   ['numbers of a confusion matrix', 'False positives: 12\nFalse negatives: 3\nChange: -2', []],
+  [
+    'a template that nobody filled in',
+    '## Ledger entry\n\n- Iteration:\n- Change: <!-- what changed? -->\n- Metric movement:\n- Decision: TBD',
+    [],
+  ],
+  ['a heading that names no iteration', `## Results\n\n${entry.replace('Iteration: 7\n', '')}`, ['']],
   ['nothing', '', []],
 ]
 
@@ -59,6 +65,15 @@ test('objects on lines are read whatever the file is called', () => {
     format: 'json-lines',
     entries: [{ iteration: '1' }, { iteration: '2', line: 2 }],
   })
+})
+
+test('the template in a ledger is no entry', () => {
+  for (const template of ['## Template\n\nIteration:\nChange:\nDecision:\n', '## Iteration N\n\nChange: ...\nDecision: <ship or drop>\n']) {
+    const read = readLedger(`${template}\n## Iteration 1\n\nChange: a\n`, { path: 'LEDGER.md', commit: null, id: null })
+    expect(read.is === 'read' && read.value.entries.map(({ iteration }) => iteration)).toEqual(['Iteration 1'])
+  }
+  const tree = readLedger('- iteration: 1\n  change: a\n- iteration:\n  change: TBD\n', { path: 'l.yaml', commit: null, id: null })
+  expect(tree.is === 'read' && tree.value.entries.length).toBe(1)
 })
 
 test('a long ledger is read as a short one', () => {
