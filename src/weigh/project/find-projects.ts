@@ -1,9 +1,5 @@
-import { archive } from './project-path.ts'
+import { archive, projects, standing } from './project-path.ts'
 
-/** Folders below a folder for projects, whatever numbers and marks stand before its name: `01 Projects/ranker`. */
-const projects = /^[\W\d_]*projects?$/i
-/** What lies in these goes on for ever, or is kept to be looked up: no project. */
-const standing = /^[\W\d_]*(?:areas?|resources?)$/i
 const companions = ['design-doc.md', 'retro.md']
 const ignored = /^(?:node_modules|\.git|vendor|\.venv|venv|site-packages)$/
 
@@ -19,8 +15,9 @@ export function findProjects(paths: readonly string[], chosen: ((path: string) =
 
 function isUsual(parts: string[], there: ReadonlySet<string>): boolean {
   const folders = parts.slice(0, -1)
-  const last = folders.findLastIndex((folder) => projects.test(folder) || standing.test(folder) || archive.test(folder))
-  if (last >= 0 && last < folders.length - 1) return !standing.test(folders[last] ?? '')
+  const own = folders.at(-1) ?? ''
+  const kind = folders.slice(0, -1).findLast((folder) => projects.test(folder) || standing.test(folder) || archive.test(folder))
+  if (kind !== undefined && !standing.test(own) && !archive.test(own)) return !standing.test(kind)
   const folder = folders.join('/').toLowerCase()
   return companions.some((name) => there.has(`${folder}/${name}`))
 }

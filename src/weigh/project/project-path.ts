@@ -1,5 +1,8 @@
-/** Folders of the PARA method, whatever numbers and marks stand before their names: `04 Archive`, `_archived`. */
-export const archive = /^[\W\d_]*archived?s?$/i
+/** Folders of the PARA method, whatever numbers and marks stand around their names: `04 Archive`, `_archived`, `zz-archive`, `Projects (2026)`. */
+export const archive = /^(?:z+|x)?[\W\d_]*archived?s?[\W\d_]*$/i
+export const projects = /^[\W\d_]*(?:(?:active|current|my|our|ml)[\W_]+)?projects?[\W\d_]*(?:active|current)?[\W\d_]*$/i
+/** What lies in these goes on for ever, or is kept to be looked up: no project. */
+export const standing = /^[\W\d_]*(?:areas?|resources?)[\W\d_]*$/i
 
 /** Whether a project lies in a folder for what is over. */
 export function isArchived(path: string): boolean {

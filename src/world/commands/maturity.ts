@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import type { Maturity } from '../../model/maturity.ts'
-import { hclParser } from '../../read/hcl/parser.ts'
 import { maturityMarkdown } from '../../reply/maturity-markdown.ts'
 import { maturityTerminal } from '../../reply/maturity-terminal.ts'
-import { judgeMaturity, maturityTexts } from '../../weigh/maturity/maturity.ts'
-import { hclWasm } from '../hcl-wasm.ts'
+import { maturityTexts } from '../../weigh/maturity/maturity.ts'
+import { maturityOf } from '../projects/maturity-of.ts'
 import { listFiles } from '../start/list-files.ts'
 import { openTexts } from '../start/open-texts.ts'
 import { workPlace } from '../start/work-place.ts'
@@ -14,9 +13,7 @@ import { type Io, progress } from './io.ts'
 export async function maturityCommand(dir: string, { format }: { format: 'text' | 'json' | 'markdown' }, io: Io): Promise<number> {
   const { root } = await workPlace(resolve(io.cwd, dir), io.env)
   const { files } = await progress(io, `Listing ${root}`, listFiles(root, io.env))
-  const texts = openTexts(root, maturityTexts(files))
-  if ([...texts.keys()].some((path) => /\.tf$/i.test(path))) await hclParser(hclWasm)
-  const maturity = judgeMaturity({ files, texts })
+  const maturity = await maturityOf({ files, texts: openTexts(root, maturityTexts(files)) })
   io.out(printed(maturity, format, io))
   return 0
 }

@@ -8,10 +8,11 @@ import type { Rulebook } from '../../model/rule.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { WorkFile } from '../../model/start.ts'
 import { dayOf } from '../../read/calendar.ts'
-import { judgeMaturity, maturityTexts } from '../../weigh/maturity/maturity.ts'
+import { maturityTexts } from '../../weigh/maturity/maturity.ts'
 import { shortcomings } from '../../weigh/project/shortcomings.ts'
 import type { GatherOptions } from '../gather.ts'
 import type { Repository } from '../repository.ts'
+import { maturityOf } from './maturity-of.ts'
 import { projectFacts } from './project-facts.ts'
 import type { ProjectSource } from './project-source.ts'
 import { type TreeSource, wholeTree } from './whole-tree.ts'
@@ -41,18 +42,18 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
     unseen.push(`code and models: ${error instanceof Error ? error.message : String(error)}`)
     return null
   })
-  const maturity = await maturityOf(asked)
+  const maturity = await maturityIn(asked)
   return digestOf({ report, shortcomings: shortcomings(facts), maturity, settings, unseen }, rulebook)
 }
 
-async function maturityOf({ source, tree, commit }: DigestAsked) {
+async function maturityIn({ source, tree, commit }: DigestAsked) {
   const read = await tree.tree(commit)
   if (read.is !== 'read') return null
   const files = Object.entries(read.value).flatMap(([path, { mode, size }]): WorkFile[] =>
     mode.startsWith('100') ? [{ path, size: size ?? 0 }] : [],
   )
   const texts = await source.texts(maturityTexts(files))
-  return judgeMaturity({
+  return maturityOf({
     files,
     texts: new Map([...texts].flatMap(([path, text]) => (text.is === 'read' ? [[path, text.value]] : []))),
   })

@@ -51,13 +51,21 @@ test('projects are found whatever the case and the nesting; areas and resources 
     'Areas/on-call/context.md': '# none\n',
     'Resources/papers/context.md': '# none\n',
     'docs/context.md': '# none\n',
+    'Archive 2025/Projects/e/context.md': '# E\n',
+    'Projects (2026)/ml-project/context.md': '# F\n',
+    'Projects/zz-archive/g/context.md': '# G\n',
+    'Active Projects/h/context.md': '# H\n',
     'Projects/context.md': '# none\n',
     'node_modules/x/projects/y/context.md': '# none\n',
   })
   const found = await projects('2026-02-01')
   expect(found.map(({ path, state }) => [path, state])).toEqual([
+    ['Active Projects/h/context.md', 'healthy'],
+    ['Archive 2025/Projects/e/context.md', 'archived'],
     ['Archive/d/context.md', 'archived'],
+    ['Projects (2026)/ml-project/context.md', 'healthy'],
     ['Projects/a/context.md', 'healthy'],
+    ['Projects/zz-archive/g/context.md', 'archived'],
     ['anywhere/c/context.md', 'healthy'],
     ['work/01 projects/team/b/Context.md', 'healthy'],
   ])
