@@ -10,7 +10,7 @@ import { codeOwnersFile, codeOwnersOf } from './gather/code-owners.ts'
 import type { Commits } from './gather/commits.ts'
 import { configSteps } from './gather/config-steps.ts'
 import { readContracts } from './gather/contracts.ts'
-import { designSteps } from './gather/design-steps.ts'
+import { designSteps, withoutOtherProse } from './gather/design-steps.ts'
 import { furtherSources, likelyImporters } from './gather/further-sources.ts'
 import { withHunks } from './gather/hunks.ts'
 import { keepersOf, ledgersAround } from './gather/ledgers.ts'
@@ -91,7 +91,7 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     plans: plans.of(candidate),
     ...codeOwnersOf(model.settings, owners, store),
   }))
-  const sources = sourcesOf(code, documents, configs, store, commits)
+  const sources = withoutOtherProse(sourcesOf(code, documents, configs, store, commits))
   const further = await furtherSources(roles, sources, models, store, commits)
   const ledgers = written.read()
   const around = { sources, models: all.map(({ model }) => model), plans: concerned.map((candidate) => plans.of(candidate)) }

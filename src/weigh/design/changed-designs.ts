@@ -6,7 +6,7 @@ import type { ChangedText } from '../../model/source.ts'
 import { readDesign } from '../../read/design/design-document.ts'
 import { owns } from '../model-files.ts'
 import { isAboutMl } from './about-ml.ts'
-import { designPath, inProject, isPlainDesign } from './design-path.ts'
+import { inProject, isDesign } from './design-path.ts'
 import { isEnglish } from './is-english.ts'
 
 /** A design document of an ML system that the change touched; `base`: null where there was none, or nothing was written in it. */
@@ -22,18 +22,11 @@ const over = /^\W*(?:superseded|rejected|withdrawn|abandoned|obsolete|deprecated
 /** Designs of one change that are read; where there are more, somebody moved a library. */
 const most = 20
 
-/** `type: design` in front matter. */
-const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i
-
 /** Design documents of ML systems that the change touched and left something in. */
 export function changedDesigns(sides: Sided<ChangedSide>, models: ModelSettings[]): ChangedDesign[] {
   const isNear = (path: string) => inProject(path) || models.some((model) => owns(model, path))
-  const isOne = ({ path, text }: ChangedText): boolean => {
-    const kind = designPath(path)
-    return kind === 'design' || (kind === 'maybe' && (saysDesign.test(text) || (isPlainDesign(path) && isNear(path))))
-  }
   return sides.head.documents
-    .filter(isOne)
+    .filter((text) => isDesign(text, isNear))
     .slice(0, most)
     .flatMap((text): ChangedDesign[] => {
       const head = read(text)

@@ -28,8 +28,17 @@ export function designPath(path: string): 'design' | 'maybe' | null {
 }
 
 /** `DESIGN.md`, `ranker-design.md`: a design where a project or a model is. */
-export function isPlainDesign(path: string): boolean {
+function isPlainDesign(path: string): boolean {
   return plain.test((path.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, ''))
+}
+
+/** `type: design` in front matter. */
+const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i
+
+/** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
+export function isDesign({ path, text }: { path: string; text: string }, isNear: (path: string) => boolean): boolean {
+  const kind = designPath(path)
+  return kind === 'design' || (kind === 'maybe' && (saysDesign.test(text) || (isPlainDesign(path) && isNear(path))))
 }
 
 /** Whether it lies in a folder of a project: `Projects/ranker/design-doc.md`. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/change.ts'
-import { designPath } from '../../weigh/design/design-path.ts'
+import type { Source } from '../../model/source.ts'
+import { designPath, isDesign } from '../../weigh/design/design-path.ts'
 import type { Step } from '../../weigh/model-change.ts'
 
 /** Documents of one review that are read for this: those that a path calls a design, and others whose front matter may. */
@@ -16,4 +17,15 @@ export function designSteps(steps: Step[], known: Step[]): Step[] {
 
 function isReadable(entry: Entry | null): boolean {
   return entry === null || (entry.size ?? 0) <= largest
+}
+
+/** Sources without the documents that were read to see whether they are a design, and are none: they are nobody's evidence. */
+export function withoutOtherProse(sources: Source[]): Source[] {
+  const isCandidate = ({ kind, headPath }: Source) => kind === 'config' && designPath(headPath) !== null
+  const designs = new Set(
+    sources.flatMap(({ side, headPath, text }) =>
+      side === 'head' && text.is === 'read' && isDesign({ path: headPath, text: text.value }, () => true) ? [headPath] : [],
+    ),
+  )
+  return sources.filter((source) => !isCandidate(source) || designs.has(source.headPath))
 }
