@@ -51,9 +51,12 @@ export function readContext(written: string, from: Provenance): Read<ProjectCont
   }
 }
 
-/** A text with line ends and blanks that mean what they look like. */
+/** A text with line ends, blanks and bullets that mean what they look like. */
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ')
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/^([ \t]*)[•●▪◦‣] /gm, '$1- ')
 }
 
 /** Front matter that three dots close, as YAML itself allows. */

@@ -18,7 +18,8 @@ function milestoneOf(item: Node, shift: number): ReadMilestone[] {
     return [made(nameIn(item.value), milestoneDate(item.value), isDone(withoutDate(item.value)), line)]
   }
   if (item.is !== 'map') return []
-  const of = (pattern: RegExp) => textOf(item.entries.find(({ key }) => pattern.test(key))?.value ?? null) ?? ''
+  const of = (pattern: RegExp) =>
+    textOf(item.entries.find(({ key }) => pattern.test(key.trim().replace(/[ -]/g, '_')))?.value ?? null) ?? ''
   const name = of(/^(?:name|title|milestone|what|goal|description)$/i)
   const [only] = item.entries
   if (name === '' && item.entries.length === 1 && only !== undefined) return [namedMilestone(only, shift)]

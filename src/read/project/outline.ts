@@ -81,11 +81,11 @@ function hasDate(nodes: Nodes[]): boolean {
   return readDate(nodes.map(plainText).join('')).is === 'date'
 }
 
-/** A paragraph that is one line in bold, as people write small headings. */
+/** A paragraph that is one line in bold or italics, as people write small headings. */
 function isBold({ children }: Parents): boolean {
   const [first, second] = children
   const isEnd = second === undefined || (second.type === 'text' && second.value.trim() === ':')
-  return first?.type === 'strong' && isEnd && children.length <= 2
+  return (first?.type === 'strong' || first?.type === 'emphasis') && isEnd && children.length <= 2
 }
 
 /** A line that announces what follows: `Milestones:`. */

@@ -4,7 +4,7 @@ import { type ContextPart, type ProjectStatus, type ProjectType, projectTypes } 
 const labels = {
   status: /^(?:(?:project |current )?(?:status|state|phase)|stage|estado|statut|état|stato|stand)$/,
   owners:
-    /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who|responsables?|encargad[oa]|verantwortlich(?:e[rn]?)?|zuständig|eigentümer(?:in)?|propriétaire|responsabile)$/,
+    /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who|responsables?|responsável|encargad[oa]|verantwortlich(?:e[rn]?)?|zuständig|eigentümer(?:in)?|propriétaire|responsabile)$/,
   started:
     /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick-?off(?: date)?|began|begun|since|created(?: on| at)?|opened|inicio|fecha de inicio|início|inizio|beginn|startdatum|gestartet|début|date de début)$/,
   why: /^(?:why|why (?:this|it|does it|does this|we)[\w ']*|business (?:impact|case|value|reason)|impact|purpose|motivation|rationale|reason|one[- ]liner|warum|zweck|por qué|pourquoi|perché)\??$/,
@@ -51,6 +51,7 @@ const statuses: [ProjectStatus, RegExp][] = [
 export function statusOf(word: string): ProjectStatus | null {
   const plain = word
     .toLowerCase()
+    .replace(/:[a-z_]+:/g, '')
     .replace(/^[^\p{L}]+/u, '')
     .replace(/_/g, ' ')
   return statuses.find(([, words]) => words.test(plain))?.[0] ?? null
