@@ -1,5 +1,4 @@
 import type { Evidence } from '../model/evidence.ts'
-import { ledgerFields } from '../model/ledger.ts'
 import type { LedgerDraft } from '../model/ledger-draft.ts'
 import { draftLedgers } from '../weigh/ledger/draft.ts'
 import { pasteBlock } from './compact-to-paste.ts'
@@ -7,6 +6,8 @@ import { ledgerNotes } from './ledger-notes.ts'
 import { ledgerToPaste, openFields } from './ledger-to-paste.ts'
 import { prose } from './prose.ts'
 import { fixed, type Section } from './shrink.ts'
+
+const language = { markdown: 'markdown', table: 'markdown', yaml: 'yaml', json: 'json', 'json-lines': 'json' } as const
 
 /** Ledgers that one answer drafts for. */
 const most = 5
@@ -23,9 +24,9 @@ export function answerLedger(evidence: Evidence): Section[] {
 
 function drafted(draft: LedgerDraft, day: string): Section[] {
   const open = openFields(draft).length
-  const told = ledgerFields.length - open - (ledgerFields.length - draft.asked.length)
+  const told = draft.asked.length - open
   const counts = `${told} of ${draft.asked.length} fields filled${open === 0 ? '' : `, ${open} for you`}`
-  const block = (length: number) => pasteBlock(ledgerToPaste(draft, day, length), draft.format)
+  const block = (length: number) => pasteBlock(ledgerToPaste(draft, day, length), language[draft.format])
   return [
     fixed(`### ${draft.path === null ? 'Ledger entry for the description' : prose(`Next entry of \`${draft.path}\``)}: ${counts}`),
     fixed(ledgerNotes(draft).map(prose).join('  \n')),

@@ -21,8 +21,8 @@ export function ledgerNotes(draft: LedgerDraft): string[] {
 }
 
 function place({ path, format, shape }: LedgerDraft): string {
-  if (format === 'json') return `It belongs into the list in \`${path}\`${shape?.newestFirst === true ? ', at its start' : ', at its end'}.`
-  return shape?.newestFirst === true ? `The newest stands first in \`${path}\`: it belongs there.` : `It belongs at the end of \`${path}\`.`
+  if (format === 'json') return `It goes into the list in \`${path}\`${shape?.newestFirst === true ? ', at its start' : ', at its end'}.`
+  return shape?.newestFirst === true ? `The newest stands first in \`${path}\`: it goes there.` : `It goes at the end of \`${path}\`.`
 }
 
 /** What is known and finds no column. */

@@ -126,6 +126,7 @@ test.each([
   ['/mle-review status please', 'status', null],
   ['/mle-review, `gates`', 'gates', null],
   ['/mle-review compact?', 'compact', null],
+  ['/mle-review ledger', 'ledger', null],
   ['/mle-review help', 'help', null],
   ['/mle-review explain gates/failed', 'explain', 'gates/failed'],
   ['/mle-review explain `gates/failed`.', 'explain', 'gates/failed'],

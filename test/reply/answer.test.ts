@@ -5,6 +5,8 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
 import { rulebook as shipped } from '../../src/generated/rulebook.ts'
 import { type Command, commands } from '../../src/model/command.ts'
+import { readLedger } from '../../src/read/ledger/ledger.ts'
+import { ledgerShape } from '../../src/read/ledger/shape.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
 import { parseCommand } from '../../src/read/slash-command.ts'
 import { answerComment } from '../../src/reply/answer.ts'
@@ -12,6 +14,7 @@ import { answerCompact } from '../../src/reply/answer-compact.ts'
 import { answerExplain, answerExplainHolding } from '../../src/reply/answer-explain.ts'
 import { answerGates } from '../../src/reply/answer-gates.ts'
 import { answerDenied, answerHelp, answerUnknown } from '../../src/reply/answer-help.ts'
+import { answerLedger } from '../../src/reply/answer-ledger.ts'
 import { answerStatus } from '../../src/reply/answer-status.ts'
 import { answerMarker } from '../../src/reply/markers.ts'
 import type { Section } from '../../src/reply/shrink.ts'
@@ -69,6 +72,16 @@ function compactOf(body: string, models = [known]): Section[] {
   return answerCompact({ ...evidence, pull: { ...evidence.pull, body } })
 }
 
+const table = '| Iteration | Change | Metric movement | Decision |\n|---|---|---|---|\n| 3 | a | b | ship |\n| 4 | a | b | hold |\n'
+
+function ledgerOf(body: string): Section[] {
+  const head = readLedger(table, { path: 'fraud/LEDGER.md', commit: null, id: null })
+  const shape = head.is === 'read' ? ledgerShape(table, head.value) : null
+  const ledgers = shape === null ? [] : [{ path: 'fraud/LEDGER.md', models: ['fraud'], base: head, head, shape }]
+  const evidence = evidenceOf([known], { ledgers }, { approvers: [] })
+  return answerLedger({ ...evidence, pull: { ...evidence.pull, body } })
+}
+
 describe('an answer is the one in its file', { timeout: 30_000 }, () => {
   test.each([
     'held',
@@ -96,6 +109,10 @@ describe('an answer is the one in its file', { timeout: 30_000 }, () => {
 
   test('compact: filled with what is known', () => {
     expectSameFile('answers/compact.md', written(compactOf(description)))
+  })
+
+  test('ledger: the next row of a table, and what it has no column for', () => {
+    expectSameFile('answers/ledger.md', written(ledgerOf('')))
   })
 
   test('compact: nothing written, and no model touched', () => {
@@ -212,6 +229,20 @@ describe('whatever strangers write', () => {
       fc.property(body, (fields) => {
         const text = fields.map(([label, value]) => `${label}: ${value}`).join('\n')
         expectInert(answerComment(compactOf(`Iteration Compact\n\n${text}`), 'c12'))
+      }),
+      { numRuns: 50, endOnFailure: true },
+    )
+  })
+
+  test('of an entry in a description', { timeout: 60_000 }, () => {
+    const body = fc.array(fc.tuple(fc.constantFrom('Iteration', 'Change', 'Why this mattered', 'Decision', 'Lesson captured'), hostile), {
+      minLength: 3,
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(body, (fields) => {
+        const text = fields.map(([label, value]) => `${label}: ${value}`).join('\n')
+        expectInert(answerComment(ledgerOf(`## Observation Ledger\n\n${text}`), 'c12'))
       }),
       { numRuns: 50, endOnFailure: true },
     )

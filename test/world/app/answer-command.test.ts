@@ -95,6 +95,7 @@ describe('everything a command may do, and for whom', () => {
       status: /^### ⛔ Held: [\s\S]*May approve: `ana`/,
       gates: /^### \d+ of \d+ limits? met\n[\s\S]*\| recall .*0\.76/,
       compact: /^### Iteration Compact: \d+ of 19 fields answered/,
+      ledger: /^### Ledger entry for the description: \d+ of 14 fields filled, \d+ for you\n/,
       help: /^### Commands\n/,
     }
     for (const [name, told] of Object.entries(wanted)) {

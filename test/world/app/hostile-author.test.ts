@@ -47,7 +47,9 @@ beforeAll(async () => {
   pull = at.acme.open({ head: `work-${named.replaceAll(/[ ~^:?*[\\]/g, '-')}`, title: `${bad}${orders}`, body, author: 'dora' })
   await at.review(pull)
   const where = { installation: at.installation, repositoryId: at.acme.repo.id, owner: 'acme', repo: 'fraud' }
-  for (const line of ['status', 'gates', 'compact', `explain ${bad}`, `explain gates/${named}`, bad].map((it) => `/mle-review ${it}`)) {
+  for (const line of ['status', 'gates', 'compact', 'ledger', `explain ${bad}`, `explain gates/${named}`, bad].map(
+    (it) => `/mle-review ${it}`,
+  )) {
     const { id } = at.acme.comment(pull, 'dora', line)
     const told = { guid: `g${id}`, event: 'issue_comment.created', at: '2026-11-20T09:00:00Z', number: 1, comment: id, login: 'dora', line }
     await answerCommand(at.world, { about: 'command', ...where, ...told }, { retry: 0, last: false, signal: new AbortController().signal })
@@ -78,7 +80,7 @@ test('the comment says what it found in them, and nothing of theirs is a mention
   expect(summaries).toHaveLength(1)
   expect(summaries[0]?.split(/^<!-- mle-review:v1 kind=summary -->$/m)).toHaveLength(2)
   expect(summaries[0]).toContain('owned')
-  expect(said).toHaveLength(7)
+  expect(said).toHaveLength(8)
   for (const body of said) expectInert(body)
 })
 
