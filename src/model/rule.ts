@@ -56,7 +56,8 @@ export const pageMatter = z.strictObject({
     .optional(),
   lane: z.enum(lanes),
   tasks: z.array(z.string().regex(/^MLE-(0[1-9]|10)$/)).min(1),
-  checklist: z.enum(checklistKeys),
+  /** The review line that a finding makes missing; absent: it is about none of the twelve. */
+  checklist: z.enum(checklistKeys).optional(),
   applies: z
     .strictObject({
       stage: some(['exploration', 'production']),

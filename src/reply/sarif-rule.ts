@@ -12,7 +12,9 @@ export function sarifRule({ id, title, severity, why, instead, wrong, lane, task
   const sections = [why, `## Instead\n\n${instead}`, `## When this is wrong\n\n${wrong}`].filter((text) => /[^\n]$/.test(text.trim()))
   const markdown = sections.join('\n\n')
   const level = sarifLevels[severity]
-  const tags = [...new Set(['machine-learning', id.split('/')[0] ?? id, lane, checklist, ...tasks])].slice(0, sarifLimits.tags)
+  const tags = [
+    ...new Set(['machine-learning', id.split('/')[0] ?? id, lane, ...(checklist === undefined ? [] : [checklist]), ...tasks]),
+  ].slice(0, sarifLimits.tags)
   return {
     id,
     shortDescription: { text: title },

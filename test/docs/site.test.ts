@@ -36,7 +36,7 @@ test('every page is reached from the front page, and every rule from its area, i
   for (const { page } of rulebook.rules) {
     const lists = [
       `${page.id.split('/')[0]}/index.html`,
-      `checklist/${page.checklist}.html`,
+      ...(page.checklist === undefined ? [] : [`checklist/${page.checklist}.html`]),
       ...page.tasks.map((task) => `tasks/${task}.html`),
     ]
     for (const list of lists)

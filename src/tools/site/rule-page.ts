@@ -12,7 +12,7 @@ interface Explained {
 }
 
 /** A rule's page: what it says, why, what to do instead, examples, when it is wrong, how to turn it down. */
-export function rulePage({ page, rule }: Explained, examples: Example[], checklistLine: string): SitePage {
+export function rulePage({ page, rule }: Explained, examples: Example[], checklistLine: string | null): SitePage {
   const [area = ''] = page.id.split('/')
   const path = ruleAt(page.id)
   const main = [
@@ -37,7 +37,7 @@ export function rulePage({ page, rule }: Explained, examples: Example[], checkli
   }
 }
 
-function facts({ page, rule }: Explained, checklistLine: string, path: string): string {
+function facts({ page, rule }: Explained, checklistLine: string | null, path: string): string {
   const tasks = page.tasks.map((task) => `<a href="${relative(path, `tasks/${task}.html`)}">${task}</a>`)
   const rows = [
     ['Rule', `<code>${page.id}</code>`],
@@ -45,7 +45,7 @@ function facts({ page, rule }: Explained, checklistLine: string, path: string): 
     ['Applies', rule === null ? 'to projects, on a schedule' : applies(page)],
     ['Lane', page.lane],
     ['Tasks', tasks.join(', ')],
-    ...(rule === null
+    ...(rule === null || checklistLine === null
       ? []
       : [['Checklist', `<a href="${relative(path, `checklist/${page.checklist}.html`)}">${escaped(checklistLine)}</a>`]]),
   ]

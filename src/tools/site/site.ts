@@ -20,7 +20,11 @@ export function siteFiles(root: string, rulebook: Rulebook): Map<string, string>
     ...taskPages(rulebook, pages),
     ...pages.map((page) => {
       const rule = rulebook.rules.find((it) => it.page === page) ?? null
-      return rulePage({ page, rule }, loadPage(root, page.id).examples, lineOf.get(page.checklist) ?? '')
+      return rulePage(
+        { page, rule },
+        loadPage(root, page.id).examples,
+        page.checklist === undefined ? null : (lineOf.get(page.checklist) ?? ''),
+      )
     }),
   ]
   const files = new Map(['site.css', 'search.js'].map((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8')]))
