@@ -19,6 +19,8 @@ export interface DigestParts {
 }
 
 const placesAtMost = 3
+/** Files that a rule could not read, one a line. */
+const whysAtMost = 5
 
 /** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
 export function digestOf({ report, shortcomings, maturity, settings, unseen }: DigestParts, rulebook: Rulebook): Digest {
@@ -28,18 +30,23 @@ export function digestOf({ report, shortcomings, maturity, settings, unseen }: D
     ...modelRows(report?.findings.filter(({ rule }) => asked.has(rule)) ?? []),
     ...projectRows(shortcomings, settings, rulebook),
   ]
+  const unjudged = outcomes.flatMap((it): Digest['unjudged'] => {
+    if (it.is === 'broken') return [{ rule: it.rule, model: it.model, is: it.is, why: it.error }]
+    return it.is === 'blind' ? it.why.slice(0, whysAtMost).map((why) => ({ rule: it.rule, model: it.model, is: it.is, why })) : []
+  })
+  const said = new Set(unjudged.map(({ why }) => why))
   const costs = (model: string | null) => impacts.indexOf(settings?.models[model ?? '']?.impact ?? 'standard')
   return {
     rows: rows.toSorted(
       (a, b) => grave(a) - grave(b) || costs(b.subject) - costs(a.subject) || b.count - a.count || compare(keyOf(a), keyOf(b)),
     ),
-    unjudged: outcomes.flatMap((it): Digest['unjudged'] => {
-      if (it.is === 'broken') return [{ rule: it.rule, model: it.model, is: it.is, why: it.error }]
-      return it.is === 'blind' ? [{ rule: it.rule, model: it.model, is: it.is, why: it.why[0] ?? '' }] : []
-    }),
+    unjudged,
     maturity,
     isWhole: report !== null,
-    unseen: [...unseen, ...(report?.blind.map(({ what, why }) => `${what}: ${why}`) ?? [])],
+    unseen: [
+      ...unseen,
+      ...(report?.blind ?? []).filter(({ why }) => !said.has(why)).map(({ what, why }) => (why.startsWith(what) ? why : `${what}: ${why}`)),
+    ],
   }
 }
 

@@ -25,5 +25,5 @@ export const digestOutput = z.looseObject({
       next: z.array(text),
     })
     .nullable(),
-  unseen: z.array(text).describe('What was not looked at, and why.'),
+  unseen: z.array(text).describe('What could not be read, or was too much to be looked at; comments that allow nothing.'),
 })

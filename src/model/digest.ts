@@ -23,7 +23,7 @@ export interface Digest {
   unjudged: { rule: string; model: string | null; is: 'blind' | 'broken'; why: string }[]
   /** null: it could not be told. */
   maturity: Maturity | null
-  /** What was not looked at, and why. */
+  /** What could not be read, or was too much to be looked at; comments that allow nothing. */
   unseen: string[]
   /** False where code and models could not be judged at all: nothing may be concluded from what is missing. */
   isWhole: boolean

@@ -1,10 +1,11 @@
-import { quote, tableCode } from '../judge/quote.ts'
+import { codeSpan, quote, tableCode } from '../judge/quote.ts'
 import type { Digest, DigestRow } from '../model/digest.ts'
 import { everyPage, type Rulebook } from '../model/rule.ts'
 import { ruleLink } from './links.ts'
 import { maturityMarkdown } from './maturity-markdown.ts'
 import type { ReplyOptions } from './options.ts'
 import { table } from './table.ts'
+import { unjudgedTogether } from './unjudged.ts'
 
 /** A digest as its issue and `--format markdown` show it. Nothing in it changes from day to day by itself. `share`: of the usual number of rows. */
 export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rulebook: Rulebook, options: ReplyOptions, share = 1): string {
@@ -37,12 +38,13 @@ export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rul
       most.project,
       ({ severity, message, rule }) => `- **${severity}** ${message} ${ruleLink(rule, options)}`,
     ),
-    ...listed('Not judged', unjudged, most.unjudged, ({ rule, model, is, why }) => {
+    ...listed('Not judged', unjudgedTogether(unjudged), most.unjudged, ({ rules, model, is, why }) => {
       const whose = model === null ? '' : ` (${quote(model)})`
-      return `- ${ruleLink(rule, options)}${whose} ${is === 'broken' ? 'broke' : 'could not see'}: ${quote(why)}`
+      const links = rules.map((rule) => (rule.endsWith('*') ? codeSpan(rule) : ruleLink(rule, options))).join(', ')
+      return `- ${links}${whose} ${is === 'broken' ? 'broke' : 'could not see'}: ${quote(why)}`
     }),
     ...(maturity === null ? [] : ['#### Maturity', maturityMarkdown(maturity).trimEnd()]),
-    ...listed('Not looked at', unseen, most.unseen, (it) => `- ${quote(it)}`),
+    ...listed('Worth knowing', unseen, most.unseen, (it) => `- ${quote(it)}`),
     '<sub>What only a change can tell (its description, runs of its models) is not in here.</sub>',
   ].join('\n\n')
 }

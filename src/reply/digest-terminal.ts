@@ -9,6 +9,7 @@ import { levelNames, pointWords, scoreBar } from './maturity-words.ts'
 import type { Style } from './paint.ts'
 import { unmarked } from './prose.ts'
 import type { TerminalOptions } from './terminal.ts'
+import { unjudgedTogether } from './unjudged.ts'
 
 const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: 'cyan' }
 
@@ -49,8 +50,12 @@ export function digestTerminal(
     ),
     ...block(
       'Not judged',
-      unjudged.flatMap(({ rule, model, is, why }) =>
-        wrap(visible(`${rule}${model === null ? '' : ` (${model})`} ${is === 'broken' ? 'broke' : 'could not see'}: ${why}`), wide),
+      unjudgedTogether(unjudged).flatMap(({ rules, model, is, why }) =>
+        wrap(
+          visible(`${rules.join(', ')}${model === null ? '' : ` (${model})`} ${is === 'broken' ? 'broke' : 'could not see'}: ${why}`),
+          wide,
+          '  ',
+        ),
       ),
     ),
     ...block(
@@ -63,8 +68,8 @@ export function digestTerminal(
           ],
     ),
     ...block(
-      'Not looked at',
-      unseen.flatMap((it) => wrap(visible(it), wide)),
+      'Worth knowing',
+      unseen.flatMap((it) => wrap(visible(it), wide, '  ')),
     ),
   ])
 }

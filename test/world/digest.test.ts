@@ -177,6 +177,17 @@ describe('what could not be judged', () => {
     expect(unjudged).toContainEqual(expect.objectContaining({ rule: 'gates/metrics-missing', model: 'fraud', is: 'blind' }))
   })
 
+  test('many rules that could not see for one reason are told once, and the reason is told nowhere else', async () => {
+    const large = { 'fraud/big.py': `x = "${'a'.repeat(9_000_000)}"\n`, 'fraud/big2.py': `x = "${'b'.repeat(9_000_001)}"\n` }
+    const it = await digest('json', large)
+    expect(it.unjudged.filter(({ rule }) => rule === 'leakage/overlap')).toHaveLength(2)
+    expect(it.unseen).toEqual([])
+    for (const text of [await digest('text'), await digest('markdown')]) {
+      expect(text.match(/leakage\/\*/g)).toHaveLength(2)
+      expect(text).not.toContain('leakage/overlap')
+    }
+  })
+
   test('programs beyond those that are read at once are counted; those of models come first', async () => {
     const many = Object.fromEntries(Array.from({ length: 420 }, (_, i) => [`a/${i}.py`, `x = ${i}\n`]))
     const it = await digest('json', { ...many, 'fraud/zz.py': leak, 'tests/test_x.py': leak })
