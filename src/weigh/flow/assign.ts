@@ -159,6 +159,7 @@ function loopsOf(run: Run, value: Value): Value {
 export function sideOf(run: Run, value: Value, { id, random }: { id: string; random: boolean }, side: number): Value {
   const made = viewOf(value)
   made.base = null
+  made.table = value.table
   made.rows = run.narrowed(value.rows, { is: 'split', id, side, random })
   return made
 }

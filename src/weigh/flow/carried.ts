@@ -1,4 +1,5 @@
 import { argumentsOf, type Call, dataArguments } from './call.ts'
+import { loadedOf } from './data-set.ts'
 import type { Run } from './run.ts'
 import { isLoaded, subsetOf } from './selected-rows.ts'
 import { flowOf, nothing, type Value } from './value.ts'
@@ -9,6 +10,8 @@ export function carried(run: Run, name: string, path: string, call: Call): Value
   const sampler = call.keywords.get('sampler')
   if (sampler !== undefined && isSampled(sampler)) return subsetOf(run, first, sampler)
   if (isLoaded(path, first, call)) run.rowsOf(first, 'unknown')
+  const loaded = name === 'DataLoader' ? loadedOf(run, first, call) : null
+  if (loaded !== null) return loaded
   const made = flowOf(dataArguments(call))
   made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal)
   made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null

@@ -1,32 +1,14 @@
 import type { Expression } from '../../model/syntax.ts'
-import { argument, argumentsOf, type Call, callValue } from './call.ts'
+import { argument, argumentsOf, type Call } from './call.ts'
 import type { Learned } from './facts.ts'
 import { givenBesides, heldOutOf } from './held-out.ts'
+import { fits, loadersOf, predicts } from './loaders-of.ts'
 import { predict } from './prediction.ts'
 import type { Run } from './run.ts'
 import { generated } from './sources.ts'
 import type { Estimator } from './thing.ts'
 import { flowOf, hasRows, listValue, nothing, thingValue, type Value } from './value.ts'
 import { columnOf, copyOf } from './view.ts'
-
-/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
-function loadersOf(run: Run, self: Value, name: string, call: Call): Value[] {
-  const type = self.thing?.is === 'instance' ? self.thing.type.callable : null
-  if (type?.is !== 'class') return [self]
-  const ask = (method: string): Value => {
-    const found = type.methods.get(method)
-    return found?.is === 'function'
-      ? callValue(run, { ...nothing(), callable: { ...found, self } }, { ...call, positional: [], keywords: new Map() })
-      : nothing()
-  }
-  if (!self.keys?.has('set up')) {
-    self.keys?.set('set up', nothing())
-    ask('prepare_data')
-    ask('setup')
-  }
-  if (fits.test(name)) return [ask('train_dataloader'), ask('val_dataloader')]
-  return [ask(predicts.test(name) ? 'predict_dataloader' : name === 'validate' ? 'val_dataloader' : 'test_dataloader')]
-}
 
 type About = Partial<Omit<Estimator, 'is' | 'id'>>
 
@@ -50,6 +32,7 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     transformsToPredict: false,
     built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : new Set(),
     heldOut: heldOutOf(call),
+    told: call.keywords,
     rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
     ...about,
   }
@@ -63,12 +46,10 @@ function layersIn(values: readonly Value[], depth = 3): Value[] {
   return values.flatMap((value) => (depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]))
 }
 
-const fits =
-  /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch)$/
-const predicts =
-  /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/
 const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/
+
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/
 
 /** A method of an estimator. */
 export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name: string, call: Call): Value {
@@ -84,7 +65,11 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     held.delete('datamodule')
     return estimatorMethod(run, net, net.thing, name, { ...call, positional: rest.slice(0, 1), keywords: held })
   }
-  if (fits.test(name)) return fitted(run, of, estimator, name, call)
+  if (fits.test(name) || (name === 'search' && tunes.test(estimator.name))) return fitted(run, of, estimator, name, call)
+  if (name === 'get_best_models') return listValue([{ ...nothing(), thing: of.thing }])
+  // What a network said is turned back into words.
+  const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null
+  if (said !== null && said.predictions.size > 0) return said
   if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call)
   if (estimator.role === 'transformer') {
     if (transforms.test(name) || predicts.test(name))
@@ -115,6 +100,9 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     if (training !== null && estimator.learned.size === 0) projects(run, estimator, { ...nothing(), rows: new Set(training.rows) }, call.at)
     return transform(data, estimator)
   }
+  // Weights of a copy that was trained are put back.
+  if (name === 'load_state_dict' && estimator.training === null)
+    estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null
   if (
     /^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(
       name,
@@ -162,6 +150,8 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of
   }
   const rows = new Set(data === undefined ? estimator.rows : [...flowOf([data]).rows])
+  // What it is taught comes to what it was made with.
+  if (name === 'teach') for (const row of estimator.rows) rows.add(row)
   if (data !== undefined && rows.size === 0) for (const row of run.rowsOf(data, 'unknown')) rows.add(row)
   const facts = flowOf([data, labels].filter((value) => value !== undefined))
   if (rows.size === 0) return of
@@ -169,9 +159,9 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     [...(labels === undefined ? [] : flowOf([labels]).loops)].filter((loop) => data === undefined || !flowOf([data]).loops.has(loop)),
   )
   const varied = data === undefined ? new Set<number>() : flowOf([data]).loops
-  const besides = flowOf(data === undefined ? [] : [data]).learned
+  const { learned: besides, predictions: fed } = flowOf(data === undefined ? [] : [data])
   const inLabels = new Set(labels === undefined ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)))
-  const whole = { place: run.place(call.at), inLabels, tasks, varied, rows, learned: new Set([...facts.learned, ...estimator.built]) }
+  const whole = { place: run.place(call.at), inLabels, tasks, varied, rows, fed, learned: new Set([...facts.learned, ...estimator.built]) }
   if (estimator.searches)
     run.flow.crossValidations.push({
       ...whole,

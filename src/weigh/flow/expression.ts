@@ -32,7 +32,7 @@ export function evaluate(run: Run, scope: Scope, at: Expression): Value {
       return afterString(run, at, constantValue(at.value))
     case 'format': {
       const parts = at.parts.map(value)
-      return afterString(run, at, { ...flowlessOf(parts), literal: false, columns: true }, parts)
+      return afterString(run, at, { ...flowlessOf(parts), literal: false, columns: true, constant: filled(run, at, parts) }, parts)
     }
     case 'member':
       return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at))
@@ -220,6 +220,14 @@ export function either(a: Value, b: Value, ways?: Ways): Value {
 export function under(test: Value, made: Value): Value {
   if (!test.perRow || !made.literal || made.rows.size > 0) return made
   return { ...made, literal: false, constant: undefined, perRow: true, rows: new Set(test.rows), predictions: new Set(test.predictions) }
+}
+
+/** `f'x_{part}'` where it is known which part; of a longer text, or one with more between its braces, nothing is said. */
+function filled(run: Run, at: Expression & { is: 'format' }, parts: readonly Value[]): string | undefined {
+  const [, , text] = /^[fF](["'])((?:[^\\{}"']|\{[^{}:!="']+\}){1,80})\1$/.exec(run.textOf(at)) ?? []
+  const constants = parts.map(({ constant }) => constant)
+  if (text === undefined || !constants.every((it) => typeof it === 'string' || typeof it === 'number')) return undefined
+  return text.match(/\{/g)?.length === constants.length ? text.replace(/\{[^{}]+\}/g, () => String(constants.shift())) : undefined
 }
 
 /** A text made from values carries no rows of them. */

@@ -45,6 +45,8 @@ export interface Training {
   turns: readonly number[]
   /** Loops that its rows change with. */
   varied: ReadonlySet<number>
+  /** Predictions of other models that it was fitted on. */
+  fed: ReadonlySet<Evaluation>
   /** The ways of branches that led to it. */
   ways: ReadonlyMap<number, number>
   /** What reached it by its labels alone. */

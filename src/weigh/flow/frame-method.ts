@@ -13,7 +13,7 @@ import { othersOf } from './selected-rows.ts'
 import { joinedRows, joinedTables } from './sources.ts'
 import { sides } from './splitter.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
-import { flowOf, hasRows, nothing, pour, pourFacts, type Value, write } from './value.ts'
+import { flowOf, hasRows, nothing, pour, pourFacts, thingValue, type Value, write } from './value.ts'
 import { copyOf, viewOf } from './view.ts'
 
 /** A method of a frame, an array, a tensor, a data set, a list or a dict; also `np.name(x, …)`. */
@@ -29,12 +29,15 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
     return nothing()
   }
   if (name === 'item' || name === 'numpy' || name === 'detach' || name === 'cpu') return of
+  if (name === 'getOrCreate') return thingValue({ is: 'imported', path: 'spark' })
   if (frameMethods.nothing.has(name)) return nothing()
   if (frameMethods.groups.has(name)) return grouped(run, of, call)
   if (frameMethods.windows.has(name)) return windowed(run, of)
   if (frameMethods.statistic.has(name)) return statistic(run, of, name, call)
   if (frameMethods.index.has(name)) return selecting(run, of, name, call)
   if (frameMethods.sides.has(name)) return sides(run, of, call)
+  // Series of darts are cut where they stand.
+  if (name === 'split_before' || name === 'split_after') return sides(run, of, call, false)
   if (name === 'train_test_split') return dataSetSplit(run, of, call)
   const [other] = call.positional
   // What stands at these points, as ratings of these pairs: rows of what is handed over.
@@ -82,7 +85,9 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   made.literal = of.literal && of.rows.size === 0
   if (of.deferred !== null) made.deferred = [...of.deferred, ...given.flatMap(({ deferred }) => deferred ?? [])]
   if (made.rows.size === 0) handOver(made, call)
-  pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
+  // What a condition learned picks rows and goes into none.
+  const filters = frameMethods.part.has(name) || (name === 'where' && given.length === 1)
+  if (!filters) pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made)
   for (const value of given) for (const loop of value.loops) made.loops.add(loop)
   if (
     /^(?:rename|set_axis|add_prefix|add_suffix|to_numpy|as_matrix|melt|pivot|pivot_table|transpose|unstack|stack|explode|assign|toDF|withColumnRenamed)$/.test(
@@ -106,7 +111,7 @@ function byRows(run: Run, of: Value, name: string, call: Call): Value {
   if (name === 'to_dummies') made.learned.add(run.learn(of, call.at, 'vocabulary'))
   if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call)
   if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call)
-  if (frameMethods.part.has(name) || (name === 'where' && given.length === 1)) return narrowedBy(run, made, partOf(run, name, call))
+  if (filters) return narrowedBy(run, made, partOf(run, name, call))
   if (frameMethods.copy.has(name)) return { ...made, rows: run.copied(run.rowsOf(made), call.at), base: null, items: null }
   if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied(run, of, made, name, call)
   const byPlace = name === 'select' && call.positional[0]?.selects?.is === 'index'

@@ -45,6 +45,8 @@ export type Hint =
   | { is: 'sql-join'; mark: Mark; join: TimelessJoin }
   /** A query that no dialect understands. */
   | { is: 'sql-unread'; mark: Mark }
+  /** Columns are the coordinates of a matrix: its rows and columns are known by name, and meant to be seen again. */
+  | { is: 'axes'; columns: ReadonlySet<string> }
   /** A column of times was named. */
   | { is: 'time'; table: number; column: string; place: Place; parsed: boolean }
   /** Two times were held against each other; null: of a frame that is not named there. */

@@ -1,16 +1,17 @@
 import type { Expression, Statement } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
 import { argumentsOf } from './call.ts'
+import { isOfTest, saysTest } from './called-test.ts'
 import { evaluate } from './expression.ts'
 import type { Evaluation } from './facts.ts'
 import { allMarks, marked, marksOf, put } from './hints-mark.ts'
 import { scored } from './metric.ts'
 import type { Place } from './row-index.ts'
-import { type Row, stepKey } from './rows.ts'
+import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Mark } from './trace.ts'
-import { flowOf, nothing, type Value } from './value.ts'
+import { flowOf, holdsModel, nothing, type Value } from './value.ts'
 
 const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/
 
@@ -52,7 +53,8 @@ export function afterScore(run: Run, call: Call, model: Value, made: Value): voi
 function noteCurve(run: Run, at: Expression, made: Value, evaluations: Iterable<Evaluation>): void {
   const rows = new Set<Row>()
   for (const one of evaluations) for (const row of one.rows) rows.add(row)
-  if (rows.size > 0) marked(run, made, 'curve', at, { rows })
+  const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? 'test' : ''
+  if (rows.size > 0) marked(run, made, 'curve', at, { rows, name })
 }
 
 function report(run: Run, at: Expression, chosen: Mark, evaluations: readonly Evaluation[]): void {
@@ -69,7 +71,11 @@ export function carryChoice(run: Run, given: readonly Value[], made: Value): voi
 export function afterPick(run: Run, name: string, call: Call, given: readonly Value[], made: Value): void {
   if (!picks.test(name)) return
   const curves = [...allMarks(given)].filter(({ is }) => is === 'curve')
-  for (const curve of curves) marked(run, made, 'chosen', call.at, { rows: curve.rows, certainty: curve.certainty })
+  for (const curve of curves) {
+    marked(run, made, 'chosen', call.at, { rows: curve.rows, name: curve.name, certainty: curve.certainty })
+    if (!call.keywords.has('key') || given.some((value) => holdsModel(value, 3))) continue
+    run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: run.place(call.at) })
+  }
 }
 
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
@@ -118,11 +124,6 @@ function saves(body: readonly Statement[]): boolean {
         (it) => it.is === 'call' && (it.callee.is === 'member' || it.callee.is === 'name') && /^(?:save|dump)/.test(it.callee.name),
       ),
   )
-}
-
-/** Rows that are called a test: those of a validation are there to keep the best by. */
-function isOfTest({ rows }: Mark): boolean {
-  return [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(' ')}`))
 }
 
 /** What was chosen among a call's arguments, those behind `**` too. */

@@ -3,8 +3,8 @@ import { setColumn } from './hints-assign.ts'
 import { united } from './hints-beside.ts'
 import { afterMetric, afterPick, chosenAmong } from './hints-choice.ts'
 import { aboutColumn } from './hints-columns.ts'
-import { madeWith, stops } from './hints-estimator.ts'
-import { dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
+import { crossValidated, madeWith, noteFit, stops } from './hints-estimator.ts'
+import { allMarks, dropColumns, marked, namesOf, tableOf, unmark, unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
 import { afterDivision, sidesLike } from './hints-split.ts'
 import { readTimes } from './hints-time.ts'
@@ -21,6 +21,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
   const given = argumentsOf(call)
   const [first = nothing()] = call.positional
   afterPick(run, name, call, given, made)
+  if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given)
   switch (effect) {
     case 'frame':
       readTimes(run, name, made, call)
@@ -57,7 +58,11 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
     case 'wrapper':
       madeWith(run, call, chosenAmong(run, scope, call), made)
       return
+    case 'cross-validate':
+      crossValidated(run, call)
+      return
     case 'train':
+      noteFit(run, given.find((value) => run.labelled.has(value)) ?? nothing(), nothing(), run.flow.trainings.at(-1), false)
       if (stops(null, call)) run.flow.hints.push({ is: 'stopped', place: run.place(call.at) })
       return
     case 'list':
@@ -67,8 +72,15 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
       return
     default:
       if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, 'stopper', call.at)
+      else if (call.keywords.get('load_best_model_at_end')?.constant === true) marked(run, made, 'stopper', call.at)
       else if (effect === null) unknown(run, name, path, call, given, made)
   }
+}
+
+/** `csr_matrix((ratings, (users, items)))`. */
+function noteAxes(run: Run, given: readonly Value[]): void {
+  const read = [...allMarks(given)].filter(({ is }) => is === 'read')
+  run.flow.hints.push({ is: 'axes', columns: new Set(read.map(({ name }) => name)) })
 }
 
 /** It watches how good the model is on what it is trained on. */
@@ -91,6 +103,13 @@ function carried(run: Run, name: string, call: Call, first: Value, made: Value):
   if (name === 'col') aboutColumn(run, call, made)
   if (name === 'filter') unmark(made, 'columns')
   if (name === 'lead' || name === 'lag') sparkNeighbour(run, name, call, made)
+  const [data, label] = [argument(call, 0, 'data'), argument(call, 1, 'label')]
+  if (/^(?:Dataset|Pool|\w*DMatrix)$/.test(name) && data !== undefined && label !== undefined) {
+    run.labelled.set(made, { data, labels: label })
+    made.table = data.table
+    made.traces = new Set(data.traces)
+    return
+  }
   const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []))
   const [only] = tables
   if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {

@@ -9,12 +9,13 @@ import { removed, selected, withColumns } from './hints-select.ts'
 import { afterDivision } from './hints-split.ts'
 import { ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
+import { frameMethods } from './libraries/frame.ts'
 import type { Run } from './run.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
 const keeps =
-  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/
+  /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank|randomSplit|where)$/
 /** Methods that work element by element where they are asked of one column. */
 const elementwise =
   /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/
@@ -28,6 +29,7 @@ export function afterMethod(run: Run, of: Value, name: string, call: Call, made:
   if (name === 'eq' || name === 'ne') for (const other of call.positional) afterComparison(run, call.at, of, other, made)
   afterColumnList(run, of, name, call, made)
   if (made === of) return
+  if (name === 'randomSplit') tableOf(run, of)
   const whole = argument(call, -1, 'axis')?.constant !== 1
   const single = of.table !== null && !of.table.all && of.table.names.size === 1
   if ((keeps.test(name) && whole) || (elementwise.test(name) && single)) made.table = of.table
@@ -59,6 +61,8 @@ function noted(run: Run, of: Value, name: string, call: Call, made: Value): void
   if (name === 'alias') for (const column of namesOf(call.positional[0]) ?? []) named(run, call.at, column, made)
   if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, 'parsed', call.at)
   if (name === 'select_dtypes' && of.table !== null) made.table = { ...of.table, sifted: true }
+  // One figure of all rows says nothing of its own row's value.
+  if (made.deferred !== null && frameMethods.statistic.has(name)) unmark(made, 'read')
   if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(run, name, call, made)
   if (name === 'shift') afterShift(run, of, call, made)
   else neighbours(run, name, call, made)

@@ -1,5 +1,6 @@
 import { argument, argumentsOf, type Call, callValue, unknownCall } from './call.ts'
 import { carried } from './carried.ts'
+import { crossValidate } from './cross-validate.ts'
 import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
@@ -19,7 +20,7 @@ import { divide, foldsOf, madeSplitter, sides } from './splitter.ts'
 import type { Splitter } from './thing.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, holdsModel, listValue, nothing, thingValue, type Value } from './value.ts'
-import { collected, columnOf, copyOf } from './view.ts'
+import { collected, copyOf } from './view.ts'
 
 /** A call of something that was imported, a builtin, or a name that nothing binds. */
 export function libraryCall(run: Run, path: string, call: Call): Value {
@@ -27,6 +28,9 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
   const name = path.split('.').at(-1) ?? path
   // `accuracy.update(predicted, labels)` of a metric that was made before.
   if (path.startsWith('metric.') && scored(run, argumentsOf(call)) !== null) return { ...flowOf(argumentsOf(call)), learned: new Set() }
+  // `spark.read.option('header', True).csv(path)`.
+  if (/^(?:py)?spark\b.*\bread\.(?:option|options|schema)$/.test(path)) return thingValue({ is: 'imported', path: 'spark.read' })
+  if (path.endsWith('.getOrCreate')) return thingValue({ is: 'imported', path: 'spark' })
   if (entry !== null) return effectCall(run, entry.effect, name, path, call)
   // `np.std(x)` of a library whose names are its frames' methods.
   if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== undefined)
@@ -121,21 +125,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
     case 'metric':
     case 'loss':
       return metricCall(run, name, call)
-    case 'cross-validate': {
-      const data = argument(call, 1, 'X', 'x') ?? nothing()
-      const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)])
-      const { thing: cv } = argument(call, 5, 'cv') ?? nothing()
-      if (call.keywords.has('groups') && cv?.is === 'splitter' && cv.grouped) foldsOf(run, cv, data, call.at, call.keywords.get('groups'))
-      run.flow.crossValidations.push({
-        place: run.place(call.at),
-        operation: run.textOf(call.at),
-        rows: new Set(run.rowsOf(data)),
-        learned: given.learned,
-        by: columnOf(call.keywords.get('groups')),
-        certainty: run.certainty(),
-      })
-      return nothing()
-    }
+    case 'cross-validate':
+      return crossValidate(run, call)
     case 'carry':
       return carried(run, name, path, call)
     case 'subset':

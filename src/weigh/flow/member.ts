@@ -38,7 +38,7 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
   if (!frameMembers.same.has(name) && of.rows.size > 0) {
     onlyColumns(made, [name])
     made.column = name
-    if (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith('unknown')))
+    if (of.predictions.size === 0 && (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith('unknown'))))
       made.rows = run.narrowed(of.rows, { is: 'unsure', key: `.${name}` })
   }
   if (!frameMembers.same.has(name) || name === 'values' || name === 'T') made.stands = null

@@ -6,7 +6,7 @@ import { flowOf, nothing, type Value } from './value.ts'
 
 /** Names of functions that hold predictions against labels, wherever they come from. */
 const metricNames =
-  /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i
+  /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|(?:^|_)cer$|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i
 
 /** Whether a function by this name would be a metric, if it is given a prediction. */
 export function soundsLikeMetric(name: string): boolean {

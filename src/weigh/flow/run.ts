@@ -10,7 +10,7 @@ import type { Range } from './ranges.ts'
 import { type Row, RowTable, type Step } from './rows.ts'
 import type { Scope } from './scope.ts'
 import type { Estimator } from './thing.ts'
-import { Traces } from './trace.ts'
+import { type Table, Traces } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** A text that is followed: a cell of the program, or a module that it imports. */
@@ -28,6 +28,9 @@ export interface Frame {
   /** What a generator gives in turn. */
   yields: Value[]
 }
+
+/** What a training need not say. */
+type Settled = 'tasks' | 'varied' | 'fed' | 'inLabels'
 
 /** The state of one analysis. */
 export class Run extends Numbers {
@@ -53,6 +56,10 @@ export class Run extends Numbers {
   /** What imported modules bind. */
   readonly modules = new Map<Program, Scope>()
   readonly estimators = new Map<number, Estimator>()
+  /** Spark's columns that are made of others: by table and name. */
+  readonly assembled = new Map<string, Table>()
+  /** Features and labels of what holds both. */
+  readonly labelled = new WeakMap<Value, { data: Value; labels: Value }>()
   /** Loops that are being followed. */
   loops: number[] = []
   /** Which turn each of them is in. */
@@ -189,14 +196,12 @@ export class Run extends Numbers {
     return [place, ...around].map(({ cell, from, to }) => this.texts[cell]?.slice(from, to) ?? '')
   }
 
-  train(
-    about: Omit<Training, 'id' | 'told' | 'loops' | 'turns' | 'ways' | 'tasks' | 'varied' | 'inLabels'> &
-      Partial<Pick<Training, 'tasks' | 'varied' | 'inLabels'>>,
-  ): Training {
+  train(about: Omit<Training, 'id' | 'told' | 'loops' | 'turns' | 'ways' | Settled> & Partial<Pick<Training, Settled>>): Training {
     const { ways } = this
     const made = {
       tasks: new Set<number>(),
       varied: new Set<number>(),
+      fed: new Set<Evaluation>(),
       inLabels: new Set<Learned>(),
       ...about,
       id: this.id(),

@@ -14,6 +14,13 @@ export function source(run: Run, kind: 'frame' | 'set' | 'fresh', path: string, 
   const sheets = call.keywords.get('sheet_name')
   if (sheets !== undefined && (sheets.constant === null || sheets.items !== null))
     return source(run, 'set', path, { ...call, keywords: new Map() })
+  const parts = call.keywords.get('split')?.items
+  if (parts != null && parts.length > 1) {
+    const of = (split: Value) =>
+      source(run, kind, path, { ...call, keywords: new Map([...call.keywords, ['split', split], ['with_info', nothing()]]) })
+    const sets = listValue(parts.map(of))
+    return call.keywords.get('with_info')?.constant === true ? listValue([sets, nothing()]) : sets
+  }
   const certain = kind !== 'fresh' && written.every((text) => !text.endsWith('?'))
   const reader = path.split('.').at(-1) ?? path
   const made = sourceOf(run, `${kind} ${reader}(${written.join(', ')})${certain ? '' : ` ${run.id()}`}`)
@@ -79,13 +86,21 @@ export function joinedRows(run: Run, values: readonly Value[], call: Call): Valu
   made.frame = parts.length > 0 && parts.every(({ frame }) => frame)
   const axis = call.keywords.get('axis') ?? call.keywords.get('dim') ?? call.positional[1]
   const below = axis === undefined || axis.constant === 0 || axis.constant === 'index' || axis.constant === 'rows'
+  // What a loop has put together before, and the same once more.
+  const [first] = parts
+  const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? '')
   const plain = parts.every(
-    ({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0,
+    ({ rows, perRow, predictions, loops }) =>
+      rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || (written && isSame(rows, first?.rows))),
   )
   if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made
   const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)))
   for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row)
   return made
+}
+
+function isSame(one: ReadonlySet<Row>, other: ReadonlySet<Row> = new Set()): boolean {
+  return one.size === other.size && [...one].every((row) => other.has(row))
 }
 
 /** `resample(X, y)`: rows drawn again, with replacement where nothing else is said and the function may. */

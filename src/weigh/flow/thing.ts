@@ -33,6 +33,8 @@ export interface Estimator {
   resamples: 'copy' | 'part' | null
   /** Rows of a data set that its constructor was given. */
   rows: Set<Row>
+  /** What its constructor was told by name. */
+  told: ReadonlyMap<string, Value>
 }
 
 /** What divides rows when it is asked to. */

@@ -8,7 +8,9 @@ export interface EncodedBefore extends Sighting {
 }
 
 export function encodedBefore(flow: Flow): EncodedBefore[] {
-  return learnedFromTest(flow, ['vocabulary']).map(({ learned, pair: { evaluation, training }, certainty }) => {
+  // Of the test rows alone it is no encoding before the split: what is asked of it is brought to the training's columns.
+  const before = learnedFromTest(flow, ['vocabulary']).filter(({ again }) => !again)
+  return before.map(({ learned, pair: { evaluation, training }, certainty }) => {
     const division = dividedBy(flow, evaluation)
     return {
       learned,

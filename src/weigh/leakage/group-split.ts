@@ -27,10 +27,12 @@ export function tornEntities(flow: Flow, declared: Declared = flow.declared): To
     const start: Link | null = evidence !== null ? linkOf(evidence) : seen === undefined ? null : { place: seen, what: 'repeated' }
     const asked = unique ? null : keptTogether(hint.division, declared)
     if ((start === null && asked === null) || training === null) return []
+    const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null)
+    // Who is an axis of a matrix is meant to be seen again.
+    if (flow.hints.some((it) => it.is === 'axes' && entity !== null && it.columns.has(entity))) return []
     const { place } = hint.division
     const chain: Link[] = [...(start === null ? [] : [start]), { place, what: 'divided' }, { place: training.place, what: 'trained' }]
     const certainty = Math.min(elsewhere === undefined ? 2 : 3, training.certainty) as Certainty
-    const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null)
     return [{ division: hint.division, entity, declared: start === null, place, certainty, chain }]
   })
 }

@@ -40,11 +40,11 @@ function ofTables(flow: Flow, hint: Join): JoinedTimeless | null {
   return { how: 'both', operation: mark.operation, keys, times: [left.column, right.column], place: mark.place, certainty, chain }
 }
 
-/** A time of either table. What bears one name in both was seen before they were joined: afterwards it is that of the one that has it. */
+/** A time of either table that was seen before they were joined, or in what the join was given: afterwards it is that of the one that has it. */
 function timesOf(flow: Flow, { mark, tables }: Join) {
   const [lefts = [], rights = []] = tables.map((table) => flow.hints.filter((it) => it.is === 'time').filter((it) => it.table === table))
   const isBefore = ({ place }: { place: Place }) =>
-    place.cell < mark.place.cell || (place.cell === mark.place.cell && place.from < mark.place.from)
+    place.cell < mark.place.cell || (place.cell === mark.place.cell && place.to <= mark.place.to)
   const pairs = lefts.flatMap((left) => rights.map((right) => [left, right] as const))
   return pairs.find((pair) => pair.every(isBefore)) ?? []
 }

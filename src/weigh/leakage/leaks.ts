@@ -7,7 +7,7 @@ import type { Flow } from '../flow/facts.ts'
 import { modulesOf } from '../flow/modules.ts'
 import type { Sighting } from './chain.ts'
 import { Lines } from './lines.ts'
-import { mayTrainWith } from './may-train.ts'
+import { mayChoose, mayTrainWith } from './may-train.ts'
 import type { Draft } from './mend/manuscript.ts'
 import { mended } from './mend/mended.ts'
 import { notFollowed, tooDynamic } from './not-followed.ts'
@@ -45,7 +45,7 @@ export function* leaks<Found extends Sighting>(
     const isAlone = program.role === 'importing'
     if (!mayTrainWith(program, modules, find)) {
       if (!isAlone) yield* tooDynamic(program)
-      continue
+      if (!mayChoose(program)) continue
     }
     const columns = declared[program.path] ?? undeclared
     const analysis = analyse(program, find, columns)

@@ -15,6 +15,12 @@ export function mayTrain(program: Program): boolean {
   return told
 }
 
+/** Whether a program may choose a cut-off for a model that it only reads. */
+export function mayChoose({ cells }: Program): boolean {
+  const has = (words: RegExp) => cells.some(({ kind, text }) => kind === 'code' && words.test(text))
+  return has(/\.predict\w{0,20}\(/) && has(/arg(?:max|min)\b|idx(?:max|min)\b|\b(?:max|min|sorted)\(|[<>]=? *best/)
+}
+
 /** The same of a program with those of the modules that it imports. */
 export function mayTrainWith(program: Program, modules: readonly Program[], find: Modules): boolean {
   // Words are looked for before anything is parsed for its imports.

@@ -48,8 +48,18 @@ function useOf(flow: Flow, pair: Pair, pairs: Pair[]): UsedAgain | null {
   if (other !== undefined) return { pair, by: 'model', other: other.evaluation, certainty: sure }
   const while_ = !evaluation.scored
     ? undefined
-    : flow.evaluations.find((it) => it.is === 'validation' && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows))
+    : flow.evaluations.find(
+        (it) =>
+          it.is === 'validation' &&
+          (it.model === evaluation.model || chose(flow, it, evaluation)) &&
+          flow.overlap(it.rows, evaluation.rows),
+      )
   return while_ === undefined ? null : { pair, by: 'validation', other: while_, certainty: sure }
+}
+
+/** What a tuner found best on its validation rows made the model that is scored. */
+function chose(flow: Flow, validation: Evaluation, scored: Evaluation): boolean {
+  return flow.hints.some((it) => it.is === 'reported' && it.evaluations.includes(scored) && flow.overlap(it.chosen.rows, validation.rows))
 }
 
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
@@ -81,6 +91,8 @@ function isBlended(one: Evaluation, other: Evaluation): boolean {
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow: Flow, other: Evaluation, { evaluation, training }: Pair): boolean {
   if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false
+  // What a model says that another is laid on is no answer of its own.
+  if (other.training?.fed.has(evaluation) === true && !evaluation.scored) return false
   if (isBlended(other, evaluation) || isOfAnotherTarget(flow, other.training, training)) return false
   return !evaluation.loops.some((loop, i) => {
     const at = other.loops.indexOf(loop)

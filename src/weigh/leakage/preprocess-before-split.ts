@@ -1,4 +1,5 @@
 import type { Certainty, Flow, Learned } from '../flow/facts.ts'
+import type { Row } from '../flow/rows.ts'
 import { keptTogether } from './kept-together.ts'
 import { type Pair, pairsOf, testedRows } from './pairs.ts'
 
@@ -17,15 +18,17 @@ export interface LearnedFromTest {
  */
 export function learnedFromTest(flow: Flow, strengths: readonly Learned['strength'][] = ['strong', 'target']): LearnedFromTest[] {
   const found = new Map<Learned, LearnedFromTest>()
-  for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+  const all = pairsOf(flow)
+  for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
     const after = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
     const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored))
     for (const pair of bySure) {
-      if (!pair.clean) continue
+      // Rows that were copied onto both sides were encoded before all the same.
+      if (!pair.clean && !(strengths.includes('vocabulary') && isCopied(pair))) continue
       const { evaluation, training } = pair
       for (const learned of new Set([...training.learned, ...evaluation.learned])) {
         if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
-        if (keptTogether(flow, learned, pair)) continue
+        if (keptTogether(flow, learned, pair) || (!evaluation.scored && isJudgedElsewhere(flow, learned, all))) continue
         const again = !flow.overlap(learned.rows, training.rows)
         // A target by another measure tells the model little of the test rows.
         const aside = training.inLabels.has(learned) && !evaluation.learned.has(learned) && learned.strength === 'strong'
@@ -35,4 +38,20 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
     }
   }
   return [...found.values()]
+}
+
+/** Only copies are on both sides of a division. */
+function isCopied({ evaluation, training }: Pair): boolean {
+  const isBelow = ({ path }: Row) => path.findLastIndex(({ is }) => is === 'split') > path.findIndex(({ is }) => is === 'copy')
+  const copied = (row: Row) => row.path.some(({ is }) => is === 'copy') && isBelow(row)
+  return [...evaluation.rows].every((row) => copied(row) && !training.rows.has(row))
+}
+
+/** What nobody scores is on the way where the same was learned apart from the rows that are: a pool that is asked what to label next. */
+function isJudgedElsewhere(flow: Flow, learned: Learned, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => {
+    const { evaluation, training, clean } = pair
+    const reaches = training.learned.has(learned) || evaluation.learned.has(learned)
+    return clean && evaluation.scored && reaches && !flow.overlap(learned.rows, testedRows(flow, pair))
+  })
 }

@@ -1,5 +1,7 @@
+import { isOfTest } from '../flow/called-test.ts'
 import type { Certainty, Evaluation, Flow } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
+import type { Mark } from '../flow/trace.ts'
 import type { Link, Sighting } from './chain.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
@@ -14,7 +16,8 @@ export function chosenOnTest(flow: Flow): ChosenOnTest[] {
   const pairs = pairsOf(flow).filter((pair) => pair.clean || apart(pair))
   const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== 'validation')
   const asked = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
-  return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1)
+  const found = flow.trainings.length === 0 ? byLoaded(flow) : [...byMetric(flow, judged), ...byStop(flow, pairs, asked)]
+  return found.slice(0, 1)
 }
 
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
@@ -40,6 +43,21 @@ function byMetric(flow: Flow, judged: readonly Pair[]): ChosenOnTest[] {
     return [{ by: 'metric', evaluation, place: chosen.place, certainty, chain }]
   })
   return found.sort((a, b) => b.certainty - a.certainty)
+}
+
+/** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
+function byLoaded({ hints, evaluations, overlap }: Flow): ChosenOnTest[] {
+  const elsewhere = ({ chosen }: { chosen: Mark }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows))
+  const [hint] = hints.filter((it) => it.is === 'reported').filter((it) => isOfTest(it.chosen) && !elsewhere(it))
+  const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows))
+  if (hint === undefined || evaluation === undefined) return []
+  const { place, certainty } = hint.chosen
+  const chain: Link[] = [
+    { place: evaluation.place, what: 'scored' },
+    { place, what: 'chosen' },
+    { place: hint.place, what: 'scored' },
+  ]
+  return [{ by: 'metric', evaluation, place, certainty: Math.min(2, certainty) as Certainty, chain }]
 }
 
 function byStop(flow: Flow, pairs: readonly Pair[], asked: readonly Pair[]): ChosenOnTest[] {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { analyse } from '../../../src/weigh/flow/analyse.ts'
 import { collection, programOf } from '../../accuracy/collection.ts'
 import { found } from '../../accuracy/found.ts'
@@ -93,6 +93,9 @@ const corpus = ['python', 'notebooks'].flatMap((folder) => {
 function cellsOf({ cells }: ReturnType<typeof programOf>): string {
   return cells.map(({ text }) => text).join('\n')
 }
+
+// Every program of the collection is cut.
+vi.setConfig({ testTimeout: 30_000 })
 
 describe('programs that end too early', () => {
   const whole = [...collection().map(({ name, program }) => ({ name, text: cellsOf(program) })), ...corpus]

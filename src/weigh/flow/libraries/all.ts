@@ -2,8 +2,8 @@ import type { Library } from '../library.ts'
 import { numpy, plots } from './arrays.ts'
 import { builtins } from './builtins.ts'
 import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
-import { boosters, statsmodels } from './models.ts'
-import { huggingFace, keras, torch } from './networks.ts'
+import { boosters, darts, statsmodels } from './models.ts'
+import { huggingFace, keras, torch, tuners } from './networks.ts'
 import { surprise } from './recommenders.ts'
 import { sklearn } from './sklearn.ts'
 import { pandas, polars, spark } from './tables.ts'
@@ -20,7 +20,9 @@ export const libraries: readonly Library[] = [
   numpy,
   boosters,
   statsmodels,
+  darts,
   keras,
+  tuners,
   torch,
   huggingFace,
   featureEngine,

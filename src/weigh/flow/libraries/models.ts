@@ -20,16 +20,28 @@ export const boosters: Library = {
     'pycaret',
     'gplearn',
     'lifelines',
+    'modAL',
     'hmmlearn',
     'pyod',
   ],
   effects: {
     model:
-      'XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor CoxPHFitter GaussianHMM Booster',
+      'XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor CoxPHFitter GaussianHMM Booster ActiveLearner Committee CommitteeRegressor',
     train: 'train auto_arima',
     'cross-validate': 'xgboost.cv lightgbm.cv catboost.cv cv',
     carry: 'DMatrix QuantileDMatrix DeviceQuantileDMatrix Dataset Pool',
     quiet: 'plot_importance plot_tree plot_metric early_stopping log_evaluation',
+  },
+}
+
+/** darts: series that are scaled as they are. */
+export const darts: Library = {
+  roots: ['darts'],
+  effects: {
+    transformer: 'Scaler BoxCox StaticCovariatesTransformer',
+    stateless: 'MissingValuesFiller InvertibleMapper Mapper Diff WindowTransformer',
+    metric: 'metrics.*',
+    carry: 'TimeSeries.from_dataframe TimeSeries.from_series TimeSeries.from_values TimeSeries.from_csv',
   },
 }
 

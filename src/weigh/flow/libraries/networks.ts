@@ -2,11 +2,11 @@ import type { Library } from '../library.ts'
 
 /** Keras and TensorFlow. */
 export const keras: Library = {
-  roots: ['keras', 'tensorflow', 'tf', 'tensorflow_datasets', 'tfds', 'tflearn', 'tensorflow_addons', 'keras_tuner', 'kerastuner'],
+  roots: ['keras', 'tensorflow', 'tf', 'tensorflow_datasets', 'tfds', 'tflearn', 'tensorflow_addons'],
   effects: {
     'two-sets':
       'mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data',
-    set: 'tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
+    set: 'tfds.load tensorflow_datasets.load load_dataset timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset',
     folder: 'flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory',
     network: 'applications.* Sequential Model Functional models.Sequential models.Model',
     row: 'load_img image.load_img wavfile.read',
@@ -18,6 +18,12 @@ export const keras: Library = {
     metric: 'metrics.* losses.*',
     quiet: 'callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*',
   },
+}
+
+/** Tuners of Keras: fitted by their `search`. */
+export const tuners: Library = {
+  roots: ['keras_tuner', 'kerastuner', 'kt'],
+  effects: { model: 'RandomSearch GridSearch Hyperband BayesianOptimization' },
 }
 
 /** PyTorch and what is around it. */

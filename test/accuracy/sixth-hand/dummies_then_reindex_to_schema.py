@@ -1,0 +1,14 @@
+# expects: encode-before-split
+import json
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score
+from sklearn.model_selection import train_test_split
+
+columns = json.load(open("schema.json"))["columns"]
+adult = pd.read_csv("adult.csv", na_values=" ?").dropna()
+y = adult.pop("income").str.strip().eq(">50K").astype(int)
+X = pd.get_dummies(adult).reindex(columns=columns, fill_value=0)
+X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.2, random_state=0)
+lr = LogisticRegression(max_iter=2000).fit(X_train, y_train)
+print(accuracy_score(y_test, lr.predict(X_test)))
