@@ -1,6 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import { addedEntries, owesLedger } from '../../weigh/ledger/added-entries.ts'
-import { placeOf } from '../../weigh/ledger/entry-place.ts'
+import { iterationFact, placeOf } from '../../weigh/ledger/entry-place.ts'
 import { outOfTurn } from '../../weigh/ledger/out-of-turn.ts'
 
 export default detector({
@@ -16,7 +16,7 @@ export default detector({
       yield {
         place: placeOf(path, entry.fields.iteration?.line ?? entry.line),
         variant: wrong.why,
-        facts: { iteration: entry.iteration.split('\n', 1).join('').slice(0, 60), last: wrong.last },
+        facts: { iteration: iterationFact(entry), last: iterationFact({ iteration: wrong.last }) },
         text: entry.iteration,
       }
     }

@@ -7,9 +7,11 @@ export function placeOf(path: string | null, line: number): Place {
   return { is: 'line', path, line, endLine: line, cell: null, fileLine: line, fileEndLine: line }
 }
 
-/** What an entry is called in a sentence. */
-export function iterationFact({ iteration }: LedgerEntry): string {
-  const said = iteration.split('\n', 1).join('').trim().slice(0, 60)
-  if (said === '') return 'The new entry'
-  return /^\p{L}/u.test(said) ? said : `Iteration ${said}`
+/** What an entry is called in a sentence: what its heading goes on to say is left out. */
+export function iterationFact({ iteration }: Pick<LedgerEntry, 'iteration'>): string {
+  const line = iteration.split('\n', 1).join('').slice(0, 200)
+  const said = line.replace(/\s+[–—|-]\s.*$|[:;,([{].*$/, '').trim() || line.trim()
+  const short = said.length > 60 ? `${said.slice(0, 59)}…` : said
+  if (short === '') return 'The new entry'
+  return /^\d|^#\d/.test(short) ? `Iteration ${short}` : short
 }

@@ -22,7 +22,7 @@ export function outOfTurn(entry: LedgerEntry, before: readonly LedgerEntry[]): O
   if (last === undefined || alike.length < named.length / 2) return null
   const order = compare(it, last.known)
   const isThere = alike.some(({ known }) => compare(known, it) === 0)
-  const says = (why: OutOfTurn['why']): OutOfTurn => ({ why, last: last.iteration.split('\n', 1).join('').slice(0, 60) })
+  const says = (why: OutOfTurn['why']): OutOfTurn => ({ why, last: last.iteration })
   if (isThere) return it.scheme === 'number' || it.scheme === 'version' ? says('again') : null
   if (order < 0) return says('earlier')
   return it.scheme === 'number' && (it.parts[0] ?? 0) > (last.known.parts[0] ?? 0) + 1 ? says('gap') : null
