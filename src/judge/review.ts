@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Overruled } from '../model/organisation.ts'
 import type { Program } from '../model/program.ts'
 import { valueOf } from '../model/read.ts'
@@ -60,7 +61,13 @@ export function review(evidence: Evidence, rulebook: Rulebook): Report {
     conclusion: conclusion(whole.verdict, results),
     comment: valueOf(evidence.settings)?.comment ?? 'findings',
     approvers: valueOf(evidence.settings)?.approvers ?? [],
-    quiet: pull.draft || !(triesLock(overruled, evidence) || (whole.verdict !== 'not-applicable' && speaks(models, whole.verdict))),
+    quiet:
+      pull.draft ||
+      !(
+        triesLock(overruled, evidence) ||
+        asksOfDesign(findings, evidence) ||
+        (whole.verdict !== 'not-applicable' && speaks(models, whole.verdict))
+      ),
     models,
     outcomes,
     findings,
@@ -135,9 +142,17 @@ function speaks(models: ModelReport[], verdict: Verdict): boolean {
 }
 
 /** The change writes against a lock, in a repository where some model left "observe": that is told though it has no effect. */
-function triesLock(overruled: Overruled[], { settings, asOf }: Evidence): boolean {
-  const models = Object.values(valueOf(settings)?.models ?? {})
-  return overruled.some(({ introduced }) => introduced) && models.some((model) => effectiveMode(model, asOf) !== 'observe')
+function triesLock(overruled: Overruled[], evidence: Evidence): boolean {
+  return overruled.some(({ introduced }) => introduced) && leftObserve(evidence)
+}
+
+/** A design is asked something: it comes before any model changes, and nowhere else would its author be asked. */
+function asksOfDesign(findings: Finding[], evidence: Evidence): boolean {
+  return findings.some(({ rule, model, standing }) => rule.startsWith('design/') && model === null && !standing) && leftObserve(evidence)
+}
+
+function leftObserve({ settings, asOf }: Evidence): boolean {
+  return Object.values(valueOf(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) !== 'observe')
 }
 
 function blindSpots(evidence: Evidence, unread: Report['blind']): Report['blind'] {

@@ -1,5 +1,5 @@
-/** What a reader of a design document looks for: seven that it can answer, and what its author does not know yet. */
-export const reviewQuestions = ['problem', 'non-goals', 'alternatives', 'data', 'metrics', 'rollback', 'cost', 'unknowns'] as const
+/** What a reader of a design document looks for, what is of most use first: seven that it can answer, and what its author does not know yet. */
+export const reviewQuestions = ['problem', 'metrics', 'alternatives', 'rollback', 'data', 'non-goals', 'cost', 'unknowns'] as const
 
 /** What is asked of every ML system before it is built. */
 export const systemQuestions = ['baseline', 'feedback', 'scale', 'mistakes', 'success'] as const

@@ -32,8 +32,19 @@ export function headline(report: Report, rulebook: Rulebook, clean: boolean): He
       because: 'The one on the base branch cannot be read, so nothing else was judged.',
     }
   if (because === 'no-model-change')
-    return { icon: '✅', title: 'Passes: no model changed', because: 'Code of machine learning did; only the code rules were asked.' }
+    return { icon: '✅', title: 'Passes: no model changed', because: ofDesigns(report) ? asked.designs : asked.code }
   return passes(report, clean)
+}
+
+/** What was asked where no model changed. */
+const asked = {
+  code: 'Code of machine learning did; only the code rules were asked.',
+  designs: 'A design of one was written; it is asked what a reviewer would ask.',
+}
+
+function ofDesigns({ findings }: Report): boolean {
+  const fresh = findings.filter(({ standing }) => !standing)
+  return fresh.length > 0 && fresh.every(({ rule }) => rule.startsWith('design/'))
 }
 
 function decided(report: Report, rulebook: Rulebook, verdict: Verdict, softly: string): Headline {

@@ -27,16 +27,13 @@ const names: Record<ReviewQuestion, string> = {
   unknowns: 'risks and open questions',
 }
 
-/** What is asked, by use to a reader. */
-const order: ReviewQuestion[] = ['problem', 'metrics', 'alternatives', 'rollback', 'data', 'non-goals', 'cost', 'unknowns']
 /** Questions told in full; the others are named. */
 const most = 4
 
 /** What a document leaves open, as a few sentences. */
 export function openPhrases(document: DesignDocument, open: OpenQuestion<ReviewQuestion>[]): string {
-  const sorted = open.toSorted((a, b) => order.indexOf(a.question) - order.indexOf(b.question))
-  const [told, named] = [sorted.filter(({ question }) => question !== 'unknowns').slice(0, most), sorted]
-  const rest = named.filter((it) => !told.includes(it)).map(({ question }) => names[question])
+  const told = open.filter(({ question }) => question !== 'unknowns').slice(0, most)
+  const rest = open.filter((it) => !told.includes(it)).map(({ question }) => names[question])
   const [bare] = told.filter(isEmpty)
   const clauses = told.flatMap((it) => (it === bare ? [empties(told.filter(isEmpty))] : isEmpty(it) ? [] : [clause(document, it)]))
   return sentences([...clauses, ...(rest.length === 0 ? [] : [`also open: ${and(rest)}`])])

@@ -23,10 +23,14 @@ const without = (...left: (keyof typeof parts)[]) =>
     .filter((part) => !left.some((it) => part.includes(parts[it].split('\n')[2] ?? '')))
     .join('\n## ')
 
-function told(base: string | null, head: string, path = 'docs/design/router.md', yaml = ''): Sighting[] {
-  const side = (text: string | null) => ({ programs: [], queries: [], documents: text === null ? [] : [{ path, headPath: path, text }] })
+function told(base: string | null, head: string, path = 'docs/design/router.md', yaml = '', before = path): Sighting[] {
+  const side = (text: string | null, at = path) => ({
+    programs: [],
+    queries: [],
+    documents: text === null ? [] : [{ path: at, headPath: path, text }],
+  })
   const models = Object.values(valueOf(readSettings(`version: 1\nmodels:\n${yaml}`, { path: 'x', commit: null, id: null }))?.models ?? {})
-  return changedDesigns({ base: side(base), head: side(head) }, models).flatMap((design) => {
+  return changedDesigns({ base: side(base, before), head: side(head) }, models).flatMap((design) => {
     const open = { base: design.base === null ? [] : openOf(reviewAnswers(design.base)), head: openOf(reviewAnswers(design.head)) }
     return designSightings(design, open, (questions) => ({ open: openPhrases(design.head, questions) }))
   })
@@ -61,6 +65,11 @@ describe('what a change opens is asked, what was open is noted', () => {
     const half = whole.replace('The flag goes back to the rules.', 'TBD')
     expect(told(without('rollback'), half).every(({ standing }) => standing)).toBe(true)
     expect(told(whole, half).map(({ standing }) => standing)).toEqual([undefined])
+  })
+
+  test('a document that moved among the designs was there before', () => {
+    const found = told(without('rollback'), without('rollback'), 'docs/design/router.md', '', 'docs/router.md')
+    expect(found.map(({ standing }) => standing)).toEqual([true])
   })
 
   test('a form that is filled for the first time is asked all of it', () => {

@@ -9,15 +9,15 @@ const files = readdirSync(corpus).sort()
 
 /** What a person finds open: of the review, then of the five. A question without a mark is nowhere answered. null: nobody is asked anything. */
 const labels: Record<string, [review: string, system: string] | null> = {
-  'bad-llm-prototype': ['non-goals alternatives data metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-llm-prototype': ['metrics alternatives rollback data non-goals cost unknowns', 'baseline feedback scale mistakes success'],
   'bad-open-questions-only': [
-    'non-goals alternatives data:put-off metrics:put-off rollback:put-off cost:put-off unknowns',
+    'metrics:put-off alternatives rollback:put-off data:put-off non-goals cost:put-off unknowns',
     'baseline scale mistakes success',
   ],
-  'bad-slides-export': ['non-goals alternatives metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
-  'bad-solution-only': ['problem non-goals alternatives metrics rollback cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-slides-export': ['metrics alternatives rollback non-goals cost unknowns', 'baseline feedback scale mistakes success'],
+  'bad-solution-only': ['problem metrics alternatives rollback non-goals cost unknowns', 'baseline feedback scale mistakes success'],
   'bad-thin-rfc': [
-    'problem non-goals alternatives metrics:offline-only rollback cost unknowns',
+    'problem metrics:offline-only alternatives rollback non-goals cost unknowns',
     'baseline feedback scale mistakes success',
   ],
   'good-adr': ['', ''],
@@ -34,11 +34,11 @@ const labels: Record<string, [review: string, system: string] | null> = {
   'good-table-checklist': ['', ''],
   'half-empty-headings': ['metrics:empty rollback:empty unknowns', 'feedback scale mistakes success'],
   'half-form-begun': [
-    'non-goals:empty alternatives:empty data:empty metrics:empty rollback:empty cost:empty unknowns',
+    'metrics:empty alternatives:empty rollback:empty data:empty non-goals:empty cost:empty unknowns',
     'baseline:empty feedback:empty scale:empty mistakes:empty success:empty',
   ],
   'half-form-prompts': [
-    'problem:put-off non-goals:put-off alternatives:put-off metrics:offline-only rollback:put-off cost unknowns',
+    'problem:put-off metrics:offline-only alternatives:put-off rollback:put-off non-goals:put-off cost unknowns',
     'feedback scale mistakes success',
   ],
   'half-no-trade-offs': ['alternatives:no-trade-offs unknowns', 'baseline feedback scale mistakes success'],
@@ -47,7 +47,7 @@ const labels: Record<string, [review: string, system: string] | null> = {
   'half-online-only': ['metrics:online-only', 'baseline scale'],
   'half-promises': ['rollback:put-off cost:put-off unknowns', 'feedback scale mistakes'],
   'half-reworded-headings': ['cost unknowns', 'baseline feedback scale mistakes success'],
-  'half-tbd': ['non-goals:put-off rollback:put-off cost:put-off unknowns', 'baseline scale mistakes success'],
+  'half-tbd': ['rollback:put-off non-goals:put-off cost:put-off unknowns', 'baseline scale mistakes success'],
   'half-thin-data': ['data:thin unknowns', 'baseline feedback scale mistakes success'],
   'half-wrapped-labels': ['rollback:empty unknowns', 'feedback scale mistakes success'],
   'non-ml-caller': null,
