@@ -40,3 +40,18 @@ test('the bundled Action: a dry run prints, a run opens the issue, the next run 
   expect([second.code, second.writes.length], second.log).toEqual([0, 0])
   expect(github.violations).toEqual([])
 })
+
+test('the bundled Action: where there is a configuration, the digest is written once', async () => {
+  const local = 'import pandas as pd\n\npd.read_csv("/home/ana/cards.csv").to_csv("out.csv")\n'
+  const files = {
+    '.github/mle-review.yml': 'version: 1\nmodels:\n  fraud: {paths: ["fraud/**"]}\n',
+    'fraud/load.py': local,
+    'fraud/q.sql': 'SELECT 1',
+  }
+  acme.push('main', files, { at: '2026-01-06T09:00:00Z' })
+  const first = await schedule()
+  expect([first.code, first.writes.length], first.log).toEqual([0, 1])
+  expect([...acme.repo.issues.values()].map(({ body }) => body).join()).toContain('reproducibility/local-path')
+  expect((await schedule()).writes).toEqual([])
+  expect(github.violations).toEqual([])
+})
