@@ -201,6 +201,27 @@ resource "aws_sagemaker_endpoint" "churn" {
     },
     ['trains src/main/scala/Train.scala:3', 'unattended .gitlab-ci.yml:3', 'evaluated .gitlab-ci.yml:3', 'retrained .gitlab-ci.yml:3'],
   ],
+  'assets of Dagster': [
+    {
+      'churn/assets.py':
+        'from dagster import ScheduleDefinition, asset\n\n@asset\ndef model(rows):\n    return clf.fit(rows)\n\nagain = ScheduleDefinition(job=job, cron_schedule="0 3 * * 1")\n',
+    },
+    ['trains churn/assets.py:5', 'unattended churn/assets.py:3', 'retrained churn/assets.py:7'],
+  ],
+  'a deployment of Prefect': [
+    {
+      'flows/churn.py': `${trains}`,
+      'prefect.yaml': 'deployments:\n  - entrypoint: flows/churn.py:churn\n    schedules:\n      - cron: "0 3 * * 1"\n',
+    },
+    ['trains flows/churn.py:2', 'unattended prefect.yaml:2', 'retrained prefect.yaml:2'],
+  ],
+  CloudFormation: [
+    {
+      'train.py': trains,
+      'template.yaml': `Resources:\n  Slow:\n    Type: AWS::CloudWatch::Alarm\n    Properties: {AlarmName: churn-latency-p95, ExtendedStatistic: p95}\n  Weekly:\n    Type: AWS::Events::Rule\n    Properties:\n      ScheduleExpression: rate(7 days)\n      Targets:\n        - Arn: !Sub arn:aws:sagemaker:\${AWS::Region}:1:pipeline/churn\n`,
+    },
+    ['trains train.py:2', 'unattended template.yaml:5', 'alerts template.yaml:4', 'retrained template.yaml:5'],
+  ],
   'a forecast on Airflow': [
     {
       'forecast/fit.py':
@@ -259,7 +280,8 @@ describe('what is no evidence', () => {
         'src/main/java/A.java': 'import java.util.List;\nclass A { void a() { box.fit(b); } }\n',
       },
     ],
-    ['locks of an interface', { 'package-lock.json': '{}' }],
+    ['examples of how a library is used', { 'docs/use.py': trains, 'examples/a/train.R': 'library(caret)\nxgboost(x)\n' }],
+    ['locks of an interface, and of examples', { 'package-lock.json': '{}', 'test/examples/a/requirements.lock': 'a==1\n' }],
   ])('%s', (_, files) => {
     const { level, points, score, sections } = judge(files)
     expect([level, score, points.filter(({ seen }) => seen.length > 0), Object.values(sections)]).toEqual([0, 0, [], [0, 0, 0, 0]])

@@ -1,6 +1,9 @@
 import type { SeenAt, Sign } from '../../model/maturity.ts'
 import type { Program } from '../../model/program.ts'
+import { visit } from '../../read/syntax/visit.ts'
+import { dottedName } from '../code/naming.ts'
 import { lineOf, type PlacedCall, programParts } from '../code/program-parts.ts'
+import { scriptsOf } from '../flow/scripts.ts'
 import { callSign } from '../start/call-signs.ts'
 
 /** Words of a task that trains; dividing rows is none. */
@@ -21,17 +24,32 @@ const timed =
 export function dagSigns(program: Program, trains: boolean): [Sign, SeenAt][] {
   if (program.kind !== 'python') return []
   const { calls } = programParts(program)
-  const runs = calls.filter(({ name }) => callSign(name) === 'batch' || pipelines.test(name))
-  const [first] = runs
+  const isRun = (name: string) => callSign(name) === 'batch' || pipelines.test(name)
+  const runs = calls.filter(({ name }) => isRun(name))
+  const bare = decorated(program).filter(({ name }) => isRun(name))
+  const [first] = [...runs.map(({ call, at }) => ({ at, from: call.from })), ...bare]
   if (first === undefined || !(trains || program.cells.some(({ text }) => training.test(text)))) return []
   const start = calls.find((it) => (runs.includes(it) || timers.test(it.name)) && isTimed(it))
-  const place = ({ call, at }: PlacedCall): SeenAt => ({ path: program.path, line: lineOf(program, at, call.from).line })
+  const at = (it: { at: number; from: number }): SeenAt => ({ path: program.path, line: lineOf(program, it.at, it.from).line })
+  const place = ({ call, at: cell }: PlacedCall): SeenAt => at({ at: cell, from: call.from })
   const gate = calls.find(({ name }) => gates.test(name))
   return [
-    ['pipeline', place(first)],
+    ['pipeline', at(first)],
     ...(gate === undefined ? [] : ([['gates', place(gate)]] as [Sign, SeenAt][])),
     ...(start === undefined ? [] : ([['retrains', place(start)]] as [Sign, SeenAt][])),
   ]
+}
+
+/** Decorators that are not called: `@asset`. Those that are called are calls. */
+function decorated(program: Program): { name: string; at: number; from: number }[] {
+  const { naming } = programParts(program)
+  return scriptsOf(program).flatMap((script, at) =>
+    [...visit(script?.statements ?? [])].flatMap((node) =>
+      node.is !== 'function' && node.is !== 'class'
+        ? []
+        : node.decorators.flatMap((it) => (it.is === 'call' ? [] : [{ name: dottedName(it, naming), at, from: it.from }])),
+    ),
+  )
 }
 
 /** A step that goes on only where a figure is good enough. */

@@ -17,7 +17,7 @@ const byPath: [Sign, RegExp][] = [
   ['dependency-notices', /^\.github\/dependabot\.ya?ml$|^(?:\.github\/)?\.?renovate(?:rc)?\.json5?$/],
 ]
 
-const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|\.?venv|testdata|fixtures)\//
+const vendored = /(?:^|\/)(?:tests?|examples?|node_modules|vendor|third_party|site-packages|\.?venv|testdata|fixtures)\//
 
 /** What files show that are neither programs, pipelines nor plans. */
 export function fileSigns({ files, texts }: RepositoryFacts): [Sign, SeenAt][] {

@@ -4,6 +4,7 @@ import { planPaths } from '../plan/plan-paths.ts'
 import { isAside } from '../start/aside.ts'
 import { textsWanted } from '../start/texts-wanted.ts'
 import { azureSigns } from './azure-signs.ts'
+import { cloudFormationSigns } from './cloudformation-signs.ts'
 import { fileSigns } from './file-signs.ts'
 import { judgeLevel } from './levels.ts'
 import { isOtherProgram, otherProgramSigns } from './other-languages.ts'
@@ -17,6 +18,9 @@ import { withScripts } from './script-commands.ts'
 import { terraformSigns } from './terraform-signs.ts'
 import { testScore } from './test-score.ts'
 import { isTestPath, testSigns } from './test-signs.ts'
+
+/** Programs that show how something is used, and do nothing of it. */
+const shows = /(?:^|\/)(?:docs?|examples?|tutorials?|samples?)\//i
 
 /** Files of each kind that are opened beside what `init` opens. */
 const most = 1000
@@ -59,7 +63,7 @@ function signsIn(facts: RepositoryFacts): Signs {
     [...texts].flatMap(([path, text]) => (isOne(path) ? make(path, text) : []))
   const shown: [Sign, SeenAt][] = [
     ...each(
-      (path) => /\.(?:py|ipynb)$/.test(path) && !isAside(path),
+      (path) => /\.(?:py|ipynb)$/.test(path) && !isAside(path) && !shows.test(path),
       (path, text) => (mayShow.test(text) ? programSigns(path, text) : []),
     ),
     ...each(isOtherProgram, otherProgramSigns),
@@ -77,12 +81,12 @@ function signsIn(facts: RepositoryFacts): Signs {
   const all: [Sign, SeenAt][] = [
     ...shown,
     ...pipelineSigns(withScripts(pipelines, scripts), runnable),
-    ...planSigns(plansOf(files), facts),
+    ...planSigns([...new Set([...plansOf(files), ...pathsOf(files, mayBeJob)])], facts),
     ...each(isTerraform, (path, text) => {
       const { signs, alarms } = terraformSigns(path, text)
       return [...signs, ...(alarms === null ? [] : documentSigns(alarms, text))]
     }),
-    ...each(mayBeJob, (path, text) => azureSigns(path, text, texts)),
+    ...each(mayBeJob, (path, text) => [...azureSigns(path, text, texts), ...cloudFormationSigns(path, text)]),
     ...each(isPromptTrial, promptSigns),
     ...fileSigns(facts),
     ...testSigns(facts),

@@ -67,7 +67,7 @@ const languages: Language[] = [
 ]
 
 const aside =
-  /(?:^|\/)(?:tests?|__tests__|src\/test|fixtures|testdata|node_modules|vendor|third_party|renv|packrat|dist|build|target|examples?)\/|\.(?:test|spec|min)\./
+  /(?:^|\/)(?:tests?|__tests__|src\/test|fixtures|testdata|node_modules|vendor|third_party|renv|packrat|dist|build|target|docs?|examples?|tutorials?|samples?)\/|\.(?:test|spec|min)\./
 
 /** Whether a program of another language than Python may show something, by its path. */
 export const isOtherProgram = (path: string): boolean => languages.some(({ file }) => file.test(path)) && !aside.test(path)

@@ -72,7 +72,7 @@ function dirIn(node: Node): string | null {
 
 /** GitLab's jobs say so themselves: `only: [schedules]`, a rule that asks for the source of the pipeline. */
 function isScheduled(node: Node): boolean {
-  const only = valueAt(node, 'only')
+  const only = valueAt(valueAt(node, 'only'), 'refs') ?? valueAt(node, 'only')
   const words = only?.is === 'list' ? only.items.map(textOf) : [textOf(only)]
   if (words.includes('schedules')) return true
   const rules = valueAt(node, 'rules')

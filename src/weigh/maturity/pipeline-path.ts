@@ -16,7 +16,7 @@ const places = new RegExp(
 )
 
 const likely =
-  /(?:^|[/_.-])(?:workflows?|pipelines?|jobs?|schedules?|(?:re)?train(?:ing)?|flows?|databricks|resources|endpoints?|deployments?|monitor(?:ing|s)?|k8s|kube(?:rnetes)?|manifests|deploy|charts|helm|argo|infra|azureml|aml|sagemaker|vertex)(?:[/_.-][^/]*)*\.ya?ml$/i
+  /(?:^|[/_.-])(?:workflows?|pipelines?|jobs?|schedules?|(?:re)?train(?:ing)?|flows?|databricks|resources|endpoints?|deployments?|monitor(?:ing|s)?|k8s|kube(?:rnetes)?|manifests|deploy|charts|helm|argo|infra|azureml|aml|sagemaker|vertex|prefect|template|cloudformation|stacks?|serverless)(?:[/_.-][^/]*)*\.ya?ml$/i
 
 const script = /(?:^|\/)(?:[^/]+\.(?:sh|bash)|(?:GNU)?[Mm]akefile|[Jj]ustfile)$/
 

@@ -19,16 +19,27 @@ export function readPipeline(path: string, text: string): Pipeline {
 
 /** A job that a platform runs by the clock, wherever its file lies; null: this file is none. */
 export function readJob(path: string, text: string): Pipeline | null {
-  if (!/\bCronJob\b|\bCronWorkflow\b|^\s*jobs\s*:/m.test(text)) return null
+  if (!/\bCronJob\b|\bCronWorkflow\b|^\s*(?:jobs|deployments)\s*:/m.test(text)) return null
   const lines = text.split('\n')
   const commands = nodesOf(path, text).flatMap((root) => {
     const jobs = nodeAt(root, ['resources', 'jobs'])
+    const deployments = valueAt(root, 'deployments')
+    if (deployments?.is === 'list') return deployments.items.flatMap(flowOf)
     if (jobs?.is === 'map') return jobs.entries.flatMap(({ value }) => bundleJob(value, lines))
     return /^Cron(?:Job|Workflow)$/.test(textOf(valueAt(root, 'kind')) ?? '')
       ? commandsIn(root, lines, { dir: '', recurs: recurs(root) })
       : []
   })
   return commands.length === 0 ? null : { path, commands }
+}
+
+/** A flow that Prefect starts by the clock: `entrypoint: flows/churn.py:churn`. */
+function flowOf(deployment: Node): Command[] {
+  const entry = valueAt(deployment, 'entrypoint')
+  const path = textOf(entry)?.split(':')[0]
+  const times = valueAt(deployment, 'schedules') ?? valueAt(deployment, 'schedule')
+  const isTimed = times?.is === 'list' ? times.items.some((it) => textOf(valueAt(it, 'active')) !== 'false') : times?.is === 'map'
+  return entry === null || path === undefined || !isTimed ? [] : [{ text: `python ${path}`, line: entry.line, dir: '', recurs: true }]
 }
 
 /** A job of a Databricks bundle: paths of its tasks count from its file. */

@@ -16,8 +16,9 @@ const alarms =
 const clocks =
   /^(?:aws_cloudwatch_event_rule|aws_cloudwatch_event_target|aws_scheduler_schedule|google_cloud_scheduler_job|azurerm_logic_app_trigger_recurrence)$/
 
-const trainingJob =
-  /sagemaker[.:_\w-]*pipeline|startPipelineExecution|createTrainingJob|\bpipelineJobs\b|\bcustomJobs\b|\btrainingPipelines\b|\bre-?train/i
+/** Words of what starts training on a platform. */
+export const trainingJob =
+  /sagemaker[^\s"']{0,120}pipeline|startPipelineExecution|createTrainingJob|\bpipelineJobs\b|\bcustomJobs\b|\btrainingPipelines\b|\bre-?train/i
 
 /** What Terraform's resources show of a model's service: alarms, monitors of its data, releases by degrees, what starts training. */
 export function terraformSigns(path: string, text: string): { signs: [Sign, SeenAt][]; alarms: PlanDocument | null } {
