@@ -145,7 +145,9 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   if (/^(?:fit_resample|fit_sample)$/.test(name) || (estimator.resamples !== null && name === 'fit_transform'))
     return resample(run, estimator, data ?? nothing(), labels, call.at)
   if (estimator.role === 'transformer') {
-    learnFrom(run, estimator, data, call.at)
+    // Fitted on one row, as on each picture by itself, it learns of no other.
+    if (data?.perRow === true && name !== 'partial_fit') estimator.learned = new Set()
+    else learnFrom(run, estimator, data, call.at)
     if (name === 'adapt') estimator.built = new Set(estimator.learned)
     return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of
   }

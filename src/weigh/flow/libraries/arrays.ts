@@ -21,7 +21,7 @@ export const numpy: Library = {
   ],
   effects: {
     set: 'loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File',
-    row: 'imread Image.open imread_collection librosa.load',
+    row: 'imread Image.open imread_collection librosa.load wavfile.read',
     cuts: 'split array_split',
     learn: 'zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize',
     statistic: 'average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov',
