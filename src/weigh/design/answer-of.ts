@@ -16,8 +16,7 @@ export function sectionsOn({ sections }: DesignDocument, question: DesignQuestio
 /** How far a document answers a question: by a section that does, by a sentence anywhere, or by neither. A heading that names it and has nothing below it leaves it open. */
 export function answerOf(document: DesignDocument, question: DesignQuestion): DesignAnswer {
   const { named, about } = sectionsOn(document, question)
-  // What is left out is often told by headings alone.
-  const filled = about.find((it) => isFilled(it) || (question === 'non-goals' && it.parts.length > 0))
+  const filled = about.find((it) => isFilled(it) || isOwnWay(question, it))
   if (filled !== undefined) return { is: 'answered', line: filled.line }
   const [empty] = named
   if (empty !== undefined) return openSection(empty)
@@ -28,6 +27,11 @@ export function answerOf(document: DesignDocument, question: DesignQuestion): De
   if (told !== undefined) return { is: 'answered', line: told.line }
   const putOff = document.sentences.find((it) => it.is === 'open' && isPutOff(it.text) && isWord(it, said))
   return putOff === undefined ? { is: 'absent' } : { is: 'half', why: 'put-off', line: putOff.line, heading: null, of: putOff.text }
+}
+
+/** What is left out is often told by headings alone, and what nobody knows by questions. */
+function isOwnWay(question: DesignQuestion, { parts, sentences }: DesignSection): boolean {
+  return (question === 'non-goals' && parts.length > 0) || (question === 'unknowns' && sentences.some(({ text }) => text.endsWith('?')))
 }
 
 /** Whether a section says anything: code and pictures do, templates and what is put off do not. */

@@ -96,11 +96,14 @@ function place(document: DesignDocument, question: ReviewQuestion | SystemQuesti
 }
 
 const learners =
-  /two-tower model|gradient[- ]boost(?:ing|ed (?:model|trees?|classifier|regression|machine))|xgboost|lightgbm|catboost|random forest|neural net(?:work)?|autoencoder|lambdamart|fine-tuned [A-Z]\w+|\b(?:distil|ro)?berta?\b|\bllm\b|language model|lstm/i
+  /two-tower model|gradient[- ]boost(?:ing|ed (?:model|trees?|classifier|regression|machine))|xgboost|lightgbm|catboost|random forest|neural net(?:work)?|autoencoder|lambdamart|\b(?:distil|ro)?berta?\b|\bllm\b|language model|lstm/i
+
+/** One that has a name of its own. */
+const tuned = /[Ff]ine-tuned [A-Z]\w+/
 
 /** The machinery that the document means to build. */
 function learner({ sentences: said }: DesignDocument): string {
-  const found = said.map(({ text }) => learners.exec(text)?.[0]).find((it) => it !== undefined)
+  const found = said.map(({ text }) => (tuned.exec(text) ?? learners.exec(text))?.[0]).find((it) => it !== undefined)
   return found === undefined ? '' : ` that “${found}” has to beat`
 }
 

@@ -39,7 +39,7 @@ export function metricsAnswer(document: DesignDocument): DesignAnswer {
     said.find((it) => isWord(it, online)) ??
     measured.find((it) => isWord(it, outcomes)) ??
     said.find((it) => isWord(it, counts) && isWord(it, outcomes) && !isBefore(it, document)) ??
-    filledAs(document, /online|experiment|a\/b|business/)
+    filledAs(document, /online|experiment|a\/b|business (?:metric|value|kpi|outcome)/)
   const isOpen = named.length > 0 && !about.some(isFilled)
   if (isOpen && (before === undefined || after === undefined)) return openSection(named[0] as DesignSection)
   if (open !== undefined) return openSection(open)

@@ -40,7 +40,7 @@ export const questionWords: Record<DesignQuestion, QuestionWords> = {
       /^(?:the )?(?:(?:training |input |source )?data(?:sets?)?(?: story| sources?| requirements?| and labels| & labels)?|labels(?: (?:and|&) data)?)$/,
     about:
       /\bdata|\blabels?\b|labelling|labeling|sources?\b|inputs?\b|features?\b|corpus|ground truth|examples|annotation|signals|learns? from|trained on|trains on/,
-    said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i,
+    said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|pages|files|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i,
   },
   metrics: {
     named:
