@@ -1,6 +1,7 @@
 import { type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { isIterationTitle, iterationOf } from './iteration.ts'
+import { ledgerKeyOf } from './labels.ts'
 import { readLedger } from './ledger.ts'
 import type { LedgerHints, LedgerTexts } from './print.ts'
 import { plainShape } from './shape.ts'
@@ -18,9 +19,10 @@ export function printMarkdownEntry(
   const title =
     shape.heading === null ? null : `${'#'.repeat(shape.heading.level)} ${titleFor(texts.iteration ?? '', shape.heading.title, day)}`
   const isTold = shape.heading?.alone === true && isSameIteration(titleRead(title ?? ''), texts.iteration ?? '')
+  const own = new Map(shape.names.map((name) => [ledgerKeyOf(name, 'file'), name]))
   const fields = ledgerFields.flatMap(({ key, label }) => {
     const text = isTold && key === 'iteration' ? undefined : texts[key]
-    return text === undefined ? [] : [{ key, label, text, hint: hints[key] }]
+    return text === undefined ? [] : [{ key, label, own: own.get(key) ?? label, text, hint: hints[key] }]
   })
   const entry = (body: string) => `${title === null ? '' : `${title}\n\n`}${body}\n`
   const alike = entry(inForm(fields, shape.labels))
@@ -30,14 +32,16 @@ export function printMarkdownEntry(
 interface Field {
   key: LedgerKey
   label: string
+  /** The label as the ledger spells it. */
+  own: string
   text: string
   hint: string | undefined
 }
 
 function inForm(fields: Field[], { lead, bold, closeUp }: LedgerShape['labels']): string {
   const margin = ' '.repeat(lead.length)
-  const written = fields.map(({ label, text, hint }) => {
-    const name = `${lead}${bold ? `**${label}:**` : `${label}:`}`
+  const written = fields.map(({ own, text, hint }) => {
+    const name = `${lead}${bold ? `**${own}:**` : `${own}:`}`
     if (!text.includes('\n')) return `${name} ${text === '' ? comment(hint) : text}`.trimEnd()
     return [name, '', ...text.split('\n').map((line) => (line === '' ? '' : `${margin}${line}`)), ''].join('\n')
   })

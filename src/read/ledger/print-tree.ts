@@ -7,7 +7,8 @@ import type { LedgerHints, LedgerTexts } from './print.ts'
 /** An item of a list, or what lies below its iteration's name. */
 export function printYamlEntry(texts: LedgerTexts, shape: LedgerShape | null, hints: LedgerHints): string {
   const margin = ' '.repeat(shape?.indent ?? 0)
-  const isNamed = shape?.byIteration === true
+  const each = shape?.each ?? 'item'
+  const isNamed = each === 'named'
   const fields = spelled(texts, shape).filter(({ key }) => !(isNamed && key === 'iteration'))
   const lines = fields.flatMap(({ key, name, text }) => {
     const hint = hints[key] === undefined ? '' : ` # ${hints[key]}`
@@ -15,6 +16,7 @@ export function printYamlEntry(texts: LedgerTexts, shape: LedgerShape | null, hi
   })
   const inner = `${margin}  `
   if (isNamed) return `${margin}${scalar(texts.iteration || '?')}:\n${lines.map((line) => `${inner}${line}\n`).join('')}`
+  if (each === 'document') return `---\n${lines.map((line) => `${line}\n`).join('')}`
   return lines.map((line, i) => `${i === 0 ? `${margin}- ` : inner}${line}\n`).join('')
 }
 

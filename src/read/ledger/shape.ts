@@ -1,5 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
+import { labelLine } from '../compact-line.ts'
 import { iterationOf } from './iteration.ts'
 import { ledgerKeyOf } from './labels.ts'
 
@@ -9,7 +10,7 @@ export const plainShape: LedgerShape = {
   heading: null,
   labels: { lead: '', bold: true, closeUp: false },
   indent: 0,
-  byIteration: false,
+  each: 'item',
   newestFirst: false,
 }
 
@@ -23,9 +24,9 @@ export function ledgerShape(text: string, { format, entries }: Ledger): LedgerSh
   const shape: LedgerShape = { ...plainShape, newestFirst }
   switch (format) {
     case 'markdown': {
-      const [, marks, title = ''] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line(last.line)) ?? []
-      const heading = marks === undefined ? null : { level: marks.length, title, alone: last.fields.iteration === null }
-      return { ...shape, heading, labels: labelsOf(last, line) }
+      const heading = headingAt(last.line, line)
+      const alone = last.fields.iteration === null
+      return { ...shape, ...labelsOf(last, line), heading: heading === null ? null : { ...heading, alone } }
     }
     case 'table': {
       const names = columnsAbove(lines, last.line)
@@ -34,7 +35,8 @@ export function ledgerShape(text: string, { format, entries }: Ledger): LedgerSh
     case 'yaml': {
       const [, indent = '', dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? []
       const isField = ledgerKeyOf(keyIn(line(last.line)) ?? '', 'file') !== null
-      return { ...shape, names: keysOf(last, line), indent: indent.length, byIteration: dash === undefined && !isField }
+      const each = dash !== undefined ? 'item' : isField ? 'document' : 'named'
+      return { ...shape, names: keysOf(last, line), indent: indent.length, each }
     }
     case 'json':
       return { ...shape, names: keysOf(last, line) }
@@ -82,12 +84,25 @@ function keysOf(entry: LedgerEntry, line: (at: number) => string): string[] {
   return fieldLines(entry).flatMap((it) => keyIn(line(it)) ?? [])
 }
 
-/** By its second field: the first may stand beside something else. */
-function labelsOf(entry: LedgerEntry, line: (at: number) => string): LedgerShape['labels'] {
+function headingAt(at: number, line: (at: number) => string): { level: number; title: string } | null {
+  const [, marks, title = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line(at)) ?? []
+  if (marks !== undefined) return { level: marks.length, title }
+  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(line(at + 1))?.[1]
+  return under === undefined || line(at).trim() === '' ? null : { level: under.startsWith('=') ? 1 : 2, title: line(at).trim() }
+}
+
+const bullet = /^ {0,3}([-*+] +)?/
+
+/** Labels as an entry spells them, and by its second field how they stand: the first may stand beside something else. */
+function labelsOf(entry: LedgerEntry, line: (at: number) => string): Pick<LedgerShape, 'names' | 'labels'> {
   const at = fieldLines(entry)
   const [first = 0, second = first] = at
-  const [, lead = '', bold] = /^ {0,3}([-*+] +)?(\*\*|__|<b>)?/.exec(line(second)) ?? []
-  return { lead, bold: bold !== undefined || /^ {0,3}#/.test(line(second)), closeUp: second === first + 1 }
+  const labelAt = (it: number) => labelLine(line(it).replace(bullet, ''))
+  const names = at.flatMap((it) => labelAt(it)?.label.trim() ?? []).filter((name) => ledgerKeyOf(name, 'file') !== null)
+  const label = labelAt(second)
+  if (label === null || ledgerKeyOf(label.label, 'file') === null) return { names, labels: plainShape.labels }
+  const lead = bullet.exec(line(second))?.[1] ?? ''
+  return { names, labels: { lead, bold: label.strong, closeUp: second === first + 1 } }
 }
 
 function fieldLines({ fields }: LedgerEntry): number[] {

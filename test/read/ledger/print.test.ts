@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Ledger, type LedgerFormat, type LedgerKey, ledgerFields } from '../../../src/model/ledger.ts'
 import { readLedger } from '../../../src/read/ledger/ledger.ts'
 import { type LedgerTexts, printLedgerEntry } from '../../../src/read/ledger/print.ts'
 import { ledgerShape } from '../../../src/read/ledger/shape.ts'
+
+// Each run reads and writes fourteen fields many times over.
+vi.setConfig({ testTimeout: 30_000 })
 
 const noTexts = Object.fromEntries(ledgerFields.map(({ key }) => [key, ''])) as Record<LedgerKey, string>
 const hints = Object.fromEntries(ledgerFields.map(({ key }) => [key, `what ${key} asks`]))
@@ -41,6 +44,14 @@ const kept: Record<string, { path: string; text: string; put?: (text: string, en
   'a YAML list': { path: 'ledger.yml', text: '- iteration: 11\n  change: a\n  decision: ship\n' },
   'a YAML list under a key': { path: 'ledger.yml', text: 'entries:\n  - iteration: 11\n    metricMovement: a\n    decision: ship\n' },
   'a YAML map by iteration': { path: 'ledger.yaml', text: 'iter-11:\n  What changed: a\n  Decision: ship\n' },
+  'YAML documents': {
+    path: 'ledger.yml',
+    text: 'iteration: 10\nchange: a\ndecision: ship\n---\niteration: 11\nchange: a\ndecision: ship\n',
+  },
+  'an underlined heading, labels of their own': {
+    path: 'LEDGER.md',
+    text: 'Iteration 11\n------------\n\n**Iter:** 11\n\n**What changed:** a\n\n**Decided:** ship\n\n',
+  },
   'an empty YAML file': { path: 'ledger.yaml', text: '' },
   'an object a line': { path: 'ledger.jsonl', text: '{"iteration": 11, "change": "a", "decision": "ship"}\n' },
   'a JSON list': {
@@ -120,7 +131,7 @@ describe.each(Object.keys(kept))('an entry put into %s', (name) => {
         expect(iteration).toBe('12')
         expect(rest).toEqual(fields)
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 })
@@ -150,6 +161,11 @@ test.each<[string, string]>([
       "'12'",
       '12',
     ),
+  ],
+  ['YAML documents', '---\niteration: 12\nchange: a\ndecision: # what decision asks\nmetric_movement: |-\n  - b 1 -> 2\n  - c 3 -> 4\n'],
+  [
+    'an underlined heading, labels of their own',
+    '## Iteration 12\n\n**Iter:** 12\n\n**What changed:** a\n\n**Metric movement:**\n\n- b 1 -> 2\n- c 3 -> 4\n\n**Decided:** <!-- what decision asks -->\n',
   ],
   ['an object a line', '{"iteration":12,"change":"a","decision":"","metric_movement":"- b 1 -> 2\\n- c 3 -> 4"}\n'],
 ])('%s: one more looks like them', (name, expected) => expect(putInto(name, short).printed).toBe(expected))
