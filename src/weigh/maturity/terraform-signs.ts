@@ -13,8 +13,10 @@ interface Resource {
 const alarms =
   /^(?:aws_cloudwatch_metric_alarm|aws_cloudwatch_composite_alarm|google_monitoring_alert_policy|azurerm_monitor_(?:metric_alert|scheduled_query_rules_alert(?:_v2)?)|grafana_rule_group|newrelic_nrql_alert_condition|opsgenie_alert_policy)$/
 
-const clocks =
-  /^(?:aws_cloudwatch_event_rule|aws_cloudwatch_event_target|aws_scheduler_schedule|google_cloud_scheduler_job|azurerm_logic_app_trigger_recurrence)$/
+/** What starts something by the clock, or when an event comes. */
+const starters = /^(?:aws_cloudwatch_event_target|aws_scheduler_schedule|google_cloud_scheduler_job|azurerm_logic_app_trigger_recurrence)$/
+
+const off = /\bstate\s*=\s*"(?:DISABLED|PAUSED)"|\bpaused\s*=\s*true/
 
 /** Words of what starts training on a platform. */
 export const trainingJob =
@@ -30,22 +32,13 @@ export function terraformSigns(path: string, text: string): { signs: [Sign, Seen
       found.push('watches-inputs')
     if (/monitoring_type\s*=\s*"ModelQuality"/.test(it.text)) found.push('watches-quality')
     if (isStaged(it)) found.push('staged-rollout')
-    if (clocks.test(it.type) && trainingJob.test(it.text) && isTimed(it, resources)) found.push('pipeline', 'retrains')
+    if (starters.test(it.type) && trainingJob.test(it.text) && !off.test(it.text)) found.push('pipeline', 'retrains')
     return found.map((sign) => [sign, at(it)])
   })
   const terms = resources
     .filter(({ type }) => alarms.test(type))
     .map(({ text: said, line }) => ({ text: said.replace(/[\s"{}=]+/g, ' '), line }))
   return { signs, alarms: terms.length === 0 ? null : { path, kind: 'cloudwatch', topics: ['monitoring'], terms } }
-}
-
-/** A rule has the clock, and its target what it starts; others have both. */
-function isTimed({ type, text }: Resource, all: Resource[]): boolean {
-  const clock = /\b(?:schedule_expression|schedule)\s*=\s*"(?:rate|cron|[\d*])/
-  return (
-    clock.test(text) ||
-    (type === 'aws_cloudwatch_event_target' && all.some((it) => it.type === 'aws_cloudwatch_event_rule' && clock.test(it.text)))
-  )
 }
 
 function isStaged({ type, text }: Resource): boolean {
