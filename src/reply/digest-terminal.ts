@@ -11,6 +11,9 @@ import { unmarked } from './prose.ts'
 import type { TerminalOptions } from './terminal.ts'
 import { unjudgedTogether } from './unjudged.ts'
 
+/** Rows of a kind that a person reads. */
+const most = 50
+
 const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: 'cyan' }
 
 /** `mle-review digest`: what stands, what costs most first. */
@@ -26,28 +29,31 @@ export function digestTerminal(
   const ofModels = rows.filter(({ about }) => about === 'model')
   const ofProjects = rows.filter(({ about }) => about === 'project')
   const block = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines])
+  const more = (all: unknown[]) => (all.length > most ? [`And ${all.length - most} more; --format json has them all.`] : [])
   return inLogLines([
     paint('bold', digestLead(rows).replaceAll('**', '')),
-    ...block(
-      'Code and models',
-      columns(
-        ofModels.map((it) => [
-          paint(styles[it.severity], it.severity),
-          it.rule,
-          visible(it.subject ?? '-'),
-          `${it.count} ×`,
-          titles.get(it.rule) ?? '',
-          where(it),
-        ]),
+    ...block('Code and models', [
+      ...columns(
+        ofModels
+          .slice(0, most)
+          .map((it) => [
+            paint(styles[it.severity], it.severity),
+            it.rule,
+            visible(it.subject ?? '-'),
+            `${it.count} ×`,
+            titles.get(it.rule) ?? '',
+            where(it),
+          ]),
       ),
-    ),
-    ...block(
-      'Projects',
-      ofProjects.flatMap(({ severity, rule, message }) => {
+      ...more(ofModels),
+    ]),
+    ...block('Projects', [
+      ...ofProjects.slice(0, most).flatMap(({ severity, rule, message }) => {
         const [first = '', ...rest] = wrap(`${unmarked(message)} ${rule}`, wide - 2)
         return [`${paint(styles[severity], severity)} ${first}`, ...rest.map((line) => `  ${line}`)]
       }),
-    ),
+      ...more(ofProjects),
+    ]),
     ...block(
       'Not judged',
       unjudgedTogether(unjudged).flatMap(({ rules, model, is, why }) =>

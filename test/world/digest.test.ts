@@ -193,6 +193,8 @@ describe('what could not be judged', () => {
     const it = await digest('json', { ...many, 'fraud/zz.py': leak, 'tests/test_x.py': leak })
     expect(it.unseen).toEqual(['23 of 423 programs: more than are read at once'])
     expect(grave(it)).toContain('E leakage/preprocess-before-split fraud 1')
+    const crowded = Object.fromEntries(Object.entries(many).map(([path, text]) => [path.replace('a/', 'churn/'), text]))
+    expect(grave(await digest('json', crowded))).toContain('E leakage/preprocess-before-split fraud 1')
   })
 })
 
@@ -234,4 +236,5 @@ test('nothing that strangers wrote does anything in it, and no length of names o
   expect(text.replace(/`[^`]*`/g, '')).not.toMatch(/@acme|#77|<img/)
   expect(text).toContain('And 101 more.')
   expect(text.length).toBeLessThan(20_000)
+  expect(await digest('text')).toContain('And 71 more; --format json has them all.')
 })

@@ -5,7 +5,7 @@ import { owns } from '../../weigh/model-files.ts'
 import { isAside } from '../../weigh/start/aside.ts'
 import type { Repository } from '../repository.ts'
 
-/** Programs and queries that one look at a repository reads; those of models come first. */
+/** Programs and queries that one look at a repository reads; those of models come first, of each the same share. */
 const mostCode = 400
 const mostFiles = 20_000
 
@@ -54,19 +54,32 @@ export async function wholeTree(source: TreeSource, commit: string, models: Mode
 
 function everything(tree: Record<string, Entry>, models: ModelSettings[]): { changes: Change[]; unseen: string[] } {
   const isOwned = (path: string) => models.some((model) => owns(model, path))
-  const ownedFirst = (paths: string[], most: number) =>
-    paths.length <= most ? paths : paths.toSorted((a, b) => Number(isOwned(b)) - Number(isOwned(a))).slice(0, most)
   // The configuration and the workflows are what it is judged by, not what is judged.
   const files = Object.keys(tree).filter((path) => tree[path]?.mode.startsWith('100') === true && !path.startsWith('.github/'))
   const isProgram = (path: string) => sourceKind(path) !== 'document'
   const programs = files.filter((path) => isProgram(path) && (!isAside(path) || isOwned(path))).toSorted()
   const others = files.filter((path) => !isProgram(path)).toSorted()
-  const taken = [...ownedFirst(programs, mostCode), ...ownedFirst(others, mostFiles)].toSorted()
+  const taken = [...fairly(programs, mostCode, models), ...fairly(others, mostFiles, models)].toSorted()
   const unseen = [
     ...(programs.length > mostCode ? [`${programs.length - mostCode} of ${programs.length} programs: more than are read at once`] : []),
     ...(others.length > mostFiles ? [`${others.length - mostFiles} other files: more than are looked at at once`] : []),
   ]
   return { changes: taken.flatMap((path) => added(path, tree[path])), unseen }
+}
+
+/** As many as are read at once: those of models first, of each the same share. */
+function fairly(paths: string[], most: number, models: ModelSettings[]): string[] {
+  if (paths.length <= most) return paths
+  const taken = new Map<number, number>()
+  const ranks = new Map(
+    paths.map((path) => {
+      const owner = models.findIndex((model) => owns(model, path))
+      const rank = owner === -1 ? paths.length : (taken.get(owner) ?? 0)
+      taken.set(owner, rank + 1)
+      return [path, rank]
+    }),
+  )
+  return paths.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, most)
 }
 
 function added(path: string, head: Entry | undefined): Change[] {
