@@ -236,10 +236,12 @@ describe('the Action', () => {
     expect(issues()).toEqual([])
   })
 
-  test('opens nothing for a way back that was closed without a merge', async () => {
+  test('closing without a merge opens nothing, and makes no held change pass: it may be opened again', async () => {
     await run('opened', job)
     at.acme.close(pull)
-    expect((await run('closed', job)).lines.join()).toContain('closed without being merged')
+    const { exit, lines, outputs } = await run('closed', job)
+    expect(lines.join()).toContain('closed without being merged')
+    expect([exit, outputs.verdict]).toEqual([2, 'undecided'])
     expect(issues()).toEqual([])
   })
 
@@ -251,6 +253,11 @@ describe('the Action', () => {
     expect(warnings.join()).toContain('Give the job `issues: write`.')
     expect(summary).toContain('issues: write')
     expect(summary).toContain('Why the gates let it pass')
+  })
+
+  test('a job that may not even read the pull request cannot tell whether it was merged', async () => {
+    at.acme.repo.private = true
+    expect(await run('closed', { contents: 'read' })).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } })
   })
 
   test('a failure of GitHub’s fails the job, so that it can be run again', async () => {

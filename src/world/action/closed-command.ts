@@ -8,20 +8,22 @@ import type { ActionWorld } from './run.ts'
 
 /**
  * A pull request that was closed: nothing is judged any more. Where a way back was merged its follow-up issue is opened, and a job that may not
- * says so, with the text, and does not fail: the merge is done. Only what trying again can settle fails.
+ * says so, with the text, and does not fail: the merge is done. One that was not merged may be opened again, and its check must not have become
+ * a success by being closed: that is undecided.
  */
 export async function closedCommand(
   { runner, octokitFor, patience }: Pick<ActionWorld, 'runner' | 'octokitFor' | 'patience'>,
   { owner, repo, closed: number }: ClosedTarget,
 ): Promise<number> {
   const { token, dryRun } = readInputs(runner)
-  runner.output('verdict', 'not-applicable')
   const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, dryRun)
+  const isMerged = came.is === 'nothing' ? came.merged : came.issue !== null
+  runner.output('verdict', isMerged ? 'not-applicable' : 'undecided')
   const say = (text: string) => runner.say(`mle-review: #${number}: ${text}.`)
   switch (came.is) {
     case 'nothing':
       say(`nothing to do, ${came.because}`)
-      return 0
+      return came.merged ? 0 : verdicts.undecided.exit
     case 'followed':
       if (dryRun) runner.say(JSON.stringify(came.issue).replaceAll('##[', '#\\u0023['))
       say(dryRun ? 'a way back; the issue that follows it up would be opened' : 'a way back; the issue that follows it up is there')
@@ -42,5 +44,6 @@ async function refused(
   const text = issue === null ? '' : `## ${issue.title}\n\n${issue.body}\n`
   await runner.summarise(`${notWritten([refusal.why])}${text}`).catch((error: unknown) => say(`no job summary: ${String(error)}`))
   say('the issue that follows up a way back could not be opened')
-  return refusal.kind === 'forbidden' || refusal.kind === 'invalid' ? 0 : verdicts.undecided.exit
+  const isLasting = issue !== null && (refusal.kind === 'forbidden' || refusal.kind === 'invalid')
+  return isLasting ? 0 : verdicts.undecided.exit
 }

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal.ts'
 
 /** What came of looking after a pull request that was closed. */
 export type FollowedUp =
-  | { is: 'nothing'; because: string }
+  | { is: 'nothing'; because: string; merged: boolean }
   /** The issue is there: by this run, or already. On a dry run it only would be. */
   | { is: 'followed'; issue: OpenIssue }
   /** `issue`: what would have been opened; null: the pull request could not be read. */
@@ -19,9 +19,9 @@ export async function followUp(api: Api, place: Place, dryRun = false): Promise<
   const { owner, repo, number } = place
   const pull = await readMergedPull(api, { owner, repo, number })
   if (!pull.ok) return { is: 'refused', issue: null, refusal: pull.refusal }
-  if (pull.value === null) return { is: 'nothing', because: 'it was closed without being merged' }
+  if (pull.value === null) return { is: 'nothing', because: 'it was closed without being merged', merged: false }
   const issue = planFollowUp(pull.value, letters)
-  if (issue === null) return { is: 'nothing', because: 'what was merged was not judged a way back' }
+  if (issue === null) return { is: 'nothing', because: 'what was merged was not judged a way back', merged: true }
   const { failed } = dryRun ? { failed: [] } : await perform(api, place, [issue])
   const [first] = failed
   return first === undefined ? { is: 'followed', issue } : { is: 'refused', issue, refusal: first.refusal }
