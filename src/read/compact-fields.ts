@@ -3,6 +3,7 @@ import type { Mark, Marks } from './compact-mark.ts'
 import { marksOf } from './compact-marks.ts'
 import { keepFields, valueOf } from './compact-values.ts'
 import { fieldsInYaml } from './compact-yaml.ts'
+import { lineAtIn } from './line-at.ts'
 import { parseMarkdown } from './markdown.ts'
 import { calm } from './markdown-calm.ts'
 
@@ -35,16 +36,16 @@ export function fieldsInMarkdown(text: string, line: number, cluster = '', depth
   const marks = [...found.marks, ...inner.map(({ mark }) => mark)].sort((a, b) => a.at - b.at)
   const kept = keepFields(marks, text)
   const endings = marks.filter((it) => (it.is !== 'field' && it.is !== 'near') || kept.includes(it))
-  const starts = lineStarts(text)
+  const lineAt = lineAtIn(text)
   const fields = kept
     .filter(({ is }) => is === 'field')
     .map((it): FoundField & { at: number } => {
       const { value, at } = valueOf(it, endings, text, found.holes)
       const group = it.form === 'heading' ? 'headings' : `${it.form === 'row' ? `table ${it.group}` : ''}section ${it.section}`
-      return { named: it.named as Named, label: it.label, value, line: line + lineOf(starts, at), cluster: `${cluster}${group}`, at: it.at }
+      return { named: it.named as Named, label: it.label, value, line: line + lineAt(at), cluster: `${cluster}${group}`, at: it.at }
     })
   const all = [...fields, ...inner.flatMap(({ at, found: { fields } }) => fields.map((field) => ({ ...field, at })))]
-  const near = kept.filter(({ is }) => is === 'near').map((it) => ({ label: it.label, line: line + lineOf(starts, it.labelAt) }))
+  const near = kept.filter(({ is }) => is === 'near').map((it) => ({ label: it.label, line: line + lineAt(it.labelAt) }))
   return {
     fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
     near: [...near, ...inner.flatMap(({ found }) => found.near)],
@@ -61,22 +62,4 @@ function embeddedFields({ embedded }: Marks, line: number, cluster: string, dept
     const distinct = new Set(found.fields.flatMap(({ named: it }) => (it.of === 'compact' ? [it.key] : [])))
     return distinct.size >= (kind === 'html' ? 1 : 2) ? [{ at, mark, found }] : []
   })
-}
-
-/** Offsets at which the text's lines start. */
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** 0-based line of an offset. */
-function lineOf(starts: number[], at: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
 }

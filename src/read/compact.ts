@@ -1,5 +1,4 @@
 import { type Compact, type CompactField, compactFields, type FieldKey } from '../model/compact.ts'
-import type { LedgerKey } from '../model/ledger.ts'
 import type { Provenance, Read } from '../model/read.ts'
 import { splitDerived } from './compact-derived-mark.ts'
 import { type Found, type FoundField, fieldsInMarkdown } from './compact-fields.ts'
@@ -20,13 +19,6 @@ export function readCompact(text: string, from: Provenance, { always = false } =
   if (typeof found === 'string')
     return { is: 'unreadable', fault: 'ours', reason: 'too-large', why: `${from.path || 'description'}: ${found}` }
   return always || (holds(found) && !isExample(found)) ? { is: 'read', value: compactOf(found), from } : { is: 'absent' }
-}
-
-/** Fields of the Observation Ledger that stand in the same text, where an entry does. */
-export function readLedgerEntry(text: string): { key: LedgerKey; value: string; line: number }[] {
-  const found = findFields(text)
-  if (typeof found === 'string') return []
-  return found.fields.flatMap(({ named, value, line }) => (named.of === 'ledger' ? [{ key: named.key, value, line }] : []))
 }
 
 /** All that is labelled in the text, or why it was not read. */

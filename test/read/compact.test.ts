@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Compact, compactFields, type FieldKey } from '../../src/model/compact.ts'
 import { valueOf } from '../../src/model/read.ts'
-import { readCompact, readLedgerEntry } from '../../src/read/compact.ts'
+import { readCompact } from '../../src/read/compact.ts'
 
 const from = { path: 'description', commit: null, id: null }
 
@@ -248,13 +248,7 @@ test.each(['Reviewers: ana', '**Test plan:** x', 'Coal: x', 'Note: x', 'Option: 
   expect(read(`Mistake budget: 1\n${text}`).unknown.filter(({ label }) => label !== 'Coal')).toEqual([])
 })
 
-test('an entry of the ledger is read beside the compact, and only where there is one', () => {
+test('an entry of the ledger ends the field before it', () => {
   const text = 'Goal: x\n\n## Ledger\n\nIteration: 3\nMetric movement: recall 0.80 -> 0.82\nDecision: keep'
-  expect(readLedgerEntry(text)).toMatchObject([
-    { key: 'iteration' },
-    { key: 'metricMovement', value: 'recall 0.80 -> 0.82', line: 6 },
-    { key: 'decision' },
-  ])
-  expect(readLedgerEntry('Goal: x\nDecision: keep')).toEqual([])
   expect(fields(text)).toEqual({ goal: 'x' })
 })

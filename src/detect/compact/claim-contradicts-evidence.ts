@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
-import { readLedgerEntry } from '../../read/compact.ts'
+import { ledgerInDescription } from '../../read/ledger/ledger.ts'
 import { allFiguresRead, candidateFigure, figuresOf } from '../../weigh/claim-evidence.ts'
 import { claimsIn } from '../../weigh/claims.ts'
 import { answered, prose } from '../../weigh/compact-prose.ts'
@@ -13,11 +13,11 @@ export default detector({
     const measured = Object.keys(valueOf(model.metrics.head)?.metrics ?? {})
     if (measured.length === 0 || sharesCompact(model, evidence, changes)) return
     const success = valueOf(compact)?.fields.successMetric ?? null
-    const entry = compact.is === 'read' ? readLedgerEntry(pull.body) : []
+    const entries = compact.is === 'read' ? ledgerInDescription(pull.body).entries.map((it) => it.fields) : []
     const texts = [
       ...(answered(success) ? [{ field: 'Success metric', ...success }] : []),
-      ...entry.filter(({ key }) => key === 'metricMovement').map((it) => ({ field: 'Metric movement', ...it })),
-      ...entry.filter(({ key }) => key === 'sliceMovement').map((it) => ({ field: 'Slice movement', ...it })),
+      ...entries.flatMap((it) => (it.metricMovement === null ? [] : [{ field: 'Metric movement', ...it.metricMovement }])),
+      ...entries.flatMap((it) => (it.sliceMovement === null ? [] : [{ field: 'Slice movement', ...it.sliceMovement }])),
     ]
     for (const { field, value, line } of texts) {
       for (const claim of claimsIn(prose(value), measured)) {

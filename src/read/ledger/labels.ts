@@ -43,7 +43,7 @@ const telling: ReadonlySet<LedgerKey> = new Set<LedgerKey>([
 export function tellsEntry(keys: Iterable<LedgerKey>, titled: boolean): boolean {
   const distinct = new Set(keys)
   const told = [...distinct].filter((key) => telling.has(key)).length
-  return titled ? distinct.size >= 2 : distinct.size >= 3 && told >= 2
+  return titled ? distinct.size >= 2 : distinct.size >= 3 && (told >= 2 || (told >= 1 && distinct.has('iteration')))
 }
 
 /** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */

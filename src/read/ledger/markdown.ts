@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
+import { lineAtIn } from '../line-at.ts'
 import { entryOf, type Written } from './entry.ts'
 import { valueOf } from './field-value.ts'
 import { isIterationTitle } from './iteration.ts'
@@ -33,7 +34,8 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
   const found: FoundEntry[] = []
   let open: Open | null = null
   let titledAt: number | null = null
-  const lineAt = lineCounter(text, line)
+  const lineIn = lineAtIn(text)
+  const lineAt = (at: number) => line + lineIn(at)
   const close = (): void => {
     const isEntry = open !== null && (open.written.length > 0 || (around === 'file' && isIterationTitle(open.title)))
     if (open !== null && isEntry) found.push({ entry: entryOf(open.written, named(open)), titled: open.titled, inTable: false })
@@ -51,6 +53,11 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
     if (open === null || (again && first)) open = begin('', open?.level ?? null, at)
     open.written.push(written)
   }
+  const fieldOf = ({ key, at }: { key: Written['key']; at: number }, it: { value: string; at: number | null }): Written => ({
+    key,
+    value: it.value,
+    line: lineAt(it.at ?? at),
+  })
   for (const [i, mark] of marks.entries()) {
     const { at } = mark
     switch (mark.is) {
@@ -67,7 +74,7 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
         open = begin(mark.title, open?.level ?? null, at)
         break
       case 'field':
-        add({ key: mark.key, value: valueOf(mark, marks, i + 1, text), line: lineAt(at) }, at)
+        add(fieldOf(mark, valueOf(mark, marks, i + 1, text)), at)
         break
       case 'told':
         for (const it of mark.written) add({ ...it, line: it.line + line - 1 }, at)
@@ -109,13 +116,4 @@ function embedded(mark: LedgerMark & { is: 'embedded' }, line: number, around: A
   const inTree = read?.is === 'entries' ? read.entries.map((entry) => ({ entry: movedBy(entry, from - 1), ...none })) : []
   const found = read === null ? entriesInMarkdown(mark.text, from, around, depth + 1) : inTree
   return found.filter(({ entry }) => Object.values(entry.fields).filter((field) => field !== null).length >= 3)
-}
-
-/** Lines of offsets that are asked for in their order. */
-function lineCounter(text: string, line: number): (at: number) => number {
-  let [known, counted] = [0, line]
-  return (at) => {
-    for (let i = text.indexOf('\n', known); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) [known, counted] = [i + 1, counted + 1]
-    return counted
-  }
 }

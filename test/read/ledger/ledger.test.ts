@@ -42,6 +42,7 @@ const descriptions: [string, string, string[]][] = [
     [],
   ],
   ['a heading that names no iteration', `## Results\n\n${entry.replace('Iteration: 7\n', '')}`, ['']],
+  ['three fields, the iteration among them', 'Goal: x\n\nIteration: 3\nMetric movement: recall 0.80 -> 0.82\nDecision: keep', ['3']],
   ['nothing', '', []],
 ]
 
@@ -52,6 +53,14 @@ test.each(descriptions)('a description: %s', (_name, body, iterations) => {
 test('what follows an entry in a description is no part of it', () => {
   const [read] = ledgerInDescription(`${entry}\n\nRollback or fallback: flag off\n\n## Screenshots\n\nnone`).entries
   expect(read?.fields.decision?.value).toBe('ship')
+})
+
+test('a value stands where it begins, whatever the label looks like', () => {
+  const body = '## Ledger\n\n- Metric movement:\n\n  <!-- figures -->\n  recall 0.80 -> 0.82 <!-- of main --> on all\n- Decision: **keep**'
+  expect(ledgerInDescription(body).entries[0]?.fields).toMatchObject({
+    metricMovement: { value: 'recall 0.80 -> 0.82  on all', line: 6 },
+    decision: { value: '**keep**', line: 7 },
+  })
 })
 
 test('nor is a paragraph of its own', () => {
@@ -101,7 +110,7 @@ test('one that has no places to be cut at says so', () => {
 })
 
 test('a hostile ledger costs little', () => {
-  const began = performance.now()
+  const began = process.cpuUsage()
   for (const text of [
     '- '.repeat(20_000),
     'Change: a\n'.repeat(11_000),
@@ -116,8 +125,8 @@ test('a hostile ledger costs little', () => {
     readLedger(text, { path: 'LEDGER.md', commit: null, id: null })
   for (const text of ['{"a":'.repeat(30_000), '{"change": "a"}\n'.repeat(11_000)])
     readLedger(text, { path: 'ledger.jsonl', commit: null, id: null })
-  expect(performance.now() - began).toBeLessThan(4000)
-})
+  expect(process.cpuUsage(began).user).toBeLessThan(4_000_000)
+}, 30_000)
 
 /** An entry without what is not written: `value @line`, with its state where it is no answer. */
 function told({ format, entries }: Ledger): unknown {
