@@ -255,6 +255,14 @@ describe('the Action', () => {
     expect(summary).toContain('Why the gates let it pass')
   })
 
+  test('on `closed` it writes issues and nothing else, in a private repository too', async () => {
+    at.acme.repo.private = true
+    await run('opened', job)
+    at.acme.merge(pull)
+    expect(await run('closed', { contents: 'read', 'pull-requests': 'read', issues: 'write' })).toMatchObject({ exit: 0, warnings: [] })
+    expect(issues()).toHaveLength(1)
+  })
+
   test('a job that may not even read the pull request cannot tell whether it was merged', async () => {
     at.acme.repo.private = true
     expect(await run('closed', { contents: 'read' })).toMatchObject({ exit: 2, outputs: { verdict: 'undecided' } })
