@@ -1,7 +1,7 @@
 import { codeSpan } from '../judge/quote.ts'
 import { type Maturity, type SeenAt, scoreSections } from '../model/maturity.ts'
 import { fold } from './fold.ts'
-import { levelNames, pointWords, scoreBar, sectionNames, seenWords, testWords } from './maturity-words.ts'
+import { levelNames, pointWords, scoreBar, sectionNames, seenWords, testWords, untrained } from './maturity-words.ts'
 
 /** A repository's maturity as the digest shows it: level, two next steps, four bars, and folded what proves them. */
 export function maturityMarkdown({ level, track, learns, points, next: missing, tests, sections, score }: Maturity): string {
@@ -13,6 +13,7 @@ export function maturityMarkdown({ level, track, learns, points, next: missing, 
   return [
     `**Level ${level} of 3: ${levelNames[level]}** \`${scoreBar(level, 3)}\``,
     '',
+    ...(learns ? [] : [untrained[track], '']),
     ...next.map((id, i) => `${i + 1}. ${pointWords[id].next}`),
     ...(next.length > 0 ? [''] : []),
     `ML Test Score: **${score}**, the lowest of its four sections, as far as files show it.`,

@@ -2,7 +2,7 @@ import { visible } from '../judge/visible.ts'
 import { type Maturity, scoreSections } from '../model/maturity.ts'
 import { columns, wrap } from './columns.ts'
 import { inLogLines } from './log-lines.ts'
-import { levelNames, pointWords, scoreBar, sectionNames, seenWords, testWords } from './maturity-words.ts'
+import { levelNames, pointWords, scoreBar, sectionNames, seenWords, testWords, untrained } from './maturity-words.ts'
 import type { TerminalOptions } from './terminal.ts'
 
 const marks = { 0: '·', 0.5: '▌', 1: '█' } as const
@@ -17,7 +17,7 @@ export function maturityTerminal(
   const at = (it: { level: number }) => `${it.level} ${levelNames[it.level as Maturity['level']]}`
   return inLogLines([
     `${paint('bold', `Level ${level} of 3: ${levelNames[level]}`)}  ${scoreBar(level, 3)}`,
-    ...(learns ? [] : wrap(track === 'prompts' ? asking : nothing, wide)),
+    ...(learns ? [] : wrap(untrained[track], wide)),
     ...(byHand === null ? [] : [`Training was seen in notebooks only: ${visible(seenWords([byHand]))}.`]),
     '',
     ...columns(
@@ -48,6 +48,3 @@ export function maturityTerminal(
     ]),
   ])
 }
-
-const nothing = 'Nothing here trains a model, as far as programs and notebooks show; where one is trained elsewhere, look there.'
-const asking = 'Nothing here trains a model, and programs ask one: it is judged by how answers are evaluated.'

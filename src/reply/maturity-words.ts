@@ -1,7 +1,13 @@
-import type { Maturity, PointId, ScoreSection, SeenAt } from '../model/maturity.ts'
+import type { Maturity, MaturityTrack, PointId, ScoreSection, SeenAt } from '../model/maturity.ts'
 
 /** What each level is called. */
 export const levelNames: Record<Maturity['level'], string> = { 0: 'manual', 1: 'automated', 2: 'monitored', 3: 'adaptive' }
+
+/** What is said first where nothing trains, by what the repository is judged as. */
+export const untrained: Record<MaturityTrack, string> = {
+  training: 'Nothing here trains a model, as far as programs and notebooks show; where one is trained elsewhere, look there.',
+  prompts: 'Nothing here trains a model, and programs ask one: it is judged by how answers are evaluated.',
+}
 
 /** What each point says when it was seen, and what is to be done when it was not. */
 export const pointWords: Record<PointId, { what: string; next: string }> = {

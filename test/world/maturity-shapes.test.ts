@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { maturityOutput } from '../../src/model/maturity-output.ts'
+import { maturityMarkdown } from '../../src/reply/maturity-markdown.ts'
 import { judgeMaturity, maturityTexts } from '../../src/weigh/maturity/maturity.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { maturityCommand } from '../../src/world/commands/maturity.ts'
@@ -268,6 +269,13 @@ test('evidence that is added never lowers level or score, whatever kind of repos
   }
 })
 
+test('the digest says what a repository is judged as', () => {
+  const [asks, none] = [maturityMarkdown(judge(promptfoo)), maturityMarkdown(judge({ 'a.js': '' }))]
+  expect(asks).toContain('**Level 1 of 3: automated** `█··`\n\nNothing here trains a model, and programs ask one')
+  expect(asks).toContain('- answers are evaluated without a person: `.github/workflows/eval.yml:5`')
+  expect(none).toMatch(/look there\.\n\nML Test Score/)
+})
+
 describe('what is no evidence', () => {
   test.each<[string, Files]>([
     [
@@ -284,6 +292,7 @@ describe('what is no evidence', () => {
       },
     ],
     ['examples of how a library is used', { 'docs/use.py': trains, 'examples/a/train.R': 'library(caret)\nxgboost(x)\n' }],
+    ['locks where nothing trains', { 'uv.lock': 'a\n' }],
     ['locks of an interface, and of examples', { 'package-lock.json': '{}', 'test/examples/a/requirements.lock': 'a==1\n' }],
   ])('%s', (_, files) => {
     const { level, points, score, sections } = judge(files)

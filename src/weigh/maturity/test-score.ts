@@ -54,7 +54,11 @@ const tests: Record<ScoreSection, Test[]> = {
     { id: 'inclusion', half: [['measures-fairness']], one: [['measures-fairness-run']] },
   ],
   infrastructure: [
-    { id: 'reproducible', half: [['seeds'], ['locked'], ['data-versioned'], ['recipe']], one: [['seeds', 'locked', 'data-versioned']] },
+    {
+      id: 'reproducible',
+      half: [['seeds'], ['locked', 'trains'], ['data-versioned'], ['recipe']],
+      one: [['seeds', 'locked', 'data-versioned']],
+    },
     { id: 'model-tested', half: [['tests-model']], one: [['tests-model', 'tests-in-ci']] },
     { id: 'pipeline-tested', half: [['tests-pipeline'], ['trains-in-ci']], one: [['tests-pipeline', 'tests-in-ci']] },
     {
