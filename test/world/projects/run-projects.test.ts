@@ -44,6 +44,25 @@ describe('a stalled project', () => {
     expect((await at.schedule('2026-06-22')).writes).toEqual([])
   })
 
+  test('takes its issue along where its folder is moved, and is settled where that is the archive', async () => {
+    const move = (from: string, to: string, day: string) =>
+      at.acme.push('main', { [`${from}/ranker/context.md`]: null, [`${to}/ranker/context.md`]: context() }, { at: `${day}T09:00:00Z` })
+    at.acme.push('main', projects('ranker'), { at: '2026-01-05T09:00:00Z' })
+    await at.schedule('2026-06-02')
+    move('Projects', 'Teams/projects', '2026-06-03')
+    expect((await at.schedule('2026-06-04')).writes).toEqual(['/issues/{issue_number}'])
+    expect(readProjectMarker(at.issues()[0]?.body ?? '')).toMatchObject({
+      project: 'Teams/projects/ranker/context.md',
+      state: { asked: ['2026-06-02'] },
+    })
+    expect((await at.schedule('2026-06-05')).writes).toEqual([])
+    move('Teams/projects', 'Archive', '2026-06-06')
+    await at.schedule('2026-06-07')
+    expect(at.issues()).toMatchObject([{ state: 'closed', reason: 'not_planned' }])
+    expect(at.issues()[0]?.comments.at(-1)?.body).toContain('It lies in the archive.')
+    expect((await at.schedule('2026-06-08')).writes).toEqual([])
+  })
+
   test('is reopened rather than doubled where it stalls anew, though not where a person closed it', async () => {
     at.acme.push('main', projects('ranker', 'search'), { at: '2026-01-05T09:00:00Z' })
     await at.schedule('2026-06-02')
