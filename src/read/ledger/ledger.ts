@@ -40,8 +40,10 @@ export function readLedger(given: string, from: Provenance): Read<Ledger> {
     case 'markdown':
     case 'mdx':
     case 'txt':
-    case 'rst':
       return ofMarkdown(text, from)
+    case 'rst':
+      // A field list is labels with one colon more; headings are written alike.
+      return ofMarkdown(text.replace(/^:(?=[\w -]{2,40}:)/gm, ' '), from)
     default:
       return unreadable(
         'ours',

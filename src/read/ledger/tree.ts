@@ -60,7 +60,7 @@ function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntr
   const written = node.entries.flatMap((entry) => fieldOf(entry, lines))
   const line = node.line + lines
   const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === 'map' || value.is === 'list')
-  if (written.length > 0 && !isLone) return [entryOf(written, { title, line })]
+  if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped(node, lines)], { title, line })]
   return node.entries.flatMap(({ key, value, line }) =>
     entriesOf(value, lines, key, depth + 1).map((entry) =>
       value.is === 'map' && entry.iteration === key ? { ...entry, line: line + lines } : entry,
@@ -68,9 +68,18 @@ function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntr
   )
 }
 
+/** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
+function grouped(node: Node & { is: 'map' }, lines: number): Written[] {
+  const groups = node.entries.filter(({ key, value }) => value.is === 'map' && ledgerKeyOf(key, 'file') === null)
+  return groups.flatMap(({ value }) => (value.is === 'map' ? value.entries.flatMap((entry) => fieldOf(entry, lines)) : []))
+}
+
 function fieldOf({ key: label, value, line }: NodeEntry, lines: number): Written[] {
   const key = ledgerKeyOf(label, 'file')
-  return key === null ? [] : [{ key, value: written(value), line: line + lines }]
+  if (key === null) return []
+  // An iteration that is more than a word is named by what stands first.
+  const first = key === 'iteration' && value.is === 'map' ? value.entries[0]?.value : undefined
+  return [{ key, value: written(first ?? value), line: line + lines }]
 }
 
 function written(node: Node): string {
@@ -78,6 +87,8 @@ function written(node: Node): string {
     case 'null':
       return ''
     case 'list':
+      // An empty list of mistakes says that there are none.
+      if (node.items.length === 0) return 'none'
       return node.items.map((item) => `- ${written(item).replaceAll('\n', '\n  ')}`).join('\n')
     case 'map':
       return node.entries.map(({ key, value }) => `${key}: ${written(value)}`).join('\n')
