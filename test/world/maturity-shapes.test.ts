@@ -288,7 +288,7 @@ describe('what is no evidence', () => {
       'fitting of another kind',
       {
         'R/plot.R': 'library(ggplot2)\nfit(x)\n',
-        'src/main/java/A.java': 'import java.util.List;\nclass A { void a() { box.fit(b); } }\n',
+        'src/main/java/ModelA.java': 'import java.util.List;\nclass A { void a() { box.fit(b); } }\n',
       },
     ],
     ['examples of how a library is used', { 'docs/use.py': trains, 'examples/a/train.R': 'library(caret)\nxgboost(x)\n' }],
@@ -358,8 +358,8 @@ test('files that nobody wrote are read in time', () => {
   const files: Files = {
     'a.R': `library(caret)\n${'train('.repeat(80_000)}`,
     'a.jl': 'using '.repeat(80_000),
-    'a.ts': `import x from 'ai'\n${'new Chat'.repeat(50_000)}`,
-    'A.java': `import weka.core;\n${'Evaluator '.repeat(40_000)}`,
+    'chat.ts': `import x from 'ai'\n${'new Chat'.repeat(50_000)}`,
+    'ModelA.java': `import weka.core;\n${'Evaluator '.repeat(40_000)}`,
     Jenkinsfile: `${"sh '''a\n".repeat(50_000)}triggers {`,
     'a.tf': 'resource "google_vertex_ai_endpoint" "a" {\ntraffic_split = 1 2 3 4\n'.repeat(6_000),
     Makefile: `${Array.from({ length: 3000 }, (_, i) => `t${i}: ${Array.from({ length: 20 }, (_, j) => `t${(i * 20 + j) % 3000}`).join(' ')}\n\tmake t${i}`).join('\n')}`,

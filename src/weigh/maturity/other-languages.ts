@@ -2,6 +2,8 @@ import type { ProgramSign, SeenAt } from '../../model/maturity.ts'
 
 interface Language {
   file: RegExp
+  /** Most of its programs are about data. */
+  often: boolean
   comment: RegExp
   /** What must be loaded for the words below to mean what they say. */
   loads: RegExp
@@ -14,6 +16,7 @@ const jvm =
 const languages: Language[] = [
   {
     file: /\.(?:[Rr]|Rmd|qmd)$/,
+    often: true,
     comment: /#.*$/gm,
     loads:
       /\b(?:library|require|requireNamespace)\s*\(\s*["']?(?:tidymodels|parsnip|workflows|caret|mlr3\w*|xgboost|lightgbm|catboost|ranger|randomForest|glmnet|h2o|keras3?|torch|luz|tensorflow|e1071|gbm|prophet|fable|forecast|modeltime|tune|yardstick)\b|\b(?:parsnip|workflows|caret|xgboost|lightgbm|ranger|randomForest|glmnet|prophet|fable|forecast|modeltime|yardstick|tune)::/,
@@ -32,6 +35,7 @@ const languages: Language[] = [
   },
   {
     file: /\.(?:scala|java|kt)$/,
+    often: false,
     comment: /\/\/.*$/gm,
     loads: jvm,
     signs: [
@@ -43,6 +47,7 @@ const languages: Language[] = [
   },
   {
     file: /\.jl$/,
+    often: true,
     comment: /#.*$/gm,
     loads: /\busing\s+[^\n]{0,200}\b(?:MLJ|Flux|Lux|XGBoost|LightGBM|ScikitLearn|DecisionTree|MLJBase)\b/,
     signs: [
@@ -53,6 +58,7 @@ const languages: Language[] = [
   },
   {
     file: /\.[cm]?[jt]sx?$/,
+    often: false,
     comment: /\/\/.*$/gm,
     loads:
       /\b(?:from|require\()\s*["'](?:openai|@anthropic-ai\/\w+|ai|@ai-sdk\/[\w-]+|@langchain\/[\w-]+|langchain(?:\/[\w/-]+)?|@google\/gen\w+|@google-cloud\/vertexai|cohere-ai|groq-sdk|@mistralai\/mistralai|ollama|autoevals|braintrust)["']/,
@@ -69,8 +75,13 @@ const languages: Language[] = [
 const aside =
   /(?:^|\/)(?:tests?|__tests__|src\/test|fixtures|testdata|node_modules|vendor|third_party|renv|packrat|dist|build|target|docs?|examples?|tutorials?|samples?)\/|\.(?:test|spec|min)\./
 
+/** Of languages in which everything is written, only these are opened. */
+const telling =
+  /train|model|predict|infer|scor|forecast|classif|rank|recommend|cluster|regress|spark|(?:^|[/_.-])(?:ml|ai|nlp|rag|llms?)(?:[/_.-]|$)|agent|chat|prompt|complet|openai|anthropic|claude|gpt|gemini|langchain|embed|summar|assist|copilot|eval|generat/i
+
 /** Whether a program of another language than Python may show something, by its path. */
-export const isOtherProgram = (path: string): boolean => languages.some(({ file }) => file.test(path)) && !aside.test(path)
+export const isOtherProgram = (path: string): boolean =>
+  languages.some(({ file, often }) => file.test(path) && (often || telling.test(path))) && !aside.test(path)
 
 /** What programs of other languages show by their words: only where they load what these are words of. */
 export function otherProgramSigns(path: string, text: string): [ProgramSign, SeenAt][] {
