@@ -13,6 +13,7 @@ import { wholeTreeRules } from './whole-tree-rules.ts'
 export interface DigestParts {
   report: Report | null
   shortcomings: Shortcoming[]
+  stalled: number
   maturity: Maturity | null
   settings: Settings | null
   unseen: string[]
@@ -23,7 +24,7 @@ const placesAtMost = 3
 const whysAtMost = 5
 
 /** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
-export function digestOf({ report, shortcomings, maturity, settings, unseen }: DigestParts, rulebook: Rulebook): Digest {
+export function digestOf({ report, shortcomings, stalled, maturity, settings, unseen }: DigestParts, rulebook: Rulebook): Digest {
   const asked = wholeTreeRules(rulebook)
   const outcomes = report?.outcomes.filter(({ rule }) => asked.has(rule)) ?? []
   const rows = [
@@ -40,6 +41,7 @@ export function digestOf({ report, shortcomings, maturity, settings, unseen }: D
     rows: rows.toSorted(
       (a, b) => grave(a) - grave(b) || costs(b.subject) - costs(a.subject) || b.count - a.count || compare(keyOf(a), keyOf(b)),
     ),
+    stalled,
     unjudged,
     maturity,
     isWhole: report !== null,

@@ -17,6 +17,7 @@ export const digestOutput = z.looseObject({
       }),
     )
     .describe('What costs most first.'),
+  stalled: z.int().min(0).describe('Projects; `mle-review projects` tells which.'),
   unjudged: z.array(z.looseObject({ rule: text, model: text.nullable(), is: z.enum(['blind', 'broken']), why: text })),
   maturity: z
     .looseObject({

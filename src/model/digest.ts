@@ -19,6 +19,8 @@ export interface DigestRow {
 export interface Digest {
   /** What costs most first. */
   rows: DigestRow[]
+  /** Projects that are stalled: each has an issue of its own. */
+  stalled: number
   /** Rules that were blind, or broke: silence of theirs says nothing. */
   unjudged: { rule: string; model: string | null; is: 'blind' | 'broken'; why: string }[]
   /** null: it could not be told. */

@@ -8,7 +8,12 @@ import { table } from './table.ts'
 import { unjudgedTogether } from './unjudged.ts'
 
 /** A digest as its issue and `--format markdown` show it. Nothing in it changes from day to day by itself. `share`: of the usual number of rows. */
-export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rulebook: Rulebook, options: ReplyOptions, share = 1): string {
+export function digestMarkdown(
+  { rows, stalled, unjudged, maturity, unseen }: Digest,
+  rulebook: Rulebook,
+  options: ReplyOptions,
+  share = 1,
+): string {
   const some = (rows: number) => Math.ceil(rows * share)
   const most = { model: some(25), project: some(20), unjudged: some(10), unseen: some(5) }
   const titles = new Map(everyPage(rulebook).map(({ id, title }) => [id, title]))
@@ -22,7 +27,7 @@ export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rul
     `${places.map(tableCode).join(', ')}${count > places.length && places.length > 0 ? ' …' : ''}`,
   ]
   return [
-    digestLead(rows),
+    digestLead(rows, stalled),
     ...(ofModels.length === 0
       ? []
       : [
@@ -32,12 +37,9 @@ export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rul
             ['l', 'l', 'l', 'r', 'l'],
           ) + more(ofModels, most.model),
         ]),
-    ...listed(
-      'Projects',
-      ofProjects,
-      most.project,
-      ({ severity, message, rule }) => `- **${severity}** ${message} ${ruleLink(rule, options)}`,
-    ),
+    ...(stalled + ofProjects.length === 0 ? [] : ['#### Projects']),
+    ...(stalled === 0 ? [] : [`${stalledWords(stalled)}; each has an issue of its own.`]),
+    ...lines(ofProjects, most.project, ({ severity, message, rule }) => `- **${severity}** ${message} ${ruleLink(rule, options)}`),
     ...listed('Not judged', unjudgedTogether(unjudged), most.unjudged, ({ rules, model, is, why }) => {
       const whose = model === null ? '' : ` (${quote(model)})`
       const links = rules.map((rule) => (rule.endsWith('*') ? codeSpan(rule) : ruleLink(rule, options))).join(', ')
@@ -50,10 +52,10 @@ export function digestMarkdown({ rows, unjudged, maturity, unseen }: Digest, rul
 }
 
 /** The first line: how much stands, and whether any of it would hold a change. */
-export function digestLead(rows: DigestRow[]): string {
+export function digestLead(rows: DigestRow[], stalled: number): string {
   const count = (of: DigestRow[]) => of.reduce((sum, it) => sum + it.count, 0)
   const holding = rows.filter(({ severity }) => severity === 'E')
-  if (rows.length === 0) return '**Nothing stands.**'
+  if (rows.length === 0) return stalled === 0 ? '**Nothing stands.**' : `**${stalledWords(stalled)}; nothing else stands.**`
   const things = `${count(rows)} ${count(rows) === 1 ? 'thing stands' : 'things stand'} in this repository`
   const held =
     count(holding) === 0
@@ -62,8 +64,17 @@ export function digestLead(rows: DigestRow[]): string {
   return `**${things}; ${held}.**`
 }
 
+/** How many projects are stalled. */
+export function stalledWords(stalled: number): string {
+  return stalled === 1 ? '1 project is stalled' : `${stalled} projects are stalled`
+}
+
 function listed<T>(title: string, all: T[], atMost: number, line: (it: T) => string): string[] {
-  return all.length === 0 ? [] : [`#### ${title}`, all.slice(0, atMost).map(line).join('\n') + more(all, atMost)]
+  return all.length === 0 ? [] : [`#### ${title}`, ...lines(all, atMost, line)]
+}
+
+function lines<T>(all: T[], atMost: number, line: (it: T) => string): string[] {
+  return all.length === 0 ? [] : [all.slice(0, atMost).map(line).join('\n') + more(all, atMost)]
 }
 
 function more(all: unknown[], atMost: number): string {

@@ -3,7 +3,7 @@ import type { Digest, DigestRow } from '../model/digest.ts'
 import type { Severity } from '../model/finding.ts'
 import { everyPage, type Rulebook } from '../model/rule.ts'
 import { columns, wrap } from './columns.ts'
-import { digestLead } from './digest-markdown.ts'
+import { digestLead, stalledWords } from './digest-markdown.ts'
 import { inLogLines } from './log-lines.ts'
 import { levelNames, pointWords, scoreBar } from './maturity-words.ts'
 import type { Style } from './paint.ts'
@@ -18,7 +18,7 @@ const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: '
 
 /** `mle-review digest`: what stands, what costs most first. */
 export function digestTerminal(
-  { rows, unjudged, maturity, unseen }: Digest,
+  { rows, stalled, unjudged, maturity, unseen }: Digest,
   rulebook: Rulebook,
   { paint, width }: TerminalOptions,
 ): string {
@@ -31,7 +31,7 @@ export function digestTerminal(
   const block = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines])
   const more = (all: unknown[]) => (all.length > most ? [`And ${all.length - most} more; --format json has them all.`] : [])
   return inLogLines([
-    paint('bold', digestLead(rows).replaceAll('**', '')),
+    paint('bold', digestLead(rows, stalled).replaceAll('**', '')),
     ...block('Code and models', [
       ...columns(
         ofModels
@@ -48,6 +48,7 @@ export function digestTerminal(
       ...more(ofModels),
     ]),
     ...block('Projects', [
+      ...(stalled === 0 ? [] : [`${stalledWords(stalled)}: \`mle-review projects\` tells which.`]),
       ...ofProjects.slice(0, most).flatMap(({ severity, rule, message }) => {
         const [first = '', ...rest] = wrap(`${unmarked(message)} ${rule}`, wide - 2)
         return [`${paint(styles[severity], severity)} ${first}`, ...rest.map((line) => `  ${line}`)]

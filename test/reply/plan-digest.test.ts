@@ -18,7 +18,7 @@ const row = (severity: Severity, rule: string, subject = 'fraud', count = 1): Di
   places: ['train.py:7'],
   message: 'It stands.',
 })
-const digest = (...rows: DigestRow[]): Digest => ({ rows, unjudged: [], maturity: null, unseen: [], isWhole: true })
+const digest = (...rows: DigestRow[]): Digest => ({ rows, stalled: 0, unjudged: [], maturity: null, unseen: [], isWhole: true })
 const letter = (it: Digest) => digestLetter(it, rulebook, unlinked)
 
 /** What GitHub would hold after these. */

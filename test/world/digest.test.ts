@@ -198,6 +198,19 @@ describe('what could not be judged', () => {
   })
 })
 
+test('stalled projects are counted: each has an issue of its own', async () => {
+  const old = whole.replace('2026-10-05', '2026-01-05')
+  const files = { 'Projects/a/context.md': old, 'Projects/b/context.md': old }
+  const { stalled, rows } = await digest('json', files)
+  expect([stalled, rows.filter(({ about }) => about === 'project')]).toEqual([2, []])
+  expect(await digest('markdown')).toContain('#### Projects\n\n2 projects are stalled; each has an issue of its own.')
+  expect(await digest('text')).toContain('2 projects are stalled: `mle-review projects` tells which.')
+})
+
+test('where nothing is committed, that is said', async () => {
+  await expect(digestCommand('.', { format: 'text' }, ioAt([]), rulebook)).rejects.toThrow('nothing is committed')
+})
+
 test('a question is asked of an author, and there is none', () => {
   const [first] = rulebook.rules.filter(({ page }) => page.id === 'reproducibility/local-path')
   if (first === undefined) throw new Error('no such rule')

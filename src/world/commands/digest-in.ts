@@ -1,6 +1,7 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Rulebook } from '../../model/rule.ts'
 import { openCheckout } from '../checkout/checkout.ts'
+import { CheckoutError } from '../checkout/git.ts'
 import { workTree } from '../checkout/refs.ts'
 import { projectsAsked } from '../projects/asked.ts'
 import { folderSource } from '../projects/folder-source.ts'
@@ -16,6 +17,10 @@ export async function digestIn(root: string, now: string, { env }: Io, rulebook:
   const source = await folderSource(root, env)
   const projects = await readProjects(source, projectsAsked(settings, now))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${root} is not there` : projects.why)
-  using tree = await openCheckout(root, { base: 'HEAD', head: workTree, env })
+  const opened = openCheckout(root, { base: 'HEAD', head: workTree, env }).catch((error: unknown) => {
+    if (!(error instanceof CheckoutError) || !error.message.startsWith('--base HEAD')) throw error
+    throw new Usage(`nothing is committed in ${root} yet, so nothing stands there; commit first`)
+  })
+  using tree = await opened
   return await makeDigest({ source, tree, commit: workTree, projects: projects.value, settings, now }, rulebook, reviewHere(rulebook))
 }

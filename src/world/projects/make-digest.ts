@@ -43,7 +43,8 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
     return null
   })
   const maturity = await maturityIn(asked)
-  return digestOf({ report, shortcomings: shortcomings(facts), maturity, settings, unseen }, rulebook)
+  const stalled = projects.filter(({ state }) => state === 'stalled').length
+  return digestOf({ report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen }, rulebook)
 }
 
 async function maturityIn({ source, tree, commit }: DigestAsked) {
