@@ -25,10 +25,9 @@ function headed(items: OutlineItem[], i: number, lineAt: LineAt, end: number): D
   const next = items.findIndex((it, at) => at > i && it.is === 'heading' && it.headings.length <= depth)
   const below = items.slice(i + 1, next < 0 ? undefined : next)
   const section = sectionOf(heading.text, heading, below, lineAt)
-  if (section.sentences.length > 0) return section
   const last = next < 0 ? end : (items[next]?.line ?? end)
   for (let line = heading.line + 1; line < last; line += 1) {
-    if (shows.test(lineAt(line))) return { ...section, sentences: [{ text: lineAt(line).trim(), line, is: 'shown' }] }
+    if (shows.test(lineAt(line))) return { ...section, sentences: [...section.sentences, { text: lineAt(line).trim(), line, is: 'shown' }] }
   }
   return section
 }

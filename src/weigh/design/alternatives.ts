@@ -33,7 +33,7 @@ export function alternativesAnswer(document: DesignDocument): DesignAnswer {
   })
   if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ''))) return half('one-alternative', nameOf(parts[0] ?? ''))
   if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half('one-alternative', text)
-  const isBare = parts.length > 1 && parts.every((part) => words(part) <= 6) && words(text) <= sum(parts.map(words)) + 3 * parts.length
+  const isBare = parts.length > 1 && parts.every((part) => words(part) <= 6) && words(text) <= sum(parts.map(words)) + 2 * parts.length
   if (isBare && !weighed.test(text)) return half('no-trade-offs', parts.map(nameOf).join(', '))
   return { is: 'answered', line: section.line }
 }
