@@ -1,10 +1,11 @@
 import type { Clause, Expression } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { evaluate } from './expression.ts'
+import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { innerScope, type Scope } from './scope.ts'
 import { turnsOf } from './turns.ts'
-import { listValue, nothing, type Value } from './value.ts'
+import { flowOf, listValue, nothing, type Value } from './value.ts'
 import { collectedList } from './view.ts'
 
 /** What a comprehension collects. */
@@ -13,6 +14,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
   const made: Value[] = []
   const keys = new Map<string, Value>()
   let alongRows = false
+  let overRows = false
   let outer: number | null = null
   const around = [...run.loops]
   const step = (clauses: Clause[]) => {
@@ -25,6 +27,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
     }
     const over = evaluate(run, inner, clause.iterable)
     alongRows ||= over.perRow
+    overRows ||= over.rows.size > 0 || over.selects !== null
     turnsOf(run, over, clause.iterable, (element) => {
       assign(run, inner, clause.target, element)
       for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test))
@@ -34,7 +37,8 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
   step(at.clauses)
   if (at.makes === 'dict') return { ...nothing(), keys }
   // What is made of each row is rows again, unless they were parts of one row.
-  const members = alongRows ? made : made.map((value) => (isOfRow(value) ? collectedList(run, value) : value))
+  const isWhole = (value: Value) => isOfRow(value) && (overRows || !isInWindow(value, around))
+  const members = alongRows ? made : made.map((value) => (isWhole(value) ? collectedList(run, value) : value))
   if (outer === null || !around.includes(outer)) return listValue(members)
   // All but what an outer loop's turn has.
   const rest = { is: 'part', key: `window ${outer} rest` } as const
@@ -44,6 +48,13 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
 /** A row or a window, or a tuple of such. */
 function isOfRow({ perRow, items }: Value): boolean {
   return perRow || (items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null))
+}
+
+/** Of the rows that one turn of a loop around it has: what it is asked by other names is of no more rows. */
+function isInWindow(value: Value, around: readonly number[]): boolean {
+  const windows = around.map((loop) => `window ${loop} `)
+  const isTurn = (step: Step) => step.is === 'part' && windows.some((start) => step.key.startsWith(start))
+  return [...flowOf([value]).rows].some(({ path }) => path.some(isTurn))
 }
 
 /** The outer loop of `j != i`. */
