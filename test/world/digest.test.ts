@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
-import { wholeTreeRules } from '../../src/judge/whole-tree-rules.ts'
 import type { Digest } from '../../src/model/digest.ts'
 import { detector, type Rulebook } from '../../src/model/rule.ts'
 import { digestCommand } from '../../src/world/commands/digest.ts'
@@ -209,15 +208,6 @@ test('stalled projects are counted: each has an issue of its own', async () => {
 
 test('where nothing is committed, that is said', async () => {
   await expect(digestCommand('.', { format: 'text' }, ioAt([]), rulebook)).rejects.toThrow('nothing is committed')
-})
-
-test('a question is asked of an author, and there is none', () => {
-  const [first] = rulebook.rules.filter(({ page }) => page.id === 'reproducibility/local-path')
-  if (first === undefined) throw new Error('no such rule')
-  const asks = { ...first, page: { ...first.page, severity: 'Q' as const } }
-  expect([...wholeTreeRules({ rules: [first, { ...asks, page: { ...asks.page, id: 'a/question' } }], checklist: [] })]).toEqual([
-    first.page.id,
-  ])
 })
 
 test('a context.md that lags behind its folder is known from git', async () => {
