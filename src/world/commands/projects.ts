@@ -11,7 +11,7 @@ import { projectsJson } from '../../reply/projects-json.ts'
 import { projectsTerminal } from '../../reply/projects-terminal.ts'
 import { projectsAsked } from '../projects/asked.ts'
 import { wantsDigest } from '../projects/digest-step.ts'
-import { folderSource } from '../projects/folder-source.ts'
+import { partOfRepository } from '../projects/part-of-repository.ts'
 import { readProjects } from '../projects/read-projects.ts'
 import { digestIn } from './digest-in.ts'
 import { type Io, progress, Usage } from './io.ts'
@@ -34,9 +34,10 @@ export async function projectsCommand(
 ): Promise<number> {
   const full = resolve(io.cwd, dir)
   if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) throw new Usage(`${dir} is no folder`)
-  const settings = settingsIn(full)
+  const { top, source } = await partOfRepository(full, io.env)
+  const settings = settingsIn(top)
   const asked = projectsAsked(settings, now === undefined ? io.now().toISOString() : momentOf(now))
-  const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(await folderSource(full, io.env), asked))
+  const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(source, asked))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${dir} is not there` : projects.why)
   if (plan) {
     const { intents } = planProjects(projects.value, [], dayOf(asked.now), letters, Number.POSITIVE_INFINITY)

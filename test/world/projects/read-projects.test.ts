@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rulebook } from '../../../src/generated/rulebook.ts'
 import { valueOf } from '../../../src/model/read.ts'
@@ -5,6 +6,7 @@ import type { Io } from '../../../src/world/commands/io.ts'
 import { projectsCommand } from '../../../src/world/commands/projects.ts'
 import { projectsAsked } from '../../../src/world/projects/asked.ts'
 import { folderSource } from '../../../src/world/projects/folder-source.ts'
+import { partOfRepository } from '../../../src/world/projects/part-of-repository.ts'
 import { readProjects } from '../../../src/world/projects/read-projects.ts'
 import { GitFixture } from '../../git-fixture.ts'
 
@@ -124,6 +126,25 @@ test('a broken context.md is one project that says so; without git nothing is in
     ['c', 'unreadable', null, null],
   ])
   expect(found[0]?.reasons).toMatchObject([{ is: 'unreadable', why: expect.stringContaining('Projects/a/context.md, line 2') }])
+})
+
+test('a folder that is asked for is still what its place in the repository makes it', async () => {
+  commit('2026-01-05', {
+    'Projects/a/context.md': context('- [ ] launch'),
+    'Archive/b/context.md': context('- [ ] launch'),
+    'docs/c/context.md': context('- [ ] launch'),
+    'nested/.github/mle-review.yml': 'version: 1\nmodels: {}\n',
+    'nested/Projects/d/context.md': context('- [ ] launch'),
+  })
+  const found = async (dir: string) => {
+    const { source } = await partOfRepository(join(at.dir, dir), process.env)
+    const read = valueOf(await readProjects(source, projectsAsked(null, '2026-06-01'))) ?? []
+    return read.map(({ path, state, lastChange }) => [path, state, lastChange])
+  }
+  expect(await found('Projects')).toEqual([['Projects/a/context.md', 'stalled', '2026-01-05']])
+  expect(await found('Archive')).toEqual([['Archive/b/context.md', 'archived', null]])
+  expect(await found('docs')).toEqual([])
+  expect(await found('nested')).toEqual([['Projects/d/context.md', 'stalled', '2026-01-05']])
 })
 
 test('`mle-review projects --plan` prints what the schedule would open, one a line', async () => {
