@@ -38,7 +38,7 @@ export function digestMarkdown(
           ) + more(ofModels, most.model),
         ]),
     ...(stalled + ofProjects.length === 0 ? [] : ['#### Projects']),
-    ...(stalled === 0 ? [] : [`${stalledWords(stalled)}; each has an issue of its own.`]),
+    ...(stalled === 0 ? [] : [`${stalledWords(stalled)}; ${stalled === 1 ? 'it' : 'each'} has an issue of its own.`]),
     ...lines(ofProjects, most.project, ({ severity, message, rule }) => `- **${severity}** ${message} ${ruleLink(rule, options)}`),
     ...listed('Not judged', unjudgedTogether(unjudged), most.unjudged, ({ rules, model, is, why }) => {
       const whose = model === null ? '' : ` (${quote(model)})`
@@ -47,7 +47,7 @@ export function digestMarkdown(
     }),
     ...(maturity === null ? [] : ['#### Maturity', maturityMarkdown(maturity).trimEnd()]),
     ...listed('Worth knowing', unseen, most.unseen, (it) => `- ${quote(it)}`),
-    '<sub>What only a change can tell (its description, runs of its models) is not in here.</sub>',
+    '<sub>**E** would hold a change, **W** would be said of it, **N** is a note. What only a change can tell (its description, runs of its models) is not in here.</sub>',
   ].join('\n\n')
 }
 

@@ -43,7 +43,8 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
     return null
   })
   const maturity = await maturityIn(asked)
-  const stalled = projects.filter(({ state }) => state === 'stalled').length
+  const isQuiet = settings?.severities['project/stalled'] === 'off'
+  const stalled = isQuiet ? 0 : projects.filter(({ state }) => state === 'stalled').length
   return digestOf({ report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen }, rulebook)
 }
 
