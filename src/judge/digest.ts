@@ -17,6 +17,7 @@ export interface DigestParts {
   maturity: Maturity | null
   settings: Settings | null
   unseen: string[]
+  isCut: boolean
 }
 
 const placesAtMost = 3
@@ -24,7 +25,7 @@ const placesAtMost = 3
 const whysAtMost = 5
 
 /** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
-export function digestOf({ report, shortcomings, stalled, maturity, settings, unseen }: DigestParts, rulebook: Rulebook): Digest {
+export function digestOf({ report, shortcomings, stalled, maturity, settings, unseen, isCut }: DigestParts, rulebook: Rulebook): Digest {
   const asked = wholeTreeRules(rulebook)
   const outcomes = report?.outcomes.filter(({ rule }) => asked.has(rule)) ?? []
   const rows = [
@@ -45,6 +46,7 @@ export function digestOf({ report, shortcomings, stalled, maturity, settings, un
     unjudged,
     maturity,
     isWhole: report !== null,
+    isCut,
     unseen: [
       ...unseen,
       ...(report?.blind ?? []).filter(({ why }) => !said.has(why)).map(({ what, why }) => (why.startsWith(what) ? why : `${what}: ${why}`)),

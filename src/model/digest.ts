@@ -29,6 +29,8 @@ export interface Digest {
   unseen: string[]
   /** False where code and models could not be judged at all: nothing may be concluded from what is missing. */
   isWhole: boolean
+  /** More was there than is read at once: what is missing may only be out of sight. */
+  isCut: boolean
 }
 
 /** What a digest's issue remembers of itself, in a marker that people do not see. */

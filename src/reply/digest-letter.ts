@@ -10,6 +10,8 @@ export interface DigestLetter {
   title: string
   text: string
   told: string[]
+  /** What is missing from `told` may be there all the same. */
+  isCut: boolean
 }
 
 const mostCharacters = 40_000
@@ -20,7 +22,7 @@ export function digestLetter(digest: Digest, rulebook: Rulebook, options: ReplyO
   const texts = shares.map((share) => () => digestMarkdown(digest, rulebook, options, share))
   const small = () => digestMarkdown({ ...digest, maturity: null }, rulebook, options, 0.1)
   const fits = texts.find((text) => text().length <= mostCharacters) ?? small
-  return { title: 'Digest: what stands in this repository', text: `${fits()}\n\n${footer}`, told: toldOf(digest) }
+  return { title: 'Digest: what stands in this repository', text: `${fits()}\n\n${footer}`, told: toldOf(digest), isCut: digest.isCut }
 }
 
 const footer =

@@ -10,7 +10,7 @@ export function isDigestDue(issue: DigestIssue | null, today: string): boolean {
 }
 
 /** What a repository's one digest needs on a calendar day: opened where something grave stands, written again at most once a month, closed when nothing does. */
-export function planDigest({ title, text, told }: DigestLetter, issue: DigestIssue | null, today: string): ProjectIntent[] {
+export function planDigest({ title, text, told, isCut }: DigestLetter, issue: DigestIssue | null, today: string): ProjectIntent[] {
   const month = today.slice(0, 7)
   const body = withDigestMarker(text, { month, told })
   const speaks = told.some(isGrave)
@@ -20,7 +20,7 @@ export function planDigest({ title, text, told }: DigestLetter, issue: DigestIss
   // Whoever closed it has seen it: only what is new and grave opens it again.
   if (!issue.open && !fresh.some(isGrave)) return []
   const at = { project: digestKey, number: issue.number }
-  const comment = wordsOf(fresh, gone, issue.state.month)
+  const comment = wordsOf(fresh, isCut ? [] : gone, issue.state.month)
   return [
     ...(issue.open ? [] : [{ do: 'reopen-issue', ...at } as const]),
     // The body first: where the comment fails it is not said, rather than said twice.

@@ -18,7 +18,15 @@ const row = (severity: Severity, rule: string, subject = 'fraud', count = 1): Di
   places: ['train.py:7'],
   message: 'It stands.',
 })
-const digest = (...rows: DigestRow[]): Digest => ({ rows, stalled: 0, unjudged: [], maturity: null, unseen: [], isWhole: true })
+const digest = (...rows: DigestRow[]): Digest => ({
+  rows,
+  stalled: 0,
+  unjudged: [],
+  maturity: null,
+  unseen: [],
+  isWhole: true,
+  isCut: false,
+})
 const letter = (it: Digest) => digestLetter(it, rulebook, unlinked)
 
 /** What GitHub would hold after these. */
@@ -125,6 +133,13 @@ describe('however much stands', () => {
     expect(does(later)).toBe('edit comment')
     expect(saidIn(later)).toMatch(/^Gone since 2026-01:\n\n- `[^`]*`$/)
   })
+})
+
+test('where more is there than is read at once, nothing is told to be gone', () => {
+  const issue = performed(null, planDigest(letter(digest(row('E', 'leakage/overlap'), row('W', 'gates/failed'))), null, '2026-01-20'))
+  const fewer = digest(row('E', 'leakage/overlap'))
+  expect(does(planDigest(letter({ ...fewer, isCut: true }), issue, '2026-02-01'))).toBe('edit')
+  expect(does(planDigest(letter(fewer), issue, '2026-02-01'))).toBe('edit comment')
 })
 
 test('a marker that was not written by us, or broken, is none', () => {

@@ -35,6 +35,7 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
   const { source, commit, projects, settings, now } = asked
   const models = Object.values(settings?.models ?? {})
   const { repository, unseen } = await wholeTree(asked.tree, commit, models)
+  const isCut = unseen.length > 0
   const paths = valueOf(await source.paths()) ?? []
   const facts = await projectFacts(source, { paths, projects, today: dayOf(now) })
   const asOf = now.length > 10 ? now : `${now}T00:00:00Z`
@@ -45,7 +46,7 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
   const maturity = await maturityIn(asked)
   const isQuiet = settings?.severities['project/stalled'] === 'off'
   const stalled = isQuiet ? 0 : projects.filter(({ state }) => state === 'stalled').length
-  return digestOf({ report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen }, rulebook)
+  return digestOf({ report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen, isCut }, rulebook)
 }
 
 async function maturityIn({ source, tree, commit }: DigestAsked) {

@@ -109,6 +109,15 @@ describe('what could not be read is not gone', () => {
   })
 })
 
+test('where more is there than is read at once, what fell out of sight is not told to be gone', async () => {
+  push({ ...files, 'a/leak.py': leak }, '2026-01-05')
+  await schedule('2026-01-10')
+  expect(digestOf().body).toContain('a/leak.py')
+  push(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`fraud/${i}.py`, `x = ${i}\n`])), '2026-01-20')
+  expect((await schedule('2026-02-10')).writes).toEqual(['/issues/{issue_number}'])
+  expect(digestOf().body).toContain('2 of 402 programs: more than are read at once')
+})
+
 test('a marker that somebody else wrote is nobody’s digest', async () => {
   push(files, '2026-01-05')
   const { run } = await schedule('2026-01-10', { dryRun: true })
