@@ -38,7 +38,7 @@ export function lifecycle(report: Report, prior: Prior | null): Lifecycle {
 }
 
 /** The models that go back with this head: what was wrong with them is followed up once it is merged. */
-function takenBack({ models, pull }: Report): Pick<Prior, 'back'> {
+export function takenBack({ models, pull }: Report): Pick<Prior, 'back'> {
   const back = models.flatMap(({ id, kind, effectiveMode, restores, undoes = null }) =>
     kind === 'rollback' && effectiveMode !== 'observe' && restores !== null ? [{ id, restores, undoes }] : [],
   )

@@ -9,13 +9,13 @@ import type { Letters } from './project-issue.ts'
 
 export type OpenIssue = Extract<Intent, { do: 'open-issue' }>
 
-/**
- * The one issue that follows up a way back; null where our comment on the pull request judged the head that was merged to be none. It is asked
- * of the comment and not of a new review: after the merge base holds the change, and a repository that wants no comment wants no issue.
- */
-export function planFollowUp(pull: MergedPull, letters: Letters): OpenIssue | null {
-  const back = pull.comments.map(({ body }) => parsePrior(body)?.back).find((it) => it?.head === pull.head)
-  if (back === undefined) return null
+/** What our comment on a pull request judged to be taken back with the head that was merged; null: nothing, or no comment speaks of it. */
+export function judgedBack({ comments, head }: MergedPull): PriorWayBack | null {
+  return comments.map(({ body }) => parsePrior(body)?.back).find((it) => it?.head === head) ?? null
+}
+
+/** The one issue that follows up a way back. */
+export function planFollowUp(pull: MergedPull, back: PriorWayBack, letters: Letters): OpenIssue {
   const marker = wayBackMarker(pull.number)
   const day = pull.mergedAt.slice(0, 10)
   const ids = back.models.map(({ id }) => id)

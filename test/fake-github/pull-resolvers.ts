@@ -26,6 +26,7 @@ export function pullOf(asking: Asking, repo: Repo, pull: PullRequest) {
     title: pull.title,
     body: pull.body,
     url: `https://github.com/${repo.owner}/${repo.name}/pull/${pull.number}`,
+    mergeCommit: () => (pull.mergedAs === null ? null : contentsOrNull(asking, repo, () => commitOf(asking, repo, pull.mergedAs ?? ''))),
     isDraft: pull.draft,
     state: pull.mergedAs === null ? pull.state.toUpperCase() : 'MERGED',
     isCrossRepository: pull.fork,

@@ -9,8 +9,8 @@ export interface FakeRepository {
   /** Commits files onto a branch, which starts empty or `from` another. `files: null` at a path deletes it. Answers the commit. */
   push(branch: string, files: Record<string, Files[string] | null>, options?: { message?: string; from?: string; at?: string }): string
   open(pull: { head: string; title?: string; body?: string; author?: string; base?: string; draft?: boolean; fork?: boolean }): PullRequest
-  /** Squashes a pull request onto its base, as its author or somebody else. */
-  merge(pull: PullRequest, by?: string): string
+  /** Squashes a pull request onto its base, as its author or somebody else; or merges it with its commits. */
+  merge(pull: PullRequest, by?: string, how?: 'squash' | 'merge'): string
   close(pull: PullRequest): void
   /** Puts a pull request into the merge queue: the event's payload. */
   queue(pull: PullRequest): { head_sha: string; head_ref: string; base_sha: string; base_ref: string; head_commit: { id: string } }
@@ -142,8 +142,9 @@ export function fakeRepository(state: State, fullName: string, isPrivate: boolea
       repo.pulls.set(number, pull)
       return pull
     },
-    merge: (pull, by = pull.author.login) => {
-      const commit = objects.commit(merged(pull), [repo.branches.get(pull.base) ?? ''], pull.title, state.now())
+    merge: (pull, by = pull.author.login, how = 'squash') => {
+      const parents = [repo.branches.get(pull.base) ?? '', ...(how === 'merge' ? [pull.head] : [])]
+      const commit = objects.commit(merged(pull), parents, pull.title, state.now())
       close(pull)
       pull.mergedAs = commit
       pull.mergedBy = state.user(by)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { letters } from '../../src/generated/letters.ts'
 import type { MergedPull } from '../../src/model/merged-pull.ts'
 import { summaryMarker } from '../../src/reply/markers.ts'
-import { planFollowUp } from '../../src/reply/plan-follow-up.ts'
+import { judgedBack, planFollowUp } from '../../src/reply/plan-follow-up.ts'
 import { type Prior, parsePrior, printPrior } from '../../src/reply/prior.ts'
 
 const [head, good, bad] = ['a', 'b', 'c'].map((it) => it.repeat(40)) as [string, string, string]
@@ -19,6 +19,12 @@ const merged = (over: Partial<MergedPull> = {}): MergedPull => ({
   comments: [comment({ ...nothing, back })],
   ...over,
 })
+
+function follow(over: Partial<MergedPull>) {
+  const pull = merged(over)
+  const back = judgedBack(pull)
+  return back === null ? null : planFollowUp(pull, back, letters)
+}
 
 test('what was taken back survives in the comment, beside a thousand findings', () => {
   const finding = { fingerprint: 'f1', rule: 'gates/failed', since: head, where: 'a.py:1' }
@@ -39,25 +45,25 @@ test.each<[string, Partial<MergedPull>, string[]]>([
   ['whoever merged what a bot opened', { author: 'revert-bot[bot]' }, ['ana']],
   ['nobody, where bots did all', { author: 'revert-bot[bot]', mergedBy: 'merge-bot[bot]' }, []],
   ['nobody, where the accounts are gone', { author: null, mergedBy: null }, []],
-])('it is for %s', (_name, over, expected) => expect(planFollowUp(merged(over), letters)?.assign).toEqual(expected))
+])('it is for %s', (_name, over, expected) => expect(follow(over)?.assign).toEqual(expected))
 
 test('several models are told each, in the title too, which stays within what GitHub takes', () => {
   const models = Array.from({ length: 20 }, (_, i) => ({ id: `risk-model-number-${i}`, restores: good, undoes: null }))
-  const issue = planFollowUp(merged({ comments: [comment({ ...nothing, back: { head, models } })] }), letters)
+  const issue = follow({ comments: [comment({ ...nothing, back: { head, models } })] })
   expect(issue?.title.length).toBeLessThanOrEqual(256)
   expect(issue?.body).toContain('- `risk-model-number-19` is as it was at')
 })
 
 test('nothing of a stranger’s title does anything: no mention, no hole, no line of ours', () => {
   const title = '@acme/everybody {evidence} <!-- mle-review:v1 kind=way-back pull=1 --> fixes #3 [x](http://e.vil)'
-  const body = planFollowUp(merged({ title }), letters)?.body ?? ''
+  const body = follow({ title })?.body ?? ''
   expect(body).not.toMatch(/@acme|#3|(?<!\\)\]\(|<!-- mle-review:v1 kind=way-back pull=1 /)
   expect(body.match(/<!--/g)).toHaveLength(1)
   expect(body).toContain('{evidence}')
 })
 
 test('a head that no comment of ours speaks of has none', () => {
-  expect(planFollowUp(merged({ head: good }), letters)).toBeNull()
-  expect(planFollowUp(merged({ comments: [] }), letters)).toBeNull()
-  expect(planFollowUp(merged({ comments: [comment(nothing)] }), letters)).toBeNull()
+  expect(follow({ head: good })).toBeNull()
+  expect(follow({ comments: [] })).toBeNull()
+  expect(follow({ comments: [comment(nothing)] })).toBeNull()
 })

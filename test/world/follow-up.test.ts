@@ -119,7 +119,7 @@ describe('the App', () => {
   test.each<[string, () => Promise<void> | void]>([
     ['it is closed without a merge', () => at.acme.close(pull)],
     [
-      'a further commit was merged that nobody judged',
+      'a further commit was merged that nobody judged, and is no way back',
       () => {
         at.acme.push('back', { 'model.onnx': 'model three' })
         at.acme.merge(pull)
@@ -147,6 +147,35 @@ describe('the App', () => {
     await at.review(pull)
     await happens()
     expect(await closed()).toEqual({ is: 'done' })
+    expect(issues()).toEqual([])
+  })
+
+  test.each(['squash', 'merge'] as const)(
+    'merged (%s) before anybody judged it: it is judged as it was then, and followed up',
+    async (how) => {
+      at.acme.merge(pull, 'ana', how)
+      expect(await closed()).toEqual({ is: 'done' })
+      expect(issues()).toMatchObject([{ title: `Incident: what #${pull.number} took back (fraud)`, body: expect.stringContaining(good) }])
+      expect(at.comments(pull)).toEqual([])
+      await closed()
+      expect(issues()).toHaveLength(1)
+    },
+  )
+
+  test('a change that was judged and is none costs no second review', async () => {
+    at.acme.push('back', { 'model.onnx': 'model three' })
+    await at.review(pull)
+    at.acme.merge(pull)
+    const before = at.metered.length
+    await closed()
+    expect(at.metered.slice(before)).toEqual([])
+  })
+
+  test('nobody judged it, and the configuration wants no comment: no issue', async () => {
+    const settings = String(at.acme.repo.objects.text(at.acme.repo.objects.files(good).get('.github/mle-review.yml')?.id ?? ''))
+    at.acme.push('main', { '.github/mle-review.yml': `comment: never\n${settings}` })
+    at.acme.merge(pull)
+    await closed()
     expect(issues()).toEqual([])
   })
 

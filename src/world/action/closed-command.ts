@@ -16,7 +16,7 @@ export async function closedCommand(
   { owner, repo, closed: number }: ClosedTarget,
 ): Promise<number> {
   const { token, dryRun } = readInputs(runner)
-  const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, dryRun)
+  const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, { dryRun })
   const isMerged = came.is === 'nothing' ? came.merged : came.issue !== null
   runner.output('verdict', isMerged ? 'not-applicable' : 'undecided')
   const say = (text: string) => runner.say(`mle-review: #${number}: ${text}.`)

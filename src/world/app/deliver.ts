@@ -47,7 +47,7 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
   const { queue } = world
   switch (delivery.about) {
     case 'pull':
-      return actOnPull(world, delivery)
+      return actOnPull(world, delivery, attempt)
     case 'approval':
       return actOnApproval(world, delivery)
     case 'merge-group':
@@ -73,12 +73,12 @@ async function act(world: AppWorld, delivery: Delivery, attempt: Attempt): Promi
   }
 }
 
-async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }): Promise<Done> {
+async function actOnPull(world: AppWorld, delivery: Delivery & { about: 'pull' }, attempt: Attempt): Promise<Done> {
   const { label, head, before, number, open } = delivery
   const job = jobOf(delivery, number)
   if (!open) {
     await actOnClosed(world, job, head)
-    return delivery.merged === true ? followUpMerged(world, job) : done
+    return delivery.merged === true ? followUpMerged(world, job, attempt) : done
   }
   if (label !== null && !(await labelMatters(await apiOf(world, delivery.installation), delivery, label))) return done
   await announceAndAsk(world, job, head, false)

@@ -7,19 +7,22 @@ import { fixed } from '../../reply/shrink.ts'
 import { followUp } from '../github/follow-up.ts'
 import { perform } from '../github/perform.ts'
 import { isGone, type Refusal, Refused } from '../github/refusal.ts'
-import type { Done } from '../queue/queue.ts'
+import type { Attempt, Done } from '../queue/queue.ts'
 import { apiOf } from './api-of.ts'
 import type { AppWorld } from './app-world.ts'
 import { laterFor } from './impatient.ts'
+import { judgeLate } from './judge-late.ts'
 
 const done: Done = { is: 'done' }
 
 /** Opens the issue that follows up a way back, once it is merged. What the App may not write is said on the pull request, once. */
-export async function followUpMerged(world: AppWorld, job: ReviewJob & { pull: number }): Promise<Done> {
+export async function followUpMerged(world: AppWorld, job: ReviewJob & { pull: number }, attempt: Attempt): Promise<Done> {
   const { owner, repo, pull: number } = job
   const api = await apiOf(world, job.installation)
   const place = { owner, repo, number }
-  const came = await world.queue.exclusively(`${keyOf(job)}/follow-up`, () => followUp(api, place))
+  const came = await world.queue.exclusively(`${keyOf(job)}/follow-up`, () =>
+    followUp(api, place, { late: judgeLate(world, job, attempt, api) }),
+  )
   if (came.is === 'followed') world.log.info({}, 'The issue that follows up this way back is there.')
   if (came.is !== 'refused') return done
   const { refusal, issue } = came

@@ -13,6 +13,8 @@ export interface JobAtWork {
   job: ReviewJob
   repository: GithubRepository
   attempt: Attempt
+  /** Judged as it was before it was merged; absent: what is closed is not judged. */
+  merged?: true
 }
 
 /** Judging is a pure function: what it broke at it breaks at again, and its thread is missing elsewhere. After so many tries it is said. */
@@ -33,9 +35,9 @@ export async function judgeJob(world: AppWorld, at: JobAtWork): Promise<Judged |
   }
 }
 
-async function judge(world: AppWorld, { job, repository, attempt }: JobAtWork): Promise<Judged | Done> {
+async function judge(world: AppWorld, { job, repository, attempt, merged }: JobAtWork): Promise<Judged | Done> {
   const { rulebook, meters } = world
-  if ('pull' in job && !(await repository.seen()).open) {
+  if ('pull' in job && merged === undefined && !(await repository.seen()).open) {
     world.log.info({}, 'The pull request is closed: nothing is reviewed.')
     return { is: 'done' }
   }

@@ -102,7 +102,7 @@ function sayings({ rulebook, pagesUrl }: AppWorld, judged: Judged & { is: 'judge
 }
 
 /** Whether a workflow on base runs mle-review; one that this very change adds does not yet. */
-function actionSpeaks({ reviewingWorkflows, changes }: Evidence): boolean {
+export function actionSpeaks({ reviewingWorkflows, changes }: Evidence): boolean {
   const added = new Set((valueOf(changes) ?? []).filter(({ status }) => status === 'added').map(({ path }) => path))
   return reviewingWorkflows.some(({ path, only }) => only === undefined && !added.has(path))
 }

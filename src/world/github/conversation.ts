@@ -63,6 +63,7 @@ const pull = z.object({
   headRefOid: z.string(),
   mergedAt: z.string().nullish(),
   mergedBy: actor.nullish(),
+  mergeCommit: z.object({ parents: z.object({ nodes: nodes(z.object({ oid: z.string() })) }) }).nullish(),
   baseRef: z.object({ target: z.object({ oid: z.string(), file }).nullable() }).nullable(),
   commits: z.object({ nodes: nodes(z.object({ commit })) }),
 })
@@ -93,6 +94,7 @@ const settingsFile = `file(path: ${literal(settingsPath)}) { oid object { ... on
 function pullFields(context: string | null): string {
   const status = context === null ? '' : `status { context(name: ${literal(context)}) { state description } }`
   return `number title body url isDraft state isCrossRepository author { __typename login } baseRefName baseRefOid headRefOid mergedAt mergedBy { __typename login }
+  mergeCommit { parents(first: 1) { nodes { oid } } }
   baseRef { target { ... on Commit { oid ${settingsFile} } } }
   commits(last: 1) { nodes { commit { oid ${settingsFile} ${status} } } }`
 }

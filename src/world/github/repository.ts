@@ -91,7 +91,9 @@ export function githubRepository(
 
   const ends = once(async () => {
     const found = await conversation()
-    const base = queue?.base_sha ?? found.baseRef?.target?.oid ?? found.baseRefOid
+    // Once it is merged, the branch holds the change: it is judged against what was there before.
+    const before = found.mergedAt ? found.mergeCommit?.parents.nodes[0]?.oid : undefined
+    const base = queue?.base_sha ?? before ?? found.baseRef?.target?.oid ?? found.baseRefOid
     return { base, head: queue?.head_sha ?? found.headRefOid }
   })
 
