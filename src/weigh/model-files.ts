@@ -10,7 +10,8 @@ interface Matchers {
   paths: Matches
   prompts: Matches
   dependsOn: Matches
-  named: Set<string>
+  named: Matches
+  ledger: Matches
 }
 
 const matchersOf = new WeakMap<ModelSettings, Matchers>()
@@ -18,7 +19,7 @@ const matchersOf = new WeakMap<ModelSettings, Matchers>()
 /** Which part of a model a file is; null: none of it. Named evidence comes first, then the artifact, then the globs. */
 export function partOf(model: ModelSettings, path: string): 'evidence' | 'artifact' | 'prompt' | 'code' | 'config' | 'dependency' | null {
   const { paths, prompts, dependsOn, named } = matchers(model)
-  if (named.has(path)) return 'evidence'
+  if (named(path)) return 'evidence'
   if (isArtifact(model, path)) return 'artifact'
   if (prompts(path)) return 'prompt'
   if (isAside(path)) return null
@@ -35,7 +36,12 @@ export function inState(model: ModelSettings, path: string): boolean {
 /** Whether a finding in this file is this model's: everything under its globs, and the files its configuration names. */
 export function owns(model: ModelSettings, path: string): boolean {
   const { paths, prompts, named } = matchers(model)
-  return named.has(path) || isArtifact(model, path) || prompts(path) || paths(path)
+  return named(path) || isArtifact(model, path) || prompts(path) || paths(path)
+}
+
+/** Whether a file is the model's ledger, or an entry of a ledger that is a folder. */
+export function isInLedger(model: ModelSettings, path: string): boolean {
+  return matchers(model).ledger(path)
 }
 
 /** Files whose bytes may differ while the program stays the same. */
@@ -72,11 +78,15 @@ function matchers(model: ModelSettings): Matchers {
     .filter((it) => typeof it === 'string')
     .map(plainPath)
   const sidecar = metrics === undefined ? [] : [`${plainPath(metrics)}.stamp.json`]
+  const files = new Set([...named, ...sidecar])
+  // A ledger may be a folder with an entry a file; no path begins with a line break.
+  const folder = ledger === undefined ? '\n' : `${plainPath(ledger)}/`
   const made: Matchers = {
     paths: matcher(model.paths),
     prompts: matcher(model.prompts),
     dependsOn: matcher(model.depends_on),
-    named: new Set([...named, ...sidecar]),
+    named: (path) => files.has(path) || path.startsWith(folder),
+    ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder),
   }
   matchersOf.set(model, made)
   return made

@@ -1,6 +1,6 @@
 import type { Change, Entry } from '../model/change.ts'
 import type { ModelSettings } from '../model/settings.ts'
-import { partOf, plainPath } from './model-files.ts'
+import { isInLedger, partOf, plainPath } from './model-files.ts'
 
 /** What head holds at each path of the model that the change touched; null: nothing any more. */
 export type Restored = Record<string, Entry | null>
@@ -15,7 +15,7 @@ export function restored(
   contract: readonly string[] = [],
 ): Restored | null {
   const policy = [model.gates, model.production].filter((it) => typeof it === 'string').map(plainPath)
-  const ledgers = [model.ledger, model.data_contract]
+  const contracts = [model.data_contract]
     .flat()
     .filter((it) => it !== undefined)
     .map(plainPath)
@@ -23,7 +23,8 @@ export function restored(
   for (const { path, before, head } of changes) {
     for (const touched of new Set([before, path])) {
       if (policy.includes(touched)) return null
-      if ((partOf(model, touched) === null && !contract.includes(touched)) || ledgers.includes(touched)) continue
+      if ((partOf(model, touched) === null && !contract.includes(touched)) || contracts.includes(touched)) continue
+      if (isInLedger(model, touched)) continue
       wanted[touched] = touched === path ? head : null
     }
   }

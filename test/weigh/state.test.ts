@@ -53,6 +53,12 @@ describe('the state digest', () => {
       ['f/m.json', 'f/m.json.stamp.json', 'f/p.json', 'f/g.yml', 'f/c.yml', 'f/d.yml', 'f/L.txt'],
     ],
     [
+      'nor do entries of a ledger that is a folder',
+      { paths: ['f/**'], ledger: 'f/ledger/' },
+      ['f/a.yml', 'f/ledgers.yml'],
+      ['f/ledger/007.yml'],
+    ],
+    [
       'the artifact and its .dvc file do, inside the globs or out',
       { paths: ['a.py'], artifact: 'out/m.onnx' },
       ['a.py', 'out/m.onnx', 'out/m.onnx.dvc'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
+import type { Change } from '../../src/model/change.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { gather } from '../../src/world/gather.ts'
 import { type Files, type MemoryOptions, memoryRepository } from '../memory-repository.ts'
@@ -104,6 +105,32 @@ test('the ledger itself keeps nothing, whatever its format', async () => {
   const path = 'fraud/evaluation/ledger.yaml'
   const { evidence } = await gathered({ [path]: '' }, { [path]: entry }, { ledger: path })
   expect(evidence.keepers).toMatchObject({ is: 'read', value: [] })
+})
+
+test('a ledger that was renamed has its earlier entries', async () => {
+  const always = {
+    '.github/mle-review.yml': config('fraud/LOG.md'),
+    'fraud/train.py': 'model.fit(1)\n',
+    'churn/train.py': 'model.fit(1)\n',
+  }
+  const repository = memoryRepository({ base: { ...always, 'fraud/LEDGER.md': one }, head: { ...always, 'fraud/LOG.md': two } })
+  const apart = await repository.changes('b'.repeat(40), 'a'.repeat(40))
+  if (apart.is !== 'read') throw new Error('no changes')
+  const [gone, added] = apart.value
+  const renamed = { ...added, before: 'fraud/LEDGER.md', status: 'renamed', base: gone?.base ?? null } as Change
+  const evidence = await gather({ ...repository, changes: async () => ({ ...apart, value: [renamed] }) }, { asOf: '2026-06-01T12:00:00Z' })
+  expect(toldOf(evidence)).toEqual([
+    { path: 'fraud/LOG.md', models: ['fraud'], base: ['Iteration 1'], head: ['Iteration 2', 'Iteration 1'] },
+  ])
+})
+
+test('a reason why nothing keeps a mistake stands in the summary; without one it is a remark', async () => {
+  const severities = async (said: string) => {
+    const { evidence } = await gathered({}, { 'fraud/LEDGER.md': `${two.split('\n\n## ')[0]}\nRegression added: ${said}\n` })
+    return review(evidence, rulebook).findings.flatMap(({ rule, severity }) => (rule === 'ledger/mistake-not-preserved' ? [severity] : []))
+  }
+  expect(await severities('none: two cases, refunded by hand')).toEqual(['N'])
+  expect(await severities('none')).toEqual(['W'])
 })
 
 test('evidence of before ledgers were read is judged as before', async () => {

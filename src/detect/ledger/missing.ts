@@ -1,6 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
-import { plainPath } from '../../weigh/model-files.ts'
+import { isInLedger, plainPath } from '../../weigh/model-files.ts'
 
 /** Settings that people choose; lists of packages and locks are none. */
 const isSetting = (path: string) =>
@@ -14,7 +14,7 @@ export default detector({
     const [setting] = model.change.config.filter(isSetting)
     const changed = setting ?? (model.change.metrics ? plainPath(model.settings.metrics ?? '') : undefined)
     // Who writes to the ledger has thought of it; whether the entry is whole is another rule's to say.
-    if (changed === undefined || changes.some(({ path }) => path === ledger || path.startsWith(`${ledger}/`))) return
+    if (changed === undefined || changes.some(({ path }) => isInLedger(model.settings, path))) return
     const own = ledgers.filter(({ models }) => models.includes(model.id))
     if (addedEntries(own, pull.body).length > 0) return
     yield { place: { is: 'model' }, facts: { model: model.id, changed, ledger }, text: ledger }
