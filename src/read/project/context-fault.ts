@@ -2,12 +2,13 @@ import { readFrontMatter } from '../front-matter.ts'
 import { readLfsPointer } from '../pointer.ts'
 import { mergeConflict } from './merge-conflict.ts'
 
-/** Markdown of one endless paragraph takes time by its square. */
-const longest = 256 * 1024
+/** Markdown of one endless paragraph takes time by its square, of its characters and of its lines. */
+const longest = { characters: 256 * 1024, lines: 10_000 }
 
 /** Why a context.md cannot be read, as far as its text alone tells; null where it can. */
 export function contextFault(text: string, path: string): { reason: string; why: string } | null {
-  if (text.length > longest) return { reason: 'too-large', why: `${path} is longer than is read here; a context.md says it in a page.` }
+  if (text.length > longest.characters || text.split('\n', longest.lines + 1).length > longest.lines)
+    return { reason: 'too-large', why: `${path} is longer than is read here; a context.md says it in a page.` }
   if (readLfsPointer(text) !== null)
     return { reason: 'pointer', why: `${path} is a pointer of Git LFS; keep this file in git itself (\`git lfs untrack\`).` }
   const conflict = mergeConflict(text)
