@@ -368,5 +368,5 @@ test('files that nobody wrote are read in time', () => {
   }
   const begun = performance.now()
   judge(files)
-  expect(performance.now() - begun).toBeLessThan(5000)
+  expect(performance.now() - begun).toBeLessThan(10_000)
 })
