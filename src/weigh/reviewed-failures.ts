@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts'
 import type { ModelEvidence, Pull } from '../model/evidence.ts'
 import { sentencesOf } from '../read/plan/sentences.ts'
 import { writtenByPeople } from '../read/written-by-people.ts'
-import { plainPath } from './model-files.ts'
+import { isInLedger } from './model-files.ts'
 import { isEnglish } from './rollback-words.ts'
 
 /** What a model gets wrong, one case at a time or in kinds. */
@@ -29,8 +29,7 @@ const list =
  * sentence of the description or of the compact that the configuration keeps. What is told in another language is believed.
  */
 export function hasReviewedFailures({ settings }: ModelEvidence, changes: Change[], pull: Pick<Pull, 'body'>): boolean {
-  const ledger = settings.ledger === undefined ? null : plainPath(settings.ledger)
-  if (changes.some(({ path, head }) => head !== null && (path === ledger || list.test(path.slice(-300))))) return true
+  if (changes.some(({ path, head }) => head !== null && (isInLedger(settings, path) || list.test(path.slice(-300))))) return true
   const body = writtenByPeople(pull.body)
   const said = sentencesOf(body)
   // Headings and labels of a template that nobody filled in are told in no language.

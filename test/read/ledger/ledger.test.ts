@@ -76,6 +76,12 @@ test('objects on lines are read whatever the file is called', () => {
   })
 })
 
+test('line ends of Windows and a mark at the start change nothing', () => {
+  const text = readFileSync(join(shapes, 'plain-blocks.md'), 'utf8')
+  const of = (it: string) => readLedger(it, { path: 'LEDGER.md', commit: null, id: null })
+  expect(of(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(of(text))
+})
+
 test('the template in a ledger is no entry', () => {
   for (const template of ['## Template\n\nIteration:\nChange:\nDecision:\n', '## Iteration N\n\nChange: ...\nDecision: <ship or drop>\n']) {
     const read = readLedger(`${template}\n## Iteration 1\n\nChange: a\n`, { path: 'LEDGER.md', commit: null, id: null })
