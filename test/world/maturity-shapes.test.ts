@@ -53,7 +53,7 @@ const shapes: Record<string, [Files, string[]]> = {
       '.gitlab-ci.yml':
         'test:\n  script: [pytest tests]\nnightly:\n  rules:\n    - if: $CI_PIPELINE_SOURCE == "schedule"\n  script:\n    - python evals/run.py\n',
     },
-    ['asks rag/chain.py:2', 'tried .gitlab-ci.yml:2', 'gated tests/test_answers.py:3', 'tried-again .gitlab-ci.yml:7'],
+    ['asks rag/chain.py:2', 'tried .gitlab-ci.yml:7', 'gated tests/test_answers.py:3', 'tried-again .gitlab-ci.yml:7'],
   ],
   'Jenkins, and an interface of another maker': [
     {
@@ -62,6 +62,22 @@ const shapes: Record<string, [Files, string[]]> = {
         "pipeline {\n  triggers { cron('H 4 * * *') }\n  stages {\n    // sh 'braintrust eval old'\n    stage('e') { steps {\n      sh 'braintrust eval evals/'\n    } }\n  }\n}\n",
     },
     ['asks triage.py:3', 'tried Jenkinsfile:6', 'tried-again Jenkinsfile:6'],
+  ],
+  'answers held by tests alone': [
+    {
+      'app/chat.py': asks,
+      'tests/test_answers.py': 'from deepeval import assert_test\n\ndef test_answer():\n    assert_test(case, [metric])\n',
+      '.gitlab-ci.yml': 'test:\n  script: [pytest tests]\n',
+    },
+    ['asks app/chat.py:3', 'tried .gitlab-ci.yml:2', 'gated tests/test_answers.py:3'],
+  ],
+  'a program of their own that tries answers': [
+    {
+      'app/chat.py': asks,
+      '.github/workflows/e.yml':
+        'on: [push]\njobs:\n  e:\n    steps:\n      - run: python evaluate.py\n      - run: python -m evals.run --suite support\n',
+    },
+    ['asks app/chat.py:3', 'tried .github/workflows/e.yml:6'],
   ],
   'programs in TypeScript': [
     {
