@@ -56,6 +56,12 @@ function fittedNames(text: string): string[] {
   })
 }
 
+/** A prediction for rows of elsewhere stays a clean evaluation, whatever was trained on. */
+function asksElsewhere(text: string, { sides }: Split): boolean {
+  const isOfSide = (rows: string) => new RegExp(`\\b${rows}\\b *=[^=\\n]*\\b(?:${sides.join('|')})\\b`).test(text)
+  return [...text.matchAll(/\.predict\w*\(\s*(\w+)/g)].some(([, rows = '']) => !sides.includes(rows) && !isOfSide(rows))
+}
+
 const nothing = (found: ReadonlySet<string>) => found.size === 0
 
 export const changes: readonly Change[] = [
@@ -75,9 +81,11 @@ export const changes: readonly Change[] = [
     name: 'rows are drawn again with replacement before the split',
     of: (text) => {
       const split = onlySplit(text)
-      return (
-        split &&
-        before(text, split, `from sklearn.utils import resample\n${split.X}, ${split.y} = resample(${split.X}, ${split.y}, replace=True)\n`)
+      if (split === null || asksElsewhere(text, split)) return null
+      return before(
+        text,
+        split,
+        `from sklearn.utils import resample\n${split.X}, ${split.y} = resample(${split.X}, ${split.y}, replace=True)\n`,
       )
     },
     finds: 'overlap',
@@ -89,9 +97,7 @@ export const changes: readonly Change[] = [
       const split = onlySplit(text)
       const fit = split && fitted(text, split)
       if (!split || !fit || (text.match(/\.fit\(/g) ?? []).length !== 1) return null
-      // A prediction for rows of elsewhere stays a clean evaluation, whatever was trained on.
-      const asked = [...text.matchAll(/\.predict\w*\(\s*(\w+)/g)].map(([, rows = '']) => rows)
-      if (asked.some((rows) => !split.sides.includes(rows))) return null
+      if (asksElsewhere(text, split)) return null
       const at = fit.index + fit[0].lastIndexOf('(') + 1
       return apply(text, [{ from: at, to: fit.index + fit[0].length, text: `${split.X}, ${split.y}` }])
     },
@@ -102,7 +108,8 @@ export const changes: readonly Change[] = [
     name: 'the test side is of another draw',
     of: (text) => {
       const split = onlySplit(text)
-      if (split === null || !/random_state *= *\d+/.test(split.more) || /stratify/.test(split.more)) return null
+      if (split === null || !/random_state *= *\d+/.test(split.more) || /stratify/.test(split.more) || asksElsewhere(text, split))
+        return null
       const {
         sides: [a, b, c, d],
         X,
@@ -148,7 +155,8 @@ export const harmless: readonly { name: string; of(text: string): string | null 
     name: 'the test side is of the same draw',
     of: (text) => {
       const split = onlySplit(text)
-      if (split === null || !/random_state *= *\d+/.test(split.more) || /stratify/.test(split.more)) return null
+      if (split === null || !/random_state *= *\d+/.test(split.more) || /stratify/.test(split.more) || asksElsewhere(text, split))
+        return null
       const {
         sides: [a, b, c, d],
         X,

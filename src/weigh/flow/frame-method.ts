@@ -203,11 +203,13 @@ function applied(run: Run, of: Value, made: Value, name: string, call: Call): Va
 
 /** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
 function statistic(run: Run, of: Value, name: string, call: Call): Value {
-  const axis = (
+  const along =
     call.keywords.get('axis') ??
     call.keywords.get('dim') ??
     (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? undefined : call.positional[0])
-  )?.constant
+  // `axis=(1, 2, 3)`: of each picture by itself.
+  const within = along?.items?.every(({ constant }) => typeof constant === 'number' && constant > 0) && along.items.length > 0
+  const axis = within ? 1 : along?.constant
   const own = flowOf([of])
   if (of.perRow || axis === 1 || axis === -1 || axis === 'columns') return { ...copyOf(of), items: null, base: null }
   // The mean of several models' predictions is a prediction.

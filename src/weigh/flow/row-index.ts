@@ -60,6 +60,8 @@ export function rowIndex(run: Run, of: Value, first: Place): RowIndex {
   if (value.columns || value.items?.every(({ columns }) => columns)) return { is: 'columns' }
   // The element of a frame that is looped over is the name of a column.
   if (value.base === of && value.perRow && value.selects === null) return { is: 'columns' }
+  // `x[..., 0]`, `x[None]`: no row is left out.
+  if (text === '...' || value.constant === null || /(?:^|\.)newaxis$/.test(text)) return { is: 'all', loops }
   const { selects } = value
   if (selects !== null) return { is: 'rows', step: stepOf(selects), loops, text: selects.key, selected: true, within: selects.within }
   if (typeof value.constant === 'number') return { is: 'one' }

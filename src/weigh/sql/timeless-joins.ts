@@ -56,7 +56,7 @@ function timeless(select: SqlSelect, first: SqlRelation, second: SqlRelation, na
   const proven = left !== null ? right !== null || (happened && !ofThing) : right !== null && ofWhom && isLabelled(select, rows)
   if (!proven || labelsOnly(select, joined, names)) return null
   const shared = [...new Set(keys.map(({ of: [name] }) => name))]
-  return { at: second.at, table: nameOf(second), keys: shared, times: [left, right] }
+  return { at: second.at, table: second.table ?? second.alias, keys: shared, times: [left, right] }
 }
 
 /** Third tables that have nothing to do with the one that is joined: whatever bounds their times says nothing of it. */
@@ -84,8 +84,11 @@ function keysBetween({ conditions, relations }: SqlSelect, first: SqlRelation, s
   return [...using, ...on]
 }
 
-function nameOf({ table, alias }: SqlRelation): string {
-  return table ?? alias
+/** What it is called; a query that only picks from one table is called as that is. */
+function nameOf({ table, alias, query }: SqlRelation): string {
+  const [only, further] = query?.selects ?? []
+  const [inner, other] = only === undefined || further !== undefined || only.grouped ? [] : only.relations
+  return inner === undefined || other !== undefined || inner.query !== null ? (table ?? alias) : nameOf(inner)
 }
 
 /** What is to be predicted is told to be in it. */
