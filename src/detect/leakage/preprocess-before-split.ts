@@ -37,7 +37,7 @@ function decide(flow: Flow) {
   return learnedFromTest(flow).map((found) => {
     const { learned, pair, again } = found
     const link: Link = { place: learned.place, what: 'learned' }
-    const steps = proof(flow, pair)
+    const steps = proof(flow, pair, [], again ? undefined : learned.rows)
     const split = steps.find(({ what }) => what === 'divided')
     // Fitted again: the split came first.
     const chain = again && split !== undefined ? [split, link, ...steps.slice(1)] : [link, ...steps]

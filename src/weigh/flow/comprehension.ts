@@ -4,6 +4,7 @@ import { evaluate } from './expression.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
 import { innerScope, type Scope } from './scope.ts'
+import { selectedOf } from './selected-rows.ts'
 import { turnsOf } from './turns.ts'
 import { flowOf, listValue, nothing, type Value } from './value.ts'
 import { collectedList } from './view.ts'
@@ -15,6 +16,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
   const keys = new Map<string, Value>()
   let alongRows = false
   let overRows = false
+  let numbers: Value | null = null
   let outer: number | null = null
   const around = [...run.loops]
   const step = (clauses: Clause[]) => {
@@ -28,6 +30,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
     const over = evaluate(run, inner, clause.iterable)
     alongRows ||= over.perRow
     overRows ||= over.rows.size > 0 || over.selects !== null
+    if (over.selects?.is === 'fold' && isSame(at, clause)) numbers = left(run, over, clause)
     turnsOf(run, over, clause.iterable, (element) => {
       assign(run, inner, clause.target, element)
       for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test))
@@ -36,6 +39,7 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
   }
   step(at.clauses)
   if (at.makes === 'dict') return { ...nothing(), keys }
+  if (numbers !== null) return numbers
   // What is made of each row is rows again, unless they were parts of one row.
   const isWhole = (value: Value) => isOfRow(value) && (overRows || !isInWindow(value, around))
   const members = alongRows ? made : made.map((value) => (isWhole(value) ? collectedList(run, value) : value))
@@ -48,6 +52,17 @@ export function comprehension(run: Run, scope: Scope, at: Expression & { is: 'co
 /** A row or a window, or a tuple of such. */
 function isOfRow({ perRow, items }: Value): boolean {
   return perRow || (items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null))
+}
+
+/** `[i for i in fold if …]`: the elements themselves. */
+function isSame({ value, clauses }: Expression & { is: 'comprehension' }, { target }: Clause): boolean {
+  return clauses.length === 1 && value.is === 'name' && target.is === 'name' && value.name === target.name
+}
+
+/** The row numbers of a side that the tests leave: they stay on that side. */
+function left(run: Run, over: Value, { tests }: Clause): Value {
+  const text = tests.map((test) => run.textOf(test)).join(' and ')
+  return over.selects === null || text === '' ? over : { ...over, selects: selectedOf(over.selects, { is: 'part', key: text }, text) }
 }
 
 /** Of the rows that one turn of a loop around it has: what it is asked by other names is of no more rows. */

@@ -1,4 +1,5 @@
 import type { Division, Evaluation, Flow, Place, Training } from '../flow/facts.ts'
+import type { Row } from '../flow/rows.ts'
 import type { Mark } from '../flow/trace.ts'
 
 /** What a link of a chain of evidence shows. */
@@ -52,10 +53,19 @@ export function linkOf(mark: Mark): Link {
   return { place: mark.place, what: steps[mark.is] ?? 'made' }
 }
 
-/** The division that an evaluation's or a training's rows are a side of. */
-export function dividedBy(flow: Flow, { rows }: Evaluation | Training): Division | null {
-  const ids = new Set([...rows].flatMap(({ path }) => path.flatMap((step) => (step.is === 'split' ? [step.id] : []))))
-  return flow.divisions.find(({ id }) => ids.has(id)) ?? null
+/** The division that an evaluation's or a training's rows are a side of; one that other rows were a side of before is passed over. */
+export function dividedBy(
+  flow: Flow,
+  { rows }: Pick<Evaluation | Training, 'rows'>,
+  before: ReadonlySet<Row> = new Set(),
+): Division | null {
+  const passed = splitsOf(before)
+  const ids = splitsOf(rows)
+  return flow.divisions.find(({ id }) => ids.has(id) && !passed.has(id)) ?? null
+}
+
+function splitsOf(rows: ReadonlySet<Row>): Set<string> {
+  return new Set([...rows].flatMap(({ path }) => path.flatMap((step) => (step.is === 'split' ? [step.id] : []))))
 }
 
 /** Trainings on a side of a division. */

@@ -11,7 +11,7 @@ export function encodedBefore(flow: Flow): EncodedBefore[] {
   // Of the test rows alone it is no encoding before the split: what is asked of it is brought to the training's columns.
   const before = learnedFromTest(flow, ['vocabulary']).filter(({ again }) => !again)
   return before.map(({ learned, pair: { evaluation, training }, certainty }) => {
-    const division = dividedBy(flow, evaluation)
+    const division = dividedBy(flow, evaluation, learned.rows)
     return {
       learned,
       place: learned.place,
