@@ -30,7 +30,10 @@ export function relationOf(a: readonly Step[], b: readonly Step[]): Relation {
 }
 
 function isUnsure(path: readonly Step[], other: readonly Step[]): boolean {
-  return path.some(({ is }) => is === 'unsure') && other.some((step) => !(step.is === 'split' && step.random) && step.is !== 'copy')
+  // Row numbers that nobody knows may be of those that a division left.
+  const isIndex = path.some((step) => step.is === 'unsure' && step.key.startsWith('index '))
+  const isKnown = (step: Step) => step.is !== 'copy' && (isIndex || !(step.is === 'split' && step.random))
+  return path.some(({ is }) => is === 'unsure') && other.some(isKnown)
 }
 
 function isCertain({ is }: Step): boolean {
