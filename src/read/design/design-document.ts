@@ -16,7 +16,7 @@ export function readDesign(path: string, text: string): DesignDocument | null {
   const raw = content.split('\n')
   const said = paragraphsOf(items, (at) => raw[at - line] ?? '')
     .slice(0, most.items)
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) || /^\W*\?+\W*$/.test(text))
+    .filter(({ text }) => /[\p{L}\p{N}$€£]/u.test(text) || /^\W*\?+\W*$/.test(text))
   const title = titleOf(said)
   const sections = sectionsOf(title === null ? said : said.slice(said.indexOf(title) + 1), (at) => raw[at - line] ?? '', line + raw.length)
   const word = (key: string) => (typeof data[key] === 'string' ? (data[key] as string).trim() : null)

@@ -39,10 +39,21 @@ function labelled(items: OutlineItem[], i: number, lineAt: LineAt): DesignSectio
     return [sectionOf(item.text.replace(/\s*:$/, ''), item, below.slice(0, runOf(below, item)), lineAt)]
   }
   const [label, rest] = item.is === 'row' ? ofRow(item) : ofLine(item.text, lineAt(item.line))
-  if (label === undefined || rest === undefined) return []
+  if (label === undefined || rest === undefined)
+    return items[i + 1]?.within === item.line && isShort(item.text) ? opened(items, i, lineAt) : []
   const below = item.is === 'row' ? [] : belongingTo(items, i)
   const own = rest === '' ? [] : [{ ...item, is: 'text' as const, text: rest }]
   return [sectionOf(label, item, [...own, ...below], lineAt)]
+}
+
+/** `3. Options`, with a list below it. */
+function opened(items: OutlineItem[], i: number, lineAt: LineAt): DesignSection[] {
+  const item = items[i] as OutlineItem
+  return [sectionOf(item.text, item, belongingTo(items, i), lineAt)]
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= 5
 }
 
 /** A label that is used twice opens another section where the lines do not follow. */
@@ -83,7 +94,8 @@ function belongingTo(items: OutlineItem[], i: number): OutlineItem[] {
     return mine
   }
   const end = rest.findIndex((it) => !isBelow(it))
-  return end < 0 ? rest : rest.slice(0, end)
+  const below = end < 0 ? rest : rest.slice(0, end)
+  return below.map((it) => (it.within === line ? { ...it, within: null } : it))
 }
 
 function sectionOf(heading: string, { line, headings }: OutlineItem, below: OutlineItem[], lineAt: LineAt): DesignSection {

@@ -2,15 +2,15 @@ import type { DesignDocument } from '../../model/design.ts'
 
 /** Names of what learns: nobody means anything else by them. */
 const learners =
-  /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|\barima\b|deepar|contrastive loss|dlrm/gi
+  /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi
 
 /** What people do with a model, what it learns from, and how well: words that other trades have too. */
 const does =
-  /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|data|set|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi
+  /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi
 const learnsFrom =
   /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|eval(?:uation)? set|class imbalance|positives?\b/gi
 const howWell =
-  /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\brouge|\bbleu\b|confusion matrix/gi
+  /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi
 
 /** A single word that may be of ML: enough where the place says so already. */
 const weak =

@@ -72,7 +72,7 @@ export const questionWords: Record<DesignQuestion, QuestionWords> = {
   baseline: {
     named: /baseline/,
     about: /baseline|status quo|current (?:system|approach|solution|state|process)|heuristic|simplest|what we do today|as[- ]is|incumbent/,
-    said: /\bbaselines?\b|simplest|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\b(?:the |our )?(?:v1|old (?:model|system))\b|by hand|spreadsheet|decision tree/i,
+    said: /\bbaselines?\b|simplest|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\bv1\b|(?:vs\.?|versus|over|against|keep) v\d|\bold (?:model|system)\b|by hand|spreadsheet|decision tree/i,
   },
   feedback: {
     named: /feedback/,
@@ -103,6 +103,7 @@ export function plainHeading(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[’]/g, "'")
+    .replace(/^\W*[$€£]+\W*$/, 'cost')
     .replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.):])\s+/, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
     .replace(/\s+/g, ' ')

@@ -31,6 +31,9 @@ describe('alternatives', () => {
     ['## Alternatives\n\n```mermaid\nrules --> trees\n```', 'answered'],
     ['## Alternatives\n\nWe considered rules.', 'one-alternative 5'],
     ['## Alternatives\n\nWe considered rules and a hosted service.', 'answered'],
+    ['1. Plan\n2. Options\n   1. Rules: blind\n   2. Trees: slower', 'answered'],
+    ['1. Plan\n2. Options\n   1. Rules: blind', 'one-alternative 5'],
+    ['- Alternatives:\n  - Rules: blind', 'one-alternative 4'],
     ['We chose trees instead of rules.', 'answered'],
     ['We train trees.', 'absent'],
   ])('%j is %s', (text, is) => expect(answer('alternatives', text)).toBe(is))
@@ -68,6 +71,7 @@ describe('the others', () => {
     ['cost', 'A missed case costs 40 €.', 'absent'],
     ['cost', '## Cost of being wrong\n\n40 € a case.', 'absent'],
     ['cost', 'Two A100s, 40 GPU hours a week.', 'answered'],
+    ['cost', '## $$\n\nNegligible.', 'answered'],
     ['cost', '## Cost\n\nn/a', 'put-off 5'],
     ['cost', '## Cost\n\nNot applicable: it runs on the existing server.', 'answered'],
     ['rollback', 'If it fails we can turn\nit off.', 'answered'],
