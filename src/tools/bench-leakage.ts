@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rulebook } from '../generated/rulebook.ts'
+import { sqlParser } from '../read/sql/parser.ts'
 import { scan } from '../world/scan.ts'
 import { scanLimits, scanThreads } from '../world/scan-threads.ts'
 import { leakageTexts, notebookOf, scriptOf } from './leakage-texts.ts'
 import { measureLeakage } from './measure-leakage.ts'
 
 const [, , name] = process.argv
+await sqlParser()
 if (name !== undefined) console.log(JSON.stringify(measureLeakage(name)))
 else {
   await throughput()
