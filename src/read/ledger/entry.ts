@@ -20,8 +20,13 @@ export function entryOf(written: Written[], { title, line }: { title: string; li
   for (const { key, value, line } of written) {
     const known = fields[key]
     const text = known === null || known.value === '' ? value : value === '' ? known.value : `${known.value}\n${value}`
-    fields[key] = { value: text, line: known?.line ?? line, state: stateOf(text) }
+    fields[key] = { value: text, line: known?.line ?? line, state: isUnchanged(text) ? 'answered' : stateOf(text) }
   }
   const iteration = fields.iteration?.state === 'answered' ? fields.iteration.value : title
   return { iteration: iteration.trim(), line, fields }
+}
+
+/** An iteration follows another: what it says of that one is an answer. */
+function isUnchanged(text: string): boolean {
+  return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text)
 }

@@ -5,6 +5,15 @@ export interface Iteration {
   parts: number[]
 }
 
+/** Orders iterations of one scheme: 1.2 is 1.2.0. */
+export function compareParts(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
 const words = 'iteration|iter|it|experiment|exp|run|round|cycle|sprint|attempt|trial'
 const remark = /\s*[([{].*$|\s+[-–—|]+\s.*$|[:,;]\s.*$/
 

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { labelLine } from '../compact-line.ts'
-import { iterationOf } from './iteration.ts'
+import { compareParts, iterationOf } from './iteration.ts'
 import { ledgerKeyOf } from './labels.ts'
 
 /** How an entry is written where none tells. */
@@ -52,12 +52,6 @@ function isNewestFirst(entries: LedgerEntry[]): boolean {
   const told = entries.map(({ iteration }) => iterationOf(iteration)?.parts ?? null).filter((it) => it !== null)
   const [first, last] = [told[0], told.at(-1)]
   return first !== undefined && last !== undefined && compareParts(first, last) > 0
-}
-
-/** Orders iterations of one scheme. */
-export function compareParts(a: number[], b: number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] ?? -1) - (b[i] ?? -1)
-  return 0
 }
 
 const delimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/

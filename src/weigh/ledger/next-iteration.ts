@@ -1,6 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
-import { type Iteration, iterationOf } from '../../read/ledger/iteration.ts'
-import { compareParts } from '../../read/ledger/shape.ts'
+import { compareParts, type Iteration, iterationOf } from '../../read/ledger/iteration.ts'
 
 /** What the iteration after these is called, by the newest of them; null where its name has no next. `asOf`: ISO 8601, for ledgers that count days or weeks. */
 export function nextIteration(entries: readonly LedgerEntry[], asOf: string): string | null {

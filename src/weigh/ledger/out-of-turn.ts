@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
-import { type Iteration, iterationOf } from '../../read/ledger/iteration.ts'
+import { compareParts, iterationOf } from '../../read/ledger/iteration.ts'
 
 /** How an iteration fails to follow: it is there already, lies before the last, or leaves some out. */
 export interface OutOfTurn {
@@ -18,21 +18,12 @@ export function outOfTurn(entry: LedgerEntry, before: readonly LedgerEntry[]): O
   // A ledger whose iterations have other names too follows no rule of ours.
   if (it === null || named.length < before.length) return null
   const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series)
-  const last = alike.toSorted((a, b) => compare(b.known, a.known))[0]
+  const last = alike.toSorted((a, b) => compareParts(b.known.parts, a.known.parts))[0]
   if (last === undefined || alike.length < named.length / 2) return null
-  const order = compare(it, last.known)
-  const isThere = alike.some(({ known }) => compare(known, it) === 0)
+  const order = compareParts(it.parts, last.known.parts)
+  const isThere = alike.some(({ known }) => compareParts(known.parts, it.parts) === 0)
   const says = (why: OutOfTurn['why']): OutOfTurn => ({ why, last: last.iteration })
   if (isThere) return it.scheme === 'number' || it.scheme === 'version' ? says('again') : null
   if (order < 0) return says('earlier')
   return it.scheme === 'number' && (it.parts[0] ?? 0) > (last.known.parts[0] ?? 0) + 1 ? says('gap') : null
-}
-
-function compare(a: Iteration, b: Iteration): number {
-  const length = Math.max(a.parts.length, b.parts.length)
-  for (let i = 0; i < length; i += 1) {
-    const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
 }
