@@ -2,9 +2,11 @@ import { detector } from '../../model/rule.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
 import { isInLedger, plainPath } from '../../weigh/model-files.ts'
 
-/** Settings that people choose; lists of packages and locks are none. */
+/** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
 const isSetting = (path: string) =>
-  /\.(?:ya?ml|json|toml|ini|cfg|conf|gin|properties|jsonnet)$/i.test(path) && !/(?:^|[-_./])(?:lock|environment|pyproject)\b/i.test(path)
+  /\.(?:ya?ml|json|toml|ini|cfg|conf|gin|properties|jsonnet)$/i.test(path) &&
+  !/(?:^|[-_./])(?:lock|environment|pyproject|openapi|swagger|asyncapi|schemas?|compose|kustomization)\b/i.test(path) &&
+  !/(?:^|\/)(?:deploy(?:ment)?s?|k8s|kubernetes|helm|charts|infra|alerts?|dashboards?|\.github)\//i.test(path)
 
 export default detector({
   reads: ['model', 'changes', 'pull', 'ledgers'],
