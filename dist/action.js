@@ -1,9 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./action/rolldown-runtime-DYf_mQCB.js";
-import { A as cut$1, C as Refused, D as tableCode, E as quote, Et as literal, G as owns, H as isCode$1, It as unknown$1, K as partOf$1, N as sliceTerms, Nt as string, Ot as number$2, Pt as tuple, S as patient, V as inState, X as parseJsonTree, Y as parseYamlTree, bt as array, ct as settingsPath, dt as labelOf, ft as mapRead, i as readInputs, it as limits$1, j as sliceKey, jt as record, k as visible, kt as object, m as targetOf, mt as detector, n as commandOf, nt as textOf$2, p as Misuse, pt as valueOf, q as plainPath, rt as valueAt, ut as compactFields, w as codeSpan, wt as int, x as connect, xt as boolean, y as literal$1, z as nearest } from "./action/inputs-BKDUqVe6.js";
-import { $ as readProgram, A as plainName, B as contractLost, C as canonical, D as plainWords, E as changesModel, F as signatureBreak, H as behaviourCases, J as derivedFrom, K as readCompact, M as moduleFile, N as dataFormats, O as sentencesOf, Q as isTooLong, S as runtimePin, T as lastName, V as contractTouched, W as portElements, X as readScript, Y as withDerivedMark, Z as pythonFacts, a as readContractRun, at as gatePlace, c as githubRepository, ct as loweredBy, d as inlineMarker, dt as subjectOf, et as brokenCharacters, f as summaryMarker, ft as ruleOfCheck, h as weighModelContract, it as gateFacts, j as nodesIn, k as peopleAmong, l as hunkHeader, lt as missReasons, m as lockOf, mt as kindOfCheck, nt as pythonOfCell, o as gather$1, ot as gravestTier, p as questionWords, pt as checkStatuses, q as readLedgerEntry, rt as pieces, st as listed$4, t as withContractResults, tt as longest$7, u as answerMarker, ut as named$9, w as annotationOf, xt as goldenCases, yt as contractFiles, z as unboundWords } from "./action/contract-results-D51G78ml.js";
-import { C as require_writer, D as toleranceOf, E as equivalenceTolerance, S as require_reader, T as require_aspromise, _ as require_undici, b as require_roots, f as summary, g as toolVersion, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as require_tunnel, w as require_minimal, x as require_rpc, y as require_index_minimal } from "./action/core-DrJZlEHS.js";
-import { n as worst, t as verdicts } from "./action/verdict-DLJRPo-K.js";
-import { a as firstParagraph, c as prose$2, d as message, f as wordsOf$4, i as notWritten, l as unmarked, n as refusalIn, o as firstSentence, r as table, s as oneLine, t as onceOnly, u as fill } from "./action/place-BGA2Nzfs.js";
+import { $ as string, B as array, J as number$2, M as labelOf, N as detector, V as boolean, W as int, Y as object, _ as quote, a as Misuse, b as visible, f as connect, h as codeSpan, i as readInputs, j as compactFields, k as settingsPath, m as Refused, n as commandOf, o as targetOf, p as patient, u as literal, v as tableCode, w as limits, x as cut$1 } from "./action/inputs-CzRvK2HG.js";
+import { $ as derivedFrom, $t as longest$7, At as ledgerInDescription, B as changesModel, Et as behaviourCases, Ft as ledgerLabelOf, G as mistakesIn, Gt as plainPath, H as plainWords, J as sharesWord, Jt as parseYamlTree, K as isNamed, Kt as isTestCode, Lt as readFrontMatter, Mt as compareParts, Nt as iterationOf, Ot as portElements, Pt as ledgerFields, Q as readCompact, R as annotationOf, Rt as readScript, St as dataFormats, U as isRetro, Ut as owns, Vt as isInLedger, W as retroMistakes, Wt as partOf$1, X as addedEntries, Xt as isTooLong, Y as tellingWords, Yt as pythonFacts, Z as owesLedger, at as sliceKey, bt as nodesIn, cn as ruleOfCheck, ct as isDesign, dn as kindOfCheck, en as pythonOfCell, et as withDerivedMark, gn as contractFiles, ht as outlineOf, it as plainName, mt as isPlaceholder, nn as parseJsonTree, on as textOf$2, ot as sliceTerms, q as pathsIn$1, sn as valueAt, st as inProject, t as gather$1, tt as sentencesOf$1, vn as goldenCases, xn as valueOf, xt as moduleFile, z as lastName } from "./action/gather-DxOhl31-.js";
+import { _ as loweredBy, a as readContractRun, b as subjectOf, c as signatureBreak, d as contractLost, f as contractTouched, g as listed$2, h as gravestTier, m as gatePlace, o as githubRepository, p as gateFacts, t as withContractResults, u as unboundWords, v as missReasons, y as named$9 } from "./action/contract-results-BCDm185w.js";
+import { $ as constantOf, A as newFeatures, B as newGaps, C as sharedParameters, D as referenceOf, E as staleness, F as dataBreaks, G as isRefresh, H as graveFields, I as unannounced, J as programParts, K as decimal, L as gapWords, M as sqlPieces, N as parseStatement, O as candidateOf, P as undeclared, Q as visit, R as allGaps, S as retrievalKey, U as sharesCompact, V as unmeasuredSlices, W as unanswered, X as sourceOf$2, Y as reaches, Z as scriptsOf, _ as modelName, a as placeText, b as promptName, c as table, d as rolesAsked, et as dottedName, g as modelId, h as modelCall, i as placeLink, j as writtenNames, k as metricFamily, l as fold, m as mendsConfiguration, n as readyFor, nt as isMlCode, o as ruleLink, p as together$1, q as lineOf$1, r as lineLink, rt as programLine, s as short$3, t as linksOf, tt as runOutputOf, u as review, v as ownParameters, w as toldBy, x as retrievalCall, y as pairedParameters, z as dataGaps } from "./action/links-DPh0UHS0.js";
+import { C as require_minimal, E as toleranceOf, S as require_writer, T as equivalenceTolerance, _ as require_tunnel, b as require_rpc, f as summary, g as require_undici, m as columns, n as error, o as setOutput, r as getInput, s as warning, v as require_index_minimal, w as require_aspromise, x as require_reader, y as require_roots } from "./action/core-D70VlUFH.js";
+import { t as verdicts } from "./action/verdict-DLJRPo-K.js";
+import { C as wordsOf$4, _ as firstSentence, b as unmarked, g as firstParagraph, h as notWritten, v as oneLine, y as prose$1 } from "./action/perform-projects-Cdk9mkPC.js";
+import { a as summaryMarker, i as inlineMarker } from "./action/said-LLF-c58S.js";
+import { i as printPrior, n as shortened$1, r as parsePrior, t as perform } from "./action/perform-De7WZYWw.js";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
 import { EOL } from "os";
@@ -47,14 +51,14 @@ function untriedChecks(contract, rule) {
 	const untried = contract.checks.filter((check) => check.rule === rule && (check.status === "unsupported" || check.status === "could-not-run"));
 	const missing = missingOf(contract, rule);
 	const alike = Map.groupBy(untried, ({ why, status }) => sentence$1(why ?? status));
-	const ids = (checks) => listed$4(checks.map(({ id }) => id), 3);
-	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$4(missing, 3)}`]];
+	const ids = (checks) => listed$2(checks.map(({ id }) => id), 3);
+	const whys = [...[...alike].map(([why, checks]) => `${ids(checks)}: ${why}`), ...missing.length === 0 ? [] : [`no result says anything of ${listed$2(missing, 3)}`]];
 	if (whys.length === 0) return [];
 	const costs = [...untried.map(({ id }) => id), ...missing].every((id) => id.startsWith("cost/"));
 	return [{
 		could: "not-judge",
 		because: "blind",
-		why: listed$4(whys, 3),
+		why: listed$2(whys, 3),
 		...costs && !contract.dedicated ? { severity: "N" } : {}
 	}];
 }
@@ -65,16 +69,16 @@ function checkFacts(failed) {
 	const name = (it) => it.id.slice(it.id.indexOf("/") + 1);
 	return {
 		check: first === void 0 ? "" : name(first),
-		all: listed$4(failed.map(name), 6),
+		all: listed$2(failed.map(name), 6),
 		count: new Set(failed.map(({ id }) => id)).size,
 		device: [...new Set(failed.map(({ device }) => device))].join(", "),
 		element: `${worst?.output ?? (first === void 0 ? "" : name(first))}${worst?.index === void 0 ? "" : `[${worst.index.join(", ")}]`}`,
-		actual: said$3(worst?.actual),
-		expected: said$3(worst?.expected),
-		difference: said$3(worst?.difference),
-		excess: said$3(worst?.excess),
-		measured: said$3(first?.measured),
-		limit: said$3(first?.limit),
+		actual: said$2(worst?.actual),
+		expected: said$2(worst?.expected),
+		difference: said$2(worst?.difference),
+		excess: said$2(worst?.excess),
+		measured: said$2(first?.measured),
+		limit: said$2(first?.limit),
 		smallest: first?.smallest ?? "",
 		why: sentence$1(first?.why)
 	};
@@ -93,7 +97,7 @@ function tellsBoth(why, actual, expected) {
 function missingOf({ devices }, rule) {
 	return devices.filter(({ required }) => required).flatMap(({ missing }) => missing.filter((id) => ruleOfCheck({ id }) === rule));
 }
-function said$3(value) {
+function said$2(value) {
 	return typeof value === "boolean" ? String(value) : value ?? "unknown";
 }
 /** The result's own words, without the full stop that the page sets. */
@@ -216,29 +220,14 @@ function movingImage(image) {
 function isMlImage(image) {
 	return /(?:^|\/)(?:pytorch|tensorflow|tritonserver|torchserve|mlserver|vllm-openai|text-generation-inference|text-embeddings-inference|bentoml|mlflow|sklearn|xgboost|onnxruntime|huggingface-[\w-]+|transformers-[\w-]+|jupyter|kserve|seldon[\w-]*|[\w-]*(?:scorer|inference|model-server|predictor))(?:[/:@-]|$)/i.test(image.slice(0, 300));
 }
-// src/weigh/program-line.ts
-/** A line of a program's cell as a place; `at` is the cell's index, `line` is 1-based in it. */
-function programLine(program, at, line) {
-	const cell = program.cells[at];
-	const fileLine = cell?.fileLines[line - 1] ?? line;
-	return {
-		is: "line",
-		path: program.path,
-		line,
-		endLine: line,
-		cell: cell?.cell ?? null,
-		fileLine,
-		fileEndLine: fileLine
-	};
-}
 // src/weigh/artifact/references-in.ts
 /** Calls that only tell something to people, or put something there. */
-const tells$1 = /(?:^|\.)(?:print|debug|info|warning|warn|error|exception|critical|log|echo|write|secho|markdown|to_\w+|dump|save\w*|upload\w*|put\w*|copy\w*)$/;
+const tells = /(?:^|\.)(?:print|debug|info|warning|warn|error|exception|critical|log|echo|write|secho|markdown|to_\w+|dump|save\w*|upload\w*|put\w*|copy\w*)$/;
 /** References that move in a program's texts. */
 function referencesInProgram(program) {
 	if (!program.cells.some(({ text }) => /models:\/|latest|use_artifact/i.test(text))) return [];
 	return pythonFacts(program).literals.flatMap(({ text, line, at, argument }) => {
-		if (argument !== null && (tells$1.test(argument.of) || /^(?:help|description|epilog)$/.test(argument.keyword ?? ""))) return [];
+		if (argument !== null && (tells.test(argument.of) || /^(?:help|description|epilog)$/.test(argument.keyword ?? ""))) return [];
 		const isArtifact = argument !== null && /\.use_artifact$|(?:^|\.)Api\(\)\.artifact$/.test(argument.of) && argument.position === 0;
 		const found = movingReference(text) ?? (isArtifact ? movingArtifact(text) : null);
 		if (found === null) return [];
@@ -301,13 +290,6 @@ function lineAt$1(path, line) {
 		fileEndLine: line
 	};
 }
-// src/weigh/leakage/test-code.ts
-const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
-/** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
-function isTestCode({ path, kind, cells }) {
-	if (kind === "notebook" || !/(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path)) return false;
-	return cells.some(({ text }) => tests.test(text));
-}
 // src/weigh/code/practice.ts
 /** Where people try things out: nothing there answers anybody. */
 const folders$1 = /(?:^|\/)(?:practice|exploration|explore|experiments?|examples?|tutorials?|demos?|playground|sandbox|scratch|drafts?|docs|tests?|benchmarks?|notebooks?)\//i;
@@ -316,76 +298,6 @@ function isPractice(program, isOwned) {
 	if (/(?:^|\/)practice\//i.test(program.path) || /(?:^|\/)tests?\//.test(program.path)) return true;
 	if (isOwned) return isTestCode(program);
 	return program.kind === "notebook" || folders$1.test(program.path) || isTestCode(program);
-}
-// src/weigh/ml-names.ts
-/** Libraries whose every call makes, trains, scores, explains, exports or serves a model. */
-const modelLibraries = new Set(`autogluon bentoml catboost category_encoders darts diffusers fastai flaml flax fasttext gensim gpytorch haiku hyperopt imblearn implicit
-  keras kserve lightfm lightgbm lightning llama_cpp neuralprophet onnx onnxmltools onnxruntime optax optuna peft pmdarima prophet
-  pycaret pytorch_lightning seldon_core sentence_transformers skl2onnx sklearn sktime spacy stable_baselines3 statsmodels surprise
-  tensorflow_hub tf2onnx timm torchmetrics tpot transformers trl tritonclient ultralytics vllm xgboost`.split(/\s+/));
-/** Parts of those libraries that load data, report versions or set options. */
-const notModels = /^(?:sklearn\.(?:datasets|utils|show_versions|set_config)|keras\.(?:datasets|utils)|optuna\.logging|transformers\.(?:logging|utils))\b/;
-/** Parts of wider libraries that make, train, score, export or serve a model. */
-const modelParts = [
-	/^torch\.(?:nn|optim|onnx|jit|export|save|load|no_grad|inference_mode|hub|amp|compile|autograd|distributed|utils\.data)\b/,
-	/^torchvision\.models\b/,
-	/^tensorflow\.(?:keras|saved_model|estimator|GradientTape|lite|distribute|nn|train|compat\.v1\.(?:train|estimator|layers))\b/,
-	/^jax\.(?:grad|value_and_grad)\b/,
-	/^mlflow\.(?:\w+\.)?(?:log_model|load_model|save_model|autolog|register_model|evaluate|pyfunc|models)\b/,
-	/^ray\.(?:train|tune|serve|rllib)\b/,
-	/^pyspark\.ml(?:lib)?\b/,
-	/^h2o\.(?:automl|estimators|load_model|save_model)\b/,
-	/^joblib\.(?:dump|load)\b/,
-	/^sagemaker\.(?!Session\b|session\b|get_execution_role\b|s3\b)\w/,
-	/^google\.cloud\.aiplatform\.(?!init\b)\w/,
-	/^ts\.torch_handler\b/,
-	/^(?:openai|anthropic|cohere|mistralai)\b.*\.(?:create|parse|complete|generate|chat|embed|stream)$/
-];
-/** Method names that mean one thing whatever the library. */
-const modelMethods = new Set(`fit_transform fit_predict partial_fit predict_proba predict_log_proba decision_function cross_val_score cross_val_predict
-  train_test_split load_state_dict zero_grad fit_generator log_model run_with_iobinding fit_resample`.split(/\s+/));
-/** What a model is called where nobody says which library it comes from. */
-const modelReceiver = /(?:^|_)(?:model|clf|classifier|regressor|regression|estimator|pipeline|booster|learner|forest|svm|knn|xgb|lgbm?|lgbm|net|network|autoencoder|detector|recommender|ranker|scorer)\d*$/i;
-/** What is done with a model, when it is called as one. */
-const modelVerbs = /* @__PURE__ */ new Set([
-	"fit",
-	"predict",
-	"train",
-	"evaluate",
-	"score",
-	"transform",
-	"train_on_batch",
-	"predict_on_batch",
-	"backward",
-	"forward",
-	"export",
-	"encode"
-]);
-// src/weigh/ml-code.ts
-/** Whether a program fits, trains, scores, serves or exports a model. Importing a library is not enough, and tables and plots never are. */
-function isMlCode(program) {
-	return program.cells.some(({ text }) => hint$5.test(text)) && pythonFacts(program).uses.some(isModelUse);
-}
-/** Names without which no use below can match: most code of other trades needs no syntax tree. */
-const hint$5 = new RegExp(`\\b(?:${[...modelLibraries, ...modelMethods].join("|")}|torch|torchvision|tensorflow|jax|mlflow|ray|pyspark|h2o|joblib|sagemaker|aiplatform|torch_handler|openai|anthropic|cohere|mistralai|pickle|cloudpickle|dill)\\b|\\.\\s*(?:${[...modelVerbs].join("|")})\\s*\\(`);
-function isModelUse(use) {
-	const { name } = use;
-	if (isOfModelLibrary(name)) return true;
-	if (use.is !== "call") return false;
-	const steps = name.split(".");
-	const verb = steps.at(-1) ?? "";
-	if (modelMethods.has(verb)) return true;
-	if (/^(?:pickle|cloudpickle|dill)\.dumps?$/.test(name)) return modelReceiver.test(lastWord(use.first ?? ""));
-	return modelVerbs.has(verb) && modelReceiver.test(lastWord(steps.at(-2) ?? ""));
-}
-function isOfModelLibrary(name) {
-	if (notModels.test(name)) return false;
-	return modelLibraries.has(name.slice(0, Math.max(0, name.indexOf(".")))) || modelParts.some((part) => part.test(name));
-}
-/** `self.models[]` and `build_model()` are called by what they hold. */
-function lastWord(path) {
-	const word = (path.split(".").at(-1) ?? "").replace(/(?:\(\)|\[\])+$/, "");
-	return path.endsWith("[]") ? word.replace(/s$/, "") : word;
 }
 // src/detect/artifact/mutable-reference.ts
 /** Manifests that were written to be tried, not to be served from. */
@@ -402,9 +314,9 @@ var mutable_reference_default = detector({
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$2);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$3);
 		}
-		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$2);
+		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$3);
 		const head = valueOf(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
@@ -423,41 +335,13 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$2({ kind, reference, place }) {
+function told$3({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
 		facts: { reference },
 		text: reference
 	};
-}
-// src/weigh/artifact/run-output.ts
-/** What tools leave behind, by what only they write: a folder of that name alone may be somebody's code. */
-const outputs$1 = [
-	["MLflow", /^(.*?(?:^|\/)mlruns)\/(?:\d+|\.trash|models)\/.|^(.*?(?:^|\/)mlruns)\/[^/]+\/[0-9a-f]{32}\//],
-	["MLflow", /^(.*?(?:^|\/)mlartifacts)\/\d+\//],
-	["Weights & Biases", /^(.*?(?:^|\/)wandb)\/(?:(?:offline-)?run-\d{8}_\d{6}-|latest-run|debug(?:-internal)?\.log)/],
-	["Jupyter", /^(.*?(?:^|\/)\.ipynb_checkpoints)\/./],
-	["Lightning", /^(.*?(?:^|\/)lightning_logs)\/version_\d+\//],
-	["Hydra", /^(.*?(?:^|\/)(?:outputs|multirun)\/\d{4}-\d{2}-\d{2})\/\d{2}-\d{2}-\d{2}\//],
-	["Hydra", /^(.*?(?:^|\/)\.hydra)\/(?:config|hydra|overrides)\.yaml$/],
-	["TensorBoard", /^(.*)\/events\.out\.tfevents\.\d+[^/]*$/],
-	["a trainer of transformers", /^(.*?(?:^|\/)checkpoint-\d+)\/./],
-	["CatBoost", /^(.*?(?:^|\/)catboost_info)\/(?:learn|test|catboost_training|time_left|tmp|events)/],
-	["Ray", /^(.*?(?:^|\/)ray_results)\/./],
-	["a training run", /^(.*?(?:^|\/)(?:checkpoints?|ckpts?))\/(?:.*\/)?[^/]+\.(?:ckpt|pth?|bin|safetensors|h5|keras|index|data-\d{5}-of-\d{5}|pkl)$/]
-];
-/** The run's output that a path belongs to; null: none. What tests and examples keep is kept on purpose. */
-function runOutputOf(path) {
-	if (path.length > 500 || /(?:^|\/)(?:tests?|testdata|fixtures|examples?|docs|node_modules)\//.test(path)) return null;
-	for (const [tool, pattern] of outputs$1) {
-		const found = pattern.exec(path);
-		if (found !== null) return {
-			folder: found[1] ?? found[2] ?? path,
-			tool
-		};
-	}
-	return null;
 }
 // src/detect/artifact/run-output-committed.ts
 var run_output_committed_default = detector({
@@ -491,198 +375,6 @@ var run_output_committed_default = detector({
 		}
 	}
 });
-// src/weigh/code/naming.ts
-/** How far into `a.b(c).d[e].f` a name is followed, and how long what it stands for may get. */
-const reach$1 = 12;
-const longest$6 = 300;
-/** A callee as a dotted name, imports and constructors resolved: `openai.OpenAI().chat.completions.create`. */
-function dottedName(expression, { modules }, depth = reach$1) {
-	if (depth === 0) return "?";
-	switch (expression.is) {
-		case "name": {
-			const known = modules.get(expression.name) ?? expression.name;
-			return known.length > longest$6 ? "?" : known;
-		}
-		case "member": return `${dottedName(expression.of, { modules }, depth - 1)}.${expression.name}`;
-		case "call": return `${dottedName(expression.callee, { modules }, depth - 1)}()`;
-		case "subscript": return `${dottedName(expression.of, { modules }, depth - 1)}[]`;
-		case "await": return expression.value === null ? "?" : dottedName(expression.value, { modules }, depth - 1);
-		default: return "?";
-	}
-}
-/** Notes what a statement binds. */
-function note$1(statement, naming) {
-	if (statement.is === "import") bindImport(statement, naming);
-	if (statement.is === "with") {
-		for (const { value, target } of statement.items) if (target?.is === "name") naming.modules.set(target.name, dottedName(value, naming));
-	}
-	if (statement.is !== "assign") return;
-	for (const target of statement.targets) {
-		const name = target.is === "name" ? target.name : target.is === "member" ? target.name : null;
-		if (name === null) continue;
-		const known = constantOf(statement.value, naming);
-		const isOther = naming.constants.has(name) && naming.constants.get(name) !== known;
-		naming.constants.set(name, isOther ? void 0 : known);
-		if (target.is === "name" && (statement.value.is === "call" || statement.value.is === "member")) naming.modules.set(name, dottedName(statement.value, naming));
-	}
-}
-/** The value of an expression that a look can tell: a literal, a name for one, what stands in for an absent variable of the environment. */
-function constantOf(expression, naming) {
-	switch (expression.is) {
-		case "constant": return expression.value;
-		case "name":
-		case "member": return naming.constants.get(expression.name);
-		case "unary": {
-			const value = constantOf(expression.value, naming);
-			return expression.operator === "-" && typeof value === "number" ? -value : void 0;
-		}
-		case "call": {
-			const [, fallback] = expression.arguments;
-			return /(?:^|\.)(?:getenv|environ\.get)$/.test(dottedName(expression.callee, naming)) && fallback !== void 0 ? constantOf(fallback.value, naming) : void 0;
-		}
-		case "binary":
-			if (expression.operator !== "or") return void 0;
-			return constantOf(expression.left, naming) ?? constantOf(expression.right, naming);
-		default: return;
-	}
-}
-function bindImport(statement, { modules }) {
-	const { module, names, as } = statement;
-	if (names !== null) for (const name of names) modules.set(name.as, module.endsWith(".") ? module + name.name : `${module}.${name.name}`);
-	else if (as !== null) modules.set(as, module);
-	else modules.set(module.split(".")[0] ?? module, module.split(".")[0] ?? module);
-}
-// src/read/syntax/visit.ts
-/** Every statement and expression below these, outer before inner, in no other order. */
-function* visit(statements) {
-	const waiting = [...statements].reverse();
-	while (waiting.length > 0) {
-		const next = waiting.pop();
-		if (typeof next !== "object" || next === null) continue;
-		if ("is" in next && "from" in next) yield next;
-		const parts = Array.isArray(next) ? next : Object.values(next);
-		for (let i = parts.length - 1; i >= 0; i -= 1) waiting.push(parts[i]);
-	}
-}
-// src/weigh/flow/scripts.ts
-const known$15 = /* @__PURE__ */ new WeakMap();
-/** The Python of each cell as statements; null where it holds none, or none that can be read. */
-function scriptsOf(program) {
-	const found = known$15.get(program);
-	if (found !== void 0) return found;
-	const made = read$2(program);
-	known$15.set(program, made);
-	return made;
-}
-function read$2(program) {
-	let room = brokenCharacters;
-	const isLong = isTooLong(program);
-	return program.cells.map((cell) => {
-		if (cell.kind !== "code" || program.language !== "python" || isLong || cell.cell !== null && cell.text.length > 5e5) return null;
-		const python = cell.cell === null ? cell.text : pythonOfCell(cell.text).python;
-		const script = readScript(python, room);
-		if (script?.broken) room -= script.text.length;
-		return script;
-	});
-}
-// src/weigh/code/program-parts.ts
-const known$14 = /* @__PURE__ */ new WeakMap();
-/** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
-function programParts(program) {
-	const found = known$14.get(program);
-	if (found !== void 0) return found;
-	const parts = {
-		program,
-		calls: [],
-		given: [],
-		opened: [],
-		functions: [],
-		classes: [],
-		naming: {
-			modules: /* @__PURE__ */ new Map(),
-			constants: /* @__PURE__ */ new Map()
-		}
-	};
-	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
-	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
-	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$14.set(program, parts);
-	return parts;
-}
-/** The line of its file on which something stands. */
-function lineOf$1(program, at, offset) {
-	const line = (scriptsOf(program)[at]?.text ?? "").slice(0, offset).split("\n").length;
-	return programLine(program, at, line);
-}
-/** Whether a name that is bound at one place means the same at another: in the same function, or bound outside of any. */
-function reaches(parts, bound, used) {
-	const home = homeOf(parts, bound);
-	return home === null || home === homeOf(parts, used);
-}
-function homeOf({ functions }, { at, from }) {
-	return functions.findLast((it) => it.at === at && it.from <= from && from < it.to) ?? null;
-}
-/** What is written there. */
-function sourceOf$2(program, at, { from, to }) {
-	return scriptsOf(program)[at]?.text.slice(from, to) ?? "";
-}
-function collect(node, at, parts) {
-	switch (node.is) {
-		case "call":
-			parts.calls.push({
-				name: dottedName(node.callee, parts.naming),
-				call: node,
-				at
-			});
-			break;
-		case "assign":
-			for (const target of node.targets) if (target.is === "name" || target.is === "member") parts.given.push({
-				name: target.name,
-				value: node.value,
-				by: "assign",
-				at
-			});
-			break;
-		case "with":
-			for (const { value, target } of node.items) if (target?.is === "name") parts.opened.push({
-				name: target.name,
-				value,
-				at
-			});
-			break;
-		case "dict":
-			for (const { key, value } of node.entries) if (key?.is === "constant" && typeof key.value === "string") parts.given.push({
-				name: key.value,
-				value,
-				by: "entry",
-				at
-			});
-			break;
-		case "class":
-			parts.classes.push({
-				definition: node,
-				at
-			});
-			break;
-		case "function":
-			parts.functions.push({
-				at,
-				from: node.from,
-				to: node.to
-			});
-			noteParameters(node.parameters, at, parts);
-			break;
-		case "lambda": noteParameters(node.parameters, at, parts);
-	}
-}
-function noteParameters(parameters, at, { given }) {
-	for (const { name, fallback } of parameters) if (fallback !== null) given.push({
-		name,
-		value: fallback,
-		by: "parameter",
-		at
-	});
-}
 // src/weigh/artifact/origin-of.ts
 const network = /^(?:requests|httpx|aiohttp)\.(?:\w+\(?\)?\.)*(?:get|post|request|stream)$|^urllib\.request\.url(?:open|retrieve)$|^urllib3\.|^(?:wget|gdown)\.download|^pooch\.retrieve$|(?:^|\.)load_state_dict_from_url$|^boto3\..*\.(?:get_object|download_\w+)$|\.download_(?:file|fileobj|to_filename|as_bytes|blob)$|^(?:smart_open|fsspec)\.open$/;
 const hub = /(?:^|\.)(?:hf_hub_download|snapshot_download|cached_download|hf_hub_url)$/;
@@ -694,13 +386,13 @@ const passes$1 = /(?:^|\.)(?:open|Path|PurePath|BytesIO|BufferedReader|GzipFile|
 const joins$1 = /(?:^|\.)(?:path\.join|joinpath)$/;
 /** How far a value is followed through names and calls of one file, and how many steps that may take. */
 const reach = 8;
-const most$29 = 400;
+const most$26 = 400;
 /** Where an expression's bytes come from; null: from nowhere that this tells. A commit of a hub is a digest of its bytes. */
 function originOf(expression, at, parts) {
 	return followed(expression, {
 		parts,
 		at,
-		left: most$29
+		left: most$26
 	}, reach);
 }
 function followed(expression, walk, depth) {
@@ -830,7 +522,7 @@ var unsafe_format_default = detector({
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$1(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$2(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -852,7 +544,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$1({ call, origin, depends, place }) {
+function told$2({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -1005,7 +697,7 @@ function mentions$1(text, metrics) {
 	return found.sort((a, b) => a.at - b.at);
 }
 /** Whether a text speaks of a metric at all, by any word that carries its name: `AUC` of `val_roc_auc`, `latency` of `p95_latency_ms`. */
-function speaksOf$2(text, metric) {
+function speaksOf$1(text, metric) {
 	if (mentions$1(text, [metric]).length > 0) return true;
 	const said = new Set(wordsOf$3(text).map(singular$1));
 	return wordsOf$3(metric).some((word) => word.length > 1 && !units$1.has(word) && !filler.has(word) && said.has(singular$1(word)));
@@ -1025,2006 +717,6 @@ function wordsOf$3(name) {
 }
 const singular$1 = (word) => word.replace(/(?<=\w\w[^s])s$/, "");
 const escaped$1 = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-// node_modules/decimal.js/decimal.mjs
-/*!
-*  decimal.js v10.6.0
-*  An arbitrary-precision Decimal type for JavaScript.
-*  https://github.com/MikeMcl/decimal.js
-*  Copyright (c) 2025 Michael Mclaughlin <M8ch88l@gmail.com>
-*  MIT Licence
-*/
-var EXP_LIMIT = 9e15;
-var MAX_DIGITS$1 = 1e9;
-var NUMERALS = "0123456789abcdef";
-var LN10 = "2.3025850929940456840179914546843642076011014886287729760333279009675726096773524802359972050895982983419677840422862486334095254650828067566662873690987816894829072083255546808437998948262331985283935053089653777326288461633662222876982198867465436674744042432743651550489343149393914796194044002221051017141748003688084012647080685567743216228355220114804663715659121373450747856947683463616792101806445070648000277502684916746550586856935673420670581136429224554405758925724208241314695689016758940256776311356919292033376587141660230105703089634572075440370847469940168269282808481184289314848524948644871927809676271275775397027668605952496716674183485704422507197965004714951050492214776567636938662976979522110718264549734772662425709429322582798502585509785265383207606726317164309505995087807523710333101197857547331541421808427543863591778117054309827482385045648019095610299291824318237525357709750539565187697510374970888692180205189339507238539205144634197265287286965110862571492198849978748873771345686209167058";
-var PI = "3.1415926535897932384626433832795028841971693993751058209749445923078164062862089986280348253421170679821480865132823066470938446095505822317253594081284811174502841027019385211055596446229489549303819644288109756659334461284756482337867831652712019091456485669234603486104543266482133936072602491412737245870066063155881748815209209628292540917153643678925903600113305305488204665213841469519415116094330572703657595919530921861173819326117931051185480744623799627495673518857527248912279381830119491298336733624406566430860213949463952247371907021798609437027705392171762931767523846748184676694051320005681271452635608277857713427577896091736371787214684409012249534301465495853710507922796892589235420199561121290219608640344181598136297747713099605187072113499999983729780499510597317328160963185950244594553469083026425223082533446850352619311881710100031378387528865875332083814206171776691473035982534904287554687311595628638823537875937519577818577805321712268066130019278766111959092164201989380952572010654858632789";
-var DEFAULTS$1 = {
-	precision: 20,
-	rounding: 4,
-	modulo: 1,
-	toExpNeg: -7,
-	toExpPos: 21,
-	minE: -EXP_LIMIT,
-	maxE: EXP_LIMIT,
-	crypto: false
-};
-var inexact;
-var quadrant;
-var external = true;
-var decimalError = "[DecimalError] ";
-var invalidArgument = decimalError + "Invalid argument: ";
-var precisionLimitExceeded = decimalError + "Precision limit exceeded";
-var cryptoUnavailable = decimalError + "crypto unavailable";
-var tag = "[object Decimal]";
-var mathfloor = Math.floor;
-var mathpow = Math.pow;
-var isBinary = /^0b([01]+(\.[01]*)?|\.[01]+)(p[+-]?\d+)?$/i;
-var isHex = /^0x([0-9a-f]+(\.[0-9a-f]*)?|\.[0-9a-f]+)(p[+-]?\d+)?$/i;
-var isOctal = /^0o([0-7]+(\.[0-7]*)?|\.[0-7]+)(p[+-]?\d+)?$/i;
-var isDecimal = /^(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
-var BASE = 1e7;
-var LOG_BASE = 7;
-var MAX_SAFE_INTEGER = 9007199254740991;
-var LN10_PRECISION = LN10.length - 1;
-var PI_PRECISION = PI.length - 1;
-var P = { toStringTag: tag };
-P.absoluteValue = P.abs = function() {
-	var x = new this.constructor(this);
-	if (x.s < 0) x.s = 1;
-	return finalise(x);
-};
-P.ceil = function() {
-	return finalise(new this.constructor(this), this.e + 1, 2);
-};
-P.clampedTo = P.clamp = function(min, max) {
-	var k, x = this, Ctor = x.constructor;
-	min = new Ctor(min);
-	max = new Ctor(max);
-	if (!min.s || !max.s) return new Ctor(NaN);
-	if (min.gt(max)) throw Error(invalidArgument + max);
-	k = x.cmp(min);
-	return k < 0 ? min : x.cmp(max) > 0 ? max : new Ctor(x);
-};
-P.comparedTo = P.cmp = function(y) {
-	var i, j, xdL, ydL, x = this, xd = x.d, yd = (y = new x.constructor(y)).d, xs = x.s, ys = y.s;
-	if (!xd || !yd) return !xs || !ys ? NaN : xs !== ys ? xs : xd === yd ? 0 : !xd ^ xs < 0 ? 1 : -1;
-	if (!xd[0] || !yd[0]) return xd[0] ? xs : yd[0] ? -ys : 0;
-	if (xs !== ys) return xs;
-	if (x.e !== y.e) return x.e > y.e ^ xs < 0 ? 1 : -1;
-	xdL = xd.length;
-	ydL = yd.length;
-	for (i = 0, j = xdL < ydL ? xdL : ydL; i < j; ++i) if (xd[i] !== yd[i]) return xd[i] > yd[i] ^ xs < 0 ? 1 : -1;
-	return xdL === ydL ? 0 : xdL > ydL ^ xs < 0 ? 1 : -1;
-};
-P.cosine = P.cos = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (!x.d) return new Ctor(NaN);
-	if (!x.d[0]) return new Ctor(1);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + Math.max(x.e, x.sd()) + LOG_BASE;
-	Ctor.rounding = 1;
-	x = cosine(Ctor, toLessThanHalfPi(Ctor, x));
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return finalise(quadrant == 2 || quadrant == 3 ? x.neg() : x, pr, rm, true);
-};
-P.cubeRoot = P.cbrt = function() {
-	var e, m, n, r, rep, s, sd, t, t3, t3plusx, x = this, Ctor = x.constructor;
-	if (!x.isFinite() || x.isZero()) return new Ctor(x);
-	external = false;
-	s = x.s * mathpow(x.s * x, 1 / 3);
-	if (!s || Math.abs(s) == 1 / 0) {
-		n = digitsToString(x.d);
-		e = x.e;
-		if (s = (e - n.length + 1) % 3) n += s == 1 || s == -2 ? "0" : "00";
-		s = mathpow(n, 1 / 3);
-		e = mathfloor((e + 1) / 3) - (e % 3 == (e < 0 ? -1 : 2));
-		if (s == 1 / 0) n = "5e" + e;
-		else {
-			n = s.toExponential();
-			n = n.slice(0, n.indexOf("e") + 1) + e;
-		}
-		r = new Ctor(n);
-		r.s = x.s;
-	} else r = new Ctor(s.toString());
-	sd = (e = Ctor.precision) + 3;
-	for (;;) {
-		t = r;
-		t3 = t.times(t).times(t);
-		t3plusx = t3.plus(x);
-		r = divide$1(t3plusx.plus(x).times(t), t3plusx.plus(t3), sd + 2, 1);
-		if (digitsToString(t.d).slice(0, sd) === (n = digitsToString(r.d)).slice(0, sd)) {
-			n = n.slice(sd - 3, sd + 1);
-			if (n == "9999" || !rep && n == "4999") {
-				if (!rep) {
-					finalise(t, e + 1, 0);
-					if (t.times(t).times(t).eq(x)) {
-						r = t;
-						break;
-					}
-				}
-				sd += 4;
-				rep = 1;
-			} else {
-				if (!+n || !+n.slice(1) && n.charAt(0) == "5") {
-					finalise(r, e + 1, 1);
-					m = !r.times(r).times(r).eq(x);
-				}
-				break;
-			}
-		}
-	}
-	external = true;
-	return finalise(r, e, Ctor.rounding, m);
-};
-P.decimalPlaces = P.dp = function() {
-	var w, d = this.d, n = NaN;
-	if (d) {
-		w = d.length - 1;
-		n = (w - mathfloor(this.e / LOG_BASE)) * LOG_BASE;
-		w = d[w];
-		if (w) for (; w % 10 == 0; w /= 10) n--;
-		if (n < 0) n = 0;
-	}
-	return n;
-};
-P.dividedBy = P.div = function(y) {
-	return divide$1(this, new this.constructor(y));
-};
-P.dividedToIntegerBy = P.divToInt = function(y) {
-	var x = this, Ctor = x.constructor;
-	return finalise(divide$1(x, new Ctor(y), 0, 1, 1), Ctor.precision, Ctor.rounding);
-};
-P.equals = P.eq = function(y) {
-	return this.cmp(y) === 0;
-};
-P.floor = function() {
-	return finalise(new this.constructor(this), this.e + 1, 3);
-};
-P.greaterThan = P.gt = function(y) {
-	return this.cmp(y) > 0;
-};
-P.greaterThanOrEqualTo = P.gte = function(y) {
-	var k = this.cmp(y);
-	return k == 1 || k === 0;
-};
-P.hyperbolicCosine = P.cosh = function() {
-	var k, n, pr, rm, len, x = this, Ctor = x.constructor, one = new Ctor(1);
-	if (!x.isFinite()) return new Ctor(x.s ? 1 / 0 : NaN);
-	if (x.isZero()) return one;
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + Math.max(x.e, x.sd()) + 4;
-	Ctor.rounding = 1;
-	len = x.d.length;
-	if (len < 32) {
-		k = Math.ceil(len / 3);
-		n = (1 / tinyPow(4, k)).toString();
-	} else {
-		k = 16;
-		n = "2.3283064365386962890625e-10";
-	}
-	x = taylorSeries(Ctor, 1, x.times(n), new Ctor(1), true);
-	var cosh2_x, i = k, d8 = new Ctor(8);
-	for (; i--;) {
-		cosh2_x = x.times(x);
-		x = one.minus(cosh2_x.times(d8.minus(cosh2_x.times(d8))));
-	}
-	return finalise(x, Ctor.precision = pr, Ctor.rounding = rm, true);
-};
-P.hyperbolicSine = P.sinh = function() {
-	var k, pr, rm, len, x = this, Ctor = x.constructor;
-	if (!x.isFinite() || x.isZero()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + Math.max(x.e, x.sd()) + 4;
-	Ctor.rounding = 1;
-	len = x.d.length;
-	if (len < 3) x = taylorSeries(Ctor, 2, x, x, true);
-	else {
-		k = 1.4 * Math.sqrt(len);
-		k = k > 16 ? 16 : k | 0;
-		x = x.times(1 / tinyPow(5, k));
-		x = taylorSeries(Ctor, 2, x, x, true);
-		var sinh2_x, d5 = new Ctor(5), d16 = new Ctor(16), d20 = new Ctor(20);
-		for (; k--;) {
-			sinh2_x = x.times(x);
-			x = x.times(d5.plus(sinh2_x.times(d16.times(sinh2_x).plus(d20))));
-		}
-	}
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return finalise(x, pr, rm, true);
-};
-P.hyperbolicTangent = P.tanh = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (!x.isFinite()) return new Ctor(x.s);
-	if (x.isZero()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + 7;
-	Ctor.rounding = 1;
-	return divide$1(x.sinh(), x.cosh(), Ctor.precision = pr, Ctor.rounding = rm);
-};
-P.inverseCosine = P.acos = function() {
-	var x = this, Ctor = x.constructor, k = x.abs().cmp(1), pr = Ctor.precision, rm = Ctor.rounding;
-	if (k !== -1) return k === 0 ? x.isNeg() ? getPi(Ctor, pr, rm) : new Ctor(0) : new Ctor(NaN);
-	if (x.isZero()) return getPi(Ctor, pr + 4, rm).times(.5);
-	Ctor.precision = pr + 6;
-	Ctor.rounding = 1;
-	x = new Ctor(1).minus(x).div(x.plus(1)).sqrt().atan();
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return x.times(2);
-};
-P.inverseHyperbolicCosine = P.acosh = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (x.lte(1)) return new Ctor(x.eq(1) ? 0 : NaN);
-	if (!x.isFinite()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + Math.max(Math.abs(x.e), x.sd()) + 4;
-	Ctor.rounding = 1;
-	external = false;
-	x = x.times(x).minus(1).sqrt().plus(x);
-	external = true;
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return x.ln();
-};
-P.inverseHyperbolicSine = P.asinh = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (!x.isFinite() || x.isZero()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + 2 * Math.max(Math.abs(x.e), x.sd()) + 6;
-	Ctor.rounding = 1;
-	external = false;
-	x = x.times(x).plus(1).sqrt().plus(x);
-	external = true;
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return x.ln();
-};
-P.inverseHyperbolicTangent = P.atanh = function() {
-	var pr, rm, wpr, xsd, x = this, Ctor = x.constructor;
-	if (!x.isFinite()) return new Ctor(NaN);
-	if (x.e >= 0) return new Ctor(x.abs().eq(1) ? x.s / 0 : x.isZero() ? x : NaN);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	xsd = x.sd();
-	if (Math.max(xsd, pr) < 2 * -x.e - 1) return finalise(new Ctor(x), pr, rm, true);
-	Ctor.precision = wpr = xsd - x.e;
-	x = divide$1(x.plus(1), new Ctor(1).minus(x), wpr + pr, 1);
-	Ctor.precision = pr + 4;
-	Ctor.rounding = 1;
-	x = x.ln();
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return x.times(.5);
-};
-P.inverseSine = P.asin = function() {
-	var halfPi, k, pr, rm, x = this, Ctor = x.constructor;
-	if (x.isZero()) return new Ctor(x);
-	k = x.abs().cmp(1);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	if (k !== -1) {
-		if (k === 0) {
-			halfPi = getPi(Ctor, pr + 4, rm).times(.5);
-			halfPi.s = x.s;
-			return halfPi;
-		}
-		return new Ctor(NaN);
-	}
-	Ctor.precision = pr + 6;
-	Ctor.rounding = 1;
-	x = x.div(new Ctor(1).minus(x.times(x)).sqrt().plus(1)).atan();
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return x.times(2);
-};
-P.inverseTangent = P.atan = function() {
-	var i, j, k, n, px, t, r, wpr, x2, x = this, Ctor = x.constructor, pr = Ctor.precision, rm = Ctor.rounding;
-	if (!x.isFinite()) {
-		if (!x.s) return new Ctor(NaN);
-		if (pr + 4 <= PI_PRECISION) {
-			r = getPi(Ctor, pr + 4, rm).times(.5);
-			r.s = x.s;
-			return r;
-		}
-	} else if (x.isZero()) return new Ctor(x);
-	else if (x.abs().eq(1) && pr + 4 <= PI_PRECISION) {
-		r = getPi(Ctor, pr + 4, rm).times(.25);
-		r.s = x.s;
-		return r;
-	}
-	Ctor.precision = wpr = pr + 10;
-	Ctor.rounding = 1;
-	k = Math.min(28, wpr / LOG_BASE + 2 | 0);
-	for (i = k; i; --i) x = x.div(x.times(x).plus(1).sqrt().plus(1));
-	external = false;
-	j = Math.ceil(wpr / LOG_BASE);
-	n = 1;
-	x2 = x.times(x);
-	r = new Ctor(x);
-	px = x;
-	for (; i !== -1;) {
-		px = px.times(x2);
-		t = r.minus(px.div(n += 2));
-		px = px.times(x2);
-		r = t.plus(px.div(n += 2));
-		if (r.d[j] !== void 0) for (i = j; r.d[i] === t.d[i] && i--;);
-	}
-	if (k) r = r.times(2 << k - 1);
-	external = true;
-	return finalise(r, Ctor.precision = pr, Ctor.rounding = rm, true);
-};
-P.isFinite = function() {
-	return !!this.d;
-};
-P.isInteger = P.isInt = function() {
-	return !!this.d && mathfloor(this.e / LOG_BASE) > this.d.length - 2;
-};
-P.isNaN = function() {
-	return !this.s;
-};
-P.isNegative = P.isNeg = function() {
-	return this.s < 0;
-};
-P.isPositive = P.isPos = function() {
-	return this.s > 0;
-};
-P.isZero = function() {
-	return !!this.d && this.d[0] === 0;
-};
-P.lessThan = P.lt = function(y) {
-	return this.cmp(y) < 0;
-};
-P.lessThanOrEqualTo = P.lte = function(y) {
-	return this.cmp(y) < 1;
-};
-P.logarithm = P.log = function(base) {
-	var isBase10, d, denominator, k, inf, num, sd, r, arg = this, Ctor = arg.constructor, pr = Ctor.precision, rm = Ctor.rounding, guard = 5;
-	if (base == null) {
-		base = new Ctor(10);
-		isBase10 = true;
-	} else {
-		base = new Ctor(base);
-		d = base.d;
-		if (base.s < 0 || !d || !d[0] || base.eq(1)) return new Ctor(NaN);
-		isBase10 = base.eq(10);
-	}
-	d = arg.d;
-	if (arg.s < 0 || !d || !d[0] || arg.eq(1)) return new Ctor(d && !d[0] ? -1 / 0 : arg.s != 1 ? NaN : d ? 0 : 1 / 0);
-	if (isBase10) {
-		if (d.length > 1) inf = true;
-		else {
-			for (k = d[0]; k % 10 === 0;) k /= 10;
-			inf = k !== 1;
-		}
-	}
-	external = false;
-	sd = pr + guard;
-	num = naturalLogarithm(arg, sd);
-	denominator = isBase10 ? getLn10(Ctor, sd + 10) : naturalLogarithm(base, sd);
-	r = divide$1(num, denominator, sd, 1);
-	if (checkRoundingDigits(r.d, k = pr, rm)) do {
-		sd += 10;
-		num = naturalLogarithm(arg, sd);
-		denominator = isBase10 ? getLn10(Ctor, sd + 10) : naturalLogarithm(base, sd);
-		r = divide$1(num, denominator, sd, 1);
-		if (!inf) {
-			if (+digitsToString(r.d).slice(k + 1, k + 15) + 1 == 0x5af3107a4000) r = finalise(r, pr + 1, 0);
-			break;
-		}
-	} while (checkRoundingDigits(r.d, k += 10, rm));
-	external = true;
-	return finalise(r, pr, rm);
-};
-P.minus = P.sub = function(y) {
-	var d, e, i, j, k, len, pr, rm, xd, xe, xLTy, yd, x = this, Ctor = x.constructor;
-	y = new Ctor(y);
-	if (!x.d || !y.d) {
-		if (!x.s || !y.s) y = new Ctor(NaN);
-		else if (x.d) y.s = -y.s;
-		else y = new Ctor(y.d || x.s !== y.s ? x : NaN);
-		return y;
-	}
-	if (x.s != y.s) {
-		y.s = -y.s;
-		return x.plus(y);
-	}
-	xd = x.d;
-	yd = y.d;
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	if (!xd[0] || !yd[0]) {
-		if (yd[0]) y.s = -y.s;
-		else if (xd[0]) y = new Ctor(x);
-		else return new Ctor(rm === 3 ? -0 : 0);
-		return external ? finalise(y, pr, rm) : y;
-	}
-	e = mathfloor(y.e / LOG_BASE);
-	xe = mathfloor(x.e / LOG_BASE);
-	xd = xd.slice();
-	k = xe - e;
-	if (k) {
-		xLTy = k < 0;
-		if (xLTy) {
-			d = xd;
-			k = -k;
-			len = yd.length;
-		} else {
-			d = yd;
-			e = xe;
-			len = xd.length;
-		}
-		i = Math.max(Math.ceil(pr / LOG_BASE), len) + 2;
-		if (k > i) {
-			k = i;
-			d.length = 1;
-		}
-		d.reverse();
-		for (i = k; i--;) d.push(0);
-		d.reverse();
-	} else {
-		i = xd.length;
-		len = yd.length;
-		xLTy = i < len;
-		if (xLTy) len = i;
-		for (i = 0; i < len; i++) if (xd[i] != yd[i]) {
-			xLTy = xd[i] < yd[i];
-			break;
-		}
-		k = 0;
-	}
-	if (xLTy) {
-		d = xd;
-		xd = yd;
-		yd = d;
-		y.s = -y.s;
-	}
-	len = xd.length;
-	for (i = yd.length - len; i > 0; --i) xd[len++] = 0;
-	for (i = yd.length; i > k;) {
-		if (xd[--i] < yd[i]) {
-			for (j = i; j && xd[--j] === 0;) xd[j] = BASE - 1;
-			--xd[j];
-			xd[i] += BASE;
-		}
-		xd[i] -= yd[i];
-	}
-	for (; xd[--len] === 0;) xd.pop();
-	for (; xd[0] === 0; xd.shift()) --e;
-	if (!xd[0]) return new Ctor(rm === 3 ? -0 : 0);
-	y.d = xd;
-	y.e = getBase10Exponent(xd, e);
-	return external ? finalise(y, pr, rm) : y;
-};
-P.modulo = P.mod = function(y) {
-	var q, x = this, Ctor = x.constructor;
-	y = new Ctor(y);
-	if (!x.d || !y.s || y.d && !y.d[0]) return new Ctor(NaN);
-	if (!y.d || x.d && !x.d[0]) return finalise(new Ctor(x), Ctor.precision, Ctor.rounding);
-	external = false;
-	if (Ctor.modulo == 9) {
-		q = divide$1(x, y.abs(), 0, 3, 1);
-		q.s *= y.s;
-	} else q = divide$1(x, y, 0, Ctor.modulo, 1);
-	q = q.times(y);
-	external = true;
-	return x.minus(q);
-};
-P.naturalExponential = P.exp = function() {
-	return naturalExponential(this);
-};
-P.naturalLogarithm = P.ln = function() {
-	return naturalLogarithm(this);
-};
-P.negated = P.neg = function() {
-	var x = new this.constructor(this);
-	x.s = -x.s;
-	return finalise(x);
-};
-P.plus = P.add = function(y) {
-	var carry, d, e, i, k, len, pr, rm, xd, yd, x = this, Ctor = x.constructor;
-	y = new Ctor(y);
-	if (!x.d || !y.d) {
-		if (!x.s || !y.s) y = new Ctor(NaN);
-		else if (!x.d) y = new Ctor(y.d || x.s === y.s ? x : NaN);
-		return y;
-	}
-	if (x.s != y.s) {
-		y.s = -y.s;
-		return x.minus(y);
-	}
-	xd = x.d;
-	yd = y.d;
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	if (!xd[0] || !yd[0]) {
-		if (!yd[0]) y = new Ctor(x);
-		return external ? finalise(y, pr, rm) : y;
-	}
-	k = mathfloor(x.e / LOG_BASE);
-	e = mathfloor(y.e / LOG_BASE);
-	xd = xd.slice();
-	i = k - e;
-	if (i) {
-		if (i < 0) {
-			d = xd;
-			i = -i;
-			len = yd.length;
-		} else {
-			d = yd;
-			e = k;
-			len = xd.length;
-		}
-		k = Math.ceil(pr / LOG_BASE);
-		len = k > len ? k + 1 : len + 1;
-		if (i > len) {
-			i = len;
-			d.length = 1;
-		}
-		d.reverse();
-		for (; i--;) d.push(0);
-		d.reverse();
-	}
-	len = xd.length;
-	i = yd.length;
-	if (len - i < 0) {
-		i = len;
-		d = yd;
-		yd = xd;
-		xd = d;
-	}
-	for (carry = 0; i;) {
-		carry = (xd[--i] = xd[i] + yd[i] + carry) / BASE | 0;
-		xd[i] %= BASE;
-	}
-	if (carry) {
-		xd.unshift(carry);
-		++e;
-	}
-	for (len = xd.length; xd[--len] == 0;) xd.pop();
-	y.d = xd;
-	y.e = getBase10Exponent(xd, e);
-	return external ? finalise(y, pr, rm) : y;
-};
-P.precision = P.sd = function(z) {
-	var k, x = this;
-	if (z !== void 0 && z !== !!z && z !== 1 && z !== 0) throw Error(invalidArgument + z);
-	if (x.d) {
-		k = getPrecision(x.d);
-		if (z && x.e + 1 > k) k = x.e + 1;
-	} else k = NaN;
-	return k;
-};
-P.round = function() {
-	var x = this, Ctor = x.constructor;
-	return finalise(new Ctor(x), x.e + 1, Ctor.rounding);
-};
-P.sine = P.sin = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (!x.isFinite()) return new Ctor(NaN);
-	if (x.isZero()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + Math.max(x.e, x.sd()) + LOG_BASE;
-	Ctor.rounding = 1;
-	x = sine(Ctor, toLessThanHalfPi(Ctor, x));
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return finalise(quadrant > 2 ? x.neg() : x, pr, rm, true);
-};
-P.squareRoot = P.sqrt = function() {
-	var m, n, sd, r, rep, t, x = this, d = x.d, e = x.e, s = x.s, Ctor = x.constructor;
-	if (s !== 1 || !d || !d[0]) return new Ctor(!s || s < 0 && (!d || d[0]) ? NaN : d ? x : 1 / 0);
-	external = false;
-	s = Math.sqrt(+x);
-	if (s == 0 || s == 1 / 0) {
-		n = digitsToString(d);
-		if ((n.length + e) % 2 == 0) n += "0";
-		s = Math.sqrt(n);
-		e = mathfloor((e + 1) / 2) - (e < 0 || e % 2);
-		if (s == 1 / 0) n = "5e" + e;
-		else {
-			n = s.toExponential();
-			n = n.slice(0, n.indexOf("e") + 1) + e;
-		}
-		r = new Ctor(n);
-	} else r = new Ctor(s.toString());
-	sd = (e = Ctor.precision) + 3;
-	for (;;) {
-		t = r;
-		r = t.plus(divide$1(x, t, sd + 2, 1)).times(.5);
-		if (digitsToString(t.d).slice(0, sd) === (n = digitsToString(r.d)).slice(0, sd)) {
-			n = n.slice(sd - 3, sd + 1);
-			if (n == "9999" || !rep && n == "4999") {
-				if (!rep) {
-					finalise(t, e + 1, 0);
-					if (t.times(t).eq(x)) {
-						r = t;
-						break;
-					}
-				}
-				sd += 4;
-				rep = 1;
-			} else {
-				if (!+n || !+n.slice(1) && n.charAt(0) == "5") {
-					finalise(r, e + 1, 1);
-					m = !r.times(r).eq(x);
-				}
-				break;
-			}
-		}
-	}
-	external = true;
-	return finalise(r, e, Ctor.rounding, m);
-};
-P.tangent = P.tan = function() {
-	var pr, rm, x = this, Ctor = x.constructor;
-	if (!x.isFinite()) return new Ctor(NaN);
-	if (x.isZero()) return new Ctor(x);
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	Ctor.precision = pr + 10;
-	Ctor.rounding = 1;
-	x = x.sin();
-	x.s = 1;
-	x = divide$1(x, new Ctor(1).minus(x.times(x)).sqrt(), pr + 10, 0);
-	Ctor.precision = pr;
-	Ctor.rounding = rm;
-	return finalise(quadrant == 2 || quadrant == 4 ? x.neg() : x, pr, rm, true);
-};
-P.times = P.mul = function(y) {
-	var carry, e, i, k, r, rL, t, xdL, ydL, x = this, Ctor = x.constructor, xd = x.d, yd = (y = new Ctor(y)).d;
-	y.s *= x.s;
-	if (!xd || !xd[0] || !yd || !yd[0]) return new Ctor(!y.s || xd && !xd[0] && !yd || yd && !yd[0] && !xd ? NaN : !xd || !yd ? y.s / 0 : y.s * 0);
-	e = mathfloor(x.e / LOG_BASE) + mathfloor(y.e / LOG_BASE);
-	xdL = xd.length;
-	ydL = yd.length;
-	if (xdL < ydL) {
-		r = xd;
-		xd = yd;
-		yd = r;
-		rL = xdL;
-		xdL = ydL;
-		ydL = rL;
-	}
-	r = [];
-	rL = xdL + ydL;
-	for (i = rL; i--;) r.push(0);
-	for (i = ydL; --i >= 0;) {
-		carry = 0;
-		for (k = xdL + i; k > i;) {
-			t = r[k] + yd[i] * xd[k - i - 1] + carry;
-			r[k--] = t % BASE | 0;
-			carry = t / BASE | 0;
-		}
-		r[k] = (r[k] + carry) % BASE | 0;
-	}
-	for (; !r[--rL];) r.pop();
-	if (carry) ++e;
-	else r.shift();
-	y.d = r;
-	y.e = getBase10Exponent(r, e);
-	return external ? finalise(y, Ctor.precision, Ctor.rounding) : y;
-};
-P.toBinary = function(sd, rm) {
-	return toStringBinary(this, 2, sd, rm);
-};
-P.toDecimalPlaces = P.toDP = function(dp, rm) {
-	var x = this, Ctor = x.constructor;
-	x = new Ctor(x);
-	if (dp === void 0) return x;
-	checkInt32(dp, 0, MAX_DIGITS$1);
-	if (rm === void 0) rm = Ctor.rounding;
-	else checkInt32(rm, 0, 8);
-	return finalise(x, dp + x.e + 1, rm);
-};
-P.toExponential = function(dp, rm) {
-	var str, x = this, Ctor = x.constructor;
-	if (dp === void 0) str = finiteToString(x, true);
-	else {
-		checkInt32(dp, 0, MAX_DIGITS$1);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-		x = finalise(new Ctor(x), dp + 1, rm);
-		str = finiteToString(x, true, dp + 1);
-	}
-	return x.isNeg() && !x.isZero() ? "-" + str : str;
-};
-P.toFixed = function(dp, rm) {
-	var str, y, x = this, Ctor = x.constructor;
-	if (dp === void 0) str = finiteToString(x);
-	else {
-		checkInt32(dp, 0, MAX_DIGITS$1);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-		y = finalise(new Ctor(x), dp + x.e + 1, rm);
-		str = finiteToString(y, false, dp + y.e + 1);
-	}
-	return x.isNeg() && !x.isZero() ? "-" + str : str;
-};
-P.toFraction = function(maxD) {
-	var d, d0, d1, d2, e, k, n, n0, n1, pr, q, r, x = this, xd = x.d, Ctor = x.constructor;
-	if (!xd) return new Ctor(x);
-	n1 = d0 = new Ctor(1);
-	d1 = n0 = new Ctor(0);
-	d = new Ctor(d1);
-	e = d.e = getPrecision(xd) - x.e - 1;
-	k = e % LOG_BASE;
-	d.d[0] = mathpow(10, k < 0 ? LOG_BASE + k : k);
-	if (maxD == null) maxD = e > 0 ? d : n1;
-	else {
-		n = new Ctor(maxD);
-		if (!n.isInt() || n.lt(n1)) throw Error(invalidArgument + n);
-		maxD = n.gt(d) ? e > 0 ? d : n1 : n;
-	}
-	external = false;
-	n = new Ctor(digitsToString(xd));
-	pr = Ctor.precision;
-	Ctor.precision = e = xd.length * LOG_BASE * 2;
-	for (;;) {
-		q = divide$1(n, d, 0, 1, 1);
-		d2 = d0.plus(q.times(d1));
-		if (d2.cmp(maxD) == 1) break;
-		d0 = d1;
-		d1 = d2;
-		d2 = n1;
-		n1 = n0.plus(q.times(d2));
-		n0 = d2;
-		d2 = d;
-		d = n.minus(q.times(d2));
-		n = d2;
-	}
-	d2 = divide$1(maxD.minus(d0), d1, 0, 1, 1);
-	n0 = n0.plus(d2.times(n1));
-	d0 = d0.plus(d2.times(d1));
-	n0.s = n1.s = x.s;
-	r = divide$1(n1, d1, e, 1).minus(x).abs().cmp(divide$1(n0, d0, e, 1).minus(x).abs()) < 1 ? [n1, d1] : [n0, d0];
-	Ctor.precision = pr;
-	external = true;
-	return r;
-};
-P.toHexadecimal = P.toHex = function(sd, rm) {
-	return toStringBinary(this, 16, sd, rm);
-};
-P.toNearest = function(y, rm) {
-	var x = this, Ctor = x.constructor;
-	x = new Ctor(x);
-	if (y == null) {
-		if (!x.d) return x;
-		y = new Ctor(1);
-		rm = Ctor.rounding;
-	} else {
-		y = new Ctor(y);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-		if (!x.d) return y.s ? x : y;
-		if (!y.d) {
-			if (y.s) y.s = x.s;
-			return y;
-		}
-	}
-	if (y.d[0]) {
-		external = false;
-		x = divide$1(x, y, 0, rm, 1).times(y);
-		external = true;
-		finalise(x);
-	} else {
-		y.s = x.s;
-		x = y;
-	}
-	return x;
-};
-P.toNumber = function() {
-	return +this;
-};
-P.toOctal = function(sd, rm) {
-	return toStringBinary(this, 8, sd, rm);
-};
-P.toPower = P.pow = function(y) {
-	var e, k, pr, r, rm, s, x = this, Ctor = x.constructor, yn = +(y = new Ctor(y));
-	if (!x.d || !y.d || !x.d[0] || !y.d[0]) return new Ctor(mathpow(+x, yn));
-	x = new Ctor(x);
-	if (x.eq(1)) return x;
-	pr = Ctor.precision;
-	rm = Ctor.rounding;
-	if (y.eq(1)) return finalise(x, pr, rm);
-	e = mathfloor(y.e / LOG_BASE);
-	if (e >= y.d.length - 1 && (k = yn < 0 ? -yn : yn) <= MAX_SAFE_INTEGER) {
-		r = intPow(Ctor, x, k, pr);
-		return y.s < 0 ? new Ctor(1).div(r) : finalise(r, pr, rm);
-	}
-	s = x.s;
-	if (s < 0) {
-		if (e < y.d.length - 1) return new Ctor(NaN);
-		if ((y.d[e] & 1) == 0) s = 1;
-		if (x.e == 0 && x.d[0] == 1 && x.d.length == 1) {
-			x.s = s;
-			return x;
-		}
-	}
-	k = mathpow(+x, yn);
-	e = k == 0 || !isFinite(k) ? mathfloor(yn * (Math.log("0." + digitsToString(x.d)) / Math.LN10 + x.e + 1)) : new Ctor(k + "").e;
-	if (e > Ctor.maxE + 1 || e < Ctor.minE - 1) return new Ctor(e > 0 ? s / 0 : 0);
-	external = false;
-	Ctor.rounding = x.s = 1;
-	k = Math.min(12, (e + "").length);
-	r = naturalExponential(y.times(naturalLogarithm(x, pr + k)), pr);
-	if (r.d) {
-		r = finalise(r, pr + 5, 1);
-		if (checkRoundingDigits(r.d, pr, rm)) {
-			e = pr + 10;
-			r = finalise(naturalExponential(y.times(naturalLogarithm(x, e + k)), e), e + 5, 1);
-			if (+digitsToString(r.d).slice(pr + 1, pr + 15) + 1 == 0x5af3107a4000) r = finalise(r, pr + 1, 0);
-		}
-	}
-	r.s = s;
-	external = true;
-	Ctor.rounding = rm;
-	return finalise(r, pr, rm);
-};
-P.toPrecision = function(sd, rm) {
-	var str, x = this, Ctor = x.constructor;
-	if (sd === void 0) str = finiteToString(x, x.e <= Ctor.toExpNeg || x.e >= Ctor.toExpPos);
-	else {
-		checkInt32(sd, 1, MAX_DIGITS$1);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-		x = finalise(new Ctor(x), sd, rm);
-		str = finiteToString(x, sd <= x.e || x.e <= Ctor.toExpNeg, sd);
-	}
-	return x.isNeg() && !x.isZero() ? "-" + str : str;
-};
-P.toSignificantDigits = P.toSD = function(sd, rm) {
-	var x = this, Ctor = x.constructor;
-	if (sd === void 0) {
-		sd = Ctor.precision;
-		rm = Ctor.rounding;
-	} else {
-		checkInt32(sd, 1, MAX_DIGITS$1);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-	}
-	return finalise(new Ctor(x), sd, rm);
-};
-P.toString = function() {
-	var x = this, Ctor = x.constructor, str = finiteToString(x, x.e <= Ctor.toExpNeg || x.e >= Ctor.toExpPos);
-	return x.isNeg() && !x.isZero() ? "-" + str : str;
-};
-P.truncated = P.trunc = function() {
-	return finalise(new this.constructor(this), this.e + 1, 1);
-};
-P.valueOf = P.toJSON = function() {
-	var x = this, Ctor = x.constructor, str = finiteToString(x, x.e <= Ctor.toExpNeg || x.e >= Ctor.toExpPos);
-	return x.isNeg() ? "-" + str : str;
-};
-function digitsToString(d) {
-	var i, k, ws, indexOfLastWord = d.length - 1, str = "", w = d[0];
-	if (indexOfLastWord > 0) {
-		str += w;
-		for (i = 1; i < indexOfLastWord; i++) {
-			ws = d[i] + "";
-			k = LOG_BASE - ws.length;
-			if (k) str += getZeroString(k);
-			str += ws;
-		}
-		w = d[i];
-		ws = w + "";
-		k = LOG_BASE - ws.length;
-		if (k) str += getZeroString(k);
-	} else if (w === 0) return "0";
-	for (; w % 10 === 0;) w /= 10;
-	return str + w;
-}
-function checkInt32(i, min, max) {
-	if (i !== ~~i || i < min || i > max) throw Error(invalidArgument + i);
-}
-function checkRoundingDigits(d, i, rm, repeating) {
-	var di, k = d[0], r, rd;
-	for (; k >= 10; k /= 10) --i;
-	if (--i < 0) {
-		i += LOG_BASE;
-		di = 0;
-	} else {
-		di = Math.ceil((i + 1) / LOG_BASE);
-		i %= LOG_BASE;
-	}
-	k = mathpow(10, LOG_BASE - i);
-	rd = d[di] % k | 0;
-	if (repeating == null) {
-		if (i < 3) {
-			if (i == 0) rd = rd / 100 | 0;
-			else if (i == 1) rd = rd / 10 | 0;
-			r = rm < 4 && rd == 99999 || rm > 3 && rd == 49999 || rd == 5e4 || rd == 0;
-		} else r = (rm < 4 && rd + 1 == k || rm > 3 && rd + 1 == k / 2) && (d[di + 1] / k / 100 | 0) == mathpow(10, i - 2) - 1 || (rd == k / 2 || rd == 0) && (d[di + 1] / k / 100 | 0) == 0;
-	} else if (i < 4) {
-		if (i == 0) rd = rd / 1e3 | 0;
-		else if (i == 1) rd = rd / 100 | 0;
-		else if (i == 2) rd = rd / 10 | 0;
-		r = (repeating || rm < 4) && rd == 9999 || !repeating && rm > 3 && rd == 4999;
-	} else r = ((repeating || rm < 4) && rd + 1 == k || !repeating && rm > 3 && rd + 1 == k / 2) && (d[di + 1] / k / 1e3 | 0) == mathpow(10, i - 3) - 1;
-	return r;
-}
-function convertBase(str, baseIn, baseOut) {
-	var j, arr = [0], arrL, i = 0, strL = str.length;
-	for (; i < strL;) {
-		for (arrL = arr.length; arrL--;) arr[arrL] *= baseIn;
-		arr[0] += NUMERALS.indexOf(str.charAt(i++));
-		for (j = 0; j < arr.length; j++) if (arr[j] > baseOut - 1) {
-			if (arr[j + 1] === void 0) arr[j + 1] = 0;
-			arr[j + 1] += arr[j] / baseOut | 0;
-			arr[j] %= baseOut;
-		}
-	}
-	return arr.reverse();
-}
-function cosine(Ctor, x) {
-	var k, len, y;
-	if (x.isZero()) return x;
-	len = x.d.length;
-	if (len < 32) {
-		k = Math.ceil(len / 3);
-		y = (1 / tinyPow(4, k)).toString();
-	} else {
-		k = 16;
-		y = "2.3283064365386962890625e-10";
-	}
-	Ctor.precision += k;
-	x = taylorSeries(Ctor, 1, x.times(y), new Ctor(1));
-	for (var i = k; i--;) {
-		var cos2x = x.times(x);
-		x = cos2x.times(cos2x).minus(cos2x).times(8).plus(1);
-	}
-	Ctor.precision -= k;
-	return x;
-}
-var divide$1 = (function() {
-	function multiplyInteger(x, k, base) {
-		var temp, carry = 0, i = x.length;
-		for (x = x.slice(); i--;) {
-			temp = x[i] * k + carry;
-			x[i] = temp % base | 0;
-			carry = temp / base | 0;
-		}
-		if (carry) x.unshift(carry);
-		return x;
-	}
-	function compare(a, b, aL, bL) {
-		var i, r;
-		if (aL != bL) r = aL > bL ? 1 : -1;
-		else for (i = r = 0; i < aL; i++) if (a[i] != b[i]) {
-			r = a[i] > b[i] ? 1 : -1;
-			break;
-		}
-		return r;
-	}
-	function subtract(a, b, aL, base) {
-		var i = 0;
-		for (; aL--;) {
-			a[aL] -= i;
-			i = a[aL] < b[aL] ? 1 : 0;
-			a[aL] = i * base + a[aL] - b[aL];
-		}
-		for (; !a[0] && a.length > 1;) a.shift();
-	}
-	return function(x, y, pr, rm, dp, base) {
-		var cmp, e, i, k, logBase, more, prod, prodL, q, qd, rem, remL, rem0, sd, t, xi, xL, yd0, yL, yz, Ctor = x.constructor, sign = x.s == y.s ? 1 : -1, xd = x.d, yd = y.d;
-		if (!xd || !xd[0] || !yd || !yd[0]) return new Ctor(!x.s || !y.s || (xd ? yd && xd[0] == yd[0] : !yd) ? NaN : xd && xd[0] == 0 || !yd ? sign * 0 : sign / 0);
-		if (base) {
-			logBase = 1;
-			e = x.e - y.e;
-		} else {
-			base = BASE;
-			logBase = LOG_BASE;
-			e = mathfloor(x.e / logBase) - mathfloor(y.e / logBase);
-		}
-		yL = yd.length;
-		xL = xd.length;
-		q = new Ctor(sign);
-		qd = q.d = [];
-		for (i = 0; yd[i] == (xd[i] || 0); i++);
-		if (yd[i] > (xd[i] || 0)) e--;
-		if (pr == null) {
-			sd = pr = Ctor.precision;
-			rm = Ctor.rounding;
-		} else if (dp) sd = pr + (x.e - y.e) + 1;
-		else sd = pr;
-		if (sd < 0) {
-			qd.push(1);
-			more = true;
-		} else {
-			sd = sd / logBase + 2 | 0;
-			i = 0;
-			if (yL == 1) {
-				k = 0;
-				yd = yd[0];
-				sd++;
-				for (; (i < xL || k) && sd--; i++) {
-					t = k * base + (xd[i] || 0);
-					qd[i] = t / yd | 0;
-					k = t % yd | 0;
-				}
-				more = k || i < xL;
-			} else {
-				k = base / (yd[0] + 1) | 0;
-				if (k > 1) {
-					yd = multiplyInteger(yd, k, base);
-					xd = multiplyInteger(xd, k, base);
-					yL = yd.length;
-					xL = xd.length;
-				}
-				xi = yL;
-				rem = xd.slice(0, yL);
-				remL = rem.length;
-				for (; remL < yL;) rem[remL++] = 0;
-				yz = yd.slice();
-				yz.unshift(0);
-				yd0 = yd[0];
-				if (yd[1] >= base / 2) ++yd0;
-				do {
-					k = 0;
-					cmp = compare(yd, rem, yL, remL);
-					if (cmp < 0) {
-						rem0 = rem[0];
-						if (yL != remL) rem0 = rem0 * base + (rem[1] || 0);
-						k = rem0 / yd0 | 0;
-						if (k > 1) {
-							if (k >= base) k = base - 1;
-							prod = multiplyInteger(yd, k, base);
-							prodL = prod.length;
-							remL = rem.length;
-							cmp = compare(prod, rem, prodL, remL);
-							if (cmp == 1) {
-								k--;
-								subtract(prod, yL < prodL ? yz : yd, prodL, base);
-							}
-						} else {
-							if (k == 0) cmp = k = 1;
-							prod = yd.slice();
-						}
-						prodL = prod.length;
-						if (prodL < remL) prod.unshift(0);
-						subtract(rem, prod, remL, base);
-						if (cmp == -1) {
-							remL = rem.length;
-							cmp = compare(yd, rem, yL, remL);
-							if (cmp < 1) {
-								k++;
-								subtract(rem, yL < remL ? yz : yd, remL, base);
-							}
-						}
-						remL = rem.length;
-					} else if (cmp === 0) {
-						k++;
-						rem = [0];
-					}
-					qd[i++] = k;
-					if (cmp && rem[0]) rem[remL++] = xd[xi] || 0;
-					else {
-						rem = [xd[xi]];
-						remL = 1;
-					}
-				} while ((xi++ < xL || rem[0] !== void 0) && sd--);
-				more = rem[0] !== void 0;
-			}
-			if (!qd[0]) qd.shift();
-		}
-		if (logBase == 1) {
-			q.e = e;
-			inexact = more;
-		} else {
-			for (i = 1, k = qd[0]; k >= 10; k /= 10) i++;
-			q.e = i + e * logBase - 1;
-			finalise(q, dp ? pr + q.e + 1 : pr, rm, more);
-		}
-		return q;
-	};
-})();
-function finalise(x, sd, rm, isTruncated) {
-	var digits, i, j, k, rd, roundUp, w, xd, xdi, Ctor = x.constructor;
-	out: if (sd != null) {
-		xd = x.d;
-		if (!xd) return x;
-		for (digits = 1, k = xd[0]; k >= 10; k /= 10) digits++;
-		i = sd - digits;
-		if (i < 0) {
-			i += LOG_BASE;
-			j = sd;
-			w = xd[xdi = 0];
-			rd = w / mathpow(10, digits - j - 1) % 10 | 0;
-		} else {
-			xdi = Math.ceil((i + 1) / LOG_BASE);
-			k = xd.length;
-			if (xdi >= k) {
-				if (isTruncated) {
-					for (; k++ <= xdi;) xd.push(0);
-					w = rd = 0;
-					digits = 1;
-					i %= LOG_BASE;
-					j = i - LOG_BASE + 1;
-				} else break out;
-			} else {
-				w = k = xd[xdi];
-				for (digits = 1; k >= 10; k /= 10) digits++;
-				i %= LOG_BASE;
-				j = i - LOG_BASE + digits;
-				rd = j < 0 ? 0 : w / mathpow(10, digits - j - 1) % 10 | 0;
-			}
-		}
-		isTruncated = isTruncated || sd < 0 || xd[xdi + 1] !== void 0 || (j < 0 ? w : w % mathpow(10, digits - j - 1));
-		roundUp = rm < 4 ? (rd || isTruncated) && (rm == 0 || rm == (x.s < 0 ? 3 : 2)) : rd > 5 || rd == 5 && (rm == 4 || isTruncated || rm == 6 && (i > 0 ? j > 0 ? w / mathpow(10, digits - j) : 0 : xd[xdi - 1]) % 10 & 1 || rm == (x.s < 0 ? 8 : 7));
-		if (sd < 1 || !xd[0]) {
-			xd.length = 0;
-			if (roundUp) {
-				sd -= x.e + 1;
-				xd[0] = mathpow(10, (LOG_BASE - sd % LOG_BASE) % LOG_BASE);
-				x.e = -sd || 0;
-			} else xd[0] = x.e = 0;
-			return x;
-		}
-		if (i == 0) {
-			xd.length = xdi;
-			k = 1;
-			xdi--;
-		} else {
-			xd.length = xdi + 1;
-			k = mathpow(10, LOG_BASE - i);
-			xd[xdi] = j > 0 ? (w / mathpow(10, digits - j) % mathpow(10, j) | 0) * k : 0;
-		}
-		if (roundUp) for (;;) if (xdi == 0) {
-			for (i = 1, j = xd[0]; j >= 10; j /= 10) i++;
-			j = xd[0] += k;
-			for (k = 1; j >= 10; j /= 10) k++;
-			if (i != k) {
-				x.e++;
-				if (xd[0] == BASE) xd[0] = 1;
-			}
-			break;
-		} else {
-			xd[xdi] += k;
-			if (xd[xdi] != BASE) break;
-			xd[xdi--] = 0;
-			k = 1;
-		}
-		for (i = xd.length; xd[--i] === 0;) xd.pop();
-	}
-	if (external) {
-		if (x.e > Ctor.maxE) {
-			x.d = null;
-			x.e = NaN;
-		} else if (x.e < Ctor.minE) {
-			x.e = 0;
-			x.d = [0];
-		}
-	}
-	return x;
-}
-function finiteToString(x, isExp, sd) {
-	if (!x.isFinite()) return nonFiniteToString(x);
-	var k, e = x.e, str = digitsToString(x.d), len = str.length;
-	if (isExp) {
-		if (sd && (k = sd - len) > 0) str = str.charAt(0) + "." + str.slice(1) + getZeroString(k);
-		else if (len > 1) str = str.charAt(0) + "." + str.slice(1);
-		str = str + (x.e < 0 ? "e" : "e+") + x.e;
-	} else if (e < 0) {
-		str = "0." + getZeroString(-e - 1) + str;
-		if (sd && (k = sd - len) > 0) str += getZeroString(k);
-	} else if (e >= len) {
-		str += getZeroString(e + 1 - len);
-		if (sd && (k = sd - e - 1) > 0) str = str + "." + getZeroString(k);
-	} else {
-		if ((k = e + 1) < len) str = str.slice(0, k) + "." + str.slice(k);
-		if (sd && (k = sd - len) > 0) {
-			if (e + 1 === len) str += ".";
-			str += getZeroString(k);
-		}
-	}
-	return str;
-}
-function getBase10Exponent(digits, e) {
-	var w = digits[0];
-	for (e *= LOG_BASE; w >= 10; w /= 10) e++;
-	return e;
-}
-function getLn10(Ctor, sd, pr) {
-	if (sd > LN10_PRECISION) {
-		external = true;
-		if (pr) Ctor.precision = pr;
-		throw Error(precisionLimitExceeded);
-	}
-	return finalise(new Ctor(LN10), sd, 1, true);
-}
-function getPi(Ctor, sd, rm) {
-	if (sd > PI_PRECISION) throw Error(precisionLimitExceeded);
-	return finalise(new Ctor(PI), sd, rm, true);
-}
-function getPrecision(digits) {
-	var w = digits.length - 1, len = w * LOG_BASE + 1;
-	w = digits[w];
-	if (w) {
-		for (; w % 10 == 0; w /= 10) len--;
-		for (w = digits[0]; w >= 10; w /= 10) len++;
-	}
-	return len;
-}
-function getZeroString(k) {
-	var zs = "";
-	for (; k--;) zs += "0";
-	return zs;
-}
-function intPow(Ctor, x, n, pr) {
-	var isTruncated, r = new Ctor(1), k = Math.ceil(pr / LOG_BASE + 4);
-	external = false;
-	for (;;) {
-		if (n % 2) {
-			r = r.times(x);
-			if (truncate(r.d, k)) isTruncated = true;
-		}
-		n = mathfloor(n / 2);
-		if (n === 0) {
-			n = r.d.length - 1;
-			if (isTruncated && r.d[n] === 0) ++r.d[n];
-			break;
-		}
-		x = x.times(x);
-		truncate(x.d, k);
-	}
-	external = true;
-	return r;
-}
-function isOdd(n) {
-	return n.d[n.d.length - 1] & 1;
-}
-function maxOrMin(Ctor, args, n) {
-	var k, y, x = new Ctor(args[0]), i = 0;
-	for (; ++i < args.length;) {
-		y = new Ctor(args[i]);
-		if (!y.s) {
-			x = y;
-			break;
-		}
-		k = x.cmp(y);
-		if (k === n || k === 0 && x.s === n) x = y;
-	}
-	return x;
-}
-function naturalExponential(x, sd) {
-	var denominator, guard, j, pow, sum, t, wpr, rep = 0, i = 0, k = 0, Ctor = x.constructor, rm = Ctor.rounding, pr = Ctor.precision;
-	if (!x.d || !x.d[0] || x.e > 17) return new Ctor(x.d ? !x.d[0] ? 1 : x.s < 0 ? 0 : 1 / 0 : x.s ? x.s < 0 ? 0 : x : NaN);
-	if (sd == null) {
-		external = false;
-		wpr = pr;
-	} else wpr = sd;
-	t = new Ctor(.03125);
-	while (x.e > -2) {
-		x = x.times(t);
-		k += 5;
-	}
-	guard = Math.log(mathpow(2, k)) / Math.LN10 * 2 + 5 | 0;
-	wpr += guard;
-	denominator = pow = sum = new Ctor(1);
-	Ctor.precision = wpr;
-	for (;;) {
-		pow = finalise(pow.times(x), wpr, 1);
-		denominator = denominator.times(++i);
-		t = sum.plus(divide$1(pow, denominator, wpr, 1));
-		if (digitsToString(t.d).slice(0, wpr) === digitsToString(sum.d).slice(0, wpr)) {
-			j = k;
-			while (j--) sum = finalise(sum.times(sum), wpr, 1);
-			if (sd == null) {
-				if (rep < 3 && checkRoundingDigits(sum.d, wpr - guard, rm, rep)) {
-					Ctor.precision = wpr += 10;
-					denominator = pow = t = new Ctor(1);
-					i = 0;
-					rep++;
-				} else return finalise(sum, Ctor.precision = pr, rm, external = true);
-			} else {
-				Ctor.precision = pr;
-				return sum;
-			}
-		}
-		sum = t;
-	}
-}
-function naturalLogarithm(y, sd) {
-	var c, c0, denominator, e, numerator, rep, sum, t, wpr, x1, x2, n = 1, guard = 10, x = y, xd = x.d, Ctor = x.constructor, rm = Ctor.rounding, pr = Ctor.precision;
-	if (x.s < 0 || !xd || !xd[0] || !x.e && xd[0] == 1 && xd.length == 1) return new Ctor(xd && !xd[0] ? -1 / 0 : x.s != 1 ? NaN : xd ? 0 : x);
-	if (sd == null) {
-		external = false;
-		wpr = pr;
-	} else wpr = sd;
-	Ctor.precision = wpr += guard;
-	c = digitsToString(xd);
-	c0 = c.charAt(0);
-	if (Math.abs(e = x.e) < 0x5543df729c000) {
-		while (c0 < 7 && c0 != 1 || c0 == 1 && c.charAt(1) > 3) {
-			x = x.times(y);
-			c = digitsToString(x.d);
-			c0 = c.charAt(0);
-			n++;
-		}
-		e = x.e;
-		if (c0 > 1) {
-			x = new Ctor("0." + c);
-			e++;
-		} else x = new Ctor(c0 + "." + c.slice(1));
-	} else {
-		t = getLn10(Ctor, wpr + 2, pr).times(e + "");
-		x = naturalLogarithm(new Ctor(c0 + "." + c.slice(1)), wpr - guard).plus(t);
-		Ctor.precision = pr;
-		return sd == null ? finalise(x, pr, rm, external = true) : x;
-	}
-	x1 = x;
-	sum = numerator = x = divide$1(x.minus(1), x.plus(1), wpr, 1);
-	x2 = finalise(x.times(x), wpr, 1);
-	denominator = 3;
-	for (;;) {
-		numerator = finalise(numerator.times(x2), wpr, 1);
-		t = sum.plus(divide$1(numerator, new Ctor(denominator), wpr, 1));
-		if (digitsToString(t.d).slice(0, wpr) === digitsToString(sum.d).slice(0, wpr)) {
-			sum = sum.times(2);
-			if (e !== 0) sum = sum.plus(getLn10(Ctor, wpr + 2, pr).times(e + ""));
-			sum = divide$1(sum, new Ctor(n), wpr, 1);
-			if (sd == null) {
-				if (checkRoundingDigits(sum.d, wpr - guard, rm, rep)) {
-					Ctor.precision = wpr += guard;
-					t = numerator = x = divide$1(x1.minus(1), x1.plus(1), wpr, 1);
-					x2 = finalise(x.times(x), wpr, 1);
-					denominator = rep = 1;
-				} else return finalise(sum, Ctor.precision = pr, rm, external = true);
-			} else {
-				Ctor.precision = pr;
-				return sum;
-			}
-		}
-		sum = t;
-		denominator += 2;
-	}
-}
-function nonFiniteToString(x) {
-	return String(x.s * x.s / 0);
-}
-function parseDecimal(x, str) {
-	var e, i, len;
-	if ((e = str.indexOf(".")) > -1) str = str.replace(".", "");
-	if ((i = str.search(/e/i)) > 0) {
-		if (e < 0) e = i;
-		e += +str.slice(i + 1);
-		str = str.substring(0, i);
-	} else if (e < 0) e = str.length;
-	for (i = 0; str.charCodeAt(i) === 48; i++);
-	for (len = str.length; str.charCodeAt(len - 1) === 48; --len);
-	str = str.slice(i, len);
-	if (str) {
-		len -= i;
-		x.e = e = e - i - 1;
-		x.d = [];
-		i = (e + 1) % LOG_BASE;
-		if (e < 0) i += LOG_BASE;
-		if (i < len) {
-			if (i) x.d.push(+str.slice(0, i));
-			for (len -= LOG_BASE; i < len;) x.d.push(+str.slice(i, i += LOG_BASE));
-			str = str.slice(i);
-			i = LOG_BASE - str.length;
-		} else i -= len;
-		for (; i--;) str += "0";
-		x.d.push(+str);
-		if (external) {
-			if (x.e > x.constructor.maxE) {
-				x.d = null;
-				x.e = NaN;
-			} else if (x.e < x.constructor.minE) {
-				x.e = 0;
-				x.d = [0];
-			}
-		}
-	} else {
-		x.e = 0;
-		x.d = [0];
-	}
-	return x;
-}
-function parseOther(x, str) {
-	var base, Ctor, divisor, i, isFloat, len, p, xd, xe;
-	if (str.indexOf("_") > -1) {
-		str = str.replace(/(\d)_(?=\d)/g, "$1");
-		if (isDecimal.test(str)) return parseDecimal(x, str);
-	} else if (str === "Infinity" || str === "NaN") {
-		if (!+str) x.s = NaN;
-		x.e = NaN;
-		x.d = null;
-		return x;
-	}
-	if (isHex.test(str)) {
-		base = 16;
-		str = str.toLowerCase();
-	} else if (isBinary.test(str)) base = 2;
-	else if (isOctal.test(str)) base = 8;
-	else throw Error(invalidArgument + str);
-	i = str.search(/p/i);
-	if (i > 0) {
-		p = +str.slice(i + 1);
-		str = str.substring(2, i);
-	} else str = str.slice(2);
-	i = str.indexOf(".");
-	isFloat = i >= 0;
-	Ctor = x.constructor;
-	if (isFloat) {
-		str = str.replace(".", "");
-		len = str.length;
-		i = len - i;
-		divisor = intPow(Ctor, new Ctor(base), i, i * 2);
-	}
-	xd = convertBase(str, base, BASE);
-	xe = xd.length - 1;
-	for (i = xe; xd[i] === 0; --i) xd.pop();
-	if (i < 0) return new Ctor(x.s * 0);
-	x.e = getBase10Exponent(xd, xe);
-	x.d = xd;
-	external = false;
-	if (isFloat) x = divide$1(x, divisor, len * 4);
-	if (p) x = x.times(Math.abs(p) < 54 ? mathpow(2, p) : Decimal.pow(2, p));
-	external = true;
-	return x;
-}
-function sine(Ctor, x) {
-	var k, len = x.d.length;
-	if (len < 3) return x.isZero() ? x : taylorSeries(Ctor, 2, x, x);
-	k = 1.4 * Math.sqrt(len);
-	k = k > 16 ? 16 : k | 0;
-	x = x.times(1 / tinyPow(5, k));
-	x = taylorSeries(Ctor, 2, x, x);
-	var sin2_x, d5 = new Ctor(5), d16 = new Ctor(16), d20 = new Ctor(20);
-	for (; k--;) {
-		sin2_x = x.times(x);
-		x = x.times(d5.plus(sin2_x.times(d16.times(sin2_x).minus(d20))));
-	}
-	return x;
-}
-function taylorSeries(Ctor, n, x, y, isHyperbolic) {
-	var j, t, u, x2, i = 1, pr = Ctor.precision, k = Math.ceil(pr / LOG_BASE);
-	external = false;
-	x2 = x.times(x);
-	u = new Ctor(y);
-	for (;;) {
-		t = divide$1(u.times(x2), new Ctor(n++ * n++), pr, 1);
-		u = isHyperbolic ? y.plus(t) : y.minus(t);
-		y = divide$1(t.times(x2), new Ctor(n++ * n++), pr, 1);
-		t = u.plus(y);
-		if (t.d[k] !== void 0) {
-			for (j = k; t.d[j] === u.d[j] && j--;);
-			if (j == -1) break;
-		}
-		j = u;
-		u = y;
-		y = t;
-		t = j;
-		i++;
-	}
-	external = true;
-	t.d.length = k + 1;
-	return t;
-}
-function tinyPow(b, e) {
-	var n = b;
-	while (--e) n *= b;
-	return n;
-}
-function toLessThanHalfPi(Ctor, x) {
-	var t, isNeg = x.s < 0, pi = getPi(Ctor, Ctor.precision, 1), halfPi = pi.times(.5);
-	x = x.abs();
-	if (x.lte(halfPi)) {
-		quadrant = isNeg ? 4 : 1;
-		return x;
-	}
-	t = x.divToInt(pi);
-	if (t.isZero()) quadrant = isNeg ? 3 : 2;
-	else {
-		x = x.minus(t.times(pi));
-		if (x.lte(halfPi)) {
-			quadrant = isOdd(t) ? isNeg ? 2 : 3 : isNeg ? 4 : 1;
-			return x;
-		}
-		quadrant = isOdd(t) ? isNeg ? 1 : 4 : isNeg ? 3 : 2;
-	}
-	return x.minus(pi).abs();
-}
-function toStringBinary(x, baseOut, sd, rm) {
-	var base, e, i, k, len, roundUp, str, xd, y, Ctor = x.constructor, isExp = sd !== void 0;
-	if (isExp) {
-		checkInt32(sd, 1, MAX_DIGITS$1);
-		if (rm === void 0) rm = Ctor.rounding;
-		else checkInt32(rm, 0, 8);
-	} else {
-		sd = Ctor.precision;
-		rm = Ctor.rounding;
-	}
-	if (!x.isFinite()) str = nonFiniteToString(x);
-	else {
-		str = finiteToString(x);
-		i = str.indexOf(".");
-		if (isExp) {
-			base = 2;
-			if (baseOut == 16) sd = sd * 4 - 3;
-			else if (baseOut == 8) sd = sd * 3 - 2;
-		} else base = baseOut;
-		if (i >= 0) {
-			str = str.replace(".", "");
-			y = new Ctor(1);
-			y.e = str.length - i;
-			y.d = convertBase(finiteToString(y), 10, base);
-			y.e = y.d.length;
-		}
-		xd = convertBase(str, 10, base);
-		e = len = xd.length;
-		for (; xd[--len] == 0;) xd.pop();
-		if (!xd[0]) str = isExp ? "0p+0" : "0";
-		else {
-			if (i < 0) e--;
-			else {
-				x = new Ctor(x);
-				x.d = xd;
-				x.e = e;
-				x = divide$1(x, y, sd, rm, 0, base);
-				xd = x.d;
-				e = x.e;
-				roundUp = inexact;
-			}
-			i = xd[sd];
-			k = base / 2;
-			roundUp = roundUp || xd[sd + 1] !== void 0;
-			roundUp = rm < 4 ? (i !== void 0 || roundUp) && (rm === 0 || rm === (x.s < 0 ? 3 : 2)) : i > k || i === k && (rm === 4 || roundUp || rm === 6 && xd[sd - 1] & 1 || rm === (x.s < 0 ? 8 : 7));
-			xd.length = sd;
-			if (roundUp) for (; ++xd[--sd] > base - 1;) {
-				xd[sd] = 0;
-				if (!sd) {
-					++e;
-					xd.unshift(1);
-				}
-			}
-			for (len = xd.length; !xd[len - 1]; --len);
-			for (i = 0, str = ""; i < len; i++) str += NUMERALS.charAt(xd[i]);
-			if (isExp) {
-				if (len > 1) {
-					if (baseOut == 16 || baseOut == 8) {
-						i = baseOut == 16 ? 4 : 3;
-						for (--len; len % i; len++) str += "0";
-						xd = convertBase(str, base, baseOut);
-						for (len = xd.length; !xd[len - 1]; --len);
-						for (i = 1, str = "1."; i < len; i++) str += NUMERALS.charAt(xd[i]);
-					} else str = str.charAt(0) + "." + str.slice(1);
-				}
-				str = str + (e < 0 ? "p" : "p+") + e;
-			} else if (e < 0) {
-				for (; ++e;) str = "0" + str;
-				str = "0." + str;
-			} else if (++e > len) for (e -= len; e--;) str += "0";
-			else if (e < len) str = str.slice(0, e) + "." + str.slice(e);
-		}
-		str = (baseOut == 16 ? "0x" : baseOut == 2 ? "0b" : baseOut == 8 ? "0o" : "") + str;
-	}
-	return x.s < 0 ? "-" + str : str;
-}
-function truncate(arr, len) {
-	if (arr.length > len) {
-		arr.length = len;
-		return true;
-	}
-}
-function abs(x) {
-	return new this(x).abs();
-}
-function acos(x) {
-	return new this(x).acos();
-}
-function acosh(x) {
-	return new this(x).acosh();
-}
-function add$1(x, y) {
-	return new this(x).plus(y);
-}
-function asin(x) {
-	return new this(x).asin();
-}
-function asinh(x) {
-	return new this(x).asinh();
-}
-function atan(x) {
-	return new this(x).atan();
-}
-function atanh(x) {
-	return new this(x).atanh();
-}
-function atan2(y, x) {
-	y = new this(y);
-	x = new this(x);
-	var r, pr = this.precision, rm = this.rounding, wpr = pr + 4;
-	if (!y.s || !x.s) r = new this(NaN);
-	else if (!y.d && !x.d) {
-		r = getPi(this, wpr, 1).times(x.s > 0 ? .25 : .75);
-		r.s = y.s;
-	} else if (!x.d || y.isZero()) {
-		r = x.s < 0 ? getPi(this, pr, rm) : new this(0);
-		r.s = y.s;
-	} else if (!y.d || x.isZero()) {
-		r = getPi(this, wpr, 1).times(.5);
-		r.s = y.s;
-	} else if (x.s < 0) {
-		this.precision = wpr;
-		this.rounding = 1;
-		r = this.atan(divide$1(y, x, wpr, 1));
-		x = getPi(this, wpr, 1);
-		this.precision = pr;
-		this.rounding = rm;
-		r = y.s < 0 ? r.minus(x) : r.plus(x);
-	} else r = this.atan(divide$1(y, x, wpr, 1));
-	return r;
-}
-function cbrt(x) {
-	return new this(x).cbrt();
-}
-function ceil(x) {
-	return finalise(x = new this(x), x.e + 1, 2);
-}
-function clamp(x, min, max) {
-	return new this(x).clamp(min, max);
-}
-function config(obj) {
-	if (!obj || typeof obj !== "object") throw Error(decimalError + "Object expected");
-	var i, p, v, useDefaults = obj.defaults === true, ps = [
-		"precision",
-		1,
-		MAX_DIGITS$1,
-		"rounding",
-		0,
-		8,
-		"toExpNeg",
-		-EXP_LIMIT,
-		0,
-		"toExpPos",
-		0,
-		EXP_LIMIT,
-		"maxE",
-		0,
-		EXP_LIMIT,
-		"minE",
-		-EXP_LIMIT,
-		0,
-		"modulo",
-		0,
-		9
-	];
-	for (i = 0; i < ps.length; i += 3) {
-		if (p = ps[i], useDefaults) this[p] = DEFAULTS$1[p];
-		if ((v = obj[p]) !== void 0) {
-			if (mathfloor(v) === v && v >= ps[i + 1] && v <= ps[i + 2]) this[p] = v;
-			else throw Error(invalidArgument + p + ": " + v);
-		}
-	}
-	if (p = "crypto", useDefaults) this[p] = DEFAULTS$1[p];
-	if ((v = obj[p]) !== void 0) {
-		if (v === true || v === false || v === 0 || v === 1) {
-			if (v) {
-				if (typeof crypto != "undefined" && crypto && (crypto.getRandomValues || crypto.randomBytes)) this[p] = true;
-				else throw Error(cryptoUnavailable);
-			} else this[p] = false;
-		} else throw Error(invalidArgument + p + ": " + v);
-	}
-	return this;
-}
-function cos(x) {
-	return new this(x).cos();
-}
-function cosh(x) {
-	return new this(x).cosh();
-}
-function clone(obj) {
-	var i, p, ps;
-	function Decimal(v) {
-		var e, i, t, x = this;
-		if (!(x instanceof Decimal)) return new Decimal(v);
-		x.constructor = Decimal;
-		if (isDecimalInstance(v)) {
-			x.s = v.s;
-			if (external) {
-				if (!v.d || v.e > Decimal.maxE) {
-					x.e = NaN;
-					x.d = null;
-				} else if (v.e < Decimal.minE) {
-					x.e = 0;
-					x.d = [0];
-				} else {
-					x.e = v.e;
-					x.d = v.d.slice();
-				}
-			} else {
-				x.e = v.e;
-				x.d = v.d ? v.d.slice() : v.d;
-			}
-			return;
-		}
-		t = typeof v;
-		if (t === "number") {
-			if (v === 0) {
-				x.s = 1 / v < 0 ? -1 : 1;
-				x.e = 0;
-				x.d = [0];
-				return;
-			}
-			if (v < 0) {
-				v = -v;
-				x.s = -1;
-			} else x.s = 1;
-			if (v === ~~v && v < 1e7) {
-				for (e = 0, i = v; i >= 10; i /= 10) e++;
-				if (external) {
-					if (e > Decimal.maxE) {
-						x.e = NaN;
-						x.d = null;
-					} else if (e < Decimal.minE) {
-						x.e = 0;
-						x.d = [0];
-					} else {
-						x.e = e;
-						x.d = [v];
-					}
-				} else {
-					x.e = e;
-					x.d = [v];
-				}
-				return;
-			}
-			if (v * 0 !== 0) {
-				if (!v) x.s = NaN;
-				x.e = NaN;
-				x.d = null;
-				return;
-			}
-			return parseDecimal(x, v.toString());
-		}
-		if (t === "string") {
-			if ((i = v.charCodeAt(0)) === 45) {
-				v = v.slice(1);
-				x.s = -1;
-			} else {
-				if (i === 43) v = v.slice(1);
-				x.s = 1;
-			}
-			return isDecimal.test(v) ? parseDecimal(x, v) : parseOther(x, v);
-		}
-		if (t === "bigint") {
-			if (v < 0) {
-				v = -v;
-				x.s = -1;
-			} else x.s = 1;
-			return parseDecimal(x, v.toString());
-		}
-		throw Error(invalidArgument + v);
-	}
-	Decimal.prototype = P;
-	Decimal.ROUND_UP = 0;
-	Decimal.ROUND_DOWN = 1;
-	Decimal.ROUND_CEIL = 2;
-	Decimal.ROUND_FLOOR = 3;
-	Decimal.ROUND_HALF_UP = 4;
-	Decimal.ROUND_HALF_DOWN = 5;
-	Decimal.ROUND_HALF_EVEN = 6;
-	Decimal.ROUND_HALF_CEIL = 7;
-	Decimal.ROUND_HALF_FLOOR = 8;
-	Decimal.EUCLID = 9;
-	Decimal.config = Decimal.set = config;
-	Decimal.clone = clone;
-	Decimal.isDecimal = isDecimalInstance;
-	Decimal.abs = abs;
-	Decimal.acos = acos;
-	Decimal.acosh = acosh;
-	Decimal.add = add$1;
-	Decimal.asin = asin;
-	Decimal.asinh = asinh;
-	Decimal.atan = atan;
-	Decimal.atanh = atanh;
-	Decimal.atan2 = atan2;
-	Decimal.cbrt = cbrt;
-	Decimal.ceil = ceil;
-	Decimal.clamp = clamp;
-	Decimal.cos = cos;
-	Decimal.cosh = cosh;
-	Decimal.div = div;
-	Decimal.exp = exp;
-	Decimal.floor = floor;
-	Decimal.hypot = hypot;
-	Decimal.ln = ln;
-	Decimal.log = log;
-	Decimal.log10 = log10;
-	Decimal.log2 = log2;
-	Decimal.max = max;
-	Decimal.min = min;
-	Decimal.mod = mod;
-	Decimal.mul = mul;
-	Decimal.pow = pow;
-	Decimal.random = random;
-	Decimal.round = round;
-	Decimal.sign = sign;
-	Decimal.sin = sin;
-	Decimal.sinh = sinh;
-	Decimal.sqrt = sqrt;
-	Decimal.sub = sub;
-	Decimal.sum = sum;
-	Decimal.tan = tan;
-	Decimal.tanh = tanh;
-	Decimal.trunc = trunc;
-	if (obj === void 0) obj = {};
-	if (obj) {
-		if (obj.defaults !== true) {
-			ps = [
-				"precision",
-				"rounding",
-				"toExpNeg",
-				"toExpPos",
-				"maxE",
-				"minE",
-				"modulo",
-				"crypto"
-			];
-			for (i = 0; i < ps.length;) if (!obj.hasOwnProperty(p = ps[i++])) obj[p] = this[p];
-		}
-	}
-	Decimal.config(obj);
-	return Decimal;
-}
-function div(x, y) {
-	return new this(x).div(y);
-}
-function exp(x) {
-	return new this(x).exp();
-}
-function floor(x) {
-	return finalise(x = new this(x), x.e + 1, 3);
-}
-function hypot() {
-	var i, n, t = new this(0);
-	external = false;
-	for (i = 0; i < arguments.length;) {
-		n = new this(arguments[i++]);
-		if (!n.d) {
-			if (n.s) {
-				external = true;
-				return new this(1 / 0);
-			}
-			t = n;
-		} else if (t.d) t = t.plus(n.times(n));
-	}
-	external = true;
-	return t.sqrt();
-}
-function isDecimalInstance(obj) {
-	return obj instanceof Decimal || obj && obj.toStringTag === tag || false;
-}
-function ln(x) {
-	return new this(x).ln();
-}
-function log(x, y) {
-	return new this(x).log(y);
-}
-function log2(x) {
-	return new this(x).log(2);
-}
-function log10(x) {
-	return new this(x).log(10);
-}
-function max() {
-	return maxOrMin(this, arguments, -1);
-}
-function min() {
-	return maxOrMin(this, arguments, 1);
-}
-function mod(x, y) {
-	return new this(x).mod(y);
-}
-function mul(x, y) {
-	return new this(x).mul(y);
-}
-function pow(x, y) {
-	return new this(x).pow(y);
-}
-function random(sd) {
-	var d, e, k, n, i = 0, r = new this(1), rd = [];
-	if (sd === void 0) sd = this.precision;
-	else checkInt32(sd, 1, MAX_DIGITS$1);
-	k = Math.ceil(sd / LOG_BASE);
-	if (!this.crypto) for (; i < k;) rd[i++] = Math.random() * 1e7 | 0;
-	else if (crypto.getRandomValues) {
-		d = crypto.getRandomValues(new Uint32Array(k));
-		for (; i < k;) {
-			n = d[i];
-			if (n >= 429e7) d[i] = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(1))[0];
-			else rd[i++] = n % 1e7;
-		}
-	} else if (crypto.randomBytes) {
-		d = crypto.randomBytes(k *= 4);
-		for (; i < k;) {
-			n = d[i] + (d[i + 1] << 8) + (d[i + 2] << 16) + ((d[i + 3] & 127) << 24);
-			if (n >= 214e7) crypto.randomBytes(4).copy(d, i);
-			else {
-				rd.push(n % 1e7);
-				i += 4;
-			}
-		}
-		i = k / 4;
-	} else throw Error(cryptoUnavailable);
-	k = rd[--i];
-	sd %= LOG_BASE;
-	if (k && sd) {
-		n = mathpow(10, LOG_BASE - sd);
-		rd[i] = (k / n | 0) * n;
-	}
-	for (; rd[i] === 0; i--) rd.pop();
-	if (i < 0) {
-		e = 0;
-		rd = [0];
-	} else {
-		e = -1;
-		for (; rd[0] === 0; e -= LOG_BASE) rd.shift();
-		for (k = 1, n = rd[0]; n >= 10; n /= 10) k++;
-		if (k < LOG_BASE) e -= LOG_BASE - k;
-	}
-	r.e = e;
-	r.d = rd;
-	return r;
-}
-function round(x) {
-	return finalise(x = new this(x), x.e + 1, this.rounding);
-}
-function sign(x) {
-	x = new this(x);
-	return x.d ? x.d[0] ? x.s : 0 * x.s : x.s || NaN;
-}
-function sin(x) {
-	return new this(x).sin();
-}
-function sinh(x) {
-	return new this(x).sinh();
-}
-function sqrt(x) {
-	return new this(x).sqrt();
-}
-function sub(x, y) {
-	return new this(x).sub(y);
-}
-function sum() {
-	var i = 0, args = arguments, x = new this(args[i]);
-	external = false;
-	for (; x.s && ++i < args.length;) x = x.plus(args[i]);
-	external = true;
-	return finalise(x, this.precision, this.rounding);
-}
-function tan(x) {
-	return new this(x).tan();
-}
-function tanh(x) {
-	return new this(x).tanh();
-}
-function trunc(x) {
-	return finalise(x = new this(x), x.e + 1, 1);
-}
-P[Symbol.for("nodejs.util.inspect.custom")] = P.toString;
-P[Symbol.toStringTag] = "Decimal";
-var Decimal = P.constructor = clone(DEFAULTS$1);
-LN10 = new Decimal(LN10);
-PI = new Decimal(PI);
-// src/weigh/decimal.ts
-/** Decimal arithmetic on numbers as written: 0.3 is not 0.1 + 0.2 by accident of binary. Precise past any number a file may hold. */
-const Exact = Decimal.clone({ precision: 300 });
-/** The number a text names; texts are a reader's `NumberText`, finite by construction. */
-function decimal(text) {
-	return new Exact(text);
-}
 // src/weigh/written-number.ts
 /** What a written number looks like; for use inside a larger pattern, without groups. */
 const numberPattern = String.raw`[-−+]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})?(?:\.\d{1,12})?(?<=\d)\s?(?:%|percent\b|pct\b|ms\b|secs?\b|seconds?\b|s\b|[kmg]b\b)?`;
@@ -3081,9 +773,9 @@ const arrow = String.raw`(?:--?>|=>|→|➔|➜|⇒|⟶|\bto\b)`;
 const key = String.raw`[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60}`;
 const where$1 = String.raw`(?:[ ]*[([](?:${key}(?:, ?${key}){0,3}|overall|all|test|test set|hold-?out|offline)[)\]]|[ ]+(?:for|in|of)[ ]+${key}|[ ]+${key}|[ ]+overall|[ ]+on (?:the )?(?:held-?out|hold-?out|test|offline|evaluation|eval|new)(?: (?:test|eval|evaluation|held-?out))?(?: (?:set|data|split|snapshot))?)?`;
 const verb = `(?:is|was|went|goes|moves?|moved|rises?|rose|falls?|fell|drops?|dropped|grows?|grew|climbs?|climbed|improve[sd]?|increase[sd]?|decrease[sd]?)`;
-const after = String.raw`(?![\p{L}\p{N}%±~×]|[.,]\p{N}|\s?[-–—±]\s?\p{N}|\s(?:pp|bps|points?|x)\b|\s?[kKmM]\b|\s*(?:--?>|=>|→|➔|➜|⇒|⟶))`;
-const movement = new RegExp(`^${where$1}[ ]*[:=|]?[ ]*(?:${verb}[ ]+)?(?:from[ ]+)?(${numberPattern})[ ]*${arrow}[ ]*(${numberPattern})${after}`, "u");
-const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after}`, "u");
+const after$1 = String.raw`(?![\p{L}\p{N}%±~×]|[.,]\p{N}|\s?[-–—±]\s?\p{N}|\s(?:pp|bps|points?|x)\b|\s?[kKmM]\b|\s*(?:--?>|=>|→|➔|➜|⇒|⟶))`;
+const movement = new RegExp(`^${where$1}[ ]*[:=|]?[ ]*(?:${verb}[ ]+)?(?:from[ ]+)?(${numberPattern})[ ]*${arrow}[ ]*(${numberPattern})${after$1}`, "u");
+const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after$1}`, "u");
 /** Words that may stand right before a metric's name without making it another metric. */
 const neutral = /(?:^|[,;:|([.!?]|^[ ]*(?:[-*+•]|\d{1,2}[.)])|\b(?:and|but|while|the|overall|our|offline|candidate|candidate's|metric|primary|raises|raised|increases|increased|improves|improved|lifts|lifted|moves|moved|brings|brought|reduces|reduced|lowers|lowered|keeps|kept|gets|got|with)|[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60})[ ]*(?:\[[ xX]\] *)?$/iu;
 /** Words that turn a figure into a target, an estimate, or somebody else's: then it is no claim about this candidate. */
@@ -3130,7 +822,7 @@ function sentenceBefore(text) {
 }
 // src/weigh/compact-prose.ts
 /** What a person reads of a field's Markdown, line for line: no emphasis, code marks, links' addresses, tags or struck-out text. */
-function prose$1(markdown) {
+function prose(markdown) {
 	return markdown.slice(0, 2e4).replace(/~~[^~\n]{1,400}~~/g, " ").replace(/\]\([^()\n]{0,400}\)/g, "] ").replace(/https?:\/\/[^\s<>)]{1,2000}/g, " ").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, " ").replace(/\\(?=[!-/:-@[-`{-~])/g, "").replace(/[*`]+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, "").replace(/\u00A0/g, " ");
 }
 /** A field that its author answered in this description; defaults are policy, not something to question here. */
@@ -3153,54 +845,6 @@ const numberWords = "zero|none|nothing|no|never|one|two|three|four|five|six|seve
 function hasQuantity(text) {
 	return /[\p{N}%‰€$£¥]/u.test(text) || new RegExp(String.raw`\b(?:${numberWords})\b`, "i").test(text);
 }
-// src/weigh/refresh.ts
-/** A new artifact or new figures from the same code, configuration and prompts: it owes three fields of the compact, not nineteen. */
-function isRefresh(change) {
-	return (change.artifact || change.metrics) && change.code.length + change.config.length + change.prompts.length === 0;
-}
-// src/weigh/compact-scope.ts
-/** Without these nobody can tell what the change is for, who decides, what it may break, or how to undo it. */
-const graveFields = /* @__PURE__ */ new Set([
-	"goal",
-	"decisionOwner",
-	"successMetric",
-	"unacceptableMistakes",
-	"labelsAndDataSnapshot",
-	"baseline",
-	"evalSlices",
-	"rollbackOrFallback"
-]);
-/** The fields a change of this model owes. A refresh owes three; a `rollback:` block on base answers the last for good. */
-function owedFields({ change, settings }) {
-	if (!isRefresh(change)) return compactFields.map(({ key }) => key);
-	return settings.rollback === void 0 ? [
-		"labelsAndDataSnapshot",
-		"baseline",
-		"rollbackOrFallback"
-	] : ["labelsAndDataSnapshot", "baseline"];
-}
-/** Owed fields without an answer: nothing written and no default on base, or a placeholder. A `rollback:` block that names the lever is one. */
-function unanswered(compact, model) {
-	const fields = valueOf(compact)?.fields;
-	const { settings } = model;
-	return owedFields(model).flatMap((key) => {
-		const field = fields?.[key] ?? null;
-		if (field !== null && field.state !== "empty") return [];
-		if (key === "rollbackOrFallback" && settings.rollback?.switch !== void 0) return [];
-		return fields === void 0 && Object.hasOwn(settings.compact, key) ? [] : [{
-			key,
-			line: field?.line ?? null
-		}];
-	});
-}
-/** Whether the change touches another configured model too: then one compact speaks of several, and a figure may be the other's. */
-function sharesCompact(model, evidence, changes) {
-	const models = {
-		...valueOf(evidence.headSettings)?.models,
-		...valueOf(evidence.settings)?.models
-	};
-	return Object.entries(models).some(([id, other]) => id !== model.id && changes.some(({ path }) => owns(other, path)));
-}
 // src/detect/compact/claim-contradicts-evidence.ts
 var claim_contradicts_evidence_default = detector({
 	reads: [
@@ -3215,22 +859,22 @@ var claim_contradicts_evidence_default = detector({
 		const measured = Object.keys(valueOf(model.metrics.head)?.metrics ?? {});
 		if (measured.length === 0 || sharesCompact(model, evidence, changes)) return;
 		const success = valueOf(compact)?.fields.successMetric ?? null;
-		const entry = compact.is === "read" ? readLedgerEntry(pull.body) : [];
+		const entries = compact.is === "read" ? ledgerInDescription(pull.body).entries.map((it) => it.fields) : [];
 		const texts = [
 			...answered$2(success) ? [{
 				field: "Success metric",
 				...success
 			}] : [],
-			...entry.filter(({ key }) => key === "metricMovement").map((it) => ({
+			...entries.flatMap((it) => it.metricMovement === null ? [] : [{
 				field: "Metric movement",
-				...it
-			})),
-			...entry.filter(({ key }) => key === "sliceMovement").map((it) => ({
+				...it.metricMovement
+			}]),
+			...entries.flatMap((it) => it.sliceMovement === null ? [] : [{
 				field: "Slice movement",
-				...it
-			}))
+				...it.sliceMovement
+			}])
 		];
-		for (const { field, value, line } of texts) for (const claim of claimsIn(prose$1(value), measured)) {
+		for (const { field, value, line } of texts) for (const claim of claimsIn(prose(value), measured)) {
 			const figure = candidateFigure(claim.metric, model);
 			if (figure === null || figuresOf(claim.metric, model, gates).some((it) => isMeasured(claim.to, it))) continue;
 			if (!allFiguresRead(model)) {
@@ -3279,7 +923,7 @@ var field_repeated_default = detector({
 });
 // src/detect/compact/incomplete.ts
 const labels$2 = (keys) => keys.map(labelOf).join(", ");
-var incomplete_default$3 = detector({
+var incomplete_default$5 = detector({
 	reads: ["compact", "model"],
 	*detect({ compact, model }) {
 		const refresh = isRefresh(model.change);
@@ -3322,8 +966,8 @@ var metric_not_gated_default = detector({
 		const named = gated.slice(0, 5).join(", ");
 		const success = fields.successMetric;
 		if (answered$2(success)) {
-			const text = prose$1(success.value);
-			if (!later.test(text) && readsAsEnglish(`${text} metric`) && !gated.some((metric) => speaksOf$2(text, metric))) yield {
+			const text = prose(success.value);
+			if (!later.test(text) && readsAsEnglish(`${text} metric`) && !gated.some((metric) => speaksOf$1(text, metric))) yield {
 				place: {
 					is: "description",
 					line: success.line
@@ -3338,7 +982,7 @@ var metric_not_gated_default = detector({
 		}
 		const guardrails = fields.guardrailMetrics;
 		if (!answered$2(guardrails)) return;
-		const open = mentions$1(prose$1(guardrails.value), Object.keys(valueOf(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$2(metric, gate)));
+		const open = mentions$1(prose(guardrails.value), Object.keys(valueOf(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$1(metric, gate)));
 		for (const metric of new Set(open.map((it) => it.metric))) yield {
 			place: {
 				is: "description",
@@ -3361,9 +1005,9 @@ var metric_without_target_default = detector({
 	*detect({ compact, model }) {
 		const success = valueOf(compact)?.fields.successMetric ?? null;
 		if (!answered$2(success)) return;
-		const text = prose$1(success.value);
+		const text = prose(success.value);
 		const number = hasQuantity(text.replace(/\b[a-z](?=\w*\d)\w*\b|@\s?\d+/gi, " "));
-		const gateTells = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$2(text, gate.metric)) ?? false;
+		const gateTells = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$1(text, gate.metric)) ?? false;
 		if (number && (gateTells || direction.test(text)) || !readsAsEnglish(`${text} metric`)) return;
 		yield {
 			place: {
@@ -3377,7 +1021,7 @@ var metric_without_target_default = detector({
 	}
 });
 // src/detect/compact/missing.ts
-var missing_default$1 = detector({
+var missing_default$2 = detector({
 	reads: [
 		"compact",
 		"model",
@@ -3411,7 +1055,7 @@ var mistake_budget_unquantified_default = detector({
 	*detect({ compact }) {
 		const budget = valueOf(compact)?.fields.mistakeBudget ?? null;
 		if (!answered$2(budget)) return;
-		const text = prose$1(budget.value);
+		const text = prose(budget.value);
 		if (hasQuantity(text) || !readsAsEnglish(text)) return;
 		yield {
 			place: {
@@ -3432,7 +1076,7 @@ var next_experiment_not_falsifiable_default = detector({
 	*detect({ compact }) {
 		const next = valueOf(compact)?.fields.nextExperiment ?? null;
 		if (!answered$2(next)) return;
-		const text = prose$1(next.value);
+		const text = prose(next.value);
 		if (noneMeant.test(text) || hasQuantity(text) || expectation.test(text) || !readsAsEnglish(text)) return;
 		yield {
 			place: {
@@ -3470,7 +1114,7 @@ var objective_mismatch_default = detector({
 		const { task } = model.settings;
 		if (gated.length === 0 || field === null || field.state !== "answered" || sharesCompact(model, evidence, changes)) return;
 		if (task !== void 0 && task !== "classification" && task !== "anomaly") return;
-		const text = prose$1(field.value);
+		const text = prose(field.value);
 		for (const { mistake, words, family, gates } of mistakes$2) {
 			if (!words.test(text) || gated.some((metric) => gates.test(metric))) continue;
 			yield {
@@ -3509,64 +1153,6 @@ var owner_unknown_default = detector({
 		}
 	}
 });
-// src/weigh/compact-slices.ts
-const pair = /(?<![\p{L}\p{N}_.<>!=?&/])([\p{L}_][\p{L}\p{N}_.-]{1,60}) ?= ?(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([\p{L}\p{N}_][\p{L}\p{N}_.+-]{0,60}))/gu;
-const listed$3 = /^(?:[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+)?([\p{L}_][\p{L}\p{N}_ -]{1,40}):[ \t]*([^:=()]{1,300})$/u;
-/** Words that say a slice is knowingly left out, or that every value is meant. */
-const leftOut$1 = /\b(?:not|no|without|too few|skip\w*|exclud\w*|drop\w*|later|future|next|ignor\w*|missing|todo|tbd|out of scope|instead|merged|pooled)\b/i;
-const everyValue = /* @__PURE__ */ new Set([
-	"all",
-	"any",
-	"each",
-	"every",
-	"other",
-	"others",
-	"rest"
-]);
-const parameters = new Set("n k p min max min_examples examples threshold seed alpha confidence size rows count".split(" "));
-/** Slices written as `key=value`, or as `key: A, B` where the key and one of its values are measured, that no measured slice covers. */
-function unmeasuredSlices(text, measured, metrics) {
-	const known = measured.flatMap((slice) => slice.split(",").map(plainPair));
-	const keys = new Set(known.map((slice) => slice.split("=")[0] ?? ""));
-	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$5)]);
-	const found = [];
-	for (const [line, said] of text.split("\n").entries()) {
-		if (leftOut$1.test(said)) continue;
-		const bare = plain$5(said.replace(/["']/g, "")).replace(/_?=_?/g, "=");
-		const isWhole = (part) => known.some((slice) => slice.includes(part) && bare.includes(slice));
-		for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
-			if (known.includes(`${plain$5(key)}=${plain$5(written)}`)) continue;
-			const value = written.replace(/[.+-]+$/, "");
-			const slice = `${plain$5(key)}=${plain$5(value)}`;
-			if (!(keys.has(plain$5(key)) || !notKeys.has(plain$5(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$5(value)) || isWhole(slice)) continue;
-			if (!found.some((other) => plainPair(other.slice) === slice)) found.push({
-				slice: `${key}=${value}`,
-				line
-			});
-		}
-	}
-	return found;
-}
-function pairsIn(said) {
-	return [...said.matchAll(pair)].map(([, key = "", double, single, bare]) => ({
-		key,
-		value: double ?? single ?? bare ?? ""
-	}));
-}
-function listedIn(said, known) {
-	const [, key = "", list = ""] = listed$3.exec(said) ?? [];
-	const values = list.replace(/\.$/, "").split(/,|;|\band\b/).map((value) => value.trim()).filter((value) => value !== "");
-	const isList = values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value));
-	const measured = values.filter((value) => known.includes(`${plain$5(key)}=${plain$5(value)}`));
-	const alike = (value) => measured.some((other) => shape$1(other) === shape$1(value));
-	return isList ? values.filter(alike).map((value) => ({
-		key,
-		value
-	})) : [];
-}
-const plain$5 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
-const plainPair = (slice) => slice.split("=").map(plain$5).join("=");
-const shape$1 = (value) => value.replace(/\p{Lu}/gu, "A").replace(/\p{Ll}+/gu, "a").replace(/\p{N}+/gu, "0");
 // src/detect/compact/slice-not-measured.ts
 var slice_not_measured_default = detector({
 	reads: [
@@ -3580,7 +1166,7 @@ var slice_not_measured_default = detector({
 		const metrics = valueOf(model.metrics.head);
 		if (!answered$2(field) || metrics === null || sharesCompact(model, evidence, changes)) return;
 		const measured = Object.keys(metrics.slices);
-		for (const { slice, line } of unmeasuredSlices(prose$1(field.value), measured, Object.keys(metrics.metrics))) yield {
+		for (const { slice, line } of unmeasuredSlices(prose(field.value), measured, Object.keys(metrics.metrics))) yield {
 			place: {
 				is: "description",
 				line: field.line + line
@@ -3599,21 +1185,21 @@ var slice_not_measured_default = detector({
 * snapshot: the same pattern of letters and digits, or the word right after "snapshot".
 */
 function otherSnapshot(text, measured) {
-	const id = plain$4(measured);
+	const id = plain$2(measured);
 	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
-	if (tokens.some((token) => isPartOf(plain$4(token), id))) return null;
-	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$4(token)) === shape(id)) : void 0;
+	if (tokens.some((token) => isPartOf(plain$2(token), id))) return null;
+	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$2(token)) === shape(id)) : void 0;
 	const [, called] = /\bsnapshot(?:\s+id)?\s*[:=]?\s+["']?([\p{L}\p{N}][\p{L}\p{N}_./:@-]{3,120})/iu.exec(text) ?? [];
 	const explicit = called?.replace(/[./:@_-]+$/, "");
-	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$4(explicit))) ? explicit : null);
+	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$2(explicit))) ? explicit : null);
 }
 /** A shortened digest, or the date that ends an id. */
 function isPartOf(token, id) {
 	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
-const plain$4 = (text) => text.toLowerCase();
-const joined$1 = (text) => plain$4(text).replace(/[\s_./:-]+/g, "");
+const plain$2 = (text) => text.toLowerCase();
+const joined$1 = (text) => plain$2(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -3630,7 +1216,7 @@ var snapshot_mismatch_default = detector({
 		const field = valueOf(compact)?.fields.labelsAndDataSnapshot ?? null;
 		const measured = valueOf(model.metrics.head)?.data.snapshot ?? null;
 		if (!answered$2(field) || measured === null || sharesCompact(model, evidence, changes)) return;
-		const named = otherSnapshot(prose$1(field.value), measured);
+		const named = otherSnapshot(prose(field.value), measured);
 		if (named !== null) yield {
 			place: {
 				is: "description",
@@ -3677,7 +1263,7 @@ var vague_goal_default = detector({
 	*detect({ compact }) {
 		const goal = valueOf(compact)?.fields.goal ?? null;
 		if (!answered$2(goal)) return;
-		const text = prose$1(goal.value);
+		const text = prose(goal.value);
 		if (hasQuantity(text) || !readsAsEnglish(text) || !isVague(text)) return;
 		yield {
 			place: {
@@ -3790,7 +1376,7 @@ function budgetFacts(failed, contract) {
 	const load = `batch ${batch}, ${concurrency === 1 ? "one at a time" : `${concurrency} at once`}`;
 	return {
 		device: [...new Set(failed.map(({ device }) => device))].join(", "),
-		budgets: listed$4(failed.map(against$1)),
+		budgets: listed$2(failed.map(against$1)),
 		load
 	};
 }
@@ -3844,7 +1430,7 @@ var memory_default = detector({
 	}
 });
 // src/detect/contract/missing.ts
-var missing_default = detector({
+var missing_default$1 = detector({
 	reads: ["model"],
 	asks: ({ model: { settings, contractTree } }) => contractTree.head !== null || isServedOnnx(settings),
 	*detect({ model }) {
@@ -3911,8 +1497,8 @@ var not_on_accelerator_default = detector({
 			const elsewhere = placedElsewhere(contract, device);
 			const facts = {
 				device,
-				shares: listed$4(failed.map(against$1)),
-				elsewhere: listed$4(elsewhere, 6)
+				shares: listed$2(failed.map(against$1)),
+				elsewhere: listed$2(elsewhere, 6)
 			};
 			yield {
 				place: { is: "model" },
@@ -3967,7 +1553,7 @@ var not_run_default = detector({
 		const open = contract.devices.filter((it) => it.required && it.is !== "fresh");
 		const told = open.filter((it) => it.is !== "untold");
 		if (open.length > told.length) {
-			const why = listed$4(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
+			const why = listed$2(open.flatMap((it) => it.is === "untold" ? it.unbound.map(unboundWords) : []), 3);
 			yield blind$1(`whether the result of \`${path}\` is of this state cannot be told: ${why}; let it name the digest that is known here`);
 		}
 		if (told.length === 0) return;
@@ -3978,7 +1564,7 @@ var not_run_default = detector({
 		else {
 			const stale = told.flatMap(({ unbound }) => unbound.map(unboundWords));
 			const variant = unread.length > 0 ? "invalid" : stale.length > 0 ? "stale" : "none";
-			const why = listed$4(variant === "invalid" ? unread.map((it) => onceNamed(it.why)) : stale, 3);
+			const why = listed$2(variant === "invalid" ? unread.map((it) => onceNamed(it.why)) : stale, 3);
 			yield {
 				place: {
 					is: "file",
@@ -4038,7 +1624,7 @@ var signature_default = detector({
 			const facts = {
 				contract: contract.at,
 				version,
-				changes: listed$4(changes.map(signatureWords), 6),
+				changes: listed$2(changes.map(signatureWords), 6),
 				count: changes.length
 			};
 			yield {
@@ -4066,289 +1652,6 @@ var signature_default = detector({
 		yield* untriedChecks(contract, "contract/signature");
 	}
 });
-// src/weigh/data-gaps.ts
-/** What a data contract is asked for, in the order in which people are told. */
-const dataPieces = [
-	"grain",
-	"key",
-	"label",
-	"label-time",
-	"label-delay",
-	"time",
-	"freshness",
-	"join",
-	"split",
-	"snapshot",
-	"columns",
-	"types",
-	"nulls",
-	"ranges",
-	"categories",
-	"units",
-	"sensitive"
-];
-/** What every column is asked for by itself. */
-const columnPieces = [
-	"types",
-	"nulls",
-	"ranges",
-	"categories",
-	"units"
-];
-function isOfColumns(piece) {
-	return columnPieces.includes(piece);
-}
-/** What a contract leaves out. `snapshot`: the metrics name one. */
-function dataGaps(contract, asking, snapshot) {
-	const { label, columns } = contract;
-	const told = {
-		grain: contract.grain ?? contract.entity,
-		key: contract.key,
-		label: label.definition,
-		"label-time": label.time,
-		"label-delay": label.delay,
-		time: contract.time,
-		freshness: contract.freshness,
-		join: contract.join,
-		split: contract.split,
-		snapshot: contract.snapshot ?? contract.snapshotFile ?? (snapshot || null),
-		columns: columns[0] ?? null,
-		sensitive: contract.sensitive ?? columns.find(({ sensitive }) => sensitive !== null) ?? null
-	};
-	return [...dataPieces.filter((piece) => isAsked$3(piece, asking)).filter((piece) => !isOfColumns(piece) && told[piece] === null).map((piece) => ({
-		piece,
-		columns: []
-	})), ...columnGaps(contract)].sort((a, b) => dataPieces.indexOf(a.piece) - dataPieces.indexOf(b.piece));
-}
-/** Everything, for a model whose data nobody described. */
-function allGaps(asking) {
-	return dataPieces.filter((piece) => isAsked$3(piece, asking) && !isOfColumns(piece)).map((piece) => ({
-		piece,
-		columns: []
-	}));
-}
-function isAsked$3(piece, { labels, serving, task }) {
-	if (piece.startsWith("label") && (labels === "none" || task !== void 0 && unlabelled.includes(task))) return false;
-	if (piece === "label-time" || piece === "label-delay") return labels === "delayed";
-	return piece !== "freshness" || serving !== "none";
-}
-const unlabelled = [
-	"embedding",
-	"generation",
-	"anomaly"
-];
-function columnGaps(contract) {
-	const identifies = /* @__PURE__ */ new Set([
-		...contract.key?.value ?? [],
-		...contract.entity?.value ?? [],
-		...contract.time?.value ?? []
-	]);
-	const aside = (it) => identifies.has(it.name) || it.name === contract.label.column?.value || isSensitive(contract, it);
-	const rest = contract.columns.filter((it) => !aside(it));
-	const numeric = rest.filter(({ type, categories }) => categories === null && [
-		"int",
-		"float",
-		"decimal"
-	].includes(type?.value ?? ""));
-	const texts = rest.filter(({ type }) => type?.value === "string");
-	const measured = numeric.filter(({ type }) => type?.value !== "int");
-	const lacking = (piece, lack, all) => lack.length === 0 ? [] : [{
-		piece,
-		columns: lack.length === all.length ? [] : lack.map(({ name }) => name)
-	}];
-	const none = (piece, all, key) => all.length > 0 && contract.columns.every((it) => it[key] === null) ? [{
-		piece,
-		columns: []
-	}] : [];
-	return [
-		...lacking("types", rest.filter(({ type, categories }) => type === null && categories === null), rest),
-		...lacking("nulls", rest.filter(({ nulls }) => nulls === null), rest),
-		...lacking("ranges", numeric.filter(({ min, max }) => min === null && max === null), numeric),
-		...none("categories", texts, "categories"),
-		...none("units", measured, "unit")
-	];
-}
-/** Whether a contract says of a column that it is sensitive. */
-function isSensitive({ sensitive }, column) {
-	return column.sensitive?.value === true || (sensitive?.value.includes(column.name) ?? false);
-}
-/** Names of the columns that a contract says are sensitive, listed among its columns or not. */
-function sensitiveColumns(contract) {
-	const marked = contract.columns.filter((column) => isSensitive(contract, column)).map(({ name }) => name);
-	return [.../* @__PURE__ */ new Set([...marked, ...contract.sensitive?.value ?? []])];
-}
-/** Gaps that base did not have: a piece that it told, a column that told it or is new. */
-function newGaps(base, head) {
-	return head.filter(({ piece, columns }) => {
-		const was = base.find((gap) => gap.piece === piece);
-		if (was === void 0) return true;
-		return was.columns.length > 0 && (columns.length === 0 || columns.some((name) => !was.columns.includes(name)));
-	});
-}
-// src/weigh/data-words.ts
-/** How people call what a data contract says. */
-const words$5 = {
-	grain: "what one row is",
-	key: "the primary key",
-	label: "what the label means",
-	"label-time": "when the label is known",
-	"label-delay": "how late labels come",
-	time: "the feature time",
-	freshness: "how fresh features are",
-	join: "which values a row may see (point in time)",
-	split: "the split policy",
-	snapshot: "the snapshot",
-	columns: "the columns, with nulls, ranges, categories and units",
-	types: "types",
-	nulls: "nulls",
-	ranges: "ranges",
-	categories: "categories",
-	units: "units",
-	sensitive: "which fields are sensitive"
-};
-const most$28 = 6;
-/** Gaps as one phrase: the first six, then how many more. */
-function gapWords(gaps) {
-	const named = gaps.slice(0, most$28).map(({ piece, columns }) => columns.length === 0 ? words$5[piece] : `${words$5[piece]} of ${some(columns)}`);
-	const more = gaps.length - named.length;
-	return more > 0 ? `${named.join(", ")}, and ${more} more` : both(named);
-}
-function some(columns) {
-	return columns.length > 3 ? `${columns.slice(0, 2).join(", ")} and ${columns.length - 2} more columns` : both(columns);
-}
-/** `a, b and c`. */
-function both(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-// src/weigh/data-column-breaks.ts
-/** What of base's columns head breaks, one phrase each. A column that is added, and a fact told for the first time, break nothing. */
-function columnBreaks(base, head) {
-	const several = Math.max(tables(base), tables(head)) > 1;
-	const nameOf = ({ table, name }) => several && table !== null ? `${table}.${name}` : name;
-	const now = new Map(head.columns.map((column) => [nameOf(column), column]));
-	const same = base.format === head.format;
-	return base.columns.flatMap((was) => {
-		const name = nameOf(was);
-		const is = now.get(name);
-		if (is === void 0) return isFormerLabel(was, base, head) ? [] : [`${name} is removed`];
-		const unmarked = isSensitive(base, was) && !isSensitive(head, is);
-		return [...factBreaks(was, is, same).map((says) => `${name} ${says}`), ...unmarked ? [`${name} is no longer sensitive`] : []];
-	});
-}
-/** The label's column, where it is told already that the label has another one now. */
-function isFormerLabel({ name }, base, head) {
-	return base.label.column?.value === name && head.label.column !== null && head.label.column.value !== name;
-}
-function factBreaks(was, is, same) {
-	/** A fact that was told and is told no more, unless another format could not tell it. */
-	const gone = (before, after) => before !== null && after === null && same;
-	return [
-		...differs("was", "is", was.type, is.type),
-		...differs("was in", "is in", was.unit, is.unit),
-		...gone(was.unit, is.unit) ? [`no longer says its unit, ${was.unit?.value}`] : [],
-		...nullBreaks(was, is, same),
-		...rangeBreaks(was, is, same),
-		...categoryBreaks(was, is, same)
-	];
-}
-function differs(then, now, was, is) {
-	return was === null || is === null || was.value === is.value ? [] : [`${then} ${was.value} and ${now} ${is.value}`];
-}
-function nullBreaks({ nulls: was }, { nulls: is }, same) {
-	if (was === null || was.value >= 1) return [];
-	if (is === null) return same ? ["may be null now"] : [];
-	if (is.value <= was.value) return [];
-	return [was.value === 0 ? "may be null now" : `may lack ${share$1(is.value)} of its values, not ${share$1(was.value)}`];
-}
-function rangeBreaks(was, is, same) {
-	return ["min", "max"].flatMap((end) => {
-		const [before, after] = [was[end]?.value, is[end]?.value];
-		if (before === void 0 || after === void 0 && !same || sameValue(before, after)) return [];
-		return [after === void 0 ? `has no ${end} any more (was ${before})` : `has ${end} ${after}, not ${before}`];
-	});
-}
-function categoryBreaks({ categories: was }, { categories: is }, same) {
-	if (was === null) return [];
-	if (is === null) return same ? ["may be any category now"] : [];
-	const added = is.value.filter((name) => !was.value.includes(name));
-	const gone = was.value.filter((name) => !is.value.includes(name));
-	return [...gone.length > 0 ? [`loses the ${kinds$2(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$2(added)}`] : []];
-}
-function kinds$2(names) {
-	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-	return `${names.length === 1 ? "category" : "categories"} ${both(shown)}`;
-}
-function sameValue(a, b) {
-	return a === b || b !== void 0 && String(a) === String(b);
-}
-function share$1(of) {
-	return of >= 1 ? "all" : `${Number((of * 100).toPrecision(3))} %`;
-}
-function tables({ columns }) {
-	return new Set(columns.map(({ table }) => table)).size;
-}
-// src/weigh/data-breaks.ts
-/** What of base's contract head breaks. What only one side tells is broken where base told it: a promise more is none broken. */
-function dataBreaks(base, head) {
-	const same = base.format === head.format;
-	const turned = (name, was, is) => {
-		if (was === void 0 || is === void 0 && !same || is !== void 0 && plain$3(was) === plain$3(is)) return [];
-		return [is === void 0 ? `${name} is gone` : `${name} was «${was}» and is «${is}»`];
-	};
-	const text = (it) => it?.value;
-	const list = (it) => it === null ? void 0 : both(it.value.toSorted());
-	const label = [
-		"definition",
-		"column",
-		"time",
-		"delay"
-	].flatMap((key) => turned(labelWords[key], text(base.label[key]), text(head.label[key])));
-	const others = [
-		...turned("the grain", text(base.grain), text(head.grain)),
-		...turned("the entity", list(base.entity), list(head.entity)),
-		...turned("the key", list(base.key), list(head.key)),
-		...turned("the split", splitWords(base), splitWords(head)),
-		...columnBreaks(base, head)
-	];
-	return [...label.map((says) => ({
-		what: "label",
-		says
-	})), ...others.map((says) => ({
-		what: "other",
-		says
-	}))];
-}
-/** Breaks that nobody announced: a new version of the contract announces all, a new id of the label what became of the label. */
-function unannounced(base, head) {
-	if (isNewer(base.version?.value, head.version?.value)) return [];
-	const relabelled = isNewer(base.label.id?.value, head.label.id?.value);
-	return dataBreaks(base, head).filter(({ what }) => what !== "label" || !relabelled);
-}
-const labelWords = {
-	definition: "the label's definition",
-	column: "the label's column",
-	time: "when the label is known",
-	delay: "the label's delay"
-};
-function splitWords({ split }) {
-	if (split === null) return void 0;
-	const { policy, by, rest } = split.value;
-	const more = Object.keys(rest).sort().map((key) => `${key} ${rest[key]}`);
-	return [by.length === 0 ? policy : `${policy} by ${both(by)}`, ...more].join(", ");
-}
-/** Words without what changes nothing: case, layout, punctuation around them. */
-function plain$3(text) {
-	return text.toLowerCase().replace(/[\s.,;:'"`]+/g, " ").trim();
-}
-/** Another version than before, and no earlier one. */
-function isNewer(was, is) {
-	if (is === void 0 || is === was) return false;
-	if (was === void 0) return true;
-	if (![was, is].every((it) => /^v?\d+(\.\d+)*$/.test(it))) return true;
-	const [a, b] = [was, is].map((it) => (it.match(/\d+/g) ?? []).map(Number));
-	const at = [...Array(Math.max(a.length, b.length)).keys()].find((i) => (a[i] ?? 0) !== (b[i] ?? 0));
-	return at !== void 0 && (b[at] ?? 0) > (a[at] ?? 0);
-}
 // src/weigh/data-old-label.ts
 /** Whether a change that redefines the label is still compared with a production that was measured on the old one. Where the candidate states its label, gates tell it. */
 function oldLabel(model, gates, base, head) {
@@ -4409,7 +1712,7 @@ var contract_breaking_default = detector({
 		const bare = versionless.includes(after.format) && after.version === null;
 		const facts = {
 			path: place.path,
-			changes: listed$4(breaks, 6),
+			changes: listed$2(breaks, 6),
 			version: after.version?.value ?? "",
 			format: dataFormats[after.format]
 		};
@@ -4488,7 +1791,7 @@ function isTold(compact, keys, test) {
 	return keys.some((key) => {
 		const field = fields?.[key] ?? null;
 		if (field === null || field.state === "empty" || field.derived !== void 0 && field.inherited !== true) return false;
-		return test(prose$1(field.value), field.value);
+		return test(prose(field.value), field.value);
 	});
 }
 /** Whether a text holds a name as words of its own, whatever marks join them; a short one (`IT`) as it is written only. */
@@ -4511,7 +1814,7 @@ const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i
 /** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
 function feedbackLoop(model, compact) {
 	const [before, now] = [valueOf(model.metrics.base)?.data.snapshot ?? null, valueOf(model.metrics.head)?.data.snapshot ?? null];
-	const action = prose$1(valueOf(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
+	const action = prose(valueOf(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
 	if (!model.change.metrics || before === null || now === null || before === now || !stops$1.test(action) || !readsAsEnglish(`${action} the model`)) return null;
 	const contract = valueOf(model.dataContract.head);
 	const texts = [
@@ -4569,15 +1872,15 @@ var no_snapshot_default = detector({
 });
 // src/detect/data/prevalence-moved.ts
 /** By less a share of positives moves from month to month. */
-const least$5 = 1.5;
-const words$4 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
+const least$4 = 1.5;
+const words$5 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
 var prevalence_moved_default = detector({
 	reads: ["model", "compact"],
 	*detect({ model, compact }) {
 		const [base, head] = [valueOf(model.metrics.base)?.data ?? null, valueOf(model.metrics.head)?.data ?? null];
 		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
-		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$5 && before < now * least$5) return;
-		const says = (text) => words$4.test(text) || namesFigure(text, now);
+		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$4 && before < now * least$4) return;
+		const says = (text) => words$5.test(text) || namesFigure(text, now);
 		if (isTold(compact, [
 			"labelsAndDataSnapshot",
 			"knownRisks",
@@ -4600,13 +1903,6 @@ var prevalence_moved_default = detector({
 function percent(share) {
 	return `${Number((share * 100).toPrecision(2))} %`;
 }
-// src/model/declared.ts
-const undeclared = {
-	time: [],
-	entity: [],
-	target: [],
-	split: null
-};
 // src/weigh/flow/libraries/all.ts
 /** Every library that the analysis knows. One more is a file beside these and a line here. */
 const libraries$1 = [
@@ -4667,7 +1963,7 @@ const libraries$1 = [
 			unsure: "pairwise.*",
 			metric: "metrics.*",
 			model: "linear_model.* ensemble.* svm.* tree.* neighbors.* naive_bayes.* neural_network.* discriminant_analysis.* gaussian_process.* kernel_ridge.* isotonic.* cross_decomposition.* dummy.* mixture.* semi_supervised.* hmm.* qda.* lda.* LogisticRegression LogisticRegressionCV LinearRegression Ridge RidgeCV RidgeClassifier Lasso LassoCV LassoLars ElasticNet ElasticNetCV SGDClassifier SGDRegressor Perceptron PassiveAggressiveClassifier PassiveAggressiveRegressor BayesianRidge ARDRegression HuberRegressor TheilSenRegressor PoissonRegressor GammaRegressor TweedieRegressor RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor GradientBoostingClassifier GradientBoostingRegressor HistGradientBoostingClassifier HistGradientBoostingRegressor SVC SVR LinearSVC LinearSVR NuSVC NuSVR DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier KNeighborsClassifier KNeighborsRegressor RadiusNeighborsClassifier NearestCentroid GaussianNB MultinomialNB BernoulliNB ComplementNB CategoricalNB MLPClassifier MLPRegressor LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis LDA QDA GaussianProcessClassifier GaussianProcessRegressor KernelRidge IsotonicRegression PLSRegression DummyClassifier DummyRegressor GaussianMixture BayesianGaussianMixture GMM LabelPropagation LabelSpreading",
-			quiet: "plot_tree export_text export_graphviz set_config enable_iterative_imputer DecisionBoundaryDisplay.from_estimator PartialDependenceDisplay.from_estimator LearningCurveDisplay.from_estimator ValidationCurveDisplay.from_estimator plot_partial_dependence partial_dependence permutation_importance plot_decision_regions plot_learning_curves"
+			quiet: "silhouette_score silhouette_samples calinski_harabasz_score davies_bouldin_score plot_tree export_text export_graphviz set_config enable_iterative_imputer DecisionBoundaryDisplay.from_estimator PartialDependenceDisplay.from_estimator LearningCurveDisplay.from_estimator ValidationCurveDisplay.from_estimator plot_partial_dependence partial_dependence permutation_importance plot_decision_regions plot_learning_curves"
 		}
 	},
 	{
@@ -4745,7 +2041,7 @@ const libraries$1 = [
 		],
 		effects: {
 			set: "loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File",
-			row: "imread Image.open imread_collection librosa.load",
+			row: "imread Image.open imread_collection librosa.load wavfile.read",
 			cuts: "split array_split",
 			learn: "zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize",
 			statistic: "average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov",
@@ -4753,6 +2049,7 @@ const libraries$1 = [
 			beside: "hstack r_ stack column_stack dstack block",
 			index: "arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from",
 			carry: "random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio",
+			metric: "spearmanr pearsonr kendalltau stats.spearmanr stats.pearsonr stats.kendalltau",
 			grid: "meshgrid linspace logspace geomspace",
 			quiet: "zeros ones empty zeros_like ones_like empty_like eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions dump dumps iinfo finfo unique"
 		}
@@ -4775,13 +2072,13 @@ const libraries$1 = [
 			"flaml",
 			"pycaret",
 			"gplearn",
-			"surprise",
 			"lifelines",
+			"modAL",
 			"hmmlearn",
 			"pyod"
 		],
 		effects: {
-			model: "XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor SVD KNNBasic CoxPHFitter GaussianHMM Booster",
+			model: "XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor CoxPHFitter GaussianHMM Booster ActiveLearner Committee CommitteeRegressor",
 			train: "train auto_arima",
 			"cross-validate": "xgboost.cv lightgbm.cv catboost.cv cv",
 			carry: "DMatrix QuantileDMatrix DeviceQuantileDMatrix Dataset Pool",
@@ -4803,6 +2100,15 @@ const libraries$1 = [
 		}
 	},
 	{
+		roots: ["darts"],
+		effects: {
+			transformer: "Scaler BoxCox StaticCovariatesTransformer",
+			stateless: "MissingValuesFiller InvertibleMapper Mapper Diff WindowTransformer",
+			metric: "metrics.*",
+			carry: "TimeSeries.from_dataframe TimeSeries.from_series TimeSeries.from_values TimeSeries.from_csv"
+		}
+	},
+	{
 		roots: [
 			"keras",
 			"tensorflow",
@@ -4810,13 +2116,11 @@ const libraries$1 = [
 			"tensorflow_datasets",
 			"tfds",
 			"tflearn",
-			"tensorflow_addons",
-			"keras_tuner",
-			"kerastuner"
+			"tensorflow_addons"
 		],
 		effects: {
 			"two-sets": "mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data",
-			set: "tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
+			set: "tfds.load tensorflow_datasets.load load_dataset timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
 			folder: "flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory",
 			network: "applications.* Sequential Model Functional models.Sequential models.Model",
 			row: "load_img image.load_img wavfile.read",
@@ -4827,6 +2131,14 @@ const libraries$1 = [
 			metric: "metrics.* losses.*",
 			quiet: "callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*"
 		}
+	},
+	{
+		roots: [
+			"keras_tuner",
+			"kerastuner",
+			"kt"
+		],
+		effects: { model: "RandomSearch GridSearch Hyperband BayesianOptimization" }
 	},
 	{
 		roots: [
@@ -4899,6 +2211,29 @@ const libraries$1 = [
 			transformer: "CountEncoder",
 			namer: "OrdinalEncoder OneHotEncoder BinaryEncoder BaseNEncoder SumEncoder HelmertEncoder BackwardDifferenceEncoder PolynomialEncoder GrayEncoder RankHotEncoder",
 			stateless: "HashingEncoder"
+		}
+	},
+	{
+		roots: ["surprise"],
+		effects: {
+			set: "Dataset.load_builtin Dataset.load_from_file Dataset.load_from_folds",
+			carry: "Dataset.load_from_df load_from_df",
+			split: "train_test_split",
+			"row-splitter": "KFold RepeatedKFold ShuffleSplit LeaveOneOut PredefinedKFold",
+			model: "SVD SVDpp NMF KNNBasic KNNWithMeans KNNWithZScore KNNBaseline SlopeOne BaselineOnly CoClustering NormalPredictor",
+			search: "GridSearchCV RandomizedSearchCV",
+			"cross-validate": "cross_validate",
+			metric: "accuracy.*",
+			quiet: "Reader dump.*"
+		}
+	},
+	{
+		roots: ["gensim"],
+		effects: {
+			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel",
+			"fitted-namer": "Dictionary Phrases Phraser HashDictionary",
+			carry: "matutils.corpus2csc matutils.corpus2dense matutils.Sparse2Corpus matutils.Dense2Corpus corpus2csc corpus2dense Sparse2Corpus simple_preprocess preprocess_string strip_punctuation remove_stopwords",
+			quiet: "CoherenceModel"
 		}
 	},
 	{
@@ -5021,10 +2356,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$13 = /* @__PURE__ */ new WeakMap();
+const known$8 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$13.get(programs);
+	const found = known$8.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -5033,7 +2368,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$13.set(programs, find);
+	known$8.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -5112,7 +2447,9 @@ function relationOf$1(a, b) {
 	return isUnsure(further, others) || isUnsure(others, further) ? "unknown" : "meet";
 }
 function isUnsure(path, other) {
-	return path.some(({ is }) => is === "unsure") && other.some((step) => !(step.is === "split" && step.random) && step.is !== "copy");
+	const isIndex = path.some((step) => step.is === "unsure" && step.key.startsWith("index "));
+	const isKnown = (step) => step.is !== "copy" && (isIndex || !(step.is === "split" && step.random));
+	return path.some(({ is }) => is === "unsure") && other.some(isKnown);
 }
 function isCertain({ is }) {
 	return is !== "unsure" && is !== "joined";
@@ -5142,7 +2479,7 @@ function stepKey(step) {
 }
 // src/weigh/flow/rows.ts
 /** Steps that a path may have; beyond them nothing is appended. */
-const longest$5 = 16;
+const longest$6 = 16;
 /** Interns rows, and remembers which overlap. */
 var RowTable = class {
 	rows = /* @__PURE__ */ new Map();
@@ -5160,7 +2497,7 @@ var RowTable = class {
 		return new Set([...rows].map((row) => row.path.some(inWindow) ? this.intern(row.source, row.path.filter((step) => !inWindow(step))) : row));
 	}
 	step(row, step) {
-		return row.path.length >= longest$5 ? row : this.intern(row.source, [...row.path, step]);
+		return row.path.length >= longest$6 ? row : this.intern(row.source, [...row.path, step]);
 	}
 	/** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
 	overlap(a, b) {
@@ -5318,6 +2655,10 @@ var Run = class extends Numbers {
 	/** What imported modules bind. */
 	modules = /* @__PURE__ */ new Map();
 	estimators = /* @__PURE__ */ new Map();
+	/** Spark's columns that are made of others: by table and name. */
+	assembled = /* @__PURE__ */ new Map();
+	/** Features and labels of what holds both. */
+	labelled = /* @__PURE__ */ new WeakMap();
 	/** Loops that are being followed. */
 	loops = [];
 	/** Which turn each of them is in. */
@@ -5463,6 +2804,8 @@ var Run = class extends Numbers {
 		const made = {
 			tasks: /* @__PURE__ */ new Set(),
 			varied: /* @__PURE__ */ new Set(),
+			fed: /* @__PURE__ */ new Set(),
+			inLabels: /* @__PURE__ */ new Set(),
 			...about,
 			id: this.id(),
 			told: this.told(about.place),
@@ -5618,382 +2961,6 @@ function weightOf(bracket, before, said) {
 	if (clauses.test(name) && !/^values$/i.test(name)) return 0;
 	return noCalls.test(name) ? 0 : /^values$/i.test(name) ? 5 : /^position$/i.test(name) ? 3 : special.test(name) ? 2 : 1;
 }
-// node_modules/@guanmingchiu/sqlparser-ts/dist/index.mjs
-/**
-* Generic SQL dialect - accepts most SQL syntax
-*/
-var GenericDialect = class {
-	constructor() {
-		this.name = "generic";
-	}
-};
-/**
-* ANSI SQL standard dialect
-*/
-var AnsiDialect = class {
-	constructor() {
-		this.name = "ansi";
-	}
-};
-/**
-* MySQL dialect
-*/
-var MySqlDialect = class {
-	constructor() {
-		this.name = "mysql";
-	}
-};
-/**
-* PostgreSQL dialect
-*/
-var PostgreSqlDialect = class {
-	constructor() {
-		this.name = "postgresql";
-	}
-};
-/**
-* SQLite dialect
-*/
-var SQLiteDialect = class {
-	constructor() {
-		this.name = "sqlite";
-	}
-};
-/**
-* Snowflake dialect
-*/
-var SnowflakeDialect = class {
-	constructor() {
-		this.name = "snowflake";
-	}
-};
-/**
-* Amazon Redshift dialect
-*/
-var RedshiftDialect = class {
-	constructor() {
-		this.name = "redshift";
-	}
-};
-/**
-* Microsoft SQL Server dialect
-*/
-var MsSqlDialect = class {
-	constructor() {
-		this.name = "mssql";
-	}
-};
-/**
-* ClickHouse dialect
-*/
-var ClickHouseDialect = class {
-	constructor() {
-		this.name = "clickhouse";
-	}
-};
-/**
-* Google BigQuery dialect
-*/
-var BigQueryDialect = class {
-	constructor() {
-		this.name = "bigquery";
-	}
-};
-/**
-* DuckDB dialect
-*/
-var DuckDbDialect = class {
-	constructor() {
-		this.name = "duckdb";
-	}
-};
-/**
-* Databricks dialect
-*/
-var DatabricksDialect = class {
-	constructor() {
-		this.name = "databricks";
-	}
-};
-/**
-* Apache Hive dialect
-*/
-var HiveDialect = class {
-	constructor() {
-		this.name = "hive";
-	}
-};
-/**
-* Oracle dialect
-*/
-var OracleDialect = class {
-	constructor() {
-		this.name = "oracle";
-	}
-};
-/**
-* Apache Spark SQL dialect
-*/
-var SparkDialect = class {
-	constructor() {
-		this.name = "spark";
-	}
-};
-/**
-* Teradata dialect
-*/
-var TeradataDialect = class {
-	constructor() {
-		this.name = "teradata";
-	}
-};
-/**
-* Map of dialect names to dialect classes
-*/
-const DIALECT_MAP = {
-	generic: GenericDialect,
-	ansi: AnsiDialect,
-	mysql: MySqlDialect,
-	postgresql: PostgreSqlDialect,
-	sqlite: SQLiteDialect,
-	snowflake: SnowflakeDialect,
-	redshift: RedshiftDialect,
-	mssql: MsSqlDialect,
-	clickhouse: ClickHouseDialect,
-	bigquery: BigQueryDialect,
-	duckdb: DuckDbDialect,
-	databricks: DatabricksDialect,
-	hive: HiveDialect,
-	oracle: OracleDialect,
-	spark: SparkDialect,
-	teradata: TeradataDialect
-};
-/** Create a dialect instance from a string name (case-insensitive) */
-function dialectFromString(name) {
-	const normalized = name.toLowerCase();
-	const DialectClass = DIALECT_MAP[{
-		postgres: "postgresql",
-		pg: "postgresql",
-		sqlserver: "mssql",
-		duck: "duckdb",
-		sparksql: "spark"
-	}[normalized] ?? normalized];
-	return DialectClass ? new DialectClass() : void 0;
-}
-/**
-* Error thrown when SQL parsing fails
-*/
-var ParserError = class ParserError extends Error {
-	constructor(message, location) {
-		super(message);
-		this.name = "ParserError";
-		this.location = location;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, ParserError);
-	}
-	/**
-	* Create a ParserError from a WASM error object
-	*/
-	static fromWasmError(error) {
-		if (typeof error === "string") return new ParserError(error);
-		if (error && typeof error === "object") {
-			const err = error;
-			return new ParserError(typeof err.message === "string" ? err.message : String(error), typeof err.line === "number" && typeof err.column === "number" ? {
-				line: err.line,
-				column: err.column
-			} : void 0);
-		}
-		return new ParserError(String(error));
-	}
-};
-/**
-* Error thrown when WASM module fails to initialize
-*/
-var WasmInitError = class WasmInitError extends Error {
-	constructor(message) {
-		super(message);
-		this.name = "WasmInitError";
-		if (Error.captureStackTrace) Error.captureStackTrace(this, WasmInitError);
-	}
-};
-let wasmModule = null;
-let initPromise = null;
-const isBrowser = typeof window !== "undefined" && typeof process === "undefined";
-/** Get initialized WASM module or throw */
-function getWasmModule() {
-	if (wasmModule) return wasmModule;
-	throw new WasmInitError("WASM module not yet initialized. Call `await init()` before using the parser.");
-}
-/**
-* Initialize the WASM module. Must be called before using any parser functions.
-* Safe to call multiple times, subsequent calls are no-ops.
-*/
-async function init() {
-	if (wasmModule) return;
-	if (!initPromise) initPromise = (async () => {
-		try {
-			const wasm = await import("./action/sqlparser_rs_wasm-BGqPQgxl.js");
-			if (isBrowser) {
-				const wasmUrl = new URL(new URL("sqlparser.wasm", import.meta.url).href);
-				await wasm.default({ module_or_path: wasmUrl });
-			} else {
-				const { readFile } = await import("node:fs/promises");
-				const bytes = await readFile(new URL(new URL("sqlparser.wasm", import.meta.url).href));
-				await wasm.default({ module_or_path: bytes });
-			}
-			wasmModule = wasm;
-		} catch (error) {
-			throw new WasmInitError(`Failed to load WASM module: ${error instanceof Error ? error.message : String(error)}`);
-		}
-	})();
-	await initPromise;
-}
-function resolveDialect(dialect = "generic") {
-	if (typeof dialect === "string") {
-		const resolved = dialectFromString(dialect);
-		if (!resolved) throw new Error(`Unknown dialect: ${dialect}`);
-		return resolved;
-	}
-	return dialect;
-}
-/**
-* SQL Parser - parses SQL statements into AST
-*
-* @example
-* ```typescript
-* import { Parser, PostgreSqlDialect } from '@guanmingchiu/sqlparser-ts';
-*
-* const statements = Parser.parse('SELECT * FROM users', 'postgresql');
-*
-* // With options
-* const parser = new Parser(new PostgreSqlDialect())
-*   .withOptions({ trailingCommas: true });
-* const ast = parser.parse('SELECT a, b, FROM users');
-* ```
-*/
-var Parser = class Parser {
-	constructor(dialect = new GenericDialect()) {
-		this.dialect = dialect;
-		this.options = {};
-	}
-	/** Set recursion limit for parsing nested expressions */
-	withRecursionLimit(limit) {
-		this.options.recursionLimit = limit;
-		return this;
-	}
-	/** Set parser options */
-	withOptions(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return this;
-	}
-	/** Parse SQL statements */
-	parse(sql) {
-		const wasm = getWasmModule();
-		try {
-			if (Object.keys(this.options).length > 0) return wasm.parse_sql_with_options(this.dialect.name, sql, this.options);
-			return wasm.parse_sql(this.dialect.name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/** Parse SQL into AST */
-	static parse(sql, dialect = "generic") {
-		return new Parser(resolveDialect(dialect)).parse(sql);
-	}
-	/** Parse SQL and return both AST and source comments */
-	static parseWithComments(sql, dialect = "generic") {
-		const wasm = getWasmModule();
-		try {
-			return wasm.parse_sql_with_comments(resolveDialect(dialect).name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/** Parse SQL and return AST as JSON string */
-	static parseToJson(sql, dialect = "generic") {
-		const wasm = getWasmModule();
-		try {
-			return wasm.parse_sql_to_json_string(resolveDialect(dialect).name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/** Parse SQL and return formatted string representation */
-	static parseToString(sql, dialect = "generic") {
-		const wasm = getWasmModule();
-		try {
-			return wasm.parse_sql_to_string(resolveDialect(dialect).name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/** Format SQL by parsing and regenerating it */
-	static format(sql, dialect = "generic") {
-		const wasm = getWasmModule();
-		try {
-			return wasm.format_sql(resolveDialect(dialect).name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/**
-	* Validate SQL syntax
-	* @throws ParserError if SQL is invalid
-	*/
-	static validate(sql, dialect = "generic") {
-		const wasm = getWasmModule();
-		try {
-			return wasm.validate_sql(resolveDialect(dialect).name, sql);
-		} catch (error) {
-			throw ParserError.fromWasmError(error);
-		}
-	}
-	/** Get list of supported dialect names */
-	static getSupportedDialects() {
-		return getWasmModule().get_supported_dialects();
-	}
-};
-/**
-* Parse SQL into AST
-*/
-function parse$2(sql, dialect = "generic") {
-	return Parser.parse(sql, dialect);
-}
-// src/read/sql/parser.ts
-/** Dialects in the order in which they are asked: the first that understands a statement says what it is. */
-const dialects = [
-	"generic",
-	"snowflake",
-	"bigquery",
-	"databricks",
-	"postgresql",
-	"duckdb",
-	"mysql",
-	"mssql"
-];
-let [asked$6, isReady] = [null, false];
-/** Loads the parser, once: a tenth of the time of a small review, so that it is asked for only where there may be SQL. */
-function sqlParser() {
-	asked$6 ??= init().then(() => {
-		isReady = true;
-	});
-	return asked$6;
-}
-/** Whether `readSql` or `droppedBy` may hand something to the parser that comes from these words of code or SQL, in whatever order they are put together. */
-function mayHoldSql(text) {
-	return /select(?!\w)/i.test(text) || /drop(?![\w(.])/i.test(text) && /table|alter/i.test(text);
-}
-/** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
-function parseStatement(text) {
-	if (!isReady) throw new Error("SQL is read before its parser was loaded.");
-	for (const dialect of dialects) try {
-		const [statement] = parse$2(text, dialect);
-		return statement ?? null;
-	} catch {}
-	return null;
-}
 // src/read/sql/templates.ts
 const openings = /\{#|\{%|\{\{|\$\{[^{}\n]{0,200}\}|%\(\w{1,60}\)s|%s|\{\w{1,60}\}/g;
 const closings = {
@@ -6001,7 +2968,7 @@ const closings = {
 	"{%": "%}",
 	"{{": "}}"
 };
-const kinds$1 = {
+const kinds = {
 	"{#": "comment",
 	"{%": "statement",
 	"{{": "value"
@@ -6026,7 +2993,7 @@ function* templatesIn(text) {
 		const close = unclosed.has(opening) ? -1 : text.indexOf(closings[opening], from + 2);
 		if (close < 0) unclosed.add(opening);
 		else yield {
-			is: kinds$1[opening],
+			is: kinds[opening],
 			from,
 			to: close + 2,
 			inside: text.slice(from + 2, close)
@@ -6048,13 +3015,13 @@ function filled$1(text) {
 	const made = [];
 	const open = [];
 	let done = 0;
-	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$3(stretch) : stretch);
+	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf(stretch) : stretch);
 	for (const { is, from, to, inside } of templatesIn(text)) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
 		const said = is === "value" ? named$8(inside) : is === "hole" ? hole : "";
-		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$3(text.slice(from, to)));
+		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf(text.slice(from, to)));
 	}
 	add(text.slice(done));
 	return made.join("");
@@ -6088,7 +3055,7 @@ function named$8(value) {
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
 }
-function linesOf$3(text) {
+function linesOf(text) {
 	return text.replace(/[^\n]+/g, " ");
 }
 // src/read/sql/tree.ts
@@ -6109,16 +3076,16 @@ function variant(tree) {
 	return first ?? ["", null];
 }
 /** A name as it is compared; `?` where a template makes it. */
-function nameOf$6(ident) {
+function nameOf$7(ident) {
 	const said = part(ident, "value") ?? part(ident, "Identifier", "value");
 	const name = typeof said === "string" ? said.toLowerCase() : "";
 	return name.includes("mle_hole") ? "?" : name;
 }
 /** The column that a node is; null where it is anything else. */
-function columnOf(tree) {
+function columnOf$1(tree) {
 	if (!isNode(tree)) return null;
 	if (Array.isArray(tree.CompoundIdentifier)) {
-		const names = tree.CompoundIdentifier.map(nameOf$6);
+		const names = tree.CompoundIdentifier.map(nameOf$7);
 		const table = names.at(-2) ?? null;
 		return {
 			table: table === "?" ? null : table,
@@ -6127,12 +3094,12 @@ function columnOf(tree) {
 	}
 	if (isNode(tree.Identifier) && typeof tree.Identifier.value === "string") return {
 		table: null,
-		name: nameOf$6(tree.Identifier)
+		name: nameOf$7(tree.Identifier)
 	};
 	const access = tree.CompoundFieldAccess;
-	const root = columnOf(part(access, "root"));
+	const root = columnOf$1(part(access, "root"));
 	const [step] = listOf$1(part(access, "access_chain"));
-	const field = columnOf(part(step, "Dot"));
+	const field = columnOf$1(part(step, "Dot"));
 	return root === null || field === null ? root : {
 		table: root.name,
 		name: field.name
@@ -6154,7 +3121,7 @@ function* within$2(tree) {
 	if (Array.isArray(tree)) for (const item of tree) yield* within$2(item);
 	if (!isNode(tree)) return;
 	yield tree;
-	if (columnOf(tree) !== null) return;
+	if (columnOf$1(tree) !== null) return;
 	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$2(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
@@ -6162,7 +3129,7 @@ const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minu
 /** Columns that an expression names. */
 function columnsIn(tree) {
 	return [...within$2(tree)].flatMap((node) => {
-		const column = columnOf(node);
+		const column = columnOf$1(node);
 		return column === null || column.table === null && noColumn.test(column.name) ? [] : [column];
 	});
 }
@@ -6224,7 +3191,7 @@ function relationsOf(from, names) {
 			const [relation] = added.relations;
 			const [by, what] = variant(isNode(how) && "constraint" in how ? how.constraint : how);
 			if (relation !== void 0) {
-				if (by === "Using") relation.using = listOf$1(what).map((name) => nameOf$6(listOf$1(name).at(-1)));
+				if (by === "Using") relation.using = listOf$1(what).map((name) => nameOf$7(listOf$1(name).at(-1)));
 				if (/Cross|Apply|AsOf|Semi|Anti/.test(kind) || by === "Natural") relation.apart = true;
 			}
 			if (by === "On") made.conditions.push(...conditionsIn(what));
@@ -6243,7 +3210,7 @@ function relationOf(tree, names) {
 	const alias = part(of, "alias", "name");
 	const relation = (about) => ({
 		relations: [{
-			alias: nameOf$6(alias),
+			alias: nameOf$7(alias),
 			table: null,
 			query: null,
 			using: [],
@@ -6258,12 +3225,12 @@ function relationOf(tree, names) {
 		apart: part(of, "lateral") === true
 	});
 	if (is !== "Table" || part(of, "args") !== null) return relation({ apart: true });
-	const path = listOf$1(part(of, "name")).map(nameOf$6);
+	const path = listOf$1(part(of, "name")).map(nameOf$7);
 	const table = (path.at(-1) ?? "").split(".").at(-1) ?? "";
 	const query = path.length === 1 ? names.named.get(table) ?? null : null;
 	const versioned = part(of, "version") !== null;
 	return relation({
-		alias: alias === null ? table : nameOf$6(alias),
+		alias: alias === null ? table : nameOf$7(alias),
 		table,
 		query,
 		apart: versioned
@@ -6293,7 +3260,7 @@ function startOf(node) {
 /** Reads queries; each SELECT that is read, at whatever depth, is put into `all`. */
 function readQuery(tree, all, named = /* @__PURE__ */ new Map()) {
 	const known = new Map(named);
-	for (const cte of listOf$1(part(tree, "with", "cte_tables"))) known.set(nameOf$6(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
+	for (const cte of listOf$1(part(tree, "with", "cte_tables"))) known.set(nameOf$7(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
 	const names = {
 		named: known,
 		query: (of) => readQuery(of, all, known)
@@ -6355,7 +3322,7 @@ function outputOf(tree) {
 	const [is, of] = variant(tree);
 	const expression = is === "ExprWithAlias" ? part(of, "expr") : of;
 	return {
-		name: is === "ExprWithAlias" ? nameOf$6(part(of, "alias")) : columnOf(of)?.name ?? null,
+		name: is === "ExprWithAlias" ? nameOf$7(part(of, "alias")) : columnOf$1(of)?.name ?? null,
 		columns: columnsIn(expression),
 		aggregates: [...within$2(expression)].some((node) => aggregates(node))
 	};
@@ -6363,67 +3330,18 @@ function outputOf(tree) {
 const sums = /^(?:count|countif|count_if|sum|sumif|avg|mean|min|max|median|stddev\w*|std|var\w*|array_agg|string_agg|listagg|group_concat|collect_\w+|approx_\w+|percentile\w*|quantile\w*|mode|bool_or|bool_and|logical_or|logical_and|any_value)$/;
 function aggregates(tree) {
 	const call = part(tree, "Function");
-	return call !== null && part(call, "over") === null && sums.test(nameOf$6(listOf$1(part(call, "name")).at(-1)));
+	return call !== null && part(call, "over") === null && sums.test(nameOf$7(listOf$1(part(call, "name")).at(-1)));
 }
 /** What rows are put in order by within an expression: windows, ordered aggregates, `max_by(value, time)`. */
 function orderedIn(tree) {
 	return [...within$2(tree)].flatMap((node) => {
-		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$6(listOf$1(part(node, "Function", "name")).at(-1)));
+		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$7(listOf$1(part(node, "Function", "name")).at(-1)));
 		return columnsIn([
 			node.order_by ?? null,
 			node.OrderBy ?? null,
 			latest ? part(node, "Function", "args") : null
 		]);
 	});
-}
-// src/read/sql/pieces.ts
-const next = /(\s+|--[^\n]*|\/\*)|([A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(\d[\w.]*)|('|"|`|\$(?:[A-Za-z_]\w*)?\$)|([()[\],;{}])|([^\s\w()[\],;{}'"`$#]+?(?=--|\/\*|[\s\w()[\],;{}'"`$#]|$)|[$#])/gy;
-/** Cuts a text of SQL into pieces, in one pass; a quote that is never closed takes the rest. */
-function* sqlPieces(text) {
-	let at = 0;
-	while (at < text.length) {
-		next.lastIndex = at;
-		const found = next.exec(text);
-		if (found === null) {
-			at += 1;
-			continue;
-		}
-		const [whole, space, word, number, quote, mark] = found;
-		const from = at;
-		at += whole.length;
-		if (space !== void 0) {
-			if (space === "/*") at = behind$1(text, "*/", at);
-			continue;
-		}
-		if (quote !== void 0) {
-			at = closing(text, quote, at);
-			yield {
-				is: quote === "\"" || quote === "`" ? "name" : "text",
-				from,
-				to: at
-			};
-			continue;
-		}
-		yield {
-			is: word !== void 0 ? "word" : number !== void 0 ? "number" : mark !== void 0 ? "mark" : "operator",
-			from,
-			to: at
-		};
-	}
-}
-function behind$1(text, mark, from) {
-	const at = text.indexOf(mark, from);
-	return at < 0 ? text.length : at + mark.length;
-}
-/** Behind the quote that closes; a doubled one, or one behind a backslash, does not. */
-function closing(text, quote, from) {
-	if (quote.length > 1) return behind$1(text, quote, from);
-	for (let at = from; at < text.length; at++) if (text[at] === "\\" && quote === "'") at += 1;
-	else if (text[at] === quote) {
-		if (text[at + 1] !== quote) return at + 1;
-		at += 1;
-	}
-	return text.length;
 }
 // src/read/sql/statements.ts
 /** Cuts a text at its semicolons and fills what templates leave open. */
@@ -6444,7 +3362,7 @@ function plainStatements(text) {
 				lineStart = at + 1;
 			}
 			const start = Math.max(lineStart, done);
-			made.push(plain$2(whole, pieces, start, {
+			made.push(plain$1(whole, pieces, start, {
 				linesBefore: lines,
 				columnsBefore: start - lineStart
 			}));
@@ -6457,7 +3375,7 @@ function plainStatements(text) {
 	end(whole.length);
 	return made;
 }
-function plain$2(whole, pieces, start, before) {
+function plain$1(whole, pieces, start, before) {
 	const parts = [];
 	const moved = [];
 	const words = /* @__PURE__ */ new Set();
@@ -6489,12 +3407,12 @@ function quoted(text) {
 }
 // src/read/sql/read-sql.ts
 /** Statements of one text that are parsed, and what they may cost together: whoever writes more is not heard for the rest. */
-const most$27 = {
+const most$25 = {
 	statements: 2e3,
 	cost: 2 ** 17
 };
 /** Characters of a statement that are read. */
-const longest$4 = 2e5;
+const longest$5 = 2e5;
 /** Reads the queries of a text of SQL, whatever its dialect; templates are filled first. Nothing is thrown. */
 function readSql(text) {
 	const made = {
@@ -6505,8 +3423,8 @@ function readSql(text) {
 	for (const plain of plainStatements(text)) {
 		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
-		const cost = plain.text.length > longest$4 ? Infinity : costOf(plain.text, plain.pieces);
-		const isTooMuch = parsed > most$27.statements || spent + cost > most$27.cost;
+		const cost = plain.text.length > longest$5 ? Infinity : costOf(plain.text, plain.pieces);
+		const isTooMuch = parsed > most$25.statements || spent + cost > most$25.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
 		if (read === null) made.unread.push(plain.linesBefore + 1);
@@ -6635,25 +3553,25 @@ function soundsLikeTime(name) {
 	return whole$1.test(name) || parts$2.test(name);
 }
 const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
-const place = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
+const place$1 = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
 /** Whether a column is called as one that names who or what several rows are about. */
 function soundsLikeEntity(name) {
-	return entity.test(name) && !place.test(name);
+	return entity.test(name) && !place$1.test(name);
 }
 // src/weigh/sql/times.ts
 /** Times of the record and not of what happened, and parts of dates that are attributes. */
-const beside$1 = /birth|dob|updat|modif|insert|load|ingest|delet|sync|etl|valid_|effective|expir|(?:^|_)(?:year|quarter|month|week|day|period)$|_(?:key|sk)$/;
+const beside = /birth|dob|updat|modif|insert|load|ingest|delet|sync|etl|valid_|effective|expir|(?:^|_)(?:year|quarter|month|week|day|period)$|_(?:key|sk)$/;
 /** Names of columns of times; those that say when something was recorded are none, unless they are declared. */
 function timeNames(declared) {
 	const lower = new Set(declared.map((name) => name.toLowerCase()));
 	const any = (name) => soundsLikeTime(name) || lower.has(name);
 	return {
 		any,
-		event: (name) => lower.has(name) || soundsLikeTime(name) && !beside$1.test(name)
+		event: (name) => lower.has(name) || soundsLikeTime(name) && !beside.test(name)
 	};
 }
 /** Columns of event times that a query shows a table to have. */
-function timesOf({ columns }, { alias, query }, isTime) {
+function timesOf$1({ columns }, { alias, query }, isTime) {
 	const shown = columns.flatMap(({ table, name }) => table === alias && isTime(name) ? [name] : []);
 	const made = (query?.selects ?? []).flatMap(({ outputs }) => outputs.flatMap(({ name }) => name !== null && isTime(name) ? [name] : []));
 	return [.../* @__PURE__ */ new Set([...shown, ...made])];
@@ -6685,14 +3603,14 @@ function looksAtTime(query, isTime) {
 }
 // src/weigh/sql/timeless-joins.ts
 /** Of a statement and of a SELECT in it: nobody follows more. */
-const most$26 = {
+const most$24 = {
 	selects: 200,
 	relations: 40
 };
 /** Joins of a statement that take no notice of time. `declared`: columns of times by a data contract. */
 function timelessJoins({ selects }, declared = []) {
 	const names = timeNames(declared);
-	if (selects.length > most$26.selects || selects.some(({ relations }) => relations.length > most$26.relations)) return [];
+	if (selects.length > most$24.selects || selects.some(({ relations }) => relations.length > most$24.relations)) return [];
 	return selects.flatMap((select) => {
 		if (selects.filter((it) => it !== select && below$1({ selects: [it] }).has(select)).some(({ conditions, comparisons, ordered }) => {
 			return [...conditions, ...comparisons].some((it) => compares(it, names.any)) || ordered.some(({ name }) => names.any(name));
@@ -6706,23 +3624,23 @@ function timeless(select, first, second, names) {
 	if (keys.some(({ of }) => of.some((name) => names.any(name) || name === "?"))) return null;
 	const [rows, joined] = isLabelled(select, second) && !isLabelled(select, first) ? [second, first] : [first, second];
 	const keyOf = (relation) => keys.map(({ of: [left, right] }) => relation === first ? left : right);
-	if (keyOf(joined).some((key) => isKeyedBy(nameOf$5(joined), key))) return null;
+	if (keyOf(joined).some((key) => isKeyedBy(nameOf$6(joined), key))) return null;
 	if (joined.query !== null && looksAtTime(joined.query, names.any)) return null;
 	const conditions = [...select.conditions, ...select.comparisons];
 	if (conditions.some((it) => bounds(it, joined.alias, names.any))) return null;
 	const compared = conditions.filter((it) => compares(it, names.any));
 	const strangers = compared.length === 0 ? [] : strangersTo(select, rows, joined);
 	if (compared.some(({ columns }) => !columns.some(({ table }) => table !== null && strangers.includes(table)))) return null;
-	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$5(rows), key));
-	const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
-	const right = timesOf(select, joined, names.event)[0] ?? null;
-	const happened = soundsLikeEvents(nameOf$5(joined)) || sumsUp(select, joined);
+	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$6(rows), key));
+	const left = timesOf$1(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
+	const right = timesOf$1(select, joined, names.event)[0] ?? null;
+	const happened = soundsLikeEvents(nameOf$6(joined)) || sumsUp(select, joined);
 	const ofWhom = keyOf(rows).some((key) => isOfEntity(key));
 	if (!(left !== null ? right !== null || happened && !ofThing : right !== null && ofWhom && isLabelled(select, rows)) || labelsOnly(select, joined, names)) return null;
 	const shared = [...new Set(keys.map(({ of: [name] }) => name))];
 	return {
 		at: second.at,
-		table: nameOf$5(second),
+		table: second.table ?? second.alias,
 		keys: shared,
 		times: [left, right]
 	};
@@ -6743,12 +3661,15 @@ function keysBetween({ conditions, relations }, first, second) {
 	});
 	return [...using, ...on];
 }
-function nameOf$5({ table, alias }) {
-	return table ?? alias;
+/** What it is called; a query that only picks from one table is called as that is. */
+function nameOf$6({ table, alias, query }) {
+	const [only, further] = query?.selects ?? [];
+	const [inner, other] = only === void 0 || further !== void 0 || only.grouped ? [] : only.relations;
+	return inner === void 0 || other !== void 0 || inner.query !== null ? table ?? alias : nameOf$6(inner);
 }
 /** What is to be predicted is told to be in it. */
 function isLabelled({ columns }, relation) {
-	return soundsLikeLabels(nameOf$5(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
+	return soundsLikeLabels(nameOf$6(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
 }
 /** Nothing is taken from it but what is to be predicted: that lies ahead by its nature. */
 function labelsOnly({ outputs }, { alias }, names) {
@@ -6761,7 +3682,7 @@ function sumsUp({ outputs, grouped }, { alias, query }) {
 }
 // src/weigh/flow/hints-mark.ts
 /** Traces that a value may carry. */
-const most$25 = 80;
+const most$23 = 80;
 /** A mark of this place. */
 function markOf$1(run, is, at, about = {}) {
 	return run.traces.mark({
@@ -6776,7 +3697,7 @@ function markOf$1(run, is, at, about = {}) {
 	});
 }
 function put(value, trace) {
-	if (value.traces.size < most$25) value.traces.add(trace);
+	if (value.traces.size < most$23) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
@@ -6812,7 +3733,7 @@ function tableOf(run, value) {
 	return value.table;
 }
 /** Names written out in a value: one, or a list of nothing else. */
-function namesOf$3(value) {
+function namesOf$2(value) {
 	if (value === void 0) return null;
 	if (typeof value.constant === "string") return [value.constant];
 	if (value.items === null || value.items.length === 0 || value.items.length >= 60) return null;
@@ -6950,7 +3871,7 @@ function noteQuery(run, sql, values) {
 	const known = run.flow.hints;
 	const has = (mark) => known.some((it) => (it.is === "sql-join" || it.is === "sql-unread") && it.mark === mark);
 	for (const statement of statements) for (const join of timelessJoins(statement, run.flow.declared.time)) {
-		const mark = carry(placeOf(run, sql, join));
+		const mark = carry(placeOf$1(run, sql, join));
 		if (!has(mark)) known.push({
 			is: "sql-join",
 			mark,
@@ -6978,7 +3899,7 @@ function textOf$1(text) {
 	return made;
 }
 /** The JOIN in the string, up to the end of its line; the whole string where it cannot be told. */
-function placeOf(run, { place, begins }, { at }) {
+function placeOf$1(run, { place, begins }, { at }) {
 	if (begins === null) return place;
 	const text = run.texts[place.cell] ?? "";
 	const from = offsetOf(text, place.from + begins, at);
@@ -7033,7 +3954,7 @@ function withoutColumns(made, columns) {
 }
 // src/weigh/flow/value.ts
 /** A value of which nothing is known. */
-function nothing$1() {
+function nothing() {
 	return {
 		rows: /* @__PURE__ */ new Set(),
 		learned: /* @__PURE__ */ new Set(),
@@ -7068,7 +3989,7 @@ function nothing$1() {
 }
 function constantValue(constant) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		constant,
 		literal: true,
 		columns: typeof constant === "string"
@@ -7076,7 +3997,7 @@ function constantValue(constant) {
 }
 function listValue(items) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		items,
 		literal: items.every(({ literal }) => literal),
 		columns: items.length > 0 && items.every((it) => it.columns)
@@ -7084,13 +4005,13 @@ function listValue(items) {
 }
 function thingValue(thing) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		thing
 	};
 }
 /** All that flows from several values into a new one: rows, facts, predictions, loops. */
 function flowOf(values) {
-	const made = nothing$1();
+	const made = nothing();
 	for (const value of values) pour(value, made);
 	return made;
 }
@@ -7125,7 +4046,7 @@ function pourFacts(from, into) {
 	for (const trace of from.traces) into.traces.add(trace);
 }
 /** Puts what is written into a view, or into columns of it, into all that it is a view of. */
-function write$1(into, what, columns = null) {
+function write(into, what, columns = null) {
 	let at = into;
 	let names = columns;
 	for (let steps = 0; at !== null && steps < 8; steps += 1) {
@@ -7142,7 +4063,7 @@ function hasRows(value, depth = 3) {
 	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
 }
 // src/weigh/flow/held-out.ts
-const names$2 = [
+const names$3 = [
 	"validation_data",
 	"eval_set",
 	"valid_sets",
@@ -7157,7 +4078,7 @@ const names$2 = [
 const watches = /^(?:eval_set|valid_sets|evals)$/;
 /** What a call is given to look at while it trains: each set by itself, for one of several may hold the training rows for comparison. */
 function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
-	return names$2.flatMap((name) => {
+	return names$3.flatMap((name) => {
 		const given = keywords.get(name);
 		const sets = given === void 0 ? [] : setsIn(given, name);
 		return watches.test(name) ? sets.filter((set) => !isOf$1(set, trained)) : sets;
@@ -7165,7 +4086,7 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 }
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
-	return [...positional, ...[...keywords].filter(([name]) => !names$2.includes(name)).map(([, value]) => value)];
+	return [...positional, ...[...keywords].filter(([name]) => !names$3.includes(name)).map(([, value]) => value)];
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -7185,11 +4106,42 @@ function setsIn(given, name) {
 	const sets = /^(?:valid_sets|evals|val_dataloaders)$/.test(name) || items.every((item) => item.items !== null) ? items.filter((item) => hasRows(item)) : [];
 	return sets.length > 0 ? sets : [given];
 }
+// src/weigh/flow/loaders-of.ts
+/** Methods that fit. */
+const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch|teach)$/;
+/** Methods that ask a model about rows. */
+const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
+/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
+function loadersOf(run, self, name, call) {
+	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
+	if (type?.is !== "class") return [self];
+	const ask = (method) => {
+		const found = type.methods.get(method);
+		return found?.is === "function" ? callValue(run, {
+			...nothing(),
+			callable: {
+				...found,
+				self
+			}
+		}, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		}) : nothing();
+	};
+	if (!self.keys?.has("set up")) {
+		self.keys?.set("set up", nothing());
+		ask("prepare_data");
+		ask("setup");
+	}
+	if (fits.test(name)) return [ask("train_dataloader"), ask("val_dataloader")];
+	return [ask(predicts.test(name) ? "predict_dataloader" : name === "validate" ? "val_dataloader" : "test_dataloader")];
+}
 // src/weigh/flow/view.ts
 /** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
 function viewOf(value) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		rows: new Set(value.rows),
 		learned: new Set(value.learned),
 		pending: new Set(value.pending),
@@ -7237,6 +4189,12 @@ function copyOf(value) {
 		columns: value.columns
 	};
 }
+/** The column that a value is of a table, seen directly or through `.values` and the like. */
+function columnOf(value) {
+	let at = value ?? null;
+	for (let steps = 0; at !== null && at.column === null && steps < 4; steps += 1) at = at.base;
+	return at?.column ?? null;
+}
 // src/weigh/flow/prediction.ts
 /** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
 function variedBy(run, estimator, given) {
@@ -7254,7 +4212,7 @@ function isForecast$1({ training, role }, data) {
 function predict(run, estimator, data, at, is) {
 	const given = data === void 0 ? void 0 : flowOf([data]);
 	const rows = given?.rows ?? /* @__PURE__ */ new Set();
-	const made = copyOf(given ?? nothing$1());
+	const made = copyOf(given ?? nothing());
 	made.learned = /* @__PURE__ */ new Set();
 	made.base = null;
 	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
@@ -7277,32 +4235,6 @@ function predict(run, estimator, data, at, is) {
 	return made;
 }
 // src/weigh/flow/estimator.ts
-/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
-function loadersOf(run, self, name, call) {
-	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
-	if (type?.is !== "class") return [self];
-	const ask = (method) => {
-		const found = type.methods.get(method);
-		return found?.is === "function" ? callValue(run, {
-			...nothing$1(),
-			callable: {
-				...found,
-				self
-			}
-		}, {
-			...call,
-			positional: [],
-			keywords: /* @__PURE__ */ new Map()
-		}) : nothing$1();
-	};
-	if (!self.keys?.has("set up")) {
-		self.keys?.set("set up", nothing$1());
-		ask("prepare_data");
-		ask("setup");
-	}
-	if (fits.test(name)) return [ask("train_dataloader"), ask("val_dataloader")];
-	return [ask(predicts.test(name) ? "predict_dataloader" : name === "validate" ? "val_dataloader" : "test_dataloader")];
-}
 /** A new estimator: each evaluation of a constructor makes another one. */
 function madeEstimator(run, name, about, call) {
 	const given = argumentsOf(call);
@@ -7322,11 +4254,12 @@ function madeEstimator(run, name, about, call) {
 		resamples: null,
 		transformsToPredict: false,
 		built: about.network === true ? flowOf(given.map(({ learned, items }) => ({
-			...nothing$1(),
+			...nothing(),
 			learned,
 			items
 		}))).learned : /* @__PURE__ */ new Set(),
 		heldOut: heldOutOf(call),
+		told: call.keywords,
 		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
 		...about
 	};
@@ -7339,10 +4272,9 @@ function madeEstimator(run, name, about, call) {
 function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
-const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch)$/;
-const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/;
-const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support)$/;
+const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
 	const net = argument(call, 0, "model");
@@ -7359,44 +4291,51 @@ function estimatorMethod(run, of, estimator, name, call) {
 			keywords: held
 		});
 	}
-	if (fits.test(name)) return fitted$1(run, of, estimator, name, call);
+	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitted$1(run, of, estimator, name, call);
+	if (name === "get_best_models") return listValue([{
+		...nothing(),
+		thing: of.thing
+	}]);
+	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
+	if (said !== null && said.predictions.size > 0) return said;
 	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
 	if (estimator.role === "transformer") {
-		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents") ?? nothing$1(), estimator);
-		return name === "set_output" || name === "set_params" ? of : nothing$1();
+		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing(), estimator);
+		return name === "set_output" || name === "set_params" ? of : nothing();
 	}
 	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
 	if (scores.test(name)) {
 		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
-		return nothing$1();
+		return nothing();
 	}
 	if (name === "add" || name === "append") {
 		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
-		return nothing$1();
+		return nothing();
 	}
 	if (transforms.test(name) && !estimator.network) {
-		const data = argument(call, 0, "X", "dataset") ?? nothing$1();
+		const data = argument(call, 0, "X", "dataset") ?? nothing();
 		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
 		const { training } = estimator;
 		if (training !== null && estimator.learned.size === 0) projects(run, estimator, {
-			...nothing$1(),
+			...nothing(),
 			rows: new Set(training.rows)
 		}, call.at);
 		return transform(data, estimator);
 	}
+	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
 	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
-	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing$1();
+	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing();
 }
 /** Calling a model: a network predicts, a layer is laid on another. */
 function forward(run, of, estimator, call) {
 	const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()];
 	if (data === void 0) return {
-		...nothing$1(),
+		...nothing(),
 		thing: of.thing
 	};
 	const given = flowOf(argumentsOf(call));
 	if (given.rows.size === 0) return {
-		...nothing$1(),
+		...nothing(),
 		thing: of.thing,
 		learned: /* @__PURE__ */ new Set([...given.learned, ...estimator.built])
 	};
@@ -7405,27 +4344,34 @@ function forward(run, of, estimator, call) {
 function fitted$1(run, of, estimator, name, call) {
 	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
 	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
-	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing$1(), labels, call.at);
+	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing(), labels, call.at);
 	if (estimator.role === "transformer") {
-		learnFrom(run, estimator, data, call.at);
+		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
+		else learnFrom(run, estimator, data, call.at);
 		if (name === "adapt") estimator.built = new Set(estimator.learned);
-		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing$1(), estimator) : of;
+		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of;
 	}
 	const rows = new Set(data === void 0 ? estimator.rows : [...flowOf([data]).rows]);
+	if (name === "teach") for (const row of estimator.rows) rows.add(row);
 	if (data !== void 0 && rows.size === 0) for (const row of run.rowsOf(data, "unknown")) rows.add(row);
 	const facts = flowOf([data, labels].filter((value) => value !== void 0));
 	if (rows.size === 0) return of;
 	const tasks = new Set([...labels === void 0 ? [] : flowOf([labels]).loops].filter((loop) => data === void 0 || !flowOf([data]).loops.has(loop)));
 	const varied = data === void 0 ? /* @__PURE__ */ new Set() : flowOf([data]).loops;
+	const { learned: besides, predictions: fed } = flowOf(data === void 0 ? [] : [data]);
+	const inLabels = new Set(labels === void 0 ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)));
 	const whole = {
 		place: run.place(call.at),
+		inLabels,
 		tasks,
 		varied,
 		rows,
+		fed,
 		learned: /* @__PURE__ */ new Set([...facts.learned, ...estimator.built])
 	};
 	if (estimator.searches) run.flow.crossValidations.push({
 		...whole,
+		by: columnOf(call.keywords.get("groups")),
 		operation: run.textOf(call.at),
 		certainty: run.certainty()
 	});
@@ -7438,7 +4384,7 @@ function fitted$1(run, of, estimator, name, call) {
 	validateWhile(run, estimator, call);
 	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
 	if (data !== void 0) projects(run, estimator, data, call.at);
-	return transform(data ?? nothing$1(), estimator);
+	return transform(data ?? nothing(), estimator);
 }
 /** A discriminant analysis that projects: what it gives was learned with the labels. */
 function projects(run, estimator, data, at) {
@@ -7512,9 +4458,16 @@ function isTime({ time }, name) {
 function isEntity({ entity }, name) {
 	return soundsLikeEntity(name) || entity.includes(name);
 }
+// src/weigh/flow/called-test.ts
+/** A loader or a table that is called a test: `test_loader`, `X_test`. */
+const saysTest = /(?:^|[^a-z])test(?:ing|set)?(?:_?(?:loader|dataloader|dl|ds|set|data|iter\w*|batches))?(?![a-z])/i;
+/** Rows that are called a test: those of a validation are there to keep the best by. */
+function isOfTest({ rows, name }) {
+	return name === "test" || [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(" ")}`));
+}
 // src/weigh/flow/metric.ts
 /** Names of functions that hold predictions against labels, wherever they come from. */
-const metricNames = /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i;
+const metricNames = /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|(?:^|_)cer$|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i;
 /** Whether a function by this name would be a metric, if it is given a prediction. */
 function soundsLikeMetric(name) {
 	return metricNames.test(name.split(".").at(-1) ?? name);
@@ -7540,7 +4493,7 @@ function compared(run, left, right, at) {
 	const other = sides[0] ? right : left;
 	if (other.literal || other.turn === "position" || other.rows.size === 0 && other.items === null && other.constant !== void 0) return null;
 	scored(run, [left, right]);
-	const made = nothing$1();
+	const made = nothing();
 	made.selects = {
 		is: "mask",
 		key: `${run.textOf(at)} ${run.identity(left)} ${run.identity(right)}`,
@@ -7604,7 +4557,7 @@ function afterComparison(run, at, left, right, made) {
 function answersPicked(run, at, { rows, predictions, table }, by, made) {
 	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
 	noteCurve(run, at, made, scored(run, [{
-		...nothing$1(),
+		...nothing(),
 		rows
 	}, by]) ?? []);
 }
@@ -7618,7 +4571,11 @@ function afterScore(run, call, model, made) {
 function noteCurve(run, at, made, evaluations) {
 	const rows = /* @__PURE__ */ new Set();
 	for (const one of evaluations) for (const row of one.rows) rows.add(row);
-	if (rows.size > 0) marked(run, made, "curve", at, { rows });
+	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
+	if (rows.size > 0) marked(run, made, "curve", at, {
+		rows,
+		name
+	});
 }
 function report(run, at, chosen, evaluations) {
 	if (evaluations.length > 0) run.flow.hints.push({
@@ -7637,10 +4594,22 @@ function carryChoice(run, given, made) {
 function afterPick(run, name, call, given, made) {
 	if (!picks.test(name)) return;
 	const curves = [...allMarks(given)].filter(({ is }) => is === "curve");
-	for (const curve of curves) marked(run, made, "chosen", call.at, {
-		rows: curve.rows,
-		certainty: curve.certainty
-	});
+	for (const curve of curves) {
+		marked(run, made, "chosen", call.at, {
+			rows: curve.rows,
+			name: curve.name,
+			certainty: curve.certainty
+		});
+		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		run.flow.hints.push({
+			is: "picked",
+			chosen: run.traces.mark({
+				...curve,
+				is: "chosen"
+			}),
+			place: run.place(call.at)
+		});
+	}
 }
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 function chosenBy(run, at, of, places, made) {
@@ -7698,10 +4667,6 @@ function chosenWithin(run, scope, { tested, body }, before) {
 function saves(body) {
 	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
 }
-/** Rows that are called a test: those of a validation are there to keep the best by. */
-function isOfTest({ rows }) {
-	return [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(" ")}`));
-}
 /** What was chosen among a call's arguments, those behind `**` too. */
 function chosenAmong(run, scope, call) {
 	const behind = call.at.arguments.filter(({ is }) => is === "double-star").map(({ value }) => evaluate(run, scope, value));
@@ -7757,9 +4722,9 @@ function readTimes(run, name, made, call) {
 	if (call.keywords.get("try_parse_dates")?.constant === true) marked(run, made, "dated", call.at);
 	const parsed = call.keywords.get("parse_dates");
 	const index = call.keywords.get("index_col");
-	const names = namesOf$3(parsed) ?? [];
+	const names = namesOf$2(parsed) ?? [];
 	for (const column of names) noteTime(run, made, column, call.at, true);
-	const [column] = namesOf$3(index) ?? [];
+	const [column] = namesOf$2(index) ?? [];
 	const byDate = column !== void 0 && (names.includes(column) || parsed?.constant === true || isTime(run.flow.declared, column));
 	const first = index?.constant === 0 && parsed !== void 0 && parsed.constant !== false;
 	if (byDate || first) marked(run, made, "order", call.at, {
@@ -7769,7 +4734,7 @@ function readTimes(run, name, made, call) {
 }
 /** `query('a_date <= b_date')`. */
 function queried(run, of, call) {
-	const [text] = namesOf$3(call.positional[0]) ?? [];
+	const [text] = namesOf$2(call.positional[0]) ?? [];
 	const names = text?.match(/[A-Za-z_]\w*/g)?.filter((name) => isTime(run.flow.declared, name)) ?? [];
 	if (text !== void 0 && /[<>]/.test(text) && new Set(names).size > 1) run.flow.hints.push({
 		is: "compared-times",
@@ -7815,13 +4780,13 @@ function sameRows(a, b) {
 /** What a call is given besides its first table: two calls of one key do the same. */
 function argumentsKey(run, call, hasReceiver) {
 	const [first] = hasReceiver ? [] : call.positional;
-	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$4(run, value)}`).join();
+	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$5(run, value)}`).join();
 }
 /** What tells one value from another: a constant, its elements, its rows, or itself. */
-function nameOf$4(run, value, depth = 2) {
+function nameOf$5(run, value, depth = 2) {
 	const { constant, items, rows, callable, thing } = value;
 	if (constant !== void 0) return JSON.stringify(constant);
-	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$4(run, item, depth - 1)).join()}]`;
+	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$5(run, item, depth - 1)).join()}]`;
 	if (rows.size > 0) return [...rows].map(({ id }) => id).join("+");
 	return callable !== null ? `f${run.identity(callable)}` : thing !== null ? `t${run.identity(thing)}` : `#${run.identity(value)}`;
 }
@@ -7879,7 +4844,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "part",
-			key: `label ${nameOf$4(run, value)}`
+			key: `label ${nameOf$5(run, value)}`
 		},
 		loops,
 		text,
@@ -7887,6 +4852,10 @@ function rowIndex(run, of, first) {
 	};
 	if (value.columns || value.items?.every(({ columns }) => columns)) return { is: "columns" };
 	if (value.base === of && value.perRow && value.selects === null) return { is: "columns" };
+	if (text === "..." || value.constant === null || /(?:^|\.)newaxis$/.test(text)) return {
+		is: "all",
+		loops
+	};
 	const { selects } = value;
 	if (selects !== null) return {
 		is: "rows",
@@ -7918,7 +4887,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "unsure",
-			key: `index ${nameOf$4(run, rootOf$2(value))} ${text}`
+			key: `index ${nameOf$5(run, rootOf$2(value))} ${text}`
 		},
 		loops,
 		text,
@@ -7978,7 +4947,7 @@ function stepOf$1({ is, key, side, step }) {
 function afterAssign(run, object, places, value, at) {
 	if (object.keys !== null || object.items !== null || object.thing?.is === "estimator") return;
 	const last = places.at(-1);
-	const names = last?.is === "at" ? namesOf$3(last.value) : null;
+	const names = last?.is === "at" ? namesOf$2(last.value) : null;
 	const frame = object.thing?.is === "bound" && object.base !== null ? object.base : object;
 	for (const name of names ?? [null]) column(run, frame, name, value, at, places.length > 1);
 }
@@ -8037,7 +5006,8 @@ function assign(run, scope, target, value) {
 			return;
 		case "member": {
 			const object = evaluate(run, scope, target.of);
-			if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name]);
+			if (isRefilled(object, value, target.name)) object.rows = new Set(value.rows);
+			else if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name]);
 			else {
 				object.keys ??= /* @__PURE__ */ new Map();
 				object.keys.set(target.name, value);
@@ -8053,6 +5023,11 @@ function assign(run, scope, target, value) {
 		}
 		default: evaluate(run, scope, target);
 	}
+}
+/** `train_set.data = pictures[:50000]`: a data set that is no table holds these rows from now on. */
+function isRefilled({ rows, keys }, value, name) {
+	const isTable = [...rows].some(({ source }) => source.startsWith("frame "));
+	return keys === null && rows.size > 0 && value.rows.size > 0 && !isTable && /^(?:data|samples|imgs|examples|raw_ratings)$/.test(name);
 }
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
 function writeInto(run, object, value, key, columns) {
@@ -8070,7 +5045,7 @@ function writeInto(run, object, value, key, columns) {
 		...value,
 		traces: /* @__PURE__ */ new Set()
 	}, object);
-	write$1(object, value, columns);
+	write(object, value, columns);
 	if (value.predictions.size === 0) return;
 	if (key === null) for (const one of value.predictions) object.predictions.add(one);
 	else object.predicted = new Map([...object.predicted ?? [], [key, value]]);
@@ -8084,15 +5059,15 @@ function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
 	const parts = partsOf$2(run, namedSides(run, value, targets), targets.length);
 	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
-	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$3(targets[i])) && part.predictions.size > 0);
+	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$4(targets[i])) && part.predictions.size > 0);
 	if (value.items === null && lost.length > 0) scored(run, lost.slice(0, 1));
 	targets.forEach((target, i) => {
-		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing$1());
+		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing());
 		else if (i === star) assign(run, scope, target, {
-			...nothing$1(),
+			...nothing(),
 			items: parts.slice(i, parts.length - (targets.length - 1 - i))
 		});
-		else assign(run, scope, target, parts.at(i - targets.length) ?? nothing$1());
+		else assign(run, scope, target, parts.at(i - targets.length) ?? nothing());
 	});
 }
 /** What was read as one and is unpacked as `train, test` is two. */
@@ -8106,25 +5081,25 @@ function namedSides(run, value, targets) {
 		}
 	} : value;
 }
-const nameOf$3 = (target) => target?.is === "name" ? target.name : "";
+const nameOf$4 = (target) => target?.is === "name" ? target.name : "";
 function isPair(targets) {
-	const names = targets.map(nameOf$3);
+	const names = targets.map(nameOf$4);
 	return names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
 }
 /** `train, test = load()` of something unknown: what is called a table to test on is rows, and no number of steps. */
 function nameHeld(run, parts, targets) {
 	const isTable = (name) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name);
-	for (const [i, part] of parts.entries()) if (isTable(nameOf$3(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
+	for (const [i, part] of parts.entries()) if (isTable(nameOf$4(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
 }
 /** The values that a value is unpacked into. */
 function partsOf$2(run, value, count) {
 	if (value.items !== null && value.items.length > 0) return value.items;
 	const { divides, opaque } = value;
-	if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf$2(run, value, divides, side));
+	if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf$1(run, value, divides, side));
 	if (opaque !== null) {
 		const aligned = count > 1 ? [opaque.held, opaque.handed].find(({ length }) => length === count) ?? [] : [];
 		return Array.from({ length: count }, (_, i) => {
-			const made = aligned[i] === void 0 ? nothing$1() : {
+			const made = aligned[i] === void 0 ? nothing() : {
 				...viewOf(aligned[i]),
 				thing: modelIn(aligned[i])
 			};
@@ -8143,7 +5118,7 @@ function modelIn({ thing }) {
 	return thing?.is === "estimator" ? thing : null;
 }
 function loopsOf(run, value) {
-	const made = nothing$1();
+	const made = nothing();
 	for (const loop of value.loops) made.loops.add(loop);
 	made.literal = value.literal && value.constant === void 0;
 	made.thing = modelIn(value);
@@ -8151,9 +5126,10 @@ function loopsOf(run, value) {
 	return made;
 }
 /** One side of a division. */
-function sideOf$2(run, value, { id, random }, side) {
+function sideOf$1(run, value, { id, random }, side) {
 	const made = viewOf(value);
 	made.base = null;
+	made.table = value.table;
 	made.rows = run.narrowed(value.rows, {
 		is: "split",
 		id,
@@ -8162,24 +5138,93 @@ function sideOf$2(run, value, { id, random }, side) {
 	});
 	return made;
 }
+// src/weigh/flow/selected-rows.ts
+/** Row numbers of row numbers: a part, or a side, of what those keep. */
+function selectedOf(of, step, text) {
+	const key = `${of.key}[${text}]`;
+	const within = [...of.within ?? [], stepOf$1(of)];
+	if (step.is !== "split") return {
+		...of,
+		key,
+		is: "index",
+		within,
+		step: {
+			is: "part",
+			key
+		}
+	};
+	return {
+		...of,
+		key,
+		is: "fold",
+		side: step.side,
+		within,
+		step: {
+			...step,
+			id: `${step.id} of ${of.key} ${of.side}`
+		}
+	};
+}
+/** The rows that a selection leaves. */
+function othersOf(selection) {
+	const { key, step } = selection;
+	const other = key.startsWith("~") ? key.slice(1) : `~${key}`;
+	if (step?.is === "split") return {
+		...selection,
+		key: other,
+		step: {
+			...step,
+			side: 1 - step.side
+		}
+	};
+	return {
+		...selection,
+		is: "mask",
+		key: other,
+		side: 0,
+		step: void 0
+	};
+}
+/** `Subset(data, numbers)`: the rows of these numbers. */
+function subsetOf(run, of, numbers) {
+	const made = {
+		...flowOf([of]),
+		rows: run.rowsOf(of)
+	};
+	const { selects } = numbers;
+	for (const loop of numbers.loops) made.loops.add(loop);
+	const steps = selects === null ? [{
+		is: "unsure",
+		key: `index ${run.identity(numbers)}`
+	}] : [...selects.within ?? [], stepOf$1(selects)];
+	return {
+		...made,
+		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
+	};
+}
+/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
+function isLoaded(path, { items, thing }, { positional, keywords }) {
+	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
+	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
+}
 // src/weigh/flow/row-count.ts
 /** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts$1 = /* @__PURE__ */ new WeakMap();
+const counts$2 = /* @__PURE__ */ new WeakMap();
 /** `len(df)`, `df.shape`: remembers whose rows were counted. */
 function counting(made, { rows }) {
-	if (rows.size > 0) counts$1.set(made, new Set(rows));
+	if (rows.size > 0) counts$2.set(made, new Set(rows));
 	return made;
 }
 /** The rows that a number is the number of. */
 function countedBy(value) {
-	return counts$1.get(value) ?? null;
+	return counts$2.get(value) ?? null;
 }
 /** `df.shape[0]`. */
 function countOfShape(shape, key) {
-	const rows = counts$1.get(shape);
+	const rows = counts$2.get(shape);
 	if (rows === void 0 || key !== "0") return null;
-	const made = nothing$1();
-	counts$1.set(made, rows);
+	const made = nothing();
+	counts$2.set(made, rows);
 	return made;
 }
 /** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
@@ -8187,7 +5232,7 @@ function cutByCount(rows, place) {
 	if (place.is !== "slice") return null;
 	const [lower, upper, step] = place.bounds;
 	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
+	const counted = counts$2.get(lower.text === "" ? upper.value : lower.value);
 	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
 	const all = [...rows];
 	const before = all.slice(0, counted.size);
@@ -8265,7 +5310,7 @@ function turnsOf$1(run, over, at, body) {
 function elementsOf(over) {
 	if (over.items !== null) return over.items;
 	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
-		...nothing$1(),
+		...nothing(),
 		constant: key.startsWith("#") ? void 0 : key,
 		columns: !key.startsWith("#")
 	}));
@@ -8288,11 +5333,11 @@ function depending(element, loop, depth = 3) {
 }
 function unknownElement(run, over, loop) {
 	if (over.columns || over.frame) return {
-		...nothing$1(),
+		...nothing(),
 		columns: true,
 		loops: /* @__PURE__ */ new Set([loop])
 	};
-	const element = over.rows.size === 0 ? nothing$1() : viewOf(over);
+	const element = over.rows.size === 0 ? nothing() : viewOf(over);
 	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
 	element.loops.add(loop);
 	element.perRow = over.rows.size > 0;
@@ -8304,7 +5349,7 @@ function unknownElement(run, over, loop) {
 		is: "part",
 		key: `window ${loop} group ${run.turns.at(-1)}`
 	});
-	if (over.thing?.is === "groups") return listValue([nothing$1(), Object.assign(element, { perRow: false })]);
+	if (over.thing?.is === "groups") return listValue([nothing(), Object.assign(element, { perRow: false })]);
 	return element;
 }
 // src/weigh/flow/comprehension.ts
@@ -8314,6 +5359,8 @@ function comprehension(run, scope, at) {
 	const made = [];
 	const keys = /* @__PURE__ */ new Map();
 	let alongRows = false;
+	let overRows = false;
+	let numbers = null;
 	let outer = null;
 	const around = [...run.loops];
 	const step = (clauses) => {
@@ -8326,6 +5373,8 @@ function comprehension(run, scope, at) {
 		}
 		const over = evaluate(run, inner, clause.iterable);
 		alongRows ||= over.perRow;
+		overRows ||= over.rows.size > 0 || over.selects !== null;
+		if (over.selects?.is === "fold" && isSame$3(at, clause)) numbers = left(run, over, clause);
 		turnsOf$1(run, over, clause.iterable, (element) => {
 			assign(run, inner, clause.target, element);
 			for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test));
@@ -8334,10 +5383,12 @@ function comprehension(run, scope, at) {
 	};
 	step(at.clauses);
 	if (at.makes === "dict") return {
-		...nothing$1(),
+		...nothing(),
 		keys
 	};
-	const members = alongRows ? made : made.map((value) => isOfRow(value) ? collectedList(run, value) : value);
+	if (numbers !== null) return numbers;
+	const isWhole = (value) => isOfRow(value) && (overRows || !isInWindow(value, around));
+	const members = alongRows ? made : made.map((value) => isWhole(value) ? collectedList(run, value) : value);
 	if (outer === null || !around.includes(outer)) return listValue(members);
 	const rest = {
 		is: "part",
@@ -8351,6 +5402,27 @@ function comprehension(run, scope, at) {
 /** A row or a window, or a tuple of such. */
 function isOfRow({ perRow, items }) {
 	return perRow || items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null);
+}
+/** `[i for i in fold if …]`: the elements themselves. */
+function isSame$3({ value, clauses }, { target }) {
+	return clauses.length === 1 && value.is === "name" && target.is === "name" && value.name === target.name;
+}
+/** The row numbers of a side that the tests leave: they stay on that side. */
+function left(run, over, { tests }) {
+	const text = tests.map((test) => run.textOf(test)).join(" and ");
+	return over.selects === null || text === "" ? over : {
+		...over,
+		selects: selectedOf(over.selects, {
+			is: "part",
+			key: text
+		}, text)
+	};
+}
+/** Of the rows that one turn of a loop around it has: what it is asked by other names is of no more rows. */
+function isInWindow(value, around) {
+	const windows = around.map((loop) => `window ${loop} `);
+	const isTurn = (step) => step.is === "part" && windows.some((start) => step.key.startsWith(start));
+	return [...flowOf([value]).rows].some(({ path }) => path.some(isTurn));
 }
 /** The outer loop of `j != i`. */
 function otherThan(run, test, value) {
@@ -8366,8 +5438,8 @@ function afterColumnList(run, of, name, call, made) {
 	const changed = name === "remove" ? of : made;
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
-	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$3(call.positional[0]) : null;
-	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$4(run, list, names)));
+	const names = /^(?:drop|difference|remove)$/.test(name) ? namesOf$2(call.positional[0]) : null;
+	if (names !== null) for (const list of lists) put(changed, run.traces.trace(without$3(run, list, names)));
 }
 /** `[c for c in df.columns if c not in ('y', 'id')]`: all columns but some. */
 function afterComprehension(run, scope, at, made) {
@@ -8377,7 +5449,7 @@ function afterComprehension(run, scope, at, made) {
 	const { target } = clause;
 	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
 	if (!names.every((it) => it !== null)) return made;
-	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$4(run, list, names.flat())));
+	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
 	return made;
 }
 /** Names that a test leaves out; null where it tests something else. */
@@ -8388,9 +5460,9 @@ function leftOut(run, scope, test, name) {
 		return sides.every((it) => it !== null) ? sides.flat() : null;
 	}
 	if (test.left.name !== name || test.operator !== "not in" && test.operator !== "!=") return null;
-	return namesOf$3(evaluate(run, scope, test.right));
+	return namesOf$2(evaluate(run, scope, test.right));
 }
-function without$4(run, list, names) {
+function without$3(run, list, names) {
 	return run.traces.mark({
 		...list,
 		name: [.../* @__PURE__ */ new Set([...list.name.split("\n").filter(Boolean), ...names])].join("\n")
@@ -8405,7 +5477,7 @@ function keepListed(run, of, list, made) {
 }
 /** An expression about a column by its name, as polars and Spark write them. */
 function aboutColumn(run, call, made) {
-	const [name] = namesOf$3(call.positional[0]) ?? [];
+	const [name] = namesOf$2(call.positional[0]) ?? [];
 	if (name === void 0) return;
 	named$6(run, call.at, name, made);
 	put(made, run.traces.trace(markOf$1(run, "read", call.at, { name })));
@@ -8416,35 +5488,35 @@ function named$6(run, at, name, made) {
 	put(made, run.traces.trace(markOf$1(run, "named", at, { name })));
 }
 // src/weigh/flow/libraries/frame.ts
-const words$3 = (text) => new Set(text.split(/\s+/).filter(Boolean));
+const words$4 = (text) => new Set(text.split(/\s+/).filter(Boolean));
 /** Attributes of frames, arrays and tensors. */
 const frameMembers = {
 	/** No rows: sizes, names, types. */
-	nothing: words$3("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
+	nothing: words$4("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
 	/** The same rows, asked another way. */
-	same: words$3("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
+	same: words$4("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
 };
 /**
 * Methods of frames, arrays, tensors and data sets: pandas, numpy, polars, Spark, torch, TensorFlow, Hugging Face. What is not here
 * gives the rows it was asked of.
 */
 const frameMethods = {
-	statistic: words$3("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
-	part: words$3("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
-	copy: words$3("repeat"),
-	neighbour: words$3("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
-	windows: words$3("rolling expanding ewm resample"),
-	union: words$3("append concat extend union unionByName vstack hstack concatenate"),
-	nothing: words$3("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
+	statistic: words$4("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
+	part: words$4("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
+	copy: words$4("repeat"),
+	neighbour: words$4("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
+	windows: words$4("rolling expanding ewm resample"),
+	union: words$4("append concat extend union unionByName vstack hstack concatenate"),
+	nothing: words$4("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
 	/** A table of columns stays one. */
 	tables: /^(?:copy|rename|reset_index|set_index|reindex|replace|sort_\w+|assign|fillna|dropna|drop_duplicates|query|head|tail|astype|merge|join|select_dtypes|[fb]fill|interpolate|pipe|convert_dtypes|infer_objects|nlargest|nsmallest)$/,
 	/** They keep all rows, whatever they are given. */
-	same: /^(?:as\w+|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
-	index: words$3("argsort nonzero argwhere randperm permutation"),
-	mask: words$3("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
-	groups: words$3("groupby groupBy group_by groupby_rolling"),
-	sides: words$3("randomSplit random_split split_by_index"),
-	inPlace: words$3("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
+	same: /^(?:as\w+|build_full_trainset|build_testset|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
+	index: words$4("argsort nonzero argwhere randperm permutation"),
+	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
+	groups: words$4("groupby groupBy group_by groupby_rolling"),
+	sides: words$4("randomSplit random_split split_by_index"),
+	inPlace: words$4("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
 };
 // src/weigh/flow/hints-index.ts
 /** `x[…]`: which columns are left, and what picked the element. */
@@ -8468,7 +5540,7 @@ function afterSubscript(run, at, of, places, made) {
 }
 /** Columns by their names, rows by a mask; of anything else nobody knows which columns are left. */
 function columnsAt(run, at, of, value, only, made) {
-	const names = namesOf$3(value);
+	const names = namesOf$2(value);
 	if (names !== null) {
 		keepColumns(run, of, made, names, at);
 		if (of.thing?.is === "groups") return;
@@ -8540,75 +5612,6 @@ function afterMember(run, of, at, member) {
 }
 /** Names that are asked of a frame as its methods. */
 const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
-// src/weigh/flow/selected-rows.ts
-/** Row numbers of row numbers: a part, or a side, of what those keep. */
-function selectedOf(of, step, text) {
-	const key = `${of.key}[${text}]`;
-	const within = [...of.within ?? [], stepOf$1(of)];
-	if (step.is !== "split") return {
-		...of,
-		key,
-		is: "index",
-		within,
-		step: {
-			is: "part",
-			key
-		}
-	};
-	return {
-		...of,
-		key,
-		is: "fold",
-		side: step.side,
-		within,
-		step: {
-			...step,
-			id: `${step.id} of ${of.key} ${of.side}`
-		}
-	};
-}
-/** The rows that a selection leaves. */
-function othersOf(selection) {
-	const { key, step } = selection;
-	const other = key.startsWith("~") ? key.slice(1) : `~${key}`;
-	if (step?.is === "split") return {
-		...selection,
-		key: other,
-		step: {
-			...step,
-			side: 1 - step.side
-		}
-	};
-	return {
-		...selection,
-		is: "mask",
-		key: other,
-		side: 0,
-		step: void 0
-	};
-}
-/** `Subset(data, numbers)`: the rows of these numbers. */
-function subsetOf(run, of, numbers) {
-	const made = {
-		...flowOf([of]),
-		rows: run.rowsOf(of)
-	};
-	const { selects } = numbers;
-	for (const loop of numbers.loops) made.loops.add(loop);
-	const steps = selects === null ? [{
-		is: "unsure",
-		key: `index ${run.identity(numbers)}`
-	}] : [...selects.within ?? [], stepOf$1(selects)];
-	return {
-		...made,
-		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
-	};
-}
-/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
-function isLoaded(path, { items, thing }, { positional, keywords }) {
-	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
-	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
-}
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
 const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|(?:eval|evaluation)|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i;
@@ -8626,6 +5629,7 @@ function element(run, of, places) {
 	}
 	const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key);
 	if (found !== null) return found;
+	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at" && hasRows(places[0].value)) return transform(places[0].value, of.thing);
 	if (of.thing?.is === "groups") return {
 		...viewOf(of),
 		thing: of.thing
@@ -8664,7 +5668,7 @@ function element(run, of, places) {
 function laidOut(path, places) {
 	const name = path.split(".").at(-1);
 	if (name === "mgrid" || name === "ogrid") return {
-		...nothing$1(),
+		...nothing(),
 		literal: true
 	};
 	const given = places.flatMap((place) => place.is === "at" ? [place.value] : []);
@@ -8786,8 +5790,8 @@ function slicedList(run, items, { bounds }) {
 /** An element, nobody knows which: one of them stands for all, with the rows of all. */
 function joined(values) {
 	const [first] = values;
-	if (first === void 0 || values.length === 1) return first ?? nothing$1();
-	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$1(one, other));
+	if (first === void 0 || values.length === 1) return first ?? nothing();
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$2(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -8844,7 +5848,7 @@ function memberOf(run, of, name, at) {
 	if (of.callable?.is === "class") {
 		const method = of.callable.methods.get(name);
 		if (method !== void 0) return {
-			...nothing$1(),
+			...nothing(),
 			callable: boundTo(run, method, of, null)
 		};
 	}
@@ -8864,7 +5868,7 @@ function memberOf(run, of, name, at) {
 	};
 	if (frameMembers.nothing.has(name)) {
 		const told = {
-			...nothing$1(),
+			...nothing(),
 			columns: /^(?:columns|dtypes)$/.test(name),
 			thing: bound,
 			base: null
@@ -8883,7 +5887,7 @@ function memberOf(run, of, name, at) {
 	if (!frameMembers.same.has(name) && of.rows.size > 0) {
 		onlyColumns(made, [name]);
 		made.column = name;
-		if (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith("unknown"))) made.rows = run.narrowed(of.rows, {
+		if (of.predictions.size === 0 && (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith("unknown")))) made.rows = run.narrowed(of.rows, {
 			is: "unsure",
 			key: `.${name}`
 		});
@@ -8938,7 +5942,7 @@ function methodOf(run, self, type, name, at) {
 	const method = type.callable?.is === "class" ? type.callable.methods.get(name) : void 0;
 	if (method?.is !== "function") return null;
 	const callable = {
-		...nothing$1(),
+		...nothing(),
 		callable: boundTo(run, method, type, self)
 	};
 	const decorated = decorators(run, method);
@@ -8977,11 +5981,11 @@ const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|sc
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
 	if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
-		...nothing$1(),
+		...nothing(),
 		thing: of.thing
 	};
 	const made = {
-		...nothing$1(),
+		...nothing(),
 		thing: {
 			is: "bound",
 			of,
@@ -9041,7 +6045,7 @@ function waysOf(run, choice) {
 // src/weigh/flow/expression.ts
 /** What an expression comes to. */
 function evaluate(run, scope, at) {
-	if (run.exhausted()) return nothing$1();
+	if (run.exhausted()) return nothing();
 	const value = (expression) => evaluate(run, scope, expression);
 	switch (at.is) {
 		case "name": return nameValue(scope, at.name);
@@ -9051,7 +6055,8 @@ function evaluate(run, scope, at) {
 			return afterString(run, at, {
 				...flowlessOf(parts),
 				literal: false,
-				columns: true
+				columns: true,
+				constant: filled(run, at, parts)
 			}, parts);
 		}
 		case "member": return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at));
@@ -9068,10 +6073,10 @@ function evaluate(run, scope, at) {
 			const test = value(at.test);
 			const holds = truthOf(run, test);
 			if (holds !== null) return value(holds ? at.value : at.otherwise);
-			return under(test, either$1(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
+			return under(test, either$2(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
 		}
 		case "lambda": return {
-			...nothing$1(),
+			...nothing(),
 			callable: {
 				is: "lambda",
 				parameters: at.parameters,
@@ -9086,12 +6091,12 @@ function evaluate(run, scope, at) {
 			return made;
 		}
 		case "star": return value(at.value);
-		case "await": return at.value === null ? nothing$1() : value(at.value);
+		case "await": return at.value === null ? nothing() : value(at.value);
 		case "yield":
 		case "yield-from": {
-			const made = at.value === null ? nothing$1() : value(at.value);
+			const made = at.value === null ? nothing() : value(at.value);
 			run.frames.at(-1)?.yields.push(...at.is === "yield-from" && made.items !== null ? made.items : [made]);
-			return nothing$1();
+			return nothing();
 		}
 		case "unknown": return flowOf(at.parts.map(value));
 		default: return at;
@@ -9131,14 +6136,14 @@ function dictionary(entries, value) {
 		}
 	}
 	return {
-		...nothing$1(),
+		...nothing(),
 		keys,
 		literal: [...keys.values()].every(({ literal }) => literal)
 	};
 }
 function binary(run, at, left, right) {
 	const { operator } = at;
-	if (operator === "and" || operator === "or") return either$1(left, right);
+	if (operator === "and" || operator === "or") return either$2(left, right);
 	if (operator === "%" && typeof left.constant === "string") return {
 		...flowlessOf([right]),
 		columns: true
@@ -9154,7 +6159,7 @@ function binary(run, at, left, right) {
 	if (operator === "*" && left.items !== null && right.items === null) return repeated$1(run, left, right, at);
 	if (operator === "+" && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items]);
 	if (operator === "-" && left.selects?.is === "index" && right.selects != null) return {
-		...nothing$1(),
+		...nothing(),
 		selects: othersOf(right.selects)
 	};
 	const made = flowOf([left, right]);
@@ -9224,7 +6229,7 @@ function unary(run, at, value) {
 	return made;
 }
 /** One of two values, nobody knows which. */
-function either$1(a, b, ways) {
+function either$2(a, b, ways) {
 	if (a === b) return a;
 	if (a.constant === null && a.rows.size === 0) return b;
 	if (b.constant === null && b.rows.size === 0) return a;
@@ -9233,7 +6238,7 @@ function either$1(a, b, ways) {
 	const rows = alternatives(one, other);
 	made.rows = ways === void 0 ? rows : ways(rows, one, other);
 	const length = a.items?.length;
-	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$1(item, b.items?.[i] ?? item, ways));
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$2(item, b.items?.[i] ?? item, ways));
 	else made.items = a.items ?? b.items;
 	made.keys = a.keys ?? b.keys;
 	made.thing = a.thing ?? b.thing;
@@ -9258,9 +6263,16 @@ function under(test, made) {
 		predictions: new Set(test.predictions)
 	};
 }
+/** `f'x_{part}'` where it is known which part; of a longer text, or one with more between its braces, nothing is said. */
+function filled(run, at, parts) {
+	const [, , text] = /^[fF](["'])((?:[^\\{}"']|\{[^{}:!="']+\}){1,80})\1$/.exec(run.textOf(at)) ?? [];
+	const constants = parts.map(({ constant }) => constant);
+	if (text === void 0 || !constants.every((it) => typeof it === "string" || typeof it === "number")) return void 0;
+	return text.match(/\{/g)?.length === constants.length ? text.replace(/\{[^{}]+\}/g, () => String(constants.shift())) : void 0;
+}
 /** A text made from values carries no rows of them. */
 function flowlessOf(values) {
-	const made = nothing$1();
+	const made = nothing();
 	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
 	return made;
 }
@@ -9382,7 +6394,7 @@ function one(run, scope, at) {
 			for (const value of at.values) evaluate(run, scope, value);
 			return "on";
 		case "return":
-			run.frames.at(-1)?.returns.push(at.value === null ? nothing$1() : evaluate(run, scope, at.value));
+			run.frames.at(-1)?.returns.push(at.value === null ? nothing() : evaluate(run, scope, at.value));
 			return "left";
 		case "leave":
 			for (const value of at.values) evaluate(run, scope, value);
@@ -9407,7 +6419,7 @@ function one(run, scope, at) {
 		}
 		case "while":
 			evaluate(run, scope, at.test);
-			turnsOf$1(run, nothing$1(), at, () => void execute(run, scope, at.body));
+			turnsOf$1(run, nothing(), at, () => void execute(run, scope, at.body));
 			return execute(run, scope, at.otherwise);
 		case "with":
 			for (const { value, target } of at.items) {
@@ -9418,7 +6430,7 @@ function one(run, scope, at) {
 		case "try": {
 			const end = execute(run, scope, at.body);
 			for (const { name, body } of at.handlers) {
-				if (name !== null) bind$2(scope, name, nothing$1());
+				if (name !== null) bind$2(scope, name, nothing());
 				branches(run, scope, [{
 					tested: null,
 					body
@@ -9450,7 +6462,7 @@ function one(run, scope, at) {
 				self: null
 			};
 			const plain = {
-				...nothing$1(),
+				...nothing(),
 				callable
 			};
 			run.defined(plain);
@@ -9475,7 +6487,7 @@ function augment(run, scope, at, target, value) {
 	made.thing = target.thing;
 	if (at.target.is === "name" && target.base === null) assign(run, scope, at.target, made);
 	else {
-		write$1(target, value);
+		write(target, value);
 		assign(run, scope, at.target, made);
 	}
 }
@@ -9524,7 +6536,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const joined = new Map(first);
 	for (const [i, names] of rest.entries()) for (const [name, value] of names) {
 		const known = joined.get(name);
-		joined.set(name, known === void 0 || known === value ? value : either$1(known, value, waysOf(run, `${choice} ${i}`)));
+		joined.set(name, known === void 0 || known === value ? value : either$2(known, value, waysOf(run, `${choice} ${i}`)));
 	}
 	scope.names = joined;
 	return "on";
@@ -9555,7 +6567,7 @@ function classValue(run, scope, definition) {
 		else one(run, inner, statement);
 	}
 	const made = {
-		...nothing$1(),
+		...nothing(),
 		callable: {
 			is: "class",
 			definition,
@@ -9602,7 +6614,7 @@ function executeUncalled(run) {
 		const self = callValue(run, value, call);
 		if (callable.is !== "class" || self.thing?.is !== "instance") continue;
 		for (const [name, method] of callable.methods) if (name !== "__init__" && method.is === "function" && !run.definitions.isReached(method.definition)) callValue(run, {
-			...nothing$1(),
+			...nothing(),
 			callable: {
 				...method,
 				self
@@ -9646,7 +6658,7 @@ function follow$1(run, callable, call) {
 		const { returns = [], yields = [] } = run.frames.at(-1) ?? {};
 		if (yields.length > 0) return generated$1(run, callable.definition, yields);
 		const [first, ...rest] = returns;
-		return first === void 0 ? nothing$1() : rest.reduce((one, other, i) => either$1(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
+		return first === void 0 ? nothing() : rest.reduce((one, other, i) => either$2(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
 	} finally {
 		run.frames.pop();
 		run.cell = cell;
@@ -9654,7 +6666,7 @@ function follow$1(run, callable, call) {
 }
 /** What a generator gives in turn; of what is opened and closed around it, the thing itself. */
 function generated$1(run, { decorators }, yields) {
-	const [first = nothing$1()] = yields;
+	const [first = nothing()] = yields;
 	return decorators.some((it) => /(?:context_?manager|fixture)\b/i.test(run.textOf(it))) ? first : listValue(yields.slice(0, budget.items).map((value) => gathered(run, value)));
 }
 /** Rows or windows that a loop gives one by one are rows again together. */
@@ -9671,18 +6683,18 @@ function bindParameters(run, scope, callable, parameters, { positional, keywords
 	const outer = "scope" in callable ? callable.scope : scope;
 	for (const { is, name, fallback } of parameters) if (is === "star") {
 		bind$2(scope, name, {
-			...nothing$1(),
+			...nothing(),
 			items: positional.slice(place)
 		});
 		place = positional.length;
 	} else if (is === "double-star") bind$2(scope, name, {
-		...nothing$1(),
+		...nothing(),
 		keys: new Map([...keywords].filter(([key]) => !named.has(key)))
 	});
 	else {
 		const given = keywords.get(name) ?? positional[place];
 		if (!keywords.has(name)) place += 1;
-		bind$2(scope, name, given ?? (fallback === null ? nothing$1() : evaluate(run, outer, fallback)));
+		bind$2(scope, name, given ?? (fallback === null ? nothing() : evaluate(run, outer, fallback)));
 	}
 }
 /** Makes an instance of a class of the program. */
@@ -9699,7 +6711,7 @@ function construct(run, type, call) {
 		known: base !== null
 	}, call);
 	const self = {
-		...nothing$1(),
+		...nothing(),
 		keys: /* @__PURE__ */ new Map(),
 		thing: {
 			is: "instance",
@@ -9716,7 +6728,7 @@ function construct(run, type, call) {
 		for (const [i, value] of call.positional.entries()) self.keys?.set(fields[i] ?? `#${i}`, value);
 		for (const [name, value] of call.keywords) self.keys?.set(name, value);
 		for (const [name, { items, keys }] of type.keys ?? []) if (self.keys?.has(name) === false && (items ?? keys) !== null) self.keys.set(name, {
-			...nothing$1(),
+			...nothing(),
 			items: items && [...items],
 			keys: keys && new Map(keys)
 		});
@@ -9749,7 +6761,7 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 // src/weigh/flow/collection-method.ts
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 function collectionMethod(run, of, name, call) {
-	const [given = nothing$1(), second = nothing$1()] = call.positional;
+	const [given = nothing(), second = nothing()] = call.positional;
 	const first = name === "append" ? run.tests.reduceRight((value, test) => under(test, value), given) : given;
 	if (of.items !== null) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
@@ -9758,35 +6770,35 @@ function collectionMethod(run, of, name, call) {
 			if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first);
 			else pour(first, of);
 			for (const one of first.predictions) of.predictions.add(one);
-			return nothing$1();
+			return nothing();
 		}
 		if (name === "extend") of.items.push(...first.items ?? [first]);
 		if (name === "insert") of.items.push(second);
-		if (name === "pop") return of.items.at(-1) ?? nothing$1();
+		if (name === "pop") return of.items.at(-1) ?? nothing();
 		if (name === "copy") return listValue([...of.items]);
-		if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing$1();
+		if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing();
 		return hasRows(of) ? null : flowOf([of]);
 	}
 	if (of.keys === null || of.thing !== null) return null;
 	const values = [...of.keys.values()];
 	const names = [...of.keys.keys()].map((key) => ({
-		...nothing$1(),
+		...nothing(),
 		constant: key,
 		columns: true
 	}));
-	if (name === "items") return listValue(values.map((value, i) => listValue([names[i] ?? nothing$1(), value])));
+	if (name === "items") return listValue(values.map((value, i) => listValue([names[i] ?? nothing(), value])));
 	if (name === "values") return listValue(values);
 	if (name === "keys") return listValue(names);
 	if (name === "get" || name === "pop" || name === "setdefault") return of.keys.get(String(first.constant)) ?? second;
 	if (name === "update") for (const [key, value] of first.keys ?? []) of.keys.set(key, value);
-	if (name === "update") return nothing$1();
+	if (name === "update") return nothing();
 	if (name === "copy") return {
 		...of,
 		keys: new Map(of.keys)
 	};
 	if (of.rows.size > 0 || values.length === 0 || !values.every((value) => value.rows.size > 0 && value.thing === null)) return unknownCall(run, call, name, of);
 	return {
-		...nothing$1(),
+		...nothing(),
 		keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)]))
 	};
 }
@@ -9802,7 +6814,8 @@ function madeSplitter(run, name, kind, call) {
 		key: key === null ? null : `${name} ${key}`,
 		shuffled: !kind.ordered && (shuffle === true || /Shuffle/.test(name)),
 		grouped: kind.grouped,
-		folds: true
+		folds: true,
+		rows: kind.rows
 	});
 }
 /** The key of a division whose arguments are all written out, seed included: written twice, it is the same one. */
@@ -9822,6 +6835,7 @@ function divide(run, call, grouped) {
 	note(run, at, id, arrays, {
 		shuffled,
 		grouped,
+		by: grouped ? columnOf(keywords.get("groups")) : null,
 		stratified: (keywords.get("stratify")?.constant ?? void 0) === void 0 && keywords.has("stratify")
 	});
 	const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)));
@@ -9835,6 +6849,7 @@ function sides(run, of, call, shuffled = true) {
 	note(run, call.at, id, [of], {
 		shuffled,
 		grouped: false,
+		by: null,
 		stratified: false
 	});
 	const made = copyOf(of);
@@ -9889,21 +6904,24 @@ function note(run, at, id, values, kind) {
 }
 /** `kf.split(X, y)`: pairs of row numbers, once a fold. */
 function splitterMethod(run, splitter, name, call) {
-	if (name !== "split") return nothing$1();
-	const [data = nothing$1()] = argumentsOf(call);
-	return foldsOf(run, splitter, data, call.at);
+	if (name !== "split") return nothing();
+	const [data = nothing()] = argumentsOf(call);
+	return foldsOf(run, splitter, data, call.at, argument(call, 2, "groups"));
 }
 /** One pair stands for all folds; a loop over it goes once. */
-function foldsOf(run, splitter, data, at) {
+function foldsOf(run, splitter, data, at, groups) {
 	const id = splitter.key ?? `${run.site(at)} ${run.id()}`;
+	const by = splitter.grouped ? columnOf(groups) : null;
 	note(run, at, id, [data], {
 		shuffled: splitter.shuffled,
 		grouped: splitter.grouped,
+		by,
 		stratified: /Stratified/.test(splitter.name)
 	});
+	if (splitter.rows) return listValue([listValue([0, 1].map((side) => oneSide(run, data, id, side, splitter.shuffled)))]);
 	const of = new Set(data.selects?.of ?? run.rowsOf(data));
 	return listValue([listValue([0, 1].map((side) => ({
-		...nothing$1(),
+		...nothing(),
 		selects: {
 			is: "fold",
 			key: id,
@@ -9915,12 +6933,12 @@ function foldsOf(run, splitter, data, at) {
 // src/weigh/flow/frame-division.ts
 /** `Dataset.train_test_split`: a dict of two. */
 function dataSetSplit(run, of, call) {
-	const [train = nothing$1(), test = nothing$1()] = divide(run, {
+	const [train = nothing(), test = nothing()] = divide(run, {
 		...call,
 		positional: [of]
 	}, false).items ?? [];
 	return {
-		...nothing$1(),
+		...nothing(),
 		keys: /* @__PURE__ */ new Map([["train", train], ["test", test]])
 	};
 }
@@ -9955,6 +6973,7 @@ function sampled(run, of, call) {
 		rows: new Set(rows),
 		shuffled: true,
 		grouped: false,
+		by: null,
 		stratified: false
 	});
 	return {
@@ -9997,7 +7016,7 @@ function dropped$1(run, of, call) {
 			rows: rest
 		};
 	}
-	const names = columnNames(keywords.get("columns") ?? positional[0] ?? nothing$1());
+	const names = columnNames(keywords.get("columns") ?? positional[0] ?? nothing());
 	if (what === void 0 && names !== null) {
 		withoutColumns(made, names);
 		if (keywords.get("inplace")?.constant === true) withoutColumns(of, names);
@@ -10087,7 +7106,7 @@ function groupsMethod(run, groups, name, call) {
 	if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name)) return name === "get_group" ? unsureOf(run, {
 		...viewOf(groups),
 		base: null
-	}, `group ${argumentsKey(run, call, true)}`) : nothing$1();
+	}, `group ${argumentsKey(run, call, true)}`) : nothing();
 	const [fn] = call.positional;
 	if (name === "transform" && fn?.callable != null) {
 		const made = {
@@ -10106,14 +7125,14 @@ function groupsMethod(run, groups, name, call) {
 		return made;
 	}
 	const fact = run.learn(groups, call.at, "strong");
-	if (groups.thing?.is === "groups" && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys;
+	if (groups.thing?.is === "groups") fact.within = groups.thing.keys;
 	if (name === "transform") {
 		const made = viewOf(groups);
 		made.base = null;
 		made.learned.add(fact);
 		return made;
 	}
-	const made = nothing$1();
+	const made = nothing();
 	made.pending = /* @__PURE__ */ new Set([...groups.pending, fact]);
 	made.learned = new Set(flowOf([groups]).learned);
 	run.rowsOf(made, "groups");
@@ -10122,7 +7141,7 @@ function groupsMethod(run, groups, name, call) {
 // src/weigh/flow/iteration.ts
 /** An element that stands for each. */
 function elementOf(run, value) {
-	if (value.frame) return columnsOf$2(value);
+	if (value.frame) return columnsOf$1(value);
 	const made = {
 		...copyOf(value),
 		perRow: value.rows.size > 0
@@ -10138,11 +7157,11 @@ function zipped(run, lists) {
 	const known = lists.map(({ items }) => items);
 	const longest = Math.max(0, ...known.map((items) => items?.length ?? 0));
 	if (!known.some((items) => items !== null)) return listValue([listValue(lists.map((value) => elementOf(run, value)))]);
-	return listValue(Array.from({ length: longest }, (_, i) => listValue(known.map((items, j) => items?.[i] ?? copyOf(lists[j] ?? nothing$1())))));
+	return listValue(Array.from({ length: longest }, (_, i) => listValue(known.map((items, j) => items?.[i] ?? copyOf(lists[j] ?? nothing())))));
 }
 /** `next(x)`: the element that is not taken yet; of a reader rows that no other turn has. */
 function nextOf(run, value) {
-	if (value.items !== null && value.items.length > 0) return value.items[run.take(value, value.items.length)] ?? nothing$1();
+	if (value.items !== null && value.items.length > 0) return value.items[run.take(value, value.items.length)] ?? nothing();
 	const made = {
 		...copyOf(value),
 		perRow: false
@@ -10155,9 +7174,9 @@ function nextOf(run, value) {
 	return made;
 }
 /** A table is looped over by the names of its columns. */
-function columnsOf$2(frame) {
+function columnsOf$1(frame) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		columns: true,
 		loops: new Set(frame.loops)
 	};
@@ -10165,13 +7184,13 @@ function columnsOf$2(frame) {
 /** `enumerate(x)` of what is no list. */
 function pairWith(run, value) {
 	return listValue([listValue([{
-		...nothing$1(),
+		...nothing(),
 		turn: "position"
 	}, elementOf(run, value)])]);
 }
 /** `map(f, xs)`: the function of each element. */
 function mapped(run, call) {
-	const [fn = nothing$1(), ...lists] = call.positional;
+	const [fn = nothing(), ...lists] = call.positional;
 	const [list] = lists;
 	if (!(fn.callable !== null || fn.thing?.is === "bound" || fn.thing?.is === "imported") || list?.items === void 0 || list.items === null) return flowOf(lists);
 	return listValue(list.items.map((item) => callValue(run, fn, {
@@ -10212,21 +7231,31 @@ function frameMethod(run, of, name, call) {
 	if (name === "backward" || name === "gradient") {
 		const loss = [of, ...call.positional].find(({ predictions }) => predictions.size > 0);
 		if (loss !== void 0) trainBackward(run, loss, call.at);
-		return nothing$1();
+		return nothing();
 	}
 	if (name === "item" || name === "numpy" || name === "detach" || name === "cpu") return of;
-	if (frameMethods.nothing.has(name)) return nothing$1();
+	if (name === "getOrCreate") return thingValue({
+		is: "imported",
+		path: "spark"
+	});
+	if (frameMethods.nothing.has(name)) return nothing();
 	if (frameMethods.groups.has(name)) return grouped(run, of, call);
 	if (frameMethods.windows.has(name)) return windowed(run, of);
 	if (frameMethods.statistic.has(name)) return statistic(run, of, name, call);
 	if (frameMethods.index.has(name)) return selecting(run, of, name, call);
 	if (frameMethods.sides.has(name)) return sides(run, of, call);
+	if (name === "split_before" || name === "split_after") return sides(run, of, call, false);
 	if (name === "train_test_split") return dataSetSplit(run, of, call);
+	const [other] = call.positional;
+	if (name === "sample" && other !== void 0 && hasRows(other) || name === "construct_testset") return flowOf(call.positional);
+	if (name === "build_anti_testset") return {
+		...nothing(),
+		rows: run.rowsOf(nothing(), "pairs")
+	};
 	if (name === "sample") return sampled(run, of, call);
 	if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of);
 	if (name === "take" || name === "skip") return cut(run, of, name, call);
 	if (name === "drop") return dropped$1(run, of, call);
-	const [other] = call.positional;
 	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
 		const score = compared(run, of, other, call.at);
 		if (score !== null) return score;
@@ -10266,7 +7295,8 @@ function byRows(run, of, name, call) {
 	made.literal = of.literal && of.rows.size === 0;
 	if (of.deferred !== null) made.deferred = [...of.deferred, ...given.flatMap(({ deferred }) => deferred ?? [])];
 	if (made.rows.size === 0) handOver(made, call);
-	pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made);
+	const filters = frameMethods.part.has(name) || name === "where" && given.length === 1;
+	if (!filters) pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made);
 	for (const value of given) for (const loop of value.loops) made.loops.add(loop);
 	if (/^(?:rename|set_axis|add_prefix|add_suffix|to_numpy|as_matrix|melt|pivot|pivot_table|transpose|unstack|stack|explode|assign|toDF|withColumnRenamed)$/.test(name)) made.stands = null;
 	for (const fact of made.pending) made.learned.add(fact);
@@ -10283,7 +7313,7 @@ function byRows(run, of, name, call) {
 	if (name === "to_dummies") made.learned.add(run.learn(of, call.at, "vocabulary"));
 	if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call);
 	if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge$1(run, of, made, name, call);
-	if (frameMethods.part.has(name) || name === "where" && given.length === 1) return narrowedBy(run, made, partOf(run, name, call));
+	if (filters) return narrowedBy(run, made, partOf(run, name, call));
 	if (frameMethods.copy.has(name)) return {
 		...made,
 		rows: run.copied(run.rowsOf(made), call.at),
@@ -10292,10 +7322,10 @@ function byRows(run, of, name, call) {
 	};
 	if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied$1(run, of, made, name, call);
 	const byPlace = name === "select" && call.positional[0]?.selects?.is === "index";
-	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$5(run, of, made, name, call);
+	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$8(run, of, made, name, call);
 }
 /** What a method that nobody knows gives, of a table or of something unknown: `store.between('2019', '2020')`. */
-function asked$5(run, of, made, name, call) {
+function asked$8(run, of, made, name, call) {
 	if (of.thing?.is === "bound" && /^(?:str|dt|cat|list|arr|struct|na|sparse)$/.test(of.thing.name) || of.deferred !== null || of.selects !== null || made.predictions.size > 0) return made;
 	const key = `${name} ${argumentsKey(run, call, true)}`;
 	if (made.rows.size === 0) made.way = key;
@@ -10383,7 +7413,8 @@ function applied$1(run, of, made, name, call) {
 }
 /** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
 function statistic(run, of, name, call) {
-	const axis = (call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]))?.constant;
+	const along = call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]);
+	const axis = along?.items?.every(({ constant }) => typeof constant === "number" && constant > 0) && along.items.length > 0 ? 1 : along?.constant;
 	const own = flowOf([of]);
 	if (of.perRow || axis === 1 || axis === -1 || axis === "columns") return {
 		...copyOf(of),
@@ -10399,7 +7430,7 @@ function statistic(run, of, name, call) {
 		rows: /* @__PURE__ */ new Set(),
 		learned: /* @__PURE__ */ new Set()
 	};
-	const made = nothing$1();
+	const made = nothing();
 	for (const loop of own.loops) made.loops.add(loop);
 	if (of.deferred !== null) return {
 		...copyOf(of),
@@ -10413,7 +7444,7 @@ function statistic(run, of, name, call) {
 	return made;
 }
 function selecting(run, of, name, call) {
-	const made = nothing$1();
+	const made = nothing();
 	made.selects = {
 		is: "index",
 		key: `${name} ${run.site(call.at)} ${run.identity(of)}`,
@@ -10425,8 +7456,105 @@ function selecting(run, of, name, call) {
 /** `inplace=True`, and methods that change what they are asked of. A view loses no rows of what it is a view of. */
 function inPlace(of, made, name, { keywords }) {
 	if (!(keywords.get("inplace")?.constant === true || name.endsWith("_") || /^(?:insert|update|pop|extend)$/.test(name)) || !(frameMethods.inPlace.has(name) || name.endsWith("_"))) return;
-	write$1(of, made);
+	write(of, made);
 	if (frameMethods.part.has(name) && of.base === null) of.rows = made.rows;
+}
+// src/weigh/flow/assembled.ts
+/** Spark's `VectorAssembler`: one column that is made of others. */
+function assembled(run, estimator, name, call, made) {
+	const data = argument(call, 0, "dataset");
+	const output = estimator.told.get("outputCol")?.constant;
+	if (estimator.name !== "VectorAssembler" || name !== "transform" || data === void 0 || typeof output !== "string") return;
+	made.table = tableOf(run, data);
+	const inputs = inputsOf(estimator, made.table);
+	if (inputs === null) return;
+	const carrier = nothing();
+	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put(carrier, run.traces.trace(trace.mark));
+	setColumn(run, made, output, carrier);
+	run.assembled.set(`${inputs.of} ${output}`, inputs);
+}
+/** The columns that it puts together: those of a list, or all of the frame's but some. */
+function inputsOf({ told }, table) {
+	const given = told.get("inputCols");
+	const names = namesOf$2(given);
+	if (names !== null) return {
+		...table,
+		all: false,
+		names: new Set(names)
+	};
+	const list = given === void 0 ? void 0 : marksOf(given, "columns").find((mark) => mark.table === table.of);
+	return list === void 0 ? null : changed({
+		...table,
+		all: true,
+		names: /* @__PURE__ */ new Set()
+	}, list.name.split("\n").filter(Boolean), false);
+}
+/** A fit of Spark's on a table that holds features and labels; false where nobody knows which these are. */
+function fitAssembled(run, estimator, data, training) {
+	const steps = [estimator, ...stepsOf$1(estimator.parts)];
+	const model = steps.find(({ told }) => told.has("labelCol"));
+	const label = model?.told.get("labelCol")?.constant;
+	const column = model?.told.get("featuresCol")?.constant ?? "features";
+	if (typeof label !== "string" || typeof column !== "string") return false;
+	const table = tableOf(run, data);
+	const maker = steps.find(({ name, told }) => name === "VectorAssembler" && told.get("outputCol")?.constant === column);
+	const features = maker === void 0 ? run.assembled.get(`${table.of} ${column}`) ?? null : inputsOf(maker, table);
+	if (features === null) return false;
+	const stands = [...data.traces].filter((trace) => trace.column === null || trace.table === table.of && (trace.column === column || includes(features, trace.column)));
+	const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label);
+	run.flow.hints.push({
+		is: "fit",
+		training,
+		marks: new Set(stands.map(({ mark }) => mark)),
+		columns: stands.map((trace) => ({
+			mark: trace.mark,
+			column: trace.column
+		})),
+		features,
+		labels: {
+			table: {
+				...features,
+				all: false,
+				names: /* @__PURE__ */ new Set([label])
+			},
+			marks: new Set(told.map(({ mark }) => mark))
+		},
+		selects: false
+	});
+	return true;
+}
+function stepsOf$1(parts, depth = 3) {
+	return parts.flatMap(({ thing, items }) => [...thing?.is === "estimator" ? [thing, ...depth > 0 ? stepsOf$1(thing.parts, depth - 1) : []] : [], ...depth > 0 ? stepsOf$1(items ?? [], depth - 1) : []]);
+}
+// src/weigh/flow/hints-split.ts
+/** What was known of the values that a call has just divided. */
+function afterDivision(run, call, given) {
+	const division = madeBy$2(run, call);
+	if (division !== null) run.flow.hints.push({
+		is: "divided",
+		division,
+		marks: allMarks(given)
+	});
+}
+/** `train_test_split(X, y)`: each side has the columns of what was divided. */
+function sidesLike(given, made) {
+	given.forEach((value, i) => {
+		for (const side of [made.items?.[2 * i], made.items?.[2 * i + 1]]) if (side !== void 0) side.table = value.table;
+	});
+}
+/** `kf.split(X)`. */
+function afterSplitter(run, splitter, name, call) {
+	if (name !== "split") return;
+	afterDivision(run, call, argumentsOf(call));
+	const division = madeBy$2(run, call);
+	if (division !== null && /Fold|LeaveOne|LeaveP|TimeSeries/.test(splitter.name)) run.flow.hints.push({
+		is: "folds",
+		division
+	});
+}
+function madeBy$2(run, { at }) {
+	const last = run.flow.divisions.at(-1);
+	return last !== void 0 && last.place.cell === run.cell && last.place.from === at.from && last.place.to === at.to ? last : null;
 }
 // src/weigh/flow/hints-estimator.ts
 const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/;
@@ -10434,27 +7562,13 @@ const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Dr
 function afterEstimator(run, of, estimator, name, call, made) {
 	if (estimator.role === "transformer") transformed(estimator, name, call, made);
 	else if (made !== of) unproven(made);
+	assembled(run, estimator, name, call, made);
 	const last = run.flow.trainings.at(-1);
 	const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null;
 	if (trained !== null) {
-		const data = argument(call, 0, "X", "x", "data") ?? nothing$1();
-		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing$1();
-		const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
-		run.flow.hints.push({
-			is: "fit",
-			training: trained,
-			marks: allMarks([data]),
-			columns: columns.map(({ mark, column }) => ({
-				mark,
-				column
-			})),
-			features: data.table,
-			labels: {
-				table: labels.table,
-				marks: allMarks([labels])
-			},
-			selects: choosing(estimator)
-		});
+		const data = argument(call, 0, "X", "x", "data") ?? nothing();
+		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing();
+		if (!estimator.transformsToPredict || !fitAssembled(run, estimator, data, trained)) noteFit(run, data, labels, trained, choosing(estimator));
 		if (stops(of, call)) run.flow.hints.push({
 			is: "stopped",
 			place: run.place(call.at)
@@ -10467,12 +7581,74 @@ function afterEstimator(run, of, estimator, name, call, made) {
 			place: last.place
 		});
 	}
+	if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made);
 	if (made === of) return;
 	for (const mark of marksOf(of, "chosen")) put(made, run.traces.trace(mark));
 	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
 }
+/** A model was given features and labels, each by itself or in one thing that holds both. */
+function noteFit(run, given, besides, training, selects) {
+	const { data, labels } = run.labelled.get(given) ?? {
+		data: given,
+		labels: besides
+	};
+	if (training === void 0 || data.table === null && data.traces.size === 0) return;
+	const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
+	run.flow.hints.push({
+		is: "fit",
+		training,
+		marks: allMarks([data]),
+		columns: columns.map(({ mark, column }) => ({
+			mark,
+			column
+		})),
+		features: data.table,
+		labels: {
+			table: labels.table,
+			marks: allMarks([labels])
+		},
+		selects
+	});
+}
+/** `cross_val_score(model, X, y, cv=folds)`: fitted on a side of each of the folds. */
+function crossValidated(run, call) {
+	const [model, data, labels] = [
+		argument(call, 0, "estimator"),
+		argument(call, 1, "X"),
+		argument(call, 2, "y")
+	];
+	if (data === void 0 || model?.thing?.is !== "estimator") return;
+	const { thing: cv } = argument(call, 5, "cv") ?? nothing();
+	if (cv?.is === "splitter") afterSplitter(run, cv, "split", {
+		...call,
+		positional: [data, labels ?? nothing()],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	const division = cv?.is === "splitter" ? run.flow.divisions.findLast((it) => startsAt(run, it, call)) : void 0;
+	const whole = run.rowsOf(data);
+	const rows = division === void 0 ? whole : run.narrowed(whole, {
+		is: "split",
+		id: division.id,
+		side: 0,
+		random: true
+	});
+	const certainty = run.certainty(model.thing.known ? 3 : 2);
+	const training = run.train({
+		place: run.place(call.at),
+		model: model.thing.id,
+		name: model.thing.name,
+		rows,
+		learned: data.learned,
+		certainty
+	});
+	noteFit(run, data, labels ?? nothing(), training, choosing(model.thing));
+}
 function startsAt(run, { place }, call) {
 	return place.cell === run.cell && place.from === call.at.from;
+}
+/** What a tuner found best on the rows that it was given to look at. */
+function chosenByTuner(run, { id }, call, made) {
+	for (const { model, is, rows } of run.flow.evaluations) if (model === id && is === "validation") marked(run, made, "chosen", call.at, { rows });
 }
 /** A network that is called gives no columns. */
 function afterForward(_run, _call, made) {
@@ -10513,20 +7689,21 @@ function madeWith(run, call, chosen, made) {
 // src/weigh/flow/hints-join.ts
 /** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
 function noteJoin(run, left, name, call, made) {
-	const right = argument(call, 0, "right", "other", "arg") ?? nothing$1();
+	const right = argument(call, 0, "right", "other", "arg") ?? nothing();
 	const own = tableOf(run, left).of;
 	for (const { name: entity, table } of marksOf(right, "group-table")) if (table === own) marked(run, made, "entity", call.at, {
 		name: entity,
 		table
 	});
 	unmark(made, "group-table");
+	broughtAlong(run, right, made);
 	if (name === "map" || right.keys !== null || right.items !== null || right.rows.size === 0 && right.table === null) return;
 	const keys = [
 		"on",
 		"left_on",
 		"right_on"
-	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
-	const plain = name === "join" ? namesOf$3(call.positional[1]) ?? [] : namesOf$3(call.positional[2]) ?? [];
+	].flatMap((keyword) => namesOf$2(call.keywords.get(keyword)) ?? []);
+	const plain = name === "join" ? namesOf$2(call.positional[1]) ?? [] : namesOf$2(call.positional[2]) ?? [];
 	const mark = markOf$1(run, "joined", call.at);
 	put(made, run.traces.trace(mark));
 	run.flow.hints.push({
@@ -10536,11 +7713,20 @@ function noteJoin(run, left, name, call, made) {
 		keys: keys.length > 0 ? keys : plain
 	});
 }
+/** Columns that look ahead in a table of their own look ahead in what it is joined to. */
+function broughtAlong(run, right, made) {
+	const { table } = right;
+	for (const { mark, table: of, column } of table === null ? [] : right.traces) {
+		if (mark.is !== "future" || column === null || of !== table?.of || !includes(table, column)) continue;
+		made.table = changed(tableOf(run, made), [column], true);
+		put(made, run.traces.trace(mark, made.table.of, column));
+	}
+}
 // src/weigh/flow/hints-beside.ts
 /** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
 function united(run, name, call, made) {
 	const [first, second] = call.positional;
-	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing$1();
+	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing();
 	const right = call.keywords.get("right") ?? second;
 	const single = left.table !== null && !left.table.all;
 	if (/^merge/.test(name) && right !== void 0) {
@@ -10566,9 +7752,9 @@ function ahead(run, right, direction, call, made) {
 		"by",
 		"left_on",
 		"right_on"
-	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
+	].flatMap((keyword) => namesOf$2(call.keywords.get(keyword)) ?? []);
 	const certainty = run.certainty(direction === "forward" ? 3 : 2);
-	const carrier = nothing$1();
+	const carrier = nothing();
 	marked(run, carrier, "future", call.at, {
 		name: `${direction} join`,
 		certainty
@@ -10583,7 +7769,7 @@ function ahead(run, right, direction, call, made) {
 // src/weigh/flow/hints-select.ts
 /** Columns by name, or rows by a condition, as each library has it. */
 function selected(run, of, name, call, made) {
-	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$3(value));
+	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$2(value));
 	const [first] = call.positional;
 	const list = name === "select" || first?.items != null || call.keywords.has("items");
 	if (list && names.length > 0 && names.every((it) => it !== null)) {
@@ -10595,7 +7781,7 @@ function selected(run, of, name, call, made) {
 /** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
 function withColumns(run, call, made) {
 	const [first, second] = call.positional;
-	const [column] = namesOf$3(first) ?? [];
+	const [column] = namesOf$2(first) ?? [];
 	const put = (name, value) => {
 		setColumn(run, made, name, value);
 		if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf(value, "parsed").length > 0);
@@ -10611,7 +7797,7 @@ function withColumns(run, call, made) {
 function removed(run, of, name, call, made) {
 	const inPlace = call.keywords.get("inplace")?.constant === true;
 	if (name === "pop") {
-		const [column] = namesOf$3(argument(call, 0, "item")) ?? [];
+		const [column] = namesOf$2(argument(call, 0, "item")) ?? [];
 		if (column === void 0 || of.keys !== null) {
 			unproven(of);
 			return;
@@ -10624,7 +7810,7 @@ function removed(run, of, name, call, made) {
 	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
 	if (columns === void 0) made.table = of.table;
 	else {
-		const names = namesOf$3(columns);
+		const names = namesOf$2(columns);
 		if (names === null) unproven(made);
 		else dropColumns(run, of, made, names);
 	}
@@ -10632,36 +7818,6 @@ function removed(run, of, name, call, made) {
 		of.table = made.table;
 		of.traces = new Set(made.traces);
 	}
-}
-// src/weigh/flow/hints-split.ts
-/** What was known of the values that a call has just divided. */
-function afterDivision(run, call, given) {
-	const division = madeBy$2(run, call);
-	if (division !== null) run.flow.hints.push({
-		is: "divided",
-		division,
-		marks: allMarks(given)
-	});
-}
-/** `train_test_split(X, y)`: each side has the columns of what was divided. */
-function sidesLike(given, made) {
-	given.forEach((value, i) => {
-		for (const side of [made.items?.[2 * i], made.items?.[2 * i + 1]]) if (side !== void 0) side.table = value.table;
-	});
-}
-/** `kf.split(X)`. */
-function afterSplitter(run, splitter, name, call) {
-	if (name !== "split") return;
-	afterDivision(run, call, argumentsOf(call));
-	const division = madeBy$2(run, call);
-	if (division !== null && /Fold|LeaveOne|LeaveP|TimeSeries/.test(splitter.name)) run.flow.hints.push({
-		is: "folds",
-		division
-	});
-}
-function madeBy$2(run, { at }) {
-	const last = run.flow.divisions.at(-1);
-	return last !== void 0 && last.place.cell === run.cell && last.place.from === at.from && last.place.to === at.to ? last : null;
 }
 // src/weigh/flow/hints-window.ts
 /** `shift(n)`: rows before are a lag, rows behind are the future; the other way round where time runs backward. */
@@ -10689,7 +7845,7 @@ function backFilled(run, name, call, made) {
 }
 // src/weigh/flow/hints-method.ts
 /** Methods that leave every column where it is. */
-const keeps$1 = /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/;
+const keeps$1 = /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank|randomSplit|where)$/;
 /** Methods that work element by element where they are asked of one column. */
 const elementwise = /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/;
 const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|withColumns?|select|drop|dropna|drop_nulls|head|tail|sample|set_index|reset_index|insert|assign|pop)$/;
@@ -10699,6 +7855,7 @@ function afterMethod(run, of, name, call, made) {
 	if (name === "eq" || name === "ne") for (const other of call.positional) afterComparison(run, call.at, of, other, made);
 	afterColumnList(run, of, name, call, made);
 	if (made === of) return;
+	if (name === "randomSplit") tableOf(run, of);
 	const whole = argument(call, -1, "axis")?.constant !== 1;
 	const single = of.table !== null && !of.table.all && of.table.names.size === 1;
 	if (keeps$1.test(name) && whole || elementwise.test(name) && single) made.table = of.table;
@@ -10711,7 +7868,7 @@ function afterMethod(run, of, name, call, made) {
 function noted(run, of, name, call, made) {
 	if (/^(?:sort_values|set_index|orderBy|sort|sort_index|resample|asfreq)$/.test(name)) sorted(run, of, name, call, made);
 	if (name === "groupby" || name === "groupBy" || name === "group_by") {
-		const keys = namesOf$3(argument(call, 0, "by")) ?? [];
+		const keys = namesOf$2(argument(call, 0, "by")) ?? [];
 		marked(run, made, "grouped", call.at, {
 			name: keys.join(","),
 			table: tableOf(run, of).of
@@ -10725,7 +7882,7 @@ function noted(run, of, name, call, made) {
 	}
 	if (name === "drop" || name === "pop") removed(run, of, name, call, made);
 	if (name === "insert") {
-		const [column] = namesOf$3(argument(call, 1, "column")) ?? [];
+		const [column] = namesOf$2(argument(call, 1, "column")) ?? [];
 		const value = argument(call, 2, "value");
 		if (column !== void 0 && value !== void 0) setColumn(run, of, column, value);
 	}
@@ -10733,12 +7890,13 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$6(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$2(call.positional[0]) ?? []) named$6(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
 		sifted: true
 	};
+	if (made.deferred !== null && frameMethods.statistic.has(name)) unmark(made, "read");
 	if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(run, name, call, made);
 	if (name === "shift") afterShift(run, of, call, made);
 	else neighbours(run, name, call, made);
@@ -10747,7 +7905,7 @@ function noted(run, of, name, call, made) {
 	if (/^(?:sample|randomSplit|random_split|train_test_split)$/.test(name)) afterDivision(run, call, [of]);
 }
 function sorted(run, of, name, call, made) {
-	const by = namesOf$3(argument(call, 0, "by", "keys")) ?? [];
+	const by = namesOf$2(argument(call, 0, "by", "keys")) ?? [];
 	if (name === "resample" || name === "asfreq") marked(run, made, "order", call.at, { name: "index" });
 	else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
 	else if (name !== "sort_index") ordered$1(run, of, made, by, call);
@@ -10762,7 +7920,7 @@ function rootOf$1(value) {
 }
 /** Rows that are unique by their entity repeat none. */
 function onePerEntity(run, name, call, made) {
-	const by = namesOf$3(argument(call, 0, "subset")) ?? [];
+	const by = namesOf$2(argument(call, 0, "subset")) ?? [];
 	if (name === "unique" || by.some((column) => isEntity(run.flow.declared, column))) {
 		unmark(made, "entity", "order", "window", "lag");
 		marked(run, made, "unique", call.at);
@@ -10774,8 +7932,9 @@ function afterFunction(run, scope, path, call, made) {
 	const name = path.split(".").at(-1) ?? path;
 	const effect = effectOf(path)?.effect ?? null;
 	const given = argumentsOf(call);
-	const [first = nothing$1()] = call.positional;
+	const [first = nothing()] = call.positional;
 	afterPick(run, name, call, given, made);
+	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
 	switch (effect) {
 		case "frame":
 			readTimes(run, name, made, call);
@@ -10795,7 +7954,7 @@ function afterFunction(run, scope, path, call, made) {
 		case "learn":
 		case "name":
 		case "same-model":
-			carried$1(run, name, call, first, made);
+			carried$2(run, name, call, first, made);
 			return;
 		case "beside":
 		case "union-of-rows":
@@ -10812,7 +7971,11 @@ function afterFunction(run, scope, path, call, made) {
 		case "wrapper":
 			madeWith(run, call, chosenAmong(run, scope, call), made);
 			return;
+		case "cross-validate":
+			crossValidated(run, call);
+			return;
 		case "train":
+			noteFit(run, given.find((value) => run.labelled.has(value)) ?? nothing(), nothing(), run.flow.trainings.at(-1), false);
 			if (stops(null, call)) run.flow.hints.push({
 				is: "stopped",
 				place: run.place(call.at)
@@ -10824,8 +7987,17 @@ function afterFunction(run, scope, path, call, made) {
 			if (name === "set" || name === "frozenset") unmark(made, "entity", "order", "window", "lag");
 			return;
 		default: if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, "stopper", call.at);
+		else if (call.keywords.get("load_best_model_at_end")?.constant === true) marked(run, made, "stopper", call.at);
 		else if (effect === null) unknown(run, name, path, call, given, made);
 	}
+}
+/** `csr_matrix((ratings, (users, items)))`. */
+function noteAxes(run, given) {
+	const read = [...allMarks(given)].filter(({ is }) => is === "read");
+	run.flow.hints.push({
+		is: "axes",
+		columns: new Set(read.map(({ name }) => name))
+	});
 }
 /** It watches how good the model is on what it is trained on. */
 function onTraining(call) {
@@ -10843,10 +8015,20 @@ function unknown(run, name, path, call, given, made) {
 	else unproven(made);
 }
 /** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
-function carried$1(run, name, call, first, made) {
+function carried$2(run, name, call, first, made) {
 	if (name === "col") aboutColumn(run, call, made);
 	if (name === "filter") unmark(made, "columns");
 	if (name === "lead" || name === "lag") sparkNeighbour(run, name, call, made);
+	const [data, label] = [argument(call, 0, "data"), argument(call, 1, "label")];
+	if (/^(?:Dataset|Pool|\w*DMatrix)$/.test(name) && data !== void 0 && label !== void 0) {
+		run.labelled.set(made, {
+			data,
+			labels: label
+		});
+		made.table = data.table;
+		made.traces = new Set(data.traces);
+		return;
+	}
 	const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []));
 	const [only] = tables;
 	if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {
@@ -10863,7 +8045,7 @@ function carried$1(run, name, call, first, made) {
 	if (tables.size === 1 && only !== void 0) made.table = only;
 	if (tables.size > 1 && name !== "where") unproven(made);
 	if (name === "get_dummies") {
-		const columns = namesOf$3(call.keywords.get("columns"));
+		const columns = namesOf$2(call.keywords.get("columns"));
 		if (only?.all && columns !== null) dropColumns(run, first, made, columns);
 		else if (only?.all) made.table = only;
 	}
@@ -10937,7 +8119,7 @@ function afterSearch(run, study, name, call, made) {
 	if (objective?.callable == null || objective.callable.is === "class") return;
 	const outcome = callValue(run, objective, {
 		...call,
-		positional: [nothing$1()],
+		positional: [nothing()],
 		keywords: /* @__PURE__ */ new Map()
 	});
 	const given = [
@@ -10973,13 +8155,109 @@ function afterCall(run, scope, callee, call, made) {
 	} else unproven(made);
 	return made;
 }
+// src/weigh/flow/data-set.ts
+/**
+* What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
+* or where what it gives is read anew.
+*/
+function loadedOf(run, of, call) {
+	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
+	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
+	const held = new Set([...flowOf([of]).rows].map(({ source }) => source));
+	if (method?.is !== "function" || held.size === 0) return null;
+	const self = {
+		...nothing(),
+		callable: {
+			...method,
+			self: of
+		}
+	};
+	const numbers = {
+		...nothing(),
+		selects: {
+			is: "index",
+			key: `items ${run.id()}`,
+			of: /* @__PURE__ */ new Set(),
+			side: 0
+		}
+	};
+	let made = null;
+	turnsOf$1(run, numbers, call.at, (number) => {
+		const item = flowOf([callValue(run, self, {
+			...call,
+			positional: [number],
+			keywords: /* @__PURE__ */ new Map()
+		})]);
+		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => held.has(source))));
+		made = rows.size === 0 ? null : {
+			...item,
+			rows,
+			perRow: false,
+			loops: /* @__PURE__ */ new Set()
+		};
+	});
+	return made;
+}
+// src/weigh/flow/carried.ts
+/** Rows of what it is given, in another container. */
+function carried$1(run, name, path, call) {
+	const [first = nothing()] = argumentsOf(call);
+	const sampler = call.keywords.get("sampler");
+	if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
+	if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
+	const loaded = name === "DataLoader" ? loadedOf(run, first, call) : null;
+	if (loaded !== null) return loaded;
+	const made = flowOf(dataArguments(call));
+	made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
+	made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
+	if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
+		made.items = null;
+		if (made.predictions.size === 0 && (made.learned.size === 0 || made.rows.size > 0)) run.rowsOf(made);
+	}
+	made.selects = call.positional[0]?.selects ?? null;
+	made.shuffled = name === "shuffle" ? run.id() : call.positional.length === 1 ? first.shuffled : null;
+	if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
+	return made;
+}
+/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
+function isSampled({ selects, items }) {
+	return selects !== null || items !== null;
+}
+// src/weigh/flow/cross-validate.ts
+/** `cross_val_score(model, X, y, cv=folds)`: rows that a model is fitted on and asked about in turn. */
+function crossValidate(run, call) {
+	const data = argument(call, 1, "X", "x") ?? nothing();
+	const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
+	const { thing: cv } = argument(call, 5, "cv") ?? nothing();
+	const byGroups = call.keywords.has("groups") && cv?.is === "splitter" && cv.grouped;
+	if (cv?.is === "splitter" && (byGroups || cv.shuffled && !cv.grouped)) foldsOf(run, cv, data, call.at, call.keywords.get("groups"));
+	run.flow.crossValidations.push({
+		place: run.place(call.at),
+		operation: run.textOf(call.at),
+		rows: new Set(run.rowsOf(data)),
+		learned: given.learned,
+		by: columnOf(call.keywords.get("groups")),
+		certainty: run.certainty()
+	});
+	return nothing();
+}
+// src/weigh/flow/made-fitted.ts
+/** A transformer that learns when it is made: of a corpus, or of what another learned of one. */
+function madeFitted(run, made, call) {
+	const given = argumentsOf(call);
+	const data = given.find((value) => hasRows(value));
+	if (made.thing?.is !== "estimator") return made;
+	if (data !== void 0) learnFrom(run, made.thing, data, call.at);
+	for (const { thing } of given) if (thing?.is === "estimator" && thing.strength !== "vocabulary") for (const fact of thing.learned) made.thing.learned.add(fact);
+	return made;
+}
 // src/weigh/flow/model-call.ts
 /** A plotter that is given a model and data scores at once. */
 function scoredAtOnce(run, inner, call) {
 	const data = argumentsOf(call).find((value) => value !== inner && hasRows(value));
 	if (inner.thing?.is === "estimator" && data !== void 0 && inner.thing.training !== null) predict(run, inner.thing, data, call.at, "score");
 	return {
-		...nothing$1(),
+		...nothing(),
 		thing: inner.thing
 	};
 }
@@ -11027,6 +8305,14 @@ function libraryCall(run, path, call) {
 		...flowOf(argumentsOf(call)),
 		learned: /* @__PURE__ */ new Set()
 	};
+	if (/^(?:py)?spark\b.*\bread\.(?:option|options|schema)$/.test(path)) return thingValue({
+		is: "imported",
+		path: "spark.read"
+	});
+	if (path.endsWith(".getOrCreate")) return thingValue({
+		is: "imported",
+		path: "spark"
+	});
 	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
 	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
 		...call,
@@ -11035,7 +8321,7 @@ function libraryCall(run, path, call) {
 	return unknownCall(run, call, name);
 }
 function effectCall(run, effect, name, path, call) {
-	const [first = nothing$1()] = argumentsOf(call);
+	const [first = nothing()] = argumentsOf(call);
 	const transformsToPredict = path.startsWith("pyspark");
 	const estimator = (about) => madeEstimator(run, name, {
 		transformsToPredict,
@@ -11056,10 +8342,12 @@ function effectCall(run, effect, name, path, call) {
 		case "cuts": return sides(run, first, call, false);
 		case "splitter":
 		case "group-splitter":
-		case "time-splitter": {
+		case "time-splitter":
+		case "row-splitter": {
 			const made = madeSplitter(run, name, {
 				grouped: effect === "group-splitter",
-				ordered: effect === "time-splitter"
+				ordered: effect === "time-splitter",
+				rows: effect === "row-splitter"
 			}, call);
 			return hasRows(first) ? foldsOf(run, made.thing, first, call.at) : made;
 		}
@@ -11079,7 +8367,7 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$1(best, other), one);
+				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$2(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
@@ -11097,6 +8385,11 @@ function effectCall(run, effect, name, path, call) {
 			role: "transformer",
 			strength: "target"
 		});
+		case "fitted-transformer":
+		case "fitted-namer": return madeFitted(run, estimator({
+			role: "transformer",
+			strength: effect === "fitted-namer" ? "vocabulary" : "strong"
+		}), call);
 		case "stateless": return estimator({
 			role: "transformer",
 			strength: null
@@ -11127,37 +8420,9 @@ function effectCall(run, effect, name, path, call) {
 		case "train": return trained(run, name, call);
 		case "metric":
 		case "loss": return metricCall(run, name, call);
-		case "cross-validate": {
-			const data = argument(call, 1, "X", "x") ?? nothing$1();
-			const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
-			const { thing: cv } = argument(call, 5, "cv") ?? nothing$1();
-			if (call.keywords.has("groups") && cv?.is === "splitter" && cv.grouped) foldsOf(run, cv, data, call.at);
-			run.flow.crossValidations.push({
-				place: run.place(call.at),
-				operation: run.textOf(call.at),
-				rows: new Set(run.rowsOf(data)),
-				learned: given.learned,
-				certainty: run.certainty()
-			});
-			return nothing$1();
-		}
-		case "carry": {
-			const sampler = call.keywords.get("sampler");
-			if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
-			if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
-			const made = flowOf(dataArguments(call));
-			made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
-			made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
-			if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
-				made.items = null;
-				if (made.predictions.size === 0) run.rowsOf(made);
-			}
-			made.selects = call.positional[0]?.selects ?? null;
-			made.shuffled = name === "shuffle" ? run.id() : call.positional.length === 1 ? first.shuffled : null;
-			if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
-			return made;
-		}
-		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing$1());
+		case "cross-validate": return crossValidate(run, call);
+		case "carry": return carried$1(run, name, path, call);
+		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing());
 		case "union-of-rows": return joinedRows(run, name === "append" ? call.positional.slice(0, 2) : [first], call);
 		case "beside": {
 			const made = flowOf(argumentsOf(call));
@@ -11170,19 +8435,19 @@ function effectCall(run, effect, name, path, call) {
 		case "unsure": return unknownCall(run, call, "");
 		case "folder": return generated(run, name, call);
 		case "quiet":
-			if (path === "len") return counting(nothing$1(), first);
+			if (path === "len") return counting(nothing(), first);
 			return {
-				...nothing$1(),
+				...nothing(),
 				loops: path.startsWith("os.path") ? flowOf(argumentsOf(call)).loops : /* @__PURE__ */ new Set()
 			};
 		case "grid": return {
-			...nothing$1(),
+			...nothing(),
 			literal: true
 		};
 		case "index": {
 			const { learned, loops } = flowOf(argumentsOf(call));
 			return ranging(run, call, {
-				...nothing$1(),
+				...nothing(),
 				learned,
 				selects: {
 					is: "index",
@@ -11194,9 +8459,9 @@ function effectCall(run, effect, name, path, call) {
 			});
 		}
 		case "partial": {
-			const [of = nothing$1(), ...given] = call.positional;
+			const [of = nothing(), ...given] = call.positional;
 			return {
-				...nothing$1(),
+				...nothing(),
 				callable: {
 					is: "partial",
 					of,
@@ -11206,7 +8471,7 @@ function effectCall(run, effect, name, path, call) {
 			};
 		}
 		case "zip": return zipped(run, call.positional);
-		case "enumerate": return first.items === null ? pairWith(run, first) : listValue(first.items.map((item) => listValue([nothing$1(), item])));
+		case "enumerate": return first.items === null ? pairWith(run, first) : listValue(first.items.map((item) => listValue([nothing(), item])));
 		case "list":
 			if (call.positional.length === 0) return listValue([]);
 			if (first.items !== null) return listValue(first.items);
@@ -11214,13 +8479,13 @@ function effectCall(run, effect, name, path, call) {
 				...copyOf(first),
 				stream: true
 			};
-			if (first.frame) return columnsOf$2(first);
+			if (first.frame) return columnsOf$1(first);
 			return first.rows.size === 0 || first.columns || first.selects !== null ? first : listValue([collected(run, first)]);
 		case "next": return nextOf(run, first);
 		case "map": return mapped(run, call);
 		case "field": {
 			const factory = call.keywords.get("default_factory");
-			return factory === void 0 ? call.keywords.get("default") ?? nothing$1() : callValue(run, factory, {
+			return factory === void 0 ? call.keywords.get("default") ?? nothing() : callValue(run, factory, {
 				...call,
 				positional: [],
 				keywords: /* @__PURE__ */ new Map()
@@ -11235,15 +8500,11 @@ function effectCall(run, effect, name, path, call) {
 		}
 		case "attribute": return attributeOf(run, first, call);
 		case "dict": return {
-			...nothing$1(),
+			...nothing(),
 			keys: new Map([...first.keys ?? [], ...call.keywords])
 		};
 		default: return effect;
 	}
-}
-/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
-function isSampled({ selects, items }) {
-	return selects !== null || items !== null;
 }
 function learnedFunction(run, data, call, strength) {
 	const made = copyOf(flowOf([data]));
@@ -11333,10 +8594,10 @@ function callValue(run, callee, call) {
 }
 /** A tuple whose places have names. */
 function recordOf(fields, { positional, keywords }) {
-	const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing$1());
+	const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing());
 	return {
 		...listValue(held),
-		keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing$1()]))
+		keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing()]))
 	};
 }
 /** `__call__` of the program's own class; a network's is its `forward`. */
@@ -11392,6 +8653,19 @@ function source(run, kind, path, call) {
 		...call,
 		keywords: /* @__PURE__ */ new Map()
 	});
+	const parts = call.keywords.get("split")?.items;
+	if (parts != null && parts.length > 1) {
+		const of = (split) => source(run, kind, path, {
+			...call,
+			keywords: new Map([
+				...call.keywords,
+				["split", split],
+				["with_info", nothing()]
+			])
+		});
+		const sets = listValue(parts.map(of));
+		return call.keywords.get("with_info")?.constant === true ? listValue([sets, nothing()]) : sets;
+	}
 	const certain = kind !== "fresh" && written.every((text) => !text.endsWith("?"));
 	const made = sourceOf(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
 	for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop);
@@ -11412,7 +8686,7 @@ function constantText({ constant, items }, depth = 2) {
 /** Rows of a source of this name. */
 function sourceOf(run, name) {
 	return {
-		...nothing$1(),
+		...nothing(),
 		rows: /* @__PURE__ */ new Set([run.rows.source(name)])
 	};
 }
@@ -11456,11 +8730,16 @@ function joinedRows(run, values, call) {
 	made.frame = parts.length > 0 && parts.every(({ frame }) => frame);
 	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? call.positional[1];
 	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
-	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0);
+	const [first] = parts;
+	const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? "");
+	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$1(rows, first?.rows)));
 	if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made;
 	const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)));
 	for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row);
 	return made;
+}
+function isSame$1(one, other = /* @__PURE__ */ new Set()) {
+	return one.size === other.size && [...one].every((row) => other.has(row));
 }
 /** `resample(X, y)`: rows drawn again, with replacement where nothing else is said and the function may. */
 function copied(run, call, mayRepeat) {
@@ -11475,7 +8754,7 @@ function copied(run, call, mayRepeat) {
 		one.rows = again ? run.copied(run.rowsOf(value), call.at) : run.narrowed(run.rowsOf(value), part);
 		return one;
 	});
-	return made.length === 1 ? made[0] ?? nothing$1() : listValue(made);
+	return made.length === 1 ? made[0] ?? nothing() : listValue(made);
 }
 // src/weigh/flow/sql-cell.ts
 /** A notebook's cell of SQL: its rows have a name from here on. */
@@ -11498,16 +8777,16 @@ function executeSql(run, scope, { cell, kind, text }) {
 	bind$2(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$12 = /* @__PURE__ */ new WeakMap();
+const known$7 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$12.get(program);
+	const found = known$7.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
 	const made = run$2(program, modules, declared);
-	known$12.set(program, {
+	known$7.set(program, {
 		modules,
 		declared,
 		made
@@ -11555,7 +8834,7 @@ function follow(state, scripts) {
 }
 // src/weigh/leakage/lines.ts
 /** Characters of a program's text that a fact carries. */
-const longest$3 = 80;
+const longest$4 = 80;
 /** Longest run of lines that a finding names: what is longer is told by its first. */
 const mostLines$1 = 12;
 /** Places of an analysis as lines of their files, and as written. A file that is not `home` is named. */
@@ -11613,7 +8892,7 @@ var Lines = class {
 	}
 	shortened(text) {
 		const line = [...text.replace(/\s+/g, " ").trim()];
-		return line.length <= longest$3 ? line.join("") : `${line.slice(0, 79).join("")}…`;
+		return line.length <= longest$4 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
 function lineAt(text, offset) {
@@ -11624,12 +8903,17 @@ function lineAt(text, offset) {
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs$3 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
-const known$11 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 function mayTrain(program) {
-	const told = known$11.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
-	known$11.set(program, told);
+	const told = known$6.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$3.test(text));
+	known$6.set(program, told);
 	return told;
+}
+/** Whether a program may choose a cut-off for a model that it only reads. */
+function mayChoose({ cells }) {
+	const has = (words) => cells.some(({ kind, text }) => kind === "code" && words.test(text));
+	return has(/\.predict\w{0,20}\(/) && has(/arg(?:max|min)\b|idx(?:max|min)\b|\b(?:max|min|sorted)\(|[<>]=? *best/);
 }
 /** The same of a program with those of the modules that it imports. */
 function mayTrainWith(program, modules, find) {
@@ -11663,15 +8947,33 @@ function linkOf(mark) {
 		what: steps[mark.is] ?? "made"
 	};
 }
-/** The division that an evaluation's or a training's rows are a side of. */
-function dividedBy(flow, { rows }) {
-	const ids = new Set([...rows].flatMap(({ path }) => path.flatMap((step) => step.is === "split" ? [step.id] : [])));
-	return flow.divisions.find(({ id }) => ids.has(id)) ?? null;
+/** The division that an evaluation's or a training's rows are a side of; one that other rows were a side of before is passed over. */
+function dividedBy(flow, { rows }, before = /* @__PURE__ */ new Set()) {
+	const passed = splitsOf(before);
+	const ids = splitsOf(rows);
+	return flow.divisions.find(({ id }) => ids.has(id) && !passed.has(id)) ?? null;
+}
+function splitsOf(rows) {
+	return new Set([...rows].flatMap(({ path }) => path.flatMap((step) => step.is === "split" ? [step.id] : [])));
 }
 /** Trainings on a side of a division. */
 function trainedOn(flow, { id }) {
 	const of = ({ path }) => path.some((step) => step.is === "split" && "id" in step && step.id === id);
 	return flow.trainings.find(({ rows }) => [...rows].some(of)) ?? null;
+}
+// src/weigh/leakage/kept-together.ts
+/** What was told of each group alone stays on its side: whatever parts the tested rows from the training's keeps groups whole. */
+function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
+	const ids = new Map(divisions.flatMap((it) => isByGroup(it, within) ? [[it.id, it]] : []));
+	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
+	const isOfMoments = within.some(soundsLikeTime);
+	const parts = (step) => step.is === "split" ? ids.has(step.id) || isOfMoments && !step.random : (step.is === "part" || step.is === "maybe-part") && (isOfMoments && step.key.startsWith("slice") || within.some((name) => step.key.split(/\W+/).includes(name)));
+	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
+	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
+}
+/** Whether a division keeps the groups whole that something was told of: by the same column, as far as its column is known. */
+function isByGroup({ grouped, by }, within) {
+	return grouped && within.length > 0 && (by === null || within.includes(by));
 }
 // src/weigh/leakage/pairs.ts
 /** Evaluations of models whose training is known, those of single rows and of unscored folds left out. */
@@ -11755,7 +9057,10 @@ function byCall(flow, it, clean) {
 		place: it.place,
 		what: "cross-validated"
 	};
-	const learned = learnedFrom(flow, it.learned, it.rows);
+	const learned = learnedFrom(flow, crossing({
+		grouped: it.by !== null,
+		by: it.by
+	}, it.learned), it.rows);
 	if (learned !== null) {
 		const sure = Math.min(certainty, learned.certainty);
 		return found("learned", learned.operation, it.operation, sure, [{
@@ -11788,7 +9093,8 @@ function byFolds(flow, { clean, evaluation, training }) {
 			what: "scored"
 		}
 	];
-	const learned = clean ? learnedFrom(flow, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]), evaluation.rows) : null;
+	const facts = crossing(folds, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]));
+	const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : null;
 	if (learned !== null && flow.overlap(learned.rows, training.rows)) {
 		const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
 		return found("learned", learned.operation, folds.operation, sure, [{
@@ -11816,6 +9122,10 @@ function found(cause, operation, by, certainty, chain) {
 		}
 	};
 }
+/** What folds by group do not keep on its side. */
+function crossing(folds, learned) {
+	return new Set([...learned].filter(({ within }) => !isByGroup(folds, within)));
+}
 function learnedFrom(flow, learned, rows) {
 	return [...learned].find((it) => it.strength !== "vocabulary" && flow.overlap(it.rows, rows)) ?? null;
 }
@@ -11834,17 +9144,19 @@ function copiedBefore(path, site, id) {
 */
 function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
-	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+	const all = pairsOf(flow);
+	for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
 		for (const pair of bySure) {
-			if (!pair.clean) continue;
+			if (!pair.clean && !(strengths.includes("vocabulary") && isCopied(pair))) continue;
 			const { evaluation, training } = pair;
 			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
 				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
-				if (keptTogether$1(flow, learned, pair)) continue;
+				if (keptTogether$1(flow, learned, pair) || !evaluation.scored && isJudgedElsewhere(flow, learned, all)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
-				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2);
+				const aside = training.inLabels.has(learned) && !evaluation.learned.has(learned) && learned.strength === "strong";
+				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored && !aside ? 3 : 2);
 				if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, {
 					learned,
 					pair,
@@ -11856,18 +9168,24 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	}
 	return [...found.values()];
 }
-/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
-function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
-	const ids = new Set(divisions.flatMap(({ grouped, id }) => grouped ? [id] : []));
-	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
-	const parts = (step) => step.is === "split" ? ids.has(step.id) : step.is === "part" && within.some((name) => step.key.split(/\W+/).includes(name));
-	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
-	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
+/** Only copies are on both sides of a division. */
+function isCopied({ evaluation, training }) {
+	const isBelow = ({ path }) => path.findLastIndex(({ is }) => is === "split") > path.findIndex(({ is }) => is === "copy");
+	const copied = (row) => row.path.some(({ is }) => is === "copy") && isBelow(row);
+	return [...evaluation.rows].every((row) => copied(row) && !training.rows.has(row));
+}
+/** What nobody scores is on the way where the same was learned apart from the rows that are: a pool that is asked what to label next. */
+function isJudgedElsewhere(flow, learned, pairs) {
+	return pairs.some((pair) => {
+		const { evaluation, training, clean } = pair;
+		const reaches = training.learned.has(learned) || evaluation.learned.has(learned);
+		return clean && evaluation.scored && reaches && !flow.overlap(learned.rows, testedRows(flow, pair));
+	});
 }
 // src/weigh/leakage/encode-before-split.ts
 function encodedBefore(flow) {
-	return learnedFromTest(flow, ["vocabulary"]).map(({ learned, pair: { evaluation, training }, certainty }) => {
-		const division = dividedBy(flow, evaluation);
+	return learnedFromTest(flow, ["vocabulary"]).filter(({ again }) => !again).map(({ learned, pair: { evaluation, training }, certainty }) => {
+		const division = dividedBy(flow, evaluation, learned.rows);
 		return {
 			learned,
 			place: learned.place,
@@ -11954,6 +9272,8 @@ function tornEntities(flow, declared = flow.declared) {
 		};
 		const asked = unique ? null : keptTogether(hint.division, declared);
 		if (start === null && asked === null || training === null) return [];
+		const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null);
+		if (flow.hints.some((it) => it.is === "axes" && entity !== null && it.columns.has(entity))) return [];
 		const { place } = hint.division;
 		const chain = [
 			...start === null ? [] : [start],
@@ -11967,7 +9287,6 @@ function tornEntities(flow, declared = flow.declared) {
 			}
 		];
 		const certainty = Math.min(elsewhere === void 0 ? 2 : 3, training.certainty);
-		const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null);
 		return [{
 			division: hint.division,
 			entity,
@@ -12007,10 +9326,9 @@ function learnedUnread(flow) {
 function ofTables(flow, hint) {
 	const { mark, keys, tables } = hint;
 	if (keys.length === 0 || keys.some((key) => isTime(flow.declared, key)) || conditioned(flow, hint)) return null;
-	const times = tables.map((table) => flow.hints.find((it) => it.is === "time" && it.table === table));
 	const fit = fitOf(flow, mark);
-	const [left, right] = times;
-	if (fit === null || left?.is !== "time" || right?.is !== "time" || tables[0] === tables[1]) return null;
+	const [left, right] = timesOf(flow, hint);
+	if (fit === null || left === void 0 || right === void 0 || tables[0] === tables[1]) return null;
 	const chain = [
 		{
 			place: left.place,
@@ -12043,6 +9361,12 @@ function ofTables(flow, hint) {
 		certainty,
 		chain
 	};
+}
+/** A time of either table that was seen before they were joined, or in what the join was given: afterwards it is that of the one that has it. */
+function timesOf(flow, { mark, tables }) {
+	const [lefts = [], rights = []] = tables.map((table) => flow.hints.filter((it) => it.is === "time").filter((it) => it.table === table));
+	const isBefore = ({ place }) => place.cell < mark.place.cell || place.cell === mark.place.cell && place.to <= mark.place.to;
+	return lefts.flatMap((left) => rights.map((right) => [left, right])).find((pair) => pair.every(isBefore)) ?? [];
 }
 /** A query whose rows are trained on; what the program does about times afterwards settles it. */
 function ofQuery(flow, hint) {
@@ -12114,13 +9438,17 @@ function useOf(flow, pair, pairs) {
 		other: other.evaluation,
 		certainty: sure
 	};
-	const while_ = flow.evaluations.find((it) => it.is === "validation" && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows));
+	const while_ = !evaluation.scored ? void 0 : flow.evaluations.find((it) => it.is === "validation" && (it.model === evaluation.model || chose(flow, it, evaluation)) && flow.overlap(it.rows, evaluation.rows));
 	return while_ === void 0 ? null : {
 		pair,
 		by: "validation",
 		other: while_,
 		certainty: sure
 	};
+}
+/** What a tuner found best on its validation rows made the model that is scored. */
+function chose(flow, validation, scored) {
+	return flow.hints.some((it) => it.is === "reported" && it.evaluations.includes(scored) && flow.overlap(it.chosen.rows, validation.rows));
 }
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
 function isAskedAgain(flow, loop, evaluation, pairs) {
@@ -12146,6 +9474,7 @@ function isBlended(one, other) {
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow, other, { evaluation, training }) {
 	if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false;
+	if (other.training?.fed.has(evaluation) === true && !evaluation.scored) return false;
 	if (isBlended(other, evaluation) || isOfAnotherTarget(flow, other.training, training)) return false;
 	return !evaluation.loops.some((loop, i) => {
 		const at = other.loops.indexOf(loop);
@@ -12268,7 +9597,7 @@ function namedIn(flow, declared) {
 }
 // src/weigh/leakage/target-in-features.ts
 function targetInside(flow, declared = flow.declared) {
-	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told(hint, declared) ?? [] : []);
+	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$1(hint, declared) ?? [] : []);
 	return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? []);
 }
 function inside(fit, declared) {
@@ -12318,7 +9647,7 @@ function inside(fit, declared) {
 	};
 }
 /** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
-function told({ features, training }, declared) {
+function told$1({ features, training }, declared) {
 	const column = features === null || features.all ? void 0 : declared.target.find((name) => features.names.has(name));
 	if (column === void 0) return null;
 	const { place, certainty } = training;
@@ -12342,7 +9671,7 @@ function chosenOnTest(flow) {
 	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart$1(pair));
 	const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== "validation");
 	const asked = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
-	return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1);
+	return (flow.trainings.length === 0 ? byLoaded(flow) : [...byMetric(flow, judged), ...byStop(flow, pairs, asked)]).slice(0, 1);
 }
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
 function apart$1({ evaluation, training }) {
@@ -12380,6 +9709,35 @@ function byMetric(flow, judged) {
 			chain
 		}];
 	}).sort((a, b) => b.certainty - a.certainty);
+}
+/** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
+function byLoaded({ hints, evaluations, overlap }) {
+	const elsewhere = ({ chosen }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows));
+	const [hint] = hints.filter((it) => it.is === "reported").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
+	const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows));
+	if (hint === void 0 || evaluation === void 0) return [];
+	const { place, certainty } = hint.chosen;
+	const chain = [
+		{
+			place: evaluation.place,
+			what: "scored"
+		},
+		{
+			place,
+			what: "chosen"
+		},
+		{
+			place: hint.place,
+			what: "scored"
+		}
+	];
+	return [{
+		by: "metric",
+		evaluation,
+		place,
+		certainty: Math.min(2, certainty),
+		chain
+	}];
 }
 function byStop(flow, pairs, asked) {
 	return pairs.flatMap(({ evaluation: watched, training }) => {
@@ -12608,25 +9966,25 @@ function suggestionOf({ cells }, { cell: at, line, endLine, lines }) {
 }
 // src/weigh/leakage/mend/mended.ts
 /** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
-const most$24 = {
+const most$22 = {
 	trials: 8,
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
-const longest$2 = 6e4;
+const longest$3 = 6e4;
 const mostLines = 40;
-const known$10 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
-	if (program.side === "base" || size > longest$2) return {};
-	const work = known$10.get(program) ?? begun(trial);
-	known$10.set(program, work);
+	if (program.side === "base" || size > longest$3) return {};
+	const work = known$5.get(program) ?? begun(trial);
+	known$5.set(program, work);
 	const { manuscript } = work;
 	if (manuscript === null) return {};
 	for (const draft of drafts) {
-		if (work.trials >= most$24.trials || (work.trials + 1) * size > most$24.characters) return {};
+		if (work.trials >= most$22.trials || (work.trials + 1) * size > most$22.characters) return {};
 		const edit = draft(manuscript);
 		if (edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue;
 		const at = placed(manuscript, edit);
@@ -12674,16 +10032,16 @@ const runs = /* @__PURE__ */ new Set([
 	"run_path",
 	"run_module"
 ]);
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** Calls whose callee only a run can name, where they are handed rows or stand in a program that trains. */
 function dynamicCalls(program) {
-	const found = known$9.get(program);
+	const found = known$4.get(program);
 	if (found !== void 0) return found;
-	const made = program.cells.some(({ kind, text }) => kind === "code" && signs$1.test(text)) ? find$1(program) : [];
-	known$9.set(program, made);
+	const made = program.cells.some(({ kind, text }) => kind === "code" && signs$1.test(text)) ? find(program) : [];
+	known$4.set(program, made);
 	return made;
 }
-function find$1(program) {
+function find(program) {
 	const trains = mayTrain(program);
 	if (!trains && !program.cells.some(({ kind, text }) => kind === "code" && libraries.test(text))) return [];
 	const imported = /* @__PURE__ */ new Set();
@@ -12812,57 +10170,6 @@ function lostIn(program) {
 		return lines.length === 0 ? [] : [[where, lines.slice(0, named$5).join(", ")].filter(Boolean).join(", ") + (lines.length > named$5 ? ", …" : "")];
 	});
 }
-// src/weigh/leakage/written-names.ts
-const known$8 = /* @__PURE__ */ new WeakMap();
-/** Where a program writes names that it could as well have chosen otherwise: its variables, its functions, what it imports as, `self.x`. */
-function writtenNames(program) {
-	const found = known$8.get(program);
-	if (found !== void 0) return found;
-	const all = /* @__PURE__ */ new Set();
-	const imports = /* @__PURE__ */ new Map();
-	const cells = scriptsOf(program).map((script) => {
-		const names = [];
-		for (const node of visit(script?.statements ?? [])) {
-			for (const name of declaredBy$1(node)) all.add(name);
-			if (node.is === "import") for (const [as, of] of importedBy(node)) imports.set(as, of);
-			const name = nameOf$2(node);
-			if (name !== null) names.push(name);
-		}
-		return names.toSorted((a, b) => a.from - b.from);
-	});
-	for (const { name } of cells.flat()) if (!imports.has(name)) all.add(name);
-	const made = {
-		cells: cells.map((names) => names.map((it) => ({
-			...it,
-			imported: imports.get(it.name) ?? null
-		}))),
-		all,
-		imports
-	};
-	known$8.set(program, made);
-	return made;
-}
-function nameOf$2(node) {
-	if (node.is === "name") return {
-		from: node.from,
-		to: node.to,
-		name: node.name
-	};
-	return node.is === "member" && node.of.is === "name" && (node.of.name === "self" || node.of.name === "cls") ? {
-		from: node.to - node.name.length,
-		to: node.to,
-		name: `self.${node.name}`
-	} : null;
-}
-function declaredBy$1(node) {
-	if (node.is === "function") return [node.name, ...node.parameters.map(({ name }) => name)];
-	if (node.is === "lambda") return node.parameters.map(({ name }) => name);
-	return node.is === "class" ? [node.name] : [];
-}
-function importedBy({ module, names, as }) {
-	if (names !== null) return names.map(({ name, as }) => [as, `${module}.${name}`]);
-	return as === null ? [] : [[as, module]];
-}
 // src/weigh/leakage/shape-of.ts
 /** What a finding is made of but for the names that its program chose: the same where a change gives things other names. */
 function shapeOf$1({ chain }, variant, { texts, parts }) {
@@ -12927,10 +10234,10 @@ function dataOf(operation, what) {
 	const [call] = statement?.is === "effect" ? statement.values : [];
 	const otherwise = what === "learned" ? operation : "";
 	if (call?.is !== "call") return otherwise;
-	const data = given$1(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
+	const data = given(call, what)?.value ?? (what === "learned" || what === "copied" || what === "divided" ? receiver(call) : null);
 	return data === null ? otherwise : text.slice(data.from, data.to);
 }
-function given$1({ arguments: all, callee }, what) {
+function given({ arguments: all, callee }, what) {
 	const plain = all.filter(({ is, value }) => is === "plain" && isData(value));
 	const positional = plain.filter(({ keyword }) => keyword === null);
 	if (what === "validated") return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null;
@@ -13046,7 +10353,7 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 		const isAlone = program.role === "importing";
 		if (!mayTrainWith(program, modules, find)) {
 			if (!isAlone) yield* tooDynamic(program);
-			continue;
+			if (!mayChoose(program)) continue;
 		}
 		const columns = declared[program.path] ?? undeclared;
 		const analysis = analyse(program, find, columns);
@@ -13129,7 +10436,7 @@ function lineOf(program, { cell, from, to }) {
 	};
 }
 // src/weigh/sensitive/listed.ts
-const features$2 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
+const features$1 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
 const others$2 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
 /** Lists of features, by the name they are given, that name a sensitive column. */
 function listedColumns(program, columns) {
@@ -13145,7 +10452,7 @@ function listedColumns(program, columns) {
 	}));
 }
 function isList$1(target) {
-	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$2.test(target.name);
+	return (target.is === "name" || target.is === "member") && features$1.test(target.name) && !others$2.test(target.name);
 }
 /** The items of a list, of lists that are put together, of a list of pairs. */
 function items(it) {
@@ -13157,19 +10464,19 @@ function items(it) {
 const isCommonName = (name) => /^(?:name|id|key|value|type|label|index|column|score|count|date|time|title|text|code|status)$/i.test(name);
 // src/weigh/sensitive/outputs.ts
 /** Characters of one output that are looked through. */
-const most$23 = 2e5;
+const most$21 = 2e5;
 /** Outputs of a notebook in which the values of a sensitive column stand, each column once a cell. Its bare name is none of them. */
 function outputColumns({ cells }, columns) {
 	return cells.flatMap(({ cell, outputs }) => {
-		const found = outputs.flatMap((output) => [...columns].flatMap((column) => shown$2(output, column) ?? []));
+		const found = outputs.flatMap((output) => [...columns].flatMap((column) => shown$1(output, column) ?? []));
 		return [...new Map(found.toReversed().map((it) => [it.column, it])).values()].map((it) => ({
 			...it,
 			cell
 		}));
 	});
 }
-function shown$2(output, column) {
-	const text = output.text.slice(0, most$23);
+function shown$1(output, column) {
+	const text = output.text.slice(0, most$21);
 	if (!text.includes(column)) return null;
 	const at = text.includes("<table") ? inTable(text, column) : inFrame(text, column) ?? inSeries(text, column) ?? inRecord(text, column);
 	if (at === null) return null;
@@ -13382,53 +10689,872 @@ function inCode(program, found, variant) {
 		}
 	};
 }
-// src/weigh/question/new-features.ts
-/** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
-function newFeatures(model, sides) {
-	const [base, head] = [valueOf(model.metrics.base)?.data.features ?? null, valueOf(model.metrics.head)?.data.features ?? null];
-	if (base !== null && head !== null) return model.change.metrics ? added(base, head) : [];
-	const listed = (side) => {
-		const naming = side.programs.filter((it) => isOurs(it, model) && it.cells.some(({ text }) => given.test(text)));
-		return naming.length > mostPrograms ? [] : naming.flatMap(featureLists);
+// src/read/design/design-paragraphs.ts
+/** Where a line begins something of its own: a label, in bold or before a colon. */
+const begins = /^\s*(?:\*\*|__)|^\s*[^\s:.!?][^:.!?]{1,40}:(?:\s|$)/;
+/** The items of an outline with the lines of a paragraph put together again: a sentence does not end where its line does. */
+function paragraphsOf(items, lineAt) {
+	const all = [];
+	for (const item of items) {
+		const before = all.at(-1);
+		if (before !== void 0 && item.is === "text" && before.item.is === "text" && item.line === before.last + 1 && !begins.test(lineAt(item.line)) && !/ {2}$|\\$/.test(lineAt(before.last))) all[all.length - 1] = {
+			item: {
+				...before.item,
+				text: `${before.item.text} ${item.text}`
+			},
+			last: item.line
+		};
+		else all.push({
+			item,
+			last: item.line
+		});
+	}
+	return all.map(({ item }) => item);
+}
+// src/read/design/open-text.ts
+/** Put off: words that say an answer is still to come. */
+const putOff = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
+/** What a template tells its author to write. */
+const prompt = /^(?:describe|explain|outline|summari[sz]e|fill in|brief(?:ly| (?:description|overview|summary) of)|list (?:the|any|all|at least|your)|state (?:the|what|why)|provide (?:a|an|the)|insert|replace this|delete this|remove this|write (?:a|the|your)|add (?:your|a short|a brief)|what |how |why |who |which |when )[^.]*[.:…]?$/i;
+/** What a form has in the place of a name. */
+const stub = /^(?:option|goal|non-?goal|alternative|approach|risk|milestone|question|metric|item|step|source|pro|con)s? (?:[a-z]|\d|one|two|three)\W*(?:(?:->|→).*)?$|^[[〈<{][^\]〉>}]{0,120}[\]〉>}]\W*$/i;
+/** Whether a sentence puts an answer off, or is what a template left there. */
+function isOpenText(text) {
+	const bare = text.trim().replace(/^[*_\s>-]+|[*_\s]+$/g, "");
+	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
+}
+/** Whether it says by itself that it is put off, wherever it stands. */
+function isPutOff(text) {
+	return putOff.test(text);
+}
+function isPrompt(text) {
+	return prompt.test(text) && text.split(/\s+/).length <= 30 && !/\d/.test(text) && !/^(?:what|how|why|who|which|when) (?:we|it|this|the)\b/i.test(text);
+}
+// src/read/design/design-sentences.ts
+/** Between sentences; an abbreviation before the stop ends none. */
+const borders = /(?<=[.!?;]["”)]?\s)(?<!\b(?:e\.g|i\.e|vs|approx|ca|no)\.\s)(?=["“(`]?[\p{Lu}\d])/u;
+/** Sentences of one item; a box that nobody ticked says nothing. */
+function sentencesOf({ text, line, checked }) {
+	if (checked === false) return [];
+	return text.split(borders).flatMap((part) => part.trim() === "" ? [] : [{
+		text: part.trim(),
+		line,
+		is: isOpenText(part) ? "open" : "said"
+	}]);
+}
+// src/read/design/design-sections.ts
+/** What stands in code, a picture or HTML: it shows something, whatever that is. */
+const shows = /^\s*(?:>\s*)?(?:```|~~~|\$\$)|!\[|<(?:img|table|svg|iframe|details|video)\b/i;
+/** `**Rollback**` on a line of its own. */
+const bold = /^\s*(?:\*\*|__)(?!\s)[^*_]+(?:\*\*:?|__:?)\s*$/;
+/** `**Rollback.** The flag turns it off.` */
+const boldLead = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)([^*_]{2,60}?)[.:]?(?:\*\*|__)[.:]?\s*(?:[–—-]\s+)?(?=\S)/;
+/** Sections of a document: by its headings, and by labels that stand for one (`Rollback: …`, `**Rollback**`, a row of two cells). `end`: the line after its last. */
+function sectionsOf(items, lineAt, end) {
+	return items.flatMap((item, i) => item.is === "heading" ? [headed$2(items, i, lineAt, end)] : labelled(items, i, lineAt));
+}
+function headed$2(items, i, lineAt, end) {
+	const heading = items[i];
+	const depth = heading.headings.length;
+	const next = items.findIndex((it, at) => at > i && it.is === "heading" && it.headings.length <= depth);
+	const below = items.slice(i + 1, next < 0 ? void 0 : next);
+	const section = sectionOf(heading.text, heading, below, lineAt);
+	const last = next < 0 ? end : items[next]?.line ?? end;
+	for (let line = heading.line + 1; line < last; line += 1) if (shows.test(lineAt(line))) return {
+		...section,
+		sentences: [...section.sentences, {
+			text: lineAt(line).trim(),
+			line,
+			is: "shown"
+		}]
 	};
-	const before = listed(sides.base);
-	return listed(sides.head).flatMap(({ path, name, columns }) => {
-		const was = before.find((it) => it.path === path && it.name === name);
-		return was === void 0 ? [] : added(before.flatMap((it) => it.columns), added(was.columns, columns));
-	});
+	return section;
 }
-function isOurs(program, { settings }) {
-	return partOf$1(settings, program.headPath) === "code";
+function labelled(items, i, lineAt) {
+	const item = items[i];
+	if (item.is === "text" && bold.test(lineAt(item.line))) {
+		const below = items.slice(i + 1).filter(({ headings }) => headings[item.headings.length] === item.text.toLowerCase());
+		return [sectionOf(item.text.replace(/\s*:$/, ""), item, below.slice(0, runOf(below, item)), lineAt)];
+	}
+	const [label, rest] = item.is === "row" ? ofRow(item) : ofLine(item.text, lineAt(item.line));
+	if (label === void 0 || rest === void 0) return items[i + 1]?.within === item.line && isShort(item.text) ? opened(items, i, lineAt) : [];
+	const below = item.is === "row" ? [] : belongingTo(items, i);
+	return [sectionOf(label, item, [...rest === "" ? [] : [{
+		...item,
+		is: "text",
+		text: rest
+	}], ...below], lineAt)];
 }
-function added(before, after) {
-	const known = new Set(before);
-	return [...new Set(after)].filter((name) => !known.has(name));
+/** `3. Options`, with a list below it. */
+function opened(items, i, lineAt) {
+	const item = items[i];
+	return [sectionOf(item.text, item, belongingTo(items, i), lineAt)];
 }
-const listName = /(?:^|_)(?:features?|predictors|covariates|(?:feature|numeric|numerical|categorical|num|cat|x|model)_?(?:cols|columns))$/i;
-const otherLists = /(?:^|_)(?:drop|exclu|ignor|sensitive|pii|non|not|without|remov|leak|forbidden|label|target|id|output|raw|bad|skip)/i;
-/** Something is given a name of features: a program without it need not be parsed, and a large change holds thousands of them. */
-const given = /(?:features?|predictors|covariates|cols|columns)[ \t]*(?::[^=\n]{0,80})?=(?!=)/i;
-/** Programs of a side that are parsed for their lists: a change of more is about something else. */
-const mostPrograms = 100;
-/** Lists of column names that a program keeps under a name of features. */
-function featureLists(program) {
-	return programParts(program).given.flatMap(({ name, value, by }) => {
-		if (by !== "assign" || !listName.test(name) || otherLists.test(name)) return [];
-		const columns = itemsOf$1(value).flatMap((item) => item.is === "constant" && typeof item.value === "string" ? [item.value] : []);
-		return columns.length === 0 ? [] : [{
-			path: program.headPath,
-			name,
-			columns
+function isShort(text) {
+	return text.split(/\s+/).length <= 5;
+}
+/** A label that is used twice opens another section where the lines do not follow. */
+function runOf(below, { line }) {
+	const gap = below.findIndex((it, at) => it.line - (below[at - 1]?.line ?? line) > 60);
+	return gap < 0 ? below.length : gap;
+}
+function ofRow({ cells }) {
+	const [first, ...rest] = cells;
+	return rest.length === 0 || first === void 0 || first.text.split(/\s+/).length > 6 ? [] : [first.text, rest.map(({ text }) => text).join(" ").trim()];
+}
+function ofLine(text, source) {
+	const lead = boldLead.exec(source)?.[1]?.trim();
+	if (lead !== void 0 && text.startsWith(lead)) return [lead, text.slice(lead.length).replace(/^[\s.:–—-]+/, "")];
+	const found = /^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$|^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/.exec(text);
+	const label = found?.[1] ?? found?.[3];
+	return label === void 0 || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? found?.[4] ?? ""];
+}
+/** What lies in a list below an item, or in one that a line announces. */
+function belongingTo(items, i) {
+	const { is, line } = items[i];
+	const rest = items.slice(i + 1);
+	const lines = /* @__PURE__ */ new Set([line]);
+	const isBelow = (it) => {
+		const mine = is === "text" ? it.is === "item" || it.is === "row" : it.within !== null && lines.has(it.within);
+		if (mine) lines.add(it.line);
+		return mine;
+	};
+	const end = rest.findIndex((it) => !isBelow(it));
+	return (end < 0 ? rest : rest.slice(0, end)).map((it) => it.within === line ? {
+		...it,
+		within: null
+	} : it);
+}
+function sectionOf(heading, { line, headings }, below, lineAt) {
+	const sentences = below.flatMap((it) => it.is === "heading" ? [] : sentencesOf(it));
+	return {
+		heading,
+		line,
+		depth: headings.length,
+		sentences,
+		parts: partsOf$1(below, lineAt)
+	};
+}
+/** The highest headings; without any the labels in bold, rows or items. A table whose columns are compared tells those apart. */
+function partsOf$1(below, lineAt) {
+	const ofKind = (wanted) => below.filter(wanted).map(({ text }) => text);
+	const highest = Math.min(...below.filter(({ is }) => is === "heading").map(({ headings }) => headings.length));
+	const headings = ofKind(({ is, headings: above }) => is === "heading" && above.length === highest);
+	if (headings.length > 0) return headings;
+	const labels = ofKind(({ is, line }) => is === "text" && bold.test(lineAt(line)));
+	if (labels.length > 0) return labels;
+	const rows = below.filter(({ is, checked }) => is === "row" && checked === null);
+	const compared = (rows[0]?.cells.slice(1) ?? []).map(({ head }) => head);
+	if (rows.length > 0) return /^(?:|criteri\w+|aspect|dimension|property)$/.test(rows[0]?.cells[0]?.head ?? "") ? compared : rows.map(({ text }) => text);
+	return ofKind(({ is, within, checked }) => is === "item" && within === null && checked !== false);
+}
+// src/read/design/design-document.ts
+/** Characters of thirty pages, and what stands in them: Markdown of one endless paragraph takes time by its square, and so do headings. */
+const most$20 = {
+	characters: 98304,
+	items: 2e3
+};
+/** A design document in Markdown as sections and sentences; null where it is longer than a person wrote. */
+function readDesign(path, text) {
+	if (text.length > most$20.characters) return null;
+	const { data, content, line } = readFrontMatter(withoutComments(text));
+	const { items } = outlineOf(content, line);
+	const raw = content.split("\n");
+	const said = paragraphsOf(items, (at) => raw[at - line] ?? "").slice(0, most$20.items).filter(({ text }) => /[\p{L}\p{N}$€£]/u.test(text) || /^\W*\?+\W*$/.test(text));
+	const title = titleOf$1(said);
+	const sections = sectionsOf(title === null ? said : said.slice(said.indexOf(title) + 1), (at) => raw[at - line] ?? "", line + raw.length);
+	const word = (key) => typeof data[key] === "string" ? data[key].trim() : null;
+	return {
+		path,
+		title: word("title") ?? title?.text ?? nameOf$3(path),
+		line: title?.line ?? 1,
+		status: word("status")?.toLowerCase() ?? statusIn(said),
+		sections,
+		sentences: said.flatMap((item) => item.is === "heading" ? [] : sentencesOf(item))
+	};
+}
+/** Comments of HTML say nothing; the lines they took stay. */
+function withoutComments(text) {
+	const [first = "", ...rest] = text.split("<!--");
+	return [first, ...rest.map((part) => {
+		const end = part.indexOf("-->");
+		return end < 0 ? `<!--${part}` : part.slice(0, end).replace(/[^\n]+/g, "") + part.slice(end + 3);
+	})].join("");
+}
+/** The first heading, where no other stands as high. */
+function titleOf$1(items) {
+	const [first] = items.filter(({ is }) => is === "heading");
+	if (first === void 0) return null;
+	return items.filter((it) => it.is === "heading" && it !== first && it.headings.length <= first.headings.length).length === 0 ? first : null;
+}
+function statusIn(items) {
+	const at = items.findIndex(({ is, text }) => is === "heading" && /^\W*status\W*$/i.test(text));
+	const below = at < 0 ? void 0 : items[at + 1];
+	return (items.map(({ text, cells }) => /\bstatus\W*[:|]\W*([^|·•\n]{3,60})/i.exec(cells.map((it) => it.text).join(" | ") || text)?.[1]).find((it) => it !== void 0) ?? (below?.is === "heading" ? void 0 : below?.text))?.toLowerCase().trim() ?? null;
+}
+function nameOf$3(path) {
+	return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
+}
+// src/weigh/design/about-ml.ts
+/** Names of what learns: nobody means anything else by them. */
+const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi;
+/** What people do with a model, what it learns from, and how well: words that other trades have too. */
+const does = /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi;
+const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|eval(?:uation)? set|class imbalance|positives?\b/gi;
+const howWell = /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi;
+/** A single word that may be of ML: enough where the place says so already. */
+const weak = /\bmodels?\b|\btrain(?:s|ed|ing)?\b|metric|predict|forecast|\bscor(?:e|es|ing)\b|rank|recommend|classif|features?\b|data ?set|\blabels?\b|offline|\bml\b|learn|embedding|prompt|detect|churn|fraud/i;
+/** Whether a document is about a system that learns. `near`: it lies with a project or a model, where a word is enough. */
+function isAboutMl({ title, sections, sentences }, near) {
+	const text = [
+		title,
+		...sections.map(({ heading }) => heading),
+		...sentences.map((it) => it.text)
+	].join("\n").slice(0, 2e5);
+	if (near) return weak.test(text);
+	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase())).size;
+	const [named, trades] = [count(learners$1), [
+		does,
+		learnsFrom,
+		howWell
+	].map(count)];
+	const told = trades.reduce((a, b) => a + b, named);
+	return named > 0 ? told >= 2 : told >= 3 && trades.filter((it) => it > 0).length >= 2;
+}
+// src/weigh/design/is-english.ts
+const english$1 = /\b(?:the|and|of|is|we|to|for|with|that|by|are|it|this|on)\b/gi;
+/** The small words of other languages that documents are written in; none is an English word. */
+const others$1 = /(?<!\p{L})(?:der|die|das|und|ist|nicht|wir|ein|eine|mit|auf|für|von|werden|seit|le|les|des|une|est|et|pour|nous|dans|que|sur|el|los|las|del|una|es|para|por|con|il|gli|della|che|não|uma|os|het|een|van|voor|niet|och|att|som|för)(?!\p{L})/giu;
+/** Whether a document is written in English: words are looked for in no other language, and a reader of one would be asked for what is there. */
+function isEnglish$1({ title, sentences }) {
+	const text = [title, ...sentences.map((it) => it.text)].join(" ").slice(0, 2e4);
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const foreign = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+	const count = (words) => text.match(words)?.length ?? 0;
+	return foreign * 4 <= letters && count(others$1) <= count(english$1);
+}
+// src/weigh/design/changed-designs.ts
+/** Documents of what is over ask nothing more. */
+const over$1 = /^\W*(?:superseded|rejected|withdrawn|abandoned|obsolete|deprecated|archived|retired|declined|cancel+ed|replaced)/;
+/** Designs of one change that are read; where there are more, somebody moved a library. */
+const most$19 = 20;
+/** Design documents of ML systems that the change touched and left something in. */
+function changedDesigns(sides, models) {
+	const isNear = (path) => inProject(path) || models.some((model) => owns(model, path));
+	return sides.head.documents.filter((text) => isDesign(text, isNear)).slice(0, most$19).flatMap((text) => {
+		const head = read(text);
+		if (head === null || over$1.test(head.status ?? "") || !isBegun(head)) return [];
+		if (!isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
+		const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath);
+		const base = before === void 0 ? null : read(before);
+		return [{
+			path: text.path,
+			base: base !== null && isBegun(base) ? base : null,
+			head
 		}];
 	});
 }
-function itemsOf$1(it) {
-	if (it.is === "list" || it.is === "tuple") return it.items;
-	return it.is === "binary" && it.operator === "+" ? [...itemsOf$1(it.left), ...itemsOf$1(it.right)] : [];
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Read once, for however many rules ask. */
+function read(text) {
+	const found = known$3.get(text) ?? { document: readDesign(text.path, text.text) };
+	known$3.set(text, found);
+	return found.document;
 }
+/** What a form asks of whoever fills it in. */
+const form = /^\W*(?:status|state|owners?|authors?|dates?|reviewers?|approvers?|created|updated|last updated|team|version|started|stakeholders)\b\W/i;
+/** Whether anybody wrote anything into it: an empty form asks its questions itself. */
+function isBegun({ sentences }) {
+	return sentences.some(({ is, text }) => is === "said" && !form.test(`${text} `) && text.split(/\s+/).length >= 3);
+}
+// src/weigh/design/question-words.ts
+const never = /(?!)/;
+/** By heading as `plainHeading` leaves it. Alternatives, data and metrics are looked into further by files of their own. */
+const questionWords = {
+	problem: {
+		named: /^(?:the )?(?:problem(?: statement| definition| description| to solve)?|background|context(?: and .*)?|motivation|why(?: now| this| are we doing this| we need this)?|problem (?:and|&) .*)$/,
+		about: /problem|background|context|motivation|\bwhy\b|overview|summary|introduction|abstract|tl;?dr|opportunit|situation|purpose|objective|goal|use case|pain|business (?:case|need)|rationale|what (?:is|are) (?:this|we)|current state|as[- ]is|need/,
+		said: /problem|because|today|\bwhy\b|in order to|\bhelps?\b|currently|\blos(?:e|es|ing|t)\b|\bwants?\b|\bneeds?\b|so that|\bpain|too (?:slow|many|late|often)|manual|by hand|users?\b|customers?\b|costs? us/i
+	},
+	"non-goals": {
+		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
+		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
+		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
+	},
+	alternatives: {
+		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
+		about: /alternativ|\boptions?\b|\bapproaches\b|trade-?offs?|considered|rejected|comparison|compar|why not|\bvs\b|versus|pros (?:and|&) cons|design space|other (?:ideas|solutions|designs|ways)|not taken|we tried|prior attempts|earlier attempts|what else|solutions we|candidates? (?:approach|model|solution)/,
+		said: /\balternativ|instead of|rather than|as opposed to|compared (?:to|with|against)|\bversus\b|\bvs\b|\b(?:we|i) (?:also |had |have )?(?:considered|rejected|ruled out|looked at|tried|evaluated|decided against|discarded|weighed|dismissed|debated|prototyped|thought about)|\b(?:was|were|been) (?:considered|rejected|ruled out|discarded|dismissed|tried|prototyped)|\b(?:option|approach|plan|variant) (?:[a-d]|[1-4]|one|two)\b|why not|the other (?:option|choice)|trade-?offs?\b|could (?:also|have|instead)|off[- ]the[- ]shelf|buy(?:ing)? (?:it|a|vs)|pros\b|cons\b/i
+	},
+	data: {
+		named: /^(?:the )?(?:(?:training |input |source )?data(?:sets?)?(?: story| sources?| requirements?| and labels| & labels)?|labels(?: (?:and|&) data)?)$/,
+		about: /\bdata|\blabels?\b|labelling|labeling|sources?\b|inputs?\b|features?\b|corpus|ground truth|examples|annotation|signals|learns? from|trained on|trains on/,
+		said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|pages|files|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i
+	},
+	metrics: {
+		named: /^(?:(?:success |evaluation |key |quality |target |offline (?:and|&) online )?metrics?(?: (?:and|&) .*)?|evaluation(?: plan| criteria| (?:and|&) .*)?|success criteria|kpis?|how (?:do|will|shall) we (?:know|measure)(?: .*)?|measur(?:ing|ement)(?: .*)?)$/,
+		about: /metric|evaluat|success|measur|kpi|offline|online|a\/b|experiment|how (?:do|will|would|shall) we know|accept|validation|quality bar|guardrail|results|backtest|\bevals?\b|targets?/,
+		said: never
+	},
+	rollback: {
+		named: /^(?:(?:the )?roll(?:ing)?[- ]?back(?: plan| strategy| procedure| path)?|back[- ]?out(?: plan)?|revert(?:ing)?(?: plan)?|how (?:do|would|will|can) we (?:roll|revert|undo|back|turn|switch|go back).*|(?:rollout|deployment|release|launch) (?:and|&|\/) (?:roll-?back|back-?out))$/,
+		about: /roll(?:ing)?[- ]?back|back[- ]?out|revert|fall-?back|kill[- ]?switch|contingenc|disaster|undo|\bgo(?:ing)? back|bail-?out|way back|exit plan|if it goes wrong/,
+		said: /\broll(?:s|ed|ing)?[- ]?(?:it |them |this |the \w+ )?backs?\b|\brevert|\bback(?:ed|ing|s)?[- ]?outs?\b|kill[- ]?switch|feature[- ]flag|\bflag (?:off|back|is|flips?|turns?|can|lets?|goes)|behind (?:a|the|an)\b.{0,20}\bflag|\btoggle|\bfall(?:s|ing)?[- ]?(?:it )?backs?\b|\bswitch(?:es|ed|ing)? (?:it |them |traffic |the \w+ )?(?:back|off|over)\b|\bturn(?:s|ed|ing)? (?:(?:it|them|this|the \w+(?: \w+)?) )?(?:back )?off\b|\bdisabl|=\s?(?:false|off|0)\b|\bis (?:back|off)\b|\bswitch to (?:the )?(?:old|sheet|rules)|\bundo\b|\b(?:go|goes|going) back to\b|\b(?:point|pointing|pointed|set|route|move|flip|flips|flipping|put|redeploy)\w*\b.{1,40}\b(?:back|previous|old|last)\b|(?:previous|prior|last|old) (?:known[- ]good |good )?(?:model|version|artifact|image|release|table|build|scores?|index|prompt|weights?|checkpoint)|last (?:known[- ])?good|blue[- /]green|circuit breaker|\brestor(?:e|es|ed|ing)\b|\bkeep(?:s|ing)? (?:the|serving|running) .{0,20}\b(?:old|current|previous|existing|incumbent)\b/i
+	},
+	cost: {
+		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
+		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b/,
+		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
+	},
+	unknowns: {
+		named: never,
+		about: /risk|open (?:question|issue|point)|unknown|assum|failure mode|go(?:es)? wrong|concern|limitation|caveat|premortem|pre-mortem|faq|unresolved|questions|challenges|unsure|mitigation|threats/,
+		said: /\brisks?\b|unknown|open (?:question|issue|point)|\bassum|uncertain|caveat|limitation|failure mode|go(?:es)? wrong|unresolved|(?:don'?t|do not) (?:yet )?know|not sure|\bmight (?:not|fail|break)|worr(?:y|ied)|concern/i
+	},
+	baseline: {
+		named: /baseline/,
+		about: /baseline|status quo|current (?:system|approach|solution|state|process)|heuristic|simplest|what we do today|as[- ]is|incumbent/,
+		said: /\bbaselines?\b|simplest|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\bv1\b|(?:vs\.?|versus|over|against|keep) v\d|\bold (?:model|system)\b|by hand|spreadsheet|decision tree/i
+	},
+	feedback: {
+		named: /feedback/,
+		about: /feedback|monitor|observab|alert|drift|in production|retrain|post-?launch|after launch|operations|dashboard/,
+		said: /feedback|monitor|\balert|\bdrift|dashboard|delayed labels?|labels? (?:arriv|come|lag|delay)|outcomes? (?:arriv|come|are known|is known)|ground truth (?:arriv|come)|re-?train|in production|\blive (?:precision|recall|quality|metric|labels?|performance|accuracy)|exploration|\blog(?:s|ged|ging)? (?:every|all|each|the|predictions?|scores?|impressions?)|(?:human|manual|random) (?:review|sample|audit)|sampled? .{0,30}(?:review|label|by hand|audit)|audit|\b(?:is|are|get) logged|read by|how we learn|control group|hold-?(?:back|out) (?:group|of users)|self-?fulfilling|next (?:training|model)|its own (?:words|output|order|predictions|choices)|position bias|thumbs|\btrack(?:s|ed|ing)?\b/i
+	},
+	scale: {
+		named: /\bscal(?:e|ing|ability)\b|10 ?x|ten times/,
+		about: /\bscal(?:e|es|ing|ability|able)\b|10 ?x|ten times|capacity|throughput|performance|load|growth|bottleneck/,
+		said: /\b10 ?x\b|\b×\s?10\b|ten times|tenfold|\bscal(?:e|es|ing|ability|able)\b|\bgrow(?:s|th|ing)?\b|bottleneck|capacity|headroom|\bqps\b|\brps\b|\btps\b|requests? (?:per|a|\/) ?(?:second|minute|s\b)|\/s\b|throughput|\bpeak\b|auto-?scal|\bshard|load[- ]test|\bdoubl(?:e|es|ing)\b|concurren|horizontal|\bvolume\b/i
+	},
+	mistakes: {
+		named: /cost of (?:being wrong|mistakes?|errors?|a wrong|a mistake|an error)|wrong answer/,
+		about: /being wrong|mistake|wrong (?:answer|prediction|decision)|bad (?:proposal|prediction|answer|decision)|errors?\b|failure|harm|fairness|safety|impact of|risk|ethic|responsible/,
+		said: /being wrong|false[- ](?:positives?|negatives?|alarms?|declines?|accepts?|rejects?)|\bmistakes?\b|\bwrong(?:ly)?\b|\bharm|misclassif|mis-?rank|mis-?rout|\bmiss(?:ed|es|ing)? (?:fraud|case|a |an |the |one|item|churner|positive|alert|defect|diagnos)|worst[- ]case|error budget|mistake budget|blast radius|consequence|\bbad (?:proposals?|predictions?|recommendations?|answers?|forecasts?|results?|suggestions?|match\w*)|hallucinat|incorrect|\bover-?forecast|under-?forecast|over-?stock|stock-?outs?|fairness|\bunsafe|toxic|\bblocks? (?:a |good |real |honest |genuine )|good (?:customers?|users?|orders?|payments?) (?:declined|blocked|lost|refused)|\bworse\b|\blos(?:e|es|ing) (?:a |an |the |real |good )|\bfp\b|\bfn\b|\bfpr\b|\bfnr\b/i
+	},
+	success: {
+		named: /six months|6 months|success look|long[- ]term|definition of success|after launch/,
+		about: /six months|6 months|success|long[- ]term|after launch|ownership|maintenance|maintain|roadmap|outlook|future|exit criteria|sustain/,
+		said: /\b(?:in|within|after|for|next) (?:the next )?(?:three|3|six|6|nine|9|twelve|12)[- ]months?\b|six-months?|half a year|two quarters|\b(?:next|this|end of the) quarter\b|\bby (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|h[12]|20\d\d|the end of|year[- ]end|next (?:year|quarter))|\b(?:in|after|within) a year|year[- ]one|long[- ]term|sustain|maintain(?:ed|s|ing|ance)?\b|ownership|\bowns (?:it|this|the)|on[- ]call|handover|hand over|owned by|run by|success (?:criteria|looks|means|is)|successful if|after launch|post-launch|we (?:call|consider) (?:it|this) (?:a success|done)|sunset|kill criteria/i
+	}
+};
+/** A heading without its number, pictures and stops, in lower case. */
+function plainHeading(heading) {
+	return heading.toLowerCase().replace(/[’]/g, "'").replace(/^\W*[$€£]+\W*$/, "cost").replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.):])\s+/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
+}
+// src/weigh/design/where-it-goes.ts
+/** Headings after which an answer would stand, the closest first. */
+const after = {
+	problem: [],
+	"non-goals": [/^(?:goals?|objectives?|scope)\b/, /problem|background|context|motivation/],
+	alternatives: [/trade-?off|decision/, /solution|approach|proposal|proposed|architecture|\bdesign\b|how it works|\bmodel\b/],
+	data: [
+		/feature|label/,
+		/solution|approach|proposal|proposed|\bdesign\b/,
+		/problem|goals?/
+	],
+	metrics: [
+		/^(?:goals?|objectives?)\b/,
+		/\bmodel\b|training/,
+		/data/
+	],
+	rollback: [
+		/roll-?out|launch|deploy|release|migration/,
+		/serving|operations|monitor/,
+		/architecture|solution|approach|proposed/
+	],
+	cost: [
+		/serving|infra|capacity|latency|deploy/,
+		/roll-?out|launch/,
+		/architecture|solution|approach|proposed/
+	],
+	unknowns: [],
+	baseline: [
+		/alternativ|option/,
+		/metric|evaluat|offline/,
+		/solution|approach|\bmodel\b/
+	],
+	feedback: [
+		/monitor|operation/,
+		/online|roll-?out|launch|deploy/,
+		/metric|evaluat/
+	],
+	scale: [
+		/serving|latency|infra|capacity|architecture/,
+		/cost/,
+		/solution|approach/
+	],
+	mistakes: [
+		/metric|evaluat|success/,
+		/risk/,
+		/problem/
+	],
+	success: [/metric|success|goals?|milestone|timeline|plan/, /roll-?out|launch/]
+};
+/** The heading of a document after which the answer to a question would stand; null where none is near. */
+function whereItGoes({ sections }, question) {
+	for (const words of after[question]) {
+		const found = sections.find(({ heading }) => words.test(plainHeading(heading)) && heading.length <= 60);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+// src/weigh/design/design-phrases.ts
+/** What nobody can read in the document. */
+const unsaid = {
+	problem: "which problem it solves, and for whom",
+	"non-goals": "what it will not do",
+	alternatives: "which two alternatives were weighed, and what each would give and cost",
+	data: "where the data comes from, how fresh and how much it is, which biases are known",
+	metrics: "which figure decides before it is served, and which one after",
+	rollback: "how it is rolled back, and who sees that it must be",
+	cost: "what training, serving and storage cost",
+	unknowns: "what may go wrong"
+};
+/** Their names, where there is no room to ask. */
+const names$2 = {
+	problem: "the problem",
+	"non-goals": "non-goals",
+	alternatives: "alternatives",
+	data: "the data",
+	metrics: "metrics",
+	rollback: "rollback",
+	cost: "cost",
+	unknowns: "risks and open questions"
+};
+/** Questions told in full; the others are named. */
+const most$18 = 4;
+/** What a document leaves open, as a few sentences. */
+function openPhrases(document, open) {
+	const told = open.filter(({ question }) => question !== "unknowns").slice(0, most$18);
+	const rest = open.filter((it) => !told.includes(it)).map(({ question }) => names$2[question]);
+	const [bare] = told.filter(isEmpty);
+	return sentences([...told.flatMap((it) => it === bare ? [empties(told.filter(isEmpty))] : isEmpty(it) ? [] : [clause(document, it)]), ...rest.length === 0 ? [] : [`also open: ${and(rest)}`]]);
+}
+function isEmpty({ answer }) {
+	return answer.is === "half" && answer.why === "empty";
+}
+/** Headings that nobody wrote anything below, in one clause. */
+function empties(open) {
+	const headings = open.flatMap(({ answer }) => answer.is === "half" ? [`“${answer.heading}” (line ${answer.line})`] : []);
+	return `${and(headings)} ${headings.length === 1 ? "has nothing below it" : "have nothing below them"}`;
+}
+function clause(document, { question, answer }) {
+	if (answer.is === "absent") return `nothing says ${unsaid[question]}${place(document, question)}`;
+	const { why, line, heading, of } = answer;
+	switch (why) {
+		case "empty": return empties([{
+			question,
+			answer
+		}]);
+		case "put-off": return `${heading === null ? names$2[question] : `“${heading}”`} (line ${line}) ${isPutOff(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
+		case "one-alternative": return `“${heading}” (line ${line}) weighs one alternative, “${short$1(of)}”: what was the second?`;
+		case "no-trade-offs": return `“${heading}” (line ${line}) names ${short$1(of)} without saying what each would give and cost`;
+		case "offline-only": return `its figures are offline (line ${line}: ${short$1(of)}): which one tells that it works for those who are served?`;
+		case "online-only": return `its figures are of what is served (line ${line}: ${short$1(of)}): which one decides before that?`;
+		case "thin": return `“${heading}” (line ${line}) does not say ${either$1(of)}`;
+		default: return why;
+	}
+}
+/** The five questions, as they are asked of a document. */
+const asked$7 = {
+	baseline: (document) => `what is the simplest baseline${learner(document) || " to beat"}, and by how much?`,
+	feedback: () => "how will you know in production that it is right, and does what it does change the data it learns from next?",
+	scale: () => "what breaks first at ten times the volume?",
+	mistakes: () => "what does a wrong answer cost, and who pays it?",
+	success: () => "what must be true in six months to call it a success, and who keeps it so?"
+};
+/** Those of the five that nobody asked, the first few. */
+function askedOf(document, open) {
+	return sentences(open.slice(0, 3).map(({ question, answer }) => {
+		const at = answer.is === "half" ? ` (line ${answer.line} leaves it open)` : place(document, question);
+		return asked$7[question](document).replace(/\?$/, `${at}?`);
+	}));
+}
+function place(document, question) {
+	const found = whereItGoes(document, question);
+	return found === null ? "" : ` (it would fit after “${short$1(found.heading)}”, line ${found.line})`;
+}
+const learners = /two-tower model|gradient[- ]boost(?:ing|ed (?:model|trees?|classifier|regression|machine))|xgboost|lightgbm|catboost|random forest|neural net(?:work)?|autoencoder|lambdamart|\b(?:distil|ro)?berta?\b|\bllm\b|language model|lstm/i;
+/** One that has a name of its own. */
+const tuned = /[Ff]ine-tuned [A-Z]\w+/;
+/** The machinery that the document means to build. */
+function learner({ sentences: said }) {
+	const found = said.map(({ text }) => (tuned.exec(text) ?? learners.exec(text))?.[0]).find((it) => it !== void 0);
+	return found === void 0 ? "" : ` that “${found}” has to beat`;
+}
+function short$1(text) {
+	const plain = text.replace(/\s+/g, " ").trim();
+	return plain.length > 80 ? `${plain.slice(0, 77)}…` : plain.replace(/\.$/, "");
+}
+function and(names) {
+	return names.join(", ").replace(/, ([^,]*)$/, " and $1");
+}
+function either$1(list) {
+	return list.replace(/, ([^,]*)$/, " or $1");
+}
+function sentences(clauses) {
+	return clauses.map((it) => `${it.charAt(0).toUpperCase()}${it.slice(1)}${/[.?]$/.test(it) ? "" : "."}`).join(" ");
+}
+// src/weigh/design/design-sighting.ts
+/** One finding for all that a change opens in a document, and one for what was open in it before. */
+function designSightings({ path, base, head }, open, facts) {
+	const before = new Set(base === null ? [] : open.base.map(({ question }) => question));
+	const told = (all, stood) => {
+		const [first] = all;
+		if (first === void 0) return [];
+		const line = first.answer.is === "half" ? first.answer.line : whereItGoes(head, first.question)?.line ?? head.line;
+		return [{
+			place: {
+				is: "line",
+				path,
+				line,
+				endLine: line,
+				cell: null,
+				fileLine: line,
+				fileEndLine: line
+			},
+			facts: {
+				title: head.title,
+				...facts(all)
+			},
+			text: stood ? "open before" : "open",
+			...stood ? { standing: true } : {}
+		}];
+	};
+	return [...told(open.head.filter(({ question }) => !before.has(question)), false), ...told(open.head.filter(({ question }) => before.has(question)), true)];
+}
+// src/model/design.ts
+/** What a reader of a design document looks for, what is of most use first: seven that it can answer, and what its author does not know yet. */
+const reviewQuestions = [
+	"problem",
+	"metrics",
+	"alternatives",
+	"rollback",
+	"data",
+	"non-goals",
+	"cost",
+	"unknowns"
+];
+/** What is asked of every ML system before it is built. */
+const systemQuestions = [
+	"baseline",
+	"feedback",
+	"scale",
+	"mistakes",
+	"success"
+];
+// src/weigh/design/asks-itself.ts
+/** How an author writes a question of ours among the open ones. */
+const asked$6 = {
+	data: /\b(?:which|what|where) (?:training )?(?:data|labels)\b|where does (?:the|our) data/i,
+	metrics: /\bwhat (?:are|is) (?:the|our) (?:\w+ )?metrics?\b|\bwhich (?:\w+ )?metrics?\b|how (?:do|will|would) we (?:measure|know)/i,
+	rollback: /how (?:do|can|would|will|could|should) we (?:roll|revert|go) ?back|what (?:is|about) (?:the|our|a) roll-?back/i,
+	cost: /what (?:does|will|would) (?:it|this|that|serving|training|running it) cost|how (?:much|expensive) (?:does|will|would|is) (?:it|this|serving|training|running)/i,
+	baseline: /what (?:is|are) (?:the|our|a) baselines?/i,
+	scale: /(?:does|will|would|can) (?:it|this) scale|what (?:happens|breaks) at (?:10|ten)/i
+};
+const openly = /open (?:question|issue|point)|unresolved|unknown|to (?:discuss|decide)|\bquestions$/;
+/** The line on which a document asks a question of ours among its own open ones; null where it does not. */
+function asksItself({ sections }, question) {
+	const words = asked$6[question];
+	if (words === void 0) return null;
+	const open = sections.filter(({ heading }) => openly.test(plainHeading(heading))).flatMap(({ sentences }) => sentences);
+	return open.find((it, i) => it.text.endsWith("?") && words.test(it.text) && open[i + 1]?.line !== it.line) ?? null;
+}
+// src/weigh/design/answer-of.ts
+/** Sections whose headings name a question or speak of it. */
+function sectionsOn({ sections }, question) {
+	const { named, about } = questionWords[question];
+	const plain = sections.map((section) => ({
+		section,
+		heading: plainHeading(section.heading)
+	}));
+	return {
+		named: plain.filter(({ heading }) => named.test(heading)).map(({ section }) => section),
+		about: plain.filter(({ heading }) => named.test(heading) || about.test(heading)).map(({ section }) => section)
+	};
+}
+/** How far a document answers a question: by a section that does, by a sentence anywhere, or by neither. A heading that names it and has nothing below it leaves it open. */
+function answerOf(document, question) {
+	const { named, about } = sectionsOn(document, question);
+	const filled = about.find((it) => isFilled(it) || isOwnWay(question, it));
+	if (filled !== void 0) return {
+		is: "answered",
+		line: filled.line
+	};
+	const [empty] = named;
+	if (empty !== void 0) return openSection(empty);
+	const asked = asksItself(document, question);
+	if (asked !== null) return {
+		is: "half",
+		why: "put-off",
+		line: asked.line,
+		heading: null,
+		of: asked.text
+	};
+	const { said } = questionWords[question];
+	const told = document.sentences.find((it) => it.is === "said" && isWord(it, said));
+	if (told !== void 0) return {
+		is: "answered",
+		line: told.line
+	};
+	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff(it.text) && isWord(it, said));
+	return putOff === void 0 ? { is: "absent" } : {
+		is: "half",
+		why: "put-off",
+		line: putOff.line,
+		heading: null,
+		of: putOff.text
+	};
+}
+/** What is left out is often told by headings alone, and what nobody knows by questions. */
+function isOwnWay(question, { parts, sentences }) {
+	return question === "non-goals" && parts.length > 0 || question === "unknowns" && sentences.some(({ text }) => text.endsWith("?"));
+}
+/** Whether a section says anything: code and pictures do, templates and what is put off do not. */
+function isFilled({ sentences }) {
+	return sentences.some(({ is }) => is !== "open");
+}
+/** A section that names a question and does not answer it. */
+function openSection({ heading, line, sentences }) {
+	const [first] = sentences;
+	return first === void 0 ? {
+		is: "half",
+		why: "empty",
+		line,
+		heading,
+		of: ""
+	} : {
+		is: "half",
+		why: "put-off",
+		line: first.line,
+		heading,
+		of: first.text
+	};
+}
+/** Longer sentences are no sentences. */
+const longest$2 = 2e3;
+function isWord({ text }, words) {
+	return words.test(text.length > longest$2 ? text.slice(0, longest$2) : text);
+}
+// src/weigh/design/alternatives.ts
+/** Parts of a section on alternatives that are none. */
+const none = /^(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|decision|conclusion|summary|comparison|recommendation|trade-?offs?|why|verdict|criteria|decision matrix)\b/;
+/** Words by which a text speaks of one more. */
+const more = /,|;|\b(?:and|or|both|two|three|several|either|neither|also|other|another|second|alternatively|versus|vs|then|even)\b|\b(?:alternatives|options|approaches)\b/i;
+/** Words by which one is weighed against another. */
+const weighed = /\d|[+✓✔✗✘✅❌]|\b(?:because|since|but|however|though|although|while|whereas|yet|pros?|cons?|advantage|drawback|downside|upside|benefit|trade|more|less|better|worse|too|only|no|not|never|without|cannot|can'?t|won'?t|would|hard|easy|easier|simple|simpler|complex|slow|slower|fast|faster|cheap|cheaper|expensive|high|higher|low|lower|weak|strong|poor|good|bad|needs?|requires?|lacks?|loses?|wins?|gains?|depends?|due|rejected|chosen|discarded|ruled|limits?|limited|risk\w*|overkill|maint\w+|latenc\w+|accura\w+|costs?|scal\w+|interpret\w+|explain\w*)\b/i;
+/** Whether two ways were weighed, and not only one of them named. */
+function alternativesAnswer(document) {
+	const { named, about } = sectionsOn(document, "alternatives");
+	const section = named.find(isFilled);
+	const beside = about.filter((it) => isFilled(it) && it !== section && !isWithin$1(it, section));
+	if (section === void 0 || beside.length > 0) return answerOf(document, "alternatives");
+	const said = section.sentences.filter(({ is }) => is !== "open");
+	if (said.some(({ is }) => is === "shown")) return {
+		is: "answered",
+		line: section.line
+	};
+	const text = said.map((it) => it.text).join(" ");
+	const parts = section.parts.filter((part) => !none.test(plainHeading(part)));
+	const half = (why, of) => ({
+		is: "half",
+		why,
+		line: said[0]?.line ?? section.line,
+		heading: section.heading,
+		of
+	});
+	if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ""))) return half("one-alternative", nameOf$2(parts[0] ?? ""));
+	if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half("one-alternative", text);
+	if (parts.length > 1 && parts.every((part) => words$3(part) <= 6) && words$3(text) <= sum(parts.map(words$3)) + 2 * parts.length && !weighed.test(text)) return half("no-trade-offs", parts.map(nameOf$2).join(", "));
+	return {
+		is: "answered",
+		line: section.line
+	};
+}
+/** Sentences of one alternative may list its own things; what is said beside it may name others. */
+function outside(text, part) {
+	return text.replace(part, "").split(/(?<=[.!?])\s+/).filter((it) => /\b(?:alternative|option|approach|considered|rejected|also|another|second|alternatively|instead)\b/i.test(it)).join(" ");
+}
+function isWithin$1({ line }, section) {
+	const last = section?.sentences.at(-1)?.line ?? 0;
+	return section !== void 0 && line > section.line && line <= last;
+}
+function words$3(text) {
+	return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
+}
+function sum(counts) {
+	return counts.reduce((all, it) => all + it, 0);
+}
+/** An alternative's name: what stands before its reasons. */
+function nameOf$2(part) {
+	return part.split(/\s*(?:[:|(–—]|\s-\s|\.\s)/)[0]?.trim() ?? part;
+}
+// src/weigh/design/data-story.ts
+/** What a data story tells, and the words that tell it. */
+const facets = {
+	"where it comes from": /\bfrom\b|\btables?\b|\blog(?:s|ged)?\b|warehouse|\blake\b|bigquery|snowflake|redshift|\bs3\b|\bgcs\b|kafka|database|postgres|events?\b|\bcrm\b|\berp\b|collect|scrap|annotat|label(?:led|ed) by|export|\bsourced?\b|provided|\bapi\b|vendor|sensor|click|feature store|\bfeed\b|survey|tickets?|transcripts?|public|open[- ]source|internal|history|orders?\b|transactions?\b|\b\w+\.\w+_\w+\b/i,
+	"how fresh it is": /daily|hourly|weekly|monthly|nightly|real[- ]?time|stream|fresh|stale|up[- ]to[- ]date|updat|refresh|\blag\b|delay|\blands?\b|snapshot|as of|\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\bsince\b|\b20[12]\d|cut-?off|every (?:day|hour|week|month|night)|rolling|\bt\+\d|schedule|\blate\b|static/i,
+	"how much there is": /\d{1,3}(?:[,.]\d{3})+|\d{5,}|\d[\d,. ]*\s*(?:k|m|mn|bn|gb|tb|mb)\b|\b(?:millions?|thousands?|billions?|hundreds?)\b|\d[\d,.]*\s*(?:[a-z-]+ ){0,3}(?:rows|examples|samples|records|users|items|images|documents|docs|tickets|orders|transactions|events|labels|pairs|queries|sessions|products|customers|hours|calls|reviews|messages|months|years|stores|skus)|\b(?:per|a) (?:day|week|month)\b|\bsmall\b|\blarge\b|\bsize\b|\bvolume\b/i,
+	"its known biases": /bias|skew|imbalanc|missing|nois[ey]|\bunder-|\bover-|underrep|overrep|sampl(?:ed|ing)|selection|\bleak|\bdrift|spars|cold[- ]start|\bgaps?\b|incomplete|duplicat|quality|outlier|censor|\bonly\b|not (?:represent|cover)|exclud|prevalence|\brare|\d ?% (?:of|are|is|positive)|class balance|agreement|kappa|\bnulls?\b|limitation|known issue|caveat|season|proxy|exposure|confound|lack/i
+};
+/** Whether a document tells where its data comes from, how fresh and how much it is, and what is wrong with it: a section that tells one of them is half a story. */
+function dataAnswer(document) {
+	const { named, about } = sectionsOn(document, "data");
+	const filled = about.filter(isFilled);
+	const section = named.find(isFilled);
+	if (section === void 0) return answerOf(document, "data");
+	const said = filled.flatMap(({ sentences }) => sentences).filter(({ is }) => is !== "open");
+	if (said.some(({ is }) => is === "shown")) return {
+		is: "answered",
+		line: section.line
+	};
+	const missing = Object.keys(facets).filter((facet) => !said.some((it) => isWord(it, facets[facet])));
+	if (missing.length < 3) return {
+		is: "answered",
+		line: section.line
+	};
+	return {
+		is: "half",
+		why: "thin",
+		line: said[0]?.line ?? section.line,
+		heading: section.heading,
+		of: missing.join(", ")
+	};
+}
+// src/weigh/design/metrics-answer.ts
+/** Figures that are known before anybody is served. */
+const offline = /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|eval(?:uation)? set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i;
+/** Figures of people who were served. */
+const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i;
+/** What a business counts; only where something is measured does it count here. */
+const outcomes$1 = /\bctr\b|\bcvr\b|click|conversion|csat|\bnps\b|deflect|adoption|uplift|incremental|in production|after (?:launch|release)|revenue|\bgmv\b|\bsales\b|margin|retention|churn rate|engagement|watch time|sessions?\b|resolution|handl(?:e|ing) time|response time|complaints?|escalat|appeals?|charge-?backs?|loss(?:es)?\b|approval|stock-?outs?|waste|spoil|write-?offs?|inventory|overtime|(?:hours|time|minutes|money) saved|savings?|accept(?:ed|ance)|thumbs|ratings?|overrid|overrul|re-?open|downtime|incidents?|bookings?|basket|opt-?outs?|unsubscri|default rate|yield|scrap|satisf|users? (?:who|that)|planners?|agents? (?:who|that|edit|accept)|reviewers? (?:who|agree)|per (?:day|week|month|store|agent|user)/i;
+/** Sentences that say of themselves that they measure. */
+const counts$1 = /measur|metric|target|track|success|compar|we (?:count|watch|look at|judge|decide)|decides? on|goal|kpi|improv|increas|reduc|decreas|below|above|at least/i;
+const measures = /metric|measur|evaluat|success|kpi|target|goal|experiment|online|guardrail|results|\bhow we\b|how (?:do|will) we|accept|impact|outcome|launch|roll-?out|monitor/;
+/** Whether a figure before and a figure after serving decide; one of the two is half. */
+function metricsAnswer(document) {
+	const { named, about } = sectionsOn(document, "metrics");
+	const open = document.sections.find((it) => /^(?:offline|online)(?: metrics?| evaluation)?$/.test(plainHeading(it.heading)) && !isFilled(it));
+	const asked = named.some(isFilled) ? null : asksItself(document, "metrics");
+	if (asked !== null) return {
+		is: "half",
+		why: "put-off",
+		line: asked.line,
+		heading: null,
+		of: asked.text
+	};
+	const said = document.sentences.filter(({ is }) => is === "said");
+	const measured = sectionsWith(document, measures).flatMap(({ sentences }) => sentences).filter(({ is }) => is === "said");
+	const before = said.find((it) => isWord(it, offline)) ?? filledAs(document, /offline/);
+	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts$1) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
+	if (named.length > 0 && !about.some(isFilled) && (before === void 0 || after === void 0)) return openSection(named[0]);
+	if (open !== void 0) return openSection(open);
+	if (before !== void 0 && after === void 0 && !isUnserved(document)) return {
+		is: "half",
+		why: "offline-only",
+		line: before.line,
+		heading: null,
+		of: told(before, offline)
+	};
+	if (before === void 0 && after !== void 0) return {
+		is: "half",
+		why: "online-only",
+		line: after.line,
+		heading: null,
+		of: told(after, online)
+	};
+	if (before === void 0) return answerOf(document, "metrics");
+	return {
+		is: "answered",
+		line: before.line
+	};
+}
+/** A study of which nothing is ever served: there is nobody to measure it on, and nothing to take back. */
+function isUnserved({ sentences }) {
+	return sentences.some((it) => isWord(it, /nothing (?:is|will be|gets) (?:served|deployed|shipped)|(?:will|does|do) not (?:be )?(?:serve|deploy|ship|go live)|not (?:be )?(?:served|deployed)|no (?:deployment|serving)\b|(?:analysis|research|exploration|study) only/i));
+}
+/** What stands under the problem tells what is, not what is measured. */
+function isBefore({ line }, document) {
+	return sectionsOn(document, "problem").named.some(({ sentences }) => sentences.some((it) => it.line === line));
+}
+function sectionsWith({ sections }, words) {
+	return sections.filter(({ heading }) => words.test(plainHeading(heading)));
+}
+function filledAs(document, words) {
+	return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0];
+}
+/** The figure as it is written. */
+function told({ text }, words) {
+	return words.exec(text)?.[0] ?? "";
+}
+// src/weigh/design/open-questions.ts
+/** Every question of the review, with how far it is answered. */
+function reviewAnswers(document) {
+	const answer = (question) => {
+		switch (question) {
+			case "alternatives": return alternativesAnswer(document);
+			case "data": return dataAnswer(document);
+			case "metrics": return metricsAnswer(document);
+			case "rollback": return isUnserved(document) ? {
+				is: "answered",
+				line: document.line
+			} : answerOf(document, question);
+			case "problem":
+			case "non-goals":
+			case "cost":
+			case "unknowns": return answerOf(document, question);
+			default: return question;
+		}
+	};
+	return Object.fromEntries(reviewQuestions.map((question) => [question, answer(question)]));
+}
+/** The five questions for every ML system, with how far each is answered. */
+function systemAnswers(document) {
+	const unserved = isUnserved(document) ? [
+		"feedback",
+		"scale",
+		"success"
+	] : [];
+	const answer = (question) => unserved.includes(question) ? {
+		is: "answered",
+		line: document.line
+	} : answerOf(document, question);
+	return Object.fromEntries(systemQuestions.map((question) => [question, answer(question)]));
+}
+/** Those that are open, in their order; nobody is asked for what is unknown alone. */
+function openOf(answers) {
+	const open = Object.entries(answers).flatMap(([question, answer]) => answer.is === "answered" ? [] : [{
+		question,
+		answer
+	}]);
+	return open.every(({ question }) => question === "unknowns") ? [] : open;
+}
+// src/detect/design/five-questions.ts
+var five_questions_default = detector({
+	reads: ["sides", "evidence"],
+	*detect({ sides, evidence }) {
+		const models = Object.values(valueOf(evidence.settings)?.models ?? {});
+		for (const design of changedDesigns(sides, models)) yield* designSightings(design, {
+			base: design.base === null ? [] : openOf(systemAnswers(design.base)),
+			head: openOf(systemAnswers(design.head))
+		}, (questions) => ({ questions: askedOf(design.head, questions) }));
+	}
+});
+// src/detect/design/incomplete.ts
+var incomplete_default$4 = detector({
+	reads: ["sides", "evidence"],
+	*detect({ sides, evidence }) {
+		const models = Object.values(valueOf(evidence.settings)?.models ?? {});
+		for (const design of changedDesigns(sides, models)) yield* designSightings(design, {
+			base: design.base === null ? [] : openOf(reviewAnswers(design.base)),
+			head: openOf(reviewAnswers(design.head))
+		}, (questions) => ({ open: openPhrases(design.head, questions) }));
+	}
+});
 // src/detect/features/no-hypothesis.ts
 /** New columns that are looked for in the compact; of more nobody named each. */
-const most$22 = 100;
+const most$17 = 100;
 var no_hypothesis_default = detector({
 	reads: [
 		"model",
@@ -13438,9 +11564,9 @@ var no_hypothesis_default = detector({
 	*detect({ model, sides, compact }) {
 		const entered = newFeatures(model, sides);
 		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names$1(text, raw, column));
-		const open = entered.slice(0, most$22).filter((column) => !isNamed(column));
+		const open = entered.slice(0, most$17).filter((column) => !isNamed(column));
 		if (open.length === 0) return;
-		const count = open.length + Math.max(0, entered.length - most$22);
+		const count = open.length + Math.max(0, entered.length - most$17);
 		const shown = open.slice(0, 4).join(", ") + (count > 4 ? ` and ${count - 4} more` : "");
 		yield {
 			place: { is: "model" },
@@ -13497,85 +11623,6 @@ function amounts(amount) {
 function below(a, b) {
 	return decimal(a).lessThan(decimal(b));
 }
-// src/weigh/metric-family.ts
-const families = [
-	{
-		name: "share",
-		low: 0,
-		high: 1,
-		phrases: "auc|rocauc|roc auc|auroc|auprc|aucroc|aucpr|prauc|accuracy|acc|precision|recall|sensitivity|specificity|f1|f1score|fbeta|average precision|avg precision|map50|ndcg|mrr|hit rate|hitrate|iou|miou|jaccard|dice|tpr|fpr|tnr|fnr|ece|calibration error|positive rate|positive prediction rate|error rate|null rate|coverage rate"
-	},
-	{
-		name: "brier",
-		low: 0,
-		high: 2,
-		phrases: "brier|brier score"
-	},
-	{
-		name: "correlation",
-		low: -1,
-		high: 1,
-		phrases: "mcc|matthews|matthews corrcoef|kappa|correlation|pearson|pearsonr|spearman|spearmanr|kendall|kendalltau|gini"
-	},
-	{
-		name: "explained",
-		high: 1,
-		phrases: "r2|r2score|r squared|rsquared|explained variance"
-	},
-	{
-		name: "loss",
-		low: 0,
-		phrases: "rmse|mae|mse|rmsle|mape|smape|wape|wmape|logloss|log loss|cross entropy|crossentropy|hinge|mean absolute error|mean squared error|perplexity|pinball"
-	},
-	{
-		name: "latency",
-		low: 0,
-		operational: true,
-		phrases: "latency|p50|p90|p95|p99|response time|inference time|prediction time|scoring time|duration|time to first token"
-	},
-	{
-		name: "throughput",
-		low: 0,
-		operational: true,
-		phrases: "throughput|qps|rps|tps|requests per second|predictions per second|rows per second|tokens per second|samples per second"
-	},
-	{
-		name: "memory",
-		low: 0,
-		operational: true,
-		phrases: "memory|rss|vram|ram|size mb|size bytes|size kb|model size"
-	},
-	{
-		name: "cost",
-		operational: true,
-		phrases: "cost per|cost usd|cost eur|serving cost|inference cost|cost per prediction|price per"
-	}
-];
-/** Words that make another quantity of a metric: a percentage, a difference, a count, a logarithm. */
-const modifiers = new Set("pct percent percentage perc bps delta diff difference change gain loss lift drop uplift improvement ratio z zscore logit log ln neg negative inverse inv count num number n total sum std stdev var variance weighted weight budget index rank".split(" "));
-/** The family a metric's name belongs to: `val_roc_auc`, `auc@10`, `recall_at_5`; not `auc_pct`, `accuracy_gain`. */
-function metricFamily(metric) {
-	const words = metric.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().replaceAll("%", " percent ").split(/[^a-z0-9]+/).filter((word) => word !== "");
-	for (const { name, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY, operational = false, phrases } of families) for (const phrase of phrases.split("|")) {
-		const rest = without$3(words, phrase.split(" "));
-		if (rest !== null && !rest.some((word) => modifiers.has(word))) return {
-			name,
-			low,
-			high,
-			operational
-		};
-	}
-	return null;
-}
-/** Whether a metric can have such a value: an AUC of 91 cannot be. Rounding at the ends is forgiven. */
-function isPossible(metric, value) {
-	const family = metricFamily(metric);
-	return family === null || value >= family.low - 1e-9 && value <= family.high + 1e-9;
-}
-function without$3(words, phrase) {
-	const at = words.findIndex((_, i) => phrase.every((word, j) => words[i + j] === word));
-	return at < 0 ? null : [...words.slice(0, at), ...words.slice(at + phrase.length)];
-}
 // src/weigh/question/primary-gate.ts
 /** The gate that decides: of the metric that the compact calls its success, else the first on quality that holds. */
 function primaryGate(gates, compact) {
@@ -13606,254 +11653,9 @@ function primaryGateMove({ gates, isNew }, compact) {
 		what: what.slice(0, 2).join("; ")
 	};
 }
-// src/weigh/gate-candidate.ts
-/** Opens a metrics file for weighing. */
-function candidateOf(read) {
-	if (read.is === "read") {
-		const spoilt = spoiltSlices(read.value);
-		return {
-			metrics: read.value,
-			unread: null,
-			observe: (metric, slice) => observe(read.value, spoilt, metric, slice)
-		};
-	}
-	const unread = whyUnread$2(read);
-	return {
-		metrics: null,
-		unread,
-		observe: () => ({
-			is: "trouble",
-			...unread
-		})
-	};
-}
-function whyUnread$2(read) {
-	if (read.is === "absent") return {
-		reason: "file-absent",
-		detail: "there is no metrics file"
-	};
-	if (read.fault === "author") return {
-		reason: "invalid-json",
-		detail: read.why
-	};
-	return {
-		reason: read.reason === "too-large" ? "too-large" : "unreadable",
-		detail: read.why
-	};
-}
-/** The faults of a file by the slice, or the key of slices, that they spoil. */
-function spoiltSlices({ faults }) {
-	return new Map(faults.flatMap((fault) => typeof fault.spoils === "object" && "slice" in fault.spoils ? [[fault.spoils.slice, fault]] : []).reverse());
-}
-function observe(metrics, spoilt, metric, slice) {
-	const fault = slice === null ? void 0 : spoilt.get(slice) ?? spoilt.get(sliceKey(slice));
-	if (fault !== void 0) return {
-		is: "trouble",
-		reason: fault.reason,
-		detail: fault.why
-	};
-	const part = slice === null ? {
-		n: null,
-		metrics: metrics.metrics
-	} : Object.hasOwn(metrics.slices, slice) ? metrics.slices[slice] : void 0;
-	if (part === void 0) return {
-		is: "trouble",
-		reason: "slice-absent",
-		detail: `the metrics hold no slice ${slice}`
-	};
-	const found = Object.hasOwn(part.metrics, metric) ? part.metrics[metric] : void 0;
-	if (found === void 0) return {
-		is: "trouble",
-		reason: "metric-absent",
-		detail: whatThereIs(metric, Object.keys(part.metrics))
-	};
-	const line = found.line === void 0 ? "" : `line ${found.line}: `;
-	if (found.is !== "number") return {
-		is: "trouble",
-		reason: found.reason,
-		text: found.text,
-		detail: `${line}${metric} is ${found.text}`
-	};
-	if (!isPossible(metric, found.value)) return {
-		is: "trouble",
-		reason: "impossible-value",
-		text: found.text,
-		detail: `${line}${metric} cannot be ${found.text}`
-	};
-	return {
-		is: "number",
-		value: decimal(found.text),
-		n: found.n ?? part.n
-	};
-}
-/** Figures of the training rows are the last that a gate means. */
-function isTraining(name) {
-	return /^(?:train|fit)/i.test(name);
-}
-function whatThereIs(metric, names) {
-	const some = names.slice(0, 500);
-	const nested = some.filter((name) => name.endsWith(`.${metric}`)).toSorted((a, b) => Number(isTraining(a)) - Number(isTraining(b)));
-	if (nested.length > 0) return `did you mean ${nested.slice(0, 3).join(" or ")}?`;
-	const near = nearest(metric, some);
-	if (near !== null) return `did you mean ${near}?`;
-	return names.length === 0 ? "the file holds no metric" : `the file holds ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`;
-}
-// src/weigh/comparable.ts
-/** Compares data snapshot, split and label definition; only what both sides state can differ. */
-function comparable(candidate, reference) {
-	const differ = [
-		"snapshot",
-		"split",
-		"label"
-	].flatMap((what) => {
-		const [a, b] = [candidate[what]?.trim(), reference[what]?.trim()];
-		return a !== void 0 && b !== void 0 && a !== b ? [{
-			what,
-			candidate: a,
-			reference: b
-		}] : [];
-	});
-	if (differ.length > 0) return {
-		is: "no",
-		differ
-	};
-	const by = ["candidate", "reference"].filter((side) => (side === "candidate" ? candidate : reference).snapshot === null);
-	return by.length === 0 ? { is: "yes" } : {
-		is: "unstated",
-		by
-	};
-}
-// src/weigh/gate-reference.ts
-/** Looks values up in the reference scored again, where it is the artifact on base or the one that base's own file of it names; else in that file. */
-function referenceOf(name, file, candidate, baseArtifactDigests, modelId) {
-	const again = candidate?.references[name] ?? null;
-	const spoilt = candidate?.faults.find(({ spoils }) => typeof spoils === "object" && "reference" in spoils && spoils.reference === name);
-	const stated = file.is === "read" ? file.value.artifact : null;
-	const known = stated === null ? baseArtifactDigests : [...baseArtifactDigests, stated];
-	const isBase = again?.artifact != null && known.some((digest) => sameDigest(digest, again.artifact ?? ""));
-	const used = isBase && spoilt === void 0 ? again : null;
-	const inFile = lookUpIn(name, file, candidate, modelId);
-	const noted = spoilt?.why ?? (again === null || isBase ? void 0 : `the ${name} scored again is of another artifact than the one on base (${again.artifact ?? "it names none"}), so it is not used`);
-	return {
-		slices: [...Object.keys(used?.slices ?? {}), ...file.is === "read" ? Object.keys(file.value.slices) : []],
-		value(metric, slice) {
-			const rescored = used === null ? void 0 : find(used, metric, slice);
-			if (rescored !== void 0) return usable$1(rescored, metric, `the ${name} scored again`, (value) => ({
-				is: "number",
-				value,
-				rescored: true,
-				comparable: { is: "yes" }
-			}));
-			const found = inFile(metric, slice);
-			return found.is === "number" ? found : {
-				...found,
-				detail: [found.detail, noted].filter(Boolean).join("; ")
-			};
-		}
-	};
-}
-/** Opens a reference's own file: what is wrong with it as a whole is every value's answer. */
-function lookUpIn(name, file, candidate, modelId) {
-	if (file.is === "absent") return () => absent(`there is no ${name} file`);
-	if (file.is === "unreadable") {
-		const reason = file.fault === "author" ? "reference-absent" : file.reason === "too-large" ? "too-large" : "unreadable";
-		return () => ({
-			is: "trouble",
-			reason,
-			detail: `${name}: ${file.why}`
-		});
-	}
-	const { value: metrics, from } = file;
-	const whole = metrics.faults.find(({ spoils }) => spoils === "file");
-	if (whole !== void 0) return () => absent(`${from.path}: ${whole.why}`);
-	if (modelId !== null && metrics.model !== null && metrics.model !== modelId) return () => absent(`${from.path} holds the metrics of ${metrics.model}`);
-	const slices = spoiltSlices(metrics);
-	const ground = candidate === null ? { is: "yes" } : comparable(candidate.data, metrics.data);
-	return (metric, slice) => {
-		const fault = slice === null ? void 0 : slices.get(slice) ?? slices.get(sliceKey(slice));
-		if (fault !== void 0) return absent(`${from.path}: ${fault.why}`);
-		const found = find(metrics, metric, slice);
-		if (found === void 0) return absent(`${from.path} holds no ${metric}${slice === null ? "" : ` for ${slice}`}`);
-		return usable$1(found, metric, from.path, (value) => ({
-			is: "number",
-			value,
-			rescored: false,
-			comparable: ground
-		}));
-	};
-}
-function find(metrics, metric, slice) {
-	const map = slice === null ? metrics.metrics : Object.hasOwn(metrics.slices, slice) ? metrics.slices[slice]?.metrics : void 0;
-	return map !== void 0 && Object.hasOwn(map, metric) ? map[metric] : void 0;
-}
-function usable$1(found, metric, where, then) {
-	if (found.is !== "number") return absent(`${where}: ${metric} is ${found.text}, no usable number`);
-	return isPossible(metric, found.value) ? then(decimal(found.text)) : absent(`${where}: ${metric} cannot be ${found.text}`);
-}
-function absent(detail) {
-	return {
-		is: "trouble",
-		reason: "reference-absent",
-		detail
-	};
-}
-/** `sha256:ab…` and a bare `ab…` name the same object; short prefixes name nothing. */
-function sameDigest(known, said) {
-	const [a, b] = [known.toLowerCase(), said.trim().toLowerCase()];
-	return a !== "" && (a === b || /^[0-9a-f]{32,}$/.test(b) && a.endsWith(`:${b}`));
-}
-// src/weigh/stale.ts
-/** A stamp decides where there is one: its state differs from head's and the model changed in between, or nobody can tell. Without one, metrics that did not change beside a model that did are stale. */
-function staleness({ id, metrics, state, change, settings, artifact, changedSinceStamp }) {
-	const fresh = {
-		stale: false,
-		why: "the metrics are of this state",
-		by: "fresh"
-	};
-	if (metrics.head.is !== "read") return fresh;
-	const { stamp } = metrics.head.value;
-	const file = metrics.head.from.path;
-	if (stamp === null) return (change.artifact || change.config.length + change.code.length + change.prompts.length > 0 || settings.strict && change.dependencies.length > 0) && !change.metrics ? {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	} : fresh;
-	if (stamp.model !== null && stamp.model !== id) return {
-		stale: true,
-		why: `the stamp in ${file} is of ${stamp.model}`,
-		by: "other-model"
-	};
-	if (state.head.is === "unreadable" && state.head.fault === "ours") return {
-		stale: null,
-		why: state.head.why,
-		by: "blind"
-	};
-	if (change.artifact && !change.metrics && !isStamped(settings, artifact.head)) return {
-		stale: true,
-		why: `the model changed and ${file} did not`,
-		by: "unchanged-file"
-	};
-	if (state.head.is === "read" && state.head.value === stamp.state) return fresh;
-	if (changedSinceStamp.is === "read" && !changedSinceStamp.value) return fresh;
-	const since = stamp.commit === null ? "it names no commit" : `commit ${stamp.commit.slice(0, 12)}`;
-	if (changedSinceStamp.is === "read") return {
-		stale: true,
-		why: `the model changed since ${file} was stamped (${since})`,
-		by: "stamp"
-	};
-	return {
-		stale: true,
-		why: `the stamp in ${file} is of another state, and what changed since cannot be told: ${changedSinceStamp.is === "unreadable" ? changedSinceStamp.why : since}`,
-		by: "untold"
-	};
-}
-/** Whether a stamp's state covers the artifact: a registry's, or one that `dvc.lock` or head's configuration names, is in no tree entry of it. */
-function isStamped(settings, artifact) {
-	return artifact === null || artifact.entry !== null && inState(settings, artifact.path);
-}
 // src/weigh/question/reference-values.ts
 /** Metrics of a file that are looked at; a person writes some dozens. */
-const most$21 = 5e3;
+const most$16 = 5e3;
 /** The wanted metrics of the candidate with what the model on base had; nothing where this change brought no figures, or those of another state. */
 function movedMetrics(model, wanted) {
 	const head = valueOf(model.metrics.head);
@@ -13861,7 +11663,7 @@ function movedMetrics(model, wanted) {
 	const candidate = candidateOf(model.metrics.head);
 	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
 	const reference = referenceOf("baseline", model.metrics.base, head, digests, model.id);
-	return Object.keys(head.metrics).slice(0, most$21).filter(wanted).flatMap((metric) => {
+	return Object.keys(head.metrics).slice(0, most$16).filter(wanted).flatMap((metric) => {
 		const [to, from] = [candidate.observe(metric, null), reference.value(metric, null)];
 		if (to.is !== "number" || from.is !== "number" || from.comparable.is === "no") return [];
 		return [{
@@ -13874,7 +11676,7 @@ function movedMetrics(model, wanted) {
 }
 // src/detect/gates/baseline-fell.ts
 /** The share of itself that the old figure lost at least: less is what another sample of the same data gives. */
-const least$4 = .03;
+const least$3 = .03;
 var baseline_fell_default = detector({
 	reads: [
 		"model",
@@ -13890,7 +11692,7 @@ var baseline_fell_default = detector({
 		if (moved === void 0 || stated?.is !== "number" || gate === null || gate.better === null) return;
 		const { metric, from: again, to } = moved;
 		const worse = (a, b) => gate.better === "higher" ? a < b : a > b;
-		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$4 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
+		if (!(worse(again, stated.value) && Math.abs(again - stated.value) >= least$3 * Math.abs(stated.value)) || !worse(again, to) || !worse(to, stated.value)) return;
 		if (isTold(compact, allFields, (text) => namesFigure(text, again))) return;
 		yield {
 			place: {
@@ -13995,7 +11797,7 @@ function fell(what, base, head) {
 	return head === void 0 ? gone$1(what) : head < base ? [`${what} falls from ${base} to ${head}`] : [];
 }
 /** A word that is another now, or none. */
-function turned$1(what, base, head) {
+function turned(what, base, head) {
 	if (base === void 0 || base === head) return [];
 	return head === void 0 ? gone$1(what) : [`${what} turns from ${base} to ${head}`];
 }
@@ -14010,12 +11812,12 @@ function loosenedCost(base, head) {
 function loosenedProvider(what, was, is) {
 	if (is === void 0) return gone$1(what);
 	return [
-		...was.required ? turned$1(`${what}.required`, "true", String(is.required)) : [],
+		...was.required ? turned(`${what}.required`, "true", String(is.required)) : [],
 		...fell(`${what}.nodes`, was.nodes, is.nodes),
 		...fell(`${what}.time`, was.time, is.time),
-		...turned$1(`${what}.device`, was.device, is.device),
-		...was.parity ? turned$1(`${what}.parity`, "true", String(is.parity)) : [],
-		...was.tf32 ? [] : turned$1(`${what}.tf32`, "false", String(is.tf32))
+		...turned(`${what}.device`, was.device, is.device),
+		...was.parity ? turned(`${what}.parity`, "true", String(is.parity)) : [],
+		...was.tf32 ? [] : turned(`${what}.tf32`, "false", String(is.tf32))
 	];
 }
 function loosenedBudgets(was, is) {
@@ -14031,8 +11833,8 @@ function loosenedBudgets(was, is) {
 		"size_mb"
 	];
 	return [
-		...was.runner === "dedicated" ? turned$1("cost.runner", was.runner, is.runner) : [],
-		...turned$1("cost.provider", was.provider ?? "any", is.provider ?? "any"),
+		...was.runner === "dedicated" ? turned("cost.runner", was.runner, is.runner) : [],
+		...turned("cost.provider", was.provider ?? "any", is.provider ?? "any"),
 		...fell("cost.batch", was.batch, is.batch),
 		...fell("cost.concurrency", was.concurrency, is.concurrency),
 		...fell("cost.rows_per_second", was.rows_per_second, is.rows_per_second),
@@ -14057,10 +11859,10 @@ function loosenedOutput(base, head) {
 		...fell("min", base.min, head.min),
 		...rose("max", base.max, head.max),
 		...categories === void 0 ? [] : more === void 0 ? gone$1("categories") : more.map((it) => `categories allows ${it}`),
-		...base.finite ? turned$1("finite", "true", String(head.finite)) : [],
-		...base.nullable ? [] : turned$1("nullable", "false", String(head.nullable)),
+		...base.finite ? turned("finite", "true", String(head.finite)) : [],
+		...base.nullable ? [] : turned("nullable", "false", String(head.nullable)),
 		...base.shape !== void 0 && head.shape === void 0 ? gone$1("shape") : [],
-		...was === void 0 ? [] : turned$1("sums_to", `${was.value} along ${was.axis}`, is && `${is.value} along ${is.axis}`),
+		...was === void 0 ? [] : turned("sums_to", `${was.value} along ${was.axis}`, is && `${is.value} along ${is.axis}`),
 		...is?.tolerance === void 0 ? [] : rose("sums_to.tolerance", was?.tolerance ?? (was === void 0 ? void 0 : 0), is.tolerance),
 		...base.monotone.map(order).filter((it) => !kept.includes(it)).map((it) => `monotone no longer asks for ${it}`)
 	];
@@ -14069,20 +11871,20 @@ function loosenedOutput(base, head) {
 /** What head's contract asks less of than base's does, one phrase each. Signatures are compared elsewhere. */
 function loosenedContract(base, head, golden) {
 	return [
-		...ofModel$2(base.model, head.model),
-		...base.runtime === void 0 ? [] : turned$1("runtime", words$2(base.runtime), head.runtime && words$2(head.runtime)),
+		...ofModel$1(base.model, head.model),
+		...base.runtime === void 0 ? [] : turned("runtime", words$2(base.runtime), head.runtime && words$2(head.runtime)),
 		...maxAges(base, head),
 		...loosenedOutputs(base.outputs, head.outputs),
 		...ofBehaviour(base.behaviour, head.behaviour),
-		...base.batch === "independent" ? turned$1("batch", base.batch, head.batch) : [],
-		...base.deterministic ? turned$1("deterministic", "true", String(head.deterministic)) : [],
+		...base.batch === "independent" ? turned("batch", base.batch, head.batch) : [],
+		...base.deterministic ? turned("deterministic", "true", String(head.deterministic)) : [],
 		...fell("generated.cases", base.generated.cases, head.generated.cases),
 		...ofGolden(base, head, golden),
 		...ofEquivalence(base, head),
 		...loosenedCost(base, head)
 	];
 }
-function ofModel$2(base, head) {
+function ofModel$1(base, head) {
 	const widened = ["domains", "operators"].flatMap((key) => {
 		const before = base[key];
 		if (before === void 0) return [];
@@ -14105,9 +11907,9 @@ function maxAges(base, head) {
 function ofBehaviour(base, head) {
 	const [was, is] = [base.largest_batch, head.largest_batch];
 	return [
-		...base.schema === void 0 ? [] : turned$1("behaviour.schema", base.schema, head.schema),
-		...behaviourCases.flatMap((name) => turned$1(`behaviour.${name}`, base[name], head[name])),
-		...turned$1("behaviour.largest_batch", was?.is, is?.is),
+		...base.schema === void 0 ? [] : turned("behaviour.schema", base.schema, head.schema),
+		...behaviourCases.flatMap((name) => turned(`behaviour.${name}`, base[name], head[name])),
+		...turned("behaviour.largest_batch", was?.is, is?.is),
 		...was?.is === "accept" && is?.is === "accept" ? fell("behaviour.largest_batch.size", was.size, is.size) : []
 	];
 }
@@ -14122,7 +11924,7 @@ function ofGolden(base, head, paths) {
 	return [
 		...paths.base.filter((path) => !kept.has(path)).map((path) => `the golden example ${path} is removed`),
 		...tolerances,
-		...base.golden.nan_equal ? [] : turned$1("golden.nan_equal", "false", String(head.golden.nan_equal))
+		...base.golden.nan_equal ? [] : turned("golden.nan_equal", "false", String(head.golden.nan_equal))
 	];
 }
 function ofEquivalence(base, head) {
@@ -14131,7 +11933,7 @@ function ofEquivalence(base, head) {
 	if (is === void 0) return gone$1("equivalence");
 	const [before, after] = [equivalenceTolerance(base, "float32", "cpu"), equivalenceTolerance(head, "float32", "cpu")];
 	return [
-		...turned$1("equivalence.predictions", was.predictions, is.predictions),
+		...turned("equivalence.predictions", was.predictions, is.predictions),
 		...rose("equivalence.max_differing", was.max_differing, is.max_differing),
 		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.absolute", before.absolute, after.absolute),
 		...was.tolerance === void 0 && is.tolerance === void 0 ? [] : rose("equivalence.tolerance.relative", before.relative, after.relative)
@@ -14141,7 +11943,7 @@ function words$2({ name, version }) {
 	return version === void 0 ? name : `${name} ${version}`;
 }
 // src/weigh/loosened-gates.ts
-const order$1 = [
+const order = [
 	"note",
 	"warn",
 	"hold"
@@ -14189,7 +11991,7 @@ function movedExamples(was, is, slices) {
 	return taken.length === 0 ? [] : [`its min_examples rises from ${before} to ${after}, so ${taken.map(([name]) => name).slice(0, 3).join(", ")} would no longer be judged`];
 }
 function weakerTier(base, head) {
-	return order$1.indexOf(head) < order$1.indexOf(base) ? [`its tier falls from ${base} to ${head}`] : [];
+	return order.indexOf(head) < order.indexOf(base) ? [`its tier falls from ${base} to ${head}`] : [];
 }
 // src/weigh/loosened-reference.ts
 /** Production values that head's reference states worse than base's, where a gate compares with production: the limit would get easier. */
@@ -14462,7 +12264,7 @@ var loosened_default = detector({
 			const facts = {
 				model: model.id,
 				path: one.path,
-				what: listed$4(one.what)
+				what: listed$2(one.what)
 			};
 			const sighting = {
 				place: {
@@ -14543,7 +12345,7 @@ var metrics_missing_default = detector({
 			facts: {
 				file: file ?? "",
 				why: sentence(first.detail ?? first.reason, file ?? ""),
-				missing: listed$4(found.map(inWords$1)),
+				missing: listed$2(found.map(inWords$1)),
 				count: new Set(found.map(inWords$1)).size
 			}
 		};
@@ -14586,7 +12388,7 @@ const mistakeWords = {
 };
 // src/weigh/question/mistake-trade.ts
 /** Less than this is what another seed gives. */
-const least$3 = .01;
+const least$2 = .01;
 /** The trade between misses and false alarms that the metrics tell; null: both moved the same way, or hardly. */
 function mistakeTrade(model) {
 	const known = valueOf(model.metrics.head)?.metrics ?? {};
@@ -14594,7 +12396,7 @@ function mistakeTrade(model) {
 		const of = metricMistake(it.metric);
 		const value = Object.hasOwn(known, it.metric) ? known[it.metric] : void 0;
 		const inNoise = value?.is === "number" && value.low !== void 0 && value.high !== void 0 && value.low <= it.from && it.from <= value.high;
-		if (of === null || inNoise || Math.abs(it.to - it.from) < least$3) return [];
+		if (of === null || inNoise || Math.abs(it.to - it.from) < least$2) return [];
 		const isMore = of.with === "falls" ? it.to < it.from : it.to > it.from;
 		return [{
 			...it,
@@ -14614,9 +12416,9 @@ function mistakeTrade(model) {
 const hint$3 = /thresh|cut_?off|operating_?point/i;
 const named$2 = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i;
 /** Thresholds of other things: of watching, of training, of choosing features, of waiting. */
-const others$1 = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
+const others = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
 /** Thresholds of a side; where there are more, they are data. Programs that are parsed for them: a change of more is no threshold's move. */
-const most$20 = {
+const most$15 = {
 	thresholds: 300,
 	programs: 100
 };
@@ -14625,8 +12427,8 @@ function thresholdMoves({ settings }, sides) {
 	const of = ({ programs, documents }) => {
 		const isOurs = (path) => partOf$1(settings, path) === "code" || partOf$1(settings, path) === "config";
 		const mentioning = programs.filter((it) => isOurs(it.headPath) && it.cells.some(({ text }) => hint$3.test(text)));
-		const found = [...mentioning.length > most$20.programs ? [] : mentioning.flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
-		return found.length > most$20.thresholds ? [] : found;
+		const found = [...mentioning.length > most$15.programs ? [] : mentioning.flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
+		return found.length > most$15.thresholds ? [] : found;
 	};
 	const [base, head] = [of(sides.base), of(sides.head)];
 	const values = (all, { path, name }) => new Set(all.filter((it) => it.path === path && it.name === name).map(({ value }) => value));
@@ -14661,7 +12463,7 @@ function inDocument({ path, headPath, text }) {
 		if (node.is !== "map") return;
 		for (const { key, value, line } of node.entries) {
 			const name = [...keys, key];
-			if (value.is === "number" && isDecision(key) && !keys.some((it) => others$1.test(plainKey(it)))) found.push({
+			if (value.is === "number" && isDecision(key) && !keys.some((it) => others.test(plainKey(it)))) found.push({
 				path: headPath,
 				name: name.join("."),
 				value: value.value,
@@ -14682,7 +12484,7 @@ function inDocument({ path, headPath, text }) {
 	return found;
 }
 function isDecision(name) {
-	return named$2.test(plainKey(name)) && !others$1.test(plainKey(name));
+	return named$2.test(plainKey(name)) && !others.test(plainKey(name));
 }
 function plainKey(name) {
 	return name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/[-.\s]+/g, "_");
@@ -14805,7 +12607,7 @@ var no_reference_default = detector({
 					facts: {
 						against,
 						metrics: named$9(found.map(subjectOf)),
-						why: listed$4(found.map(({ detail }) => detail ?? reason), 3)
+						why: listed$2(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
 			}
@@ -14830,7 +12632,7 @@ var not_comparable_default = detector({
 			const facts = {
 				against,
 				metrics: named$9(found.map(subjectOf)),
-				why: listed$4(found.map(({ detail }) => detail ?? ""), 3)
+				why: listed$2(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
 				place: { is: "model" },
@@ -14843,8 +12645,8 @@ var not_comparable_default = detector({
 });
 // src/weigh/question/spent-room.ts
 /** The room that is left of what there was, and how much of itself the figure has to have moved by: less is how it was measured. */
-const most$19 = .4;
-const least$2 = .1;
+const most$14 = .4;
+const least$1 = .1;
 /** The guardrail whose room shrank most by this change; null where none lost much of it, or nothing was gained for it. */
 function spentRoom(model, gates, compact) {
 	const declared = valueOf(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [];
@@ -14859,8 +12661,8 @@ function spentRoom(model, gates, compact) {
 		const { limit, margin, status, sense } = gate;
 		if (status !== "pass" || typeof limit !== "number" || margin === null || sense !== "min" && sense !== "max") return [];
 		const before = sense === "max" ? limit - it.from : it.from - limit;
-		const hasMoved = Math.abs(it.to - it.from) >= Math.abs(it.from) * least$2;
-		return before > 0 && margin <= before * most$19 && hasMoved ? [{
+		const hasMoved = Math.abs(it.to - it.from) >= Math.abs(it.from) * least$1;
+		return before > 0 && margin <= before * most$14 && hasMoved ? [{
 			guardrail: {
 				...it,
 				limit
@@ -15040,7 +12842,7 @@ const words$1 = {
 	trigger: [/\bif\b|\bwhen(?:ever)?\b|\bonce\b|\bafter\b|\bshould\b|trigger|alert|alarm|\bpaged?\b|exceed|\bdrops?\b|\bfalls?\b|\brises?\b|above|below|more than|less than|\bover\b|\bunder\b|\bmoves?\b|\bSL[OA]\b|breach|incident|on-?call|decides|[<>≥≤]|\d\s?%/i]
 };
 /** Whether prose speaks of a part of the way back. Generous: it is read as a claim. */
-function speaksOf$1(part, text) {
+function speaksOf(part, text) {
 	return words$1[part].some((word) => word.test(text));
 }
 /** Whether the plan stands elsewhere: behind a link, in a runbook. */
@@ -15056,12 +12858,12 @@ function namesAWayBack(text) {
 function plansToRetrain(text) {
 	return /\bre-?train(?:ing|s)?\b|\btrain(?:ing)?\s+(?:\w+\s+){0,3}again\b|\btrain(?:ing)?\s+a\s+(?:new|fresh|replacement)\b|\bre-?fit\b/i.test(text) && !/(?:\b(?:no|not|never|without|instead of|rather than|avoids?|needless|unnecessary)|n['’]t)\b[^.;\n]{0,40}\bre-?(?:train|fit)|\bre-?train\w*\b[^.;\n]{0,30}\b(?:not|isn't|unnecessary|never)\b/i.test(text);
 }
-const english$1 = /\b(?:the|to|and|with|from|back|when|our|this|that|then|previous|revert|nothing|same|retrain\w*)\b/i;
+const english = /\b(?:the|to|and|with|from|back|when|our|this|that|then|previous|revert|nothing|same|retrain\w*)\b/i;
 /** Whether we can read the text: other languages than English are left in peace. Short notes count as English. */
 function isEnglish(text) {
 	const foreign = (text.match(/[^\x00-\x7f]/g) ?? []).filter((c) => /\p{L}/u.test(c)).length;
 	if (foreign * 10 > text.length) return false;
-	return english$1.test(text) || foreign === 0 && text.trim().split(/\s+/).length <= 3;
+	return english.test(text) || foreign === 0 && text.trim().split(/\s+/).length <= 3;
 }
 // src/weigh/reviewed-failures.ts
 /** What a model gets wrong, one case at a time or in kinds. */
@@ -15079,12 +12881,11 @@ const list$1 = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes
 * sentence of the description or of the compact that the configuration keeps. What is told in another language is believed.
 */
 function hasReviewedFailures({ settings }, changes, pull) {
-	const ledger = settings.ledger === void 0 ? null : plainPath(settings.ledger);
-	if (changes.some(({ path, head }) => head !== null && (path === ledger || list$1.test(path.slice(-300))))) return true;
+	if (changes.some(({ path, head }) => head !== null && (isInLedger(settings, path) || list$1.test(path.slice(-300))))) return true;
 	const body = writtenByPeople(pull.body);
-	const said = sentencesOf(body);
+	const said = sentencesOf$1(body);
 	if (said.length > 0 && !isEnglish(body)) return true;
-	return said.some(claims) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf(text).some(claims));
+	return said.some(claims) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf$1(text).some(claims));
 }
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */
 function claims({ text, headings }) {
@@ -15160,7 +12961,7 @@ function edited(manuscript, statement, parts, before = []) {
 // src/weigh/leakage/mend/fit-statement.ts
 /** Reads a statement as such a step; null where it is anything else. */
 function fitStatement(text, { targets, value }) {
-	const into = targets.length === 1 && targets[0] !== void 0 ? namesOf$2(targets[0]) : null;
+	const into = targets.length === 1 && targets[0] !== void 0 ? namesOf$1(targets[0]) : null;
 	const call = value.is === "call" ? fitCall$1(value) : null;
 	if (into === null || call === null || value.is !== "call") return null;
 	const from = call.arguments.map((it) => it.value);
@@ -15243,7 +13044,7 @@ function nameFor({ callee }) {
 	return /^[A-Z][A-Za-z0-9]{0,60}$/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase() : null;
 }
 /** Names that are assigned to, all of them plain and each once. */
-function namesOf$2(target) {
+function namesOf$1(target) {
 	const names = (target.is === "tuple" || target.is === "list" ? target.items : [target]).map((item) => item.is === "name" ? item.name : "");
 	return names.includes("") || new Set(names).size < names.length ? null : names;
 }
@@ -15346,7 +13147,7 @@ function intoPipeline(learned, crossValidated) {
 		const [model, ...data] = positionalOf(call);
 		if (step === null || model === void 0 || !crossValidates.test(calleeName(call)) || !areMade(manuscript, step, data)) return null;
 		if (call.arguments.some(({ is, keyword }) => is !== "plain" || /^(?:fit_params|params|X|y|estimator)$/.test(keyword ?? ""))) return null;
-		const parts = partsOf$1(manuscript, step, data);
+		const parts = partsOf(manuscript, step, data);
 		const inLoop = manuscript.path(crossValidated).some((it) => it.is === "for" || it.is === "while");
 		const pipeline = brought(manuscript, isSampler(step, fit) ? "imblearn.pipeline" : "sklearn.pipeline", "make_pipeline", inner.from);
 		if (pipeline === null || inLoop && pipeline.line !== null) return null;
@@ -15374,7 +13175,7 @@ function areMade(manuscript, { arrays }, data) {
 	return data.length > 0 && data.length <= 2 && data.every((it, i) => written[i] === void 0 || manuscript.written(it) === written[i]);
 }
 /** What the call is given instead: what the step was given. */
-function partsOf$1(manuscript, { arrays }, data) {
+function partsOf(manuscript, { arrays }, data) {
 	return data.flatMap((it, i) => {
 		const array = arrays[i];
 		return array === void 0 || array.into === null ? [] : [{
@@ -15859,7 +13660,7 @@ function* timelessQueries(queries, declared, all = false) {
 function sighting(path, lines, { join, sure }) {
 	const { at, keys, times } = join;
 	const text = lines[at.line - 1] ?? "";
-	const call = shortened$1(text.slice(joinIn(text, at.column - 1)));
+	const call = shortened(text.slice(joinIn(text, at.column - 1)));
 	const [left = "", right = ""] = times.filter((name) => name !== null);
 	const both = times[0] !== null && times[1] !== null;
 	const place = {
@@ -15896,7 +13697,7 @@ function joinIn(line, column) {
 	const joins = [...line.slice(0, 2e3).matchAll(/(?:\b(?:natural|left|right|full|inner|outer)\s+){0,3}\bjoin\b/gi)];
 	return (joins.findLast(({ index }) => index <= column) ?? joins[0])?.index ?? 0;
 }
-function shortened$1(text) {
+function shortened(text) {
 	const line = [...text.replace(/\s+/g, " ").trim()];
 	return line.length <= 80 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 }
@@ -15949,9 +13750,9 @@ function decide$5(flow) {
 	return joinedTimeless(flow);
 }
 // src/weigh/leakage/evidence.ts
-/** Split, fit and score of an evaluation, with what went wrong before them. */
-function proof(flow, { evaluation, training }, first = []) {
-	const division = dividedBy(flow, evaluation) ?? dividedBy(flow, training);
+/** Split, fit and score of an evaluation, with what went wrong before them; what these rows were a side of before divides them no more. */
+function proof(flow, { evaluation, training }, first = [], before) {
+	const division = dividedBy(flow, evaluation, before) ?? dividedBy(flow, training, before);
 	return [
 		...first,
 		...division === null ? [] : [{
@@ -16044,12 +13845,12 @@ function columnStatement(text, { targets, value }) {
 	if (targets.length !== 1 || target?.is !== "subscript" || target.of.is !== "name" || value.is !== "call") return null;
 	const [given, further] = positionalOf(value);
 	const step = value.callee.is === "member" && calleeName(value) === "fit_transform" ? stepOf(text, value.callee.of) : null;
-	const columns = columnsOf$1(target);
+	const columns = columnsOf(target);
 	if (step === null || columns === null || given === void 0 || further !== void 0 || value.arguments.length !== 1) return null;
 	const inside = text.slice(columns.from, columns.to);
 	const frame = target.of.name;
 	if (given.is !== "subscript" || given.of.is !== "name" || given.of.name !== frame || namesIn(columns).has(frame)) return null;
-	const taken = columnsOf$1(given);
+	const taken = columnsOf(given);
 	const same = taken === null ? "" : text.slice(taken.from, taken.to);
 	if (same !== inside && same !== `[${inside}]`) return null;
 	if (inside.includes("\n")) return null;
@@ -16065,7 +13866,7 @@ function columnStatement(text, { targets, value }) {
 	};
 }
 /** What stands between the brackets of a subscript that takes columns. */
-function columnsOf$1({ index }) {
+function columnsOf({ index }) {
 	const [first, further] = index;
 	return first?.is === "at" && further === void 0 ? first.value : null;
 }
@@ -16075,7 +13876,7 @@ function columnsOf$1({ index }) {
 * the frame is used for more than that and the labels.
 */
 function carried(manuscript, between, frame, columns, division) {
-	const wanted = namesOf$1(manuscript, columns);
+	const wanted = namesOf(manuscript, columns);
 	const users = between.filter((it) => mentions(it, frame));
 	const makers = users.filter((it) => it.is === "assign" && it.targets.length === 1 && it.targets[0]?.is === "name");
 	if (users.some((it) => !makers.includes(it) && !(it.is === "effect" && looksOnly(it)))) return null;
@@ -16093,10 +13894,10 @@ function carried(manuscript, between, frame, columns, division) {
 /** `frame[columns]`, `frame[["a", "b", …]]` or `frame.drop(…)` of others. */
 function keeps(manuscript, value, frame, columns, wanted) {
 	if (value.is === "subscript" && value.of.is === "name" && value.of.name === frame) {
-		const taken = columnsOf$1(value);
+		const taken = columnsOf(value);
 		if (taken === null) return false;
 		if (columns.is !== "constant" && manuscript.written(taken) === manuscript.written(columns)) return true;
-		const names = taken.is === "constant" ? null : namesOf$1(manuscript, taken);
+		const names = taken.is === "constant" ? null : namesOf(manuscript, taken);
 		return wanted !== null && names !== null && wanted.every((it) => names.includes(it));
 	}
 	if (value.is !== "call" || calleeName(value) !== "drop" || value.callee.is !== "member" || value.callee.of.is !== "name") return false;
@@ -16105,18 +13906,18 @@ function keeps(manuscript, value, frame, columns, wanted) {
 	const axis = value.arguments.find(({ keyword }) => keyword === "axis")?.value;
 	const isColumns = named !== void 0 || axis?.is === "constant" && (axis.value === 1 || axis.value === "columns");
 	const dropped = named ?? positionalOf(value)[0];
-	const names = dropped === void 0 || !isColumns ? null : namesOf$1(manuscript, dropped);
+	const names = dropped === void 0 || !isColumns ? null : namesOf(manuscript, dropped);
 	return names !== null && wanted.every((it) => !names.includes(it));
 }
 /** Another column alone: the labels. */
 function isOtherColumn(value, frame, wanted) {
 	const of = value.is === "member" && value.name === "values" ? value.of : value;
 	if (of.is === "member") return of.of.is === "name" && of.of.name === frame && wanted?.includes(of.name) === false;
-	const taken = of.is === "subscript" && of.of.is === "name" && of.of.name === frame ? columnsOf$1(of) : null;
+	const taken = of.is === "subscript" && of.of.is === "name" && of.of.name === frame ? columnsOf(of) : null;
 	return taken?.is === "constant" && wanted?.includes(String(taken.value)) === false;
 }
 /** Columns by their names, as written out or in a list that has a name of its own. */
-function namesOf$1(manuscript, columns) {
+function namesOf(manuscript, columns) {
 	if (columns.is === "constant") return typeof columns.value === "string" ? [columns.value] : null;
 	if (columns.is === "list") {
 		const names = columns.items.map((it) => it.is === "constant" && typeof it.value === "string" ? it.value : null);
@@ -16126,7 +13927,7 @@ function namesOf$1(manuscript, columns) {
 	const uses = manuscript.blocks.flat().filter((it) => it.is === "assign" && it.targets.some((target) => target.is === "name" && target.name === columns.name));
 	const [maker] = uses;
 	const isChanged = new RegExp(`(?<![\\w.])${columns.name}\\.(?:append|extend|remove|insert|pop|sort)\\(`).test(manuscript.text);
-	return uses.length === 1 && maker?.is === "assign" && maker.value.is === "list" && !isChanged ? namesOf$1(manuscript, maker.value) : null;
+	return uses.length === 1 && maker?.is === "assign" && maker.value.is === "list" && !isChanged ? namesOf(manuscript, maker.value) : null;
 }
 // src/weigh/leakage/mend/fit-then-transform.ts
 /** The step that is fitted at a place of a block: in one statement, or by `scaler.fit(X)` and a later `X = scaler.transform(X)`. */
@@ -16186,7 +13987,7 @@ function fitIn$1(statement) {
 /** `S = scaler.transform(X)`. */
 function transformIn(statement, step) {
 	const { targets, value } = statement;
-	const [into, further] = targets.length === 1 && targets[0] !== void 0 ? namesOf$2(targets[0]) ?? [] : [];
+	const [into, further] = targets.length === 1 && targets[0] !== void 0 ? namesOf$1(targets[0]) ?? [] : [];
 	const call = value.is === "call" && calleeName(value) === "transform" ? value : null;
 	const [of, more] = call === null ? [] : positionalOf(call);
 	return call?.callee.is === "member" && call.callee.of.is === "name" && call.callee.of.name === step && of !== void 0 && more === void 0 && into !== void 0 && further === void 0 ? {
@@ -16220,7 +14021,7 @@ function statisticStatement(text, { targets, value }) {
 	if (filled === null || from === null || targets.length !== 1 || target === void 0) return null;
 	const { frame, part, statistic } = filled;
 	if (text.slice(target.from, target.to) !== frame + part) return null;
-	const columns = target.is === "subscript" ? columnsOf$1(target) : null;
+	const columns = target.is === "subscript" ? columnsOf(target) : null;
 	const figure = text.slice(statistic.from, statistic.to).slice(frame.length);
 	return {
 		setup: null,
@@ -16324,7 +14125,7 @@ function splitGiven(learned, split) {
 		const { step } = fittedAt(manuscript, block, from) ?? {};
 		if (step === void 0 || division?.is !== "assign") return null;
 		const own = manuscript.own(division);
-		const sides = step.arrays.map((it) => sideOf$1(it, division));
+		const sides = step.arrays.map((it) => sideOf(it, division));
 		if (own === null || !sides.every((it) => it !== null)) return null;
 		const between = block.slice(from + 1, to).filter((it) => !isTransform(it, step));
 		if (!isUnchanged(step, between) || between.some((it) => isHandedOn(step, manuscript.written(it)))) return null;
@@ -16344,7 +14145,7 @@ function splitGiven(learned, split) {
 	};
 }
 /** What is made of an array, or labels that are only looked at, as the split has it. Put back under its own name, what was given is gone. */
-function sideOf$1({ from, into }, division) {
+function sideOf({ from, into }, division) {
 	if (into !== null && namesIn(from).has(into)) return null;
 	return into === null && from.is !== "name" ? null : dividedAs(division, into ?? (from.is === "name" ? from.name : ""));
 }
@@ -16519,13 +14320,13 @@ function subscriptsIn(statement) {
 }
 // src/weigh/leakage/mend/fit-on-head.ts
 /** Cuts that are tried. */
-const most$18 = 3;
+const most$13 = 3;
 /**
 * What was learned from all rows in order, learned from those before the cut: `scaler.fit(values[:n])`, then `scaled = scaler.transform(values)`;
 * `values[:n].mean()` for `values.mean()`.
 */
 function fitOnHead(flow, learned, train) {
-	return Array.from({ length: most$18 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$13 }, (_, i) => (manuscript) => {
 		const { block, at } = manuscript.around(learned) ?? {
 			block: [],
 			at: -1
@@ -16572,7 +14373,7 @@ function figured(manuscript, { learned }, statement, cutOf) {
 }
 /** Cuts that the training rows are seen to come from: first rows in their order, not those that chance put first. */
 function cutsOf(manuscript, block, statement, given, train) {
-	const [whole] = statement.is === "assign" && statement.targets[0] !== void 0 ? namesOf$2(statement.targets[0]) ?? [] : [];
+	const [whole] = statement.is === "assign" && statement.targets[0] !== void 0 ? namesOf$1(statement.targets[0]) ?? [] : [];
 	const cuts = headCuts(manuscript, block, block.indexOf(statement), whole ?? null, given);
 	const keys = [...train].map(({ path }) => path.flatMap((step) => "key" in step ? [(step.key.split(" of ")[0] ?? "").replace(/\s+/g, "")] : []));
 	const isCut = ({ bound, value }) => {
@@ -16613,7 +14414,7 @@ function splitStream(learned, split) {
 		const [fit, division] = [block[from], block[to]];
 		if (fit?.is !== "assign" || division?.is !== "assign") return null;
 		const step = fittedIn(manuscript, fit);
-		const [train, test, more] = division.targets[0] === void 0 ? [] : namesOf$2(division.targets[0]) ?? [];
+		const [train, test, more] = division.targets[0] === void 0 ? [] : namesOf$1(division.targets[0]) ?? [];
 		const { value } = division;
 		const isSplit = value.is === "call" && value.callee.is === "member" && value.callee.name === "randomSplit";
 		if (step === null || !isSplit || value.callee.is !== "member" || train === void 0 || test === void 0 || more !== void 0) return null;
@@ -16651,7 +14452,7 @@ function splitStream(learned, split) {
 }
 /** `into = name.fit(given).transform(given)`, with what is done to it after. */
 function fittedIn(manuscript, { targets, value }) {
-	const [into] = targets.length === 1 && targets[0] !== void 0 ? namesOf$2(targets[0]) ?? [] : [];
+	const [into] = targets.length === 1 && targets[0] !== void 0 ? namesOf$1(targets[0]) ?? [] : [];
 	const transform = methodIn(value, "transform");
 	const fit = transform === null ? null : methodIn(transform.callee.of, "fit");
 	const [given] = transform === null ? [] : positionalOf(transform);
@@ -16682,7 +14483,7 @@ const steady = /^[^\n]*\.(?:mean\(\)|median\(\)|min\(\)|max\(\)|mode\(\)(?:\[0\]
 * same figure was taken before, and for each that a loop goes over.
 */
 function trainStatistic({ learned: all }, learned) {
-	return Array.from({ length: most$17 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$12 }, (_, i) => (manuscript) => {
 		const table = /^\w+/.exec(manuscript.written(manuscript.span(learned)))?.[0];
 		if (table === void 0) return null;
 		const span = manuscript.span(learned);
@@ -16699,17 +14500,17 @@ function trainStatistic({ learned: all }, learned) {
 	});
 }
 /** Tables that are tried. */
-const most$17 = 3;
+const most$12 = 3;
 /** Names of the tables that a loop around a place goes over by this name. */
 function turnsOf(manuscript, place, name) {
 	const loop = manuscript.path(place).findLast((it) => it.is === "for" && it.target.is === "name" && it.target.name === name);
 	const iterable = loop?.is === "for" ? loop.iterable : void 0;
-	const makers = manuscript.blocks.flat().filter((it) => it.is === "assign" && it.targets.some((target) => isSame$1(target, iterable)));
+	const makers = manuscript.blocks.flat().filter((it) => it.is === "assign" && it.targets.some((target) => isSame(target, iterable)));
 	const [maker] = makers;
 	const list = iterable?.is === "name" && makers.length === 1 && maker?.is === "assign" ? maker.value : iterable;
 	return (list?.is === "list" || list?.is === "tuple" ? list.items : []).flatMap((it) => it.is === "name" ? [it.name] : []);
 }
-function isSame$1(one, other) {
+function isSame(one, other) {
 	return one.is === "name" && other?.is === "name" && one.name === other.name;
 }
 // src/weigh/leakage/mend/transform-only.ts
@@ -16817,7 +14618,7 @@ function decide$2(flow) {
 			place: learned.place,
 			what: "learned"
 		};
-		const steps = proof(flow, pair);
+		const steps = proof(flow, pair, [], again ? void 0 : learned.rows);
 		const split = steps.find(({ what }) => what === "divided");
 		const chain = again && split !== void 0 ? [
 			split,
@@ -16937,14 +14738,14 @@ function decide$1(flow) {
 }
 // src/weigh/leakage/mend/without-column.ts
 /** Places where columns are left out that are tried. */
-const most$16 = 3;
+const most$11 = 3;
 /**
 * A column more that is left out where the features are chosen: `frame.drop(columns=["id", "price"])` for `frame.drop(columns="id")`, a list of
 * all columns but some; one draft for each place.
 */
 function withoutColumn(column) {
 	if (!/^[^#"'\\\n][^"'\\\n]*$/.test(column)) return [];
-	return Array.from({ length: most$16 }, (_, i) => (manuscript) => {
+	return Array.from({ length: most$11 }, (_, i) => (manuscript) => {
 		const choice = manuscript.blocks.flat().flatMap((it) => it.is === "assign" ? choiceIn(manuscript, it, column) ?? [] : [])[i];
 		return choice === void 0 ? null : edited(manuscript, choice.statement, [choice.part]);
 	});
@@ -17054,6 +14855,268 @@ var threshold_on_test_default = detector({
 		});
 	}
 });
+// src/weigh/ledger/entry-place.ts
+/** Where a line of an entry stands: in its file, or in the description. */
+function placeOf(path, line) {
+	if (path === null) return {
+		is: "description",
+		line
+	};
+	return {
+		is: "line",
+		path,
+		line,
+		endLine: line,
+		cell: null,
+		fileLine: line,
+		fileEndLine: line
+	};
+}
+/** What an entry is called in a sentence: what its heading goes on to say is left out. */
+function iterationFact({ iteration }) {
+	const line = iteration.split("\n", 1).join("").slice(0, 200);
+	const said = line.replace(/\s+[–—|-]\s.*$|[:;,([{].*$/, "").trim() || line.trim();
+	const short = said.length > 60 ? `${said.slice(0, 59)}…` : said;
+	if (short === "") return "The new entry";
+	return /^\d|^#\d/.test(short) ? `Iteration ${short}` : short;
+}
+// src/weigh/ledger/left-open.ts
+/** Without these an entry tells nobody what came of the iteration; they are named first. */
+const telling = [
+	"decision",
+	"metricMovement",
+	"sliceMovement",
+	"regressionAdded"
+];
+/** Fields that an entry leaves without an answer. What a ledger of two entries or more never asked for is no part of its form. */
+function leftOpen({ iteration, fields }, before) {
+	const isKept = (key) => before.length < 2 || before.some((it) => it.fields[key] !== null);
+	const open = ledgerFields.flatMap(({ key }) => {
+		return (key === "iteration" ? iteration === "" : fields[key] === null || fields[key].state === "empty") && isKept(key) ? [key] : [];
+	});
+	return [...telling.filter((key) => open.includes(key)), ...open.filter((key) => !telling.includes(key))];
+}
+// src/detect/ledger/incomplete.ts
+var incomplete_default$3 = detector({
+	reads: [
+		"changes",
+		"pull",
+		"evidence",
+		"ledgers"
+	],
+	*detect({ changes, pull, evidence, ledgers }) {
+		if (!owesLedger(pull, evidence)) return;
+		for (const { path, base, head } of ledgers) {
+			if (head.is !== "unreadable" || !changes.some((it) => it.path === path)) continue;
+			if (head.fault === "ours") yield {
+				could: "not-judge",
+				because: "blind",
+				why: head.why
+			};
+			else if (base.is !== "unreadable") yield {
+				place: {
+					is: "file",
+					path
+				},
+				variant: "unreadable",
+				facts: {
+					ledger: path,
+					why: head.why
+				}
+			};
+		}
+		for (const { entry, path, before } of addedEntries(ledgers, pull.body)) {
+			const open = leftOpen(entry, before);
+			if (open.length === 0) continue;
+			const first = open.filter((key) => telling.includes(key));
+			yield {
+				place: placeOf(path, entry.line),
+				variant: first.length > 0 ? "telling" : "minor",
+				facts: {
+					iteration: iterationFact(entry),
+					fields: open.map(ledgerLabelOf).join(", "),
+					first: first.map(ledgerLabelOf).join(", "),
+					count: open.length
+				},
+				text: `fields of ${entry.iteration}`
+			};
+		}
+	}
+});
+// src/weigh/ledger/out-of-turn.ts
+/** Whether an entry's iteration does not follow those before it; null where it does, and where nobody can tell. */
+function outOfTurn(entry, before) {
+	const it = iterationOf(entry.iteration);
+	const named = before.flatMap(({ iteration }) => {
+		const known = iterationOf(iteration);
+		return known === null ? [] : [{
+			iteration,
+			known
+		}];
+	});
+	if (it === null || named.length < before.length) return null;
+	const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series);
+	const last = alike.toSorted((a, b) => compareParts(b.known.parts, a.known.parts))[0];
+	if (last === void 0 || alike.length < named.length / 2) return null;
+	const order = compareParts(it.parts, last.known.parts);
+	const isThere = alike.some(({ known }) => compareParts(known.parts, it.parts) === 0);
+	const says = (why) => ({
+		why,
+		last: last.iteration
+	});
+	if (isThere) return it.scheme === "number" || it.scheme === "version" ? says("again") : null;
+	if (order < 0) return says("earlier");
+	return it.scheme === "number" && (it.parts[0] ?? 0) > (last.known.parts[0] ?? 0) + 1 ? says("gap") : null;
+}
+// src/detect/ledger/iteration-not-next.ts
+var iteration_not_next_default = detector({
+	reads: [
+		"changes",
+		"pull",
+		"evidence",
+		"ledgers"
+	],
+	*detect({ pull, evidence, ledgers }) {
+		if (!owesLedger(pull, evidence)) return;
+		const added = addedEntries(ledgers, pull.body);
+		for (const { entry, path, before } of added) {
+			const others = added.filter((it) => it.path === path && it.entry !== entry).map((it) => it.entry);
+			const wrong = outOfTurn(entry, before);
+			if (wrong === null || wrong.why === "gap" && outOfTurn(entry, [...before, ...others])?.why !== "gap") continue;
+			yield {
+				place: placeOf(path, entry.fields.iteration?.line ?? entry.line),
+				variant: wrong.why,
+				facts: {
+					iteration: iterationFact(entry),
+					last: iterationFact({ iteration: wrong.last })
+				},
+				text: entry.iteration
+			};
+		}
+	}
+});
+// src/detect/ledger/missing.ts
+/** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
+const isSetting = (path) => /\.(?:ya?ml|json|toml|ini|cfg|conf|gin|properties|jsonnet)$/i.test(path) && !/(?:^|[-_./])(?:lock|environment|pyproject|openapi|swagger|asyncapi|schemas?|compose|kustomization)\b/i.test(path) && !/(?:^|\/)(?:deploy(?:ment)?s?|k8s|kubernetes|helm|charts|infra|alerts?|dashboards?|\.github)\//i.test(path);
+var missing_default = detector({
+	reads: [
+		"model",
+		"changes",
+		"pull",
+		"ledgers"
+	],
+	asks: ({ model }) => model.settings.ledger !== void 0,
+	*detect({ model, changes, pull, ledgers }) {
+		const ledger = plainPath(model.settings.ledger ?? "");
+		const [setting] = model.change.config.filter(isSetting);
+		const changed = setting ?? (model.change.metrics ? plainPath(model.settings.metrics ?? "") : void 0);
+		if (changed === void 0 || changes.some(({ path }) => isInLedger(model.settings, path))) return;
+		const own = ledgers.filter(({ models }) => models.includes(model.id));
+		if (addedEntries(own, pull.body).length > 0) return;
+		yield {
+			place: { is: "model" },
+			facts: {
+				model: model.id,
+				changed,
+				ledger
+			},
+			text: ledger
+		};
+	}
+});
+// src/weigh/ledger/kept.ts
+/** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
+function unkept(entry, keepers) {
+	const mistakes = mistakesIn(entry);
+	const field = entry.fields.regressionAdded;
+	const said = field === null || field.state === "empty" ? "" : field.value;
+	const named = pathsIn$1(said);
+	const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(": ")[0] ?? path, [name])));
+	const refusal = declined(said, field?.state === "not-applicable");
+	const open = said !== "" && named.length === 0 && refusal === null && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
+	if (open.length === 0) return null;
+	if (named.length > 0) return {
+		mistakes: open,
+		why: "absent",
+		told: named[0] ?? ""
+	};
+	return refusal === null || refusal === "" ? {
+		mistakes: open,
+		why: "open",
+		told: said
+	} : {
+		mistakes: open,
+		why: "declined",
+		told: refusal
+	};
+}
+/** Mistakes that share no word with anything that could keep them. */
+function keptByNobody(mistakes, keepers) {
+	return mistakes.filter(({ text }) => !keepers.some((keeper) => sharesWord(tellingWords(text), tellingWords(keeper))));
+}
+/** The reason why nothing was added; empty where none is given, null where something was. */
+function declined(said, notApplicable) {
+	const no = /^[\s*_`]*(?:none|no|nothing|not|n\/a|nil|keine?|aucune?|ninguna?|nessuna?)\b(?:\s+(?:regression|tests?|new|added|add|yet|needed|necessary|required|applicable|so far|this time|one)\b){0,5}[\s.,;:!(–—-]*/iu.exec(said);
+	if (no === null) return notApplicable ? said : null;
+	const reason = said.slice(no[0].length).trim();
+	return /\p{L}{2,}\W+\p{L}{2,}/u.test(reason) && !/^(?:todo|tbd|later|will)\b/i.test(reason) ? reason : "";
+}
+// src/detect/ledger/mistake-not-preserved.ts
+var mistake_not_preserved_default = detector({
+	reads: [
+		"changes",
+		"sides",
+		"pull",
+		"evidence",
+		"ledgers",
+		"keepers"
+	],
+	*detect({ sides, pull, evidence, ledgers, keepers }) {
+		if (!owesLedger(pull, evidence)) return;
+		const kept = valueOf(keepers) ?? [];
+		for (const { entry, path } of addedEntries(ledgers, pull.body)) {
+			const open = unkept(entry, kept);
+			if (open === null) continue;
+			const { mistakes, why, told } = open;
+			const facts = {
+				iteration: iterationFact(entry),
+				mistakes: saidOf(mistakes),
+				told: told.slice(0, 120)
+			};
+			yield {
+				place: placeOf(path, mistakes[0]?.line ?? entry.line),
+				variant: why,
+				facts,
+				text: facts.mistakes,
+				...why === "declined" && { severity: "N" }
+			};
+		}
+		for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) {
+			const before = sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null;
+			yield* inRetro(path, keptByNobody(retroMistakes(text, before), kept));
+		}
+	}
+});
+/** One finding a retrospective: who writes the first test sees the others. */
+function* inRetro(path, mistakes) {
+	const [first] = mistakes;
+	if (first === void 0) return;
+	const facts = {
+		mistakes: saidOf(mistakes),
+		count: mistakes.length
+	};
+	yield {
+		place: placeOf(path, first.line),
+		variant: "retro",
+		facts,
+		text: first.text
+	};
+}
+function saidOf(mistakes) {
+	const [first] = mistakes;
+	const said = (first?.text ?? "").replace(/\s+/g, " ").trim();
+	return `${first?.label}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`;
+}
 // src/weigh/plan/described.ts
 /** Words without which a sentence of a description speaks of something else: of figures that were measured, of what went wrong before. */
 const about = {
@@ -17066,14 +15129,14 @@ const topics = [
 	"rollout",
 	"monitoring"
 ];
-const known$7 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** What the description claims for this change, topic by topic: sentences under such a heading or with such words; and the defaults of the model's compact. */
 function described(pull, compact) {
-	const sentences = known$7.get(pull) ?? sentencesOf(writtenByPeople(pull.body)).map(({ text, line, headings }) => ({
+	const sentences = known$2.get(pull) ?? sentencesOf$1(writtenByPeople(pull.body)).map(({ text, line, headings }) => ({
 		text: claim([...headings.slice(-1), text].join(": ")),
 		line
 	}));
-	known$7.set(pull, sentences);
+	known$2.set(pull, sentences);
 	const defaults = Object.entries(valueOf(compact)?.fields ?? {}).flatMap(([key, field]) => field?.inherited ? [{
 		text: claim(`${labelOf(key)}: ${field.value}`),
 		line: 1
@@ -17102,7 +15165,7 @@ const service = [
 	"p95",
 	"p99"
 ];
-const features$1 = [
+const features = [
 	"null-rate",
 	"range",
 	"categories",
@@ -17117,7 +15180,7 @@ const outcomes = [
 /** Monitoring: nothing assumes labels, online serving or tables. A watched tail comes of a histogram, which has every percentile. */
 const monitoring = {
 	topic: "monitoring",
-	asked: ({ settings }) => asked$4(settings),
+	asked: ({ settings }) => asked$5(settings),
 	implied: (told, { settings }, documents) => [
 		...hasTail(told) ? [
 			"p50",
@@ -17134,7 +15197,7 @@ const hasTail = (told) => told.has("p95") || told.has("p99");
 function tellsVersions({ rollback }, documents) {
 	return [...documents.filter(({ kind }) => kind === "block").flatMap(({ terms }) => terms.map(({ text }) => text)), rollback?.switch ?? ""].some((text) => /\bmodel ?version\b/.test(plainWords(text)));
 }
-function asked$4({ serving, labels, task, impact }) {
+function asked$5({ serving, labels, task, impact }) {
 	const answersAtOnce = serving === "online" || serving === "hybrid";
 	const isServed = answersAtOnce || serving === "streaming";
 	const isTable = task !== "generation" && task !== "embedding";
@@ -17148,7 +15211,7 @@ function asked$4({ serving, labels, task, impact }) {
 			"p99"
 		] : [],
 		...serving === "streaming" ? ["queue-depth"] : [],
-		...isTable ? features$1 : [],
+		...isTable ? features : [],
 		"prediction-drift",
 		...task === "classification" ? ["confidence-drift"] : [],
 		...labels === "delayed" ? ["label-arrival"] : [],
@@ -17163,7 +15226,7 @@ function asked$4({ serving, labels, task, impact }) {
 	];
 }
 /** Features, predictions and labels: what tells that a model is wrong while its service is up. */
-const isOfData = (piece) => features$1.includes(piece) || outcomes.includes(piece);
+const isOfData = (piece) => features.includes(piece) || outcomes.includes(piece);
 /** The health of the service is watched, and nothing of what flows through it. */
 const watchesOnlyService = (told) => told.some((piece) => service.includes(piece)) && !told.some((piece) => isOfData(piece) || piece === "business");
 // src/weigh/plan/monitoring-phrases.ts
@@ -17309,7 +15372,7 @@ const monitoringPhrases = [
 ];
 // src/weigh/plan/named-pieces.ts
 /** Names of a sentence; beyond these they are counted. */
-const most$15 = 6;
+const most$10 = 6;
 /** Missing pieces as a person lists them: a phrase for several where all of them that are asked for are missing, the first first, the rest counted. */
 function namedPieces(missing, asked, phrases) {
 	const left = new Set(missing);
@@ -17320,11 +15383,11 @@ function namedPieces(missing, asked, phrases) {
 		names.push(words);
 		for (const piece of of) left.delete(piece);
 	}
-	const shown = names.slice(0, names.length > 7 ? most$15 : names.length);
-	return listed$2(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown);
+	const shown = names.slice(0, names.length > 7 ? most$10 : names.length);
+	return listed$1(names.length > shown.length ? [...shown, `${names.length - shown.length} more`] : shown);
 }
 /** Where a name is a list itself, semicolons part the names. */
-function listed$2(names) {
+function listed$1(names) {
 	if (names.length < 2) return names.join("");
 	const nested = names.some((name) => /,| and /.test(name.replace(/\(.*?\)/g, "")));
 	return `${names.slice(0, -1).join(nested ? "; " : ", ")}${nested ? "; and" : " and"} ${names.at(-1)}`;
@@ -17356,219 +15419,6 @@ function isNothing({ told, places }, counts) {
 function where(paths) {
 	const more = paths.length > 3 ? ` and ${paths.length - 2} more` : "";
 	return paths.length === 0 ? "the description" : `${paths.slice(0, more === "" ? 3 : 2).join(", ")}${more}`;
-}
-// src/weigh/plan/foreign.ts
-const english = /\b(?:the|and|with|from|when|of|is|are|this|that|not|for)\b/gi;
-const others = /\b(?:der|die|das|und|nicht|wird|werden|mit|für|bei|le|la|les|des|est|pour|dans|avec|sur|el|los|las|del|para|con|por|il|di|che|per|della|não|uma|dos|een|het|van|niet|voor|och|är|inte|att)\b/gi;
-/** Whether prose is of another language than English, which is read for nothing: other alphabets, or the small words of others and hardly any of ours. */
-function isForeign(text) {
-	if ((text.match(/[^\x00-\x7f]/g) ?? []).filter((it) => /\p{L}/u.test(it)).length * 10 > text.length) return true;
-	const theirs = text.match(others)?.length ?? 0;
-	return theirs >= 4 && theirs > 2 * (text.match(english)?.length ?? 0);
-}
-// src/weigh/plan/words-data.ts
-const guess = "(?:predictions?|predicted|scores?|scoring|outputs?|forecasts?|responses?|targets?|anomal(?:y|ies)|flag(?:ged)?|positives?|answers?)";
-/** Whole distributions watched: figures and categories alike. */
-const drift = `\\b(?:features?|data|datasets?|inputs?|covariates?|columns?|population) ?(?:distributions? ?)?(?:drift|shift)|\\b(?:drift|psi|divergence)\\b[^;]{0,25}\\b(?:features?|inputs?|columns?)\\b|\\bcovariate\\b|feature distribution|input distribution|(?:uni|multi)variate drift|drifted (?:features?|columns?)|(?<!(?:\\b(?:model|target|concept|label|confidence|performance)|${guess}) )\\bdrift ?(?:detected|scores?|alerts?|checks?|high|ratio|share)|\\bhigh drift|training serving skew|\\bskew\\b|data (?:quality|summary|validation) (?:preset|checks?|tests?|suite)|schema (?:checks?|violations?|validation)|great expectations|^(?!.*\\b${guess}\\b).*(?:\\bpsi\\b|population stability)`;
-/** How monitoring of features, predictions and labels is told. */
-const dataWords = {
-	"null-rate": {
-		said: /\bnulls?\b(?! ?(?:pointer|hypothes|terminat))|\bnan\b|\bmissing ?(?:values?|features?|rates?|ratios?|share|inputs?|columns?|fields?|data)|\bfeatures? ?missing|\bcompleteness|\bna ?(?:rate|share)\b|\bempty (?:values?|features?|fields?)|\bimput|\bdefaulted|data (?:quality|summary) (?:preset|checks?|tests?)|great expectations/,
-		listed: /\bmissing\b|\bquality\b/
-	},
-	range: {
-		said: new RegExp(`\\bout of ?(?:range|bounds)|\\branges? ?(?:drift|checks?|violations?)|\\bfeature ?(?:ranges?|bounds)|\\bks (?:test|stat)|kolmogorov|wasserstein|jensen ?shannon|\\boutliers?\\b|\\bnumeric(?:al)? ?(?:drift|features?)|\\bmin(?:imum)? (?:and|to) max|${drift}`),
-		listed: /\branges?\b|\bdrift\b|\bbounds\b|\bdistributions?\b/
-	},
-	categories: {
-		said: new RegExp(`\\bcategor|\\b(?:unseen|unknown|new|unexpected|invalid) ?(?:values?|levels?|categor|labels? values?|countries|types)|\\bcardinality|\\bchi ?-?squared?\\b|\\bvocabulary\\b|\\boov\\b|${drift}`),
-		listed: /\bdrift\b|\bdistributions?\b|\bvalues\b/
-	},
-	freshness: { said: /\bfresh|\bstale|\b(?:feature|features|data|table|snapshot|input|index|embedding|partition)s? ?(?:age|lag|delay|latency|late|updated|timestamp|landed|arriv)|\b(?:last|latest) ?(?:updated?|success(?:ful)?|refresh|load|ingest|run|partition|event)|\btime\(\) (?!.*\blabels?\b)|\bupdated at\b|\blate (?:data|features?|partitions?|files?)|\bmaterialis|\bmaterializ/ },
-	"prediction-drift": {
-		said: new RegExp(`\\b${guess} ?(?:values? ?)?(?:drift|distributions?|shift|rates?|share|means?|averages?|volume|histogram|psi|stability|buckets?)|\\b(?:drift|psi|distributions?|histogram|shift|means?|averages?|shares?|rates?) ?(?:of|in|on|by|for) (?:the |its |our |all |model )*${guess}\\b|\\bavg[^;]{0,40}${guess}|\\b(?:mean|average|avg) ?${guess}|\\b(?:model|target|concept) drift|\\b${guess}\\b[^;]{0,30}\\b(?:drift|psi|distribut)|\\bdrift\\b[^;]{0,25}\\b${guess}\\b|\\brefusal|\\bhallucinat|\\btoxicity|\\bresponse length|\\bgroundedness`),
-		listed: new RegExp(`\\b${guess}\\b`)
-	},
-	"confidence-drift": { said: /\bconfidences?\b|\bcalibrat|\bece\b|\bentropy\b|\buncertaint|\bbrier\b|\bprobabilit(?:y|ies)\b[^;]{0,20}(?:drift|distribut|shift|psi)|\bscore (?:drift|distribution|histogram|psi|buckets?)/ },
-	"label-arrival": {
-		said: /\blabels?\b[^;.]{0,40}\b(?:arriv|delay|lag|fresh|late\b|age\b|missing|coverage|volume|counts?\b|receiv|backlog|health|join|import|landed|complete|timestamp)|\b(?:arriv|delay|late\b|lag|missing|receiv|import)\w*[^;.]{0,25}\b(?:labels?|ground ?truth|feedback|chargebacks?)\b|\b(?:ground ?truth|feedback|chargebacks?|outcomes?)\b[^;.]{0,25}\b(?:arriv|delay|lag|late\b|volume|rate|counts?\b|receiv|import)/,
-		listed: /\blabels?\b/
-	},
-	"delayed-quality": {
-		said: /\bmean (?:absolute|squared)|\babsolute percentage error|\b(?:recall|precision|auc|auroc|pr ?auc|roc|f1|accuracy|mae|rmse|mape|smape|wape|mase|ndcg|mrr|map@?\d*|(?<!cache )hit ?rate|log ?loss|pinball|r2|bleu|rouge|win rate)\b|\b(?:model|delayed|live|online|prediction|forecast|production) ?(?:quality|performance|errors?|accuracy)|\bperformance ?(?:drift|decay|drop|degrad)|\bfalse ?(?:positives?|negatives?|alarms?)|\bback ?test|\b(?:classification|regression|recsys|ranking) (?:quality|performance|preset)|\bconcept drift|\bhuman (?:eval|rating|review scores?)|\bthumbs\b|\bctr\b|\bclick ?through|\bcbpe\b|\bdle\b/,
-		listed: /\bquality\b|\bperformance\b/
-	}
-};
-// src/weigh/plan/words-people.ts
-/** How the rest of monitoring is told: what the business feels, which version did it, who is called and what they do. */
-const peopleWords = {
-	business: {
-		said: /\bbusiness\b|\bkpis?\b|\brevenue|\bconversions?\b(?! (?:of|to|from|error))|\b(?:approval|decline|acceptance|rejection|churn|return|refund|cancel(?:lation)?|retention|click ?through|fill|stock ?out|escalation|resolution|win) ?rates?\b|\bctr\b|\bgmv\b|\bchargebacks?\b|\bcomplaints?\b|\brefunds?\b|\bbookings?\b|\bsales\b|\bstock ?outs?\b|\bwaste\b|\bcost per\b|\b(?:eur|usd|gbp)\b|\bcsat\b|\bnps\b|\btickets\b|\bguardrail metrics?\b|\b(?:without|zero) (?:a )?(?:clicks?|results?|purchases?|orders?)\b|\b(?:purchase|order|bounce|abandon(?:ment)?|add to (?:cart|basket)) (?:rate|ratio|share)s?\b/,
-		key: /\bbusiness\b|\bkpis?\b|\bproduct\b|\bguardrails?\b/
-	},
-	"by-version": {
-		said: /\b(?:by|per|each|across) \(?[^;)]{0,40}\b(?:version|variant|revision|release)s?\b|\bmodel ?(?:version|revision)|\bversion ?=~?|\bversions? (?:view|panel|dashboard|label|tag|dimension|side by side)|\bcanary (?:vs|versus|against|and) |\bchampion\b|\bside by side\b/,
-		key: /\bversions?\b/
-	},
-	owner: {
-		said: /\bowners?\b|\bowned by\b|\bon ?call\b|\bpager ?duty\b|\bopsgenie\b|\bvictorops\b|\bescalat|\bteam ?[=: ]\s?\w|\bslack\b|(?:^|[\s:(])@[a-z][\w-]+|\breceivers?\b|\bcontacts?\b|\bpag(?:e|es|ed|ing) (?:the|our|on|\w+ (?:team|desk))\b/,
-		key: /\bowners?\b|\bteam\b|\bcontact\b|\balerts? to\b|\bchannel\b|\bnotify\b|\bpager?\b/
-	},
-	runbook: { said: /\brun ?books?\b|\bplay ?books?\b|\bincident (?:guide|procedure|response|steps)|\btroubleshoot/ },
-	retrain: {
-		said: /\bre ?train|\bre ?fit|\brefresh(?:ed)? (?:when|if|criteria|policy|schedule|plan|every|weekly|monthly|nightly|daily)|\bmodel refresh|\btrain(?:ed|ing|s)? (?:again|weekly|monthly|nightly|daily|every|schedule)/,
-		key: /\brefresh\b/
-	}
-};
-// src/weigh/plan/words-prediction.ts
-/** How each piece of a prediction's contract is told. */
-const predictionWords = {
-	target: {
-		said: /\btarget\b|\bpredicts?\b|\bprobability (?:that|of)\b|\bestimates? (?:the|how|whether)\b|\bforecasts? (?:the|of|how)\b|\bclassif(?:y|ies)\b|\branks\b|\brecommends\b|\bdetects\b|\bflags (?:each|every|which|whether)\b|\bwhat (?:it|the model) predicts\b|\blabel definition\b/,
-		key: /\btarget\b|\blabel\b|\bpredicts?\b|\bwhat\b/
-	},
-	owner: {
-		said: /\bowners?\b|\bowned by\b|\bdecision maker\b|\bcontacts?\b|\bmaintain(?:er|ed by)/,
-		key: /\bowners?\b|\bteam\b|\bcontact\b/
-	},
-	entity: {
-		said: /\bentit(?:y|ies)\b|\bone (?:row|prediction|score|forecast|answer) (?:per|for|is)\b|\b(?:per|each|every) (?:customer|user|account|transaction|order|item|product|sku|store|session|document|patient|device|card|payment|request|query|page|image|message)s?\b|\bgrain\b|\binputs?\b|\brequest (?:body|schema|fields)\b/,
-		key: /\bentity\b|\binputs?\b|\bgrain\b|\bunit\b|\bsubject\b|\brequest\b/
-	},
-	output: {
-		said: /\boutputs?\b|\breturns?\b|\bresponse (?:body|schema|fields)\b|\banswers? with\b/,
-		key: /\boutputs?\b|\bresponse\b|\bschema\b|\breturns?\b/
-	},
-	confidence: { said: /\bconfidence|\bcalibrat|\bprobabilit|\bintervals?\b|\bquantiles?\b|\buncertain|\bp10\b/ },
-	latency: {
-		said: /\blatenc|\b\d+ ?(?:ms|milliseconds?)\b|\bp ?9[059]\b|\bresponse times?\b|\bwithin \d+ ?(?:s|sec|seconds?|minutes?)\b/,
-		key: /\blatency\b|\bdeadline\b|\bsl[ao]\b|\btimeout\b|\bbudget\b/
-	},
-	"serving-mode": {
-		said: /\b(?:batch|online|real ?time|streaming|nightly|hourly|on demand|synchronous|asynchronous)\b/,
-		key: /\bserving\b|\bmode\b/
-	},
-	fallback: {
-		said: /\bfall(?:s|ing)? ?back|\bdefaults? to\b|\bdefault (?:score|value|answer|price|prediction|ranking)\b|\bheuristic|\brules? (?:v ?\d|based|decide)|\bdegrade[sd]?\b|\bwithout the model\b|\bif the model (?:is (?:down|unavailable|late)|fails|times? out)|\bprevious (?:batch|file|forecast|scores)\b/,
-		key: /\bfallback\b|\bfall back\b|\bdegraded\b|\bif down\b|\bunavailable\b/
-	},
-	override: {
-		said: /\boverrid|\bhuman (?:review|in the loop|decision|check|approval)|\bmanual(?:ly)? (?:review|decision|check|queue|approv)|\bappeal|\breview queue\b|\breviewed by\b|\banalysts?\b/,
-		key: /\boverrides?\b|\bhuman\b|\breview\b|\bappeals?\b/
-	},
-	privacy: {
-		said: /\bprivacy\b|\bp[ih]i\b|\bgdpr\b|\bccpa\b|\bhipaa\b|\bpersonal (?:data|information)\b|\banonymi|\bpseudonymi|\bsensitive\b|\bhashed\b|\bmasked\b|\bencrypt|\bredact|\bno (?:pan|names?|addresses|e ?mails?|cards?|personal|free text|raw)\b|\bwithout (?:names?|pan|e ?mails?)\b|\bconsent\b|\baudit/,
-		key: /\bprivacy\b|\bp[ih]i\b|\bsensitive\b|\bdata protection\b|\baudit\b/
-	},
-	retention: {
-		said: /\bretention\b|\bretain(?:ed|s)?\b|\bdelet(?:e|ed|es|ion)\b|\bttl\b|\bpurged?\b|\bexpires?\b/,
-		key: /\bretention\b|\bttl\b|\bkept\b|\bkeep\b/
-	}
-};
-// src/weigh/plan/words-rollout.ts
-/** How each piece of a rollout is told. A shadow takes all of production's load, so it is a load test too. */
-const rolloutWords = {
-	stages: {
-		said: /\bcanar(?:y|ies)\b|\bshadow|\bdark launch|\ba b (?:tests?|experiments?|splits?)\b|\bab ?tests?\b|\bblue ?green|\bprogressive|\bgradual|\bphased\b|\bstaged\b|\bramp(?:s|ed|ing)?(?: ?up)?\b|\bmirror|\bset weight\b|\bstep weights?\b|\bfractional\b|\bflexible rollout\b|\binterleav|\bhold ?out group|\bin (?:two|three|four|\d) (?:stages|steps)\b|\b\d+ ?%[^;]{0,20}\b(?:then|to)\b[^;]{0,20}\d+ ?%/,
-		key: /\bstages?\b|\bstrategy\b|\bsteps\b|\bphases?\b/
-	},
-	traffic: {
-		said: /\d ?%|\bpercent|\bweights? \d|\btraffic ?split|\bsplit\b|\bset weight\b|\bstep weights?\b|\bmax weight\b|\b(?:share|portion|fraction|slice) of (?:the )?(?:traffic|users|requests|customers)|\ball (?:of the )?traffic/,
-		key: /\btraffic\b|\bsplit\b|\bpercent|\bweights?\b/
-	},
-	dashboard: {
-		said: /\bdashboards?\b|\bgrafana\b|\bdatadog\b|\bkibana\b|\blooker\b|\bcloudwatch\b|\bpanels?\b/,
-		key: /\bdashboards?\b|\bwatch(?:ed)?\b/
-	},
-	"latency-guardrail": { said: /\bp ?9[059]\b|\blatenc|\bresponse times?\b|\brequest duration\b|\b\d+ ?(?:ms|milliseconds?)\b/ },
-	"cost-guardrail": {
-		said: /\bcosts?\b|\bspend(?:ing)?\b|\b(?:eur|usd|gbp)\b|[$€£] ?\d|\bgpu hours?\b|\btokens? (?:per|budget|spend|costs?|limit)/,
-		listed: /\bbudget\b/
-	},
-	"load-test": {
-		said: /\bload ?test|\bload generator|\bstress ?test|\bsoak|\blocust\b|\bk6\b|\bjmeter\b|\bvegeta\b|\bgatling\b|\bghz\b|\bhey \b|\bperf(?:ormance)? ?tests?\b|\breplay(?:s|ed|ing)?\b[^;]{0,30}\b(?:traffic|requests|load)|\bshadow|\bmirror|\bdark launch|\b\d+ ?(?:rps|qps|requests per second)\b/,
-		key: /\bload\b/
-	}
-};
-// src/weigh/plan/words-service.ts
-const slow = "(?:latenc|duration|response times?|request times?|seconds|millis|\\bms\\b)";
-// src/weigh/plan/vocabulary.ts
-/** How each piece of each topic is told. */
-const vocabulary = {
-	prediction: predictionWords,
-	rollout: rolloutWords,
-	monitoring: {
-		availability: { said: /\bavailab|\buptime\b|\bup ?(?:\{[^}]{0,200}\})? ?(?:==|<|!=)|\babsent(?: over time)? ?\(|\bprobe success|\bhealth ?(?:checks?|z)\b|\bliveness\b|\b(?:is|are|target|instance|service|endpoint|pod|api|model|scorer) ?(?:is |are )?(?:down|unavailable|unreachable)\b|(?<!\b(?:ctr|rate|revenue|scores?|traffic|going|scale|scaled) )\bdown(?=;|$)|\bno (?:traffic|requests|predictions)\b|\bcrash ?loop/ },
-		"error-rate": {
-			said: /\b(?:requests?|request rate|traffic|latency|throughput|rps|qps|saturation)\b[^;]{0,30}\berrors?\b|\berrors? ?(?:rates?|ratios?|budgets?|percent|%|counts?|total|responses?|per\b)|\b(?:http|requests?|server|service|endpoint|scoring|prediction|inference|invocation|application|job|api) ?(?:errors?|failures?|exceptions?)\b|\bhigh errors?\b|5 ?xx\b|\b5\.\.|(?:status|code)[^;]{0,12}=~? ?\^?5|(?:code|status) ?!= ?(?:ok|2)|\bfail(?:ed|ures?|ing)? ?(?:rates?|ratios?|runs?|jobs?|requests?|total|count|predictions?)|\b(?:jobs?|runs?|tasks?|dags?|pipelines?|batch) (?:\w+ ){0,2}fail|\bdead ?(?:jobs?|letters?)\b|\bsuccess ?(?:rates?|ratios?)|\brequest success|\bexceptions?\b|\bexit code|invocation5xx|\bbad requests?\b/,
-			listed: /\berrors?\b|\bfailures?\b|\bfailed\b/
-		},
-		"timeout-rate": { said: /\btime ?d? ?outs?\b|\btimed ?out\b|\bdeadline ?exceeded|\b504s?\b/ },
-		"queue-depth": {
-			said: /\bqueues? ?(?:depth|oldest|jobs|length|size|lag|time|wait|latency|age|backlog)|\bqueued\b|\bbacklog|\bconsumer ?(?:group ?)?lag|\bkafka\b[^;]{0,40}\blag\b|\blag ?(?:of|in|on)? (?:the )?(?:consumer|topic|queue|stream)|\brecords? lag|\boffset lag|\biterator ?age|\bage of (?:the )?oldest|\bnumber of messages|\bmessages ?(?:visible|unacked|pending|ready)|\bpending ?(?:requests?|messages?)|\bin ?flight\b/,
-			listed: /\bqueues?\b|\blag\b/
-		},
-		p50: { said: new RegExp(`\\bp ?50\\b|\\bmedian [^;]{0,20}${slow}|${slow}[^;]{0,30}\\bmedian|quantile[^;]{0,12}0?\\.50?\\b|\\b50th\\b`) },
-		p95: { said: /\bp ?9[05]\b|quantile[^;]{0,12}0?\.9[05]?\b|\b9[05]th\b|\b9[05] ?(?:%|percentile)|percentile ?\(? ?9[05]\b/ },
-		p99: { said: /\bp ?99(?:9|\.9)?\b|quantile[^;]{0,12}0?\.99\d?\b|\b99(?:\.9)?th\b|percentile ?\(? ?99\b|\btail latenc/ },
-		...dataWords,
-		...peopleWords
-	}
-};
-// src/weigh/plan/told.ts
-/** Says that something is not there: no evidence that it is. */
-const denied = /\bto ?do\b|\btbd\b|\bfixme\b|\bnot (?:yet|monitored|watched|tracked|measured|implemented|in place|available|done)\b|\b(?:there is|there are|we have|has|have|with) no \w+ ?(?:monitoring|alerts?|dashboards?|runbooks?|drift|load|canary|shadow|owner)\b|\bno (?:monitoring|alerts?|alerting|dashboards?|runbooks?|drift (?:checks?|detection|monitoring)|load tests?|owner|fallback|canary|shadow|staged|stages|rollout plan|retention)\b|\bwithout (?:a |any )?(?:canary|shadow|load tests?|monitoring|alerts?|runbook|fallback|dashboard)\b/;
-const prose = [
-	"document",
-	"runbook",
-	"model card"
-];
-const known$6 = /* @__PURE__ */ new WeakMap();
-/** Which pieces of a topic some documents tell, and where first. */
-function toldBy(topic, documents) {
-	const told = /* @__PURE__ */ new Map();
-	for (const document of documents) {
-		if (!document.topics.includes(topic)) continue;
-		for (const [piece, line] of linesOf$2(topic, document)) if (!told.has(piece)) told.set(piece, {
-			path: document.path,
-			line
-		});
-	}
-	return told;
-}
-/** Asked by several rules of each document, and told once. */
-function linesOf$2(topic, document) {
-	const topics = known$6.get(document) ?? /* @__PURE__ */ new Map();
-	known$6.set(document, topics);
-	const lines = topics.get(topic) ?? readLines(topic, document);
-	topics.set(topic, lines);
-	return lines;
-}
-function readLines(topic, { kind, terms }) {
-	const lines = /* @__PURE__ */ new Map();
-	const pieces = Object.entries(vocabulary[topic]);
-	if (prose.includes(kind) && isForeign(terms.map(({ text }) => text).join("\n").slice(0, 2e4))) return new Map(pieces.map(([piece]) => [piece, terms[0]?.line ?? 1]));
-	for (const term of terms) {
-		const { keys, text } = partsOf(term, kind === "block");
-		if (kind !== "block" && denied.test(text)) continue;
-		for (const [piece, words] of pieces) if (!lines.has(piece) && tells(words, keys, text)) lines.set(piece, term.line);
-	}
-	return lines;
-}
-function tells({ said, key, listed }, keys, text) {
-	if (keys === null) return said.test(text);
-	return said.test(keys) || said.test(text) || key?.test(keys) === true || listed?.test(`${keys} ${text}`) === true;
-}
-/** A block's term is its keys and a text; of other documents everything is text. */
-function partsOf({ text }, isBlock) {
-	const at = isBlock ? text.indexOf(": ") : -1;
-	return at < 0 ? {
-		keys: null,
-		text: plainWords(text)
-	} : {
-		keys: plainWords(text.slice(0, at)),
-		text: plainWords(text.slice(at + 2))
-	};
 }
 // src/weigh/plan/plan-state.ts
 /** Holds what is asked for against what documents tell; `further`: claims of this change alone. */
@@ -17678,7 +15528,7 @@ function guardedBy(model) {
 /** What a prediction promises: settings, a data contract and an inference contract tell their parts of it. */
 const prediction = {
 	topic: "prediction",
-	asked: ({ settings }) => asked$3(settings),
+	asked: ({ settings }) => asked$4(settings),
 	implied: (_told, model, documents) => {
 		const { owners, serving, data_contract } = model.settings;
 		const watched = toldBy("monitoring", documents);
@@ -17691,7 +15541,7 @@ const prediction = {
 		];
 	}
 };
-function asked$3({ serving, task, impact }) {
+function asked$4({ serving, task, impact }) {
 	const isSure = task === void 0 || task === "classification" || task === "anomaly";
 	const mayBeSure = impact === "high" && (task === "regression" || task === "forecasting");
 	const isAwaited = serving === "online" || serving === "streaming" || serving === "hybrid";
@@ -17787,34 +15637,6 @@ var contract_incomplete_default = detector({
 		if (isAsked$1(found, model)) yield found;
 	}
 });
-// src/weigh/prompt/decoding-names.ts
-/** Parameters of a language model that mean nothing else anywhere. */
-const ownParameters = new Set(`max_new_tokens max_completion_tokens max_output_tokens max_tokens_to_sample num_predict frequency_penalty presence_penalty
-  repetition_penalty repeat_penalty logit_bias top_p min_p num_beams do_sample stop_sequences no_repeat_ngram_size reasoning_effort
-  thinking_budget response_format`.split(/\s+/));
-/** Those that are a language model's beside one of the others, and otherwise may be anything. */
-const sharedParameters = new Set(`temperature max_tokens top_k seed n stop length_penalty system system_instruction instructions prompt tools tool_choice context_window
-  num_ctx`.split(/\s+/));
-/** Two of these together are a language model's too: alone `max_tokens` may be of a batch, a tokenizer or a parser. */
-const pairedParameters = /* @__PURE__ */ new Set([
-	"temperature",
-	"max_tokens",
-	"messages",
-	"system",
-	"prompt"
-]);
-/** What a model's id is called. */
-const modelName = /^(?:(?:\w+_)?(?:model|llm|engine)(?:_?(?:name|id|version))?|deployment(?:_?(?:name|id))?|repo_id)$/i;
-/** What a prompt is called where it stands in code or configuration. */
-const promptName = /(?:^|_)(?:prompts?|instructions?)(?:_(?:template|text|v?\d+))?$/i;
-/** Calls that ask a language model, or make what asks it. */
-const modelCall = /(?:^|\.)(?:completions\.create|completions\.parse|responses\.create|responses\.parse|generate_content(?:_async|_stream)?|chat\.complete|text_generation|chat_completion|invoke_model|init_chat_model|SamplingParams|GenerationConfig|GenerateContentConfig|HuggingFaceEndpoint|HuggingFacePipeline|Chat(?:OpenAI|Anthropic|Google\w*|VertexAI|Mistral\w*|Cohere|Groq|Ollama|Bedrock\w*|Fireworks|Together|LiteLLM)|AzureChatOpenAI)$|^(?:boto3\..*converse(?:_stream)?|litellm\.a?(?:text_)?completion|ollama\.(?:chat|generate)|dspy\.LM|openai\.(?:ChatCompletion|Completion)\.a?create|langchain(?:_\w+)?\.(?:\w+\.)*(?:OpenAI|Anthropic|Ollama|Cohere))$/;
-/** Calls that find, embed, cut or rank what a language model is given to read. */
-const retrievalCall = /(?:^|\.)(?:as_retriever|as_query_engine|similarity_search(?:_\w+)?|max_marginal_relevance_search|embeddings\.create|\w*(?:Rerank|Reranker)|rerank|CrossEncoder|\w*Retriever(?:\.from_\w+)?|\w*Embeddings?|SentenceTransformer|\w*TextSplitter|SentenceSplitter)$/;
-/** Keys of a configuration under which the same is told. */
-const retrievalKey = /(?:^|[_-])(?:retriev(?:al|er)|rerank(?:er|ing)?|embedd(?:ing|er)s?|chunk(?:ing|er)?|rag)(?:[_-]|$)/i;
-/** Ids of language models, as their makers write them. */
-const modelId = /^(?:[\w.-]+[/:])*(?:ft:)?(?:gpt-|chatgpt-|o[1-9](?:-|$)|text-(?:davinci|embedding|bison)|davinci|claude-|gemini-|gemma|palm-|mi[sx]tral|ministral|codestral|command-|command$|llama|meta-llama|qwen|deepseek|phi-?\d|titan-|nova-|grok-|jamba|falcon|vicuna|rerank-|embed-|voyage-|bge-|e5-)/i;
 // src/weigh/prompt/setting.ts
 /** A prompt by its digest: its text would not fit a sentence, and layout at its ends is none of it. */
 function promptDigest(text) {
@@ -18180,7 +16002,7 @@ function changedSettings(model, sides) {
 	const base = settingsOf(model, sides.base);
 	const head = settingsOf(model, sides.head);
 	if (!(model.settings.prompts.length > 0 || model.settings.task === "generation") && !base.asks && !head.asks) return [];
-	return [...new Set([...base.settings, ...head.settings].map(keyOf$4))].flatMap((key) => changesOf(base.settings.filter(of(key)), head.settings.filter(of(key))));
+	return [...new Set([...base.settings, ...head.settings].map(keyOf$3))].flatMap((key) => changesOf(base.settings.filter(of(key)), head.settings.filter(of(key))));
 }
 function settingsOf(model, { programs, documents }) {
 	const isOurs = (path) => partOf$1(model.settings, path) === "code" || partOf$1(model.settings, path) === "config";
@@ -18230,11 +16052,11 @@ function swapped(base, head) {
 function isAsked({ given }) {
 	return given === "asked";
 }
-function keyOf$4({ kind, name }) {
+function keyOf$3({ kind, name }) {
 	return `${kind} ${kind === "model" ? "" : name}`;
 }
 function of(key) {
-	return (setting) => keyOf$4(setting) === key;
+	return (setting) => keyOf$3(setting) === key;
 }
 // src/weigh/prompt/evaluation.ts
 /** What the candidate's metrics at head say of which state they judged. */
@@ -18262,10 +16084,10 @@ const longest$1 = 60;
 /** What changed in one setting: `temperature 0 → 0.7`; of a prompt its name alone, for its digest says nothing to people. */
 function settingWords({ setting: { kind, name }, before, now }) {
 	if (kind === "prompt") return now === null ? `${name}, which is gone` : `the prompt ${name}`;
-	const is = now === null ? "unset" : short$1(now);
-	return before === null ? `${name} ${is}` : `${name} ${short$1(before)} → ${is}`;
+	const is = now === null ? "unset" : short(now);
+	return before === null ? `${name} ${is}` : `${name} ${short(before)} → ${is}`;
 }
-function short$1(value) {
+function short(value) {
 	return value.length > longest$1 ? `${value.slice(0, 59)}…` : value;
 }
 // src/detect/prompt/unevaluated.ts
@@ -18290,7 +16112,7 @@ var unevaluated_default = detector({
 			return;
 		}
 		const facts = {
-			changes: listed$4([...prompts.map((path) => `the prompt ${path}`), ...settings.map(settingWords)], 6),
+			changes: listed$2([...prompts.map((path) => `the prompt ${path}`), ...settings.map(settingWords)], 6),
 			state: valueOf(model.state.head)?.slice(0, 17) ?? "unknown",
 			metrics: model.settings.metrics ?? "metrics.json",
 			model: model.id,
@@ -18381,14 +16203,14 @@ var local_path_default = detector({
 			if (pythonFacts(program).unread) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${program.path}: ${whyUnread$1(program)}`
+				why: `${program.path}: ${whyUnread(program)}`
 			};
 			if (isTest(program.path) || !(isMlCode(program) || isOfModel(program, settings))) continue;
 			yield* pathsIn(program);
 		}
 	}
 });
-function whyUnread$1(program) {
+function whyUnread(program) {
 	if (isTooLong(program)) return `it holds more than ${longest$7} characters of Python; cut it into files.`;
 	return "it is long and does not parse as Python; mend its syntax.";
 }
@@ -18475,16 +16297,16 @@ function missingParts(model, plan) {
 		missing: [],
 		told: 0
 	};
-	const told = (part) => block[part] !== void 0 || prose !== null && speaksOf$1(part, prose.text);
+	const told = (part) => block[part] !== void 0 || prose !== null && speaksOf(part, prose.text);
 	const known = (part) => part === "artifact" && model.artifact.base !== null;
-	const parts = asked$2(model, isFirst);
+	const parts = asked$3(model, isFirst);
 	return {
 		missing: parts.filter((part) => !told(part) && !known(part)),
 		told: parts.filter(told).length
 	};
 }
 /** A first model goes back to what was there before it; a refresh changes nothing but the artifact. */
-function asked$2(model, isFirst) {
+function asked$3(model, isFirst) {
 	if (isRefresh(model.change)) return ["artifact"];
 	return isFirst ? [
 		"artifact",
@@ -18514,13 +16336,13 @@ var incomplete_default$1 = detector({
 				is: "description",
 				line: plan.prose.line
 			},
-			facts: { missing: listed$1(missing.map((part) => partNames[part])) },
+			facts: { missing: listed(missing.map((part) => partNames[part])) },
 			variant: plan.isFirst ? "first" : told === 0 ? "nothing" : "some",
 			...holds ? {} : { severity: "W" }
 		};
 	}
 });
-function listed$1(names) {
+function listed(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 // src/detect/rollback/needs-retraining.ts
@@ -18718,7 +16540,7 @@ const named$1 = /\b(?:ADR|RFC|decision(?: record)?)[- #]?\d{1,6}\b|\b(?:decision
 /** Whether a change brings, or its description names, a record of the decision. */
 function hasDecision(changes, { body }) {
 	if (changes.some(({ path, head }) => head !== null && records.test(path.slice(-300)))) return true;
-	return sentencesOf(body).some(({ text }) => named$1.test(text.slice(0, 2e3)) && !/\b(?:no|without|not|todo|tbd)\b/i.test(text));
+	return sentencesOf$1(body).some(({ text }) => named$1.test(text.slice(0, 2e3)) && !/\b(?:no|without|not|todo|tbd)\b/i.test(text));
 }
 // src/read/api/reference.ts
 /** What `$ref` points to in the same document; a reference elsewhere is nothing. */
@@ -24658,11 +22480,11 @@ function walk(type, under, about, shape, depth) {
 function apiBreaks(base, head) {
 	const there = new Set(head.operations.map(({ name }) => name));
 	const gone = base.operations.filter(({ name, deprecated }) => !there.has(name) && !deprecated && !hasNewVersion(name, there));
-	const known = new Map(head.fields.map((field) => [keyOf$3(field), field]));
-	const was = new Set(base.fields.map(keyOf$3));
-	const lost = base.fields.filter((field) => there.has(field.of)).flatMap((field) => breakOf(field, known.get(keyOf$3(field)), head));
+	const known = new Map(head.fields.map((field) => [keyOf$2(field), field]));
+	const was = new Set(base.fields.map(keyOf$2));
+	const lost = base.fields.filter((field) => there.has(field.of)).flatMap((field) => breakOf(field, known.get(keyOf$2(field)), head));
 	const operations = new Set(base.operations.map(({ name }) => name));
-	const asked = head.fields.filter((field) => field.side === "request" && field.required && operations.has(field.of) && !was.has(keyOf$3(field))).filter((field) => !isInside(field, head.fields.filter((it) => it.of === field.of && !was.has(keyOf$3(it))))).map((field) => `${whole(field)} is required now`);
+	const asked = head.fields.filter((field) => field.side === "request" && field.required && operations.has(field.of) && !was.has(keyOf$2(field))).filter((field) => !isInside(field, head.fields.filter((it) => it.of === field.of && !was.has(keyOf$2(it))))).map((field) => `${whole(field)} is required now`);
 	return [
 		...gone.map(({ name }) => `${name} is gone`),
 		...withoutInner(lost).map(({ says }) => says),
@@ -24703,7 +22525,7 @@ function withoutInner(all) {
 function isInside({ of, side, name }, others) {
 	return others.some((it) => it.of === of && it.side === side && (name.startsWith(`${it.name}.`) || name.startsWith(`${it.name}[]`)));
 }
-function keyOf$3({ of, side, name }) {
+function keyOf$2({ of, side, name }) {
 	return `${of}\u0000${side}\u0000${name}`;
 }
 function whole({ of, side, name }) {
@@ -24739,7 +22561,7 @@ function isWider({ type, side, number }, now) {
 }
 // src/weigh/api/annotated-type.ts
 /** Names for one type of JSON. A name that is not here may be anything. */
-const plain$1 = [
+const plain = [
 	["int", /^(?:int|(?:Positive|Negative|NonNegative|NonPositive|Strict)Int|conint|u?int(?:8|16|32|64))$/],
 	["float", /^(?:float|Decimal|(?:Positive|Negative|NonNegative|NonPositive|Strict|Finite)Float|confloat|condecimal|float(?:16|32|64))$/],
 	["str", /^(?:str|Text|StrictStr|constr|EmailStr|HttpUrl|AnyUrl|UUID[1345]?|datetime|date)$/],
@@ -24753,7 +22575,7 @@ function annotatedType(expression, depth = 6) {
 	const read = (it) => annotatedType(it, depth - 1);
 	switch (expression.is) {
 		case "name":
-		case "member": return plain$1.find(([, name]) => name.test(expression.name))?.[0] ?? "any";
+		case "member": return plain.find(([, name]) => name.test(expression.name))?.[0] ?? "any";
 		case "call": return read(expression.callee);
 		case "binary": return expression.operator === "|" ? either([expression.left, expression.right], read) : "any";
 		case "subscript": {
@@ -24777,7 +22599,7 @@ function either(parts, read) {
 }
 // src/weigh/api/pydantic-shape.ts
 /** Names that say which way a class travels, where no route is among the programs. */
-const asked$1 = /(?:Request|Input|Inputs|Payload|Query|Body|Params)$/;
+const asked$2 = /(?:Request|Input|Inputs|Payload|Query|Body|Params)$/;
 const answered$1 = /(?:Response|Output|Outputs|Result|Results|Prediction|Predictions|Reply)$/;
 /** What the classes of pydantic's promise that routes of these programs take and give. */
 function pydanticShape(programs) {
@@ -24798,7 +22620,7 @@ function pydanticShape(programs) {
 	for (const { name, fields, open } of schemas) {
 		if (open) continue;
 		for (const side of ["request", "response"]) {
-			if (!used[side].has(name) && !(side === "request" ? asked$1 : answered$1).test(name)) continue;
+			if (!used[side].has(name) && !(side === "request" ? asked$2 : answered$1).test(name)) continue;
 			if (!shape.operations.some((it) => it.name === name)) shape.operations.push({
 				name,
 				deprecated: false
@@ -24829,11 +22651,11 @@ function schemaOf(name, classes) {
 	if (!isModel) return null;
 	return {
 		name,
-		fields: [...new Map(line.reverse().flatMap((it) => fieldsOf$1(it).map((field) => [field.name, field]))).values()],
+		fields: [...new Map(line.reverse().flatMap((it) => fieldsOf(it).map((field) => [field.name, field]))).values()],
 		open
 	};
 }
-function fieldsOf$1({ definition, at, parts }) {
+function fieldsOf({ definition, at, parts }) {
 	return definition.body.flatMap((statement) => {
 		const name = nameOf$1(statement);
 		const annotation = name === null ? null : annotationOf(sourceOf$2(parts.program, at, statement));
@@ -24913,13 +22735,13 @@ function brokenApis(sides, models, which = "unannounced") {
 		}];
 	}), ...brokenClasses(sides, isOwned, which)];
 }
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function shapeOf(document) {
-	const found = known$5.get(document);
+	const found = known$1.get(document);
 	if (found !== void 0) return found;
 	const made = readShape(document);
-	known$5.set(document, made);
+	known$1.set(document, made);
 	return made;
 }
 function readShape({ path, text }) {
@@ -24961,7 +22783,7 @@ function brokenClasses(sides, isOwned, which) {
 /** Where the way down begins in a file that holds both ways. */
 const down = /^[ \t]*--[ \t]*(?:\+goose[ \t]+down|\+migrate[ \t]+down|migrate:down|!?downs?|@?undo)\b/im;
 /** Statements that are read of one text, the characters of the longest, and what one may cost the parser. */
-const most$14 = {
+const most$9 = {
 	statements: 200,
 	characters: 2e4,
 	cost: 8192
@@ -24971,10 +22793,10 @@ function droppedBy(text) {
 	const way = down.exec(text);
 	const statements = plainStatements(way === null ? text : text.slice(0, way.index));
 	const made = new Set(statements.flatMap((it) => madeBy(it) ?? []));
-	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$14.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
+	return statements.filter(({ words }) => words.has("drop") && (words.has("table") || words.has("alter"))).slice(0, most$9.statements).flatMap(readDrop).filter(({ name }) => !made.has(name) && !isPassing(name));
 }
 function readDrop({ text, pieces }) {
-	if (text.length > most$14.characters || costOf(text, pieces) > most$14.cost) return [];
+	if (text.length > most$9.characters || costOf(text, pieces) > most$9.cost) return [];
 	const tree = parseStatement(text);
 	if (!isNode(tree)) return [];
 	const [is, of] = variant(tree);
@@ -24987,14 +22809,14 @@ function readDrop({ text, pieces }) {
 	return listOf$1(part(of, "operations")).flatMap((operation) => {
 		return listOf$1(part(operation, "DropColumn", "column_names")).map((column) => ({
 			what: "column",
-			name: `${table}.${nameOf$6(column).toLowerCase()}`
+			name: `${table}.${nameOf$7(column).toLowerCase()}`
 		}));
 	});
 }
 /** The last part of a table's name, whatever it lies in. */
 function lastOf(name) {
 	const last = listOf$1(name).at(-1);
-	return nameOf$6(part(last, "Identifier") ?? last).toLowerCase();
+	return nameOf$7(part(last, "Identifier") ?? last).toLowerCase();
 }
 /** The table that a statement makes, or that another becomes. */
 function madeBy({ text }) {
@@ -25013,11 +22835,11 @@ function newDrops(base, head) {
 	const before = new Set(dropsOf(base).map(({ name }) => name));
 	return dropsOf(head).filter(({ name }) => !before.has(name));
 }
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 /** Read once, for however many models ask. */
 function dropsOf(side) {
-	const found = known$4.get(side) ?? readDrops(side);
-	known$4.set(side, found);
+	const found = known.get(side) ?? readDrops(side);
+	known.set(side, found);
 	return found;
 }
 function readDrops({ queries, programs }) {
@@ -25130,7 +22952,7 @@ var irreversible_default = detector({
 		const signs = irreversible(model, Object.values(valueOf(evidence.settings)?.models ?? {}), sides, changes);
 		const [first] = signs;
 		if (first === void 0 || approvals.length > 0 || hasDecision(changes, pull)) return;
-		const facts = { what: listed$4(signs.map(({ says }) => says), 6) };
+		const facts = { what: listed$2(signs.map(({ says }) => says), 6) };
 		yield {
 			place: first.path === null ? { is: "model" } : {
 				is: "file",
@@ -25173,7 +22995,7 @@ var breaking_schema_default = detector({
 		for (const { path, breaks, version, isCode } of brokenApis(sides, models)) {
 			const facts = {
 				path,
-				changes: listed$4(breaks, 6),
+				changes: listed$2(breaks, 6),
 				version: version ?? ""
 			};
 			yield {
@@ -25191,7 +23013,7 @@ var breaking_schema_default = detector({
 });
 // src/weigh/question/lost-slices.ts
 /** Fewer examples come and go by themselves. */
-const least$1 = 30;
+const least = 30;
 /** Slices that are gone from the figures. What a gate asks for is the gate's to miss; where there are no figures at all, nothing is known. */
 function lostSlices({ change, metrics, gates, isNew }) {
 	const [base, head] = [valueOf(metrics.base), valueOf(metrics.head)];
@@ -25199,7 +23021,7 @@ function lostSlices({ change, metrics, gates, isNew }) {
 	const gated = new Set((valueOf(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)));
 	const now = new Set(Object.keys(head.slices));
 	const keys = new Set([...now].map(sliceKey));
-	const gone = Object.entries(base.slices).filter(([name, { n }]) => !now.has(name) && !gated.has(name) && !gated.has(sliceKey(name)) && (n === null || n >= least$1));
+	const gone = Object.entries(base.slices).filter(([name, { n }]) => !now.has(name) && !gated.has(name) && !gated.has(sliceKey(name)) && (n === null || n >= least));
 	const whole = [...new Set(gone.map(([name]) => sliceKey(name)))].filter((key) => !keys.has(key));
 	return [...whole.map((key) => ofKey(key, base.slices)), ...gone.filter(([name]) => !whole.includes(sliceKey(name))).map(([name, { n }]) => ofOne(name, n))].toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -25287,7 +23109,7 @@ var too_small_default = detector({
 		const shed = new Set(shedSlices(gates, valueOf(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
 		if (small.length === 0) return;
-		const slices = listed$4(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
+		const slices = listed$2(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
 		yield {
 			place: { is: "model" },
 			severity: gravestTier(small) === "note" ? "N" : "W",
@@ -25473,7 +23295,7 @@ const rulebook = {
 				"instead": "Answer the fields named. `n/a` counts when a reason follows it (`n/a: no labels yet`), and shows as an assumption. Answers that hold for every\nchange of the model go into `compact:` of its configuration on the base branch.",
 				"wrong": "The answer stands in a linked document. A reviewer should not have to open it to see what is at stake: write one sentence here and link\nthe rest."
 			},
-			detector: incomplete_default$3
+			detector: incomplete_default$5
 		},
 		{
 			page: {
@@ -25530,7 +23352,7 @@ const rulebook = {
 				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line. `mle-review compact draft` prints them with what\nthe evidence tells filled in and marked; what it leaves open only you know.\n\nHeadings, list items and a table are read too, and the heading `Iteration Compact` above them marks even a few of them as one. What never\nchanges for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
 				"wrong": "The change cannot alter a prediction. Formatting, comments, documentation and tests of the model are recognised and ask for nothing; if\nyours was not, the file probably lies under `paths` without being part of the model."
 			},
-			detector: missing_default$1
+			detector: missing_default$2
 		},
 		{
 			page: {
@@ -25819,7 +23641,7 @@ const rulebook = {
 				"instead": "`mle-review contract init model.onnx` writes a first one from the model and marks its guesses. Name it in the configuration (`contract: fraud/contract.yml`), keep it beside the model, and run `mle-review contract` on it.",
 				"wrong": "The file is an intermediate product that nobody serves: say `serving: none`."
 			},
-			detector: missing_default
+			detector: missing_default$1
 		},
 		{
 			page: {
@@ -26099,6 +23921,37 @@ const rulebook = {
 				"wrong": "The contract marks what is not sensitive: correct the contract, which `data/contract-breaking` asks to be said aloud. Or the model needs the\nfield by its purpose (an age, a postcode): then it is no sensitive field of this model; say so in the contract with its reason."
 			},
 			detector: sensitive_field_default
+		},
+		{
+			page: {
+				"title": "What is asked of every ML system",
+				"severity": "Q",
+				"message": "“{title}” does not answer: {questions}",
+				"lane": "project",
+				"tasks": ["MLE-01"],
+				"applies": { "stage": ["production"] },
+				"asks": "“{title}”: {questions}",
+				"id": "design/five-questions",
+				"why": "Five questions sort the systems that are still there in a year from those that were launched: what the simplest baseline is, how anybody will know in production that it works, what breaks at ten times the scale, what a wrong answer costs, and what success looks like in six months.\n\nOnly what this change leaves out of a design is asked, and at most three of the five: a word that answers is enough.",
+				"instead": "Answer where the document would be looked into for it, or here: an answer given once is not asked for again.",
+				"wrong": "The document answers in words that this rule does not know: say so in a reply, and it is not asked again."
+			},
+			detector: five_questions_default
+		},
+		{
+			page: {
+				"title": "The design leaves a review question open",
+				"severity": "W",
+				"message": "“{title}”: {open}",
+				"lane": "project",
+				"tasks": ["MLE-01"],
+				"applies": { "stage": ["production"] },
+				"id": "design/incomplete",
+				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, a project's), or by `type: design` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing are asked nothing.",
+				"instead": "Write a sentence where the document would have it. A guess with its reason is an answer, and so is \"not applicable: nothing is served\".",
+				"wrong": "The answer stands in another document: say so under the heading, with a link. Or it is no design: move it out of the folder, or give it `status: superseded`."
+			},
+			detector: incomplete_default$4
 		},
 		{
 			page: {
@@ -26650,6 +24503,80 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "A ledger entry without its outcome",
+				"severity": "W",
+				"messages": {
+					"telling": "{iteration} leaves {count} of the ledger's fields open: {fields}. Without {first} nobody can tell what came of it.",
+					"minor": "{iteration} leaves {count} of the ledger's fields open: {fields}.",
+					"unreadable": "`{ledger}` cannot be read any more: {why}"
+				},
+				"variants": { "unreadable": { "title": "A ledger that cannot be read" } },
+				"lane": "evaluation",
+				"tasks": ["MLE-06", "MLE-10"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/incomplete",
+				"why": "An entry is read once more, by whoever wonders a year later whether this was tried. What was changed they see in the diff; what it moved, for\nwhom, and why it was kept they find here or nowhere.",
+				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash or TBD is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
+				"wrong": "Your ledger asks for less. A field that none of its earlier entries has is no part of its form and is not asked for, once there are two\nentries to tell from; until then, write \"not kept\" once."
+			},
+			detector: incomplete_default$3
+		},
+		{
+			page: {
+				"title": "Iterations out of turn",
+				"severity": "N",
+				"messages": {
+					"again": "{iteration} stands in the ledger already; the last one is {last}.",
+					"earlier": "{iteration} comes before {last}, which the ledger has already.",
+					"gap": "{iteration} follows {last}: what lies between has no entry."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-06"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/iteration-not-next",
+				"why": "Two entries under one number are one iteration to whoever searches for it, and a number that was left out is a run that nobody can look up.",
+				"instead": "Give the entry the number after the last one. Where another change took it in the meantime, take the next, and say so in \"Change\" if the order\nof the two matters.",
+				"wrong": "The numbers are another system's, such as runs of a tracker. Numbers, weeks, dates and versions are understood, each by its own order; where\nthe ledger uses any other name, the rule is silent."
+			},
+			detector: iteration_not_next_default
+		},
+		{
+			page: {
+				"title": "No entry in the ledger",
+				"severity": "W",
+				"message": "`{changed}` changes for `{model}`, and neither `{ledger}` nor the description says what this iteration moved and what it got wrong.",
+				"lane": "evaluation",
+				"tasks": ["MLE-06", "MLE-10"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/missing",
+				"why": "A ledger that skips an iteration makes the next person run it again. The figures stay in the metrics file; which mistakes changed sides, what\nwas traded for what and why it was shipped are gone by the time they are asked for.",
+				"instead": "Add an entry to the ledger that the configuration names, or put one into the description. `mle-review ledger draft` writes it as far as the change\nitself tells; the rest is a line each:\n\n```text\nIteration:\nChange:\nWhy this mattered:\nMetric movement:\nSlice movement:\nFalse positives:\nFalse negatives:\nUnexpected errors:\nDecision:\nTradeoff accepted:\nLesson captured:\nRegression added:\nDebt created:\nNext iteration:\n```",
+				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes."
+			},
+			detector: missing_default
+		},
+		{
+			page: {
+				"title": "A mistake that nothing will catch again",
+				"severity": "W",
+				"messages": {
+					"open": "{iteration} tells of a mistake, and no test, slice, panel or runbook keeps it. {mistakes}",
+					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has that file. {mistakes}",
+					"declined": "{iteration} tells of a mistake and keeps nothing of it: {told}. {mistakes}",
+					"retro": "This retrospective tells of {count} of the model's mistakes that no test, slice, panel or runbook keeps. {mistakes}"
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-06"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/mistake-not-preserved",
+				"why": "Whoever described it has paid for finding it. Unless something fails when it comes back, the next training may bring it back with better figures\noverall, and it is found by customers again.",
+				"instead": "Preserve it where it is cheapest, and name the place under \"Regression added\":\n\n- a test with the case: `tests/test_regressions.py::test_gift_card_below_20_eur`;\n- a slice with a limit of its own in the gates;\n- a panel or an alert, where only production shows it;\n- a line in the runbook, where a person has to know what to do.\n\nA mistake that is not worth that takes its reason: `none: two cases, both refunded by hand`.",
+				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": what is told there in words is believed. Mistakes are read in the fields of an entry that this change adds, and in the\nsections of a `retro.md` that are about what a model got wrong."
+			},
+			detector: mistake_not_preserved_default
+		},
+		{
+			page: {
 				"title": "Monitoring leaves something out",
 				"severity": "E",
 				"messages": {
@@ -27096,6 +25023,92 @@ const rulebook = {
 			"silence": "Artifacts, logs, prompts and examples were searched for sensitive data and credentials",
 			"tasks": ["MLE-07", "MLE-08"],
 			"needs": ["security/secret", "data/sensitive-field"]
+		}
+	],
+	scheduled: [
+		{
+			"title": "What is written of a project is older than four weeks",
+			"severity": "N",
+			"messages": {
+				"idle": "Nothing of the project has changed since {since}, and `{path}` says that it is active.",
+				"behind": "`{path}` was last changed on {since}, and work went on after that."
+			},
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/context-stale",
+			"why": "Who joins, decides or helps reads `context.md` first. What is not true any more there costs each of them the same hour, and a plan that\nnobody touches for a month is not the plan that people work by.",
+			"instead": "Go through it once: milestones that were reached get their date, those that moved get the new one, and what turned out differently gets a\nsentence. A project that waits says `status: paused`.",
+			"wrong": "It is all still true. Then a month is long for the next milestone; name a smaller one."
+		},
+		{
+			"title": "Completed, and nothing written down",
+			"severity": "W",
+			"messages": {
+				"missing": "`{path}` is completed, and no `retro.md` lies beside it.",
+				"empty": "`{path}` is completed, and `{retro}` has headings with nothing below them."
+			},
+			"lane": "project",
+			"tasks": ["MLE-06"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/no-retro",
+			"why": "What a project taught is worth as much as what it shipped, and it is gone when its people are: the next one tries again what did not work,\nwith the same data and the same hopes.",
+			"instead": "A page in `retro.md` beside `context.md`: what was to be earned, what happened (with the figures), what stays useful and where it is, what\nwould be done differently. What failed is worth more lines than what worked.",
+			"wrong": "The retro lies elsewhere. Leave a `retro.md` that links to it, with one sentence of what it says."
+		},
+		{
+			"title": "Nothing says why the project matters",
+			"severity": "W",
+			"message": "`{path}` does not say why it matters to the business.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/no-why",
+			"why": "Work whose worth nobody wrote down is the first to be half done: nobody can say what it may be traded for, and nobody who pays for it can\nobject. When it stalls, there is no sentence by which to decide whether it goes on.",
+			"instead": "One sentence in `context.md`, in words that somebody who pays for it would use, with the figure if there is one:\n`why: chargebacks of new devices cost 1.4 M EUR a year`. Front matter and a heading (`## Why`) are both read.",
+			"wrong": "The sentence stands in another document. Repeat it: whoever opens the project reads `context.md` first."
+		},
+		{
+			"title": "A project lacks what decides it",
+			"severity": "N",
+			"message": "`{path}` names no {missing}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/shape",
+			"why": "Problem, goals, constraints and stakeholders are what a project is decided by: without the problem nobody can propose something cheaper,\nwithout goals nobody can say that it is done, without constraints the design is found wrong late, and without stakeholders the news of that\nreaches nobody.",
+			"instead": "A heading each in `context.md` (or a key of its front matter), with a few lines below it: **Problem**, **Goals**, **Constraints**,\n**Stakeholders**. `mle-review init project NAME` writes them.",
+			"wrong": "The four stand there under other names. Name them so that everybody finds them; the words are few."
+		},
+		{
+			"title": "A project reaches nothing",
+			"severity": "W",
+			"message": "`{path}`: at work since {started}, and no milestone since {since}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/stalled",
+			"why": "A project that reaches nothing still costs: the people on it, the baseline that nobody improves, and whoever waits for it. Asked early, one\nof two questions settles it: who takes away what is in its way, or who says that it ends.",
+			"instead": "Escalate or kill. Escalate: write down the next milestone with its date, what blocks it, and who decides. Kill: `status: archived`, or move\nthe folder to the archive, and write a `retro.md`.\n\nA project that is active for three calendar months or more, and whose last milestone is more than three months ago, gets one issue; it is\nasked again after two, four and eight weeks, and closed when a milestone is reached. `projects:` in `.github/mle-review.yml` changes the\nmonths (`active_months`, `milestone_months`).",
+			"wrong": "Something was reached and nobody wrote it down: tick its box, with the date. A project that waits for a reason says `status: paused`."
+		},
+		{
+			"title": "More active projects than one person can carry",
+			"severity": "W",
+			"message": "{owner} owns {count} active projects: {names}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/too-many-active",
+			"why": "Who owns more than three projects decides in none of them: each waits for the others, all of them look alive, and what stalls first is what\nnobody asks for this week.",
+			"instead": "Say which three go on. The others get another owner, `status: paused`, or an end (`status: archived`, with a `retro.md`).\n\nPeople are counted, not teams: `@acme/ml` may own as many as it can carry. Projects that are planned, paused, completed or in the archive\ndo not count.",
+			"wrong": "The projects are small, or parts of one. Make them one project with a milestone each."
 		}
 	]
 };
@@ -28153,17 +26166,17 @@ function parse$1(options) {
 function endpointWithDefaults(defaults, route, options) {
 	return parse$1(merge(defaults, route, options));
 }
-function withDefaults$3(oldDefaults, newDefaults) {
+function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
 	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 	return Object.assign(endpoint2, {
 		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$3.bind(null, DEFAULTS2),
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
 		parse: parse$1
 	});
 }
-var endpoint = withDefaults$3(null, DEFAULTS);
+var endpoint = withDefaults$2(null, DEFAULTS);
 // node_modules/content-type/dist/index.js
 /*!
 * content-type
@@ -28846,7 +26859,7 @@ function toErrorMessage(data) {
 	}
 	return `Unknown error: ${JSON.stringify(data)}`;
 }
-function withDefaults$2(oldEndpoint, newDefaults) {
+function withDefaults$1(oldEndpoint, newDefaults) {
 	const endpoint2 = oldEndpoint.defaults(newDefaults);
 	const newApi = function(route, parameters) {
 		const endpointOptions = endpoint2.merge(route, parameters);
@@ -28856,16 +26869,16 @@ function withDefaults$2(oldEndpoint, newDefaults) {
 		};
 		Object.assign(request2, {
 			endpoint: endpoint2,
-			defaults: withDefaults$2.bind(null, endpoint2)
+			defaults: withDefaults$1.bind(null, endpoint2)
 		});
 		return endpointOptions.request.hook(request2, endpointOptions);
 	};
 	return Object.assign(newApi, {
 		endpoint: endpoint2,
-		defaults: withDefaults$2.bind(null, endpoint2)
+		defaults: withDefaults$1.bind(null, endpoint2)
 	});
 }
-var request = withDefaults$2(endpoint, defaults_default);
+var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 // node_modules/@octokit/graphql/dist-bundle/index.js
@@ -28936,23 +26949,23 @@ function graphql(request2, query, options) {
 		return response.data.data;
 	});
 }
-function withDefaults$1(request2, newDefaults) {
+function withDefaults(request2, newDefaults) {
 	const newRequest = request2.defaults(newDefaults);
 	const newApi = (query, options) => {
 		return graphql(newRequest, query, options);
 	};
 	return Object.assign(newApi, {
-		defaults: withDefaults$1.bind(null, newRequest),
+		defaults: withDefaults.bind(null, newRequest),
 		endpoint: newRequest.endpoint
 	});
 }
-withDefaults$1(request, {
+withDefaults(request, {
 	headers: { "user-agent": `octokit-graphql.js/${VERSION$3} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
 function withCustomRequest(customRequest) {
-	return withDefaults$1(customRequest, {
+	return withDefaults(customRequest, {
 		method: "POST",
 		url: "/graphql"
 	});
@@ -30608,2600 +28621,6 @@ function octokitFor(token, milliseconds = requestMilliseconds) {
 	});
 	return octokit;
 }
-// src/judge/approvals.ts
-/** Approvals that count: by a listed approver, or a member of a listed team, who may write, of the current head, and not by the author. */
-function countedApprovals(evidence) {
-	if (evidence.approvals.is !== "read" || evidence.settings.is !== "read") return [];
-	const listed = peopleAmong(evidence.settings.value.approvers, evidence.teams);
-	const author = evidence.pull.author === null ? null : plainName(evidence.pull.author);
-	return evidence.approvals.value.filter(({ login, commit, mayWrite }) => commit === evidence.pull.head && mayWrite && plainName(login) !== author && listed.has(plainName(login)));
-}
-// src/judge/mends-configuration.ts
-/**
-* Whether base's configuration, or the organisation's file that it names, has a mistake, and this change does nothing but write
-* another: holding it would keep the repository held for ever.
-*/
-function mendsConfiguration(evidence) {
-	const { settings, headSettings, changes } = evidence;
-	return (settings.is === "unreadable" && settings.fault === "author" || namesAnother(evidence)) && headSettings.is === "read" && changes.is === "read" && changes.value.every(({ path, before }) => path === ".github/mle-review.yml" && before === ".github/mle-review.yml");
-}
-/** Another organisation's file is named, as a listed approver has seen; where the repository lists none, by that one line and no other. */
-function namesAnother(evidence) {
-	const { organisation, settings, headSettings } = evidence;
-	if (organisation.is !== "unreadable" || organisation.fault !== "author") return false;
-	if (settings.is !== "read" || headSettings.is !== "read" || settings.value.extends === headSettings.value.extends) return false;
-	const rest = (of) => canonical({
-		...of.value,
-		extends: null
-	});
-	return settings.value.approvers.length > 0 ? countedApprovals(evidence).length > 0 : rest(settings) === rest(headSettings);
-}
-// src/judge/assumptions.ts
-/** Fields that the author set aside with a reason (`n/a: …`), where a model's compact is judged: an answer that the reviewers take on trust. */
-function assumptions$1({ compact, pull }, models) {
-	if (!models.some(({ kind }) => kind === "behaviour" || kind === "refresh") || pull.bot || compact.is !== "read") return [];
-	const { fields } = compact.value;
-	return compactFields.flatMap(({ key, label }) => {
-		const field = fields[key];
-		return field?.state === "not-applicable" ? [{
-			field: label,
-			text: field.value,
-			line: field.line
-		}] : [];
-	});
-}
-// src/judge/once-for-rules.ts
-/** Rules by their names, or by their area where they are many of one. */
-function together$2(rules, few = 2) {
-	const areas = new Set(rules.map((rule) => rule.slice(0, rule.indexOf("/") + 1)));
-	const [area = ""] = areas;
-	return rules.length > few && areas.size === 1 ? [`${area}*`] : [...rules];
-}
-// src/judge/coverage.ts
-/** All that rules which search can say. */
-const noneFound = "none found by these rules";
-/** The twelve review lines: *present* only when every applicable rule ran and was clean, or an approver settled what it found. */
-function coverage(rulebook, results) {
-	const outcomes = results.map(settled);
-	return rulebook.checklist.map((line) => {
-		const { key, tasks, silence } = line;
-		const told = stateOf$1(line, rulebook, outcomes);
-		if (told.state !== "present" || silence === void 0) return {
-			key,
-			line: line.line,
-			tasks,
-			...told
-		};
-		return {
-			key,
-			line: silence,
-			tasks,
-			state: "present",
-			why: noneFound
-		};
-	});
-}
-function settled({ outcome, findings }) {
-	return outcome.is === "found" && outcome.undecided.length === 0 && findings.every(({ approvedBy }) => approvedBy !== null) ? {
-		rule: outcome.rule,
-		model: outcome.model,
-		is: "clean"
-	} : outcome;
-}
-function stateOf$1(line, rulebook, outcomes) {
-	const ids = rulebook.rules.filter(({ page }) => page.checklist === line.key && page.severity !== "Q").map(({ page }) => page.id);
-	const asked = outcomes.filter(({ rule }) => ids.includes(rule));
-	const unshipped = line.needs.filter((id) => !rulebook.rules.some(({ page }) => page.id === id));
-	const found = asked.filter((outcome) => outcome.is === "found");
-	if (found.length > 0) return {
-		state: "missing",
-		why: unique(found.map(({ rule }) => rule)).join(", ")
-	};
-	const unread = asked.filter((outcome) => outcome.is === "blind" || outcome.is === "broken" || outcome.is === "inconclusive");
-	if (unread.length > 0) return {
-		state: "not-checked",
-		why: whyUnread(unread)
-	};
-	const clean = asked.filter(({ is }) => is === "clean");
-	const ran = clean.filter(({ rule }) => line.needs.length === 0 || line.needs.includes(rule));
-	const switchedOff = asked.filter((outcome) => outcome.is === "off" && outcome.why === "configuration");
-	if (switchedOff.length > 0) return {
-		state: "not-checked",
-		why: `switched off: ${unique(switchedOff.map(({ rule }) => rule)).join(", ")}`
-	};
-	if (ran.length === 0 && asked.some((outcome) => outcome.is === "off" && outcome.why === "not-asked")) return {
-		state: "not-checked",
-		why: (line.needs.length > 0 ? line.needs : ids).every(ofContracts) ? "no result of an inference contract tells it" : "no gate asks for it"
-	};
-	if (clean.length === 0 && asked.length > 0) return {
-		state: "not-applicable",
-		why: ""
-	};
-	if (unshipped.length > 0) return {
-		state: "not-checked",
-		why: "no rule for all of it in this version"
-	};
-	return {
-		state: ran.length > 0 ? "present" : "not-applicable",
-		why: ""
-	};
-}
-/** Rules that said nothing, and those that said it of some of what they were asked. */
-function whyUnread(unread) {
-	const named = (those) => together$2(unique(those.map(({ rule }) => rule))).join(", ");
-	const not = unread.filter((it) => it.is === "broken" || it.is === "blind" && it.unasked === true);
-	const partly = unread.filter((it) => !not.includes(it));
-	const reasons = unique(partly.flatMap((it) => it.is === "broken" ? [] : it.why)).length;
-	return [...not.length === 0 ? [] : [`${named(not)} could not run`], ...partly.length === 0 ? [] : [`not all of it could be judged by ${named(partly)} (${reasons === 1 ? "1 reason" : `${reasons} reasons`})`]].join("; ");
-}
-/** The ten tasks, from the lines that name them: missing beats not checked beats present. */
-function taskStates(lines) {
-	const order = [
-		"missing",
-		"not-checked",
-		"present",
-		"not-applicable"
-	];
-	return unique(lines.flatMap(({ tasks }) => tasks)).sort().map((task) => ({
-		task,
-		state: order.find((state) => lines.some((line) => line.tasks.includes(task) && line.state === state)) ?? "not-applicable"
-	}));
-}
-/** Rules that only a contract and its results can answer. */
-function ofContracts(id) {
-	return /^(?:contract|artifact)\//.test(id);
-}
-function unique(values) {
-	return [...new Set(values)];
-}
-// src/weigh/compact-draft-words.ts
-/** A name out of a file that the change wrote, as part of a sentence: on one line, with nothing in it that Markdown or a compact would take for its own. */
-function nameInText(name) {
-	const line = onOneLine(name);
-	const short = line.length > 120 ? `${line.slice(0, 119)}…` : line;
-	return /^[\p{L}\p{N}][\p{L}\p{N} .,;:=/+%()@_-]*…?$/u.test(short) && !/: |--|(?<![\p{L}\p{N}])[@_]|[@_](?![\p{L}\p{N}])/u.test(short) ? short : `\`${short.replace(/[`<>|]/g, " ").trim()}\``;
-}
-/** What people wrote into the configuration, as part of a sentence. */
-function onOneLine(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-/** A key of the configuration, as the place of what it says. */
-function configured$1(key) {
-	return `${key}: of ${settingsPath}`;
-}
-/** A digest as people tell two apart by it: twelve of its digits. */
-function shortDigest(digest) {
-	return digest.replace(/[0-9a-f]{13,}/g, (hex) => hex.slice(0, 12));
-}
-/** One line, or a list where there are several or a line would be long. */
-function linesOf$1(parts) {
-	const inline = parts.join("; ");
-	return parts.length < 2 || inline.length <= 80 ? inline : parts.map((part) => `- ${part}`).join("\n");
-}
-/** Some of a long list, and how many more there are. */
-function someOf(names, most) {
-	const shown = names.slice(0, names.length > most + 1 ? most : names.length);
-	return `${shown.join(", ")}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
-}
-/** Two numbers as short as tells them apart, at most as exact as they were written. */
-function figuresInText(texts) {
-	const values = texts.map(Number);
-	const shorter = (digits) => values.map((value, i) => shortest(texts[i] ?? "", value, digits));
-	const distinct = new Set(values).size;
-	for (const digits of [
-		4,
-		6,
-		9
-	]) {
-		const written = shorter(digits);
-		if (new Set(written).size === distinct) return written;
-	}
-	return texts;
-}
-function shortest(text, value, digits) {
-	if (/^-?\d{1,7}(?:\.\d{1,4})?$/.test(text) || value === 0) return text;
-	const size = Math.floor(Math.log10(Math.abs(value)));
-	if (size > 14 || size < -8) return text;
-	return String(Number(value.toFixed(Math.min(12, Math.max(0, digits - 1 - size)))));
-}
-// src/weigh/compact-defaults.ts
-/** Fills fields that the description leaves unanswered from the model's `compact:` defaults; a draft that quotes them is them. No compact stays no compact. */
-function withDefaults(compact, defaults) {
-	return mapRead(compact, (value) => ({
-		...value,
-		fields: filled(value.fields, defaults)
-	}));
-}
-function filled(fields, defaults) {
-	const all = { ...fields };
-	for (const { key } of compactFields) {
-		const value = Object.hasOwn(defaults, key) ? defaults[key] : void 0;
-		const written = all[key];
-		if (value === void 0) continue;
-		if (written === null || written.state === "empty") all[key] = {
-			value,
-			line: 0,
-			state: "answered",
-			inherited: true
-		};
-		else if (written.derived !== void 0 && onOneLine(written.value) === onOneLine(value)) all[key] = {
-			...written,
-			inherited: true
-		};
-	}
-	return all;
-}
-// src/weigh/compact-draft-config.ts
-/** Values of one file that a person reads through. */
-const most$13 = 8;
-/** Values that moved in the model's configuration files, where both sides are YAML or JSON. That a file changed is no plan. */
-function configAnswers({ change }, sources) {
-	return change.config.slice(0, 5).flatMap((path) => {
-		const text = (side) => {
-			const source = sources.find((it) => it.side === side && it.headPath === path && it.role === "changed");
-			return source === void 0 ? null : valueOf(source.text);
-		};
-		const [before, after] = [values(path, text("base")), values(path, text("head"))];
-		const moved = before === null || after === null ? [] : differences(before, after);
-		return moved.length === 0 ? [] : [`${nameInText(path)}: ${someOf(moved, most$13)}`];
-	});
-}
-function differences(before, after) {
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
-		const [was, is] = [before.get(key), after.get(key)];
-		if (was === is) return [];
-		if (was === void 0) return [`${nameInText(key)} = ${is} (new)`];
-		return [is === void 0 ? `${nameInText(key)} is gone (was ${was})` : `${nameInText(key)} ${was} -> ${is}`];
-	});
-}
-/** Scalars by the keys that lead to them; null where the text is no map. */
-function values(path, text) {
-	if (text === null || text.length > 1e5 || !/\.(?:ya?ml|json)$/.test(path)) return null;
-	const { node } = parseYamlTree(text);
-	if (node?.is !== "map") return null;
-	const found = /* @__PURE__ */ new Map();
-	const walk = (at, keys) => {
-		if (found.size > 2e3 || keys.length > 12) return;
-		if (at.is === "map") for (const { key, value } of at.entries) walk(value, [...keys, key]);
-		else found.set(keys.join("."), at.is === "list" ? listed(at.items) : scalar(at));
-	};
-	walk(node, []);
-	return found;
-}
-function listed(items) {
-	return `[${someOf(items.map((item) => item.is === "map" || item.is === "list" ? "…" : scalar(item)), 6)}]`;
-}
-function scalar(node) {
-	if (node.is === "null") return "null";
-	return node.is === "number" ? node.text : nameInText(String(node.value));
-}
-// src/weigh/compact-draft-metrics.ts
-/** The candidate's metrics, where they surely are this model's and of this state; null where a figure would speak of something else. */
-function candidateMetrics(model) {
-	const metrics = valueOf(model.metrics.head);
-	const isSpoilt = metrics?.faults.some(({ spoils }) => spoils === "file") ?? true;
-	const named = [metrics?.model ?? null, metrics?.stamp?.model ?? null];
-	if (metrics === null || isSpoilt || named.some((name) => name !== null && name !== model.id)) return null;
-	return staleness(model).stale === false ? metrics : null;
-}
-/** The gates that judge the model: base's, or head's where base lacks it. */
-function decidingGates({ isNew, gates }) {
-	return valueOf(isNew ? gates.head : gates.base)?.gates ?? [];
-}
-/** Gates whose figures a person reads through. */
-const mostGates = 40;
-/** Tells how a metric moved, overall or on a slice; null where the candidate has no number for it. */
-function movements(model, metrics) {
-	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
-	const baseline = referenceOf("baseline", model.metrics.base, metrics, digests, model.id);
-	const production = referenceOf("production", model.production.base, metrics, digests, model.id);
-	const known = (reference, metric, slice) => {
-		const found = reference.value(metric, slice);
-		return found.is === "number" && found.comparable.is !== "no" ? found.value.toString() : null;
-	};
-	return (metric, slice) => {
-		const after = numberText(slice === null ? metrics.metrics : metrics.slices[slice]?.metrics, metric);
-		return after === null ? null : {
-			before: known(baseline, metric, slice),
-			production: known(production, metric, slice),
-			after
-		};
-	};
-}
-/** Gated metrics with their movement and what is asked of them: those the change is judged by, and those it must not harm. */
-function metricAnswers(model, baseRef) {
-	const metrics = candidateMetrics(model);
-	if (metrics === null) return {
-		success: [],
-		guardrails: []
-	};
-	const gates = decidingGates(model);
-	const targets = targetsAmong(gates);
-	const moves = movements(model, metrics);
-	const told = gates.slice(0, mostGates).flatMap((gate) => {
-		const moved = moves(gate.metric, null);
-		return moved === null ? [] : [{
-			gate,
-			text: said$2(gate, moved, baseRef)
-		}];
-	});
-	const texts = (isTarget) => told.filter(({ gate }) => targets.includes(gate) === isTarget).map(({ text }) => text);
-	return {
-		success: texts(true),
-		guardrails: texts(false)
-	};
-}
-/** What must be gained; else what is compared with the model there is; else the first gate of quality. */
-function targetsAmong(gates) {
-	const quality = gates.filter(({ metric, better }) => better !== null && metricFamily(metric)?.operational !== true);
-	return [
-		quality.filter((gate) => [gate.baseline, gate.production].some((limit) => limit?.minGain !== void 0)),
-		quality.filter(({ baseline, production }) => baseline !== void 0 || production !== void 0),
-		quality.slice(0, 1)
-	].find((some) => some.length > 0) ?? [];
-}
-function said$2(gate, { before, production, after }, baseRef) {
-	const [now = after, was = null, live = null] = figuresInText([
-		after,
-		before,
-		production
-	].filter((it) => it !== null));
-	const [from, serving] = before === null ? [null, production === null ? null : was] : [was, live];
-	const figures = from === null ? `= ${now}` : `${from} -> ${now}`;
-	const asked = [...serving === null || serving === from ? [] : [`production ${serving}`], ...limits(gate, baseRef)];
-	return `${nameInText(gate.metric)} ${figures}${asked.length === 0 ? "" : ` (${asked.join(", ")})`}`;
-}
-function limits({ min, max, between, baseline, production }, baseRef) {
-	return [
-		...min === void 0 ? [] : [`at least ${min}`],
-		...max === void 0 ? [] : [`at most ${max}`],
-		...between === void 0 ? [] : [`within ${between[0]} to ${between[1]}`],
-		...baseline === void 0 ? [] : changeLimit(baseline, nameInText(baseRef)),
-		...production === void 0 ? [] : changeLimit(production, "production")
-	];
-}
-function changeLimit({ maxLoss, minGain }, than) {
-	const amounts = (it) => [...it?.absolute === void 0 ? [] : [it.absolute], ...it?.relative === void 0 ? [] : [`${Number((Number(it.relative) * 100).toPrecision(6))} %`]];
-	return [...amounts(maxLoss).map((amount) => `loses at most ${amount} against ${than}`), ...amounts(minGain).map((amount) => `gains at least ${amount} on ${than}`)];
-}
-function numberText(metrics, metric) {
-	const value = metrics !== void 0 && Object.hasOwn(metrics, metric) ? metrics[metric] : void 0;
-	return value?.is === "number" ? value.text : null;
-}
-// src/weigh/compact-draft-places.ts
-/** What labels and rows the candidate was measured on: by its metrics, else by the data contract, else by the files that the tree records. */
-function dataAnswer(model) {
-	const metrics = candidateMetrics(model);
-	const contract = valueOf(model.dataContract.head);
-	const label = metrics?.data.label ?? contract?.label.id?.value ?? contract?.label.definition?.value ?? null;
-	const stated = metrics?.data.snapshot ?? contract?.snapshot?.value ?? null;
-	const snapshot = stated === null ? model.datasets.length === 0 ? null : someOf(model.datasets.map(nameInText), 3) : nameInText(stated);
-	const before = valueOf(model.metrics.base)?.data.snapshot ?? null;
-	const moved = before === null || stated === null || before === stated || model.isNew ? "" : `, after ${nameInText(before)}`;
-	const parts = [label === null ? null : nameInText(label), snapshot === null ? null : `${snapshot}${moved}`].filter((it) => it !== null);
-	if (parts.length === 0) return null;
-	const ofMetrics = metrics?.data.label != null || metrics?.data.snapshot != null;
-	const ofContract = metrics?.data.label == null && label !== null || metrics?.data.snapshot == null && stated !== null;
-	return {
-		text: parts.join(" on "),
-		from: [
-			...ofMetrics ? [model.settings.metrics ?? "metrics"] : [],
-			...ofContract ? [model.dataContract.at.head ?? "data contract"] : [],
-			...stated === null && snapshot !== null ? ["the tree"] : []
-		]
-	};
-}
-/** The model that the candidate is compared with, by its artifact's digest; and what production is measured by. */
-function baselineAnswer(model, { baseRef, base }) {
-	if (model.isNew || model.settings.artifact !== void 0 && model.artifact.base === null) return null;
-	const before = valueOf(model.metrics.base);
-	const { artifact } = model;
-	if (artifact.base === null && before === null) return null;
-	const what = artifact.base === null ? `commit ${base.slice(0, 12)}` : identity$1(artifact.base);
-	const measured = before?.data.snapshot == null ? "" : `, measured on ${nameInText(before.data.snapshot)}`;
-	const production = valueOf(model.production.base);
-	const served = production === null ? "" : `; production as in ${nameInText(model.settings.production ?? "")}${ofArtifact(production.artifact)}`;
-	return {
-		text: `the model on ${nameInText(baseRef)}: ${what}${measured}${served}`,
-		from: [artifact.base?.path ?? baseRef, ...before === null ? [] : [model.settings.metrics ?? "metrics"]]
-	};
-}
-/** An artifact by its path and the digest that tells it from another. */
-function identity$1({ path, digest, kind }) {
-	return kind === "reference" ? nameInText(digest) : `${nameInText(path)} (${shortDigest(digest)})`;
-}
-function ofArtifact(artifact) {
-	return artifact === null ? "" : ` (${nameInText(shortDigest(artifact))})`;
-}
-/** Where a model's gates are written. */
-function gatesPlace({ settings }) {
-	return typeof settings.gates === "string" ? settings.gates : configured$1("gates");
-}
-// src/weigh/compact-draft-cost.ts
-/** Budgets of a contract's `cost:`; its other keys say how they are measured. */
-const budgets = /^(?:load|p50|p95|p99)_ms$|^rows_per_second$|_mb$/;
-/** What it may cost: gates on latency, throughput, memory and cost, the contract's budget, and what the prediction contract allows. */
-function constraintAnswer(model) {
-	const gated = decidingGates(model).flatMap(({ metric, min, max }) => {
-		if (metricFamily(metric)?.operational !== true || min === void 0 && max === void 0) return [];
-		return [`${nameInText(metric)} ${[min && `at least ${min}`, max && `at most ${max}`].filter(Boolean).join(", ")}`];
-	});
-	const cost = valueOf(model.contract.head)?.cost ?? {};
-	const budget = Object.entries(cost).flatMap(([key, value]) => {
-		return budgets.test(key) && typeof value === "number" ? [`${key} ${key === "rows_per_second" ? "at least" : "at most"} ${value}`] : [];
-	});
-	const { latency } = model.settings.prediction ?? {};
-	const allowed = typeof latency === "string" || typeof latency === "number" ? [`latency ${onOneLine(String(latency))}`] : [];
-	const parts = [
-		...gated,
-		...budget,
-		...allowed
-	];
-	if (parts.length === 0) return null;
-	return {
-		text: parts.join("; "),
-		from: [
-			...gated.length > 0 ? [gatesPlace(model)] : [],
-			...budget.length > 0 ? [model.settings.contract ?? "contract"] : [],
-			...allowed.length > 0 ? [configured$1("prediction")] : []
-		]
-	};
-}
-// src/weigh/compact-draft-rollback.ts
-/** The way back that the configuration plans, with the digest of what runs afterwards; without a plan, the artifact that is served now. */
-function rollbackAnswer({ settings, artifact, isNew }, baseRef) {
-	const { rollback } = settings;
-	const earlier = isNew ? null : artifact.base;
-	const isBase = (rollback?.artifact ?? "base") === "base";
-	const parts = [
-		["artifact", isBase ? asOnBase(earlier, baseRef, rollback !== void 0 && !isNew) : rollback?.artifact],
-		["config", rollback?.config],
-		["data", rollback?.data],
-		["switch", rollback?.switch],
-		["trigger", rollback?.trigger]
-	].flatMap(([key, text]) => text === void 0 || text === null ? [] : [`${key}: ${onOneLine(text)}`]);
-	const from = [...rollback === void 0 ? [] : [configured$1("rollback")], ...isBase && earlier !== null ? [earlier.path] : []];
-	return parts.length === 0 ? null : {
-		text: parts.join("; "),
-		from
-	};
-}
-function asOnBase(earlier, baseRef, isPlanned) {
-	const where = `as on ${nameInText(baseRef)}`;
-	if (earlier !== null) return `${identity$1(earlier)} ${where}`;
-	return isPlanned ? where : null;
-}
-// src/weigh/compact-draft-signals.ts
-/** Features that the change adds or takes away, by both sides' metrics, or by the lists of features in its programs; else the columns that the data contract gains or loses. */
-function signalAnswer(model, sides) {
-	if (model.isNew) return null;
-	const before = valueOf(model.metrics.base)?.data.features ?? null;
-	const features = turned(before, candidateMetrics(model)?.data.features ?? null, "features");
-	if (features !== null) return {
-		text: features,
-		from: model.settings.metrics ?? "metrics"
-	};
-	if (before === null || valueOf(model.metrics.head)?.data.features == null) {
-		const entered = newFeatures(model, sides);
-		const listed = turned(newFeatures(model, {
-			base: sides.head,
-			head: sides.base
-		}), entered, "features");
-		if (listed !== null) return {
-			text: listed,
-			from: model.change.code.slice(0, 2).join(", ")
-		};
-	}
-	const names = (side) => valueOf(model.dataContract[side])?.columns.map(({ name }) => name) ?? null;
-	const columns = turned(names("base"), names("head"), "columns of the data contract");
-	return columns === null ? null : {
-		text: columns,
-		from: model.dataContract.at.head ?? "data contract"
-	};
-}
-/** What was added and taken away; null where one side is not known, or nothing was. */
-function turned(before, after, what) {
-	if (before === null || after === null) return null;
-	const [was, is] = [new Set(before), new Set(after)];
-	const added = after.filter((name) => !was.has(name));
-	const removed = before.filter((name) => !is.has(name));
-	const parts = [...added.length === 0 ? [] : [`added ${what} ${someOf(added.map(nameInText), 20)}`], ...removed.length === 0 ? [] : [`removed ${what} ${someOf(removed.map(nameInText), 20)}`]];
-	return parts.length === 0 ? null : parts.join("; ");
-}
-// src/weigh/compact-draft-slices.ts
-/** Slices that a person reads through; the rest are counted. */
-const most$12 = 24;
-/** Slices that the gates ask about and the candidate was measured on, and the one that lost most. */
-function sliceAnswers(model) {
-	const metrics = candidateMetrics(model);
-	if (metrics === null) return [];
-	const measured = Object.keys(metrics.slices);
-	const asked = decidingGates(model).flatMap((gate) => gate.slices.flatMap(({ slice }) => measured.filter((name) => covers(slice, name)).map((name) => ({
-		gate,
-		name
-	}))));
-	const names = [...new Set(asked.map(({ name }) => name))];
-	const moves = movements(model, metrics);
-	const worst = asked.flatMap(({ gate, name }) => lossOn(moves(gate.metric, name), gate, name)).toSorted((a, b) => b.loss - a.loss)[0];
-	const written = names.slice(0, most$12).map(spelled);
-	const misread = (text) => unmeasuredSlices(text, measured, Object.keys(metrics.metrics)).map(({ line }) => line);
-	const wrong = misread(written.join("\n"));
-	const told = written.filter((_, at) => !wrong.includes(at));
-	if (told.length === 0) return [];
-	const list = `${told.join(", ")}${names.length > most$12 ? ` and ${names.length - most$12} more` : ""}`;
-	return worst === void 0 || misread(worst.text).length > 0 ? [list] : [list, worst.text];
-}
-function covers(asked, name) {
-	return asked.includes("=") ? asked === name : sliceKey(asked) === sliceKey(name);
-}
-function lossOn(moved, gate, slice) {
-	if (moved?.before == null || gate.better === null) return [];
-	const [before, after] = [Number(moved.before), Number(moved.after)];
-	const lost = gate.better === "higher" ? before - after : after - before;
-	const [from, to] = figuresInText([moved.before, moved.after]);
-	const verb = lost > 0 ? "loses most" : "gains least";
-	return [{
-		loss: lost / (Math.abs(before) || 1),
-		text: `${nameInText(gate.metric)} ${verb} on ${spelled(slice)}: ${from} -> ${to}`
-	}];
-}
-/** As a compact writes a slice: values of more than one word in quotes. */
-function spelled(name) {
-	return sliceTerms(name).map(({ key, value }) => ({
-		key: plain(key),
-		value: plain(value)
-	})).map(({ key, value }) => /^[\p{L}\p{N}_][\p{L}\p{N}_.+-]*$/u.test(value) ? `${key}=${value}` : `${key}="${value}"`).join(",");
-}
-const plain = (text) => text.replace(/["`<>|\s]+/g, " ").trim();
-// src/weigh/compact-draft.ts
-/** Models of one change whose answers still stand side by side in one field. */
-const mostModels = 5;
-/** What the evidence tells of the compact that a change owes. Nothing here is a goal, a hope or a judgement: those are left to people. */
-function draftCompact({ models, pull, sources, settings }, sides) {
-	const approvers = settings.is === "read" ? settings.value.approvers : [];
-	const known = models.map((model) => ({
-		id: model.id,
-		known: ofModel$1(model, {
-			pull,
-			sources,
-			sides,
-			approvers
-		})
-	}));
-	const keys = compactFields.map(({ key }) => key);
-	const isOfRefresh = models.length > 0 && models.every(({ change }) => isRefresh(change));
-	const owed = new Set(models.flatMap(owedFields));
-	return {
-		asked: isOfRefresh ? keys.filter((key) => owed.has(key)) : keys,
-		known: Object.fromEntries(keys.flatMap((key) => together$1(key, known).map((answer) => [key, answer])))
-	};
-}
-/** One answer where all models have the same; else each model's beside its name. */
-function together$1(key, models) {
-	const told = models.flatMap(({ id, known }) => known[key] === void 0 ? [] : [{
-		id,
-		...known[key]
-	}]);
-	const [first] = told;
-	if (first === void 0) return [];
-	const from = [...new Set(told.flatMap((it) => it.from))];
-	if (told.length === models.length && told.every(({ value }) => value === first.value)) return [{
-		value: first.value,
-		from
-	}];
-	if (told.length > mostModels) return [];
-	const lines = told.map(({ id, value }) => `\`${id}\` ${value.replace(/\n- /g, "; ").replace(/^- /, "")}`);
-	return [{
-		value: lines.length < 2 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n"),
-		from
-	}];
-}
-function ofModel$1(model, { pull, sources, sides, approvers }) {
-	const { settings } = model;
-	const known = {};
-	const say = (key, value, from) => {
-		if (value !== void 0 && value !== "") known[key] = {
-			value,
-			from
-		};
-	};
-	const tell = (key, answer) => say(key, answer?.text, answer?.from ?? []);
-	const { success, guardrails } = metricAnswers(model, pull.baseRef);
-	const measured = [settings.metrics ?? "metrics", gatesPlace(model)];
-	const signals = signalAnswer(model, sides);
-	const config = configAnswers(model, sources);
-	tell("decisionOwner", ownerAnswer(model, approvers));
-	say("successMetric", linesOf$1(success), measured);
-	say("guardrailMetrics", linesOf$1(guardrails), measured);
-	tell("constraints", constraintAnswer(model));
-	tell("labelsAndDataSnapshot", dataAnswer(model));
-	tell("baseline", baselineAnswer(model, pull));
-	say("candidateSignals", signals?.text, [signals?.from ?? ""]);
-	say("thresholdOrConfigPlan", linesOf$1(config), ["the diff"]);
-	say("evalSlices", linesOf$1(sliceAnswers(model)), measured);
-	tell("rollbackOrFallback", rollbackAnswer(model, pull.baseRef));
-	for (const [key, value] of Object.entries(settings.compact)) say(key, value.trim(), [configured$1("compact")]);
-	return known;
-}
-/** Who decides: the prediction contract's owner, the model's, those who may approve. */
-function ownerAnswer({ settings, codeOwners = [] }, approvers) {
-	const { decision_owner: decides, owner = decides } = settings.prediction ?? {};
-	const told = [
-		{
-			names: typeof owner === "string" ? [owner] : [],
-			from: configured$1("prediction")
-		},
-		{
-			names: settings.owners,
-			from: configured$1("owners")
-		},
-		{
-			names: codeOwners,
-			from: "CODEOWNERS"
-		},
-		{
-			names: approvers,
-			from: configured$1("approvers")
-		}
-	].find(({ names }) => names.length > 0);
-	return told === void 0 ? null : {
-		text: told.names.map(onOneLine).join(", "),
-		from: [told.from]
-	};
-}
-// src/judge/programs-of.ts
-const known$3 = /* @__PURE__ */ new WeakMap();
-/** Programs of one side, read once, and why those that we could not read are missing. */
-function programsOf(evidence, side) {
-	const sides = known$3.get(evidence) ?? {};
-	known$3.set(evidence, sides);
-	sides[side] ??= read(evidence, side);
-	return sides[side];
-}
-function read(evidence, side) {
-	const sources = evidence.sources.filter((source) => source.side === side && source.kind !== "document" && source.kind !== "config");
-	const programs = [];
-	const blind = [];
-	const unread = [];
-	for (const source of sources) {
-		const program = readProgram(source);
-		if (program.is === "read") programs.push(program.value);
-		if (program.is !== "unreadable") continue;
-		const why = program.why.startsWith(source.path) ? program.why : `${source.path}: ${program.why}`;
-		unread.push({
-			what: source.path,
-			why
-		});
-		if (program.fault === "ours" && source.role !== "imported" && source.role !== "importing") blind.push(why);
-	}
-	return {
-		programs,
-		blind,
-		unread
-	};
-}
-// src/judge/changed-sides.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
-/** What the change touched, as it was and as it is: for rules that compare. */
-function changedSides(evidence) {
-	const found = known$2.get(evidence);
-	if (found !== void 0) return found;
-	const made = {
-		base: sideOf(evidence, "base"),
-		head: sideOf(evidence, "head")
-	};
-	known$2.set(evidence, made);
-	return made;
-}
-/** Changed documents and configuration files of one side. */
-function documentsOf({ sources }, of) {
-	return sources.flatMap(({ kind, side, role, path, headPath, text }) => (kind === "document" || kind === "config") && role === "changed" && side === of && text.is === "read" ? [{
-		path,
-		headPath,
-		text: text.value
-	}] : []);
-}
-/** Files of SQL of one side. */
-function queriesOf({ sources }, of) {
-	return sources.flatMap(({ kind, side, path, headPath, text }) => kind === "sql" && side === of && text.is === "read" ? [{
-		path,
-		headPath,
-		text: text.value
-	}] : []);
-}
-function sideOf(evidence, side) {
-	return {
-		programs: programsOf(evidence, side).programs.filter(({ role }) => role === "changed"),
-		queries: queriesOf(evidence, side),
-		documents: documentsOf(evidence, side)
-	};
-}
-// src/judge/draft-asked.ts
-const asksFor = /* @__PURE__ */ new Set(["compact/missing", "compact/incomplete"]);
-/** A compact to paste where one is missing, or the fields that one leaves open; null: nothing is asked. */
-function draftAsked(evidence, findings) {
-	const asking = findings.filter(({ rule, approvedBy }) => asksFor.has(rule) && approvedBy === null);
-	const models = evidence.models.filter(({ id }) => asking.some(({ model }) => model === id));
-	if (models.length === 0) return null;
-	const draft = draftCompact({
-		...evidence,
-		models
-	}, changedSides(evidence));
-	const open = new Set(models.flatMap((model) => unanswered(withDefaults(evidence.compact, model.settings.compact), model).map(({ key }) => key)));
-	if (asking.some(({ rule }) => rule === "compact/missing")) return draft;
-	return {
-		...draft,
-		asked: draft.asked.filter((key) => open.has(key))
-	};
-}
-// src/judge/allowed.ts
-/** Rules that read code may be allowed by a comment beside it; a credential, a gate or a description never. */
-function mayBeAllowed({ detector }) {
-	return detector.reads.includes("programs");
-}
-/** The comments of head, and which of them base has too: the same comment on the same statement of the same file, each counted once. */
-function standingAllowances(head, base) {
-	const left = /* @__PURE__ */ new Map();
-	const key = ({ headPath, text }) => `${headPath}\u0000${text}`;
-	for (const one of base) left.set(key(one), (left.get(key(one)) ?? 0) + 1);
-	const stands = (one) => {
-		const count = left.get(key(one)) ?? 0;
-		left.set(key(one), count - 1);
-		return count > 0;
-	};
-	return new Set(head.filter(stands));
-}
-/** The comment that allows what was found, and has a reason: where it is put, or else where it went wrong. */
-function allowanceOf({ rule, place, origin }, all) {
-	const given = all.filter((one) => one.rule === rule && one.reason !== null);
-	return given.find((one) => speaksOf(one, place)) ?? given.find((one) => origin !== void 0 && speaksOf(one, origin)) ?? null;
-}
-/**
-* The same of what stood before any change at hand: an earlier one may have touched any line of its chain, and was told there. A comment
-* on such a line speaks of one finding, in `free` no more once it is given.
-*/
-function earlierAllowanceOf(found, all, free) {
-	const own = allowanceOf(found, all);
-	if (own !== null) return own;
-	const given = all.filter((one) => one.rule === found.rule && one.reason !== null && free.has(one));
-	const at = (found.chain ?? []).map((step) => ({
-		...step,
-		is: "line",
-		endLine: step.line,
-		fileEndLine: step.fileLine
-	}));
-	const one = given.find((it) => at.some((place) => speaksOf(it, place))) ?? null;
-	if (one !== null) free.delete(one);
-	return one;
-}
-function speaksOf({ path, cell, covers }, place) {
-	if (place.is !== "line" || path !== place.path || cell !== place.cell) return false;
-	return covers !== null && covers.from <= place.endLine && place.line <= covers.to;
-}
-/** A finding under a comment that stands is a note; one under a comment that this change adds is an approver's to settle. */
-function underAllowance(finding, { reason }, stands, approvedBy) {
-	const because = quote(reason ?? "");
-	if (finding.standing) return finding;
-	if (stands) {
-		const message = `${finding.message} Allowed: “${because}”.`;
-		return {
-			...finding,
-			severity: "N",
-			wouldHold: false,
-			holds: false,
-			message,
-			allowed: {
-				reason: reason ?? "",
-				stands
-			}
-		};
-	}
-	const message = `${finding.message} A comment allows it, and this change adds that comment or changes its statement: “${because}”.`;
-	const open = approvedBy === null;
-	const settled = {
-		settledBy: "approval",
-		approvedBy,
-		wouldHold: finding.wouldHold && open,
-		holds: finding.holds && open
-	};
-	return {
-		...finding,
-		...settled,
-		message,
-		allowed: {
-			reason: reason ?? "",
-			stands
-		}
-	};
-}
-// src/judge/fingerprint.ts
-/**
-* Gives each sighting of one rule a fingerprint that survives rebases: rule, model, and either path, normalised text of the line
-* and its ordinal, or metric, slice and reference. Never a line number.
-*/
-function fingerprinter(rule, model, headPath) {
-	const seen = /* @__PURE__ */ new Map();
-	return (sighting) => {
-		const about = [
-			rule,
-			model ?? "",
-			...identity(sighting, headPath)
-		].join("\0");
-		const ordinal = seen.get(about) ?? 0;
-		seen.set(about, ordinal + 1);
-		return createHash("sha256").update(`${about}\u0000${ordinal}`).digest("hex").slice(0, 16);
-	};
-}
-function identity({ place, text, variant, file }, headPath) {
-	switch (place.is) {
-		case "line": return [
-			"line",
-			headPath(file ?? place.path),
-			(text ?? "").replace(/\s+/g, " ").trim()
-		];
-		case "file": return [
-			"file",
-			headPath(place.path),
-			text ?? variant ?? ""
-		];
-		case "gate": return [
-			"gate",
-			place.metric,
-			place.slice ?? "",
-			place.against
-		];
-		case "description":
-		case "model": return ["whole", text ?? ""];
-		default: return place;
-	}
-}
-// src/judge/idle-allowances.ts
-const formIn = (path) => `\`${path.toLowerCase().endsWith(".sql") ? "--" : "#"} mle-review: allow RULE - reason\``;
-/** A comment that allows nothing, as a warning of the rule that it names: it has no reason, or nothing is found where it stands. */
-function idleAllowances(all, stands, named = (path) => path) {
-	const print = fingerprinter("allow", null, named);
-	return all.map((one) => {
-		const { path, headPath, cell, line, fileLine, reason, text } = one;
-		const place = {
-			is: "line",
-			path,
-			line,
-			endLine: line,
-			cell,
-			fileLine,
-			fileEndLine: fileLine
-		};
-		const rule = one.rule ?? "";
-		const standing = stands.has(one);
-		const message = reason === null ? `This comment allows ${codeSpan(rule)} without a reason, so it allows nothing: ${formIn(path)}.` : `This comment allows ${codeSpan(rule)}, which finds nothing here: take it out.`;
-		return {
-			rule,
-			model: null,
-			place,
-			facts: {},
-			text,
-			severity: standing ? "N" : "W",
-			confidence: "high",
-			fingerprint: print({
-				place: {
-					...place,
-					path: headPath
-				},
-				facts: {},
-				text
-			}),
-			standing,
-			holds: false,
-			wouldHold: false,
-			approvedBy: null,
-			message
-		};
-	});
-}
-/** Why a comment is none that could allow anything: it is not understood, there is no such rule, or that rule is not for comments to allow. */
-function unknownAllowances(all, { rules }) {
-	const ids = rules.filter(mayBeAllowed).map(({ page }) => page.id);
-	return all.flatMap(({ path, fileLine, rule }) => {
-		if (rule !== null && ids.includes(rule)) return [];
-		return [{
-			what: path,
-			why: `${path}: the comment on line ${fileLine} allows nothing: ${whyNot(rule, path, ids, rules)}`
-		}];
-	});
-}
-function whyNot(rule, path, ids, rules) {
-	if (rule === null) return `it is not of the form ${formIn(path)}.`;
-	if (rules.some(({ page }) => page.id === rule)) return `\`${rule}\` is not for a comment to allow.`;
-	const near = nearest(rule, ids);
-	return `there is no rule \`${rule}\`${near === null ? "" : `; did you mean \`${near}\`?`}`;
-}
-// src/weigh/contract-report.ts
-/** Rows of one kind that a report keeps; of what each run tells, as many. */
-const mostRows = 200;
-/** A weighed contract without the tensors' names and checks that only rules ask about: what renderings are made from. */
-function contractReport(weighed, { version, awaited }) {
-	const { at, dedicated, devices, checks } = weighed;
-	const rows = (of, show) => devices.flatMap(({ runs }) => runs.flatMap((run) => (of(run) ?? []).slice(0, mostRows).map((row) => show(row, run.device.class))));
-	const some = (...kinds) => checks.filter((check) => kinds.includes(kindOfCheck(check))).slice(0, mostRows);
-	return {
-		path: at,
-		version,
-		awaited,
-		devices: devices.flatMap((device) => byClass(device).map((part) => ofDevice(part, weighed))),
-		unmet: unmet(weighed).slice(0, mostRows),
-		latency: rows(({ latency }) => latency, (row, device) => ({
-			...row,
-			device,
-			holds: dedicated
-		})),
-		placement: rows(({ placement }) => placement, (row, device) => ({
-			...row,
-			device
-		})),
-		parity: some("parity").map((check) => ({
-			device: check.device,
-			output: check.id.slice(7),
-			...shown$1(check)
-		})),
-		budgets: some("cost", "provider").map((check) => ({
-			device: check.device,
-			id: check.id,
-			holds: check.holds,
-			...shown$1(check)
-		}))
-	};
-}
-/** Where any device will do, results of several stand apart. */
-function byClass(device) {
-	const classes = [...Map.groupBy(device.runs, (run) => run.device.class)];
-	return classes.length === 0 ? [device] : classes.map(([name, runs]) => ({
-		...device,
-		device: name,
-		runs
-	}));
-}
-function ofDevice({ device, required, is, runs, missing }, { checks, deaths }) {
-	const run = runs[0];
-	const own = checks.filter((check) => check.device === device);
-	const counts = checkStatuses.map((status) => [status, own.filter((check) => check.status === status).length]);
-	const died = deaths.find((it) => it.device === device)?.death;
-	return {
-		device,
-		required,
-		is,
-		name: run?.device.name ?? null,
-		driver: run?.device.driver ?? null,
-		tf32: run?.device.tf32 ?? null,
-		runtime: run === void 0 ? null : `${run.runtime.name} ${run.runtime.version}`,
-		checks: Object.fromEntries(counts),
-		missing: missing.length,
-		death: died === void 0 ? null : {
-			cause: died.cause,
-			during: died.during ?? null
-		},
-		load_ms: run?.load_ms ?? null,
-		peak_mb: run?.memory?.peak_mb ?? null,
-		accelerator_mb: run?.memory?.accelerator_mb ?? null,
-		size_mb: run?.size_mb ?? null
-	};
-}
-/** What does not pass, failures first. */
-function unmet({ checks, devices, dedicated }) {
-	const told = (status) => checks.filter((check) => check.status === status).map(({ device, id, holds, why = null }) => ({
-		device,
-		id,
-		status,
-		holds,
-		why
-	}));
-	const missing = devices.flatMap(({ device, required, missing }) => missing.map((id) => ({
-		device,
-		id,
-		status: "missing",
-		holds: required && (dedicated || !id.startsWith("cost/")),
-		why: null
-	})));
-	return [
-		...told("fail"),
-		...told("unsupported"),
-		...told("could-not-run"),
-		...missing
-	];
-}
-function shown$1({ status, measured, limit, worst, why }) {
-	return {
-		status,
-		...measured === void 0 ? {} : { measured },
-		...limit === void 0 ? {} : { limit },
-		...worst === void 0 ? {} : { worst },
-		...why === void 0 ? {} : { why }
-	};
-}
-// src/weigh/gate-row.ts
-/** Only `ok` passes; two reasons leave us blind, two are statistics' own, the rest fail. */
-function statusOf$1(reason) {
-	switch (reason) {
-		case "ok": return "pass";
-		case "too-large":
-		case "unreadable":
-		case "snapshot-unstated": return "blind";
-		case "straddles":
-		case "evidence-missing": return "inconclusive";
-		default: return "fail";
-	}
-}
-/** A row with nothing but its subject and what it came to. */
-function row$1(subject, against, { reason, detail, text }) {
-	return {
-		metric: subject.metric,
-		slice: subject.slice,
-		against,
-		status: statusOf$1(reason),
-		reason,
-		observed: null,
-		reference: null,
-		limit: null,
-		margin: null,
-		sense: null,
-		tier: subject.tier,
-		rescored: false,
-		n: null,
-		...text !== void 0 && { text },
-		...detail !== void 0 && { detail }
-	};
-}
-/** The same row, come to something else. */
-function overruled(weighed, { reason, detail }) {
-	return {
-		...weighed,
-		status: statusOf$1(reason),
-		reason,
-		...detail !== void 0 && { detail }
-	};
-}
-/** One row for each limit that stands for itself: a floor, a ceiling, a range. */
-function weighBounds(subject, against, bounds, observed) {
-	const crossed = (reason) => against === "do_not_ship" ? "do-not-ship" : reason;
-	const rows = [];
-	const add = (sense, limit, room, reason) => {
-		if (observed.is === "trouble") return rows.push({
-			...row$1(subject, against, observed),
-			limit,
-			sense
-		});
-		const margin = room(observed.value);
-		const judged = row$1(subject, against, { reason: margin.isNegative() && !margin.isZero() ? crossed(reason) : "ok" });
-		return rows.push({
-			...judged,
-			observed: observed.value.toNumber(),
-			n: observed.n,
-			limit,
-			margin: margin.toNumber(),
-			sense
-		});
-	};
-	const { min, max, between } = bounds;
-	if (min !== void 0) add("min", Number(min), (value) => value.minus(decimal(min)), "below-min");
-	if (max !== void 0) add("max", Number(max), (value) => decimal(max).minus(value), "above-max");
-	if (between !== void 0) {
-		const [low, high] = between;
-		add("between", [Number(low), Number(high)], (value) => smaller(value.minus(decimal(low)), decimal(high).minus(value)), "outside");
-	}
-	return rows;
-}
-function smaller(a, b) {
-	return a.lessThan(b) ? a : b;
-}
-// src/weigh/gate-change.ts
-/** Below this a share of the reference says nothing. */
-const nearZero = "1e-9";
-/** One row for a reference: how much may be lost or must be gained. Of several limits the tightest decides. */
-function weighChange(subject, against, limit, better, observed, reference) {
-	const sense = better === "higher" ? "min" : "max";
-	const known = reference.value(subject.metric, subject.slice);
-	if (observed.is === "trouble") return {
-		...row$1(subject, against, observed),
-		reference: known.is === "number" ? known.value.toNumber() : null,
-		sense
-	};
-	const seen = {
-		observed: observed.value.toNumber(),
-		n: observed.n,
-		sense
-	};
-	if (known.is === "trouble") return {
-		...row$1(subject, against, known),
-		...seen
-	};
-	const { value, rescored } = known;
-	const shown = {
-		...seen,
-		reference: value.toNumber(),
-		rescored
-	};
-	const demands = demandsOf(limit, value, better);
-	if (demands === null) return {
-		...row$1(subject, against, {
-			reason: "reference-near-zero",
-			detail: `a share of ${value.toNumber()} says nothing; give an absolute limit`
-		}),
-		...shown
-	};
-	const tightest = demands.reduce((a, b) => stricter(b.limit, a.limit, better) ? b : a);
-	const margin = better === "higher" ? observed.value.minus(tightest.limit) : tightest.limit.minus(observed.value);
-	return onComparableGround({
-		...row$1(subject, against, { reason: margin.isNegative() && !margin.isZero() ? tightest.reason : "ok" }),
-		...shown,
-		limit: tightest.limit.toNumber(),
-		margin: margin.toNumber()
-	}, known.comparable);
-}
-/** What the limit asks of the candidate, in the metric's unit; null where a share of a reference near zero is asked. */
-function demandsOf({ maxLoss, minGain }, reference, better) {
-	const asked = [{
-		amount: maxLoss,
-		sign: -1,
-		reason: "lost-too-much"
-	}, {
-		amount: minGain,
-		sign: 1,
-		reason: "gained-too-little"
-	}];
-	const demands = [];
-	for (const { amount, sign, reason } of asked) {
-		if (amount?.relative !== void 0 && reference.abs().lessThan(decimal(nearZero))) return null;
-		const amounts = [amount?.absolute, amount?.relative === void 0 ? void 0 : decimal(amount.relative).times(reference.abs())];
-		for (const one of amounts) {
-			if (one === void 0) continue;
-			const step = decimal(one).times(better === "higher" ? sign : -sign);
-			demands.push({
-				limit: reference.plus(step),
-				reason
-			});
-		}
-	}
-	return demands;
-}
-function stricter(a, b, better) {
-	return better === "higher" ? a.greaterThan(b) : a.lessThan(b);
-}
-function onComparableGround(judged, ground) {
-	switch (ground.is) {
-		case "yes": return judged;
-		case "no": return {
-			...overruled(judged, {
-				reason: "not-comparable",
-				detail: ground.differ.map((it) => `${it.what} «${it.candidate}» here, «${it.reference}» there`).join("; ")
-			}),
-			margin: null
-		};
-		case "unstated": return overruled(judged, {
-			reason: "snapshot-unstated",
-			detail: `no data snapshot stated by the ${ground.by.join(" and the ")}`
-		});
-		default: return ground;
-	}
-}
-// src/weigh/slices.ts
-/** Weighs one line under `slices:`: of a key, every value that the candidate or a reference has; a slice that vanished is absent, not fine. */
-function weighSlice(gate, line, candidate, references) {
-	const tier = line.tier ?? gate.tier;
-	const key = {
-		metric: gate.metric,
-		slice: line.slice,
-		tier
-	};
-	if (candidate.unread !== null) return [row$1(key, "limit", candidate.unread)];
-	const names = line.slice.includes("=") ? [line.slice] : namesOf(line, candidate, references);
-	if (names.length === 0) return [row$1(key, "limit", {
-		reason: "slice-absent",
-		detail: `the metrics hold no slice by ${line.slice}`
-	})];
-	const weighed = names.map((slice) => {
-		const observed = candidate.observe(gate.metric, slice);
-		return {
-			slice,
-			observed,
-			small: tooSmall(line, observed)
-		};
-	});
-	const rows = weighed.flatMap(({ slice, observed, small }) => {
-		const own = weighOne({
-			...key,
-			slice
-		}, gate, line, observed, references);
-		return small === null || observed.is === "trouble" ? own : own.map((one) => overruled(one, small));
-	});
-	return line.maxGap === void 0 ? rows : [...rows, weighGap(key, line.maxGap, weighed)];
-}
-function namesOf(line, { metrics }, { baseline, production }) {
-	const key = sliceKey(line.slice);
-	const spoilt = (metrics?.faults ?? []).flatMap(({ spoils }) => typeof spoils === "object" && "slice" in spoils ? [spoils.slice] : []);
-	const named = [
-		...Object.keys(metrics?.slices ?? {}),
-		...baseline.slices,
-		...line.production ? production.slices : [],
-		...spoilt.filter((name) => name.includes("="))
-	];
-	const names = [...new Set(named)].filter((name) => sliceKey(name) === key).sort();
-	return names.length === 0 && spoilt.includes(line.slice) ? [line.slice] : names;
-}
-function weighOne(subject, gate, line, observed, references) {
-	const rows = weighBounds(subject, "limit", line, observed);
-	for (const against of ["baseline", "production"]) {
-		const limit = line[against];
-		if (limit !== void 0 && gate.better !== null) rows.push(weighChange(subject, against, limit, gate.better, observed, references[against]));
-	}
-	if (rows.length > 0 || line.minExamples === void 0) return rows;
-	if (observed.is === "trouble") return [row$1(subject, "limit", observed)];
-	return [{
-		...row$1(subject, "limit", { reason: "ok" }),
-		observed: observed.value.toNumber(),
-		n: observed.n
-	}];
-}
-function tooSmall({ minExamples }, observed) {
-	if (minExamples === void 0 || observed.is === "trouble") return null;
-	if (observed.n === null) return {
-		reason: "slice-too-small",
-		detail: `it does not say how many examples it has; at least ${minExamples} are asked`
-	};
-	return observed.n < minExamples ? {
-		reason: "slice-too-small",
-		detail: `${observed.n} examples; at least ${minExamples} are asked`
-	} : null;
-}
-/** Best minus worst among the values of a key. A value nobody can read, or a single one, is no gap of zero. */
-function weighGap(key, maxGap, weighed) {
-	const broken = weighed.find(({ observed }) => observed.is === "trouble");
-	if (broken?.observed.is === "trouble") return {
-		...row$1(key, "slices", {
-			...broken.observed,
-			detail: `${broken.slice}: ${broken.observed.detail ?? broken.observed.reason}`
-		}),
-		limit: Number(maxGap),
-		sense: "max"
-	};
-	const values = weighed.flatMap(({ slice, observed, small }) => observed.is === "number" && small === null ? [{
-		slice,
-		value: observed.value
-	}] : []);
-	const [first] = values;
-	if (first === void 0 || values.length < 2) return {
-		...row$1(key, "slices", {
-			reason: weighed.some(({ small }) => small !== null) ? "slice-too-small" : "slice-absent",
-			detail: `a gap needs two values of ${key.slice} that can be judged`
-		}),
-		limit: Number(maxGap),
-		sense: "max"
-	};
-	const worst = values.reduce((a, b) => b.value.lessThan(a.value) ? b : a, first);
-	const best = values.reduce((a, b) => b.value.greaterThan(a.value) ? b : a, first);
-	const gap = best.value.minus(worst.value);
-	const margin = decimal(maxGap).minus(gap);
-	return {
-		...row$1(key, "slices", {
-			reason: margin.isNegative() && !margin.isZero() ? "gap-too-wide" : "ok",
-			detail: `from ${worst.slice} ${worst.value.toNumber()} to ${best.slice} ${best.value.toNumber()}`
-		}),
-		observed: gap.toNumber(),
-		limit: Number(maxGap),
-		margin: margin.toNumber(),
-		sense: "max"
-	};
-}
-// src/weigh/gates.ts
-/** Judges every limit of a gates file. Fails closed: what is absent, unusable or not this model's never passes. No gates file: no rows. */
-function weighGates(weighing) {
-	if (weighing.gates.is !== "read") return [];
-	const { gates } = weighing.gates.value;
-	const everything = {
-		metric: "*",
-		slice: null,
-		tier: "hold"
-	};
-	if (gates.length === 0) return [row$1(everything, "limit", {
-		reason: "no-gates",
-		detail: `${weighing.gates.from.path} declares no gate`
-	})];
-	const candidate = candidateOf(weighing.metrics);
-	const reference = (name) => referenceOf(name, weighing[name], candidate.metrics, weighing.baseArtifactDigests, weighing.modelId);
-	const references = {
-		baseline: reference("baseline"),
-		production: reference("production")
-	};
-	const rows = gates.flatMap((gate) => weighGate(gate, candidate, references));
-	const foreign = foreignFile(weighing);
-	if (foreign !== null) return rows.map((one) => overruled(one, foreign));
-	return matchesNothing(gates, candidate) ? [...rows, row$1(everything, "limit", {
-		reason: "gates-match-nothing",
-		detail: "no gated metric is among the metrics"
-	})] : rows;
-}
-function weighGate(gate, candidate, references) {
-	const subject = {
-		metric: gate.metric,
-		slice: null,
-		tier: gate.tier
-	};
-	const observed = candidate.observe(gate.metric, null);
-	const rows = weighBounds(subject, "limit", gate, observed);
-	if (gate.doNotShip !== void 0) rows.push(...weighBounds({
-		...subject,
-		tier: "hold"
-	}, "do_not_ship", gate.doNotShip, observed));
-	for (const against of ["baseline", "production"]) {
-		const limit = gate[against];
-		if (limit !== void 0 && gate.better !== null) rows.push(weighChange(subject, against, limit, gate.better, observed, references[against]));
-	}
-	return [...rows, ...gate.slices.flatMap((line) => weighSlice(gate, line, candidate, references))];
-}
-/** A file that is of another model, of another state, or spoilt as a whole: its numbers are shown and count for nothing. */
-function foreignFile({ modelId, metrics, stale }) {
-	if (metrics.is !== "read") return null;
-	const { model, stamp, faults } = metrics.value;
-	const spoilt = faults.find(({ spoils }) => spoils === "file");
-	if (spoilt !== void 0) return {
-		reason: spoilt.reason,
-		detail: `${metrics.from.path}: ${spoilt.why}`
-	};
-	const other = [model, stamp?.model ?? null].find((name) => name !== null && modelId !== null && name !== modelId);
-	if (other !== void 0) return {
-		reason: "other-model",
-		detail: `${metrics.from.path} holds the metrics of ${other}`
-	};
-	return stale === true ? {
-		reason: "stale",
-		detail: "the metrics were measured on another state of the model"
-	} : null;
-}
-function matchesNothing(gates, { metrics }) {
-	if (metrics === null) return false;
-	const named = new Set([metrics.metrics, ...Object.values(metrics.slices).map((slice) => slice.metrics)].flatMap((map) => Object.keys(map)));
-	return !gates.some(({ metric }) => named.has(metric));
-}
-// src/weigh/weigh-model.ts
-/** Weighs a model's gates: base's, or head's where base lacks the model. */
-function weighModel(model) {
-	const gates = model.isNew ? model.gates.head : model.gates.base;
-	const { base } = model.artifact;
-	return weighGates({
-		modelId: model.id,
-		gates,
-		metrics: model.metrics.head,
-		baseline: model.metrics.base,
-		production: model.production.base,
-		baseArtifactDigests: base === null ? [] : [base.digest],
-		stale: staleness(model).stale
-	});
-}
-// src/judge/applies.ts
-/** Whether a page speaks about such a model: stage, impact, serving, labels, task; a property nobody stated excludes only what asks for it. */
-function applies(page, model) {
-	const has = (asked, is) => asked === void 0 || is !== void 0 && asked.includes(is);
-	const { applies: asks } = page;
-	return has(asks.stage, model.stage) && has(asks.impact, model.impact) && has(asks.serving, model.serving) && has(asks.labels, model.labels) && has(asks.task, model.task);
-}
-/** Whether the model's `lanes` leave this page in. */
-function inLanes(page, model) {
-	return model.lanes === void 0 || model.lanes.includes(page.lane);
-}
-// src/judge/severity.ts
-const weight$1 = {
-	E: 3,
-	W: 2,
-	Q: 1,
-	N: 0
-};
-/** The severity configuration gives a rule for a model of this impact (null: for no model); null where it says nothing. */
-function configured(settings, { id, severity }, impact) {
-	const { severities, raised } = settings?.ruled?.[impact ?? "none"] ?? {
-		severities: settings?.severities ?? {},
-		raised: {}
-	};
-	if (Object.hasOwn(severities, id)) return severities[id] ?? null;
-	const wanted = Object.hasOwn(raised, id) ? raised[id] ?? "off" : "off";
-	return wanted !== "off" && weight$1[wanted] >= weight$1[severity] ? wanted : null;
-}
-/**
-* The severity a finding shows. A detector may only lower its page's, and E below high confidence shows as W; a severity from
-* configuration replaces both. What stood on the merge base already is N.
-*/
-function severityOf(page, said, setting, standing) {
-	if (standing) return "N";
-	if (setting !== null && setting !== "off") return setting;
-	const lowered = said.severity !== void 0 && weight$1[said.severity] < weight$1[page.severity] ? said.severity : page.severity;
-	return lowered === "E" && said.confidence !== "high" ? "W" : lowered;
-}
-/** Orders findings for people: what holds first, questions and notes last. */
-function byWeight(a, b) {
-	return weight$1[b.severity] - weight$1[a.severity];
-}
-// src/judge/judged.ts
-/** Turns what a detector said into findings and an outcome. `fingerprints[i]` belongs to `sightings[i]`; `standing` holds those of the merge base. */
-function judged(rule, said, fingerprints, standing, context) {
-	const at = {
-		rule: rule.page.id,
-		model: context.model
-	};
-	const setting = configured(context.settings, rule.page, context.impact);
-	if (said.is === "broken") {
-		const undecided = holdsByDefault(rule, setting) ? [`${rule.page.id} broke: ${said.error}`] : [];
-		return {
-			outcome: {
-				...at,
-				is: "broken",
-				error: said.error
-			},
-			findings: [],
-			undecided
-		};
-	}
-	const findings = said.sightings.map((sighting, i) => finding(rule, sighting, fingerprints[i] ?? "", standing, context));
-	const undecided = said.not.filter((not) => holdsByDefault(rule, setting, not.severity)).map((not) => not.why);
-	const why = said.not.map((not) => not.why);
-	const standingCount = findings.filter((it) => it.standing).length;
-	if (findings.length > 0) return {
-		outcome: {
-			...at,
-			is: "found",
-			count: findings.length,
-			standing: standingCount,
-			undecided: why
-		},
-		findings,
-		undecided
-	};
-	if (why.length === 0) return {
-		outcome: {
-			...at,
-			is: "clean"
-		},
-		findings,
-		undecided
-	};
-	const is = said.not.every((not) => not.because === "inconclusive") ? "inconclusive" : "blind";
-	if (is === "inconclusive") return {
-		outcome: {
-			...at,
-			is,
-			why
-		},
-		findings,
-		undecided
-	};
-	return {
-		outcome: {
-			...at,
-			is,
-			why,
-			...said.unasked ? { unasked: true } : {}
-		},
-		findings,
-		undecided
-	};
-}
-function holdsByDefault(rule, setting, lowered) {
-	return setting === null ? rule.page.severity === "E" && (lowered === void 0 || lowered === "E") : setting === "E";
-}
-function finding(rule, { file: _, shape: __, ...sighting }, fingerprint, standing, context) {
-	const confidence = sighting.confidence ?? "high";
-	const stood = sighting.standing === true || standing.has(fingerprint);
-	const severity = severityOf(rule.page, {
-		severity: sighting.severity,
-		confidence
-	}, configured(context.settings, rule.page, context.impact), stood);
-	const approvedBy = sighting.settledBy === "approval" ? context.approvedBy : null;
-	const wouldHold = severity === "E" && approvedBy === null;
-	return {
-		...sighting,
-		rule: rule.page.id,
-		model: context.model,
-		severity,
-		confidence,
-		fingerprint,
-		standing: stood,
-		wouldHold,
-		holds: wouldHold && context.mayHold,
-		approvedBy,
-		message: message(rule.page, sighting.variant, sighting.facts)
-	};
-}
-// src/judge/model-kind.ts
-/** What kind of change this is for one model: it decides which rules are asked. */
-function modelKind(model) {
-	const { change, settings } = model;
-	if (model.wayBack.is === "read" && change.policy.length === 0) return "rollback";
-	if (settings.strict && change.dependencies.length > 0) return "behaviour";
-	if (change.artifact || change.metrics || change.code.length + change.config.length + change.prompts.length > 0) return isRefresh(change) ? "refresh" : "behaviour";
-	if (model.isNew) return "behaviour";
-	const { policy, contract, dataContract, plans = [] } = change;
-	if (policy.length + contract.length + dataContract.length + plans.length > 0) return "policy";
-	return change.dependencies.length > 0 ? "dependencies" : "untouched";
-}
-/** The model's mode on the day of the review: `enforce_from` caps it at comment until then. */
-function effectiveMode(settings, asOf) {
-	return settings.enforce_from !== void 0 && asOf.slice(0, 10) < settings.enforce_from && settings.mode === "enforce" ? "comment" : settings.mode;
-}
-// src/judge/run-rule.ts
-/** Runs one detector on its declared inputs. Inputs unreadable by our fault make it blind; a throw makes it broken; neither is clean. */
-function runRule(rule, inputs) {
-	const { detector } = rule;
-	const blind = detector.reads.flatMap((name) => blindness(inputs[name]));
-	if (blind.length > 0) return {
-		is: "ran",
-		sightings: [],
-		not: blind,
-		unasked: true
-	};
-	const handed = Object.fromEntries(detector.reads.map((name) => [name, inputs[name]]));
-	const sightings = [];
-	const not = [];
-	try {
-		for (const said of detector.detect(handed)) if ("could" in said) not.push(said);
-		else sightings.push(said);
-	} catch (error) {
-		return {
-			is: "broken",
-			error: error instanceof Error ? error.message : String(error)
-		};
-	}
-	return {
-		is: "ran",
-		sightings,
-		not
-	};
-}
-function blindness(input) {
-	if (typeof input !== "object" || input === null || !("is" in input) || input.is !== "unreadable") return [];
-	const { fault, why } = input;
-	return fault === "ours" ? [{
-		could: "not-judge",
-		because: "blind",
-		why
-	}] : [];
-}
-// src/judge/told-once.ts
-/** One fault of a model, one finding: where a rule found something, the rules that its page covers and that say no more are left out. */
-function toldOnce(results, rules) {
-	const covering = new Map(rules.map(({ page }) => [page.id, page.covers]));
-	return results.map((result) => {
-		const told = results.filter(({ outcome }) => covering.get(outcome.rule)?.includes(result.outcome.rule)).flatMap(({ findings }) => findings);
-		if (!(result.findings.length > 0 && result.undecided.length === 0) || !result.findings.every((finding) => told.some((it) => saysAsMuch(it, finding)))) return result;
-		const { rule, model } = result.outcome;
-		return {
-			outcome: {
-				rule,
-				model,
-				is: "off",
-				why: "told"
-			},
-			findings: [],
-			undecided: []
-		};
-	});
-}
-function saysAsMuch(told, finding) {
-	return !told.standing && byWeight(told, finding) <= 0 && (told.wouldHold || !finding.wouldHold);
-}
-// src/judge/judge-model.ts
-/** Whether a rule judges one model at a time. */
-function perModel({ detector }) {
-	return detector.reads.some((name) => [
-		"model",
-		"gates",
-		"contract",
-		"compact",
-		"handles"
-	].includes(name));
-}
-/** Asks every per-model rule about one model. */
-function judgeModel(evidence, model, rulebook, approvals) {
-	const kind = modelKind(model);
-	const settings = valueOf(evidence.settings);
-	const mode = effectiveMode(model.settings, evidence.asOf);
-	const judgesCandidate = kind === "refresh" || kind === "behaviour";
-	const gates = judgesCandidate ? weighModel(model) : [];
-	const contract = judgesCandidate || kind === "policy" ? weighModelContract(model, evidence, runtimePin) : null;
-	const inputs = {
-		pull: evidence.pull,
-		evidence,
-		changes: valueOf(evidence.changes) ?? [],
-		model,
-		compact: withDefaults(evidence.compact, model.settings.compact),
-		gates,
-		contract,
-		programs: [],
-		modules: [],
-		queries: [],
-		documents: [],
-		get sides() {
-			return changedSides(evidence);
-		},
-		declared: {},
-		secrets: [],
-		approvals,
-		handles: evidence.handles
-	};
-	const { impact } = model.settings;
-	const context = {
-		settings,
-		model: model.id,
-		impact,
-		mayHold: mode === "enforce",
-		approvedBy: approvals[0]?.login ?? null
-	};
-	const rules = rulebook.rules.filter(perModel);
-	const results = toldOnce(rules.map((rule) => {
-		const off = whyOff(rule, model, kind, evidence);
-		if (off !== null) return {
-			outcome: {
-				rule: rule.page.id,
-				model: model.id,
-				is: "off",
-				why: off
-			},
-			findings: [],
-			undecided: []
-		};
-		if (rule.detector.asks?.(inputs) === false) return {
-			outcome: {
-				rule: rule.page.id,
-				model: model.id,
-				is: "off",
-				why: "not-asked"
-			},
-			findings: [],
-			undecided: []
-		};
-		const said = runRule(rule, inputs);
-		const print = fingerprinter(rule.page.id, model.id, (path) => path);
-		return judged(rule, said, said.is === "ran" ? said.sightings.map(print) : [], /* @__PURE__ */ new Set(), context);
-	}), rules);
-	const restores = kind === "rollback" ? valueOf(mapRead(model.wayBack, (back) => back.commit)) ?? null : null;
-	return {
-		report: {
-			id: model.id,
-			mode: model.settings.mode,
-			effectiveMode: mode,
-			isNew: model.isNew,
-			kind,
-			restores,
-			gates,
-			contract: contract === null ? null : contractReport(contract, {
-				version: valueOf(model.contract.head)?.contract ?? null,
-				awaited: evidence.contractAwaited
-			})
-		},
-		results
-	};
-}
-function whyOff(rule, model, kind, evidence) {
-	if (configured(valueOf(evidence.settings), rule.page, model.settings.impact) === "off") return "configuration";
-	if (kind === "rollback") return "rollback";
-	if (!inLanes(rule.page, model.settings)) return "lane";
-	if (!applies(rule.page, model.settings)) return "not-applicable";
-	if (!(rule.detector.when === "touched" ? kind !== "untouched" && kind !== "dependencies" : kind === "refresh" || kind === "behaviour")) return "not-touched";
-	const area = rule.page.id.split("/")[0];
-	if (area !== "compact" && area !== "ledger") return null;
-	if (evidence.pull.bot) return "bot";
-	return model.settings.stage === "exploration" ? "not-applicable" : null;
-}
-// src/weigh/leakage/contained-in.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** The share of a program's lines of code that another has too, whatever either calls its variables. */
-function containedIn(program, other) {
-	const [own, others] = [linesOf(program), linesOf(other)];
-	let [all, shared] = [0, 0];
-	for (const [line, count] of own) {
-		all += count;
-		shared += Math.min(count, others.get(line) ?? 0);
-	}
-	return all === 0 ? 0 : shared / all;
-}
-/** How often each line stands there, without layout, comments and names that it chose. */
-function linesOf(program) {
-	const found = known$1.get(program);
-	if (found !== void 0) return found;
-	const { all, imports } = writtenNames(program);
-	const plain = (name) => imports.get(name) ?? (all.has(name) ? "$" : name);
-	const made = /* @__PURE__ */ new Map();
-	for (const script of scriptsOf(program)) for (const written of script?.text.split("\n") ?? []) {
-		const line = written.replace(/#.*$/, "").replace(/(?<![.\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*/gu, plain).replace(/\s/g, "");
-		if (/[\p{L}\p{N}_]/u.test(line)) made.set(line, (made.get(line) ?? 0) + 1);
-	}
-	known$1.set(program, made);
-	return made;
-}
-// src/judge/carried-over.ts
-/** How much of a file is found again where it has another path, and where it keeps its own. */
-const [ofMoved, ofKept] = [.8, .5];
-const weight = {
-	high: 3,
-	medium: 2,
-	low: 1
-};
-/**
-* Head's sightings, those marked that stood on base with other names of variables or in another file: they have the same form, each old
-* name is gone and each other one is new. One of base's stands for one of head's.
-*/
-function carriedOver(head, base, print, sides) {
-	const [ofHead, ofBase] = [head.map(print()), base.map(print())];
-	const left = new Set(base.filter(({ shape }, i) => shape !== void 0 && !ofHead.includes(ofBase[i] ?? "")));
-	const open = head.filter((_, i) => !ofBase.includes(ofHead[i] ?? ""));
-	const carried = /* @__PURE__ */ new Set();
-	for (const mayRename of [false, true]) for (const now of open.filter((it) => !carried.has(it))) {
-		const before = [...left].find((it) => isSame(it, now, sides) && (mayRename || renamed(it, now).length === 0));
-		if (before === void 0) continue;
-		left.delete(before);
-		carried.add(now);
-	}
-	return head.map((it) => carried.has(it) ? {
-		...it,
-		standing: true
-	} : it);
-}
-/** Programs that are gone, where others came that hold most of them: what stood in those may stand in these. */
-function movedAway(paths, { base, head, there }) {
-	const came = head.programs.filter((it) => paths.has(it.path) && !there.base.has(it.headPath));
-	return (came.length === 0 ? [] : base.programs.filter((it) => !there.head.has(it.headPath))).filter((was) => came.some((is) => containedIn(was, is) >= ofMoved));
-}
-function isSame(before, now, { base, head, there }) {
-	if (before.shape === void 0 || before.shape.form !== now.shape?.form) return false;
-	if (weight[before.confidence ?? "high"] < weight[now.confidence ?? "high"]) return false;
-	const [was, is] = [at(before, base), at(now, head)];
-	if (was === void 0 || is === void 0) return false;
-	const kept = was.headPath === is.headPath;
-	if (kept ? hasLine(is, before) || hasLine(was, now) : there.head.has(was.headPath) || there.base.has(is.headPath)) return false;
-	return containedIn(was, is) >= (kept ? ofKept : ofMoved) && renamed(before, now).every(([old, other]) => !knows(head, other.path, old.name) && !knows(base, old.path, other.name));
-}
-function renamed(before, now) {
-	const names = now.shape?.names ?? [];
-	return (before.shape?.names ?? []).flatMap((old, i) => old.name === names[i]?.name ? [] : [[old, names[i] ?? old]]);
-}
-/** Where the line still stands, or stood before, one finding went and another came. */
-function hasLine({ cells }, { text = "" }) {
-	const plain = (line) => line.replace(/\s+/g, " ").trim();
-	return cells.some((cell) => cell.text.split("\n").some((line) => plain(line) === plain(text)));
-}
-function at({ place, file }, { programs }) {
-	const path = file ?? ("path" in place ? place.path : null);
-	return programs.find((it) => it.path === path);
-}
-function knows({ programs }, path, name) {
-	const program = programs.find((it) => it.path === path);
-	return program === void 0 || writtenNames(program).all.has(name);
-}
-// src/judge/brought-about.ts
-/** What head has, those marked that stood under other names; of programs that the change left alone only what it brought about in them. */
-function broughtAbout(head, base, print, sides) {
-	if (head.is === "broken" || base.is === "broken") return head;
-	const alone = new Set(sides.head.programs.flatMap(({ role, path }) => role === "importing" ? [path] : []));
-	const stood = new Set(base.sightings.map(print()));
-	const now = print();
-	const sightings = carriedOver(head.sightings, base.sightings, print, sides).filter((it) => {
-		const path = it.file ?? ("path" in it.place ? it.place.path : "");
-		return !((stood.has(now(it)) || it.standing === true) && alone.has(path));
-	});
-	return {
-		...head,
-		sightings
-	};
-}
-// src/weigh/declared-columns.ts
-/**
-* Columns that a model's data contract says what they are; null where there is none. What base says stands beside what head says: a change
-* that takes a column out of the contract hides nothing, and one that names it is believed.
-*/
-function declaredColumns({ dataContract }) {
-	const both = [dataContract.base, dataContract.head].flatMap((side) => valueOf(side) ?? []);
-	const made = {
-		time: both.flatMap(({ time, label }) => [...time?.value ?? [], ...label.time === null ? [] : [label.time.value]]).filter(isColumn),
-		entity: both.flatMap(({ entity }) => entity?.value ?? []),
-		target: both.flatMap(({ label }) => label.column === null ? [] : [label.column.value]),
-		sensitive: [...new Set(both.flatMap(sensitiveColumns))],
-		split: both.map(({ split }) => policyOf(split?.value.policy)).find((policy) => policy !== null) ?? undeclared.split
-	};
-	return both.length === 0 ? null : made;
-}
-/** A moment may be told in words. */
-function isColumn(name) {
-	return /^[\w.]+$/.test(name);
-}
-function policyOf(policy) {
-	if (policy === void 0) return null;
-	return /\btime|temporal|chronolog/i.test(policy) ? "time" : /\bgroup|entity/i.test(policy) ? "group" : null;
-}
-// src/judge/declared-by.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** What data contracts declare, by the paths of one side: the first model's that owns the file and has a contract. */
-function declaredBy({ sources, models }, side) {
-	const paths = sources.flatMap(({ side: of, path, headPath }) => of === side ? [{
-		path,
-		headPath
-	}] : []);
-	return Object.fromEntries(paths.flatMap(({ path, headPath }) => {
-		const [columns] = models.flatMap((model) => owns(model.settings, headPath) ? columnsOf(model) ?? [] : []);
-		return columns === void 0 ? [] : [[path, columns]];
-	}));
-}
-function columnsOf(model) {
-	const found = known.get(model);
-	if (found !== void 0) return found;
-	const made = declaredColumns(model);
-	known.set(model, made);
-	return made;
-}
-// src/judge/formatted-only.ts
-/** Marks what statements prove that this change wrote another way and no more: it stood before, whatever its lines look like now. */
-function formattedOnly({ change }, changes) {
-	const same = new Set(change.cosmetic);
-	const kept = change.dataContract.length === 0 && changes.every(({ path, before }) => same.has(path) || !(isCode$1(path) || isCode$1(before)));
-	return (sighting) => kept && sighting.chain?.every(({ path }) => same.has(path)) ? {
-		...sighting,
-		standing: true
-	} : sighting;
-}
-// src/judge/roles-asked.ts
-/** Which sources the rules read: gathering fetches no others. */
-function rolesAsked({ rules }) {
-	const asked = rules.flatMap((rule) => readsModules(rule) ? [...programRoles(rule), "imported"] : programRoles(rule));
-	return [...new Set(asked)];
-}
-/** Whose programs a rule is asked of. One that follows modules also sees what a changed module does to programs that import it. */
-function programRoles(rule) {
-	return rule.detector.roles ?? (readsModules(rule) ? ["changed", "importing"] : ["changed"]);
-}
-function readsModules({ detector }) {
-	return detector.reads.includes("modules");
-}
-// src/read/logical-lines.ts
-/** Python text cut at the ends of its statements: open brackets, strings and a backslash join lines. Where a bracket never closes, each line is its own. */
-function logicalLines(text) {
-	return cutAt(text, true) ?? cutAt(text, false) ?? [];
-}
-function cutAt(text, joins) {
-	const lines = [];
-	let depth = 0;
-	let at = 1;
-	let open = {
-		from: 1,
-		to: 1,
-		code: false,
-		comments: []
-	};
-	for (const piece of pieces(text)) {
-		if (piece.is === "open") depth += 1;
-		if (piece.is === "close") depth = Math.max(0, depth - 1);
-		if (piece.is === "comment") open.comments.push({
-			line: at,
-			text: text.slice(piece.from, piece.to)
-		});
-		else if (isCode(piece, text)) open.code = true;
-		at += breaksIn(piece, text);
-		open.to = at;
-		if (piece.is !== "newline" || joins && depth > 0) continue;
-		open.to = at - 1;
-		lines.push(open);
-		open = {
-			from: at,
-			to: at,
-			code: false,
-			comments: []
-		};
-	}
-	return joins && depth > 0 ? null : [...lines, open];
-}
-function isCode({ is, from, to }, text) {
-	return is === "other" ? text.slice(from, to).trim() !== "" : is !== "newline" && is !== "joint";
-}
-function breaksIn({ is, from, to }, text) {
-	if (is === "newline" || is === "joint") return 1;
-	return is === "string" ? text.slice(from, to).split("\n").length - 1 : 0;
-}
-// src/read/allow.ts
-/** The comments of a program that allow a rule something: each for the statement that it stands on, in, or above. */
-function allowances(program) {
-	if (program.language !== "python") return [];
-	return program.cells.filter(({ kind, text }) => kind === "code" && mark.test(text)).flatMap((cell) => inCell(program, cell));
-}
-const mark = /#\s*mle-review:/;
-const form = /^#+\s*mle-review:\s*allow\s+([a-z][a-z-]{0,39}\/[a-z][a-z-]{0,59})(?:\s*$|\s*[:\u2013\u2014-]+\s*(.*)$|\s+(.*)$)/;
-const nothingSaid = /^(?:\W*|todo|tbd|fixme|reason|x+|n\/?a)$/i;
-/** Comments of one cell that are looked at: whoever writes more is not heard for the rest. */
-const most$11 = 500;
-function inCell({ path, headPath }, { cell, text, fileLines }) {
-	const python = cell === null ? text : pythonOfCell(text).python;
-	const lines = python.split("\n");
-	const found = [];
-	for (const { comments, spoken } of spokenOf(logicalLines(python))) {
-		if (comments.length === 0 || found.length >= most$11) continue;
-		const statement = spoken === null ? "" : digestOf$1(lines.slice(spoken.from - 1, spoken.to).join("\n"));
-		for (const { line, text } of comments.slice(0, most$11)) found.push({
-			path,
-			headPath,
-			cell,
-			line,
-			fileLine: fileLines[line - 1] ?? line,
-			...readAllowance(text),
-			covers: spoken === null ? null : {
-				from: spoken.from,
-				to: spoken.to
-			},
-			text: `${text.slice(0, 1e3).replace(/\s+/g, " ").trim()} ${statement}`
-		});
-	}
-	return found;
-}
-/** What a comment of ours allows, and why; no rule: it is not understood. */
-function readAllowance(comment) {
-	const [, rule = null, behind = "", plain = ""] = form.exec(comment.trim()) ?? [];
-	const said = (behind + plain).trim();
-	return {
-		rule,
-		reason: nothingSaid.test(said) ? null : said.slice(0, 500)
-	};
-}
-/** The comments of ours on each statement's lines, with the statement that they speak of: that one, or the next. */
-function spokenOf(statements) {
-	let next = null;
-	return statements.toReversed().map((statement) => {
-		if (statement.code) next = statement;
-		return {
-			comments: statement.comments.filter(({ text }) => /^#+\s*mle-review:/.test(text)),
-			spoken: next
-		};
-	}).toReversed();
-}
-function digestOf$1(statement) {
-	return createHash("sha256").update(statement.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
-}
-// src/read/allow-sql.ts
-/** Comments of one file that are looked at. */
-const most$10 = 500;
-/** The comments of a file of SQL that allow a rule something: each for its line, or for the next one that holds more than comments. */
-function queryAllowances({ path, headPath, text }) {
-	if (!/--+\s*mle-review:/.test(text)) return [];
-	const lineAt = counted$1(text);
-	const lines = text.split("\n");
-	const found = [];
-	let [behind, lineBehind] = [0, 0];
-	for (const next of [...sqlPieces(text), null]) {
-		const gap = text.slice(behind, next?.from ?? text.length);
-		for (const { index, 0: comment } of found.length < most$10 ? gap.matchAll(/--+[ \t]*mle-review:[^\n]*/g) : []) {
-			const line = lineAt(behind + index);
-			const covered = line === lineBehind ? line : next === null ? null : lineAt(next.from);
-			const spoken = covered === null ? "" : (lines[covered - 1] ?? "").replace(/--.*$/, "").replace(/\s+/g, " ").trim();
-			const told = comment.replace(/^-+/, "").replace(/\s+/g, " ").trim();
-			found.push({
-				path,
-				headPath,
-				cell: null,
-				line,
-				fileLine: line,
-				...readAllowance(`# ${told}`),
-				covers: covered === null ? null : {
-					from: covered,
-					to: covered
-				},
-				text: `-- ${told.slice(0, 1e3)} ${createHash("sha256").update(spoken).digest("hex").slice(0, 16)}`
-			});
-		}
-		if (next === null) break;
-		behind = next.to;
-		lineBehind = lineAt(Math.max(next.from, next.to - 1));
-	}
-	return found;
-}
-/** The line of ascending offsets, counted once through the text. */
-function counted$1(text) {
-	let [line, next] = [1, text.indexOf("\n")];
-	return (offset) => {
-		for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
-		return line;
-	};
-}
-// src/judge/with-allowances.ts
-function allowedBy(evidence, approvals) {
-	const of = (side, role) => programsOf(evidence, side).programs.filter((it) => it.role === role).flatMap(allowances);
-	const changed = (side) => [...of(side, "changed"), ...queriesOf(evidence, side).flatMap(queryAllowances)];
-	const touched = changed("head");
-	const head = [...touched, ...of("head", "importing")];
-	const stands = head.length === 0 ? /* @__PURE__ */ new Set() : standingAllowances(head, [...changed("base"), ...of("base", "importing")]);
-	return {
-		head,
-		changed: new Set(touched),
-		stands,
-		approvedBy: approvals[0]?.login ?? null
-	};
-}
-/** What one rule came to, with what comments allow; comments of it that allow nothing are told, where the rule could be asked. */
-function withAllowances(rule, all, { head, changed, stands, approvedBy }) {
-	const mine = mayBeAllowed(rule) ? head.filter((one) => one.rule === rule.page.id) : [];
-	if (mine.length === 0) return all;
-	const used = /* @__PURE__ */ new Set();
-	const free = new Set(mine);
-	const judged = all.map((it) => {
-		const findings = it.findings.map((finding) => {
-			const allowance = finding.standing ? earlierAllowanceOf(finding, mine, free) : allowanceOf(finding, mine);
-			if (allowance === null) return finding;
-			used.add(allowance);
-			return underAllowance(finding, allowance, stands.has(allowance), approvedBy);
-		});
-		return {
-			...it,
-			findings
-		};
-	});
-	const idle = judged.every(({ outcome }) => outcome.is === "clean" || outcome.is === "found" && outcome.undecided.length === 0) ? idleAllowances(mine.filter((one) => changed.has(one) && !used.has(one)), stands) : [];
-	return judged.map((it, i) => i === 0 ? {
-		...it,
-		findings: [...it.findings, ...idle]
-	} : it);
-}
-// src/judge/judge-sources.ts
-/** Asks every rule that reads code or documents, on both sides; what the merge base had already is standing. */
-function judgeSources(evidence, rulebook, head, approvals = []) {
-	const sides = {
-		base: programsOf(evidence, "base"),
-		head
-	};
-	const comments = allowedBy(evidence, approvals);
-	const of = (side) => new Set(evidence.sources.flatMap((it) => it.side === side ? [it.headPath] : []));
-	const both = {
-		...sides,
-		there: {
-			base: of("base"),
-			head: of("head")
-		}
-	};
-	const headPaths = new Map(evidence.sources.filter(({ side }) => side === "base").map(({ path, headPath }) => [path, headPath]));
-	return rulebook.rules.filter((rule) => !perModel(rule)).flatMap((rule) => {
-		const at = {
-			rule: rule.page.id,
-			model: null
-		};
-		if (isOff(rule, evidence)) return [{
-			outcome: {
-				...at,
-				is: "off",
-				why: "configuration"
-			},
-			findings: [],
-			undecided: []
-		}];
-		if (hasNothingToRead(rule, evidence, sides.head)) return [{
-			outcome: {
-				...at,
-				is: "off",
-				why: "not-applicable"
-			},
-			findings: [],
-			undecided: []
-		}];
-		const found = ask(rule, evidence, "head", sides.head, approvals);
-		const base = comparesItself(rule) ? nothing : ask(rule, evidence, "base", beside(found, both));
-		const print = () => fingerprinter(rule.page.id, null, (path) => headPaths.get(path) ?? path);
-		return withAllowances(rule, byOwner(rule, broughtAbout(found, base, print, both), base, evidence, {
-			headPaths,
-			approvals
-		}), comments);
-	});
-}
-/** A rule that searches code has searched nothing where the change has none: that is no silence to rely on. */
-function hasNothingToRead({ detector }, evidence, { programs, blind }) {
-	const reads = detector.reads;
-	if (!reads.includes("programs") || reads.some((name) => otherTexts.includes(name))) return false;
-	return programs.length === 0 && blind.length === 0 && !(reads.includes("queries") && queriesOf(evidence, "head").length > 0);
-}
-const otherTexts = [
-	"documents",
-	"sides",
-	"secrets"
-];
-const nothing = {
-	is: "ran",
-	sightings: [],
-	not: []
-};
-/** Rules of the change itself see both sides at once: what they find is introduced. */
-function comparesItself({ detector }) {
-	const reads = detector.reads;
-	return reads.includes("sides") || reads.includes("changes") && !reads.includes("programs");
-}
-/** Base's side of the files that head has something in, and what moved into them: nothing else can be standing. */
-function beside(head, sides) {
-	const { base } = sides;
-	const told = head.is === "ran" ? head.sightings : [];
-	const paths = new Set(told.flatMap(({ place, file, chain = [] }) => [
-		file ?? "",
-		..."path" in place ? [place.path] : [],
-		...chain.map(({ path }) => path)
-	]));
-	const moved = new Set(movedAway(paths, sides));
-	return {
-		...base,
-		modules: base.programs,
-		programs: base.programs.filter((it) => paths.has(it.headPath) || moved.has(it))
-	};
-}
-function ask(rule, evidence, side, read, approvals = []) {
-	const { secrets } = evidence;
-	const said = runRule(rule, {
-		pull: evidence.pull,
-		evidence,
-		changes: valueOf(evidence.changes) ?? [],
-		modules: read.modules ?? read.programs,
-		queries: queriesOf(evidence, side),
-		documents: documentsOf(evidence, side),
-		get sides() {
-			return changedSides(evidence);
-		},
-		approvals,
-		declared: declaredBy(evidence, side),
-		programs: read.programs.filter(({ role }) => programRoles(rule).includes(role)),
-		secrets: secrets.is === "read" ? secrets.value.filter((hit) => hit.side === side) : secrets
-	});
-	const readsPrograms = rule.detector.reads.includes("programs");
-	if (said.is === "broken" || !readsPrograms) return said;
-	return {
-		...said,
-		not: [...said.not, ...read.blind.map((why) => ({
-			could: "not-judge",
-			because: "blind",
-			why
-		}))]
-	};
-}
-/** A finding belongs to the strictest model that owns its file; where none does, the rule says whether it may hold. */
-function byOwner(rule, head, base, evidence, { headPaths, approvals }) {
-	const headPath = (path) => headPaths.get(path) ?? path;
-	const ownerOf = ({ place, file }) => "path" in place ? ownerOfPath(headPath(file ?? place.path), rule, evidence) : null;
-	const sightings = head.is === "ran" ? head.sightings : [];
-	const live = [...new Set([null, ...sightings.map(ownerOf)].filter((owner) => owner !== "excused"))].filter((owner) => !isOffFor(rule, owner, evidence));
-	const asked = live.length > 0 ? live : [null];
-	const judgedByOwner = asked.map((owner) => {
-		const owned = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner));
-		const mine = owner === null ? owned : owned.map(formattedOnly(owner, valueOf(evidence.changes) ?? []));
-		const stood = base.is === "ran" ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : [];
-		const said = head.is === "broken" ? head : {
-			...head,
-			sightings: mine,
-			not: owner === asked[0] ? head.not : []
-		};
-		const id = owner?.id ?? null;
-		const standing = new Set(stood.map(fingerprinter(rule.page.id, id, headPath)));
-		const context = {
-			settings: valueOf(evidence.settings),
-			model: id,
-			impact: owner?.settings.impact ?? null,
-			mayHold: owner === null ? rule.detector.unowned === "holds" && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
-			approvedBy: approvals[0]?.login ?? null
-		};
-		const result = judged(rule, said, mine.map(fingerprinter(rule.page.id, id, headPath)), standing, context);
-		return evidence.models.some((model) => mayHold(model, evidence.asOf)) ? result : {
-			...result,
-			undecided: []
-		};
-	});
-	const spoke = judgedByOwner.filter(({ outcome }) => outcome.is !== "clean");
-	return spoke.length > 0 ? spoke : judgedByOwner.slice(0, 1);
-}
-/** Configuration turns a rule off for a model by its impact; the whole rule only where no model is left to ask it of. */
-function isOff(rule, evidence) {
-	return [null, ...evidence.models].every((owner) => isOffFor(rule, owner, evidence));
-}
-function isOffFor({ page }, owner, { settings }) {
-	return configured(valueOf(settings), page, owner?.settings.impact ?? null) === "off";
-}
-/** null: no model owns the file. `excused`: its models are none the page speaks about. */
-function ownerOfPath(path, rule, evidence) {
-	const owners = evidence.models.filter((model) => owns(model.settings, path) && (!goesBack(model) || partOf$1(model.settings, path) !== null));
-	if (owners.length === 0) return null;
-	const asked = owners.filter(({ settings }) => applies(rule.page, settings) && inLanes(rule.page, settings));
-	const order = [
-		"observe",
-		"comment",
-		"enforce"
-	];
-	const strictness = (model) => order.indexOf(effectiveMode(model.settings, evidence.asOf));
-	return asked.toSorted((a, b) => strictness(b) - strictness(a))[0] ?? "excused";
-}
-function mayHold(model, asOf) {
-	return effectiveMode(model.settings, asOf) === "enforce" && !goesBack(model);
-}
-/** A way back excuses what it restores; documents and tests beside it are no part of that. */
-function goesBack(model) {
-	return modelKind(model) === "rollback";
-}
-/** Whether any model of the repository, touched or not, may be held. */
-function anyEnforced({ settings, asOf }) {
-	return Object.values(valueOf(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
-}
-// src/judge/merge-same.ts
-/**
-* One finding for what is the same to a reader: what holds of several models alike (a workflow edited, a severity lowered) is said once, of
-* none of them by name; a line that several programs run is said once, as the gravest of them has it.
-*/
-function mergeSame(findings) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = keyOf$2(finding);
-		const first = merged.get(key);
-		if (first === void 0) merged.set(key, finding);
-		else if (first.model !== finding.model) merged.set(key, {
-			...strictest(first, finding),
-			model: null
-		});
-		else if (finding.place.is === "line") merged.set(key, strictest(first, finding));
-		else merged.set(`${key}${merged.size}`, finding);
-	}
-	return [...merged.values()];
-}
-function keyOf$2({ rule, place, message, standing, fingerprint }) {
-	if (place.is === "file") return JSON.stringify([
-		rule,
-		place,
-		message
-	]);
-	return place.is === "line" ? JSON.stringify([
-		rule,
-		place,
-		message,
-		standing
-	]) : fingerprint;
-}
-function strictest(a, b) {
-	return {
-		...byWeight(a, b) <= 0 ? a : b,
-		holds: a.holds || b.holds,
-		wouldHold: a.wouldHold || b.wouldHold,
-		approvedBy: a.approvedBy === null ? null : b.approvedBy
-	};
-}
-// src/judge/overruled.ts
-/** Severities below those of their rules' pages, where a lock lets them only be raised: what the organisation's file leaves to the pages. */
-function overruledByPages(evidence, { rules }) {
-	const base = valueOf(evidence.settings);
-	const head = valueOf(evidence.headSettings) ?? base;
-	const locked = valueOf(evidence.organisation)?.locked ?? [];
-	const refused = (settings) => rules.flatMap(({ page }) => {
-		const wanted = settings?.ruled?.none.raised[page.id];
-		return wanted === void 0 || configured(settings, page, null) !== null ? [] : [{
-			page,
-			wanted
-		}];
-	});
-	const before = new Map(refused(base).map(({ page, wanted }) => [page.id, wanted]));
-	return refused(head).map(({ page, wanted }) => ({
-		key: `severities.${page.id}`,
-		wanted,
-		stands: page.severity,
-		lock: lockOf(page.id, locked, null, false) ?? "severities",
-		from: base?.extends?.split("@")[0] ?? "",
-		introduced: before.get(page.id) !== wanted
-	}));
-}
-// src/judge/answer-to.ts
-/** Fewer words, or letters, of a question could be anybody's. */
-const least = {
-	words: 4,
-	letters: 18
-};
-/** The first answer that names a question's id or quotes enough of its words; null: nobody answered it. */
-function answerTo({ id, text }, answers) {
-	const asked = ` ${questionWords(text)} `;
-	const quotes = (quoted) => {
-		if (` ${quoted} `.includes(asked)) return true;
-		return quoted.length >= least.letters && quoted.split(" ").length >= least.words && asked.includes(` ${quoted} `);
-	};
-	return answers.find((answer) => answer.ids.includes(id) || answer.quotes.some(quotes)) ?? null;
-}
-// src/judge/questions.ts
-const impacts = [
-	"high",
-	"standard",
-	"low"
-];
-/** Figures that moved come before what a file says, that before what is gone or missing, and that before what was read in prose. */
-const order = {
-	gate: 0,
-	line: 1,
-	file: 1,
-	model: 2,
-	description: 3
-};
-/**
-* At most three questions nobody asked: of the models with the highest impact first, one of each rule before a second of it, what was
-* measured before what was read. The three are chosen before it is looked who answered, so that an answer calls up no further
-* one. Neither a bot nor the author of a draft is asked anything.
-*/
-function questions(findings, rulebook, evidence) {
-	const { pull, models, answers } = evidence;
-	if (pull.bot || pull.draft) return {
-		questions: [],
-		answered: []
-	};
-	const impactOf = (finding) => impacts.indexOf(models.find(({ id }) => id === finding.model)?.settings.impact ?? "low");
-	const mine = findings.filter(({ severity, standing }) => severity === "Q" && !standing);
-	const told = mine.map((finding, at) => {
-		const nth = mine.slice(0, at).filter((other) => other.rule === finding.rule && impactOf(other) === impactOf(finding)).length;
-		return {
-			finding,
-			rank: impactOf(finding) * 1e4 + Math.min(nth, 999) * 10 + order[finding.place.is]
-		};
-	}).toSorted((a, b) => a.rank - b.rank).slice(0, limits$1.questions).map(({ finding }) => questionOf(finding, rulebook)).map((question) => ({
-		question,
-		answer: answerTo(question, answers)
-	}));
-	return {
-		questions: told.flatMap(({ question, answer }) => answer === null ? [question] : []),
-		answered: told.flatMap(({ question, answer }) => answer === null ? [] : [{
-			...question,
-			by: answer.by,
-			url: answer.url
-		}])
-	};
-}
-function questionOf({ rule, model, variant, facts, message, fingerprint }, rulebook) {
-	const asks = wordsOf$4(rulebook.rules.find(({ page }) => page.id === rule)?.page, variant).asks;
-	return {
-		id: `Q-${fingerprint.slice(0, 6)}`,
-		rule,
-		model,
-		text: asks === void 0 ? message : fill(asks, facts),
-		fingerprint
-	};
-}
-// src/judge/what-changed.ts
-const dependencyFile = /(^|\/)(requirements[^/]*\.(txt|in|lock)|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(\.lock)?|environment\.ya?ml|conda-lock\.ya?ml|setup\.(py|cfg))$/;
-/** What a reader wants to know first: data, features, label, configuration, dependencies, seed, code; production, base and head side by side. */
-function whatChanged(model, changes) {
-	const head = valueOf(model.metrics.head);
-	const base = valueOf(model.metrics.base);
-	const production = valueOf(model.production.base);
-	const stated = (what, pick) => ({
-		what,
-		production: production && pick(production),
-		base: base && pick(base),
-		head: head && pick(head)
-	});
-	const files = (what, paths) => ({
-		what,
-		production: null,
-		base: null,
-		head: paths.length > 0 ? paths.join(", ") : null
-	});
-	const rows = [
-		stated("data", ({ data }) => data.snapshot),
-		stated("split", ({ data }) => data.split),
-		redefined(stated("label", ({ data }) => data.label), model),
-		features(base, head),
-		stated("seed", ({ run }) => run.seed),
-		model.change.config.length > 0 ? files("config", model.change.config) : stated("config", ({ run }) => run.config),
-		files("dependencies", changes.map(({ path }) => path).filter((path) => dependencyFile.test(path))),
-		files("prompts", model.change.prompts),
-		files("code", [...model.change.code, ...model.change.dependencies.map((path) => `${path} (shared)`)]),
-		{
-			what: "artifact",
-			production: null,
-			base: model.artifact.base?.digest ?? null,
-			head: model.artifact.head?.digest ?? null
-		}
-	];
-	const isAsked = model.settings.prompts.length > 0;
-	const isKept = ({ what, production, base, head }) => production !== null || base !== null || head !== null || what === "prompts" && isAsked;
-	return {
-		model: model.id,
-		rows: rows.filter(isKept)
-	};
-}
-/** A label that keeps its name and means something else is no unchanged one. */
-function redefined(row, { dataContract }) {
-	const [base, head] = [valueOf(dataContract.base), valueOf(dataContract.head)];
-	return base !== null && head !== null && dataBreaks(base, head).some(({ what }) => what === "label") && row.base === row.head ? {
-		...row,
-		head: `${row.head ?? ""} redefined in ${dataContract.at.head}`.trim()
-	} : row;
-}
-function features(base, head) {
-	const before = base?.data.features ?? null;
-	const after = head?.data.features ?? null;
-	if (before === null || after === null) return {
-		what: "features",
-		production: null,
-		base: null,
-		head: null
-	};
-	const added = after.filter((name) => !before.includes(name));
-	const removed = before.filter((name) => !after.includes(name));
-	return {
-		what: "features",
-		production: null,
-		base: `${before.length}`,
-		head: `${after.length}`,
-		added,
-		removed
-	};
-}
-// src/judge/without-organisation.ts
-/** Whether a verdict is undecided for want of the organisation's file, and maybe of nothing else. */
-function blindly(verdict, organisation) {
-	return verdict === "undecided" && organisation.is === "unreadable";
-}
-/**
-* A model that was judged without its organisation's file. That may have locked a mode, a severity or an approver, so what passed is
-* undecided, whatever the mode; what holds is held all the same, and a way back passes.
-*/
-function underOrganisation(model, { organisation }) {
-	if (organisation.is !== "unreadable" || model.kind === "rollback" || model.kind === "untouched" && model.would === "pass") return model;
-	const { because: _, ...rest } = model;
-	return {
-		...rest,
-		verdict: worst(model.verdict, "undecided"),
-		would: worst(model.would, "undecided")
-	};
-}
-// src/judge/review.ts
-/** The review: evidence in, report out. No clock (the evidence says `asOf`), no network, no environment, no promise. */
-function review(evidence, rulebook) {
-	const approvals = countedApprovals(evidence);
-	const ofModels = evidence.models.map((model) => judgeModel(evidence, model, rulebook, approvals));
-	const programs = programsOf(evidence, "head");
-	const ofSources = judgeSources(evidence, rulebook, programs, approvals);
-	const models = ofModels.map((it) => underOrganisation(modelReport(it, ofSources), evidence));
-	const results = [...ofModels.flatMap((it) => it.results), ...ofSources];
-	const outcomes = results.map((it) => it.outcome);
-	const findings = mergeSame(results.flatMap((it) => it.findings)).toSorted(byWeight);
-	const lines = coverage(rulebook, results);
-	const whole = verdictOf(evidence, models, ofSources, programs.programs.filter(({ role }) => role === "changed"));
-	const { pull } = evidence;
-	const overruled = [...evidence.overruled, ...overruledByPages(evidence, rulebook)];
-	return {
-		version: 1,
-		tool: {
-			name: "mle-review",
-			version: toolVersion
-		},
-		asOf: evidence.asOf,
-		pull: {
-			number: pull.number,
-			repository: pull.repository,
-			url: pull.url,
-			baseRef: pull.baseRef,
-			base: pull.base,
-			head: pull.head,
-			mergeBase: pull.mergeBase,
-			draft: pull.draft,
-			fork: pull.fork
-		},
-		...whole,
-		conclusion: conclusion(whole.verdict, results),
-		comment: valueOf(evidence.settings)?.comment ?? "findings",
-		approvers: valueOf(evidence.settings)?.approvers ?? [],
-		quiet: pull.draft || !(triesLock(overruled, evidence) || whole.verdict !== "not-applicable" && speaks(models, whole.verdict)),
-		models,
-		outcomes,
-		findings,
-		changed: evidence.models.map((model) => whatChanged(model, valueOf(evidence.changes) ?? [])),
-		coverage: lines,
-		tasks: taskStates(lines),
-		assumptions: assumptions$1(evidence, models),
-		compactDraft: draftAsked(evidence, findings),
-		...questions(findings, rulebook, evidence),
-		overruled,
-		blind: blindSpots(evidence, [...programs.unread, ...unknownAllowances([...allowedBy(evidence, approvals).changed], rulebook)])
-	};
-}
-function modelReport({ report, results }, sources) {
-	const mine = [...results, ...sources.filter(({ outcome }) => outcome.model === report.id)];
-	const shared = report.kind === "rollback" || report.kind === "untouched" ? [] : sources.filter(({ outcome }) => outcome.model === null);
-	const undecided = [...mine, ...shared].some((it) => it.undecided.length > 0);
-	const would = mine.some((it) => it.findings.some((finding) => finding.wouldHold)) ? "hold" : undecided ? "undecided" : "pass";
-	if (report.kind === "rollback") return {
-		...report,
-		verdict: "pass",
-		because: "rollback",
-		would: "pass"
-	};
-	if (would === "pass" || report.effectiveMode === "enforce") return {
-		...report,
-		verdict: would,
-		would
-	};
-	return {
-		...report,
-		verdict: "pass",
-		because: report.effectiveMode,
-		would
-	};
-}
-function verdictOf(evidence, models, sources, programs) {
-	const { settings, changes, organisation } = evidence;
-	if (mendsConfiguration(evidence)) return {
-		verdict: "pass",
-		because: "configuration",
-		would: "pass"
-	};
-	if (settings.is === "unreadable") return {
-		verdict: "undecided",
-		because: "configuration",
-		would: "undecided"
-	};
-	const said = sources.some((it) => it.findings.some((finding) => !finding.standing));
-	const wouldOfSources = sources.some((it) => it.findings.some((finding) => finding.wouldHold)) ? "hold" : "pass";
-	const configured = settings.is === "read";
-	if (configured && changes.is === "unreadable") return {
-		verdict: "undecided",
-		would: "undecided"
-	};
-	const judgedModels = models.filter((it) => it.kind !== "untouched" || it.would !== "pass");
-	const holding = sources.some((it) => it.findings.some((finding) => finding.holds)) ? "hold" : "pass";
-	if (judgedModels.length === 0) {
-		if (!(said || programs.some(isMlCode))) return {
-			verdict: "not-applicable",
-			because: "nothing-of-ml",
-			would: "not-applicable"
-		};
-		if (holding === "hold") return {
-			verdict: "hold",
-			would: "hold"
-		};
-		if (organisation.is === "unreadable") return {
-			verdict: "undecided",
-			because: "configuration",
-			would: worst(wouldOfSources, "undecided")
-		};
-		return {
-			verdict: "pass",
-			because: configured ? "no-model-change" : "unconfigured",
-			would: wouldOfSources
-		};
-	}
-	const verdict = judgedModels.map((it) => it.verdict).reduce(worst, holding);
-	const would = judgedModels.map((it) => it.would).reduce(worst, holding);
-	const because = verdict === "pass" ? softest(judgedModels) : blindly(verdict, organisation) ? "configuration" : void 0;
-	return {
-		verdict,
-		...because ? { because } : {},
-		would
-	};
-}
-/** Why a pass is one, where every model passed: a mode that does not hold, or a way back. */
-function softest(models) {
-	const reasons = models.map((it) => it.because);
-	if (reasons.includes("observe")) return "observe";
-	if (reasons.includes("comment")) return "comment";
-	return reasons.every((reason) => reason === "rollback") ? "rollback" : void 0;
-}
-/** `action_required` when all that holds the change is something an approver can settle. */
-function conclusion(verdict, results) {
-	const holding = results.flatMap((it) => it.findings).filter((finding) => finding.holds);
-	if (verdict === "hold" && holding.length > 0 && holding.every((finding) => finding.settledBy === "approval")) return "action_required";
-	return verdicts[verdict].conclusion;
-}
-/** Somebody may be commented at: a change is held, or one of its models left "observe". */
-function speaks(models, verdict) {
-	return verdict === "hold" || verdict === "undecided" || models.some((it) => it.effectiveMode !== "observe" && it.kind !== "untouched");
-}
-/** The change writes against a lock, in a repository where some model left "observe": that is told though it has no effect. */
-function triesLock(overruled, { settings, asOf }) {
-	const models = Object.values(valueOf(settings)?.models ?? {});
-	return overruled.some(({ introduced }) => introduced) && models.some((model) => effectiveMode(model, asOf) !== "observe");
-}
-function blindSpots(evidence, unread) {
-	return [
-		...[["the configuration", evidence.settings], ["the list of changes", evidence.changes]].flatMap(([what, read]) => read.is === "unreadable" ? [{
-			what,
-			why: read.why
-		}] : []),
-		...evidence.blind.map(({ what, why }) => ({
-			what,
-			why
-		})),
-		...unread
-	];
-}
 // src/reply/lead.ts
 function leadOf(report, model) {
 	return report.findings.filter((it) => (report.verdict === "hold" ? it.holds : it.wouldHold) && (model === null || it.model === model)).map((finding) => ({
@@ -33286,7 +28705,7 @@ function whysOf(outcome) {
 // src/reply/annotations.ts
 /** What fails the job as errors, what else should be looked at as warnings; the most severe first, as GitHub shows only the first ten of a kind. */
 function annotations(report, rulebook) {
-	const found = report.findings.filter(isAnnotated).map(annotation$1);
+	const found = report.findings.filter(isAnnotated).map(annotation);
 	return report.verdict === "undecided" ? [...unjudged(report, rulebook), ...found] : [...found, ...unjudged(report, rulebook)];
 }
 /** What fails the job, and what else should be looked at. */
@@ -33301,11 +28720,11 @@ function unjudged(report, rulebook) {
 		path: null,
 		line: null,
 		title: "could not be judged",
-		message: `${models.length === 0 ? "" : `${models.join(", ")}: `}${unmarked(prose$2(why))}`
+		message: `${models.length === 0 ? "" : `${models.join(", ")}: `}${unmarked(prose$1(why))}`
 	}));
 }
 /** A finding as an annotation. */
-function annotation$1({ holds, place, rule, model, message, approvedBy }) {
+function annotation({ holds, place, rule, model, message, approvedBy }) {
 	const about = model === null ? "" : `${model}: `;
 	const settled = approvedBy === null ? "" : ` (approved by ${approvedBy})`;
 	return {
@@ -33444,9 +28863,9 @@ function compactToPaste(draft, keys, written, most) {
 	return printCompact({ fields: Object.fromEntries(fields) }, compactHints);
 }
 /** The same between more backticks than it holds, to be copied out of a comment: nothing in it does anything there. */
-function pasteBlock(text) {
+function pasteBlock(text, format = "markdown") {
 	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-	return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
+	return `${fence}${format}\n${text.trimEnd()}\n${fence}`;
 }
 /** A text without its figures and digests: where only these differ, a draft is an older one, and nobody wrote into it. */
 function inWords(text) {
@@ -33458,11 +28877,6 @@ function shownFrom(places) {
 /** The same text with nothing in it that hides, or that looks like a line of ours; lines stay lines. */
 function shownLines(text) {
 	return text.split("\n").map((line) => `${/^ {0,12}/.exec(line)?.[0] ?? ""}${visible(line).replace(/<!-(?=-\s*mle-review:)/g, "<! ")}`).join("\n");
-}
-// src/reply/fold.ts
-/** Markdown behind a line that unfolds it. The blank lines are what makes GitHub read the content as Markdown. */
-function fold(summary, content) {
-	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 // src/reply/compact-draft.ts
 /** What to paste where a compact is missing or unfinished, folded away; it is the first to yield where there is no room. */
@@ -33613,66 +29027,6 @@ function coverageCount(coverage) {
 	const silent = [...Map.groupBy(coverage.filter(({ state, why }) => state === "present" && why !== ""), ({ why }) => why)].map(([why, { length }]) => ` (${length} of them: ${why})`).join("");
 	return `Coverage: ${present} of ${coverage.length} lines present${silent}${told}`;
 }
-// src/reply/links.ts
-/** A rule's id, leading to its page where the door knows one. */
-function ruleLink(id, { pagesUrl }) {
-	return pagesUrl === null ? codeSpan(id) : `[${codeSpan(id)}](${pageUrl(id, pagesUrl)})`;
-}
-/** A rule's page in a folder of them: Markdown where a code host shows it, else the site's. */
-function pageUrl(id, folder) {
-	return `${folder.replace(/\/?$/, "/")}${encodePath(id)}.${/\/blob\//.test(folder) ? "md" : "html"}`;
-}
-/** Where a finding stands, leading to the line at head; null for what stands in no file. */
-function placeLink({ place }, { pull }) {
-	switch (place.is) {
-		case "line": {
-			const label = `${codeSpan(place.path)} ${lineText(place)}`;
-			const lines = place.fileEndLine > place.fileLine ? `#L${place.fileLine}-L${place.fileEndLine}` : `#L${place.fileLine}`;
-			return link(label, fileUrl(pull, place.path), lines);
-		}
-		case "file": return link(codeSpan(place.path), fileUrl(pull, place.path), "");
-		case "description": return place.line === null ? "description" : `description, line ${place.line}`;
-		case "gate":
-		case "model": return null;
-		default: return place;
-	}
-}
-/** The same for a terminal: `path:line`, which editors open. */
-function placeText({ place }) {
-	switch (place.is) {
-		case "line": return `${place.path}:${place.fileLine}${place.cell === null ? "" : ` (${lineText(place)})`}`;
-		case "file": return place.path;
-		case "description": return place.line === null ? "description" : `description, line ${place.line}`;
-		case "gate":
-		case "model": return null;
-		default: return place;
-	}
-}
-/** An output of a notebook has lines in the file only: what stands above a cell makes its own lines smaller than the file's, where the file has more than one. */
-function lineText({ cell, line, fileLine }) {
-	if (cell === null) return `line ${line}`;
-	if (line !== fileLine) return `cell ${cell}, line ${line}`;
-	return line === 1 ? `cell ${cell}` : `cell ${cell}, its output`;
-}
-/** A line of a chain of evidence, leading there at head where the pull request is known; `elsewhere`: the file is named. */
-function lineLink({ path, cell, line, fileLine }, pull, elsewhere = false) {
-	return link(`${elsewhere ? `${codeSpan(path)} ` : ""}${cell === null ? `line ${line}` : `cell ${cell}, line ${line}`}`, pull === null ? null : fileUrl(pull, path), `#L${fileLine}`);
-}
-/** A commit as people name it. */
-function short(commit) {
-	return codeSpan(/^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit);
-}
-function link(label, url, fragment) {
-	return url === null ? label : `[${label}](${url}${fragment})`;
-}
-/** The file at head on the host that the pull request's address names; a symbolic head such as a work tree has no address. */
-function fileUrl({ url, head }, path) {
-	const repository = /^(https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+)\/pull\/\d+$/.exec(url ?? "")?.[1];
-	return repository && /^[0-9a-f]{40,64}$/.test(head) ? `${repository}/blob/${head}/${encodePath(path)}` : null;
-}
-function encodePath(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[()'!*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
-}
 // src/reply/chain.ts
 /** What a step does: to what it names, and where it names nothing. */
 const verbs = {
@@ -33721,7 +29075,7 @@ function findingItem(finding, telling, mend = false, all = [finding]) {
 		ruleLink(finding.rule, options)
 	];
 	const instead = mend ? firstParagraph(wordsOf$4(page, finding.variant).instead) : "";
-	const names = models.length > few && !isAll ? `${models.slice(0, most$9).join(", ")}${models.length > most$9 ? ` and ${models.length - most$9} more` : ""}` : "";
+	const names = models.length > few && !isAll ? `${models.slice(0, most$8).join(", ")}${models.length > most$8 ? ` and ${models.length - most$8} more` : ""}` : "";
 	const below = [
 		chainLine(finding, report.pull),
 		instead,
@@ -33730,7 +29084,7 @@ function findingItem(finding, telling, mend = false, all = [finding]) {
 	return `- ${parts.filter((part) => part !== null && part !== "").join(" · ")}${below.join("")}`;
 }
 /** Models that stand in the line itself, and those that one finding names at all. */
-const [few, most$9] = [3, 60];
+const [few, most$8] = [3, 60];
 /** Why something of a rule that holds changes does not hold this one, where the headline does not say it. */
 function whyNotHeld(all, page, report) {
 	const [{ severity, confidence, model, wouldHold, holds }] = all;
@@ -33744,13 +29098,13 @@ function whyNotHeld(all, page, report) {
 function lifeLabel(finding, { life, report }) {
 	if (finding.standing || life.allNew || finding.severity !== "E" && finding.severity !== "W") return null;
 	const since = life.since(finding);
-	return since === report.pull.head ? "**New**" : `**Still open** since ${short(since)}`;
+	return since === report.pull.head ? "**New**" : `**Still open** since ${short$3(since)}`;
 }
 /** A finding that is no longer there. */
 function fixedItem({ rule, since, where }, { rulebook, options }) {
 	const title = rulebook.rules.find(({ page }) => page.id === rule)?.page.title;
 	const place = where === "" ? "" : ` · ${codeSpan(where)}`;
-	return `- **Fixed** ${/^description(, line \d+)?$/.test(where) ? "in the description" : `in ${short(since)}`} · ~~${quote(title ?? rule)}~~${place} · ${ruleLink(rule, options)}`;
+	return `- **Fixed** ${/^description(, line \d+)?$/.test(where) ? "in the description" : `in ${short$3(since)}`} · ~~${quote(title ?? rule)}~~${place} · ${ruleLink(rule, options)}`;
 }
 // src/reply/shrink.ts
 /** A part that is never shortened, because it is short. */
@@ -33885,8 +29239,8 @@ function approvedItem(finding, telling) {
 }
 function undecidedItem({ rules, models, why, broken }, { options, several }) {
 	const who = several && models.length > 0 ? `${models.slice(0, 3).map(codeSpan).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""} · ` : "";
-	const what = broken ? `The rule itself broke, please report it: ${prose$2(why)}` : prose$2(why);
-	const [all = ""] = together$2(rules, 4);
+	const what = broken ? `The rule itself broke, please report it: ${prose$1(why)}` : prose$1(why);
+	const [all = ""] = together$1(rules, 4);
 	const named = all.endsWith("*") ? [codeSpan(all)] : rules.slice(0, 4).map((rule) => ruleLink(rule, options));
 	const more = !all.endsWith("*") && rules.length > named.length ? ` and ${rules.length - named.length} more` : "";
 	return `- ${who}${what}${named.length > 0 ? ` · ${named.join(", ")}${more}` : ""}`;
@@ -34020,9 +29374,18 @@ function headline(report, rulebook, clean) {
 	if (because === "no-model-change") return {
 		icon: "✅",
 		title: "Passes: no model changed",
-		because: "Code of machine learning did; only the code rules were asked."
+		because: ofDesigns(report) ? asked$1.designs : asked$1.code
 	};
 	return passes(report, clean);
+}
+/** What was asked where no model changed. */
+const asked$1 = {
+	code: "Code of machine learning did; only the code rules were asked.",
+	designs: "A design of one was written; it is asked what a reviewer would ask."
+};
+function ofDesigns({ findings }) {
+	const fresh = findings.filter(({ standing }) => !standing);
+	return fresh.length > 0 && fresh.every(({ rule }) => rule.startsWith("design/"));
 }
 function decided(report, rulebook, verdict, softly) {
 	const touched = report.models.filter(({ kind }) => kind !== "untouched");
@@ -34034,7 +29397,7 @@ function decided(report, rulebook, verdict, softly) {
 		return {
 			icon: "❔",
 			title: softly === "" ? `Could not be judged: ${who}${rest}` : `${softly}: ${who}${rest}`,
-			because: prose$2(why)
+			because: prose$1(why)
 		};
 	}
 	const lead = firstLead(report, named);
@@ -34108,7 +29471,7 @@ function wayBack({ models }) {
 	const back = models.filter(({ kind }) => kind === "rollback");
 	const [first] = back;
 	const more = back.length > 1 ? ` and ${back.length - 1} more models` : "";
-	const to = first?.restores ? ` at ${short(first.restores)}` : "";
+	const to = first?.restores ? ` at ${short$3(first.restores)}` : "";
 	return {
 		icon: "↩️",
 		title: `A way back: ${first ? codeSpan(first.id) : "the model"}${more} as it was${to}`,
@@ -34173,9 +29536,22 @@ function lifecycle(report, prior) {
 		fixed,
 		next: {
 			open: [...open, ...unseen],
-			fixed
+			fixed,
+			...takenBack(report)
 		}
 	};
+}
+/** The models that go back with this head: what was wrong with them is followed up once it is merged. */
+function takenBack({ models, pull }) {
+	const back = models.flatMap(({ id, kind, effectiveMode, restores, undoes = null }) => kind === "rollback" && effectiveMode !== "observe" && restores !== null ? [{
+		id,
+		restores,
+		undoes
+	}] : []);
+	return back.length === 0 ? {} : { back: {
+		head: pull.head,
+		models: back
+	} };
 }
 /** Findings whose fate is followed: what a person is asked to settle or consider. */
 function isTracked({ severity, standing }) {
@@ -34216,7 +29592,7 @@ function bar({ margin, limit }) {
 }
 // src/reply/changed.ts
 /** Rows that list files: absent means that none changed. Of the others it means that the metrics do not state it. */
-const files$1 = [
+const files = [
 	"config",
 	"dependencies",
 	"prompts",
@@ -34247,8 +29623,8 @@ function changedLine({ rows }, { kind }) {
 	const moved = told.filter(({ row }) => row !== null && isMoved(row)).map(({ row }) => moveText(row));
 	if (kind === "policy" && moved.length === 0) return null;
 	const named = (rest) => rest.map(({ what }) => changedLabels[what]).join(", ");
-	const still = told.filter(({ what, row }) => row === null ? files$1.includes(what) : !isMoved(row));
-	const unstated = told.filter(({ what, row }) => row === null && !files$1.includes(what) && what !== "split");
+	const still = told.filter(({ what, row }) => row === null ? files.includes(what) : !isMoved(row));
+	const unstated = told.filter(({ what, row }) => row === null && !files.includes(what) && what !== "split");
 	return `**What changed** · ${[
 		...kind === "refresh" ? ["a refresh"] : [],
 		...moved,
@@ -34263,7 +29639,7 @@ function isMoved({ what, base, head, added, removed }) {
 function moveText(row) {
 	const name = changedLabels[row.what];
 	if (row.what === "features") return `${name} ${[...signs("+", row.added), ...signs("−", row.removed)].join(" ")}`;
-	if (row.base === null && files$1.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
+	if (row.base === null && files.includes(row.what) && row.what !== "artifact") return `${name} ${paths(row.head ?? "")}`;
 	const production = row.production !== null && row.production !== row.base ? ` (production ${value(row.production)})` : "";
 	return `${name} ${row.base === null ? row.what === "artifact" ? "" : "not stated → " : `${value(row.base)} → `}${row.head === null ? gone(row) : value(row.head)}${production}`;
 }
@@ -34332,7 +29708,7 @@ function markOf({ status, holds }) {
 	return status === "fail" ? holds ? "❌" : "⚠️" : "❔";
 }
 // src/reply/budget-table.ts
-const most$8 = {
+const most$7 = {
 	rows: 30,
 	devices: 4,
 	text: 60
@@ -34340,17 +29716,17 @@ const most$8 = {
 /** What was measured against what the contract allows or asks, the devices side by side, the missed first. */
 function budgetTable({ budgets }) {
 	if (budgets.length === 0) return null;
-	const devices = [...new Set(budgets.map(({ device }) => device))].slice(0, most$8.devices);
+	const devices = [...new Set(budgets.map(({ device }) => device))].slice(0, most$7.devices);
 	const rows = budgetRows(budgets);
 	return `${table([[
 		"budget",
 		"limit",
-		...devices.map((device) => tableCode(cut$1(device, most$8.text)))
-	], ...rows.slice(0, most$8.rows).map((row) => cells$2(row, devices))], [
+		...devices.map((device) => tableCode(cut$1(device, most$7.text)))
+	], ...rows.slice(0, most$7.rows).map((row) => cells$2(row, devices))], [
 		"l",
 		"r",
 		...devices.map(() => "r")
-	])}${rows.length > most$8.rows ? `\n\nand ${rows.length - most$8.rows} more` : ""}\n\n<sub>${budgetLegend(budgets)}</sub>`;
+	])}${rows.length > most$7.rows ? `\n\nand ${rows.length - most$7.rows} more` : ""}\n\n<sub>${budgetLegend(budgets)}</sub>`;
 }
 /** Whether what it costs holds the change. */
 function budgetLegend(budgets) {
@@ -34360,7 +29736,7 @@ function budgetLegend(budgets) {
 }
 function cells$2({ name, limit, of }, devices) {
 	return [
-		tableCode(cut$1(name, most$8.text)),
+		tableCode(cut$1(name, most$7.text)),
 		figureText(limit),
 		...devices.map((device) => {
 			const found = of.find((it) => it.device === device);
@@ -34370,10 +29746,10 @@ function cells$2({ name, limit, of }, devices) {
 }
 /** A figure or a stranger's words; a unit stays with its figure. */
 function figureText(text) {
-	return quote(cut$1(text, most$8.text)).replace(/^([≤≥]) /, "$1\xA0").replace(/ %$/, "\xA0%");
+	return quote(cut$1(text, most$7.text)).replace(/^([≤≥]) /, "$1\xA0").replace(/ %$/, "\xA0%");
 }
 // src/reply/contract-devices.ts
-const most$7 = {
+const most$6 = {
 	rows: 12,
 	name: 80
 };
@@ -34386,10 +29762,10 @@ const resultPhrases = {
 /** On which devices a contract ran: the machine, the runtime, whether the result is of this state, and how many checks hold. */
 function deviceTable({ devices }) {
 	if (devices.length === 0) return null;
-	const rows = devices.slice(0, most$7.rows).map((device) => [
+	const rows = devices.slice(0, most$6.rows).map((device) => [
 		deviceName(device),
-		deviceWords(device).map((it) => quote(cut$1(it, most$7.name))).join(", ") || "–",
-		device.runtime === null ? "–" : quote(cut$1(device.runtime, most$7.name)),
+		deviceWords(device).map((it) => quote(cut$1(it, most$6.name))).join(", ") || "–",
+		device.runtime === null ? "–" : quote(cut$1(device.runtime, most$6.name)),
 		resultPhrases[device.is],
 		checksHeld(device)
 	]);
@@ -34422,11 +29798,11 @@ function checksHeld({ is, checks, missing }) {
 	return is === "fresh" ? `${checks.pass} of ${all}` : "–";
 }
 function deviceName({ device, required }) {
-	return `${device === "any" ? "any" : tableCode(cut$1(device, most$7.name))}${required ? "" : ", not required"}`;
+	return `${device === "any" ? "any" : tableCode(cut$1(device, most$6.name))}${required ? "" : ", not required"}`;
 }
 // src/reply/contract-lead.ts
 /** Devices that a line names. */
-const most$6 = 4;
+const most$5 = 4;
 /** A contract in a line of Markdown: which, where it ran, how many checks hold and what keeps the others. */
 function contractLead(contract) {
 	return `${icon(contract)} **${which(contract)}**${said(contract, codeSpan)}`;
@@ -34476,7 +29852,7 @@ function counted(devices) {
 	return [`${hold} of ${all} checks hold`, ...told].join(", ");
 }
 function named(devices, name) {
-	const words = devices.slice(0, most$6).map(({ device }) => device === "any" ? "any device" : name(cut$1(device, 40)));
+	const words = devices.slice(0, most$5).map(({ device }) => device === "any" ? "any device" : name(cut$1(device, 40)));
 	const left = devices.length - words.length;
 	if (left > 0) return `${words.join(", ")} and ${left} more`;
 	return [words.slice(0, -1).join(", "), words.at(-1) ?? ""].filter((it) => it !== "").join(" and ");
@@ -34490,7 +29866,7 @@ function rough(value) {
 	return figure(value, Math.max(0, 2 - power));
 }
 // src/reply/latency-chart.ts
-const most$5 = {
+const most$4 = {
 	rows: 8,
 	cells: 24,
 	name: 24,
@@ -34512,7 +29888,7 @@ function latencyChart(rows) {
 }
 /** Latencies as bars on one scale, the CPU first and the accelerator beside it: what was measured alike stands together. */
 function latencyLines(rows) {
-	const shown = rows.toSorted((a, b) => Number(b.provider === "cpu") - Number(a.provider === "cpu")).slice(0, most$5.rows);
+	const shown = rows.toSorted((a, b) => Number(b.provider === "cpu") - Number(a.provider === "cpu")).slice(0, most$4.rows);
 	const longest = Math.max(0, ...shown.flatMap((row) => quantiles.map((key) => row[key] ?? 0)));
 	const groups = [...Map.groupBy(shown, loadOf)];
 	const drawn = columns(groups.flatMap(([, alike]) => alike.flatMap((row) => bars(row, longest))), [3]);
@@ -34530,7 +29906,7 @@ function loadOf({ batch, concurrency = 1 }) {
 function bars(row, longest) {
 	const told = quantiles.flatMap((key) => row[key] === void 0 ? [] : [[key.slice(0, 3), row[key]]]);
 	return told.map(([name, ms], at) => [
-		at === 0 ? cut$1(visible(row.provider ?? "unknown"), most$5.name) : "",
+		at === 0 ? cut$1(visible(row.provider ?? "unknown"), most$4.name) : "",
 		name,
 		barOf(ms, longest),
 		`${rough(ms)} ms`,
@@ -34539,14 +29915,14 @@ function bars(row, longest) {
 }
 /** Half a cell at least, so that the quickest is still seen. */
 function barOf(ms, longest) {
-	const halves = longest > 0 ? Math.max(1, Math.round(ms / longest * most$5.cells * 2)) : 1;
-	return `${"█".repeat(Math.floor(halves / 2))}${halves % 2 === 1 ? "▌" : ""}`.padEnd(most$5.cells, "·");
+	const halves = longest > 0 ? Math.max(1, Math.round(ms / longest * most$4.cells * 2)) : 1;
+	return `${"█".repeat(Math.floor(halves / 2))}${halves % 2 === 1 ? "▌" : ""}`.padEnd(most$4.cells, "·");
 }
 function noteOf({ note }) {
-	return typeof note === "string" ? [`  ${cut$1(visible(note), most$5.note)}`] : [];
+	return typeof note === "string" ? [`  ${cut$1(visible(note), most$4.note)}`] : [];
 }
 // src/reply/parity-table.ts
-const most$4 = {
+const most$3 = {
 	rows: 40,
 	name: 60,
 	why: 160
@@ -34555,7 +29931,7 @@ const most$4 = {
 function parityTable(checks) {
 	const parity = checks.filter((check) => kindOfCheck(check) === "parity");
 	if (parity.length === 0) return null;
-	const rows = parity.toSorted((a, b) => Number(a.status === "pass") - Number(b.status === "pass")).slice(0, most$4.rows).map(cells$1);
+	const rows = parity.toSorted((a, b) => Number(a.status === "pass") - Number(b.status === "pass")).slice(0, most$3.rows).map(cells$1);
 	const drawn = table([[
 		"output",
 		"worst difference",
@@ -34574,11 +29950,11 @@ function parityTable(checks) {
 function cells$1({ id, status, measured, limit, worst, why }) {
 	const index = worst?.index;
 	return [
-		tableCode(cut$1(id.slice(7), most$4.name)),
+		tableCode(cut$1(id.slice(7), most$3.name)),
 		number$1(measured),
 		number$1(limit),
 		index === void 0 ? "" : index.length === 0 ? "the scalar" : `\`[${index.join(", ")}]\``,
-		status === "pass" ? "✅ pass" : `${marks[status]}${measured === void 0 && why !== void 0 ? `: ${quote(cut$1(why, most$4.why))}` : ""}`
+		status === "pass" ? "✅ pass" : `${marks[status]}${measured === void 0 && why !== void 0 ? `: ${quote(cut$1(why, most$3.why))}` : ""}`
 	];
 }
 const marks = {
@@ -34590,7 +29966,7 @@ function number$1(value) {
 	return typeof value === "number" ? rough(value) : "–";
 }
 // src/reply/placement-table.ts
-const most$3 = {
+const most$2 = {
 	shown: 12,
 	folded: 200,
 	name: 60
@@ -34600,7 +29976,7 @@ function placementTable(rows, device) {
 	if (rows.length === 0) return null;
 	const whole = rows.reduce((sum, row) => sum + (isCopy(row) ? 0 : row.ms ?? 0), 0);
 	const drawn = rows.toSorted((a, b) => Number(a.provider === device) - Number(b.provider === device) || (b.ms ?? 0) - (a.ms ?? 0) || b.nodes - a.nodes).map((row) => cells(row, device, whole));
-	const [first, rest] = [drawn.slice(0, most$3.shown), drawn.slice(most$3.shown, most$3.shown + most$3.folded)];
+	const [first, rest] = [drawn.slice(0, most$2.shown), drawn.slice(most$2.shown, most$2.shown + most$2.folded)];
 	if (rest.length === 0) return headed(first);
 	const left = drawn.length - first.length - rest.length;
 	const further = `${drawn.length - first.length} more operators`;
@@ -34625,9 +30001,9 @@ function cells(row, device, whole) {
 	const { operator, domain, provider, nodes, ms } = row;
 	const name = domain === void 0 || domain === "" || domain === "ai.onnx" ? operator : `${domain}.${operator}`;
 	return [
-		tableCode(cut$1(name, most$3.name)),
+		tableCode(cut$1(name, most$2.name)),
 		String(nodes),
-		`${provider === device ? "" : "⚠️\xA0"}${tableCode(cut$1(provider, most$3.name))}`,
+		`${provider === device ? "" : "⚠️\xA0"}${tableCode(cut$1(provider, most$2.name))}`,
 		ms === void 0 ? "–" : `${rough(ms)}\u00A0ms`,
 		isCopy(row) ? "copy" : ms === void 0 || whole === 0 ? "–" : `${Math.round(ms / whole * 100)}\u00A0%`
 	];
@@ -34636,7 +30012,7 @@ function isCopy({ operator }) {
 	return /^Memcpy(?:To|From)Host$/.test(operator);
 }
 // src/reply/unmet-list.ts
-const most$2 = {
+const most$1 = {
 	groups: 12,
 	ids: 12,
 	id: 80
@@ -34659,13 +30035,13 @@ function unmetGroups({ unmet, devices }, name) {
 		device,
 		holds
 	])).values()];
-	const lines = groups.slice(0, most$2.groups).flatMap((alike) => {
+	const lines = groups.slice(0, most$1.groups).flatMap((alike) => {
 		const [first] = alike;
 		if (first === void 0) return [];
-		const named = alike.slice(0, most$2.ids).map(({ id }) => name(cut$1(id, most$2.id)));
+		const named = alike.slice(0, most$1.ids).map(({ id }) => name(cut$1(id, most$1.id)));
 		const left = alike.length - named.length;
 		const shown = first.holds ? "" : ", shown only";
-		return [`${unmetPhrases[first.status]} on ${name(cut$1(first.device, most$2.id))}${shown}: ${named.join(", ")}${left > 0 ? ` and ${left} more` : ""}`];
+		return [`${unmetPhrases[first.status]} on ${name(cut$1(first.device, most$1.id))}${shown}: ${named.join(", ")}${left > 0 ? ` and ${left} more` : ""}`];
 	});
 	const untold = devices.reduce((sum, { checks, missing }) => sum + checks.fail + checks.unsupported + checks["could-not-run"] + missing, -unmet.length);
 	return [
@@ -34851,7 +30227,7 @@ function statusText({ status, reason, tier }) {
 	return `${mark}${why === "" ? "" : `: ${why}`}${soft}`;
 }
 // src/reply/slice-charts.ts
-const most$1 = {
+const most = {
 	charts: 4,
 	bars: 20,
 	label: 24
@@ -34862,10 +30238,10 @@ function sliceCharts(gates) {
 		metric,
 		keyOf(slice),
 		sense
-	])).values()].filter((rows) => rows.length >= 2).slice(0, most$1.charts).map(chart);
+	])).values()].filter((rows) => rows.length >= 2).slice(0, most.charts).map(chart);
 }
 function chart(rows) {
-	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most$1.bars);
+	const shown = rows.toSorted((a, b) => (a.margin ?? 0) - (b.margin ?? 0)).slice(0, most.bars);
 	const key = keyOf(shown[0]?.slice ?? null);
 	const metric = label(shown[0]?.metric ?? "");
 	const values = shown.map(({ observed }) => observed ?? 0);
@@ -34893,7 +30269,7 @@ function keyOf(slice) {
 function label(text) {
 	const inert = text.toWellFormed().replace(/[^\p{L}\p{N} _=.,:/+()%-]/gu, "_").replace(/%+/g, "%");
 	const letters = [...inert];
-	return letters.length <= most$1.label ? inert || "_" : `${letters.slice(0, most$1.label - 1).join("")}…`;
+	return letters.length <= most.label ? inert || "_" : `${letters.slice(0, most.label - 1).join("")}…`;
 }
 /** An axis with a little air, not from zero: limits of one metric lie close together. It never leaves the metric's natural range at zero or one. */
 function span(values) {
@@ -35016,7 +30392,7 @@ function urgency({ verdict, would }) {
 /** Models that are shown in detail; the tables name them all. */
 const detailed = 8;
 /** Models that a table shows open; of more it is unfolded. */
-const open$1 = 12;
+const open = 12;
 /** Many models, behind what is to be done: a table of those that are held, the others folded, and each of the first held ones in a fold of its own. */
 function manyModels(report, rows) {
 	const touched = byUrgency(report);
@@ -35026,7 +30402,7 @@ function manyModels(report, rows) {
 	const more = held.length > 0 ? " more" : "";
 	const folded = (yields, models, title) => list(yields, models, (shown, left) => unfolding(report, shown, left, title(shown.length + left)), rows * 2);
 	return [
-		held.length > open$1 ? folded(75, held, (count) => `${count} models are ${held.every(({ verdict }) => verdict === "hold") ? "held" : "held or undecided"}`) : list(75, held, (shown, left) => modelTable(report, shown, left), rows),
+		held.length > open ? folded(75, held, (count) => `${count} models are ${held.every(({ verdict }) => verdict === "hold") ? "held" : "held or undecided"}`) : list(75, held, (shown, left) => modelTable(report, shown, left), rows),
 		folded(26, soft, (count) => `${count}${more} models would be held, and do not enforce`),
 		folded(25, calm, (count) => `${count}${more} models pass`),
 		...held.filter(({ gates }) => gates.length > 0 && !gates.every(ofAnother)).slice(0, detailed).map((model) => optional(24, () => inDetail(report, model, rows)))
@@ -35149,77 +30525,16 @@ function footer({ report, options }) {
 	const example = findings.find(({ standing }) => !standing)?.rule;
 	return `<sub>${[
 		`${tool.name} ${tool.version}`,
-		`${short(pull.head)} against ${codeSpan(pull.baseRef)} at ${short(pull.base)}`,
+		`${short$3(pull.head)} against ${codeSpan(pull.baseRef)} at ${short$3(pull.base)}`,
 		...example === void 0 ? [] : [explainHint(example, options)],
 		...options.runUrl === null ? [] : [`[full report](${options.runUrl})`]
 	].join(" · ")}</sub>`;
-}
-// src/reply/prior.ts
-const most = {
-	open: 100,
-	fixed: 20,
-	where: 80,
-	word: 100,
-	printed: 24e3,
-	encoded: 4e4
-};
-const word = string().max(most.word);
-const entry = tuple([
-	string().regex(/^[\w:-]{1,100}$/),
-	word,
-	word,
-	string().max(400)
-]).transform(([fingerprint, rule, since, where]) => ({
-	fingerprint,
-	rule,
-	since,
-	where
-}));
-const state = object({
-	v: literal(1),
-	open: array(entry).max(1e3),
-	fixed: array(entry).max(1e3)
-});
-const line = /^<!-- mle-review:v1 state=([\w-]+) -->$/;
-/** Reads the state line above the marker of our last comment; null where there is none that can be read. */
-function parsePrior(body) {
-	const lines = body.slice(-most.encoded - 200).trimEnd().split(/\r?\n/);
-	if (lines.at(-1) !== "<!-- mle-review:v1 kind=summary -->") return null;
-	const encoded = line.exec(lines.at(-2)?.trim() ?? "")?.[1];
-	if (encoded === void 0 || encoded.length > most.encoded) return null;
-	try {
-		const parsed = state.safeParse(JSON.parse(Buffer.from(encoded, "base64url").toString()));
-		return parsed.success ? {
-			open: parsed.data.open,
-			fixed: parsed.data.fixed
-		} : null;
-	} catch {
-		return null;
-	}
-}
-/** The state line that the next review of this pull request will read. Of very many findings it keeps the first. */
-function printPrior({ open, fixed }) {
-	const row = ({ fingerprint, rule, since, where }) => [
-		fingerprint,
-		rule.slice(0, most.word),
-		since.slice(0, most.word),
-		[...where].slice(0, most.where).join("")
-	];
-	for (let count = most.open;; count = Math.floor(count / 2)) {
-		const kept = {
-			v: 1,
-			open: open.slice(0, count).map(row),
-			fixed: count === 0 ? [] : fixed.slice(-most.fixed).map(row)
-		};
-		const encoded = Buffer.from(JSON.stringify(kept)).toString("base64url");
-		if (encoded.length <= most.printed || count === 0) return `<!-- mle-review:v1 state=${encoded} -->`;
-	}
 }
 // src/reply/comment.ts
 /** The sticky comment. The same report and the same `prior` give the same text, at most as long as GitHub takes. */
 function summaryComment(report, rulebook, prior, options = unlinked) {
 	return compose(report, rulebook, prior, options, {
-		limit: limits$1.commentCharacters,
+		limit: limits.commentCharacters,
 		rows: 50,
 		introducedOnly: true,
 		size: (text) => text.length,
@@ -35285,7 +30600,7 @@ function withoutExample(instead) {
 }
 /** The body of an inline comment whose finding is gone. */
 function fixedBody(fingerprint, head) {
-	return `**Fixed** in ${short(head)}.\n\n${inlineMarker(fingerprint)}`;
+	return `**Fixed** in ${short$3(head)}.\n\n${inlineMarker(fingerprint)}`;
 }
 function suggestionBlock(lines) {
 	const runs = lines.join("\n").match(/`+/g) ?? [];
@@ -35325,7 +30640,7 @@ function newComments(report, rulebook, { comments, threads }, options) {
 	const withheld = new Set(options.changes.filter(({ rebuilt }) => rebuilt).map(({ path }) => path));
 	const known = new Set(threads.map(({ fingerprint }) => fingerprint));
 	const earlier = new Set(comments.flatMap(({ body }) => parsePrior(body)?.open ?? []).filter(({ since }) => since !== report.pull.head).map(({ fingerprint }) => fingerprint));
-	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options, report.pull)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits$1.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
+	return report.findings.filter((finding) => isWorthALine(finding, report) && !earlier.has(finding.fingerprint)).map((finding) => inlineComment(finding, rulebook, options.changes, options, report.pull)).filter((comment) => comment !== null).filter(({ path }) => !withheld.has(path)).slice(0, limits.inlineComments).filter(({ fingerprint }) => !known.has(fingerprint));
 }
 /** What may interrupt a reader at a line: what holds, and warnings we are sure of. */
 function isWorthALine({ severity, confidence, standing, approvedBy, model }, { models }) {
@@ -35402,481 +30717,17 @@ function sameText(a, b) {
 // src/reply/plan-check.ts
 /** What stands where a report would, when there is none. */
 function couldNotBeJudged(why) {
-	return `### ⚠️ Could not be judged\n\n${prose$2(why)}\n`;
+	return `### ⚠️ Could not be judged\n\n${prose$1(why)}\n`;
 }
 // src/reply/summary.ts
 /** The job summary: the whole review, written also where nobody is commented at. GitHub counts its bytes. */
 function jobSummary(report, rulebook, options = unlinked) {
 	return compose(report, rulebook, null, options, {
-		limit: limits$1.summaryBytes - 1024,
+		limit: limits.summaryBytes - 1024,
 		rows: 1e3,
 		size: (text) => new TextEncoder().encode(text).length,
 		tail: () => ""
 	});
-}
-// src/world/github/check-runs.ts
-const checkRun = object({
-	id: number$2(),
-	status: string(),
-	conclusion: string().nullable(),
-	external_id: string().nullish(),
-	started_at: string().nullish(),
-	output: object({ annotations_count: number$2() })
-});
-const annotation = object({
-	path: string(),
-	start_line: number$2(),
-	end_line: number$2(),
-	annotation_level: string().nullable(),
-	title: string().nullable(),
-	message: string().nullable()
-});
-const inOnePage = 100;
-/** Our check run of this name on a commit, the newest where there are several; null where there is none. */
-async function ourCheckRun(api, { owner, repo, app }, { commit, name }) {
-	const asked = {
-		owner,
-		repo,
-		ref: commit,
-		check_name: name,
-		filter: "latest",
-		per_page: inOnePage,
-		...app === void 0 || app === null ? {} : { app_id: app }
-	};
-	const found = await api.rest("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", asked, object({ check_runs: array(checkRun) }));
-	if (!found.ok) return found;
-	return {
-		ok: true,
-		value: found.value.check_runs.toSorted((a, b) => b.id - a.id)[0] ?? null
-	};
-}
-/** The annotations that a check run carries, as keys. */
-async function annotationsOn(api, { owner, repo }, run) {
-	const keys = /* @__PURE__ */ new Set();
-	const pages = Math.ceil(run.output.annotations_count / inOnePage);
-	for (let page = 1; page <= pages; page++) {
-		const asked = {
-			owner,
-			repo,
-			check_run_id: run.id,
-			per_page: inOnePage,
-			page
-		};
-		const found = await api.rest("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", asked, array(annotation));
-		if (!found.ok) return found;
-		for (const { path, start_line, end_line, annotation_level, title, message } of found.value) keys.add(JSON.stringify([
-			path,
-			start_line,
-			end_line,
-			annotation_level,
-			title?.trim(),
-			message?.trim()
-		]));
-		if (found.value.length < inOnePage) break;
-	}
-	return {
-		ok: true,
-		value: keys
-	};
-}
-/** What makes an annotation the same as one that GitHub lists. */
-function annotationKey({ path, startLine, endLine, level, title, message }) {
-	return JSON.stringify([
-		path,
-		startLine,
-		endLine,
-		level,
-		title.trim(),
-		message.trim()
-	]);
-}
-// src/world/github/await-check.ts
-/** Keeps our one check run of a head open and says what it waits for. One that says so already is left alone. */
-async function awaitCheck(api, place, intent) {
-	const { owner, repo } = place;
-	const found = await ourCheckRun(api, place, intent);
-	if (!found.ok) return found.refusal;
-	const run = found.value;
-	const mark = `awaits ${intent.commit}`;
-	if (run?.status === "in_progress" && run.external_id === mark) return null;
-	const { title, summary, commit, name } = intent;
-	const body = {
-		owner,
-		repo,
-		status: "in_progress",
-		external_id: mark,
-		output: {
-			title,
-			summary
-		}
-	};
-	if (run !== null) return refusalIn(await api.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-		...body,
-		check_run_id: run.id
-	}, unknown$1()));
-	const landed = async () => {
-		const after = await ourCheckRun(api, place, intent);
-		return after.ok ? after.value !== null : null;
-	};
-	return onceOnly(() => api.rest("POST /repos/{owner}/{repo}/check-runs", {
-		...body,
-		name,
-		head_sha: commit
-	}, unknown$1()), landed);
-}
-// src/world/github/edit-inline.ts
-/** Comments that one mutation edits. */
-const editsInOne = 20;
-/** Edits inline comments of ours, minimises those that are settled and shows those that came back, many by one request. */
-async function editInlineComments(api, edits) {
-	const results = [];
-	for (let i = 0; i < edits.length; i += editsInOne) {
-		const some = edits.slice(i, i + editsInOne);
-		const name = `mutation of ${some.length} inline comments`;
-		const answer = await api.graphql(name, `mutation { ${some.map(fieldsOf).join(" ")} }`, record(string(), unknown$1()));
-		for (const [index, intent] of some.entries()) {
-			const fault = answer.ok ? answer.value.faults.find(({ path }) => path[0] === `e${index}` || path[0] === `m${index}`) : void 0;
-			results.push({
-				intent,
-				refusal: answer.ok ? fault === void 0 ? null : refused(fault.message, api.mend("mutation")) : answer.refusal
-			});
-		}
-	}
-	return results;
-}
-function fieldsOf({ node, body, minimise }, index) {
-	const edit = `e${index}: updatePullRequestReviewComment(input: { pullRequestReviewCommentId: ${literal$1(node)}, body: ${literal$1(body)} }) { clientMutationId }`;
-	const subject = `subjectId: ${literal$1(node)}`;
-	return `${edit} m${index}: ${minimise ? `minimizeComment(input: { ${subject}, classifier: RESOLVED })` : `unminimizeComment(input: { ${subject} })`} { clientMutationId }`;
-}
-function refused(message, mend) {
-	return {
-		kind: "forbidden",
-		status: null,
-		why: `GitHub did not edit an inline comment: ${message.slice(0, 300)}. ${mend}`,
-		maybeDone: false,
-		retryAfter: null
-	};
-}
-// src/world/github/perform-check.ts
-/** Annotations that GitHub takes with one request. */
-const inOneRequest = 50;
-/** Concludes our one check run of a head. One that says this already is left alone, one that a crash left half-written is completed. */
-async function concludeCheck(api, place, intent) {
-	const refusal = await conclude$1(api, place, intent);
-	return refusal?.maybeDone ? conclude$1(api, place, intent) : refusal;
-}
-async function conclude$1(api, place, intent) {
-	const found = await ourCheckRun(api, place, intent);
-	if (!found.ok) return found.refusal;
-	const run = found.value;
-	const digest = digestOf(intent);
-	if (run?.status === "completed" && run.conclusion === intent.conclusion && run.external_id === digest) return null;
-	const carried = run === null ? none : await annotationsOn(api, place, run);
-	if (!carried.ok) return carried.refusal;
-	const wanted = new Map(intent.annotations.map((it) => [annotationKey(it), it]));
-	const stale = [...carried.value].some((key) => !wanted.has(key));
-	const missing = [...wanted].filter(([key]) => stale || !carried.value.has(key)).map(([, it]) => it);
-	const kept = stale ? null : run;
-	const refusal = await write(api, place, intent, {
-		run: kept,
-		missing,
-		digest
-	});
-	if (refusal?.kind !== "invalid" || missing.length === 0) return refusal;
-	const summary = `${notWritten([refusal.why])}${intent.summary}`;
-	return write(api, place, summary.length <= limits$1.checkSummaryCharacters ? {
-		...intent,
-		summary
-	} : intent, {
-		run: kept,
-		missing: [],
-		digest
-	});
-}
-const none = {
-	ok: true,
-	value: /* @__PURE__ */ new Set()
-};
-/** Writes the conclusion with the first request, so that it is true from then on, and the digest with the last, so that a crash between them shows. */
-async function write(api, { owner, repo }, intent, { run, missing, digest }) {
-	const { title, summary, conclusion, actions, commit, name } = intent;
-	let id = run?.id ?? null;
-	for (let from = 0; from === 0 || from < missing.length; from += inOneRequest) {
-		const batch = missing.slice(from, from + inOneRequest).map(asGithubTakesIt);
-		const body = {
-			owner,
-			repo,
-			status: "completed",
-			conclusion,
-			external_id: from + inOneRequest >= missing.length ? digest : `${digest} unfinished`,
-			output: {
-				title,
-				summary,
-				...batch.length === 0 ? {} : { annotations: batch }
-			},
-			actions
-		};
-		if (id === null) {
-			const created = await api.rest("POST /repos/{owner}/{repo}/check-runs", {
-				...body,
-				name,
-				head_sha: commit
-			}, object({ id: number$2() }));
-			if (!created.ok) return created.refusal;
-			id = created.value.id;
-		} else {
-			const refusal = refusalIn(await api.rest("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-				...body,
-				check_run_id: id
-			}, unknown$1()));
-			if (refusal !== null) return refusal;
-		}
-	}
-	return null;
-}
-function asGithubTakesIt({ path, startLine, endLine, level, title, message }) {
-	return {
-		path,
-		start_line: startLine,
-		end_line: endLine,
-		annotation_level: level,
-		title,
-		message
-	};
-}
-/** What was concluded, in a word that the run carries as its `external_id`. */
-function digestOf({ title, summary, annotations, actions }) {
-	return createHash("sha256").update(JSON.stringify([
-		title,
-		summary,
-		annotations,
-		actions
-	])).digest("hex");
-}
-// src/world/github/perform-comment.ts
-const anything$2 = unknown$1();
-const comments = array(object({
-	id: number$2(),
-	body: string().optional()
-}));
-const ourComments = object({ repository: object({ pullRequest: object({ comments: object({ nodes: array(object({
-	body: string(),
-	viewerDidAuthor: boolean()
-}).nullable()) }) }).nullable() }).nullable() });
-/** Edits our comment, or writes it where there is none. */
-async function writeComment(api, place, { body, replaces }) {
-	const { owner, repo, number } = place;
-	if (replaces !== null) {
-		const edited = await api.rest("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: replaces,
-			body
-		}, anything$2);
-		if (edited.ok) return null;
-		if (edited.refusal.kind !== "missing") return edited.refusal;
-	}
-	const landed = async () => {
-		const since = {
-			owner,
-			repo,
-			issue_number: number,
-			per_page: 100,
-			page: 1
-		};
-		for (; since.page <= 30; since.page++) {
-			const found = await api.rest("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", since, comments);
-			if (!found.ok) return null;
-			if (found.value.some((comment) => comment.body === body)) return true;
-			if (found.value.length < since.per_page) return false;
-		}
-		return null;
-	};
-	return onceOnly(() => post(api, place, body), landed);
-}
-/** Answers once: where a comment of ours already bears the answer's marker, nothing is written. */
-async function answerOnce(api, place, { body, to }) {
-	const answered = async () => {
-		const query = `query { ${`repository(owner: ${literal$1(place.owner)}, name: ${literal$1(place.repo)})`} { pullRequest(number: ${place.number}) { comments(last: 100) { nodes { body viewerDidAuthor } } } } }`;
-		const found = await api.graphql("query of our answers", query, ourComments);
-		if (!found.ok) return found.refusal;
-		return (found.value.data.repository?.pullRequest?.comments.nodes ?? []).some((it) => it?.viewerDidAuthor && it.body.trimEnd().endsWith(answerMarker(to)));
-	};
-	const before = await answered();
-	if (typeof before === "object") return before;
-	if (before) return null;
-	const landed = async () => {
-		const after = await answered();
-		return typeof after === "object" ? null : after;
-	};
-	return onceOnly(() => post(api, place, body), landed);
-}
-/** Deletes a comment; one that is gone already is no failure. */
-async function deleteComment(api, place, { id }) {
-	const { owner, repo } = place;
-	const refusal = refusalIn(await api.rest("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		owner,
-		repo,
-		comment_id: id
-	}, anything$2));
-	return refusal?.kind === "missing" ? null : refusal;
-}
-function post(api, { owner, repo, number }, body) {
-	return api.rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		owner,
-		repo,
-		issue_number: number,
-		body
-	}, anything$2);
-}
-// src/world/github/shown-lines.ts
-const files = array(object({
-	filename: string(),
-	patch: string().optional()
-}));
-const pageSize = 100;
-/** GitHub lists 3,000 files of a pull request. */
-const lastPage = 30;
-/** Of some inline comments those on lines that GitHub shows in its diff: on any other it takes none. */
-async function onShownLines(api, { owner, repo, number }, comments) {
-	const left = new Set(comments.map(({ path }) => path));
-	const shown = [];
-	for (let page = 1; left.size > 0 && page <= lastPage; page++) {
-		const listed = await api.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-			owner,
-			repo,
-			pull_number: number,
-			per_page: pageSize,
-			page
-		}, files);
-		if (!listed.ok) return listed;
-		for (const { filename, patch = "" } of listed.value) if (left.delete(filename)) shown.push(...comments.filter((it) => it.path === filename && isIn(patch, it)));
-		if (listed.value.length < pageSize) break;
-	}
-	return {
-		ok: true,
-		value: comments.filter((it) => shown.includes(it))
-	};
-}
-function isIn(patch, { line, startLine }) {
-	return patch.split("\n").map(hunkHeader).some((part) => part !== null && part.newStart <= (startLine ?? line) && line < part.newStart + part.newLines);
-}
-// src/world/github/perform-review.ts
-const anything$1 = unknown$1();
-const reviewComments = array(object({ body: string() }));
-/** Opens one review with all its inline comments, always as a comment. Where GitHub refuses it for a line, that line is left out, and said. */
-async function openReview(api, place, intent) {
-	const { comments } = intent;
-	const refusal = await open(api, place, intent);
-	if (refusal?.status !== 422) return refusal;
-	const shown = await onShownLines(api, place, comments);
-	if (!shown.ok || shown.value.length === comments.length) return refusal;
-	return (shown.value.length === 0 ? null : await open(api, place, {
-		...intent,
-		comments: shown.value
-	})) ?? {
-		...refusal,
-		why: lost(comments.filter((it) => !shown.value.includes(it)))
-	};
-}
-async function open(api, { owner, repo, number: pull_number }, { commit, body, comments: inline }) {
-	const at = {
-		owner,
-		repo,
-		pull_number
-	};
-	const lines = inline.map(({ path, line, startLine, body: text }) => {
-		return {
-			path,
-			line,
-			side: "RIGHT",
-			...startLine === null || startLine === line ? {} : {
-				start_line: startLine,
-				start_side: "RIGHT"
-			},
-			body: text
-		};
-	});
-	const create = () => api.rest("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-		...at,
-		commit_id: commit,
-		body,
-		event: "COMMENT",
-		comments: lines
-	}, anything$1);
-	const landed = async () => {
-		const found = await api.rest("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-			...at,
-			sort: "created",
-			direction: "desc",
-			per_page: 100
-		}, reviewComments);
-		return found.ok ? lines.every((line) => found.value.some((comment) => comment.body === line.body)) : null;
-	};
-	return onceOnly(create, landed);
-}
-function lost(comments) {
-	return `GitHub takes no comment on ${comments.map(({ path, line }) => `${path}:${line}`).join(", ")}: its diff does not show the line. What is said of it stands in the summary.`;
-}
-// src/world/github/perform.ts
-const anything = unknown$1();
-/** Does what was planned, in order. One intent that fails leaves the others; doing a list twice changes nothing more. */
-async function perform(api, place, intents) {
-	const performed = {
-		done: [],
-		failed: []
-	};
-	const add = (intent, refusal) => {
-		if (refusal === null) performed.done.push(intent);
-		else performed.failed.push({
-			intent,
-			why: refusal.why
-		});
-	};
-	for (const intent of intents) if (intent.do !== "edit-inline") add(intent, await performOne(api, place, intent));
-	const edits = intents.filter((intent) => intent.do === "edit-inline");
-	for (const { intent, refusal } of await editInlineComments(api, edits)) add(intent, refusal);
-	return performed;
-}
-async function performOne(api, place, intent) {
-	const { owner, repo } = place;
-	switch (intent.do) {
-		case "write-comment": return writeComment(api, place, intent);
-		case "delete-comment": return deleteComment(api, place, intent);
-		case "answer": return answerOnce(api, place, intent);
-		case "open-review": return openReview(api, place, intent);
-		case "conclude-check": return concludeCheck(api, place, intent);
-		case "await-check": return awaitCheck(api, place, intent);
-		case "react": {
-			const body = {
-				owner,
-				repo,
-				comment_id: intent.comment,
-				content: intent.content
-			};
-			return refusalIn(await api.rest("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", body, anything));
-		}
-		case "set-status": {
-			const { commit: sha, context, state, url } = intent;
-			const body = {
-				owner,
-				repo,
-				sha,
-				context,
-				state,
-				description: shortened(intent.description),
-				...url === null ? {} : { target_url: url }
-			};
-			return refusalIn(await api.rest("POST /repos/{owner}/{repo}/statuses/{sha}", body, anything));
-		}
-		default: return intent;
-	}
-}
-/** A status's description as GitHub takes it: 140 characters. */
-function shortened(description) {
-	const all = [...description];
-	return all.length <= 140 ? description : `${all.slice(0, 139).join("")}…`;
 }
 // src/world/github/carry-out.ts
 /** Performs for the pull request that a report is about; answers, each once, why something could not be done. */
@@ -35889,17 +30740,6 @@ async function carryOut(api, { repository, number }, intents, app = null) {
 		app
 	}, intents);
 	return [...new Set(failed.map(({ why }) => why))];
-}
-// src/world/ready-for.ts
-/** Where statements may stand: nobody runs those of a document. */
-const kinds = [
-	"python",
-	"notebook",
-	"sql"
-];
-/** Loads what a review of this evidence will need and cannot wait for. What is not loaded is no silence: its rules are broken then. */
-async function readyFor({ sources }) {
-	if ((Array.isArray(sources) ? sources : []).filter((it) => kinds.includes(it?.kind) && it.text?.is === "read").some(({ text }) => text.is === "read" && mayHoldSql(text.value))) await sqlParser();
 }
 // src/world/action/annotate.ts
 /** GitHub shows ten annotations of a kind for each step. */
@@ -35949,7 +30789,7 @@ function readReport(file, path) {
 		why: `${path}: ${why}`
 	});
 	try {
-		if (statSync(file).size > limits$1.textBytes) return unread(`holds more than ${limits$1.textBytes} bytes.`);
+		if (statSync(file).size > limits.textBytes) return unread(`holds more than ${limits.textBytes} bytes.`);
 		return readContractRun(readFileSync$1(file, "utf8"), {
 			path,
 			commit: null,
@@ -35988,21 +30828,6 @@ async function gatherChange(repository, options, { target, reports, run, env, sa
 		contracts: contractReports(reports, env, say)
 	});
 	return withContractResults(await gather$1(repository, options), repository, target, { run });
-}
-// src/world/rule-pages.ts
-/** The folder that rule ids link to: as the configuration on base says, under its organisation's file; else what the door knows. */
-function rulePagesOf({ settings }, otherwise) {
-	return valueOf(settings)?.rule_pages ?? otherwise;
-}
-// src/world/action/links.ts
-/** Addresses that a comment links to: this run's page, and the rule pages, by configuration or of the version that runs. */
-function linksOf(env, evidence) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	const { GITHUB_ACTION_REPOSITORY: action, GITHUB_ACTION_REF: ref } = env;
-	return {
-		runUrl: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null,
-		pagesUrl: rulePagesOf(evidence, server && action && ref ? `${server}/${action}/blob/${encodeURI(ref)}/rules/` : null)
-	};
 }
 // src/world/action/status.ts
 /** The commit status that says the verdict, for those who want it beside the job's own check. */
@@ -36086,8 +30911,8 @@ async function pullsOfHead(api, { owner, repo }, head) {
 	const found = [];
 	let after = null;
 	for (let page = 1; page <= pagesAtMost; page++) {
-		const fields = `${`pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${after === null ? "" : `, after: ${literal$1(after)}`})`} { pageInfo { hasNextPage endCursor } nodes { number headRefOid } }`;
-		const query = `query { repository(owner: ${literal$1(owner)}, name: ${literal$1(repo)}) { ${fields} } }`;
+		const fields = `${`pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}${after === null ? "" : `, after: ${literal(after)}`})`} { pageInfo { hasNextPage endCursor } nodes { number headRefOid } }`;
+		const query = `query { repository(owner: ${literal(owner)}, name: ${literal(repo)}) { ${fields} } }`;
 		const got = await api.graphql("query of open pull requests", query, answer);
 		if (!got.ok) throw new Refused(got.refusal);
 		const listed = got.value.data.repository?.pullRequests;
@@ -36134,9 +30959,9 @@ async function runAction(world) {
 		const command = commandOf(world.runner);
 		switch (command) {
 			case "review": return await reviewEvent(world);
-			case "contract": return await (await import("./action/contract-command-BHBAtsjV.js")).contractCommand(world);
-			case "contract-needed": return await (await import("./action/contract-needed-DsMsxZPI.js")).contractNeeded(world);
-			case "projects": return await (await import("./action/projects-command-Ca74VYHh.js")).projectsCommand(world);
+			case "contract": return await (await import("./action/contract-command-D5PEhJpn.js")).contractCommand(world);
+			case "contract-needed": return await (await import("./action/contract-needed-BPdZAl-s.js")).contractNeeded(world);
+			case "projects": return await (await import("./action/projects-command-CeV8m40H.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {
@@ -36146,6 +30971,7 @@ async function runAction(world) {
 async function reviewEvent(world) {
 	const inputs = readInputs(world.runner);
 	const target = targetOf(world.env);
+	if ("closed" in target) return (await import("./action/closed-command-BiJmAjuN.js")).closedCommand(world, target);
 	if (!("run" in target)) return reviewTarget(world, inputs, target);
 	const targets = await targetsOfRun(connect(world.octokitFor(inputs.token), world.patience), target);
 	if (targets.length === 0) {
@@ -36219,12 +31045,12 @@ async function planned({ rulebook }, { inputs, repository, report, changes, link
 	if (inputs.status === null) return intents;
 	const status = statusOf(report, inputs.status, links.runUrl);
 	const stands = said === null ? null : await repository.status();
-	return stands?.state.toLowerCase() === status.state && stands.description === shortened(status.description) ? intents : [...intents, status];
+	return stands?.state.toLowerCase() === status.state && stands.description === shortened$1(status.description) ? intents : [...intents, status];
 }
 /** Writes the job summary, what could not be written first. A summary that the runner refuses costs only itself. */
 async function summarise(runner, summary, unsaid) {
 	const missing = notWritten(unsaid);
-	const text = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits$1.summaryBytes ? `${missing}${summary}` : summary;
+	const text = Buffer.byteLength(missing) + Buffer.byteLength(summary) <= limits.summaryBytes ? `${missing}${summary}` : summary;
 	await runner.summarise(text).catch((error) => runner.say(`mle-review: no job summary: ${String(error)}`));
 }
 function writeReport(report, { report: path }, env) {

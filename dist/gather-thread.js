@@ -38,7 +38,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // src/model/read.ts
 /** The value, or null when it is absent or unreadable. */
-function valueOf$3(read) {
+function valueOf$5(read) {
 	return read.is === "read" ? read.value : null;
 }
 /** Applies `change` to what was read and leaves every other state as it is. */
@@ -5950,7 +5950,8 @@ strictObject({
 	})).optional(),
 	lane: _enum(lanes),
 	tasks: array(string$3().regex(/^MLE-(0[1-9]|10)$/)).min(1),
-	checklist: _enum(checklistKeys),
+	/** The review line that a finding makes missing; absent: it is about none of the twelve. */
+	checklist: _enum(checklistKeys).optional(),
 	applies: strictObject({
 		stage: some(["exploration", "production"]),
 		impact: some([
@@ -5994,25 +5995,25 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$7 = string$3().min(1);
-const list$2 = array(words$7);
+const words$8 = string$3().min(1);
+const list$3 = array(words$8);
 /** Severities by rule. */
 const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim = union([
-	words$7,
+	words$8,
 	number$1(),
 	boolean(),
-	list$2,
+	list$3,
 	record(string$3(), unknown$1())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$7, record(string$3(), unknown$1())]);
+const gates = union([words$8, record(string$3(), unknown$1())]);
 const modelSettings = strictObject({
-	paths: list$2.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
-	depends_on: list$2.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
+	paths: list$3.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
+	depends_on: list$3.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
 	strict: boolean().default(false).describe("Treat a change under `depends_on` as a change of the model."),
-	owners: list$2.default([]).describe("People who answer for this model."),
+	owners: list$3.default([]).describe("People who answer for this model."),
 	mode: _enum([
 		"observe",
 		"comment",
@@ -6047,31 +6048,32 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$7.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$8.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$7.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$7.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$7.optional().describe("Path of the ONNX inference contract."),
-	data_contract: union([words$7, list$2.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
-	ledger: words$7.optional().describe("Path of the observation ledger."),
-	prompts: list$2.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$7).default({}).describe("Defaults for Iteration Compact fields."),
+	metrics: words$8.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$8.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$8.optional().describe("Path of the ONNX inference contract."),
+	data_contract: union([words$8, list$3.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
+	ledger: words$8.optional().describe("The observation ledger: Markdown, YAML, JSON or JSON Lines, or a folder with an entry a file."),
+	prompts: list$3.default([]).describe("Globs of prompt files."),
+	compact: partialRecord(_enum(compactKeys), words$8).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim).optional(),
 	rollback: strictObject({
-		artifact: words$7.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$7.optional(),
-		data: words$7.optional(),
-		switch: words$7.optional().describe("How traffic goes back."),
-		trigger: words$7.optional().describe("What makes us go back.")
+		artifact: words$8.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$8.optional(),
+		data: words$8.optional(),
+		switch: words$8.optional().describe("How traffic goes back."),
+		trigger: words$8.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim).optional(),
 	monitoring: record(string$3(), claim).optional()
 }).describe("One model.");
 const months = int().min(1).max(60);
-const projects = strictObject({
-	paths: list$2.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
+const projects$1 = strictObject({
+	paths: list$3.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
 	active_months: months.default(3).describe("A project younger than so many calendar months is never stalled."),
-	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled.")
+	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled."),
+	digest: _enum(["monthly", "off"]).default("monthly").describe("One issue that tells, at most once a month and only when it changed, what stands in the repository.")
 }).describe("What `mle-review projects` and the schedule look at.");
 /** A folder of rule pages. No mark in it can end a link that it stands in, and no name or password hides in it. */
 const rulePages = string$3().regex(/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~%+-]*)*$/, "write the address of a folder that begins with https://").describe("Where rule ids link to: the address of a folder that holds `dist/rules`, or of `rules` as a code host shows it (`/blob/`).");
@@ -6080,17 +6082,17 @@ const extendsPattern = /^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/;
 /** `.github/mle-review.yml`. Strict: an unknown key is an error that names the nearest known one. */
 const settings = strictObject({
 	version: literal$2(1),
-	extends: words$7.regex(extendsPattern, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
+	extends: words$8.regex(extendsPattern, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
 		"never"
 	]).default("findings"),
-	approvers: list$2.default([]),
+	approvers: list$3.default([]),
 	rule_pages: rulePages.optional(),
-	rerun_labels: list$2.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
+	rerun_labels: list$3.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
 	severities: severities.default({}),
-	projects: projects.optional(),
+	projects: projects$1.optional(),
 	models: record(string$3().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings)
 });
 /** Where the configuration lives, on the base branch. */
@@ -6105,6 +6107,132 @@ function splitDerived(written) {
 		value: written.slice(0, -found[0].length).trimEnd(),
 		derived: from
 	};
+}
+// src/model/ledger.ts
+/** The fourteen fields of an Observation Ledger's entry, in order: the key in YAML and JSON, the label people write, other labels accepted. */
+const ledgerFields = [
+	{
+		key: "iteration",
+		label: "Iteration",
+		aliases: [
+			"Iter",
+			"Iteration number",
+			"Iteration id",
+			"Iteration no"
+		]
+	},
+	{
+		key: "change",
+		label: "Change",
+		aliases: [
+			"What changed",
+			"Change made",
+			"Changed"
+		]
+	},
+	{
+		key: "whyThisMattered",
+		label: "Why this mattered",
+		aliases: [
+			"Why it mattered",
+			"Why this matters",
+			"Why it matters",
+			"Why"
+		]
+	},
+	{
+		key: "metricMovement",
+		label: "Metric movement",
+		aliases: [
+			"Metric change",
+			"Metric delta",
+			"Metrics moved",
+			"Metric"
+		]
+	},
+	{
+		key: "sliceMovement",
+		label: "Slice movement",
+		aliases: [
+			"Slice change",
+			"Slice delta",
+			"Slices moved",
+			"Slice"
+		]
+	},
+	{
+		key: "falsePositives",
+		label: "False positives",
+		aliases: ["FP", "False positives seen"]
+	},
+	{
+		key: "falseNegatives",
+		label: "False negatives",
+		aliases: ["FN", "False negatives seen"]
+	},
+	{
+		key: "unexpectedErrors",
+		label: "Unexpected errors",
+		aliases: [
+			"Unexpected failures",
+			"Unexpected",
+			"Surprises"
+		]
+	},
+	{
+		key: "decision",
+		label: "Decision",
+		aliases: ["Decision made", "Decided"]
+	},
+	{
+		key: "tradeoffAccepted",
+		label: "Tradeoff accepted",
+		aliases: [
+			"Trade-off accepted",
+			"Tradeoff",
+			"Trade-off"
+		]
+	},
+	{
+		key: "lessonCaptured",
+		label: "Lesson captured",
+		aliases: [
+			"Lesson learned",
+			"Lesson learnt",
+			"Lesson"
+		]
+	},
+	{
+		key: "regressionAdded",
+		label: "Regression added",
+		aliases: [
+			"Regression test added",
+			"Regression test",
+			"Regression"
+		]
+	},
+	{
+		key: "debtCreated",
+		label: "Debt created",
+		aliases: [
+			"Technical debt",
+			"Tech debt",
+			"Debt"
+		]
+	},
+	{
+		key: "nextIteration",
+		label: "Next iteration",
+		aliases: [
+			"Next",
+			"Next step",
+			"Next experiment"
+		]
+	}
+];
+/** The label people write for a field of the ledger. */
+function ledgerLabelOf(key) {
+	return ledgerFields.find((field) => field.key === key)?.label ?? key;
 }
 // src/read/nearest.ts
 /** The known word that a mistyped one most likely means: at most two edits away, one for short words; null when none is near. */
@@ -6142,23 +6270,6 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/read/compact-labels.ts
-/** Labels of the Observation Ledger: they end a compact's field where an entry follows it. */
-const ledgerLabels = {
-	iteration: "Iteration",
-	change: "Change",
-	whyThisMattered: "Why this mattered",
-	metricMovement: "Metric movement",
-	sliceMovement: "Slice movement",
-	falsePositives: "False positives",
-	falseNegatives: "False negatives",
-	unexpectedErrors: "Unexpected errors",
-	decision: "Decision",
-	tradeoffAccepted: "Tradeoff accepted",
-	lessonCaptured: "Lesson captured",
-	regressionAdded: "Regression added",
-	debtCreated: "Debt created",
-	nextIteration: "Next iteration"
-};
 /** Labels that no other template uses, and those that few do; every other label is a common word (weight 1). */
 const weights$1 = {
 	"Labels and data snapshot": 6,
@@ -6180,8 +6291,8 @@ const weights$1 = {
 	"Unacceptable errors": 2,
 	"Acceptable errors": 2
 };
-const vocabulary = /* @__PURE__ */ new Map();
-for (const [key, label] of Object.entries(ledgerLabels)) vocabulary.set(stem(label), {
+const vocabulary$1 = /* @__PURE__ */ new Map();
+for (const { key, label } of ledgerFields) vocabulary$1.set(stem(label), {
 	of: "ledger",
 	key,
 	weight: 0
@@ -6190,24 +6301,25 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 	key,
 	...aliases,
 	label
-]) vocabulary.set(stem(name), {
+]) vocabulary$1.set(stem(name), {
 	of: "compact",
 	key,
 	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
-function named(label) {
-	return label.length > 90 ? null : vocabulary.get(stem(label)) ?? null;
+function named$1(label) {
+	return label.length > 90 ? null : vocabulary$1.get(stem(label)) ?? null;
 }
 /** The compact field that a label misses by one or two edits. */
 function nearestField(label) {
 	const said = stem(label);
-	if (said.length < 4 || said.length > 60 || vocabulary.has(said)) return null;
+	if (said.length < 4 || said.length > 60 || vocabulary$1.has(said)) return null;
 	const near = (name) => Math.abs(name.length - said.length) <= (name.length < 8 ? 1 : 2);
-	const name = nearest(said, [...vocabulary.keys()].filter(near));
-	const it = name === null || name.length < 8 && editDistance(said, name) > 1 ? void 0 : vocabulary.get(name);
+	const name = nearest(said, [...vocabulary$1.keys()].filter(near));
+	const it = name === null || name.length < 8 && editDistance(said, name) > 1 ? void 0 : vocabulary$1.get(name);
 	return it?.of === "compact" ? it.key : null;
 }
+/** A label as it is compared: case, spacing, `_`, `-`, `&`, a plural and a remark in brackets aside. */
 function stem(label) {
 	return label.normalize("NFKC").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/\s*\([^()]*\)\s*$/, "").replaceAll("&", " and ").replaceAll("/", " or ").replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map((word) => word.replace(/(?<=[^s])s$/, "")).join(" ");
 }
@@ -6354,11 +6466,11 @@ function blocks(nodes, until, indent, walk) {
 	for (const node of nodes) {
 		walk.groups += 1;
 		walk.group = walk.groups;
-		if (node.type === "heading") heading$1(node, until, walk);
+		if (node.type === "heading") heading$2(node, until, walk);
 		else if (node.type === "paragraph") paragraph(node, until, indent, "line", walk);
-		else if (node.type === "list") list$1(node, walk);
-		else if (node.type === "table") table(node, walk);
-		else if (node.type === "html") html(node, walk);
+		else if (node.type === "list") list$2(node, walk);
+		else if (node.type === "table") table$1(node, walk);
+		else if (node.type === "html") html$1(node, walk);
 		else if (node.type === "thematicBreak") walk.marks.push(mark(walk, {
 			is: "rule",
 			at: start(node)
@@ -6387,16 +6499,16 @@ function blocks(nodes, until, indent, walk) {
 		} else hide(node, walk);
 	}
 }
-function heading$1(node, until, walk) {
+function heading$2(node, until, walk) {
 	const content = walk.text.slice(innerStart(node), Math.min(innerEnd(node), innerStart(node) + 400));
 	if (content.includes("\n")) {
-		lines(node, innerEnd(node), 0, "line", walk);
+		lines$1(node, innerEnd(node), 0, "line", walk);
 		return;
 	}
 	walk.titled ||= isTitle(content);
 	const line = labelLine(content);
-	const alone = named(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
-	const it = alone ?? (line === null ? null : named(line.label));
+	const alone = named$1(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
+	const it = alone ?? (line === null ? null : named$1(line.label));
 	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
 	if (it === null || it.of === "ledger") {
 		walk.section += 1;
@@ -6430,17 +6542,17 @@ function heading$1(node, until, walk) {
 }
 function paragraph(node, until, indent, form, walk, edge = start(node)) {
 	walk.titled ||= isTitle(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)).split("\n")[0] ?? "");
-	lines(node, until, indent, form, walk, edge);
+	lines$1(node, until, indent, form, walk, edge);
 }
 /** Labels at the starts of a paragraph's lines. Past the first line they count only where the paragraph is a run of fields. */
-function lines(node, until, indent, form, walk, edge = start(node)) {
+function lines$1(node, until, indent, form, walk, edge = start(node)) {
 	const hidden = [...hiddenIn(node, walk)];
 	let opened = null;
 	let at = innerStart(node);
 	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
 		const first = at === innerStart(node);
 		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
-		const it = found === null ? null : named(found.label);
+		const it = found === null ? null : named$1(found.label);
 		if (found?.bare && it === null) found = null;
 		const isTitle = first && titleWords.test(line);
 		const capital = found !== null && /^\P{Ll}/u.test(found.label);
@@ -6477,7 +6589,7 @@ function lines(node, until, indent, form, walk, edge = start(node)) {
 		at += line.length + 1;
 	}
 }
-function list$1(node, walk) {
+function list$2(node, walk) {
 	const group = walk.group;
 	for (const item of node.children) {
 		walk.group = group;
@@ -6493,7 +6605,7 @@ function list$1(node, walk) {
 /** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
 function labelAlone(head, item, indent, walk) {
 	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
-	const it = item.children.length > 1 ? named(label) : null;
+	const it = item.children.length > 1 ? named$1(label) : null;
 	if (it === null) return false;
 	const [at, labelAt, from, until] = [
 		start(item),
@@ -6516,7 +6628,7 @@ function labelAlone(head, item, indent, walk) {
 	}));
 	return true;
 }
-function table(node, walk) {
+function table$1(node, walk) {
 	const [top] = node.children;
 	hide(node, walk);
 	if (top?.children.length !== 2) return;
@@ -6526,7 +6638,7 @@ function table(node, walk) {
 		const [name, value] = row.children;
 		if (name === void 0 || value === void 0) continue;
 		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
-		const it = named(label);
+		const it = named$1(label);
 		const near = it === null ? nearestField(label) : null;
 		const here = {
 			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
@@ -6550,7 +6662,7 @@ function table(node, walk) {
 	}
 }
 /** `<details>` opens and closes; comments are put aside; lines among tags are read on their own. */
-function html(node, walk) {
+function html$1(node, walk) {
 	hide(node, walk);
 	const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
 	walk.titled ||= bare.slice(0, 2e3).split("\n").some((line) => isTitle(line.replace(/<[^<>]*>/g, " ")));
@@ -6621,7 +6733,7 @@ function closes(it, open, text) {
 /** `<details>` that opens at the end of a value holds what follows. */
 const openDetails = /<details[^<>]*>\s*(?:<summary>(?:[^<]|<(?!\/summary>))*<\/summary>)?\s*$/i;
 /** A field's value as written, and the offset of its first character (of its label, where it is empty). */
-function valueOf$2(field, marks, text, holes) {
+function valueOf$4(field, marks, text, holes) {
 	const next = marks.slice(marks.indexOf(field) + 1).find((it) => closes(it, field, text));
 	const end = Math.min(field.until, next?.at ?? field.until);
 	let raw = "";
@@ -6704,14 +6816,14 @@ function nodeAt(node, path) {
 	return path.reduce((at, step) => at?.is === "list" ? at.items[Number(step)] ?? null : valueAt(at, String(step)), node);
 }
 /** The tree as plain data. Reserved keys are left out; of a repeated key the first stands. */
-function plain$3(node) {
+function plain$7(node) {
 	switch (node?.is) {
 		case void 0:
 		case "null": return null;
-		case "list": return node.items.map(plain$3);
+		case "list": return node.items.map(plain$7);
 		case "map": {
 			const object = {};
-			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$3(value);
+			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$7(value);
 			return object;
 		}
 		default: return node?.value;
@@ -6742,14 +6854,14 @@ function keyIssues(node) {
 			else issues.push({
 				line,
 				column,
-				field: fieldOf(path, key),
+				field: fieldOf$1(path, key),
 				reason: "duplicate-key",
 				why: `line ${line}, column ${column}: the key "${short(key)}" stands here again (first on line ${earlier}); keep one.`
 			});
 			if (reservedKeys.has(key)) issues.push({
 				line,
 				column,
-				field: fieldOf(path, key),
+				field: fieldOf$1(path, key),
 				reason: "reserved-key",
 				why: `line ${line}, column ${column}: "${key}" is a reserved word and cannot be a key; rename it.`
 			});
@@ -6765,7 +6877,7 @@ function keyIssues(node) {
 	if (node !== null) visit(node);
 	return issues;
 }
-function fieldOf(path, key) {
+function fieldOf$1(path, key) {
 	return [...path, key].map(short).join(".");
 }
 /** A key for a sentence: nobody reads more of it, and a hostile one may be a megabyte. */
@@ -6773,7 +6885,7 @@ function short(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
 /** The text of a string, number or boolean. */
-function textOf$2(node) {
+function textOf$3(node) {
 	switch (node?.is) {
 		case "string": return node.value;
 		case "number": return node.text;
@@ -13405,7 +13517,7 @@ const limits = {
 function parseYaml(text) {
 	const { node, issues } = parseYamlTree(text);
 	return {
-		value: plain$3(node),
+		value: plain$7(node),
 		issues,
 		lineOf: (path) => nodeAt(node, path)?.line ?? null
 	};
@@ -13461,11 +13573,11 @@ function treeOf$2(it, walk, parent, depth) {
 	if ((0, import_dist.isMap)(it)) return {
 		...at,
 		is: "map",
-		entries: entriesOf(it.items, walk, at, depth + 1)
+		entries: entriesOf$1(it.items, walk, at, depth + 1)
 	};
 	return (0, import_dist.isScalar)(it) ? scalarOf(it.value, it.source, at) : nothing;
 }
-function entriesOf(pairs, walk, at, depth) {
+function entriesOf$1(pairs, walk, at, depth) {
 	const entries = [];
 	const merged = [];
 	for (const pair of pairs) {
@@ -13584,11 +13696,11 @@ function fieldsInYaml(text, line, cluster) {
 	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
 	return {
 		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
-			const it = named(entry.key);
+			const it = named$1(entry.key);
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
-				value: written$2(entry.value),
+				value: written$3(entry.value),
 				line: line + entry.value.line - 1,
 				cluster
 			}];
@@ -13597,14 +13709,29 @@ function fieldsInYaml(text, line, cluster) {
 		titled: isTitle
 	};
 }
-function written$2(node) {
+function written$3(node) {
 	switch (node.is) {
 		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$2(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$2(value)}`).join("\n");
+		case "list": return node.items.map((item) => `- ${written$3(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$3(value)}`).join("\n");
 		case "number": return node.text;
-		default: return String(plain$3(node)).trim();
+		default: return String(plain$7(node)).trim();
 	}
+}
+// src/read/line-at.ts
+/** Tells the 0-based line on which an offset of this text stands. */
+function lineAtIn(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (at) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
 }
 // node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -13632,7 +13759,7 @@ const emptyOptions = {};
 * @returns {string}
 *   Serialized `value`.
 */
-function toString(value, options) {
+function toString$1(value, options) {
 	const settings = options || emptyOptions;
 	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
@@ -22023,7 +22150,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const list = {
+const list$1 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -22143,7 +22270,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 /**
@@ -22573,19 +22700,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 });
 /** @satisfies {Extension['document']} */
 const document = {
-	[42]: list,
-	[43]: list,
-	[45]: list,
-	[48]: list,
-	[49]: list,
-	[50]: list,
-	[51]: list,
-	[52]: list,
-	[53]: list,
-	[54]: list,
-	[55]: list,
-	[56]: list,
-	[57]: list,
+	[42]: list$1,
+	[43]: list$1,
+	[45]: list$1,
+	[48]: list$1,
+	[49]: list$1,
+	[50]: list$1,
+	[51]: list$1,
+	[52]: list$1,
+	[53]: list$1,
+	[54]: list$1,
+	[55]: list$1,
+	[56]: list$1,
+	[57]: list$1,
 	[62]: blockQuote
 };
 /** @satisfies {Extension['contentInitial']} */
@@ -23815,7 +23942,7 @@ function compiler(options) {
 	* @type {CompileContext['resume']}
 	*/
 	function resume() {
-		return toString(this.stack.pop());
+		return toString$1(this.stack.pop());
 	}
 	/**
 	* @this {CompileContext}
@@ -28232,11 +28359,11 @@ function parseMarkdown(text) {
 }
 /** What a reader sees of a node: emphasis, links and code without their marks, no HTML. */
 function plainText(node) {
-	return toString(node, { includeHtml: false });
+	return toString$1(node, { includeHtml: false });
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$16 = {
+const most$21 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -28258,7 +28385,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$16.containersInAll ? 1 : most$16.containers;
+	const mayNest = opened.containers > most$21.containersInAll ? 1 : most$21.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -28268,7 +28395,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$16.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$21.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -28289,7 +28416,7 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$16.inline : most$16.cells)) continue;
+		if (count <= (marks ? most$21.inline : most$21.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
@@ -28303,15 +28430,15 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	const marks = [...found.marks, ...inner.map(({ mark }) => mark)].sort((a, b) => a.at - b.at);
 	const kept = keepFields(marks, text);
 	const endings = marks.filter((it) => it.is !== "field" && it.is !== "near" || kept.includes(it));
-	const starts = lineStarts(text);
+	const lineAt = lineAtIn(text);
 	const all = [...kept.filter(({ is }) => is === "field").map((it) => {
-		const { value, at } = valueOf$2(it, endings, text, found.holes);
+		const { value, at } = valueOf$4(it, endings, text, found.holes);
 		const group = it.form === "heading" ? "headings" : `${it.form === "row" ? `table ${it.group}` : ""}section ${it.section}`;
 		return {
 			named: it.named,
 			label: it.label,
 			value,
-			line: line + lineOf$1(starts, at),
+			line: line + lineAt(at),
 			cluster: `${cluster}${group}`,
 			at: it.at
 		};
@@ -28321,7 +28448,7 @@ function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
 	})))];
 	const near = kept.filter(({ is }) => is === "near").map((it) => ({
 		label: it.label,
-		line: line + lineOf$1(starts, it.labelAt)
+		line: line + lineAt(it.labelAt)
 	}));
 	return {
 		fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
@@ -28341,22 +28468,6 @@ function embeddedFields({ embedded }, line, cluster, depth) {
 		}] : [];
 	});
 }
-/** Offsets at which the text's lines start. */
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset. */
-function lineOf$1(starts, at) {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
 // src/read/compact-state.ts
 const placeholder$1 = new RegExp(`^(?:${[
 	String.raw`[\s?.…\-–—_*~x]*`,
@@ -28375,12 +28486,12 @@ const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s
 function stateOf(value) {
 	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
 	if (isPlaceholder$2(bare)) return "empty";
-	const reason = notApplicable.exec(plain$2(bare))?.[1];
+	const reason = notApplicable.exec(plain$6(bare))?.[1];
 	if (reason === void 0) return "answered";
 	return isPlaceholder$2(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
 }
 function isPlaceholder$2(text) {
-	const said = plain$2(text).toLowerCase();
+	const said = plain$6(text).toLowerCase();
 	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
 	if (inner !== void 0 && (hint.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
 	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
@@ -28391,7 +28502,7 @@ function matches(said) {
 	return said.length < 400 && placeholder$1.test(said);
 }
 /** Without the emphasis or code marks that wrap the whole. */
-function plain$2(text) {
+function plain$6(text) {
 	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
 }
 // node_modules/kind-of/index.js
@@ -28992,14 +29103,14 @@ const engines = {
 	}
 };
 /** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$15 = {
+const most$20 = {
 	lines: 500,
 	characters: 32768
 };
 /** Cuts YAML front matter off a text. Any other language after the dashes is left in the text, and nothing is ever evaluated. */
 function readFrontMatter(text) {
 	const bare = text.startsWith("﻿") ? text.slice(1) : text;
-	const end = endOf$1(bare);
+	const end = endOf$2(bare);
 	if (end === null) return {
 		data: {},
 		yaml: null,
@@ -29023,15 +29134,15 @@ function readFrontMatter(text) {
 	};
 }
 /** Offset after the closing dashes' line; null where the text does not open with YAML front matter that closes in reach. */
-function endOf$1(text) {
+function endOf$2(text) {
 	const open = /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/.exec(text.slice(0, 64));
 	if (open === null) return null;
 	const close = /^---[ \t]*(?:\r?\n|$)/gm;
 	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$15.characters));
+	const found = close.exec(text.slice(0, most$20.characters));
 	if (found === null) return null;
 	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$15.lines ? null : end;
+	return text.slice(0, end).split("\n").length > most$20.lines ? null : end;
 }
 function readYaml(text) {
 	const { value } = parseYaml(text);
@@ -29039,7 +29150,7 @@ function readYaml(text) {
 }
 // src/read/compact.ts
 /** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$14 = {
+const most$19 = {
 	characters: 131072,
 	lines: 3e3
 };
@@ -29064,9 +29175,9 @@ function readCompact(text, from, { always = false } = {}) {
 /** All that is labelled in the text, or why it was not read. */
 function findFields(given) {
 	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$14.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$14.characters}.`;
+	if (text.length > most$19.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$19.characters}.`;
 	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$14.lines) return `${lines} lines are too many for a compact; keep the text under ${most$14.lines} lines that are not blank.`;
+	if (lines > most$19.lines) return `${lines} lines are too many for a compact; keep the text under ${most$19.lines} lines that are not blank.`;
 	try {
 		const { yaml, content, line } = readFrontMatter(text);
 		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
@@ -29236,7 +29347,7 @@ function ended(text) {
 async function answersOf(pull, models, repository) {
 	if (models.length === 0 || pull.bot) return [];
 	const described = readAnswer(pull.body);
-	const written = valueOf$3(await repository.answers()) ?? [];
+	const written = valueOf$5(await repository.answers()) ?? [];
 	return [...described === null ? [] : [{
 		by: null,
 		url: null,
@@ -31226,7 +31337,7 @@ const matchersOf = /* @__PURE__ */ new WeakMap();
 /** Which part of a model a file is; null: none of it. Named evidence comes first, then the artifact, then the globs. */
 function partOf(model, path) {
 	const { paths, prompts, dependsOn, named } = matchers(model);
-	if (named.has(path)) return "evidence";
+	if (named(path)) return "evidence";
 	if (isArtifact(model, path)) return "artifact";
 	if (prompts(path)) return "prompt";
 	if (isAside(path)) return null;
@@ -31237,6 +31348,10 @@ function partOf(model, path) {
 function inState(model, path) {
 	const part = partOf(model, path);
 	return part !== null && part !== "evidence" && (part !== "dependency" || model.strict);
+}
+/** Whether a file is the model's ledger, or an entry of a ledger that is a folder. */
+function isInLedger(model, path) {
+	return matchers(model).ledger(path);
 }
 /** Files whose bytes may differ while the program stays the same. */
 function isCode(path) {
@@ -31271,11 +31386,14 @@ function matchers(model) {
 		ledger
 	].flat().filter((it) => typeof it === "string").map(plainPath);
 	const sidecar = metrics === void 0 ? [] : [`${plainPath(metrics)}.stamp.json`];
+	const files = /* @__PURE__ */ new Set([...named, ...sidecar]);
+	const folder = ledger === void 0 ? "\n" : `${plainPath(ledger)}/`;
 	const made = {
 		paths: matcher(model.paths),
 		prompts: matcher(model.prompts),
 		dependsOn: matcher(model.depends_on),
-		named: /* @__PURE__ */ new Set([...named, ...sidecar])
+		named: (path) => files.has(path) || path.startsWith(folder),
+		ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder)
 	};
 	matchersOf.set(model, made);
 	return made;
@@ -31331,25 +31449,25 @@ function literalPart(glob) {
 }
 // src/world/gather/config-steps.ts
 /** Files of one review that are read for this, and the bytes of the largest: schemas of an API are long, recorded data is longer. */
-const most$13 = 100;
-const largest = 524288;
+const most$18 = 100;
+const largest$1 = 524288;
 /** Files made by tools, of which nobody chooses a word. */
-const made = /(?:^|[-.])lock\.(?:ya?ml|json)$|^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|package|\.?renovate|biome)\.json$/;
+const made$1 = /(?:^|[-.])lock\.(?:ya?ml|json)$|^(?:package-lock|npm-shrinkwrap|composer|tsconfig.*|package|\.?renovate|biome)\.json$/;
 /** Changed settings, schemas and recipes: YAML, JSON, TOML, protobuf, Dockerfiles. `known` are read as something else already. */
 function configSteps(steps, known) {
 	const taken = new Set(known);
-	return steps.filter((step) => !taken.has(step) && (isConfig(step.path) || isConfig(step.before)) && isReadable(step.base) && isReadable(step.head)).toSorted((a, b) => rank(a.path) - rank(b.path)).slice(0, most$13);
+	return steps.filter((step) => !taken.has(step) && (isConfig(step.path) || isConfig(step.before)) && isReadable$1(step.base) && isReadable$1(step.head)).toSorted((a, b) => rank(a.path) - rank(b.path)).slice(0, most$18);
 }
 function isConfig(path) {
 	const name = basename(path).toLowerCase();
-	if (path === ".github/mle-review.yml" || made.test(name) || /(?:^|\/)(?:node_modules|vendor|\.git)\//.test(path)) return false;
+	if (path === ".github/mle-review.yml" || made$1.test(name) || /(?:^|\/)(?:node_modules|vendor|\.git)\//.test(path)) return false;
 	return /\.(?:ya?ml|json|toml|proto)$/.test(name) || isRecipe(name);
 }
 function isRecipe(name) {
 	return /^(?:docker|container)file(?:[.-]|$)|\.dockerfile$/.test(name);
 }
-function isReadable(entry) {
-	return entry === null || (entry.size ?? 0) <= largest;
+function isReadable$1(entry) {
+	return entry === null || (entry.size ?? 0) <= largest$1;
 }
 /** Where there are too many, data that somebody recorded as JSON stands behind what people write. */
 function rank(path) {
@@ -31390,7 +31508,7 @@ const elementTypes = [
 ];
 _enum(elementTypes);
 // src/model/contract-port.ts
-const words$6 = string$3().min(1);
+const words$7 = string$3().min(1);
 const scalar$1 = union([
 	string$3(),
 	number$1(),
@@ -31405,7 +31523,7 @@ const both = {
 	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
 	shape: array(union([
 		int().min(0),
-		words$6,
+		words$7,
 		_null()
 	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
 	min: number$1().optional(),
@@ -31413,7 +31531,7 @@ const both = {
 	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
 	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
 	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
-	unit: words$6.optional()
+	unit: words$7.optional()
 };
 /** What a model is fed under one name. */
 const contractInput = strictObject({
@@ -31424,7 +31542,7 @@ const contractInput = strictObject({
 /** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
 const monotone = strictObject({
 	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
-	in: words$6.optional().describe("The output moves with this input, all others held."),
+	in: words$7.optional().describe("The output moves with this input, all others held."),
 	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
 });
 /** What a model gives under one name. */
@@ -31448,7 +31566,7 @@ const timeUnits = {
 	d: 86400
 };
 // src/model/contract.ts
-const words$5 = string$3().min(1);
+const words$6 = string$3().min(1);
 const range = strictObject({
 	min: int().min(1).optional(),
 	max: int().min(1).optional()
@@ -31492,17 +31610,17 @@ const tolerance = strictObject({
 	relative: number$1().min(0).optional()
 });
 const model = strictObject({
-	path: words$5.describe("Of the ONNX file, from this file; inside the repository."),
+	path: words$6.describe("Of the ONNX file, from this file; inside the repository."),
 	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
-	version: words$5.optional().describe("What the metadata must say under `version`."),
-	metadata: array(words$5).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	version: words$6.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$6).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
 	opset: range.optional().describe("Of the default domain, ai.onnx."),
 	ir: range.optional(),
-	domains: array(words$5).optional().describe("Operators are of these domains only."),
-	operators: array(words$5).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+	domains: array(words$6).optional().describe("Operators are of these domains only."),
+	operators: array(words$6).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
 });
 const behaviour = strictObject({
-	schema: words$5.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	schema: words$6.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
 	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
 	largest_batch: strictObject({
 		size: int().min(1),
@@ -31510,15 +31628,15 @@ const behaviour = strictObject({
 	}).optional()
 });
 const golden = strictObject({
-	cases: array(words$5).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	cases: array(words$6).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
 	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
 	nan_equal: boolean().default(false)
 });
 /** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
 const equivalence = strictObject({
-	predictions: words$5.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
-	inputs: record(words$5, words$5).default({}).describe("Name in the file of an input, where it is another."),
-	outputs: record(words$5, words$5).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	predictions: words$6.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$6, words$6).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$6, words$6).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
 	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
 	max_differing: share$1.default(0).describe("Share of rows that may differ.")
 });
@@ -31526,7 +31644,7 @@ const provider = strictObject({
 	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
 	time: share$1.optional().describe("Least share of time that must be spent there."),
 	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
-	device: words$5.optional().describe("A part of the device's name, such as L4."),
+	device: words$6.optional().describe("A part of the device's name, such as L4."),
 	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
 	tf32: boolean().default(false)
 });
@@ -31552,14 +31670,14 @@ const contract = strictObject({
 	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
 	model,
 	runtime: strictObject({
-		name: words$5,
-		version: words$5.optional()
+		name: words$6,
+		version: words$6.optional()
 	}).optional().describe("What serves: a result of another one is not taken."),
-	inputs: record(words$5, contractInput),
-	outputs: record(words$5, contractOutput),
+	inputs: record(words$6, contractInput),
+	outputs: record(words$6, contractOutput),
 	behaviour: behaviour.default({}),
 	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
-	batch_dimension: words$5.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	batch_dimension: words$6.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
 	deterministic: boolean().default(true).describe("Two runs agree."),
 	generated: strictObject({
 		cases: int().min(1).max(1e4).default(50),
@@ -32450,7 +32568,7 @@ function readMetricMap(entries, at, faults) {
 				why: reserved(line, key)
 			});
 			else if (value.is === "map" && value.entries.length > 0 && valueAt(value, "value") === null) collect(value.entries, `${name}.`, repeated);
-			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$1(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
+			else map[name] = repeated || Object.hasOwn(map, name) ? unusable("duplicate-key", textOf$2(value), line) : readValue(value, line, `${at.field}.${name}`, faults);
 		}
 	};
 	collect(entries, "", false);
@@ -32467,7 +32585,7 @@ function repeatedKeys(entries) {
 function readValue(node, line, field, faults) {
 	if (node.is !== "map") return readNumber(node, line);
 	const repeated = keyIssues(node)[0]?.reason;
-	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$1(node), line);
+	if (repeated === "duplicate-key" || repeated === "reserved-key") return unusable(repeated, textOf$2(node), line);
 	const value = valueAt(node, "value");
 	const number = value === null ? unusable("not-a-number", "{}", line) : readNumber(value, line);
 	if (number.is !== "number") return number;
@@ -32490,9 +32608,9 @@ function readValue(node, line, field, faults) {
 	return number;
 }
 function readNumber(node, line) {
-	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$1(node), line);
-	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$1(node), line);
-	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$1(node), line);
+	if (node.is === "string" || node.is === "boolean" || node.is === "null") return unusable(node.is, textOf$2(node), line);
+	if (node.is !== "number" || Number.isNaN(node.value)) return unusable("not-a-number", textOf$2(node), line);
+	if (!Number.isFinite(node.value)) return unusable("infinite", textOf$2(node), line);
 	return {
 		is: "number",
 		value: node.value,
@@ -32524,7 +32642,7 @@ function ignored(field, node) {
 function reserved(line, key) {
 	return `line ${line}: "${key}" is a reserved word and cannot name a metric; rename it.`;
 }
-function textOf$1(node) {
+function textOf$2(node) {
 	if (node.is === "map") return "{…}";
 	if (node.is === "list") return "[…]";
 	const text = node.is === "null" ? "null" : node.is === "number" ? node.text : String(node.value);
@@ -32734,8 +32852,8 @@ function metricsOf(root, section, path) {
 	const prevalence = valueAt(data, "prevalence");
 	const features = valueAt(data, "features");
 	return {
-		model: words$4(of("model")),
-		artifact: words$4(of("artifact")),
+		model: words$5(of("model")),
+		artifact: words$5(of("artifact")),
 		metrics: readMetricMap(entries, {
 			field: flat ? path : "metrics",
 			spoils: "file"
@@ -32746,20 +32864,20 @@ function metricsOf(root, section, path) {
 			production: readReference(of("references"), "production", faults)
 		},
 		data: {
-			snapshot: words$4(valueAt(data, "snapshot")),
-			split: words$4(valueAt(data, "split")),
-			label: words$4(valueAt(data, "label")),
+			snapshot: words$5(valueAt(data, "snapshot")),
+			split: words$5(valueAt(data, "split")),
+			label: words$5(valueAt(data, "label")),
 			prevalence: prevalence?.is === "number" && Number.isFinite(prevalence.value) ? prevalence.value : null,
-			features: features?.is === "list" ? features.items.flatMap((item) => words$4(item) ?? []) : null
+			features: features?.is === "list" ? features.items.flatMap((item) => words$5(item) ?? []) : null
 		},
 		run: {
-			time: words$4(valueAt(run, "time")),
-			commit: words$4(valueAt(run, "commit")),
-			config: words$4(valueAt(run, "config_sha256")),
-			seed: words$4(valueAt(run, "seed")),
-			uri: words$4(valueAt(run, "uri"))
+			time: words$5(valueAt(run, "time")),
+			commit: words$5(valueAt(run, "commit")),
+			config: words$5(valueAt(run, "config_sha256")),
+			seed: words$5(valueAt(run, "seed")),
+			uri: words$5(valueAt(run, "uri"))
 		},
-		predictions: words$4(of("predictions")),
+		predictions: words$5(of("predictions")),
 		stamp: readStamp(of("stamp"), faults),
 		faults
 	};
@@ -32808,7 +32926,7 @@ function readReference(references, name, faults) {
 	}
 	const inner = [];
 	const read = {
-		artifact: words$4(valueAt(node, "artifact")),
+		artifact: words$5(valueAt(node, "artifact")),
 		metrics: readMetricMap(metrics.entries, {
 			field,
 			spoils: { reference: name }
@@ -32823,11 +32941,11 @@ function readReference(references, name, faults) {
 }
 function readStamp(node, faults) {
 	if (node === null || node.is === "null") return null;
-	const state = words$4(valueAt(node, "state"));
+	const state = words$5(valueAt(node, "state"));
 	if (state !== null) return {
-		model: words$4(valueAt(node, "model")),
+		model: words$5(valueAt(node, "model")),
 		state,
-		commit: words$4(valueAt(node, "commit"))
+		commit: words$5(valueAt(node, "commit"))
 	};
 	faults.push({
 		reason: "invalid-json",
@@ -32838,7 +32956,7 @@ function readStamp(node, faults) {
 	});
 	return null;
 }
-function words$4(node) {
+function words$5(node) {
 	if (node?.is === "string") return node.value.trim() === "" ? null : node.value;
 	return node?.is === "number" ? node.text : null;
 }
@@ -32856,13 +32974,13 @@ function readStrictly(text, from, { schema, empty, reason, further, knows = {} }
 		line,
 		what: why.replace(/^line \d+, column \d+: /, "")
 	}));
-	const written = plain$3(node);
+	const written = plain$7(node);
 	const result = node?.is === "map" ? schema.safeParse(written) : null;
 	if (result === null) complaints.push({
 		line: 1,
 		what: empty
 	});
-	for (const issue of (result?.error?.issues ?? []).slice(0, most$12)) complaints.push(...explain(issue, node, {
+	for (const issue of (result?.error?.issues ?? []).slice(0, most$17)) complaints.push(...explain(issue, node, {
 		schema,
 		knows
 	}));
@@ -32879,11 +32997,11 @@ function readStrictly(text, from, { schema, empty, reason, further, knows = {} }
 		is: "unreadable",
 		fault: "author",
 		reason,
-		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$12).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
+		why: complaints.sort((a, b) => a.line - b.line).slice(0, most$17).map(({ line, what }) => `${from.path}: line ${line}: ${what}`).join("\n")
 	};
 }
 /** Mistakes named at once; nobody reads more, and finding the nearest key of thousands takes seconds. */
-const most$12 = 50;
+const most$17 = 50;
 /** One sentence of ours for what zod found. */
 function explain(issue, root, { schema, knows }) {
 	const path = issue.path.map((step) => typeof step === "symbol" ? String(step) : step);
@@ -32891,7 +33009,7 @@ function explain(issue, root, { schema, knows }) {
 	const node = nodeAt(root, path);
 	const line = lineOf(root, path);
 	switch (issue.code) {
-		case "unrecognized_keys": return issue.keys.slice(0, most$12).map((unknown) => ({
+		case "unrecognized_keys": return issue.keys.slice(0, most$17).map((unknown) => ({
 			line: lineOf(root, [...path, unknown]),
 			what: knows[[...path, unknown].join(".")] ?? unknownKey(unknown, path, schema)
 		}));
@@ -32910,19 +33028,19 @@ function explain(issue, root, { schema, knows }) {
 			}];
 			return [{
 				line,
-				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+				what: `${key}: ${written$2(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
 			}];
 		case "too_big": return [{
 			line,
-			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
+			what: `${key}: ${written$2(node)} is too large; write at most ${issue.maximum}.`
 		}];
 		case "invalid_format": return [{
 			line,
-			what: `${key}: ${written$1(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
+			what: `${key}: ${written$2(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
 		}];
 		case "invalid_type": return [{
 			line,
-			what: node === null ? missing(key, []) : `${key} must be ${kinds$2[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
+			what: node === null ? missing(key, []) : `${key} must be ${kinds$3[issue.expected] ?? issue.expected}, not ${written$2(node)}.`
 		}];
 		case "invalid_union": {
 			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
@@ -32935,11 +33053,11 @@ function explain(issue, root, { schema, knows }) {
 			}));
 			if (issue.message !== "Invalid input") return [{
 				line,
-				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
+				what: `${key}: ${written$2(node)} does not fit; ${issue.message}.`
 			}];
 			return [{
 				line,
-				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$2(node)}.`
 			}];
 		}
 		default: return [{
@@ -32948,7 +33066,7 @@ function explain(issue, root, { schema, knows }) {
 		}];
 	}
 }
-const kinds$2 = {
+const kinds$3 = {
 	array: "a list",
 	string: "a text",
 	boolean: "true or false",
@@ -32970,12 +33088,12 @@ function badKey(path, schema) {
 }
 function notOneOf(key, node, values) {
 	const near = node.is === "string" ? nearest(node.value, values) : null;
-	return `${key}: ${written$1(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
+	return `${key}: ${written$2(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
 }
 function missing(key, values) {
 	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
 }
-function written$1(node) {
+function written$2(node) {
 	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
 	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
 	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
@@ -33605,7 +33723,7 @@ function toldBy(runs, at) {
 // src/world/gather/contracts.ts
 /** Contracts of these models, and what the trees know of the files behind them. Texts of contracts are loaded; pointers cost one more round. */
 async function readContracts(models, runs, steps, commits, store) {
-	const [base, head] = (await Promise.all([commits.base, commits.head].map(store.tree))).map((tree) => Object.keys(valueOf$3(tree) ?? {}));
+	const [base, head] = (await Promise.all([commits.base, commits.head].map(store.tree))).map((tree) => Object.keys(valueOf$5(tree) ?? {}));
 	const found = models.map(({ candidate, model }) => {
 		const was = sideOf(contractPath(candidate, "base"), commits.base, base, () => [], store);
 		const further = (at) => [...toldBy(runs, at), ...was?.contract.is === "read" ? filesBehind(was.contract.value, was.at, head) : []];
@@ -33671,9 +33789,73 @@ function touchedBy(steps) {
 	const steppedOn = new Set(steps.flatMap(({ path, before }) => [path, before]));
 	return (paths) => [...new Set(paths)].filter((path) => steppedOn.has(path)).sort();
 }
+// src/weigh/project/project-path.ts
+/** Folders of the PARA method, whatever numbers and marks stand around their names: `04 Archive`, `_archived`, `zz-archive`, `Projects (2026)`. */
+const archive = /^(?:z+|x)?[\W\d_]*archived?s?[\W\d_]*$/i;
+// src/weigh/design/design-path.ts
+/** Names of documents that are a design wherever they lie, and those that are one in a project. */
+const named = /^(?:.*[-_. ])?design[-_ ]?docs?(?:[-_. ].*)?$|^(?:.*[-_. ])?design[-_ ](?:document|note|proposal|spec|review)(?:[-_. ].*)?$|^(?:ml|model|system|tech(?:nical)?|solution)[-_ ]design$/i;
+const plain$5 = /^(?:.*[-_ .])?design$/i;
+const folders = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals)|rfcs?|proposals)$/i;
+const projects = /^[\W\d_]*projects?$/i;
+/** Files in a folder of designs that are none: lists of them, forms, words. */
+const aside$1 = /^(?:readme|index|changelog|contributing|glossary|template|toc|agenda|minutes|retro|context)\b|template|^0+-|\bexample\b|skeleton|meeting/i;
+/** What a path says of a document: `design` by name or folder, `maybe` where its front matter has to say so; null for what is none. */
+function designPath(path) {
+	const parts = path.split("/");
+	const file = parts.pop() ?? "";
+	const name = file.replace(/\.(?:md|markdown)$/i, "");
+	if (name === file || aside$1.test(name) || parts.some((it) => archive.test(it) || /^(?:templates?|node_modules|vendor|site-packages)$/i.test(it))) return null;
+	if (named.test(name)) return "design";
+	if (plain$5.test(name)) return inProject(path) || parts.some((it) => folders.test(it)) ? "design" : "maybe";
+	return parts.some((it) => folders.test(it)) ? "design" : "maybe";
+}
+/** `DESIGN.md`, `ranker-design.md`: a design where a project or a model is. */
+function isPlainDesign(path) {
+	return plain$5.test((path.split("/").at(-1) ?? "").replace(/\.(?:md|markdown)$/i, ""));
+}
+/** `type: design` in front matter. */
+const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i;
+/** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
+function isDesign({ path, text }, isNear) {
+	const kind = designPath(path);
+	return kind === "design" || kind === "maybe" && (saysDesign.test(text) || isPlainDesign(path) && isNear(path));
+}
+/** Whether it lies in a folder of a project: `Projects/ranker/design-doc.md`. */
+function inProject(path) {
+	const folders = path.split("/").slice(0, -1);
+	const at = folders.findIndex((it) => projects.test(it));
+	return at >= 0 && at < folders.length - 1;
+}
+// src/world/gather/design-steps.ts
+/** Documents of one review that are read for this: those that a path calls a design, and others whose front matter may. */
+const most$16 = {
+	design: 20,
+	maybe: 20
+};
+const largest = 262144;
+/** Changed documents in Markdown that are, or may say to be, a design. `known` are read as something else already. */
+function designSteps(steps, known) {
+	const taken = new Set(known);
+	const readable = steps.filter((step) => !taken.has(step) && step.head !== null && isReadable(step.base) && isReadable(step.head));
+	const of = (kind) => readable.filter(({ path }) => designPath(path) === kind).slice(0, most$16[kind]);
+	return [...of("design"), ...of("maybe")];
+}
+function isReadable(entry) {
+	return entry === null || (entry.size ?? 0) <= largest;
+}
+/** Sources without the documents that were read to see whether they are a design, and are none: they are nobody's evidence. */
+function withoutOtherProse(sources) {
+	const isCandidate = ({ kind, headPath }) => kind === "config" && designPath(headPath) !== null;
+	const designs = new Set(sources.flatMap(({ side, headPath, text }) => side === "head" && text.is === "read" && isDesign({
+		path: headPath,
+		text: text.value
+	}, () => true) ? [headPath] : []));
+	return sources.filter((source) => !isCandidate(source) || designs.has(source.headPath));
+}
 // src/read/notebook-text.ts
 /** The text of a `source`, a stream or a MIME value: a string, or a list of strings that are joined as they are. */
-function linesOf$2(node) {
+function linesOf$3(node) {
 	const parts = node.is === "list" ? node.items : [node];
 	const lines = [""];
 	const fileLines = [node.line];
@@ -33720,8 +33902,8 @@ function outputsOf(output) {
 	].map((key) => [key, valueAt(output, key)]));
 	const data = valueAt(output, "data");
 	const bundle = data?.is === "map" ? data.entries : output.is === "map" ? output.entries : [];
-	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened(node) : linesOf$2(node));
-	if (traceback?.is === "list") texts.push(joined(traceback.items.map(linesOf$2)));
+	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened(node) : linesOf$3(node));
+	if (traceback?.is === "list") texts.push(joined(traceback.items.map(linesOf$3)));
 	return texts.filter(({ text }) => text.trim() !== "").map((placed) => ({
 		...placed,
 		fileLine: placed.fileLines[0] ?? output.line
@@ -33731,7 +33913,7 @@ function outputsOf(output) {
 function flattened(node, key = "") {
 	if (node.is === "map") return joined(node.entries.map((entry) => flattened(entry.value, entry.key)));
 	if (node.is === "list") return joined(node.items.map((item) => flattened(item, key)));
-	const { text, fileLines } = linesOf$2(node);
+	const { text, fileLines } = linesOf$3(node);
 	return {
 		text: key === "" ? text : `${key}: ${text}`,
 		fileLines
@@ -33758,7 +33940,7 @@ function readNotebook(text) {
 		};
 	}
 	const notebook = issues.some(({ reason }) => reason === "duplicate-key") ? lastOfEach(node) : node;
-	const cells = cellsOf(notebook);
+	const cells = cellsOf$1(notebook);
 	if (cells === null) return {
 		is: "unreadable",
 		fault: "author",
@@ -33780,7 +33962,7 @@ function readNotebook(text) {
 	};
 }
 /** nbformat 4 has one list of cells; nbformat 3 had one for each worksheet. */
-function cellsOf(node) {
+function cellsOf$1(node) {
 	const cells = valueAt(node, "cells");
 	const format = valueAt(node, "nbformat");
 	const sheets = valueAt(node, "worksheets");
@@ -33790,7 +33972,7 @@ function cellsOf(node) {
 function cellOf(node, i, file) {
 	const kind = textAt$2(node, "cell_type");
 	const source = valueAt(node, "source") ?? valueAt(node, "input") ?? node;
-	const { text, fileLines } = linesOf$2(source);
+	const { text, fileLines } = linesOf$3(source);
 	const indent = kind === "code" ? indentOf(source, file) : null;
 	const outputs = kind === "code" ? itemsAt$1(node, "outputs").flatMap(outputsOf) : [];
 	const told = {
@@ -37024,7 +37206,7 @@ const literal = t();
 const string = t(literal);
 const number = t(literal);
 const content = t();
-const heading = t(content);
+const heading$1 = t(content);
 const keyword = t();
 const operator = t();
 const punctuation = t();
@@ -37282,31 +37464,31 @@ const tags = {
 	/**
 	[Content](#highlight.tags.content) that represents a heading.
 	*/
-	heading,
+	heading: heading$1,
 	/**
 	A level 1 [heading](#highlight.tags.heading).
 	*/
-	heading1: t(heading),
+	heading1: t(heading$1),
 	/**
 	A level 2 [heading](#highlight.tags.heading).
 	*/
-	heading2: t(heading),
+	heading2: t(heading$1),
 	/**
 	A level 3 [heading](#highlight.tags.heading).
 	*/
-	heading3: t(heading),
+	heading3: t(heading$1),
 	/**
 	A level 4 [heading](#highlight.tags.heading).
 	*/
-	heading4: t(heading),
+	heading4: t(heading$1),
 	/**
 	A level 5 [heading](#highlight.tags.heading).
 	*/
-	heading5: t(heading),
+	heading5: t(heading$1),
 	/**
 	A level 6 [heading](#highlight.tags.heading).
 	*/
-	heading6: t(heading),
+	heading6: t(heading$1),
 	/**
 	A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
 	*/
@@ -38026,7 +38208,7 @@ function* pieces$1(text, from = 0) {
 	let i = from;
 	while (i < text.length) {
 		const is = kindOf$1(text, i);
-		const to = endOf(text, i, is);
+		const to = endOf$1(text, i, is);
 		yield {
 			is,
 			from: i,
@@ -38051,7 +38233,7 @@ function kindOf$1(text, i) {
 		default: return "other";
 	}
 }
-function endOf(text, i, is) {
+function endOf$1(text, i, is) {
 	if (is === "string") return Math.max(i + 1, skipString(text, i));
 	if (is === "joint") return i + 2;
 	if (is === "comment") return before(text, i, lineEnd);
@@ -38122,7 +38304,7 @@ function withWholeNumbers(text) {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest$1 = 5e5;
+const longest$2 = 5e5;
 const strict = parser$1.configure({ strict: true });
 /** The syntax tree of a Python text, or null when it has a mistake anywhere. */
 function parsePython(given) {
@@ -38144,7 +38326,7 @@ const recent = {
 	characters: 0
 };
 /** Characters of all texts whose trees are kept: those of a program as long as may be. */
-const kept = longest$1;
+const kept = longest$2;
 function parsed(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse();
@@ -38260,7 +38442,7 @@ function isTooLong({ language, cells }) {
 	if (language !== "python") return false;
 	let sum = 0;
 	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
-	return sum > longest$1;
+	return sum > longest$2;
 }
 // src/read/source-kind.ts
 /** What a path's ending says that it holds, in letters of any case. */
@@ -38873,9 +39055,15 @@ function asWritten(text) {
 	const lines = text.split("\n").map((line) => line.trimEnd());
 	return ` text ${JSON.stringify(lines.join("\n").trim())}`;
 }
+// src/weigh/leakage/test-code.ts
+const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
+/** The same of a file's text, before it is read. */
+function isTestText(path, text) {
+	return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path) && tests.test(text);
+}
 // src/world/gather/importers.ts
 /** Unchanged programs that one review looks into for what they import, and of what size. */
-const most$11 = 40;
+const most$15 = 40;
 const bytesAtMost = 4e5;
 /** Modules that were there and do something else now. */
 function changedModules(changed) {
@@ -38902,14 +39090,14 @@ function mayImport(modules, trees, models) {
 	return Object.entries(trees.head).filter(([path, entry]) => isCode(path) && isPlain(entry) && trees.base[path]?.id === entry.id).map(([path]) => ({
 		path,
 		rank: rank(path)
-	})).filter(({ rank }) => rank < 4).toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, most$11).map(({ path }) => path);
+	})).filter(({ rank }) => rank < 4).toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1)).slice(0, most$15).map(({ path }) => path);
 }
 /** Those that do import one. */
 function importersAmong(sources, modules, tree) {
 	const names = [...new Set(modules.map(nameOf))];
 	return sources.flatMap((source) => {
 		const { text } = source;
-		if (text.is !== "read" || !names.some((name) => text.value.includes(name))) return [];
+		if (text.is !== "read" || !names.some((name) => text.value.includes(name)) || isTestText(source.path, text.value)) return [];
 		const program = readProgram(source);
 		return (program.is === "read" ? localImports(program.value, (path) => Object.hasOwn(tree, path)) : []).some((path) => modules.includes(path)) ? [source.path] : [];
 	});
@@ -38925,12 +39113,12 @@ function isPlain({ mode, size }) {
 }
 // src/world/gather/further-sources.ts
 /** Unchanged files that one review reads beside the changed ones. */
-const most$10 = 100;
+const most$14 = 100;
 /** How far imports of imports are followed; each step may cost a round of requests. */
 const reach = 3;
 /** Programs that may import what changed: known early, so that they come with texts that are asked for anyway. */
 async function likelyImporters(roles, changed, models, store, commits) {
-	const [head, base] = [valueOf$3(await store.tree(commits.head)), valueOf$3(await store.tree(commits.mergeBase))];
+	const [head, base] = [valueOf$5(await store.tree(commits.head)), valueOf$5(await store.tree(commits.mergeBase))];
 	if (!roles.includes("importing") || head === null || base === null) return {
 		modules: [],
 		files: []
@@ -38949,7 +39137,7 @@ async function likelyImporters(roles, changed, models, store, commits) {
 }
 /** Files that the change left alone and that a rule asked for: modules that changed code imports, programs that import changed ones, documents that configuration names. */
 async function furtherSources(roles, changed, models, store, commits) {
-	const tree = valueOf$3(await store.tree(commits.head));
+	const tree = valueOf$5(await store.tree(commits.head));
 	if (tree === null || !roles.some((role) => role !== "changed")) return [];
 	const touched = new Set(changed.flatMap(({ path, headPath }) => [path, headPath]));
 	const sources = [];
@@ -38969,7 +39157,7 @@ async function furtherSources(roles, changed, models, store, commits) {
 	};
 	const add = async (role, paths) => {
 		const known = /* @__PURE__ */ new Set([...touched, ...sources.map(({ path }) => path)]);
-		const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most$10 - sources.length / 2);
+		const files = [...new Set(paths)].filter((path) => Object.hasOwn(tree, path) && !known.has(path)).slice(0, most$14 - sources.length / 2);
 		await store.fetch(files.flatMap((path) => [commits.mergeBase, commits.head].map((commit) => ({
 			commit,
 			path
@@ -38987,8 +39175,8 @@ async function furtherSources(roles, changed, models, store, commits) {
 	return sources;
 }
 function importedBy(sources, tree) {
-	return sources.filter(({ side, kind }) => side === "head" && kind !== "document" && kind !== "config").slice(0, most$10).flatMap((source) => {
-		const program = valueOf$3(readProgram(source));
+	return sources.filter(({ side, kind }) => side === "head" && kind !== "document" && kind !== "config").slice(0, most$14).flatMap((source) => {
+		const program = valueOf$5(readProgram(source));
 		return program === null ? [] : localImports(program, (path) => Object.hasOwn(tree, path));
 	});
 }
@@ -39512,7 +39700,7 @@ function diffArrays(oldArr, newArr, options) {
 const mostEdits = 2e3;
 /** Changed lines between two texts, as `git diff -U0` counts them; null when they differ too much to tell cheaply. */
 function hunksBetween(before, after) {
-	const [old, now] = [linesOf$1(before), linesOf$1(after)];
+	const [old, now] = [linesOf$2(before), linesOf$2(after)];
 	let head = 0;
 	while (head < old.length && head < now.length && old[head] === now[head]) head += 1;
 	let tail = 0;
@@ -39533,7 +39721,7 @@ function hunksBetween(before, after) {
 	return runs.done();
 }
 /** Lines with their ends, so that a missing newline at the end and CRLF count as differences, as in git. */
-function linesOf$1(text) {
+function linesOf$2(text) {
 	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /** Collects runs of removed and added lines into hunks as `git diff -U0` writes them. */
@@ -39598,6 +39786,5347 @@ function withHunks(changes, store, { mergeBase, head }) {
 			rebuilt: true
 		};
 	});
+}
+// src/read/project/merge-conflict.ts
+/** 1-based line on which a conflict of a merge begins that was committed as it was; null without one. */
+function mergeConflict(text) {
+	const lines = text.split("\n");
+	const begin = lines.findIndex((line) => line.startsWith("<<<<<<< "));
+	const middle = begin < 0 ? -1 : lines.findIndex((line, i) => i > begin && line.trimEnd() === "=======");
+	return middle >= 0 && lines.some((line, i) => i > middle && line.startsWith(">>>>>>> ")) ? begin + 1 : null;
+}
+// src/read/ledger/iteration.ts
+/** Orders iterations of one scheme: 1.2 is 1.2.0. */
+function compareParts(a, b) {
+	for (let i = 0; i < Math.max(a.length, b.length); i++) {
+		const difference = (a[i] ?? 0) - (b[i] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+const words$4 = "iteration|iter|it|experiment|exp|run|round|cycle|sprint|attempt|trial";
+const remark = /\s*[([{].*$|\s+[-–—|]+\s.*$|[:,;]\s.*$/;
+/** What an iteration is called, where its name is a number, a week, a date or a version; null for any other. */
+function iterationOf(written) {
+	const bare = plain$4(written).replace(remark, "").trim();
+	const said = bare === "" ? plain$4(written).replace(/^[([{]|[)\]}].*$/g, "") : bare;
+	const week = /^(.*?)[\s_-]*\b(\d{4})-?[Ww](\d{1,2})$/.exec(said);
+	if (week !== null) return made("week", week[1], [week[2], week[3]]);
+	const date = /^(.*?)[\s_-]*(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(said);
+	if (date !== null) return Number(date[3]) > 12 || Number(date[4] ?? 1) > 31 ? null : made("date", date[1], date.slice(2));
+	const version = /^(.*?)[\s_-]*(?<![\d.])v?(\d+)\.(\d+)(?:\.(\d+))?$/i.exec(said);
+	if (version !== null) return made("version", version[1], version.slice(2));
+	const number = /^(\D*?)[\s#:_.-]*(\d{1,6})(?:st|nd|rd|th)?[.]?$/i.exec(said);
+	if (number !== null) return made("number", number[1], [number[2]]);
+	const told = new RegExp(`^(?:${words$4})[\\s#:_.-]*(\\d{1,6})\\s`, "i").exec(said);
+	return told === null ? null : made("number", "", [told[1]]);
+}
+/** Whether a heading names an iteration: by that word with a number, by a date, a week or a version. */
+function isIterationTitle(title) {
+	const it = iterationOf(title);
+	if (it === null) return false;
+	const opens = new RegExp(`^(?:#|(?:${words$4})[\\s#:_.-]*(?:no\\.?\\s*)?\\d)`, "i").test(plain$4(title));
+	return it.scheme === "number" ? opens : it.series === "" || opens;
+}
+function made(scheme, before = "", parts = []) {
+	const series = before.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	if (series.split(" ").length > 3) return null;
+	return {
+		scheme,
+		series: /^(?:iteration|iter|it|no|number|v|)(?: (?:no|number))?$/.test(series) ? "" : series,
+		parts: parts.filter((it) => it !== void 0).map(Number)
+	};
+}
+function plain$4(text) {
+	return text.split("\n", 1).join("").slice(0, 200).replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}/g, "").trim();
+}
+// src/read/ledger/entry.ts
+/** A template that nobody has begun to fill in: labels, and not one answer. */
+function isBlank({ iteration, fields }) {
+	return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === "empty");
+}
+/** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
+function entryOf(written, { title, line }) {
+	const fields = Object.fromEntries(ledgerFields.map(({ key }) => [key, null]));
+	for (const { key, value, line } of written) {
+		const known = fields[key];
+		const text = known === null || known.value === "" ? value : value === "" ? known.value : `${known.value}\n${value}`;
+		fields[key] = {
+			value: text,
+			line: known?.line ?? line,
+			state: isUnchanged(text) ? "answered" : stateOf(text)
+		};
+	}
+	return {
+		iteration: (fields.iteration?.state === "answered" ? fields.iteration.value : title).trim(),
+		line,
+		fields
+	};
+}
+/** An iteration follows another: what it says of that one is an answer. */
+function isUnchanged(text) {
+	return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text);
+}
+// src/read/ledger/labels.ts
+const vocabulary = /* @__PURE__ */ new Map();
+const ofItsOwn = /* @__PURE__ */ new Map();
+for (const { key, label, aliases } of ledgerFields) {
+	for (const name of [
+		key,
+		label,
+		...aliases
+	]) vocabulary.set(stem(name), key);
+	for (const name of [
+		key,
+		label,
+		...aliases.filter((alias) => alias.includes(" "))
+	]) ofItsOwn.set(stem(name), key);
+}
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two. */
+function ledgerKeyOf(label, around) {
+	if (label.length > 60) return null;
+	const said = stem(label.replace(/[?？]+$/, ""));
+	if (around === "description") return named$1(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
+	const known = vocabulary.get(said);
+	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
+	const near = nearest(said, [...vocabulary.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
+	return near !== null && editDistance(said, near) <= 2 ? vocabulary.get(near) ?? null : null;
+}
+/** Labels that no other template has: two of them tell an entry. */
+const telling = /* @__PURE__ */ new Set([
+	"whyThisMattered",
+	"metricMovement",
+	"sliceMovement",
+	"unexpectedErrors",
+	"tradeoffAccepted",
+	"lessonCaptured",
+	"regressionAdded",
+	"debtCreated",
+	"nextIteration"
+]);
+/** Whether these fields tell an entry of a ledger from any other list of labels. `titled`: its name stands above. */
+function tellsEntry(keys, titled) {
+	const distinct = new Set(keys);
+	const told = [...distinct].filter((key) => telling.has(key)).length;
+	return titled ? distinct.size >= 2 : distinct.size >= 3 && (told >= 2 || told >= 1 && distinct.has("iteration"));
+}
+/** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
+function isAsideLabel(label, around) {
+	if (around === "description" && named$1(label)?.of === "compact") return true;
+	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
+}
+// src/read/ledger/field-value.ts
+const comments = /<!--[\s\S]*?(?:-->|$)/g;
+/** What a field says, and the offset at which it begins to; null: it says nothing. All up to what closes it counts, without comments and the marks around it. */
+function valueOf$3(field, marks, following, text) {
+	const level = field.level;
+	const closes = (it) => it.at >= field.from && it.is !== "embedded" && (it.is !== "heading" || level === null || it.level <= level);
+	let at = following;
+	while (at < marks.length && !closes(marks[at])) at += 1;
+	const next = marks[at];
+	const until = Math.min(field.until, next?.at ?? field.until);
+	const written = text.slice(field.from, until);
+	const raw = ownPart$1(written.replace(comments, ""), field, next);
+	const value = dedent$1((field.closing === "" ? raw : raw.replace(field.closing, "")).split("\n"), field.indent).join("\n").trim();
+	const inside = insideFence(value);
+	const whole = inside ?? trimmed(value);
+	const uncommented = written.replace(comments, (comment) => comment.replace(/[^\n]/g, " "));
+	const from = field.from + Math.max(0, uncommented.search(/\S/));
+	const begins = inside === null ? from : text.indexOf("\n", from) + 1;
+	const said = field.key === "iteration" && inside === null ? (whole.split("\n")[0] ?? "").trim() : whole;
+	return {
+		value: said,
+		at: said === "" ? null : begins
+	};
+}
+/** The last line of a run of fields is over at a blank line: what stands below it is about something else. */
+function ownPart$1(raw, { level, indent }, next) {
+	if (level !== null || indent > 0 || next?.is === "field" || /^[ \t*_]*\n/.test(raw)) return raw;
+	return raw.split(/\n[ \t]*\n(?![ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/, 1).join("");
+}
+// src/read/ledger/moved-by.ts
+/** An entry as it stands so many lines further down. */
+function movedBy(entry, lines) {
+	const fields = Object.entries(entry.fields).map(([key, it]) => [key, it === null ? null : {
+		...it,
+		line: it.line + lines
+	}]);
+	return {
+		...entry,
+		line: entry.line + lines,
+		fields: Object.fromEntries(fields)
+	};
+}
+// src/read/ledger/table.ts
+/** A table of two columns, a field a row: fields of the entry that it stands in. */
+function fieldsOfTable(table, text, around) {
+	if (table.children[0]?.children.length !== 2) return null;
+	const written = table.children.flatMap((row) => {
+		const [name, cell] = row.children;
+		const key = name === void 0 ? null : ledgerKeyOf(label$2(name), around);
+		return key === null || cell === void 0 ? [] : [{
+			key,
+			value: valueOf$2(cell, text),
+			line: row.position?.start.line ?? 1
+		}];
+	});
+	return new Set(written.map(({ key }) => key)).size >= 3 ? written : null;
+}
+/** A table whose columns are fields has an entry a row; one whose rows are fields, an entry a column. */
+function rowsOfTable(table, text, around) {
+	const [head, ...rows] = table.children;
+	const columns = head?.children.map((cell) => ledgerKeyOf(label$2(cell), around)) ?? [];
+	if (isLedger(columns, around)) return rows.flatMap(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		const written = columns.flatMap((key, i) => key === null ? [] : [{
+			key,
+			value: valueOf$2(children[i], text),
+			line
+		}]);
+		return written.every(({ value }) => value === "") ? [] : [entryOf(written, {
+			title: "",
+			line
+		})];
+	});
+	const names = rows.map(({ children }) => children[0] === void 0 ? null : ledgerKeyOf(label$2(children[0]), around));
+	if (!isLedger(names, around)) return null;
+	const [first, ...titles] = head?.children ?? [];
+	const top = first === void 0 ? null : ledgerKeyOf(label$2(first), around);
+	return titles.map((title, column) => {
+		return entryOf(rows.flatMap(({ children, position }, i) => {
+			const key = names[i] ?? null;
+			return key === null ? [] : [{
+				key,
+				value: valueOf$2(children[column + 1], text),
+				line: position?.start.line ?? 1
+			}];
+		}), {
+			title: top === "iteration" || top === null ? label$2(title) : "",
+			line: head?.position?.start.line ?? 1
+		});
+	});
+}
+function isLedger(keys, around) {
+	const known = keys.filter((key) => key !== null);
+	return around === "file" ? new Set(known).size >= 3 : tellsEntry(known, false);
+}
+function label$2(cell) {
+	return plainText(cell).slice(0, 300).replace(/[\s:：]+$/, "").trim();
+}
+function valueOf$2(cell, text) {
+	if (cell === void 0) return "";
+	return text.slice(innerStart(cell), innerEnd(cell)).replaceAll("\\|", "|").replace(/<br ?\/?>/gi, "\n").trim();
+}
+// src/read/ledger/marks.ts
+/** Characters of a heading or label that are looked at. */
+const most$13 = 300;
+/** All that opens or closes fields and entries, in the order of the text. */
+function ledgerMarks(root, text, around) {
+	const walk = {
+		text,
+		around,
+		marks: []
+	};
+	for (const node of root.children) block(node, text.length, 0, walk);
+	return walk.marks.sort((a, b) => a.at - b.at);
+}
+function block(node, until, indent, walk) {
+	const at = start(node);
+	if (node.type === "heading") heading(node, until, walk);
+	else if (node.type === "paragraph") lines(node, until, indent, at, walk);
+	else if (node.type === "list") list(node, walk);
+	else if (node.type === "table") table(node, walk);
+	else if (node.type === "html") html(node, walk);
+	else if (node.type === "thematicBreak") walk.marks.push({
+		is: "end",
+		at
+	});
+	else if (node.type === "code") {
+		const kind = kinds$2[node.lang?.toLowerCase() ?? ""];
+		const line = (node.position?.start.line ?? 1) + 1;
+		if (kind !== void 0 && node.meta !== "value") walk.marks.push({
+			is: "embedded",
+			at,
+			kind,
+			text: node.value,
+			line
+		});
+	}
+}
+const kinds$2 = {
+	"": "text",
+	text: "text",
+	txt: "text",
+	md: "text",
+	markdown: "text",
+	yaml: "yaml",
+	yml: "yaml",
+	json: "json",
+	jsonl: "json"
+};
+function heading(node, until, walk) {
+	const at = start(node);
+	const title = plainText(node).slice(0, most$13).trim();
+	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around);
+	const within = alone === null ? labelLine(title) : null;
+	const key = alone ?? (within === null ? null : ledgerKeyOf(within.label, walk.around));
+	if (key === null || key === "iteration" && within !== null) walk.marks.push({
+		is: "heading",
+		at,
+		level: node.depth,
+		title
+	});
+	else if (within === null) walk.marks.push({
+		is: "field",
+		at,
+		key,
+		from: end(node),
+		until,
+		indent: 0,
+		closing: "",
+		level: node.depth
+	});
+	else walk.marks.push({
+		is: "told",
+		at,
+		written: [{
+			key,
+			value: title.slice(within.from).trim(),
+			line: node.position?.start.line ?? 1
+		}]
+	});
+}
+/** Labels at the starts of lines. Past the first line they count where the lines are a run of fields, or where they are set off. */
+function lines(node, until, indent, edge, walk) {
+	let at = innerStart(node);
+	let opened = false;
+	for (const [i, line] of walk.text.slice(at, innerEnd(node)).split("\n").entries()) {
+		const found = labelLine(line);
+		const key = found === null ? null : ledgerKeyOf(found.label, walk.around);
+		const here = i === 0 ? edge : at;
+		if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
+			const closing = found.closing;
+			walk.marks.push({
+				is: "field",
+				at: here,
+				key,
+				from: at + found.from,
+				until,
+				indent,
+				closing,
+				level: null
+			});
+			opened = true;
+		} else if (i === 0 && isIterationTitle(line)) {
+			walk.marks.push({
+				is: "title",
+				at: here,
+				title: line.slice(0, most$13).replace(/^[\s*_]+|[\s*_:]+$/g, "")
+			});
+			opened = true;
+		} else if (found !== null && (opened || i === 0) && isAsideLabel(found.label, walk.around)) {
+			walk.marks.push({
+				is: "aside",
+				at: here
+			});
+			opened = true;
+		}
+		at += line.length + 1;
+	}
+}
+function list(node, walk) {
+	for (const item of node.children) {
+		const [head, ...rest] = item.children;
+		const before = walk.marks.length;
+		const indent = (head?.position?.start.column ?? 1) - 1;
+		if (head?.type === "paragraph") {
+			const label = ledgerKeyOf(plainText(head).slice(0, most$13).replace(/[\s:：]+$/, ""), walk.around);
+			if (label !== null && rest.length > 0) walk.marks.push({
+				is: "field",
+				at: start(item),
+				key: label,
+				from: end(head),
+				until: end(item),
+				indent,
+				closing: "",
+				level: null
+			});
+			else lines(head, end(item), indent, start(item), walk);
+		}
+		if (!walk.marks.slice(before).some((it) => it.is === "field")) for (const child of head?.type === "paragraph" ? rest : item.children) block(child, end(item), indent, walk);
+	}
+}
+function table(node, walk) {
+	const at = start(node);
+	const written = fieldsOfTable(node, walk.text, walk.around);
+	if (written !== null) walk.marks.push({
+		is: "told",
+		at,
+		written
+	});
+	else {
+		const entries = rowsOfTable(node, walk.text, walk.around);
+		if (entries !== null) walk.marks.push({
+			is: "entries",
+			at,
+			entries
+		});
+	}
+}
+/** Comments say nothing; lines among tags are read on their own. */
+function html(node, walk) {
+	const at = start(node);
+	const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
+	if (bare.trim() === "") return;
+	walk.marks.push({
+		is: "end",
+		at
+	});
+	const text = bare.replace(/<summary>[\s\S]{0,400}?<\/summary>|<[^<>]*>/gi, (tag) => tag.replace(/[^\n]/g, ""));
+	if (/[:：]/.test(text)) walk.marks.push({
+		is: "embedded",
+		at,
+		kind: "text",
+		text,
+		line: node.position?.start.line ?? 1
+	});
+}
+// src/read/ledger/piece-marks.ts
+/** Marks of a piece, where they stand in the whole. */
+function pieceMarks({ text, offset, line }, around) {
+	return ledgerMarks(parseMarkdown(calm(text)), text, around).map((mark) => {
+		const at = mark.at + offset;
+		switch (mark.is) {
+			case "field": return {
+				...mark,
+				at,
+				from: mark.from + offset,
+				until: mark.until + offset
+			};
+			case "told": return {
+				...mark,
+				at,
+				written: mark.written.map((it) => ({
+					...it,
+					line: it.line + line
+				}))
+			};
+			case "entries": return {
+				...mark,
+				at,
+				entries: mark.entries.map((entry) => movedBy(entry, line))
+			};
+			case "embedded": return {
+				...mark,
+				at,
+				line: mark.line + line
+			};
+			default: return {
+				...mark,
+				at
+			};
+		}
+	});
+}
+// src/read/ledger/pieces.ts
+/** Lines from which on a piece ends where the next entry begins, and what no piece may be longer than. */
+const enough = 300;
+const most$12 = {
+	lines: 3e3,
+	characters: 131072
+};
+/** A long ledger cut where entries begin: the parser's time grows with the square of what it gets at once. null: it has no such places. */
+function piecesOf(text) {
+	const pieces = [];
+	let [offset, line, fence] = [
+		0,
+		0,
+		""
+	];
+	let [at, number] = [0, 0];
+	let wasBlank = true;
+	const cut = () => {
+		pieces.push({
+			text: text.slice(offset, at),
+			offset,
+			line
+		});
+		offset = at;
+		line = number;
+	};
+	for (const written of text.split("\n")) {
+		const [, run = ""] = /^ {0,3}(`{3,}|~{3,})/.exec(written) ?? [];
+		if (fence === "" && number - line >= enough && wasBlank && begins(written)) cut();
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence)) fence = "";
+		wasBlank = written.trim() === "";
+		at += written.length + 1;
+		number += 1;
+	}
+	at = text.length;
+	cut();
+	return pieces.every((it) => it.text.length <= most$12.characters && it.text.split("\n").length <= most$12.lines) ? pieces : null;
+}
+/** Whether an entry, or a part of the ledger, begins on a line. */
+function begins(line) {
+	const [, marks = "", title = ""] = /^(#{1,6})\s+(.{0,200})/.exec(line) ?? [];
+	return marks.length === 1 || marks.length === 2 || isIterationTitle(title) || /^(?:[-*+]\s+)?[*_]{0,2}Iteration\b/i.test(line);
+}
+// src/read/ledger/tree.ts
+/** Entries of a YAML text: a list, a list or map under one key, a map by iteration, one entry alone; documents one after another. */
+function entriesOfYaml(text) {
+	const documents = text.split(/^---[ \t]*(?:#.*)?$/m);
+	const all = [];
+	let line = 0;
+	for (const document of documents) {
+		const bare = document.replace(/^\.\.\.[ \t]*$/gm, "");
+		const read = /^\s*(?:#.*\s*)*$/.test(bare) ? { is: "none" } : inTree(parseYamlTree(bare), line);
+		if (read.is === "broken") return read;
+		if (read.is === "entries") all.push(...read.entries);
+		line += document.split("\n").length - 1;
+	}
+	return all.length > 0 ? {
+		is: "entries",
+		entries: all
+	} : { is: "none" };
+}
+/** Entries of a JSON text, or of a text with an object on each line. */
+function entriesOfJson(text, { lines = false } = {}) {
+	if (!lines) {
+		const whole = inTree(parseJsonTree(text), 0);
+		if (whole.is !== "broken" || !/\}\s*\n\s*\{/.test(text)) return whole;
+	}
+	const all = [];
+	for (const [i, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const read = inTree(parseJsonTree(line), i);
+		if (read.is === "broken") return read;
+		if (read.is === "entries") all.push(...read.entries);
+	}
+	return all.length > 0 ? {
+		is: "entries",
+		entries: all
+	} : { is: "none" };
+}
+function inTree({ node, issues }, lines) {
+	const wrong = issues.find(({ reason }) => reason === "too-large") ?? (node === null ? issues[0] : void 0);
+	if (wrong !== void 0) {
+		const line = wrong.line + lines;
+		const why = wrong.why.replace(/^line \d+/, `line ${line}`);
+		return {
+			is: "broken",
+			issue: {
+				...wrong,
+				line,
+				why
+			},
+			fault: wrong.reason === "too-large" ? "ours" : "author"
+		};
+	}
+	const entries = node === null ? [] : entriesOf(node, lines).filter((entry) => !isBlank(entry));
+	return entries.length > 0 ? {
+		is: "entries",
+		entries
+	} : { is: "none" };
+}
+function entriesOf(node, lines, title = "", depth = 0) {
+	if (node.is === "list") return node.items.flatMap((item) => item.is === "map" ? entriesOf(item, lines, "", depth) : []);
+	if (node.is !== "map" || depth > 3) return [];
+	const written = node.entries.flatMap((entry) => fieldOf(entry, lines));
+	const line = node.line + lines;
+	const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === "map" || value.is === "list");
+	if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped(node, lines)], {
+		title,
+		line
+	})];
+	return node.entries.flatMap(({ key, value, line }) => entriesOf(value, lines, key, depth + 1).map((entry) => value.is === "map" && entry.iteration === key ? {
+		...entry,
+		line: line + lines
+	} : entry));
+}
+/** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
+function grouped(node, lines) {
+	return node.entries.filter(({ key, value }) => value.is === "map" && ledgerKeyOf(key, "file") === null).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf(entry, lines)) : []);
+}
+function fieldOf({ key: label, value, line }, lines) {
+	const key = ledgerKeyOf(label, "file");
+	if (key === null) return [];
+	return [{
+		key,
+		value: written$1((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value),
+		line: line + lines
+	}];
+}
+function written$1(node) {
+	switch (node.is) {
+		case "null": return "";
+		case "list":
+			if (node.items.length === 0) return "none";
+			return node.items.map((item) => `- ${written$1(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$1(value)}`).join("\n");
+		case "number": return node.text;
+		default: return String(plain$7(node)).trim();
+	}
+}
+// src/read/ledger/markdown.ts
+const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:ledger|log)\b|\bledger(?:[\s-]+entry)?\b/i;
+/** Every entry of a Markdown text, in order. `line`: the 1-based line of its first line in the whole. */
+function entriesInMarkdown(text, line, around, depth = 0) {
+	const marks = piecesOf(text)?.flatMap((piece) => pieceMarks(piece, around)) ?? [];
+	const found = [];
+	let open = null;
+	let titledAt = null;
+	const lineIn = lineAtIn(text);
+	const lineAt = (at) => line + lineIn(at);
+	const close = () => {
+		const isEntry = open !== null && (open.written.length > 0 || around === "file" && isIterationTitle(open.title));
+		if (open !== null && isEntry) found.push({
+			entry: entryOf(open.written, named(open)),
+			titled: open.titled,
+			inTable: false
+		});
+		open = null;
+	};
+	const named = ({ title, line }) => ({
+		line,
+		title: around === "file" || isIterationTitle(title) ? title : ""
+	});
+	const begin = (title, level, at) => {
+		close();
+		return {
+			title,
+			level,
+			line: lineAt(at),
+			titled: titledAt !== null,
+			written: []
+		};
+	};
+	const add = (written, at) => {
+		const again = open?.written.some(({ key }) => key === written.key) === true;
+		const first = written.key === "iteration" || written.key === open?.written[0]?.key;
+		if (open === null || again && first) open = begin("", open?.level ?? null, at);
+		open.written.push(written);
+	};
+	const fieldOf = ({ key, at }, it) => ({
+		key,
+		value: it.value,
+		line: lineAt(it.at ?? at)
+	});
+	for (const [i, mark] of marks.entries()) {
+		const { at } = mark;
+		switch (mark.is) {
+			case "heading": {
+				if (titledAt !== null && mark.level <= titledAt) titledAt = null;
+				if (ledgerTitle.test(mark.title)) titledAt ??= mark.level;
+				const isTitle = isIterationTitle(mark.title);
+				const goesOn = open !== null && open.level !== null && mark.level > open.level && !isTitle;
+				const told = open !== null && (open.written.length > 0 || isIterationTitle(open.title));
+				if (!(goesOn && told)) open = begin(ledgerTitle.test(mark.title) && !isTitle ? "" : mark.title, mark.level, at);
+				break;
+			}
+			case "title":
+				open = begin(mark.title, open?.level ?? null, at);
+				break;
+			case "field":
+				add(fieldOf(mark, valueOf$3(mark, marks, i + 1, text)), at);
+				break;
+			case "told":
+				for (const it of mark.written) add({
+					...it,
+					line: it.line + line - 1
+				}, at);
+				break;
+			case "entries":
+				close();
+				found.push(...mark.entries.map((entry) => ({
+					entry: movedBy(entry, line - 1),
+					titled: titledAt !== null,
+					inTable: true
+				})));
+				break;
+			case "embedded": {
+				const inner = depth > 1 ? [] : embedded(mark, line, around, depth);
+				const [only] = inner;
+				if (inner.length === 1 && only !== void 0 && only.entry.iteration === "" && open !== null && open.written.length === 0) {
+					found.push({
+						...only,
+						titled: open.titled,
+						entry: {
+							...only.entry,
+							iteration: open.title,
+							line: open.line
+						}
+					});
+					open = null;
+				} else if (inner.length > 0) {
+					close();
+					found.push(...inner.map((it) => ({
+						...it,
+						titled: it.titled || titledAt !== null
+					})));
+				}
+				break;
+			}
+			case "aside": break;
+			case "end": if (open !== null && open.written.length > 0) close();
+		}
+	}
+	close();
+	return found;
+}
+/** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */
+function embedded(mark, line, around, depth) {
+	const from = line + mark.line - 1;
+	const read = mark.kind === "json" ? entriesOfJson(mark.text) : mark.kind === "yaml" ? entriesOfYaml(mark.text) : null;
+	const none = {
+		titled: false,
+		inTable: false
+	};
+	const inTree = read?.is === "entries" ? read.entries.map((entry) => ({
+		entry: movedBy(entry, from - 1),
+		...none
+	})) : [];
+	return (read === null ? entriesInMarkdown(mark.text, from, around, depth + 1) : inTree).filter(({ entry }) => Object.values(entry.fields).filter((field) => field !== null).length >= 3);
+}
+// src/read/ledger/ledger.ts
+/** Beyond this a ledger is kept in several files: Markdown's cost grows faster than its length. */
+const most$11 = {
+	characters: 524288,
+	lines: 12e3
+};
+/** Reads the file that configuration names as a ledger, by its ending; what has none is Markdown. */
+function readLedger(given, from) {
+	const text = plain$3(given);
+	const lines = text.split("\n").length;
+	if (text.length > most$11.characters || lines > most$11.lines) return unreadable("ours", "too-large", `${from.path}: ${lines} lines are more than are read here; begin a new file and name that one.`);
+	const conflict = mergeConflict(text);
+	if (conflict !== null) return unreadable("author", "merge-conflict", `${from.path}: line ${conflict}: a merge conflict was committed; keep both entries and take its marks out.`);
+	switch (/\.([a-z]+)$/i.exec(from.path)?.[1]?.toLowerCase() ?? "") {
+		case "yml":
+		case "yaml": return ofTree(entriesOfYaml(text), "yaml", from);
+		case "jsonl":
+		case "ndjson": return ofTree(entriesOfJson(text, { lines: true }), "json-lines", from);
+		case "json": return ofTree(entriesOfJson(text), /^\s*\[|^\s*\{(?![^\n]*\}\s*\n\s*\{)/.test(text) ? "json" : "json-lines", from);
+		case "":
+		case "md":
+		case "markdown":
+		case "mdx":
+		case "txt": return ofMarkdown(text, from);
+		case "rst": return ofMarkdown(text.replace(/^:(?=[\w -]{2,40}:)/gm, " "), from);
+		default: return unreadable("ours", "unknown-format", `${from.path}: a ledger is read as Markdown, YAML, JSON or JSON Lines; keep it as one of these.`);
+	}
+}
+/** Entries that a description holds, pasted as they stand in a file, as a table or in a fence. */
+function ledgerInDescription(given) {
+	return ledgerOf(inMarkdown(plain$3(given).slice(0, limits.bodyCharacters), 1, "description").filter(({ entry, titled }) => tellsEntry(Object.entries(entry.fields).flatMap(([key, field]) => field === null ? [] : [key]), titled)));
+}
+function plain$3(given) {
+	return given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
+}
+function ofMarkdown(text, from) {
+	const { content, line } = readFrontMatter(text);
+	if (piecesOf(content) === null) return unreadable("ours", "too-large", `${from.path}: it is long and has no headings to be read by; put one above each iteration.`);
+	return {
+		is: "read",
+		value: ledgerOf(inMarkdown(content, line, "file")),
+		from
+	};
+}
+function inMarkdown(text, line, around) {
+	try {
+		return entriesInMarkdown(text, line, around);
+	} catch {
+		return [];
+	}
+}
+function ledgerOf(all) {
+	const found = all.filter(({ entry }) => !isBlank(entry));
+	return {
+		format: found.length > 0 && found.every(({ inTable }) => inTable) ? "table" : "markdown",
+		entries: found.map(({ entry }) => entry)
+	};
+}
+function ofTree(read, format, from) {
+	if (read.is !== "broken") return {
+		is: "read",
+		value: {
+			format,
+			entries: read.is === "entries" ? read.entries : []
+		},
+		from
+	};
+	const { issue, fault } = read;
+	return unreadable(fault, fault === "ours" ? "too-large" : `invalid-${format === "yaml" ? "yaml" : "json"}`, `${from.path}: ${issue.why}`);
+}
+function unreadable(fault, reason, why) {
+	return {
+		is: "unreadable",
+		fault,
+		reason,
+		why
+	};
+}
+// src/read/ledger/shape.ts
+/** How an entry is written where none tells. */
+const plainShape = {
+	names: [],
+	heading: null,
+	labels: {
+		lead: "",
+		bold: true,
+		closeUp: false
+	},
+	indent: 0,
+	each: "item",
+	newestFirst: false
+};
+/** How the entries of a ledger are written; null where it has none, or is a table whose entries are columns. */
+function ledgerShape(text, { format, entries }) {
+	const newestFirst = isNewestFirst(entries);
+	const last = newestFirst ? entries[0] : entries.at(-1);
+	if (last === void 0) return null;
+	const lines = text.replace(/\r\n?/g, "\n").split("\n");
+	const line = (at) => lines[at - 1] ?? "";
+	const shape = {
+		...plainShape,
+		newestFirst
+	};
+	switch (format) {
+		case "markdown": {
+			const heading = headingAt(last.line, line);
+			const alone = last.fields.iteration === null;
+			return {
+				...shape,
+				...labelsOf(last, line),
+				heading: heading === null ? null : {
+					...heading,
+					alone
+				}
+			};
+		}
+		case "table": {
+			const names = columnsAbove(lines, last.line);
+			return names === null ? null : {
+				...shape,
+				names
+			};
+		}
+		case "yaml": {
+			const [, indent = "", dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? [];
+			const isField = ledgerKeyOf(keyIn(line(last.line)) ?? "", "file") !== null;
+			const each = dash !== void 0 ? "item" : isField ? "document" : "named";
+			return {
+				...shape,
+				names: keysOf(last, line),
+				indent: indent.length,
+				each
+			};
+		}
+		case "json": return {
+			...shape,
+			names: keysOf(last, line)
+		};
+		case "json-lines": return {
+			...shape,
+			names: [...line(last.line).matchAll(/"([^"\\]{1,60})"\s*:/g)].map(([, name = ""]) => name)
+		};
+		default: return format;
+	}
+}
+/** Two entries tell: the order of those whose iterations have one. */
+function isNewestFirst(entries) {
+	const told = entries.map(({ iteration }) => iterationOf(iteration)?.parts ?? null).filter((it) => it !== null);
+	const [first, last] = [told[0], told.at(-1)];
+	return first !== void 0 && last !== void 0 && compareParts(first, last) > 0;
+}
+const delimiter = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/;
+function columnsAbove(lines, row) {
+	for (let at = row - 2; at > 0; at--) {
+		const line = lines[at] ?? "";
+		if (!line.includes("|") && !delimiter.test(line)) return null;
+		if (delimiter.test(line)) return cellsOf(lines[at - 1] ?? "");
+	}
+	return null;
+}
+function cellsOf(line) {
+	return line.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "").split(/(?<!\\)\|/).map((cell) => cell.replace(/[*_`]/g, "").trim());
+}
+/** Keys of an entry, a line each, in their order. */
+function keysOf(entry, line) {
+	return fieldLines(entry).flatMap((it) => keyIn(line(it)) ?? []);
+}
+function headingAt(at, line) {
+	const [, marks, title = ""] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line(at)) ?? [];
+	if (marks !== void 0) return {
+		level: marks.length,
+		title
+	};
+	const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(line(at + 1))?.[1];
+	return under === void 0 || line(at).trim() === "" ? null : {
+		level: under.startsWith("=") ? 1 : 2,
+		title: line(at).trim()
+	};
+}
+const bullet = /^ {0,3}([-*+] +)?/;
+/** Labels as an entry spells them, and by its second field how they stand: the first may stand beside something else. */
+function labelsOf(entry, line) {
+	const at = fieldLines(entry);
+	const [first = 0, second = first] = at;
+	const labelAt = (it) => labelLine(line(it).replace(bullet, ""));
+	const names = at.flatMap((it) => labelAt(it)?.label.trim() ?? []).filter((name) => ledgerKeyOf(name, "file") !== null);
+	const label = labelAt(second);
+	if (label === null || ledgerKeyOf(label.label, "file") === null) return {
+		names,
+		labels: plainShape.labels
+	};
+	return {
+		names,
+		labels: {
+			lead: bullet.exec(line(second))?.[1] ?? "",
+			bold: label.strong,
+			closeUp: second === first + 1
+		}
+	};
+}
+function fieldLines({ fields }) {
+	const at = Object.values(fields).flatMap((field) => field === null ? [] : [field.line]);
+	return [...new Set(at)].sort((a, b) => a - b);
+}
+function keyIn(line) {
+	return /^\s*(?:- )?\{?\s*(["']?)([^"':{}[\]]{1,60})\1\s*:/.exec(line)?.[2]?.trim() ?? null;
+}
+// src/weigh/ledger/added-entries.ts
+/** Entries that a change adds to the ledgers that configuration names, and those that only its description holds. */
+function addedEntries(ledgers, body) {
+	const inFiles = ledgers.flatMap(({ path, base, head }) => {
+		const before = valueOf$5(base)?.entries ?? [];
+		return newIn(valueOf$5(head), before).map((entry) => ({
+			entry,
+			path,
+			before
+		}));
+	});
+	const before = ledgers.flatMap(({ base }) => valueOf$5(base)?.entries ?? []);
+	const known = ledgers.flatMap(({ head }) => valueOf$5(head)?.entries ?? []);
+	const told = newIn(ledgerInDescription(body), known).map((entry) => ({
+		entry,
+		path: null,
+		before
+	}));
+	return [...inFiles, ...told];
+}
+/** Entries that were not there. One whose words changed is the one of its iteration; a second of that iteration is new. */
+function newIn(head, before) {
+	const left = [...before];
+	const take = (same) => {
+		const at = left.findIndex(same);
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	};
+	return (head?.entries ?? []).filter((entry) => !take((it) => textOf$1(it) === textOf$1(entry))).filter((entry) => !take((it) => isSameIteration(it, entry)));
+}
+function isSameIteration(a, b) {
+	if (a.iteration !== "" || b.iteration !== "") return plain$2(a.iteration) === plain$2(b.iteration);
+	const told = Object.keys(a.fields).filter((key) => (a.fields[key]?.value ?? "") !== "");
+	return told.filter((key) => a.fields[key]?.value === b.fields[key]?.value).length * 2 > told.length;
+}
+function textOf$1({ iteration, fields }) {
+	return JSON.stringify([iteration, Object.values(fields).map((field) => field?.value ?? "")]);
+}
+function plain$2(text) {
+	return text.replace(/[\s*_`]+/g, " ").trim().toLowerCase();
+}
+// src/weigh/ledger/telling-words.ts
+/** Words that tell nothing of which mistake it is: those of grammar, of counting, and of every model there is. */
+const common = new Set(`a about above across after again all almost alone along also although always am among an and another any are as at away back bad be became because become been before
+  began being below best better between both but by came can cannot case cases cause caused clear come could current day days did different do does doing done down during each earlier
+  either else end enough equal even ever every example examples fall falls far feel fell few fewer fewest first five flat for four from full further gain gained gains get gets give given go goes
+  going gone good got great ground had half has have he held her here high higher highest him his hold how however i if in into is it its itself just keep keeps kept kind kinds knew know known large last late
+  later least left less let like little long longer look looked looks lost lot low lower lowest made main mainly many may me mean might mine minor mix month months more most mostly move moved much must
+  my near nearly need never new next no none nor not nothing now of off often old on once one only onto or other others our out over own part past per perhaps place point points quite
+  rather real really right rose run runs said same saw say see seem seems seen set several shall she should show shown shows side since six slight slightly small smaller so some still such sure
+  take taken than that the their them then there these they thing things this those though three through thus time times to together too took total toward two type under until unchanged up upon us use
+  used uses very via was way we week weeks well went were what when where whether which while who whole whom whose why will with within without worse worst would year years yes yet you your zero
+  about accuracy affected appear appeared around auc average baseline batch bug candidate change changed changes class classes classified common compared comparison confusion correct count counts data dataset decision
+  delta drop dropped due eval evaluation error errors expected fail failed fails failure failures false feature features figure fix fixed fn fnr fp fpr gate gated gates handle handled improved improvement increase increased incorrect incorrectly
+  input issue issues iteration label labelled labels level loss matrix measured metric metrics miss missed misses mistake mistakes model models negative negatives noise number numbers observed output overall panel
+  percent positive positives precision predict predicted prediction predictions problem problems production rate rates recall reduced regression remain remains result results review reviewed row rows runbook sample
+  samples score scored scores segment share similar slice slices snapshot specific stable still test tested tests threshold train trained training true unexpected value values version window wrong wrongly
+  add added adds cover covered covers check checks guard new alert alerts dashboard dashboards monitor monitors monitoring case regress`.split(/\s+/).filter((word) => word !== ""));
+/** Words that tell one mistake from another, names in code taken apart; short names in capitals (`IT`) among them. */
+function tellingWords(text) {
+	const spoken = text.slice(0, 4e3).normalize("NFKC").replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2").split(/[^\p{L}\p{N}]+/u);
+	return [...new Set(spoken.filter((word) => (word.length >= 3 || /^\p{Lu}{2}$/u.test(word) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)) && !/^\d+\p{L}?$/u.test(word)).map((word) => word.toLowerCase()).filter((word) => !common.has(word) && !(word.endsWith("s") && common.has(word.slice(0, -1)))))];
+}
+/** Whether two texts share a word that tells a mistake, an ending aside: Italy and Italian, booked and bookings. */
+function sharesWord(words, other) {
+	return words.some((a) => other.some((b) => isAlike(a, b)));
+}
+function isAlike(a, b) {
+	if (a === b) return true;
+	const shorter = Math.min(a.length, b.length);
+	let shared = 0;
+	while (shared < shorter && a[shared] === b[shared]) shared += 1;
+	return shared >= 4 && shared >= shorter - 1;
+}
+// src/weigh/ledger/keepers.ts
+const most$10 = 60;
+/** Lines looked at in all: nobody writes more tests in one change. */
+const mostLines = 2e4;
+/** What of it shares a word with one of these texts, or is named in one: few enough to carry along. */
+function keepersAmong(told, { names, paths, texts }) {
+	const words = told.flatMap(tellingWords);
+	const named = new Set(told.flatMap(pathsIn));
+	const files = [...paths].filter((path) => isNamed$1(path, named) || isKeeper(path) && sharesWord(words, tellingWords(path)));
+	const lines = texts.filter(({ path }) => isKeeper(path)).flatMap(({ path, text }) => text.split("\n").map((line) => ({
+		path,
+		line
+	}))).slice(0, mostLines).filter(({ line }) => line.length < 400 && sharesWord(words, tellingWords(line))).map(({ path, line }) => `${path}: ${line.trim().slice(0, 160)}`);
+	const found = [
+		...files,
+		...[...names].filter((name) => sharesWord(words, tellingWords(name))),
+		...lines
+	];
+	return [...new Set(found)].slice(0, most$10);
+}
+/** Whether a path is that of a test, an evaluation set, a panel, an alert or a runbook. */
+function isKeeper(path) {
+	return /(?:^|[/_.-])(?:tests?|gates?|evals?|evaluations?|slices?|runbooks?|playbooks?|dashboards?|panels?|alerts?|alerting|monitors?|monitoring|regressions?|golden|conformance|checks?|expectations?)(?:[/_.-]|$)/i.test(path.slice(-300));
+}
+/** Paths that a text names; what stands behind `::` is a case of the file. */
+function pathsIn(text) {
+	return [...text.slice(0, 4e3).replace(/\bhttps?:\/\/\S+/g, " ").matchAll(/(?<![\w/.-])(?:\.{0,2}\/)?((?:[\w.-]+\/){0,12}[\w.-]+\.(?:py|ipynb|ya?ml|jsonl?|md|sql|csv|toml|tf|ts|jsonnet|r|scala))\b/gi)].map(([, path]) => path ?? "");
+}
+/** Whether one of these names is the path's, or its end. */
+function isNamed$1(path, names) {
+	for (const name of names) if (path === name || path.endsWith(`/${name}`)) return true;
+	return false;
+}
+// src/weigh/ledger/mistakes.ts
+const told = [
+	"falsePositives",
+	"falseNegatives",
+	"unexpectedErrors"
+];
+/** Mistakes that an entry describes. Counts, "none", "as before" and what nobody looked at describe none. */
+function mistakesIn({ fields }) {
+	return told.flatMap((key) => {
+		const field = fields[key];
+		if (field === null || field.state !== "answered" || !describes(field.value)) return [];
+		return [{
+			text: field.value,
+			label: ledgerLabelOf(key),
+			line: field.line
+		}];
+	});
+}
+const nothing = /^(?:(?:there (?:were|was|are|is) )?(?:none?|no|nil|nothing|zero|0)(?:\s+(?:new|further|more|other|seen|found|observed|known|noted|so far|yet|this time|unexpected|notable|significant|real|errors?|ones?|mistakes?|change|difference|surprises?|issues?|regressions?|that we know of)){0,6}|(?:as|like|same(?: as)?|unchanged(?: from)?|see) (?:before|above|below|last (?:time|week|iteration)|the last(?: one)?|main|baseline|previous(?: iteration| one)?|iteration \S+)|(?:same|unchanged|stable|similar|ditto|idem|see \S+)|(?:not|never|un)[- ]?(?:yet )?(?:looked at|measured|analy[sz]ed|reviewed|checked|known|counted|examined)(?: yet| separately| this time)?|within (?:the )?noise(?: of .{0,40})?|keine?|nichts|aucune?|rien|ning[uú]n[oa]?|nada|nessun[oa]?|nenhum[a]?|geen|inga?|ei|нет|なし|無し?|无|没有)(?:\s*[.,;!(–—-].{0,120}|\s*)$/isu;
+/** Whether a text tells a mistake, and not that there was none. */
+function describes(value) {
+	const said = value.slice(0, 2e3).replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, "");
+	if (nothing.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false;
+	if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false;
+	return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ")).length > 0;
+}
+// node_modules/temporal-polyfill/chunks/root.js
+const NativeTemporal = globalThis.Temporal;
+// node_modules/temporal-utils/dist/errorMessages.js
+const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+const invalidObject = "Invalid object";
+const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
+const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
+// node_modules/temporal-utils/dist/utils.js
+const nanoInMicro$1 = 1e3;
+const nanoInMilli$1 = 1e6;
+const nanoInSec$1 = 1e9;
+const nanoInMinute$1 = 6e10;
+const nanoInHour$1 = 36e11;
+function normalizeOptions(options) {
+	if (options === void 0) return Object.create(null);
+	return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
+	arg = Number(arg);
+	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
+	return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
+	return num;
+}
+function constrainToRange$1(num, min, max) {
+	return Math.min(Math.max(num, min), max);
+}
+function isObjectLike$1(arg) {
+	return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
+	return arg;
+}
+// node_modules/temporal-polyfill/chunks/internal.js
+const invalidEntity = invalidEntity$1;
+const missingField = (fieldName) => `Missing ${fieldName}`;
+const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+const forbiddenValueOf$1 = "Cannot use valueOf";
+const invalidCallingContext = "Invalid calling context";
+const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+const invalidLeapMonth = "Invalid leap month";
+const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
+const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
+const failedParse = (s) => `Cannot parse: ${s}`;
+const constrainToRange = constrainToRange$1;
+const isObjectLike = isObjectLike$1;
+function throwRangeError(message) {
+	throw new RangeError(message);
+}
+function throwTypeError(message) {
+	throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+	return clampEntity(propName, ((props, propName) => {
+		const propVal = props[propName];
+		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
+	})(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+	const clamped = constrainToRange(num, min, max);
+	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+	const map = new MapClass();
+	return (key, ...otherArgs) => {
+		if (map.has(key)) return map.get(key);
+		map.size >= maxSize && map.clear();
+		const val = generator(key, ...otherArgs);
+		return map.set(key, val), val;
+	};
+}
+const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
+const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
+	value,
+	configurable: 1,
+	writable: !readonly
+}), propVals);
+const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
+	value,
+	configurable: 1
+} });
+function mapProps(transformer, props) {
+	const res = {};
+	for (const propName in props) res[propName] = transformer(props[propName], propName);
+	return res;
+}
+function zipPropsConst(propNames, propVal) {
+	const res = {};
+	for (const propName of propNames) res[propName] = propVal;
+	return res;
+}
+function createPropGetters(propNames) {
+	const getters = {};
+	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
+	return getters;
+}
+function pluckProps(propNames, props, dest = Object.create(null)) {
+	for (const propName of propNames) dest[propName] = props[propName];
+	return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
+	return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+	const copy = { ...props };
+	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
+	return copy;
+}
+function bindArgs(f, ...boundArgs) {
+	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
+}
+function noop() {}
+function capitalize(s) {
+	return s[0].toUpperCase() + s.substring(1);
+}
+function sortStrings(...strss) {
+	return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+	return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+	return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s) {
+	return void 0 === s ? 0 : parseInt(s);
+}
+function padNumber(digits, num) {
+	return String(num).padStart(digits, "0");
+}
+const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
+function compareNumbers(a, b) {
+	return Math.sign(a - b);
+}
+function compareBigInts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+	const whole = num / denom;
+	return num % denom < 0n ? whole - 1n : whole;
+}
+function divModFloorBigInt(num, divisor) {
+	const quotient = divFloorBigInt(num, divisor);
+	return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+	return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+	return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+	return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+	return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+	return sign * (.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+	return .5 === Math.abs(num % 1);
+}
+const isoCalendarId = "iso8601";
+const gregoryEraOrigins = {
+	"bce": -1,
+	"ce": 0
+};
+function normalizeEraName(era) {
+	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+function getCalendarSlotId(calendar) {
+	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
+}
+const monthCodeRegExp = /^M(\d{2})(L?)$/;
+function parseMonthCode(monthCode) {
+	const m = monthCodeRegExp.exec(monthCode);
+	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+const unitNameMap = {
+	nanosecond: 0,
+	microsecond: 1,
+	millisecond: 2,
+	second: 3,
+	minute: 4,
+	hour: 5,
+	day: 6,
+	week: 7,
+	month: 8,
+	year: 9
+};
+const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
+const nanoInMicro = nanoInMicro$1;
+const nanoInMilli = nanoInMilli$1;
+const nanoInSec = nanoInSec$1;
+const nanoInMinute = nanoInMinute$1;
+const nanoInHour = nanoInHour$1;
+const nanoInUtcDay = 864e11;
+const unitNanoMap = [
+	1,
+	nanoInMicro,
+	nanoInMilli,
+	nanoInSec,
+	nanoInMinute,
+	nanoInHour,
+	nanoInUtcDay
+];
+const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
+const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
+const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
+const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
+const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
+const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
+const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
+const yearFieldNamesAsc = ["year"];
+const dayFieldNamesAsc = ["day"];
+const calendarDateFieldNamesAsc = [
+	"day",
+	"month",
+	"year"
+];
+const offsetFieldNames = ["offset"];
+const timeZoneFieldNames = ["timeZone"];
+const eraYearFieldNames = ["era", "eraYear"];
+const allYearFieldNames = [
+	"era",
+	"eraYear",
+	"year"
+];
+const monthFieldNames = ["month", "monthCode"];
+const monthDayFieldNames = [
+	"day",
+	"month",
+	"monthCode"
+];
+const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
+const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
+const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
+function validateTimeFields(timeFields) {
+	return constrainTimeFields(timeFields, 1), timeFields;
+}
+const maxValues = {
+	hour: 23,
+	minute: 59,
+	second: 59
+};
+function constrainTimeFields(timeFields, overflow) {
+	const constrainedFields = {};
+	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+	return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+	return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
+	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
+	return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+	return {
+		hour,
+		minute,
+		second,
+		millisecond,
+		microsecond,
+		nanosecond
+	};
+}
+function epochNanoToSecMod(epochNano) {
+	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+	return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+	return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+	const monthIndex = isoMonth - 1;
+	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+	return {
+		...epochDaysToIsoDate(Number(epochDays)),
+		...nanoToTimeFields(Number(nanoAfterDay))
+	};
+}
+function epochDaysToIsoDate(epochDays) {
+	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
+	return {
+		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+		month: legacyDate.getUTCMonth() + 1,
+		day: legacyDate.getUTCDate()
+	};
+}
+function computeIsoMonthCodeParts(month) {
+	return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+	if (!isLeapMonth) return {
+		year: 1972,
+		month: monthCodeNumber
+	};
+}
+function computeIsoFieldsFromParts(year, month, day) {
+	return {
+		year,
+		month,
+		day
+	};
+}
+function computeIsoDaysInMonth(year, month) {
+	switch (month) {
+		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
+		case 4:
+		case 6:
+		case 9:
+		case 11: return 30;
+	}
+	return 31;
+}
+function computeIsoDaysInYear(year) {
+	return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+		year,
+		month
+	};
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+	return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+	let yearOfWeek = isoDate.year;
+	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+		weekOfYear,
+		yearOfWeek,
+		De: weeksInYear
+	};
+}
+function computeIsoWeeksInYear(year) {
+	const y0DayOfWeek = computeIsoDayOfWeek({
+		year,
+		month: 1,
+		day: 1
+	});
+	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+	return year < 1 ? {
+		era: "bce",
+		eraYear: 1 - year
+	} : {
+		era: "ce",
+		eraYear: year
+	};
+}
+function validateIsoDateTimeFields(isoDateTime) {
+	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+	return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+	const { year } = isoDate;
+	const month = clampProp(isoDate, "month", 1, 12, overflow);
+	return {
+		year,
+		month,
+		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+	};
+}
+function computeCalendarDateFields(calendar, isoDate) {
+	return calendar ? calendar.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar, year, month) {
+	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar, isoDate) {
+	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
+	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar, year) {
+	return calendar ? calendar.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
+	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarMonthsInYearForYear(calendar, year);
+}
+function computeCalendarDaysInMonth(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+}
+function computeCalendarDaysInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar, isoDate) {
+	if (!calendar) return computeIsoDayOfYear(isoDate);
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
+	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
+const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
+const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
+const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
+const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
+const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
+const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
+const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
+const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
+function requirePropDefined(optionName, optionVal) {
+	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
+}
+const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
+function requireType(typeName, arg, entityName = typeName) {
+	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
+}
+function toString(arg) {
+	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+	if (!isObjectLike$1(arg)) return arg;
+	const exoticToPrimitive = arg[Symbol.toPrimitive];
+	if (null != exoticToPrimitive) {
+		"function" != typeof exoticToPrimitive && throwTypeError();
+		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+		return isObjectLike$1(primitive) && throwTypeError(), primitive;
+	}
+	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi) {
+	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
+}
+function toStrictInteger(arg, entityName) {
+	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+const smallestUnitStr = "smallestUnit";
+const overflowMap = {
+	constrain: 0,
+	reject: 1
+};
+const epochDisambigMap = {
+	compatible: 0,
+	reject: 1,
+	earlier: 2,
+	later: 3
+};
+const offsetDisambigMap = {
+	reject: 0,
+	use: 1,
+	prefer: 2,
+	ignore: 3
+};
+const calendarDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2,
+	always: 3
+};
+const timeZoneDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2
+};
+const offsetDisplayMap = {
+	auto: 0,
+	never: 1
+};
+const roundingModeMap = {
+	floor: 0,
+	halfFloor: 1,
+	ceil: 2,
+	halfCeil: 3,
+	trunc: 4,
+	halfTrunc: 5,
+	expand: 6,
+	halfExpand: 7,
+	halfEven: 8
+};
+const roundingModeFuncs = [
+	Math.floor,
+	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
+	Math.ceil,
+	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
+	Math.trunc,
+	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
+	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
+	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
+	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
+];
+const directionMap = {
+	previous: -1,
+	next: 1
+};
+function coerceRoundingIncInteger(options) {
+	const roundingInc = options.roundingIncrement;
+	if (void 0 === roundingInc) return 1;
+	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
+}
+function coerceFractionalSecondDigits(options) {
+	let subsecDigits = options.fractionalSecondDigits;
+	if (void 0 !== subsecDigits) {
+		if ("number" != typeof subsecDigits) {
+			if ("auto" === toString(subsecDigits)) return;
+			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
+		}
+		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+	}
+	return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+	let unitStr = options[optionName];
+	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
+	if (unitStr = toString(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
+	let unit = unitNameMap[unitStr];
+	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+	const enumArg = options[optionName];
+	if (void 0 === enumArg) return defaultChoice;
+	const enumStr = toString(enumArg);
+	const enumNum = enumNameMap[enumStr];
+	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
+const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
+const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
+const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
+function normalizeOptionsOrString(options, optionName) {
+	return "string" == typeof options ? ((optionName, optionVal) => {
+		const res = Object.create(null);
+		return res[optionName] = optionVal, res;
+	})(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+	if (upUnitNano) {
+		const incNano = roundingInc * unitNanoMap[smallestUnit];
+		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+	options = normalizeOptions(options);
+	let largestUnit = coerceLargestUnit(options, minUnit);
+	let roundingInc = coerceRoundingIncInteger(options);
+	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
+		largestUnit,
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+	const roundingMode = coerceRoundingMode(options, 7);
+	let smallestUnit = coerceSmallestUnit(options);
+	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function combineDateAndTime(isoDate, time) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
+}
+const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
+const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
+const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+function checkIsoYearMonthInBounds(isoDate) {
+	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+	const epochNano = isoDateToEpochNano(isoDate);
+	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+	return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+	const endValue = startValue + valueDelta;
+	return {
+		ve: startValue,
+		pe: endValue,
+		N: moveValueToEpochNano(startValue),
+		te: moveValueToEpochNano(endValue)
+	};
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+	const denomBig = epochNano1 - epochNano0;
+	const numeratorBig = epochNanoProgress - epochNano0;
+	if (!numeratorBig) return 0;
+	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+	const absDenom = denomBig < 0n ? -denomBig : denomBig;
+	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+	return { epochNanoseconds: epochNano };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
+	return {
+		calendar,
+		timeZone,
+		epochNanoseconds: epochNano
+	};
+}
+function createDateTimeSlots(isoDateTime, calendar) {
+	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
+}
+function createDateSlots(isoDate, calendar) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
+}
+function createTimeSlots(time) {
+	return pluckProps(timeFieldNamesAsc, time);
+}
+function createDurationSlots(durationFields) {
+	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
+}
+function computeZonedStartOfDay(slots) {
+	const { timeZone, calendar } = slots;
+	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
+	const sign = computeDurationSign(durationFields) || 1;
+	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
+		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
+			if (7 === currentUnit && 7 !== largestUnit) continue;
+			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
+			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
+			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
+			if (thresholdCompare && thresholdCompare !== sign) break;
+			durationFields = baseDurationFields;
+		}
+		return durationFields;
+	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
+	const isoDateTime = zonedEpochSlotsToIso(slots);
+	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+	const timeNano = timeFieldsToNano(timeFields);
+	const remainderNano = timeNano % spanNano;
+	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+	7 === smallestUnit && (durationFields = {
+		...durationFields,
+		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+	});
+	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
+		baseDurationFields,
+		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
+		roundedVal !== truncedVal
+	];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const timeNano = Number(durationTimeToBigNano(durationFields));
+	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+	const dateDurationFields = {
+		...durationFields,
+		...durationTimeFieldDefaults
+	};
+	const dayEpochNano0 = relativeOps.X(dateDurationFields);
+	const dayEpochNano1 = relativeOps.X({
+		...dateDurationFields,
+		days: dateDurationFields.days + sign
+	});
+	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+	const beyondDayNano = roundedTimeNano - daySpanNano;
+	let dayDelta = 0;
+	let nudgedEpochNano;
+	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+	return [
+		{
+			...durationFields,
+			...durationTimeFields,
+			days: durationFields.days + dayDelta
+		},
+		nudgedEpochNano,
+		Boolean(dayDelta)
+	];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const bigNano = durationDayTimeToBigNano(durationFields);
+	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+	const nanoDiff = roundedBigNano - bigNano;
+	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+	return [
+		{
+			...durationFields,
+			...roundedDayTimeFields
+		},
+		endEpochNano + nanoDiff,
+		expandedBigUnit
+	];
+}
+function computeZonedDayEpochInterval(slots) {
+	const { timeZone } = slots;
+	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+	return roundNumberToInc(offsetNano, nanoInMinute, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+	const dayOriginNano = day * bigNanoInUtcDay;
+	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+	const quotient = bigNano / bigNanoInc;
+	const remainder = bigNano % bigNanoInc;
+	let fraction = 0;
+	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+	return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
+function _zonedEpochSlotsToIso(slots) {
+	const { epochNanoseconds, timeZone } = slots;
+	const offsetNanoseconds = timeZone.B(epochNanoseconds);
+	return {
+		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+		offsetNanoseconds
+	};
+}
+function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
+	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+		checkIsoDateInBounds(isoDateTime, 0);
+		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
+			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+			fuzzy && (offsetNano = roundToMinute(offsetNano));
+			for (const possibleEpochNano of possibleEpochNanos) {
+				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
+			}
+		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+		if (void 0 !== matchingEpochNano) return matchingEpochNano;
+		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
+	}
+	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
+	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
+	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
+	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+	const gapNano = ((timeZone, zonedEpochNano) => {
+		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
+		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
+	})(timeZone, zonedEpochNano);
+	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
+}
+function getStartOfDayInstantFor(timeZone, isoDateTime) {
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (possibleEpochNanos.length) return possibleEpochNanos[0];
+	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+	return timeZone.C(zonedEpochNanoDayBefore, 1);
+}
+function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
+	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
+	const timeOnlyNano = durationTimeToBigNano(durationFields);
+	let movedEpochNano = epochNano;
+	if (durationHasDateParts(durationFields)) {
+		const isoDateTime = zonedEpochSlotsToIso(slots);
+		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
+			...durationFields,
+			...durationTimeFieldDefaults
+		}, overflow), isoDateTime)) + timeOnlyNano;
+	} else movedEpochNano += timeOnlyNano;
+	return {
+		...slots,
+		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
+	};
+}
+function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
+	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
+		...durationFields,
+		...durationTimeFieldDefaults,
+		days: durationFields.days + dayDelta
+	}, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+	var fields;
+}
+function moveDate(calendar, isoDate, durationFields, overflow = 0) {
+	let { years, months, weeks, days } = durationFields;
+	let movedIsoDate;
+	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
+	else {
+		if (!weeks && !days) return isoDate;
+		movedIsoDate = isoDate;
+	}
+	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar, isoDate) {
+	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
+	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
+	if (years) {
+		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+	}
+	if (months) {
+		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
+		({year: year, month: month} = yearMonthParts);
+	}
+	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+}
+function addCalendarMonths(calendar, year, month, monthDelta) {
+	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+	if (isLeapMonth) {
+		const leapMonthMeta = calendar ? calendar.l : void 0;
+		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
+		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
+	}
+	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
+}
+function moveTimeByNano(timeFields, durationBigNano) {
+	const durDays = Number(durationBigNano / bigNanoInUtcDay);
+	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+	return [newTimeFields, durDays + overflowDays];
+}
+function moveEpochNanoByNano(epochNano, deltaNano) {
+	return checkEpochNanoInBounds(epochNano + deltaNano);
+}
+function moveDateByDays(isoDate, days) {
+	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
+}
+function getCommonCalendar(a, b) {
+	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
+}
+function getCommonTimeZone(a, b) {
+	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
+}
+function getZonedTimeZoneId(slots) {
+	return slots.timeZone.id;
+}
+function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
+		const endEpochNano = endZoned.epochNanoseconds;
+		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
+	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
+		if (!sign) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
+			ne: isoDateTimeToEpochNano(origin),
+			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
+		}))(calendar, startIsoDateTime)), durationFields;
+	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
+	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
+	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
+	};
+}
+function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	const endEpochNano = isoDateToEpochNano(endIsoDate);
+	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
+	let durationFields;
+	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
+}
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+	};
+}
+function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
+	return largestUnit < 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+	} : ((timeZone, startZoned, endZoned) => {
+		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
+		if (!sign) return durationFieldDefaults;
+		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
+		};
+		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
+		return {
+			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
+			...nanoToDurationTimeFields(remainderNano)
+		};
+		var start, end;
+	})(timeZone, startZoned, endZoned);
+}
+function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
+	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+	const sign = compareBigInts(endEpochNano, startEpochNano);
+	return sign ? largestUnit <= 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
+}
+function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+	let diffEndDate = endIsoDateTime;
+	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
+		...nanoToDurationTimeFields(timeNano)
+	};
+}
+function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
+	const startIsoDate = zonedEpochSlotsToIso(startZoned);
+	const endIsoDate = zonedEpochSlotsToIso(endZoned);
+	const endEpochNano = endZoned.epochNanoseconds;
+	let dayCorrection = 0;
+	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+	Math.sign(timeDiffNano) === -sign && dayCorrection++;
+	const maxDayCorrection = sign > 0 ? 2 : 1;
+	for (;; dayCorrection++) {
+		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
+		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
+			startIsoDate,
+			midIsoDate,
+			Number(endEpochNano - midEpochNano)
+		];
+	}
+}
+function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
+	if (largestUnit <= 7) return ((asWeeks, start, end) => {
+		const days = countIsoDays(start, end);
+		return asWeeks ? {
+			...durationFieldDefaults,
+			weeks: divTrunc(days, 7),
+			days: modTrunc(days, 7)
+		} : {
+			...durationFieldDefaults,
+			days
+		};
+	})(7 === largestUnit, startIsoDate, endIsoDate);
+	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
+	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
+	if (8 === largestUnit) {
+		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
+		let months = 0;
+		let days = 0;
+		if (sign) {
+			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
+			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
+			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+		}
+		return {
+			...durationFieldDefaults,
+			months,
+			days
+		};
+	}
+	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+	let yearDiff = year1 - year0;
+	let monthDiff = month1 - month0;
+	let dayDiff = day1 - day0;
+	if (yearDiff || monthDiff) {
+		const sign = Math.sign(yearDiff || monthDiff);
+		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
+		let dayCorrect = 0;
+		if (Math.sign(day1 - day0) === -sign) {
+			const origDaysInMonth1 = daysInMonth1;
+			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
+			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+		}
+		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
+			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
+			const leapMonthMeta = calendar ? calendar.l : void 0;
+			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
+				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
+			} else if (calendar) {
+				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
+				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
+			}
+		}
+	}
+	return {
+		...durationFieldDefaults,
+		years: yearDiff,
+		months: monthDiff,
+		days: dayDiff
+	};
+}
+function compareIsoDates(isoDate0, isoDate1) {
+	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
+}
+function countIsoDays(startIsoDate, endIsoDate) {
+	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
+}
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar, timeZone } = relativeToSlots;
+		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
+		return [
+			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
+			endSlots.epochNanoseconds,
+			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar } = relativeToSlots;
+		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
+		const end = moveDateTime(calendar, origin, durationFields);
+		return [
+			diffDateTimesExact(calendar, origin, end, largestUnit),
+			isoDateTimeToEpochNano(end),
+			createDateRelativeOps(calendar, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar, timeZone, slots) {
+	const origin = zonedEpochSlotsToIso(slots);
+	return {
+		ne: slots.epochNanoseconds,
+		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
+	};
+}
+function createDateRelativeOps(calendar, origin) {
+	return {
+		ne: isoDateToEpochNano(origin),
+		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
+	};
+}
+function isZonedEpochSlots(slots) {
+	return "timeZone" in slots;
+}
+function isUniformUnit(unit, isZoned) {
+	return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+	const fields = {};
+	for (let unit = largestUnit; unit >= 0; unit--) {
+		const divisor = unitNanoMap[unit];
+		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+	}
+	return fields;
+}
+const maxDurationSeconds = 2 ** 53;
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
+		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
+		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(combined, largestUnit)
+		};
+	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+	const durationLargestUnit = getMaxDurationUnit(slots);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
+		options = normalizeOptionsOrString(options, smallestUnitStr);
+		let largestUnit = coerceLargestUnit(options);
+		const relativeToInternals = refineRelativeTo(options.relativeTo);
+		let roundingInc = coerceRoundingIncInteger(options);
+		const roundingMode = coerceRoundingMode(options, 7);
+		let smallestUnit = coerceSmallestUnit(options);
+		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
+			largestUnit,
+			smallestUnit,
+			roundingInc,
+			roundingMode,
+			relativeToInternals
+		];
+	})(options, durationLargestUnit, refineRelativeTo);
+	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+		return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
+		};
+	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+	relativeToSlots || throwRangeError("Missing relativeTo");
+	const isZoned = isZonedEpochSlots(relativeToSlots);
+	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+	return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+	return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+	const res = {};
+	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
+	return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+	let sign = 0;
+	for (const fieldName of fieldNames) {
+		const fieldSign = Math.sign(fields[fieldName]);
+		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+	}
+	return sign;
+}
+function validateDurationFields(fields) {
+	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+	const bigNano = durationDayTimeToBigNano(fields);
+	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value) {
+	return clampEntity(unit, value, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n) {
+	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	const unitNano = unitNanoMap[largestUnit];
+	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
+	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+	let unit = 9;
+	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
+	return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar) {
+	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
+}
+function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
+	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar) {
+	const exoticCalendar = calendar || void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	let { era, eraYear, year } = fields;
+	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+		const normalizedEra = normalizeEraName(era);
+		const eraOrigin = eraOrigins[normalizedEra];
+		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
+		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
+	return year;
+}
+function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
+	let { month, monthCode } = fields;
+	if (void 0 !== monthCode) {
+		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
+			const leapMonth = calendar ? calendar.p(year) : void 0;
+			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
+			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+			if (wantsLeapMonth) {
+				const leapMonthMeta = calendar ? calendar.l : void 0;
+				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
+			}
+			return month;
+		})(calendar, monthCode, year, overflow, monthCodeParts);
+		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+	} else void 0 === month && throwTypeError("Missing month/monthCode");
+	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+}
+function resolveCalendarDay(fields, calendar, year, month, overflow) {
+	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+		...timeFieldDefaults,
+		...fields
+	}), overflow);
+}
+const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+function parseOffsetNano(s) {
+	const offsetNano = parseOffsetNanoMaybe(s);
+	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
+}
+function parseOffsetNanoMaybe(s, onlyHourMinute) {
+	const parts = offsetRegExp.exec(s);
+	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
+}
+const dateFieldRefiners = {
+	era: toString,
+	month: toPositiveIntegerWithTruncation,
+	monthCode(monthCode, fieldName) {
+		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+	},
+	day: toPositiveIntegerWithTruncation
+};
+const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+const zonedDateTimeFieldRefiners = {
+	offset(offsetString) {
+		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+	},
+	...dateTimeFieldRefiners
+};
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+	const res = {};
+	let anyMatching = 0;
+	for (const fieldName of validFieldNames) {
+		let fieldVal = bag[fieldName];
+		if (void 0 !== fieldVal) {
+			anyMatching = 1;
+			const refiner = fieldRefiners[fieldName];
+			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+	}
+	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+	options = normalizeOptions(options);
+	const epochDisambig = coerceEpochDisambig(options);
+	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+	return [
+		coerceOverflow(options),
+		offsetDisambig,
+		epochDisambig
+	];
+}
+function refineEpochDisambigOptions(options) {
+	return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar, allowMissingDay) {
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [resolveCalendarYear(fields, calendar), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar) {
+	const isIso = calendar === void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
+	const isoDateTime = combineDateAndTime(isoDate, timeFields);
+	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
+}
+function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+}
+function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const isIso = calendar === void 0;
+	let yearMaybe = year;
+	let day;
+	let monthCodeNumber;
+	let isLeapMonth;
+	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
+		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+	} else {
+		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+		const referenceYear = calendar ? calendar.re : 1972;
+		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
+		else {
+			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+		}
+	}
+	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar, year, month) {
+	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+}
+function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+	let isLeapMonth = isLeapMonthArg;
+	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
+	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	res || throwRangeError("Cannot guess year");
+	const { year: finalYear, month: finalMonth } = res;
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
+}
+function parseMonthCodeField(fields) {
+	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
+}
+const RawDateTimeFormat = Intl.DateTimeFormat;
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
+	const parts = intlFormat.formatToParts(epochMilli);
+	const hash = {};
+	for (const part of parts) hash[part.type] = part.value;
+	return hash;
+}
+const timeZonePeriodDaysByName = {
+	"El_Aaiun": 16,
+	"Tucuman": 12,
+	"Tirane": 11,
+	"Riga": 10,
+	"Simferopol": 9,
+	"Vienna": 9,
+	"Tunis": 8,
+	"Boa_Vista": 6,
+	"Fortaleza": 6,
+	"Maceio": 6,
+	"Noronha": 6,
+	"Recife": 6,
+	"Gaza": 6,
+	"Hebron": 6,
+	"DeNoronha": 6
+};
+const minPossibleTransitionSec = -4e9;
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+	const subsecDigits = coerceFractionalSecondDigits(options);
+	const roundingMode = coerceRoundingMode(options, 4);
+	const smallestUnit = coerceSmallestUnit(options);
+	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+	return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
+		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			options.timeZone,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	const providedTimeZone = void 0 !== timeZoneArg;
+	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+	const displayOptions = ((options) => {
+		options = normalizeOptions(options);
+		const calendarDisplay = coerceCalendarDisplay(options);
+		const subsecDigits = coerceFractionalSecondDigits(options);
+		const offsetDisplay = coerceOffsetDisplay(options);
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			calendarDisplay,
+			coerceTimeZoneDisplay(options),
+			offsetDisplay,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
+	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
+	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
+	var calendar, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
+	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+	return nanoInc > 1 && ((slots = {
+		...slots,
+		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+	const { sign } = durationSlots;
+	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+	const { hours, minutes } = abs;
+	const bigNano = durationSubMinuteToBigNano(abs);
+	const wholeSec = Number(bigNano / bigNanoInSec);
+	const subsecNano = Number(bigNano % bigNanoInSec);
+	validateDurationTimeUnit(wholeSec);
+	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+		"Y": formatDurationNumber(abs.years),
+		"M": formatDurationNumber(abs.months),
+		"W": formatDurationNumber(abs.weeks),
+		"D": formatDurationNumber(abs.days)
+	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+		"H": formatDurationNumber(hours),
+		"M": formatDurationNumber(minutes),
+		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+	}) : "");
+}
+function formatDurationFragments(fragObj) {
+	const parts = [];
+	for (const fragName in fragObj) {
+		const fragVal = fragObj[fragName];
+		fragVal && parts.push(fragVal, fragName);
+	}
+	return parts.join("");
+}
+function formatDurationNumber(n, force) {
+	if (!n && !force) return "";
+	const options = Object.create(null);
+	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+	const { year } = isoDate;
+	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+	if (1 === offsetDisplay) return "";
+	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
+	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
+	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
+	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar, calendarDisplay) {
+	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+const trailingZerosRE = /0+$/;
+function formatSubsecNano(totalNano, subsecDigits) {
+	let s = padNumber(9, totalNano);
+	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
+}
+function getSignStr(num) {
+	return num < 0 ? "-" : "+";
+}
+const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+const badCharactersRegExp = /[^\w\/:+-]+/;
+function refineTimeZoneId(rawId) {
+	return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+	return resolveTimeZoneRecord(rawId).id;
+}
+const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
+	const upperRawId = rawId.toUpperCase();
+	const offsetRecord = ((upperRawId) => {
+		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
+		if (void 0 !== offsetNano) return {
+			id: formatOffsetNano(offsetNano),
+			Z: offsetNano,
+			m: offsetNano
+		};
+	})(upperRawId);
+	if (offsetRecord) return {
+		kind: "fixed",
+		...offsetRecord
+	};
+	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
+	return queryNamedTimeZoneRecord(normId);
+});
+const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
+	if ("UTC" === normId) return {
+		kind: "utc",
+		id: normId,
+		m: normId
+	};
+	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+		calendar: "iso8601",
+		timeZone: upperNormId,
+		era: "short",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}));
+	var upperNormId;
+	return {
+		kind: "named",
+		id: normId,
+		format,
+		m: format.resolvedOptions().timeZone
+	};
+});
+function queryTimeZone(rawTimeZoneId) {
+	const record = resolveTimeZoneRecord(rawTimeZoneId);
+	return queryTimeZoneRecord(record.id, record);
+}
+const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+var FixedTimeZone = class {
+	constructor(id, compareKey, offsetNano) {
+		this.id = id, this.m = compareKey, this.Z = offsetNano;
+	}
+	B() {
+		return this.Z;
+	}
+	O(isoDateTime) {
+		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+	}
+	C() {}
+};
+var IntlTimeZone = class {
+	constructor(id, compareKey, format) {
+		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+			const getSample = memoize(computeOffsetSec);
+			const getSplit = memoize(createSplitTuple);
+			const periodSec = 86400 * periodDays;
+			function getOffsetSec(epochSec) {
+				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+				const startOffsetSec = getSample(clampedStartEpochSec);
+				const endOffsetSec = getSample(clampedEndEpochSec);
+				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+			}
+			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+				const inc = periodSec * direction;
+				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+				for (; inBounds();) {
+					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+					const startOffsetSec = getSample(clampedStartEpochSec);
+					const endOffsetSec = getSample(clampedEndEpochSec);
+					if (startOffsetSec !== endOffsetSec) {
+						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+						pinch(split, startOffsetSec, endOffsetSec);
+						const transitionEpochSec = split[0];
+						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
+					}
+					startEpochSec += inc, endEpochSec += inc;
+				}
+			}
+			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+				let offsetSec;
+				let splitDurSec;
+				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
+					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+				}
+				return offsetSec;
+			}
+			return {
+				Ae(zonedEpochSec) {
+					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
+					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+				},
+				ze: getOffsetSec,
+				C(epochSec, direction) {
+					if (!(direction > 0 && epochSec >= 864e10)) {
+						if (direction < 0) {
+							if (epochSec <= minPossibleTransitionSec) return;
+							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+						}
+						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+					}
+				}
+			};
+		})(((format) => (epochSec) => {
+			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
+			return 86400 * isoPartsToEpochDays(((intlParts) => {
+				const relatedYear = intlParts.relatedYear;
+				if (void 0 !== relatedYear) return parseInt(relatedYear);
+				const year = parseInt(intlParts.year);
+				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
+			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+		})(format), ((timeZoneId) => {
+			const timeZoneName = timeZoneId.split("/").pop();
+			return timeZonePeriodDaysByName[timeZoneName] || 19;
+		})(id));
+	}
+	B(epochNano) {
+		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
+	}
+	O(isoDateTime) {
+		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+	}
+	C(epochNano, direction) {
+		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
+	}
+};
+function createSplitTuple(startEpochSec, endEpochSec) {
+	return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+	return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+	return constrainToRange(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+	const isZoned = void 0 !== fields.timeZone;
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
+	if (isZoned) {
+		const timeFields = resolveTimeFields(fields);
+		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
+		return {
+			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
+			timeZone,
+			calendar
+		};
+	}
+	return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+	const timeZoneId = refineTimeZoneString(fields.timeZone);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+	const timeFields = resolveTimeFields(fields, overflow);
+	const timeZone = queryTimeZone(timeZoneId);
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function refinePlainDateTimeObjectLike(calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const overflow = refineOverflowOptions(options);
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
+}
+function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+	return createDurationSlots(validateDurationFields({
+		...durationFieldDefaults,
+		...durationFields
+	}));
+}
+function throwFailedParse(s) {
+	throwRangeError(failedParse(s));
+}
+function parseInstant(s) {
+	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
+	let offsetNano;
+	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s, resolveCalendar) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parseZonedDateTime(s, resolveCalendar, options) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s, resolveCalendar) {
+	const organized = parsePlainDateLike(s);
+	return checkIsoDateTimeInBounds(organized), {
+		...combineDateAndTime(organized, organized),
+		calendar: resolveCalendar(organized.calendarId)
+	};
+}
+function parsePlainDate(s, resolveCalendar) {
+	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parsePlainYearMonth(s, resolveCalendar) {
+	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
+	const calendar = resolveCalendar(organized.calendarId);
+	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
+}
+function parsePlainMonthDay(s, resolveCalendar) {
+	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
+	if ("iso8601" === organized.calendarId) return createDateSlots({
+		...organized,
+		year: 1972
+	}, resolveCalendar("iso8601"));
+	const { calendar } = finalizeDate(organized, resolveCalendar);
+	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
+	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
+}
+function parsePlainTime(s) {
+	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
+	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
+}
+function parseDuration(s) {
+	const parts = durationRegExp.exec(requireString(s));
+	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+	const durationFields = {
+		...fraction,
+		years: parseInt0(parts[2]),
+		months: parseInt0(parts[3]),
+		weeks: parseInt0(parts[4]),
+		days: parseInt0(parts[5]),
+		hours: parseInt0(parts[6]),
+		minutes: parseInt0(parts[8]) + fraction.minutes,
+		seconds: parseInt0(parts[10]) + fraction.seconds
+	};
+	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s) {
+	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
+	return organized ? organized.calendarId : s;
+}
+function parseTimeZoneId(s) {
+	const parsed = parseDateTimeLike(s);
+	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
+}
+function parsePlainDateLike(s) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && !organized.I || throwFailedParse(s), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+	let epochNano;
+	if (organized.qe) {
+		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
+	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
+	var offset;
+	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+function parseDateTimeLike(s) {
+	const parts = dateTimeRegExp.exec(s);
+	if (!parts) return;
+	return validateIsoDateFields(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[3]),
+		day: parseInt(parts[4]),
+		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
+		hour: parseInt0(parts[5]),
+		minute: parseInt0(parts[7]),
+		second: Math.min(parseInt0(parts[8]), 59),
+		...organizeAnnotationParts(parts[18], parts[19]),
+		qe: !!parts[5],
+		I: !!parts[10],
+		offset: parts[11]
+	}))(parts));
+}
+function parseYearMonthOnly(s) {
+	const parts = yearMonthRegExp.exec(s);
+	return parts ? requireIsoCalendar(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[2]),
+		day: 1,
+		...organizeAnnotationParts(parts[3], parts[4])
+	}))(parts)) : void 0;
+}
+function parseMonthDayOnly(s) {
+	const parts = monthDayRegExp.exec(s);
+	if (parts) {
+		const organized = ((parts) => ({
+			year: 1972,
+			month: parseInt(parts[1]),
+			day: parseInt(parts[2]),
+			...organizeAnnotationParts(parts[3], parts[4])
+		}))(parts);
+		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
+	}
+	var isoDate;
+}
+function requireIsoCalendar(organized) {
+	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s) {
+	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
+	return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s) {
+	let calendarIsCritical;
+	const calendarIds = [];
+	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+		timeZoneId,
+		calendarId: calendarIds[0] || "iso8601"
+	};
+}
+function mergeCalendarFields(calendar, baseFields, additionalFields) {
+	const merged = Object.assign(Object.create(null), baseFields);
+	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+	let anyMatching = 0;
+	const nonMatchingPropNames = [];
+	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
+}
+function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: zonedSlots.hour,
+		minute: zonedSlots.minute,
+		second: zonedSlots.second,
+		millisecond: zonedSlots.millisecond,
+		microsecond: zonedSlots.microsecond,
+		nanosecond: zonedSlots.nanosecond,
+		offset: zonedSlots.offsetNanoseconds
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: plainDateTimeSlots.hour,
+		minute: plainDateTimeSlots.minute,
+		second: plainDateTimeSlots.second,
+		millisecond: plainDateTimeSlots.millisecond,
+		microsecond: plainDateTimeSlots.microsecond,
+		nanosecond: plainDateTimeSlots.nanosecond
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateFields(calendar, plainDateSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month)
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+	return mergeCalendarFields(calendar, {
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+	const { calendar, timeZone } = zonedDateTimeSlots;
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
+}
+function mergeTimeFields(initialFields, modFields) {
+	return {
+		...pluckProps(timeFieldNamesAlpha, initialFields),
+		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+	};
+}
+function mergeDurationFields(slots, fields) {
+	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+		...initialFields,
+		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+	})));
+	var initialFields, modFields;
+}
+function computeMonthCode(calendar, year, month) {
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
+		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
+		let totalUnit = coerceTotalUnit(options);
+		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
+	})(options, refineRelativeTo);
+	const maxDurationUnit = getMaxDurationUnit(slots);
+	const maxUnit = Math.max(totalUnit, maxDurationUnit);
+	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
+	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
+		const fieldName = durationFieldNamesAsc[totalUnit];
+		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
+		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
+	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone, calendar) {
+	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
+	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
+	let epochNano;
+	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar, input, bag) {
+	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar, input, bag) {
+	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
+	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
+	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
+	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
+	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
+	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
+	const resolvedCalendarId = format.resolvedOptions().calendar;
+	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+	const shapeFieldNameSet = new Set(shapeFieldNames);
+	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+	const ignoredFieldNameSet = new Set(ignoredFieldNames);
+	return (options, allowPartialOverlap) => {
+		let dateStyle;
+		let timeStyle;
+		const granularShapeFields = {};
+		const modifierFields = {};
+		const otherFields = {};
+		let hasInvalidGranularShapeFields = 0;
+		let hasInvalidStyleFields = 0;
+		for (const name of Object.keys(options)) {
+			const value = options[name];
+			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
+		}
+		const hasDateStyle = void 0 !== dateStyle;
+		const hasTimeStyle = void 0 !== timeStyle;
+		const hasAnyStyle = hasDateStyle || hasTimeStyle;
+		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+		const hasModifierFields = Object.keys(modifierFields).length > 0;
+		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+		const transformedOptions = {};
+		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+	};
+}
+const dateDefaultShapeFields = {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric"
+};
+const timeDefaultShapeFields = {
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+};
+const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+const dateShapeFieldNames = [
+	"weekday",
+	"year",
+	"month",
+	"day",
+	"dateStyle"
+];
+const timeShapeFieldNames = [
+	"dayPeriod",
+	"hour",
+	"minute",
+	"second",
+	"fractionalSecondDigits",
+	"timeStyle"
+];
+const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
+const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
+const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
+const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+	...dateTimeDefaultShapeFields,
+	timeZoneName: "short"
+});
+const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
+	"year",
+	"month",
+	"dateStyle"
+], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+	year: "numeric",
+	month: "numeric"
+}, {
+	full: {
+		year: "numeric",
+		month: "long"
+	},
+	long: {
+		year: "numeric",
+		month: "long"
+	},
+	medium: {
+		year: "numeric",
+		month: "short"
+	},
+	short: {
+		year: "2-digit",
+		month: "numeric"
+	}
+});
+const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
+	"month",
+	"day",
+	"dateStyle"
+], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+	month: "numeric",
+	day: "numeric"
+}, {
+	full: {
+		month: "long",
+		day: "numeric"
+	},
+	long: {
+		month: "long",
+		day: "numeric"
+	},
+	medium: {
+		month: "short",
+		day: "numeric"
+	},
+	short: {
+		month: "numeric",
+		day: "numeric"
+	}
+});
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+	const { timeZone } = zonedDateTimeSlots;
+	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+	const normalizedOptions = normalizeOptionsOrString(options, "direction");
+	const res = coerceDirection(normalizedOptions, 0);
+	return res || throwRangeError(invalidEntity("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone) {
+	const epochNano = getCurrentEpochNano();
+	const offsetNano = timeZone.B(epochNano);
+	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+	return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+const PlainYearMonthBranding = "PlainYearMonth";
+const PlainMonthDayBranding = "PlainMonthDay";
+const PlainDateBranding = "PlainDate";
+const PlainDateTimeBranding = "PlainDateTime";
+const PlainTimeBranding = "PlainTime";
+const ZonedDateTimeBranding = "ZonedDateTime";
+const InstantBranding = "Instant";
+const DurationBranding = "Duration";
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+		get() {
+			return getter(getSlots(this));
+		},
+		configurable: 1
+	}), Object.assign({}, ...getterMaps))), cls;
+}
+const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
+	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
+};
+function invalidRecordType() {
+	throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf() {
+	throwTypeError(forbiddenValueOf$1);
+}
+const yearMonthFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	}
+};
+const dateFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const monthDayFieldGetters$1 = {
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const yearMonthDerivedGetters = {
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+const dateDerivedGetters = {
+	dayOfWeek(slots) {
+		return computeIsoDayOfWeek(slots);
+	},
+	dayOfYear(slots) {
+		return computeCalendarDayOfYear(slots.calendar, slots);
+	},
+	weekOfYear(slots) {
+		return computeCalendarWeekOfYear(slots.calendar, slots);
+	},
+	yearOfWeek(slots) {
+		return computeCalendarYearOfWeek(slots.calendar, slots);
+	},
+	daysInWeek() {
+		return 7;
+	},
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeDateFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withYearMonthFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeYearMonthFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withMonthDayFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeMonthDayFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withTimeFields(slots, modFields, options) {
+	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+	return resolveBasicCalendarId(rawCalendarId);
+}
+const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
+	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+	}
+	get timeZoneId() {
+		return getZonedDateTimeSlots(this).timeZone.id;
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getZonedDateTimeSlots(this).epochNanoseconds;
+	}
+	get offset() {
+		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+	}
+	get offsetNanoseconds() {
+		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+	}
+	get hoursInDay() {
+		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+	}
+	with(mod, options = void 0) {
+		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			calendar: refineCalendarArg(calendarArg)
+		});
+	}
+	withTimeZone(timeZoneArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+		});
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+	}
+	add(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
+	}
+	subtract(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+	}
+	startOfDay() {
+		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+	}
+	equals(otherArg) {
+		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+	}
+	toInstant() {
+		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+	}
+	toPlainDateTime() {
+		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+	}
+	toPlainDate() {
+		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+	}
+	toPlainTime() {
+		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getZonedDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+	}
+	getTimeZoneTransition(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+		return void 0 !== newEpochNano ? createZonedDateTime({
+			...slots,
+			epochNanoseconds: newEpochNano
+		}) : null;
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createZonedDateTime(slots) {
+	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+	const slots = getZonedDateTimeSlots(obj);
+	return {
+		...zonedEpochSlotsToIso(slots),
+		calendar: slots.calendar
+	};
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+	return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
+		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
+	}
+	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getZonedDateTimeSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+	}
+	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
+}
+const instantSlotsMap = /*@__PURE__*/ new WeakMap();
+const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
+	constructor(epochNanoseconds) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		initInstant(this, createEpochNanoSlots(epochNano));
+	}
+	static from(arg) {
+		return createInstant(toInstantSlots(arg));
+	}
+	static fromEpochMilliseconds(epochMilli) {
+		return createInstant(epochMilliToInstant(epochMilli));
+	}
+	static fromEpochNanoseconds(epochNano) {
+		return createInstant(epochNanoToInstant(epochNano));
+	}
+	static compare(a, b) {
+		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getInstantSlots(this).epochNanoseconds;
+	}
+	add(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
+	}
+	subtract(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getInstantSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+	}
+	equals(otherArg) {
+		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+	}
+	toZonedDateTimeISO(timeZoneArg) {
+		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getInstantSlots(this);
+		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+	}
+	toJSON() {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+});
+function createInstant(slots) {
+	return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+	return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+	return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getInstantSlotsIfPresent(arg);
+		if (ownSlots) return ownSlots;
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
+	}
+	return parseInstant(arg);
+}
+const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
+	const epochMilli = Date.prototype.valueOf.call(this);
+	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+} };
+function initInstant(instance, slots) {
+	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
+	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const isoDayInt = toIntegerWithTrunc(isoDay);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoDateInBounds(validateIsoDateFields({
+			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
+			month: isoMonthInt,
+			day: isoDayInt
+		}));
+		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+	}
+	equals(otherArg) {
+		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainMonthDaySlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+	}
+	toJSON() {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainMonthDaySlots, monthDayFieldGetters$1);
+function createPlainMonthDay(slots) {
+	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+	return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const calendarMaybe = extractCalendarFromBag(arg);
+		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
+	}
+	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
+	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
+		const isoYearInt = toIntegerWithTrunc(isoYear);
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+			year: isoYearInt,
+			month: isoMonthInt,
+			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
+		}));
+		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainYearMonthSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+function createPlainYearMonth(slots) {
+	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+	return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+	if (!isObjectLike(obj)) return;
+	let slots = getInstantSlotsIfPresent(obj);
+	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
+}
+const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
+	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		}));
+		initPlainTime(this, createTimeSlots(fields));
+	}
+	static from(arg, options = void 0) {
+		return createPlainTime(toPlainTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+	}
+	with(mod, options = void 0) {
+		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+	}
+	add(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
+	}
+	subtract(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+	}
+	equals(other) {
+		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainTimeSlots(this);
+		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainTimeIso(getPlainTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainTimeIso(getPlainTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainTimeSlots, timeGetters);
+function createPlainTime(slots) {
+	return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+	return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+	}
+	const timeSlots = parsePlainTime(arg);
+	return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
+	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay,
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+	}
+	equals(otherArg) {
+		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+	}
+	toZonedDateTime(timeZoneArg, options = void 0) {
+		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+	}
+	toPlainDate() {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDate(createDateSlots(slots, slots.calendar));
+	}
+	toPlainTime() {
+		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createPlainDateTime(slots) {
+	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+	return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateSlots = getPlainDateSlotsIfPresent(arg);
+		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
+	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
+		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDate(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDate(toPlainDateSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+	}
+	toZonedDateTime(options) {
+		const optionsObj = isObjectLike(options) ? {
+			timeZone: options.timeZone,
+			plainTime: options.plainTime
+		} : { timeZone: options };
+		const slots = getPlainDateSlots(this);
+		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+		const plainTimeArg = optionsObj.plainTime;
+		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+	}
+	toPlainDateTime(plainTimeArg = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	toPlainYearMonth() {
+		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
+	}
+	toPlainMonthDay() {
+		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateIso(getPlainDateSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateIso(getPlainDateSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+function createPlainDate(slots) {
+	return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+	return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDate(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+	const calendar = extractCalendarFromBag(bag);
+	return void 0 === calendar ? void 0 : calendar;
+}
+function extractCalendarFromBag(bag) {
+	const { calendar: calendarArg } = bag;
+	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
+}
+function refineCalendarArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+	}
+	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
+}
+const durationSlotsMap = /*@__PURE__*/ new WeakMap();
+const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
+	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+		const fields = validateDurationFields(mapProps(toStrictInteger, {
+			years,
+			months,
+			weeks,
+			days,
+			hours,
+			minutes,
+			seconds,
+			milliseconds,
+			microseconds,
+			nanoseconds
+		}));
+		initDuration(this, createDurationSlots(fields));
+	}
+	static from(arg) {
+		return createDuration(toDurationSlots(arg));
+	}
+	static compare(durationArg0, durationArg1, options = void 0) {
+		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+	}
+	get sign() {
+		return getDurationSlots(this).sign;
+	}
+	get blank() {
+		return !getDurationSlots(this).sign;
+	}
+	with(mod) {
+		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+	}
+	negated() {
+		return createDuration(negateDuration(getDurationSlots(this)));
+	}
+	abs() {
+		return createDuration(absDuration(getDurationSlots(this)));
+	}
+	add(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	subtract(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	round(roundTo) {
+		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+	}
+	total(totalOf) {
+		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+	}
+	toLocaleString(locales = void 0, options) {
+		const slots = getDurationSlots(this);
+		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+	}
+	toString(options = void 0) {
+		return formatDurationIso(getDurationSlots(this), options);
+	}
+	toJSON() {
+		return formatDurationIso(getDurationSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getDurationSlots, durationGetters);
+function createDuration(slots) {
+	return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+	return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+	return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+	return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+	if (void 0 !== relativeTo) {
+		if (isObjectLike(relativeTo)) {
+			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+			if (zonedDateTimeSlots) return zonedDateTimeSlots;
+			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+			if (dateSlots) return dateSlots;
+			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
+		}
+		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+	}
+}
+function initDuration(instance, slots) {
+	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const Now = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal.Now"),
+	...createPropDescriptors({
+		timeZoneId() {
+			return getCurrentTimeZoneId();
+		},
+		instant() {
+			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+		},
+		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
+		},
+		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		}
+	})
+});
+const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal"),
+	...createPropDescriptors({
+		PlainYearMonth,
+		PlainMonthDay,
+		PlainDate,
+		PlainTime,
+		PlainDateTime,
+		ZonedDateTime,
+		Instant,
+		Duration,
+		Now
+	})
+});
+// node_modules/temporal-polyfill/index.js
+const Temporal = NativeTemporal || Temporal$1;
+NativeTemporal && Date.prototype.toTemporalInstant;
+// src/read/calendar.ts
+const longest$1 = 200;
+const none = {
+	is: "no-date",
+	reason: "none"
+};
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
+function readDate(written) {
+	const text = written.slice(0, longest$1);
+	const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text);
+	if (iso !== null) return spanOf$1(iso[0], iso[1], iso[2], iso[3]);
+	const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
+	if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3);
+	const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
+	if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6);
+	const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+	if (numbers !== null) return dayFirst(numbers);
+	const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
+	if (slashed !== null) return spanOf$1(slashed[0], slashed[1], slashed[2], slashed[3]);
+	const english = [...text.matchAll(englishDate)].map(({ 0: written, groups }) => ({
+		written,
+		...groups
+	}));
+	const dated = english.find(({ year }) => year !== void 0);
+	if (dated === void 0) return english.some(({ day, after }) => (day ?? after) !== void 0) ? {
+		is: "no-date",
+		reason: "no-year"
+	} : none;
+	const month = monthNames.indexOf((dated.month ?? "").slice(0, 3).toLowerCase()) + 1;
+	return spanOf$1(dated.written, dated.year, String(month), dated.day ?? dated.after);
+}
+const monthNames = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`; without a year where none stands there. */
+const englishDate = /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[ -](?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?(?:,? ?[ -]?'?(?<year>\d{4})\b)?/gi;
+/** `13.4.2026` has the day first; `4/3/2026` may be either. */
+function dayFirst([written, one, mark, two, year]) {
+	const [a, b] = [Number(one), Number(two)];
+	if (mark === "/" && a <= 12 && b <= 12 && a !== b) return {
+		is: "no-date",
+		reason: "ambiguous"
+	};
+	return mark === "/" && b > 12 ? spanOf$1(written, year, one, two) : spanOf$1(written, year, two, one);
+}
+/** The nth quarter or half of a year. */
+function monthsOf(written, year, nth, months) {
+	const first = Temporal.PlainDate.from({
+		year,
+		month: (nth - 1) * months + 1,
+		day: 1
+	});
+	return {
+		is: "date",
+		first: first.toString(),
+		date: first.add({ months }).subtract({ days: 1 }).toString(),
+		written
+	};
+}
+function spanOf$1(written, year = "", month = "", day) {
+	try {
+		const first = Temporal.PlainDate.from({
+			year: Number(year),
+			month: Number(month),
+			day: Number(day ?? 1)
+		}, { overflow: "reject" });
+		return {
+			is: "date",
+			date: (day === void 0 ? first.with({ day: first.daysInMonth }) : first).toString(),
+			first: first.toString(),
+			written
+		};
+	} catch {
+		return {
+			is: "no-date",
+			reason: "impossible"
+		};
+	}
+}
+/** A calendar date so many days later. */
+function daysLater(date, days) {
+	return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+// src/read/project/gantt.ts
+/** Tasks of a Mermaid Gantt chart whose end is written down; what begins after another task has none. */
+function ganttTasks(chart) {
+	if (!/^[ \t]{0,20}gantt\b/m.test(chart.slice(0, 2e3))) return [];
+	const format = /^\s*dateFormat\s+(\S+)/m.exec(chart)?.[1];
+	if (format !== void 0 && format !== "YYYY-MM-DD") return [];
+	return chart.split("\n").flatMap((written, i) => {
+		const at = written.indexOf(":");
+		const name = written.slice(0, Math.max(at, 0)).trim();
+		const parts = written.slice(at + 1, at + 300).split(",").map((it) => it.trim());
+		const end = endOf(parts);
+		return name === "" || name.startsWith("%%") || name.length > 200 || end === null ? [] : [{
+			text: `${name} ${end}`,
+			done: parts.includes("done"),
+			line: i + 1
+		}];
+	});
+}
+function endOf(parts) {
+	const [first, second] = parts.flatMap((it) => {
+		const read = readDate(it);
+		return /^\d{4}-\d{2}-\d{2}$/.test(it) && read.is === "date" ? [read.date] : [];
+	});
+	const [, count, unit] = /^(\d{1,4})([dw])$/.exec(parts.at(-1) ?? "") ?? [];
+	if (second !== void 0 || first === void 0) return second ?? null;
+	return count === void 0 ? null : daysLater(first, Number(count) * (unit === "w" ? 7 : 1));
+}
+// src/read/project/outline.ts
+const deepest$3 = 12;
+/** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
+const label$1 = 7;
+/** What a Markdown text says, in its order. Comments and code say nothing, but for a Gantt chart. `from`: line of its first line. */
+function outlineOf(text, from = 1) {
+	const items = [];
+	const headings = [];
+	const above = [];
+	const say = (is, said, line, more = {}) => {
+		if (said.trim() === "") return;
+		items.push({
+			is,
+			text: said.trim(),
+			line,
+			headings: above.map((it) => it.text),
+			checked: null,
+			within: null,
+			cells: [],
+			...more
+		});
+	};
+	const closeLabels = () => {
+		while (above.at(-1)?.depth === label$1) above.pop();
+	};
+	const lineOf = (node) => (node.position?.start.line ?? 1) + from - 1;
+	const walk = (node, depth, within = null) => {
+		if (node.type === "heading") {
+			while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
+			const text = plainText(node).trim();
+			say("heading", text, lineOf(node));
+			above.push({
+				depth: node.depth,
+				text: text.toLowerCase()
+			});
+			headings.push({
+				text: text.toLowerCase(),
+				line: lineOf(node)
+			});
+		} else if (node.type === "paragraph") {
+			const isLabel = isBold(node) || isAbove(node);
+			closeLabels();
+			for (const [i, said] of linesOf$1(node).entries()) say("text", said, lineOf(node) + i);
+			if (isLabel) above.push({
+				depth: label$1,
+				text: plainText(node).trim().toLowerCase()
+			});
+		} else if (node.type === "table") rowsOf(node, say, lineOf);
+		else if (node.type === "code" && node.lang === "mermaid") for (const { text, line, done } of ganttTasks(node.value)) say("item", text, lineOf(node) + line, { checked: done });
+		else if (node.type === "listItem") {
+			const own = ownText(node);
+			const line = lineOf(node);
+			const opens = /^[^:]{1,40}:\s*$/.test(own);
+			say("item", own, line, {
+				checked: node.checked ?? null,
+				within
+			});
+			if (opens) above.push({
+				depth: label$1 + depth,
+				text: own.trim().toLowerCase()
+			});
+			for (const child of node.children) if (child.type !== "paragraph" && depth < deepest$3) walk(child, depth + 1, line);
+			if (opens) above.pop();
+		} else if ("children" in node && depth < deepest$3) for (const child of node.children) walk(child, depth + 1, within);
+	};
+	walk(parseMarkdown(calm(text)), 0);
+	return {
+		items,
+		headings
+	};
+}
+/** Lines of a paragraph as they were written, whichever way they were broken. */
+function linesOf$1(node) {
+	const kept = node.children.filter(({ type }) => type !== "delete");
+	return (kept.length < node.children.length && hasDate(kept) && hasDate(node.children.filter(({ type }) => type === "delete")) ? kept : node.children).map((child) => child.type === "break" ? "\n" : plainText(child)).join("").split("\n");
+}
+/** A date that is struck out beside another is over. */
+function hasDate(nodes) {
+	return readDate(nodes.map(plainText).join("")).is === "date";
+}
+/** A paragraph that is one line in bold or italics, as people write small headings. */
+function isBold({ children }) {
+	const [first, second] = children;
+	const isEnd = second === void 0 || second.type === "text" && second.value.trim() === ":";
+	return (first?.type === "strong" || first?.type === "emphasis") && isEnd && children.length <= 2;
+}
+/** A line that announces what follows: `Milestones:`. */
+function isAbove(node) {
+	return /^[^:\n]{1,40}:\s*$/.test(plainText(node));
+}
+/** What an item says itself; what lies in lists below it speaks for itself. */
+function ownText(node) {
+	return node.children.map((child) => child.type === "paragraph" ? linesOf$1(child).join(" ") : "").join(" ");
+}
+function rowsOf(table, say, lineOf) {
+	const [header, ...rows] = table.children;
+	const heads = (header?.children ?? []).map((cell) => plainText(cell).trim().toLowerCase());
+	for (const row of rows) {
+		const cells = row.children.map((cell, i) => ({
+			head: heads[i] ?? "",
+			text: plainText(cell).trim()
+		}));
+		say("row", cells.map(({ text }) => text).join(" | "), lineOf(row), { cells });
+	}
+}
+// src/weigh/ledger/retro.ts
+const ofModel = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?model (?:got wrong|missed)|model mistakes|misclassif|mispredict|wrong predictions/i;
+const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
+const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
+const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;
+/** Mistakes of a model that a project's retrospective tells and that nothing in the same place says to be preserved. */
+function retroMistakes(text, before) {
+	const known = new Set((before ?? "").split("\n").map((line) => line.trim()));
+	const lines = text.split("\n");
+	return outlineOf(text).items.flatMap(({ is, text: said, line, headings }) => {
+		const heading = headings.at(-1) ?? "";
+		if (is === "heading" || known.has((lines[line - 1] ?? "").trim())) return [];
+		return (ofModel.test(heading) || ofAnything.test(heading) && saysModel.test(said)) && describes(said) && !claims.test(said) ? [{
+			text: said,
+			label: heading,
+			line
+		}] : [];
+	});
+}
+/** Whether a file's name says that it is a project's retrospective. */
+function isRetro(path) {
+	return /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)\.(?:md|markdown)$/i.test(path);
+}
+// src/read/settings.ts
+/** The same, with what was written kept apart from what is a default. */
+function readWrittenSettings(text, from) {
+	return readStrictly(text, from, {
+		schema: settings,
+		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
+		reason: "invalid-settings",
+		further: strayPaths
+	});
+}
+/** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
+function strayPaths({ models }, root) {
+	return Object.entries(models).flatMap(([id, model]) => [
+		"paths",
+		"depends_on",
+		"prompts",
+		"artifact",
+		"metrics",
+		"gates",
+		"production",
+		"contract",
+		"data_contract",
+		"ledger"
+	].flatMap((key) => [model[key] ?? []].flat().flatMap((path, i) => {
+		if (typeof path !== "string" || !/^(\.{0,2}\/|[A-Za-z]:\\)|(^|\/)\.\.(\/|$)/.test(path)) return [];
+		return [{
+			line: lineOf(root, Array.isArray(model[key]) ? [
+				"models",
+				id,
+				key,
+				i
+			] : [
+				"models",
+				id,
+				key
+			]),
+			what: `models.${id}.${key}: \`${path}\` must count from the repository's root, without a leading ./ or / and without \`..\`.`
+		}];
+	})));
+}
+// src/read/workflow.ts
+/**
+* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
+* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
+*/
+function reviewingPart(text) {
+	if (!/mle-review/i.test(text)) return null;
+	const { value, issues } = parseYaml(text);
+	if (issues.length > 0 || !isMap$1(value) || !isMap$1(value.jobs)) return text;
+	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
+	if (jobs.length === 0) return null;
+	const { jobs: _, name: __, ...rest } = value;
+	return canonical({
+		...rest,
+		jobs: Object.fromEntries(jobs)
+	});
+}
+/** Whether all that a workflow does with mle-review is to run contracts: it judges nothing, and says nothing on a pull request. */
+function onlyRunsContracts(text) {
+	const { value } = parseYaml(text);
+	const steps = (isMap$1(value) && isMap$1(value.jobs) ? Object.values(value.jobs) : []).filter((job) => /mle-review/i.test(JSON.stringify(job) ?? "")).map((job) => (isMap$1(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs));
+	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))));
+}
+function usesUs(step) {
+	return isMap$1(step) && /mle-review/i.test(`${step.uses ?? ""} ${step.run ?? ""}`);
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, it) => isMap$1(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
+}
+// src/model/organisation.ts
+const words$3 = string$3().min(1);
+/** What `defaults` may hold: any key of a model but its paths, which only its repository knows. */
+const defaults = modelSettings.omit({ paths: true }).partial();
+/** The file that configurations name with `extends`. Strict, as they are; one level, so it extends nothing itself. */
+const organisation = strictObject({
+	version: literal$2(1),
+	comment: _enum([
+		"findings",
+		"always",
+		"never"
+	]).optional(),
+	approvers: array(words$3).default([]).describe("People, and teams as org/team."),
+	rule_pages: rulePages.optional(),
+	severities: severities.default({}),
+	severities_by_impact: strictObject({
+		low: severities.optional(),
+		standard: severities.optional(),
+		high: severities.optional()
+	}).default({}).describe("Severities for models of that impact; they come before `severities`."),
+	defaults: defaults.default({}).describe("Keys of every model that does not write them itself."),
+	locked: array(words$3).default([]).describe("Keys of this file that no repository may loosen: `approvers`, `severities.gates/failed`, `defaults.mode`.")
+});
+// src/read/organisation.ts
+/** The organisation's file, strictly: every mistake is named at once. */
+function readOrganisation(text, from) {
+	return mapRead(readStrictly(text, from, {
+		schema: organisation,
+		empty: "the organisation's file is empty or no map; it needs at least `version: 1`.",
+		reason: "invalid-organisation",
+		further: strayLocks,
+		knows: {
+			extends: "one level: an organisation's file extends no other.",
+			models: "models stand in repositories; what holds for all of them is `defaults`.",
+			"defaults.paths": ownPaths
+		}
+	}), ({ value, written }) => ({
+		...value,
+		defaults: written.defaults ?? {}
+	}));
+}
+/** Where `extends` points; null where it points nowhere. */
+function outsideOf(named) {
+	const [, owner, repo, path, commit] = extendsPattern.exec(named) ?? [];
+	return owner && repo && path && commit ? {
+		owner,
+		repo,
+		path,
+		commit
+	} : null;
+}
+const ownPaths = "which paths make a model only its repository knows.";
+const ruleId = /^[a-z-]+\/[a-z-]+$/;
+const lockable = [
+	"comment",
+	"approvers",
+	"rule_pages",
+	"severities",
+	"severities_by_impact",
+	"defaults"
+];
+/** Locks that would lock nothing, or everybody out. */
+function strayLocks(file, root) {
+	return file.locked.flatMap((lock, i) => {
+		const wrong = lock === "approvers" && file.approvers.length === 0 ? "nobody is listed, so nobody could ever approve." : strayLock(lock, root);
+		return wrong === null ? [] : [{
+			line: lineOf(root, ["locked", i]),
+			what: `locked: \`${lock}\`: ${wrong}`
+		}];
+	});
+}
+function strayLock(lock, root) {
+	const path = lock.split(".");
+	const [first = ""] = path;
+	if (first === "models") return `write it as a key of every model, such as \`${["defaults", ...path.slice(1)].join(".")}\`.`;
+	if (lock === "defaults.paths") return ownPaths;
+	for (const [depth, step] of path.entries()) {
+		const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth));
+		if (known === null) return `\`${path.slice(0, depth).join(".")}\` has no keys of its own; lock that.`;
+		if (known.length > 0 && !known.includes(step)) {
+			const near = nearest(step, known);
+			return near === null ? `there is no such key; known here are ${known.join(", ")}.` : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join(".")}\`?`;
+		}
+	}
+	if (first === "severities" && path[1] !== void 0 && !ruleId.test(path[1])) return "a rule is named as area/name, such as severities.gates/failed.";
+	if (first !== "severities_by_impact") return null;
+	return path.reduce(valueAt, root) === null ? "nothing stands there; write the severity that is to hold, or lock `severities`." : null;
+}
+// src/weigh/locks.ts
+/**
+* The lock that covers a key of the organisation's file, if one does. A key is locked by its own name, said or not: what is not said
+* keeps its default. A lock on a map locks what the map says and no more.
+*/
+function lockOn(locked, path, said) {
+	return path.map((_, i) => path.slice(0, i + 1).join(".")).toReversed().find((name, i) => locked.includes(name) && (i === 0 || said)) ?? null;
+}
+const severityOrder = [
+	"off",
+	"N",
+	"Q",
+	"W",
+	"E"
+];
+/** Whether one severity is above another, or the same. */
+function asSevere(one, other) {
+	return severityOrder.indexOf(one) >= severityOrder.indexOf(other);
+}
+/** What a model that writes nothing but its paths is set to. */
+const unwritten = modelSettings.parse({ paths: ["**"] });
+const orders = {
+	mode: [
+		"observe",
+		"comment",
+		"enforce"
+	],
+	stage: ["exploration", "production"],
+	impact: [
+		"low",
+		"standard",
+		"high"
+	],
+	strict: [false, true]
+};
+/** Whether a repository's value asks more than the organisation's: such a value stands even where the key is locked. Most keys have no order. */
+function isStricter(key, repository, organisation) {
+	const order = orders[key];
+	if (order !== void 0) return order.indexOf(repository) > order.indexOf(organisation);
+	return key === "enforce_from" && typeof repository === "string" && typeof organisation === "string" && repository < organisation;
+}
+// src/weigh/effective-model.ts
+/** One model as it holds: what its repository wrote, then the organisation's defaults, then ours; a lock turns the first two round. Maps are joined key by key, lists are not. */
+function effectiveModel(written, { defaults, locked }) {
+	const aside = [];
+	const joined = join$1(written, defaults, ["defaults"], locked.includes("defaults.mode") && defaults.mode === "enforce" ? [...locked, "defaults.enforce_from"] : locked, aside);
+	return {
+		model: {
+			...unwritten,
+			...joined
+		},
+		aside: aside.map((it) => it.path.at(-1) === "enforce_from" && !locked.includes(it.lock) ? {
+			...it,
+			lock: "defaults.mode"
+		} : it)
+	};
+}
+function join$1(repository, organisation, at, locked, aside) {
+	const joined = {};
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
+		const [own, theirs] = [valueOf$1(repository, key), valueOf$1(organisation, key)];
+		const path = [...at, key];
+		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
+		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$1(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
+		if (stands !== void 0) joined[key] = stands;
+	}
+	return joined;
+	function chosen(own, theirs, path) {
+		const lock = lockOn(locked, path, theirs !== void 0);
+		const key = path.at(-1) ?? "";
+		const usual = path.length === 2 ? valueOf$1(unwritten, key) : void 0;
+		if (lock === null || same$1(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
+		aside.push({
+			path: path.slice(1),
+			wanted: own,
+			stands: theirs ?? usual,
+			lock
+		});
+		return theirs;
+	}
+}
+function valueOf$1(map, key) {
+	return Object.hasOwn(map, key) ? map[key] : void 0;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function same$1(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/weigh/ruled.ts
+/** Severities of a repository under its organisation's, for models of one impact. */
+function ruled(own, organisation, impact) {
+	const ofImpact = (impact === null ? void 0 : organisation.severities_by_impact[impact]) ?? {};
+	const theirs = {
+		...organisation.severities,
+		...ofImpact
+	};
+	const severities = { ...theirs };
+	const raised = {};
+	const aside = [];
+	for (const [rule, wanted] of Object.entries(own)) {
+		const stands = Object.hasOwn(theirs, rule) ? theirs[rule] : void 0;
+		const lock = lockOf(rule, organisation.locked, impact, Object.hasOwn(ofImpact, rule));
+		if (lock === null || stands !== void 0 && asSevere(wanted, stands)) severities[rule] = wanted;
+		else if (stands === void 0) raised[rule] = wanted;
+		else aside.push({
+			path: ["severities", rule],
+			wanted,
+			stands,
+			lock
+		});
+	}
+	return {
+		severities,
+		raised,
+		aside
+	};
+}
+/** A lock on `severities` covers every rule, said or not: the page's own severity is what stands then. */
+function lockOf(rule, locked, impact, saidOfImpact) {
+	return lockOn(locked, ["severities", rule], true) ?? (impact === null ? null : lockOn(locked, [
+		"severities_by_impact",
+		impact,
+		rule
+	], saidOfImpact));
+}
+// src/weigh/effective-settings.ts
+/**
+* The configuration as it holds under the organisation's file. What the repository wrote comes first, but where the organisation
+* locked the key; severities may be raised anywhere. `written` is the file itself, so that our defaults do not pass for its words.
+*/
+function effectiveSettings(settings, written, organisation) {
+	const { locked } = organisation;
+	const aside = [];
+	const top = (key, own, theirs, isWritten) => {
+		if (!isWritten) return theirs;
+		if (!locked.includes(key) || JSON.stringify(own) === JSON.stringify(theirs)) return own;
+		aside.push({
+			path: [key],
+			wanted: own,
+			stands: theirs,
+			lock: key
+		});
+		return theirs;
+	};
+	const models = Object.keys(settings.models).map((id) => {
+		const ofModels = written.models;
+		const effective = effectiveModel(ofModels[id] ?? {}, organisation);
+		aside.push(...effective.aside.map((it) => ({
+			...it,
+			path: [
+				"models",
+				id,
+				...it.path
+			]
+		})));
+		return [id, effective.model];
+	});
+	const by = (impact) => ruled(settings.severities, organisation, impact);
+	const levels = {
+		none: by(null),
+		low: by("low"),
+		standard: by("standard"),
+		high: by("high")
+	};
+	const met = /* @__PURE__ */ new Set(["none", ...models.map(([, { impact }]) => impact)]);
+	aside.push(...[...met].flatMap((level) => levels[level].aside).filter(isFirst));
+	return {
+		settings: {
+			...settings,
+			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
+			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
+			rule_pages: top("rule_pages", settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, "rule_pages")),
+			severities: levels.none.severities,
+			models: Object.fromEntries(models),
+			ruled: {
+				none: plain$1(levels.none),
+				low: plain$1(levels.low),
+				standard: plain$1(levels.standard),
+				high: plain$1(levels.high)
+			}
+		},
+		aside
+	};
+}
+function plain$1({ severities, raised }) {
+	return {
+		severities,
+		raised
+	};
+}
+/** One rule may be put aside for several impacts in the same words. */
+function isFirst(it, index, all) {
+	return all.findIndex(({ path, stands }) => path[1] === it.path[1] && stands === it.stands) === index;
+}
+// src/weigh/overruled-in.ts
+/** What stands in the configuration to no effect once the change is merged, in words; `head` is null where head has none to read. */
+function overruledIn(base, head, from) {
+	const said = (all) => all.map(({ path, wanted, stands, lock }) => ({
+		key: path.join("."),
+		wanted: written(wanted),
+		stands: stands === void 0 ? null : written(stands),
+		lock,
+		from
+	}));
+	const before = said(base);
+	const stood = new Set(before.map((it) => JSON.stringify(it)));
+	return (head === null ? before : said(head)).map((it) => ({
+		...it,
+		introduced: !stood.has(JSON.stringify(it))
+	}));
+}
+const most$9 = 120;
+/** A value as one would write it on one line. */
+function written(value) {
+	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
+	return text.length > most$9 ? `${text.slice(0, 119)}…` : text;
+}
+// src/world/gather/organisation.ts
+/** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
+async function organisationOf(settings, repository) {
+	const named = settings.is === "read" ? settings.value.value.extends : void 0;
+	const at = named === void 0 ? null : outsideOf(named);
+	if (at === null) return { is: "absent" };
+	const read = parsed$1(await repository.outside(at), readOrganisation);
+	if (read.is !== "absent") return read;
+	return {
+		is: "unreadable",
+		fault: "author",
+		reason: "file-absent",
+		why: `${named}: \`extends\` names this file, and that commit does not hold it; name one that does.`
+	};
+}
+/** Both sides' configuration under base's organisation. */
+function underOrganisation(base, head, organisation) {
+	if (organisation.is !== "read") return {
+		settings: mapRead(base, plain),
+		headSettings: mapRead(head, plain),
+		overruled: []
+	};
+	const apply = ({ value, written }) => effectiveSettings(value, written, organisation.value);
+	const [before, after] = [mapRead(base, apply), mapRead(head, apply)];
+	const aside = (of) => of.is === "read" ? of.value.aside : null;
+	const from = base.is === "read" ? base.value.value.extends?.split("@")[0] ?? "" : "";
+	return {
+		settings: mapRead(before, ({ settings }) => settings),
+		headSettings: mapRead(after, ({ settings }) => settings),
+		overruled: overruledIn(aside(before) ?? [], aside(after), from)
+	};
+}
+function plain({ value }) {
+	return value;
+}
+// src/world/gather/policy.ts
+/** Configuration of both sides, under the organisation's file that base names. */
+async function readPolicy(store, commits, steps, repository) {
+	const at = (commit) => parsed$1(store.read({
+		commit,
+		path: settingsPath
+	}), readWrittenSettings);
+	const base = at(commits.base);
+	const edited = touches(steps, settingsPath);
+	const organisation = await organisationOf(base, repository);
+	return {
+		...underOrganisation(base, edited ? at(commits.head) : base, organisation),
+		organisation,
+		edited
+	};
+}
+/** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
+function candidates({ settings, headSettings, edited }, workflows) {
+	if (settings.is !== "read") return {
+		models: [],
+		refused: []
+	};
+	const head = headSettings.is === "read" ? headSettings.value : null;
+	const general = (of) => canonical({
+		...of,
+		models: null,
+		comment: null,
+		rerun_labels: null,
+		rule_pages: null
+	});
+	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
+	const known = Object.entries(settings.value.models).map(([id, model]) => {
+		const headModel = ownModel(head, id);
+		const differs = edited && (headModel === null || canonical(headModel) !== canonical(model));
+		return {
+			id,
+			settings: model,
+			isNew: false,
+			edited: [...generalEdited || differs ? [settingsPath] : [], ...workflows],
+			headSettings: headModel
+		};
+	});
+	const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null);
+	const isTame = ({ paths, prompts, depends_on }) => [
+		...paths,
+		...prompts,
+		...depends_on
+	].every(isTameGlob);
+	const fresh = added.filter(([, model]) => isTame(model));
+	return {
+		models: [...known, ...fresh.map(([id, model]) => ({
+			id,
+			settings: model,
+			isNew: true,
+			edited: [settingsPath],
+			headSettings: model
+		}))],
+		refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id)
+	};
+}
+/** Whether a path was changed, or moved away or here. */
+function touches(steps, path) {
+	return steps.some((step) => step.path === path || step.before === path);
+}
+function ownModel(settings, id) {
+	return settings !== null && Object.hasOwn(settings.models, id) ? settings.models[id] ?? null : null;
+}
+// src/world/gather/ledgers.ts
+/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder, the files of it that changed. */
+async function ledgersAround(concerned, all, commits, steps, store) {
+	const head = valueOf$5(await store.tree(commits.head)) ?? {};
+	const models = /* @__PURE__ */ new Map();
+	for (const candidate of all) {
+		const named = candidate.settings.ledger;
+		if (named === void 0 || isUri(named)) continue;
+		const path = plainPath(named);
+		const within = Object.hasOwn(head, path) ? [] : steps.filter((step) => step.path.startsWith(`${path}/`)).map((step) => step.path);
+		const isFolder = within.length > 0 || !Object.hasOwn(head, path) && Object.keys(head).some((it) => it.startsWith(`${path}/`));
+		for (const at of isFolder ? within : [path]) if (concerned.includes(candidate) || touches(steps, at)) models.set(at, [...models.get(at) ?? [], candidate.id]);
+	}
+	const sides = (path) => {
+		const step = steps.find((it) => it.path === path);
+		return {
+			base: {
+				commit: commits.mergeBase,
+				path: step?.before ?? path
+			},
+			head: {
+				commit: commits.head,
+				path
+			}
+		};
+	};
+	return {
+		files: [...models.keys()].flatMap((path) => Object.values(sides(path))),
+		read: () => [...models].map(([path, ids]) => {
+			const { base, head } = sides(path);
+			const [before, after] = [store.read(base), store.read(head)];
+			const was = parsed$1(before, readLedger);
+			const is = before.is === "read" && after.is === "read" && before.value === after.value && was.is === "read" ? {
+				...was,
+				from: after.from
+			} : parsed$1(after, readLedger);
+			const shape = after.is === "read" && is.is === "read" ? ledgerShape(after.value, is.value) : null;
+			return {
+				path,
+				models: ids,
+				base: was,
+				head: is,
+				...shape === null ? {} : { shape }
+			};
+		})
+	};
+}
+/** What head has that may keep the mistakes which this change tells of. */
+async function keepersOf(ledgers, body, { sources, models, plans }, commits, store) {
+	const entries = addedEntries(ledgers, body).map(({ entry }) => entry);
+	const retros = sources.filter(({ side, path }) => side === "head" && isRetro(path));
+	const told = [...entries.flatMap((entry) => {
+		const mistakes = mistakesIn(entry).map(({ text }) => text);
+		return mistakes.length === 0 ? [] : [...mistakes, entry.fields.regressionAdded?.value ?? ""];
+	}), ...retros.flatMap(({ text }) => retroMistakes(valueOf$5(text) ?? "", null).map((mistake) => mistake.text))];
+	if (told.length === 0) return void 0;
+	const tree = await store.tree(commits.head);
+	if (tree.is !== "read") return tree;
+	const isTold = (path) => isRetro(path) || ledgers.some((it) => it.path === path);
+	const texts = sources.flatMap(({ side, role, path, text }) => side === "head" && role === "changed" && text.is === "read" && !isTold(path) ? [{
+		path,
+		text: text.value
+	}] : []);
+	return {
+		is: "read",
+		value: keepersAmong(told, {
+			names: [...models.flatMap(namesIn), ...plans.flatMap(({ head }) => head.flatMap(({ terms }) => terms.map(({ text }) => text)))],
+			paths: Object.keys(tree.value),
+			texts
+		}),
+		from: tree.from
+	};
+}
+/** Names that gates and metrics of a model give to what they look at. */
+function namesIn({ gates, metrics }) {
+	return [...(valueOf$5(gates.head)?.gates ?? []).flatMap(({ metric, slices }) => [metric, ...slices.map(({ slice }) => slice)]), ...Object.keys(valueOf$5(metrics.head)?.slices ?? {})];
 }
 // src/read/gate-limits.ts
 /** Collects what is wrong with a file, all of it, each with its line and its key. */
@@ -40064,14 +45593,14 @@ function plainWords(text) {
 /** What stands before the path in a link to a file on GitHub. */
 const blob = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|raw)\/[^/]+\//;
 /** Names of a model's blocks that are looked up. */
-const most$9 = 200;
+const most$8 = 200;
 /** Paths that the texts of a model's blocks name, with the topics of these blocks. */
 function namedPaths({ prediction, rollout, monitoring, rollback, compact }) {
 	const paths = /* @__PURE__ */ new Map();
 	const take = (block, topics) => {
 		for (const word of textsIn(block).flatMap((text) => text.split(/[\s,;()<>`'"[\]]+/))) {
 			const path = plainPath(word.replace(blob, "").replace(/[#?].*$|[.:]+$/g, ""));
-			if (path.includes(".") && paths.size < most$9) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
+			if (path.includes(".") && paths.size < most$8) paths.set(path, [.../* @__PURE__ */ new Set([...paths.get(path) ?? [], ...topics])]);
 		}
 	};
 	for (const [topic, block] of Object.entries({
@@ -40895,68 +46424,68 @@ const dataTypes = [
 	"map"
 ];
 // src/model/data-file.ts
-const words$3 = string$3().min(1);
+const words$2 = string$3().min(1);
 const scalar = union([
 	string$3(),
 	number$1(),
 	boolean()
 ], { error: "write a text, a number, true or false" });
-const names = union([words$3, array(words$3).min(1)], { error: "write the name of a column, or a list of them" });
-const bound = union([number$1(), words$3], { error: "write a number, or a date" });
+const names = union([words$2, array(words$2).min(1)], { error: "write the name of a column, or a list of them" });
+const bound = union([number$1(), words$2], { error: "write a number, or a date" });
 const share = number$1().min(0).max(1);
 const column = strictObject({
 	type: _enum(dataTypes).optional(),
-	unit: words$3.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
+	unit: words$2.optional().describe("EUR, h, m/s; `count` or `ratio` where it has none."),
 	min: bound.optional(),
 	max: bound.optional(),
 	categories: array(scalar).min(1).optional().describe("Every value is one of these."),
 	nulls: union([share, boolean()], { error: "write a share from 0 to 1, or true or false" }).optional().describe("Largest share of rows that lack it; true: any, false: none."),
 	sensitive: boolean().optional().describe("Never a feature, never logged or shown."),
-	meaning: words$3.optional()
+	meaning: words$2.optional()
 });
 const label = strictObject({
-	id: words$3.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
-	column: words$3.optional(),
-	definition: words$3.optional().describe("What makes a row positive, or what the value measures."),
-	time: words$3.optional().describe("Column, or moment, at which the label is known."),
-	delay: words$3.optional().describe("How long after the prediction that is.")
+	id: words$2.optional().describe("Name and version of the definition: chargeback-60d@2; what metrics state as `data.label`."),
+	column: words$2.optional(),
+	definition: words$2.optional().describe("What makes a row positive, or what the value measures."),
+	time: words$2.optional().describe("Column, or moment, at which the label is known."),
+	delay: words$2.optional().describe("How long after the prediction that is.")
 });
 const features = strictObject({
 	time: names.optional().describe("Column that says when a row was true."),
-	freshness: words$3.optional().describe("How old a feature may be when it is used."),
-	join: words$3.optional().describe("Which values a row may see: as of its time, never later.")
+	freshness: words$2.optional().describe("How old a feature may be when it is used."),
+	join: words$2.optional().describe("Which values a row may see: as of its time, never later.")
 });
 const split = strictObject({
-	policy: words$3.describe("time, group, random, or in your words."),
+	policy: words$2.describe("time, group, random, or in your words."),
 	by: names.optional().describe("Columns that order or group the rows."),
-	train_from: words$3.optional(),
-	train_until: words$3.optional(),
-	validate_from: words$3.optional(),
-	test_from: words$3.optional(),
-	until: words$3.optional(),
+	train_from: words$2.optional(),
+	train_until: words$2.optional(),
+	validate_from: words$2.optional(),
+	test_from: words$2.optional(),
+	until: words$2.optional(),
 	gap_days: number$1().min(0).optional().describe("Rows left out between training and evaluation."),
-	shares: record(words$3, share).optional().describe("train: 0.8, test: 0.2"),
-	seed: union([int(), words$3]).optional()
+	shares: record(words$2, share).optional().describe("train: 0.8, test: 0.2"),
+	seed: union([int(), words$2]).optional()
 });
 /** `data.yml`: what a model is trained and judged on. Strict, as every file that people write; everything but `version` may be left out. */
 const dataFile = strictObject({
 	version: literal$2(1),
-	contract: union([number$1(), words$3], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
-	name: words$3.optional(),
-	owner: words$3.optional(),
-	snapshot: union([words$3, strictObject({
-		id: words$3.optional(),
-		file: words$3.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
+	contract: union([number$1(), words$2], { error: "write a number, or a version" }).optional().describe("Of this contract: raise it when a breaking change is meant."),
+	name: words$2.optional(),
+	owner: words$2.optional(),
+	snapshot: union([words$2, strictObject({
+		id: words$2.optional(),
+		file: words$2.optional().describe("A file that DVC or Git LFS keeps: its digest is the identity.")
 	})], { error: "write its id, or {id, file}" }).optional(),
-	grain: words$3.optional().describe("What one row is."),
+	grain: words$2.optional().describe("What one row is."),
 	entity: names.optional().describe("Columns whose rows belong together: a customer, a card."),
 	key: names.optional().describe("Columns that tell a row from all others."),
 	label: label.optional(),
 	features: features.optional(),
-	split: union([words$3, split], { error: "write the policy, or {policy, by, …}" }).optional(),
-	columns: record(words$3, column).default({}),
-	sensitive: array(words$3).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
-	retention: words$3.optional()
+	split: union([words$2, split], { error: "write the policy, or {policy, by, …}" }).optional(),
+	columns: record(words$2, column).default({}),
+	sensitive: array(words$2).optional().describe("Columns that are never a feature, never logged or shown; [] where there is none."),
+	retention: words$2.optional()
 });
 // src/read/data-contract/own.ts
 /** The keys of a data contract of ours; a file with none of them is another format's. */
@@ -41452,7 +46981,7 @@ function unknown(node, text) {
 	};
 }
 // src/read/syntax/block.ts
-const words$2 = /* @__PURE__ */ new Set([
+const words$1 = /* @__PURE__ */ new Set([
 	"if",
 	"elif",
 	"else",
@@ -41557,7 +47086,7 @@ function partsOf(node, text) {
 	const parts = [];
 	for (const child of node.children) {
 		const last = parts.at(-1);
-		if (words$2.has(child.name)) parts.push({
+		if (words$1.has(child.name)) parts.push({
 			word: child.name,
 			head: [],
 			body: []
@@ -41823,7 +47352,7 @@ function assignment(node, text) {
 }
 // src/read/syntax/too-deep.ts
 /** Expressions in expressions of one statement, and blocks in blocks: Python itself takes no more of these. */
-const most$8 = {
+const most$7 = {
 	within: 250,
 	blocks: 100
 };
@@ -41841,7 +47370,7 @@ function withoutTooDeep(top) {
 		const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name);
 		const statement = starts ? node : next.statement;
 		if (statement !== null && lost.has(statement)) continue;
-		if (statement !== null && (within > most$8.within || blocks > most$8.blocks)) {
+		if (statement !== null && (within > most$7.within || blocks > most$7.blocks)) {
 			lost.add(statement);
 			continue;
 		}
@@ -42137,7 +47666,7 @@ const least = [
 	"greater_than",
 	"min_value"
 ];
-const most$7 = [
+const most$6 = [
 	"le",
 	"lt",
 	"less_than_or_equal_to",
@@ -42148,7 +47677,7 @@ const most$7 = [
 function constrain(column, arguments_, place) {
 	const given = givenOf(arguments_, place);
 	column.min ??= boundAt(given, ...least);
-	column.max ??= boundAt(given, ...most$7);
+	column.max ??= boundAt(given, ...most$6);
 	column.categories ??= namesAt(given, "isin", "eq");
 	const range = entryAt(given, "in_range")?.value ?? entryAt(given, "between")?.value;
 	if (range?.is === "map") bounds(column, boundAt(range, "min_value"), boundAt(range, "max_value"));
@@ -42193,7 +47722,7 @@ function check(column, checks, place) {
 	}], place);
 	const bound = (it) => it ? boundAt(named(it), "it") : null;
 	if (least.includes(name)) column.min ??= bound(first);
-	if (most$7.includes(name)) column.max ??= bound(first);
+	if (most$6.includes(name)) column.max ??= bound(first);
 	if (name === "in_range" || name === "between") bounds(column, bound(argument(checks.arguments, "min_value", 0)), bound(argument(checks.arguments, "max_value", 1) ?? second));
 	if (name === "isin" && first !== void 0) column.categories ??= namesAt(named(first), "it");
 }
@@ -42659,488 +48188,6 @@ function filled(a, b) {
 function firstOf(a, b) {
 	return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value ?? b[key]]));
 }
-// src/read/settings.ts
-/** The same, with what was written kept apart from what is a default. */
-function readWrittenSettings(text, from) {
-	return readStrictly(text, from, {
-		schema: settings,
-		empty: "the configuration is empty or no map; it needs at least `version: 1` and `models:`.",
-		reason: "invalid-settings",
-		further: strayPaths
-	});
-}
-/** Paths and globs that could never match: they count from the repository's root, with forward slashes. */
-function strayPaths({ models }, root) {
-	return Object.entries(models).flatMap(([id, model]) => [
-		"paths",
-		"depends_on",
-		"prompts",
-		"artifact",
-		"metrics",
-		"gates",
-		"production",
-		"contract",
-		"data_contract",
-		"ledger"
-	].flatMap((key) => [model[key] ?? []].flat().flatMap((path, i) => {
-		if (typeof path !== "string" || !/^(\.{0,2}\/|[A-Za-z]:\\)|(^|\/)\.\.(\/|$)/.test(path)) return [];
-		return [{
-			line: lineOf(root, Array.isArray(model[key]) ? [
-				"models",
-				id,
-				key,
-				i
-			] : [
-				"models",
-				id,
-				key
-			]),
-			what: `models.${id}.${key}: \`${path}\` must count from the repository's root, without a leading ./ or / and without \`..\`.`
-		}];
-	})));
-}
-// src/read/workflow.ts
-/**
-* What of a workflow decides whether mle-review runs and how: its triggers, rights and environment, and the jobs that name it, as
-* canonical text. null: it does not run mle-review. A text that is no workflow is its own part.
-*/
-function reviewingPart(text) {
-	if (!/mle-review/i.test(text)) return null;
-	const { value, issues } = parseYaml(text);
-	if (issues.length > 0 || !isMap$1(value) || !isMap$1(value.jobs)) return text;
-	const jobs = Object.entries(value.jobs).filter(([, job]) => /mle-review/i.test(JSON.stringify(job) ?? ""));
-	if (jobs.length === 0) return null;
-	const { jobs: _, name: __, ...rest } = value;
-	return canonical({
-		...rest,
-		jobs: Object.fromEntries(jobs)
-	});
-}
-/** Whether all that a workflow does with mle-review is to run contracts: it judges nothing, and says nothing on a pull request. */
-function onlyRunsContracts(text) {
-	const { value } = parseYaml(text);
-	const steps = (isMap$1(value) && isMap$1(value.jobs) ? Object.values(value.jobs) : []).filter((job) => /mle-review/i.test(JSON.stringify(job) ?? "")).map((job) => (isMap$1(job) && Array.isArray(job.steps) ? job.steps : []).filter(usesUs));
-	return steps.length > 0 && steps.every((of) => of.length > 0 && of.every(({ with: inputs }) => isMap$1(inputs) && /^contract(?:-needed)?$/.test(String(inputs.command))));
-}
-function usesUs(step) {
-	return isMap$1(step) && /mle-review/i.test(`${step.uses ?? ""} ${step.run ?? ""}`);
-}
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** JSON with sorted keys, so that the order of lines in a file counts for nothing. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, it) => isMap$1(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => a < b ? -1 : 1)) : it);
-}
-// src/model/organisation.ts
-const words$1 = string$3().min(1);
-/** What `defaults` may hold: any key of a model but its paths, which only its repository knows. */
-const defaults = modelSettings.omit({ paths: true }).partial();
-/** The file that configurations name with `extends`. Strict, as they are; one level, so it extends nothing itself. */
-const organisation = strictObject({
-	version: literal$2(1),
-	comment: _enum([
-		"findings",
-		"always",
-		"never"
-	]).optional(),
-	approvers: array(words$1).default([]).describe("People, and teams as org/team."),
-	rule_pages: rulePages.optional(),
-	severities: severities.default({}),
-	severities_by_impact: strictObject({
-		low: severities.optional(),
-		standard: severities.optional(),
-		high: severities.optional()
-	}).default({}).describe("Severities for models of that impact; they come before `severities`."),
-	defaults: defaults.default({}).describe("Keys of every model that does not write them itself."),
-	locked: array(words$1).default([]).describe("Keys of this file that no repository may loosen: `approvers`, `severities.gates/failed`, `defaults.mode`.")
-});
-// src/read/organisation.ts
-/** The organisation's file, strictly: every mistake is named at once. */
-function readOrganisation(text, from) {
-	return mapRead(readStrictly(text, from, {
-		schema: organisation,
-		empty: "the organisation's file is empty or no map; it needs at least `version: 1`.",
-		reason: "invalid-organisation",
-		further: strayLocks,
-		knows: {
-			extends: "one level: an organisation's file extends no other.",
-			models: "models stand in repositories; what holds for all of them is `defaults`.",
-			"defaults.paths": ownPaths
-		}
-	}), ({ value, written }) => ({
-		...value,
-		defaults: written.defaults ?? {}
-	}));
-}
-/** Where `extends` points; null where it points nowhere. */
-function outsideOf(named) {
-	const [, owner, repo, path, commit] = extendsPattern.exec(named) ?? [];
-	return owner && repo && path && commit ? {
-		owner,
-		repo,
-		path,
-		commit
-	} : null;
-}
-const ownPaths = "which paths make a model only its repository knows.";
-const ruleId = /^[a-z-]+\/[a-z-]+$/;
-const lockable = [
-	"comment",
-	"approvers",
-	"rule_pages",
-	"severities",
-	"severities_by_impact",
-	"defaults"
-];
-/** Locks that would lock nothing, or everybody out. */
-function strayLocks(file, root) {
-	return file.locked.flatMap((lock, i) => {
-		const wrong = lock === "approvers" && file.approvers.length === 0 ? "nobody is listed, so nobody could ever approve." : strayLock(lock, root);
-		return wrong === null ? [] : [{
-			line: lineOf(root, ["locked", i]),
-			what: `locked: \`${lock}\`: ${wrong}`
-		}];
-	});
-}
-function strayLock(lock, root) {
-	const path = lock.split(".");
-	const [first = ""] = path;
-	if (first === "models") return `write it as a key of every model, such as \`${["defaults", ...path.slice(1)].join(".")}\`.`;
-	if (lock === "defaults.paths") return ownPaths;
-	for (const [depth, step] of path.entries()) {
-		const known = depth === 0 ? lockable : keysAt(organisation, path.slice(0, depth));
-		if (known === null) return `\`${path.slice(0, depth).join(".")}\` has no keys of its own; lock that.`;
-		if (known.length > 0 && !known.includes(step)) {
-			const near = nearest(step, known);
-			return near === null ? `there is no such key; known here are ${known.join(", ")}.` : `there is no such key; did you mean \`${[...path.slice(0, depth), near].join(".")}\`?`;
-		}
-	}
-	if (first === "severities" && path[1] !== void 0 && !ruleId.test(path[1])) return "a rule is named as area/name, such as severities.gates/failed.";
-	if (first !== "severities_by_impact") return null;
-	return path.reduce(valueAt, root) === null ? "nothing stands there; write the severity that is to hold, or lock `severities`." : null;
-}
-// src/weigh/locks.ts
-/**
-* The lock that covers a key of the organisation's file, if one does. A key is locked by its own name, said or not: what is not said
-* keeps its default. A lock on a map locks what the map says and no more.
-*/
-function lockOn(locked, path, said) {
-	return path.map((_, i) => path.slice(0, i + 1).join(".")).toReversed().find((name, i) => locked.includes(name) && (i === 0 || said)) ?? null;
-}
-const severityOrder = [
-	"off",
-	"N",
-	"Q",
-	"W",
-	"E"
-];
-/** Whether one severity is above another, or the same. */
-function asSevere(one, other) {
-	return severityOrder.indexOf(one) >= severityOrder.indexOf(other);
-}
-/** What a model that writes nothing but its paths is set to. */
-const unwritten = modelSettings.parse({ paths: ["**"] });
-const orders = {
-	mode: [
-		"observe",
-		"comment",
-		"enforce"
-	],
-	stage: ["exploration", "production"],
-	impact: [
-		"low",
-		"standard",
-		"high"
-	],
-	strict: [false, true]
-};
-/** Whether a repository's value asks more than the organisation's: such a value stands even where the key is locked. Most keys have no order. */
-function isStricter(key, repository, organisation) {
-	const order = orders[key];
-	if (order !== void 0) return order.indexOf(repository) > order.indexOf(organisation);
-	return key === "enforce_from" && typeof repository === "string" && typeof organisation === "string" && repository < organisation;
-}
-// src/weigh/effective-model.ts
-/** One model as it holds: what its repository wrote, then the organisation's defaults, then ours; a lock turns the first two round. Maps are joined key by key, lists are not. */
-function effectiveModel(written, { defaults, locked }) {
-	const aside = [];
-	const joined = join$1(written, defaults, ["defaults"], locked.includes("defaults.mode") && defaults.mode === "enforce" ? [...locked, "defaults.enforce_from"] : locked, aside);
-	return {
-		model: {
-			...unwritten,
-			...joined
-		},
-		aside: aside.map((it) => it.path.at(-1) === "enforce_from" && !locked.includes(it.lock) ? {
-			...it,
-			lock: "defaults.mode"
-		} : it)
-	};
-}
-function join$1(repository, organisation, at, locked, aside) {
-	const joined = {};
-	for (const key of /* @__PURE__ */ new Set([...Object.keys(repository), ...Object.keys(organisation)])) {
-		const [own, theirs] = [valueOf$1(repository, key), valueOf$1(organisation, key)];
-		const path = [...at, key];
-		const nests = key !== "gates" && (isMap(theirs) || theirs === void 0 && !locked.includes(path.join(".")));
-		const stands = own === void 0 ? theirs : nests && isMap(own) ? join$1(own, theirs === void 0 ? {} : theirs, path, locked, aside) : chosen(own, theirs, path);
-		if (stands !== void 0) joined[key] = stands;
-	}
-	return joined;
-	function chosen(own, theirs, path) {
-		const lock = lockOn(locked, path, theirs !== void 0);
-		const key = path.at(-1) ?? "";
-		const usual = path.length === 2 ? valueOf$1(unwritten, key) : void 0;
-		if (lock === null || same$1(own, theirs ?? usual) || path.length === 2 && isStricter(key, own, theirs ?? usual)) return own;
-		aside.push({
-			path: path.slice(1),
-			wanted: own,
-			stands: theirs ?? usual,
-			lock
-		});
-		return theirs;
-	}
-}
-function valueOf$1(map, key) {
-	return Object.hasOwn(map, key) ? map[key] : void 0;
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function same$1(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
-}
-// src/weigh/ruled.ts
-/** Severities of a repository under its organisation's, for models of one impact. */
-function ruled(own, organisation, impact) {
-	const ofImpact = (impact === null ? void 0 : organisation.severities_by_impact[impact]) ?? {};
-	const theirs = {
-		...organisation.severities,
-		...ofImpact
-	};
-	const severities = { ...theirs };
-	const raised = {};
-	const aside = [];
-	for (const [rule, wanted] of Object.entries(own)) {
-		const stands = Object.hasOwn(theirs, rule) ? theirs[rule] : void 0;
-		const lock = lockOf(rule, organisation.locked, impact, Object.hasOwn(ofImpact, rule));
-		if (lock === null || stands !== void 0 && asSevere(wanted, stands)) severities[rule] = wanted;
-		else if (stands === void 0) raised[rule] = wanted;
-		else aside.push({
-			path: ["severities", rule],
-			wanted,
-			stands,
-			lock
-		});
-	}
-	return {
-		severities,
-		raised,
-		aside
-	};
-}
-/** A lock on `severities` covers every rule, said or not: the page's own severity is what stands then. */
-function lockOf(rule, locked, impact, saidOfImpact) {
-	return lockOn(locked, ["severities", rule], true) ?? (impact === null ? null : lockOn(locked, [
-		"severities_by_impact",
-		impact,
-		rule
-	], saidOfImpact));
-}
-// src/weigh/effective-settings.ts
-/**
-* The configuration as it holds under the organisation's file. What the repository wrote comes first, but where the organisation
-* locked the key; severities may be raised anywhere. `written` is the file itself, so that our defaults do not pass for its words.
-*/
-function effectiveSettings(settings, written, organisation) {
-	const { locked } = organisation;
-	const aside = [];
-	const top = (key, own, theirs, isWritten) => {
-		if (!isWritten) return theirs;
-		if (!locked.includes(key) || JSON.stringify(own) === JSON.stringify(theirs)) return own;
-		aside.push({
-			path: [key],
-			wanted: own,
-			stands: theirs,
-			lock: key
-		});
-		return theirs;
-	};
-	const models = Object.keys(settings.models).map((id) => {
-		const ofModels = written.models;
-		const effective = effectiveModel(ofModels[id] ?? {}, organisation);
-		aside.push(...effective.aside.map((it) => ({
-			...it,
-			path: [
-				"models",
-				id,
-				...it.path
-			]
-		})));
-		return [id, effective.model];
-	});
-	const by = (impact) => ruled(settings.severities, organisation, impact);
-	const levels = {
-		none: by(null),
-		low: by("low"),
-		standard: by("standard"),
-		high: by("high")
-	};
-	const met = /* @__PURE__ */ new Set(["none", ...models.map(([, { impact }]) => impact)]);
-	aside.push(...[...met].flatMap((level) => levels[level].aside).filter(isFirst));
-	return {
-		settings: {
-			...settings,
-			comment: top("comment", settings.comment, organisation.comment ?? "findings", Object.hasOwn(written, "comment")),
-			approvers: top("approvers", settings.approvers, organisation.approvers, Object.hasOwn(written, "approvers")),
-			rule_pages: top("rule_pages", settings.rule_pages, organisation.rule_pages, Object.hasOwn(written, "rule_pages")),
-			severities: levels.none.severities,
-			models: Object.fromEntries(models),
-			ruled: {
-				none: plain$1(levels.none),
-				low: plain$1(levels.low),
-				standard: plain$1(levels.standard),
-				high: plain$1(levels.high)
-			}
-		},
-		aside
-	};
-}
-function plain$1({ severities, raised }) {
-	return {
-		severities,
-		raised
-	};
-}
-/** One rule may be put aside for several impacts in the same words. */
-function isFirst(it, index, all) {
-	return all.findIndex(({ path, stands }) => path[1] === it.path[1] && stands === it.stands) === index;
-}
-// src/weigh/overruled-in.ts
-/** What stands in the configuration to no effect once the change is merged, in words; `head` is null where head has none to read. */
-function overruledIn(base, head, from) {
-	const said = (all) => all.map(({ path, wanted, stands, lock }) => ({
-		key: path.join("."),
-		wanted: written(wanted),
-		stands: stands === void 0 ? null : written(stands),
-		lock,
-		from
-	}));
-	const before = said(base);
-	const stood = new Set(before.map((it) => JSON.stringify(it)));
-	return (head === null ? before : said(head)).map((it) => ({
-		...it,
-		introduced: !stood.has(JSON.stringify(it))
-	}));
-}
-const most$6 = 120;
-/** A value as one would write it on one line. */
-function written(value) {
-	const text = Array.isArray(value) ? `[${value.map(String).join(", ")}]` : typeof value === "object" ? JSON.stringify(value) : String(value);
-	return text.length > most$6 ? `${text.slice(0, 119)}…` : text;
-}
-// src/world/gather/organisation.ts
-/** The organisation's file that the configuration on base names. What head names is never read: nobody has approved it. */
-async function organisationOf(settings, repository) {
-	const named = settings.is === "read" ? settings.value.value.extends : void 0;
-	const at = named === void 0 ? null : outsideOf(named);
-	if (at === null) return { is: "absent" };
-	const read = parsed$1(await repository.outside(at), readOrganisation);
-	if (read.is !== "absent") return read;
-	return {
-		is: "unreadable",
-		fault: "author",
-		reason: "file-absent",
-		why: `${named}: \`extends\` names this file, and that commit does not hold it; name one that does.`
-	};
-}
-/** Both sides' configuration under base's organisation. */
-function underOrganisation(base, head, organisation) {
-	if (organisation.is !== "read") return {
-		settings: mapRead(base, plain),
-		headSettings: mapRead(head, plain),
-		overruled: []
-	};
-	const apply = ({ value, written }) => effectiveSettings(value, written, organisation.value);
-	const [before, after] = [mapRead(base, apply), mapRead(head, apply)];
-	const aside = (of) => of.is === "read" ? of.value.aside : null;
-	const from = base.is === "read" ? base.value.value.extends?.split("@")[0] ?? "" : "";
-	return {
-		settings: mapRead(before, ({ settings }) => settings),
-		headSettings: mapRead(after, ({ settings }) => settings),
-		overruled: overruledIn(aside(before) ?? [], aside(after), from)
-	};
-}
-function plain({ value }) {
-	return value;
-}
-// src/world/gather/policy.ts
-/** Configuration of both sides, under the organisation's file that base names. */
-async function readPolicy(store, commits, steps, repository) {
-	const at = (commit) => parsed$1(store.read({
-		commit,
-		path: settingsPath
-	}), readWrittenSettings);
-	const base = at(commits.base);
-	const edited = touches(steps, settingsPath);
-	const organisation = await organisationOf(base, repository);
-	return {
-		...underOrganisation(base, edited ? at(commits.head) : base, organisation),
-		organisation,
-		edited
-	};
-}
-/** Models of base, then those that only head has. A stranger's globs are compiled only where they are harmless. */
-function candidates({ settings, headSettings, edited }, workflows) {
-	if (settings.is !== "read") return {
-		models: [],
-		refused: []
-	};
-	const head = headSettings.is === "read" ? headSettings.value : null;
-	const general = (of) => canonical({
-		...of,
-		models: null,
-		comment: null,
-		rerun_labels: null,
-		rule_pages: null
-	});
-	const generalEdited = edited && (head === null || general(head) !== general(settings.value));
-	const known = Object.entries(settings.value.models).map(([id, model]) => {
-		const headModel = ownModel(head, id);
-		const differs = edited && (headModel === null || canonical(headModel) !== canonical(model));
-		return {
-			id,
-			settings: model,
-			isNew: false,
-			edited: [...generalEdited || differs ? [settingsPath] : [], ...workflows],
-			headSettings: headModel
-		};
-	});
-	const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null);
-	const isTame = ({ paths, prompts, depends_on }) => [
-		...paths,
-		...prompts,
-		...depends_on
-	].every(isTameGlob);
-	const fresh = added.filter(([, model]) => isTame(model));
-	return {
-		models: [...known, ...fresh.map(([id, model]) => ({
-			id,
-			settings: model,
-			isNew: true,
-			edited: [settingsPath],
-			headSettings: model
-		}))],
-		refused: added.filter(([, model]) => !isTame(model)).map(([id]) => id)
-	};
-}
-/** Whether a path was changed, or moved away or here. */
-function touches(steps, path) {
-	return steps.some((step) => step.path === path || step.before === path);
-}
-function ownModel(settings, id) {
-	return settings !== null && Object.hasOwn(settings.models, id) ? settings.models[id] ?? null : null;
-}
 // src/world/gather/data-contracts.ts
 /** Where a model's data contract stands, before the change and as a merge would have it; empty where configuration names none. */
 function dataContractFiles(candidate, commits, steps) {
@@ -43412,9 +48459,9 @@ async function modelEvidence(candidate, commits, steps, store) {
 			head: null
 		},
 		dataContract,
-		datasets: datasetsAt(settings, valueOf$3(dataContract.head), {
+		datasets: datasetsAt(settings, valueOf$5(dataContract.head), {
 			commit: commits.head,
-			tree: valueOf$3(head)
+			tree: valueOf$5(head)
 		}, store),
 		changedSinceStamp: { is: "absent" },
 		rollbackTarget: { is: "absent" },
@@ -43539,9 +48586,9 @@ function isSettledByPeople({ side, role, kind, path, text }) {
 const mostTeams = 10;
 /** Members of the teams among the approvers, asked only where somebody approved whom the list does not name. */
 async function neededTeams(settings, approvals, { head, author }, repository) {
-	const listed = new Set((valueOf$3(settings)?.approvers ?? []).map(plainName));
+	const listed = new Set((valueOf$5(settings)?.approvers ?? []).map(plainName));
 	const teams = [...listed].filter(isTeam);
-	const counts = (valueOf$3(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
+	const counts = (valueOf$5(approvals) ?? []).filter(({ login, commit, mayWrite }) => commit === head && mayWrite && plainName(login) !== plainName(author ?? ""));
 	return counts.length > 0 && !counts.some(({ login }) => listed.has(plainName(login))) && teams.length > 0 ? repository.teams(teams.slice(0, mostTeams)) : {};
 }
 // src/read/hcl/parser.ts
@@ -43581,10 +48628,10 @@ function termOf(texts, line) {
 }
 /** Keys with their texts, of everything below a value: `key value`. */
 function pairsIn(node) {
-	if (node?.is === "list") return node.items.flatMap((item) => textOf$2(item) ?? pairsIn(item));
+	if (node?.is === "list") return node.items.flatMap((item) => textOf$3(item) ?? pairsIn(item));
 	if (node?.is !== "map") return [];
 	return node.entries.flatMap(({ key, value }) => {
-		const text = textOf$2(value);
+		const text = textOf$3(value);
 		return text === null ? [key, ...pairsIn(value)] : [`${key} ${text}`];
 	});
 }
@@ -43765,9 +48812,9 @@ function cloudWatch(root) {
 		"ExtendedStatistic",
 		"Statistic",
 		"AlarmDescription"
-	].map((key) => textOf$2(valueAt(of, key)))], of.line));
+	].map((key) => textOf$3(valueAt(of, key)))], of.line));
 	const jobs = resourcesOf$1(root).flatMap(({ type, of }) => {
-		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf$2(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
+		const kind = /^AWS::SageMaker::(Data|Model)QualityJobDefinition$/.exec(type)?.[1] ?? textOf$3(nodeAt(of, ["MonitoringScheduleConfig", "MonitoringType"]));
 		return kind === null ? [] : [termOf([/^Data/.test(kind) ? "data quality checks" : "model quality"], of.line)];
 	});
 	const terms = [...alarms, ...jobs].flatMap((term) => term ?? []);
@@ -43782,7 +48829,7 @@ function vertex(root) {
 	const terms = [];
 	const walk = (node) => {
 		if (node.is === "list") for (const item of node.items) walk(item);
-		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf$2(node) ?? "")?.[1];
+		const split = /--traffic-split[= ]+(\S+,\S+)/.exec(textOf$3(node) ?? "")?.[1];
 		const said = split === void 0 ? null : termOf([`canary traffic split ${split}`], node.line);
 		if (said !== null) terms.push(said);
 		if (node.is !== "map") return;
@@ -43804,8 +48851,8 @@ function endpoint(of) {
 	const shadows = itemsOf(valueAt(of, "ShadowProductionVariants"));
 	const policy = nodeAt(of, ["DeploymentConfig", "BlueGreenUpdatePolicy"]) ?? nodeAt(of, ["DeploymentConfig", "RollingUpdatePolicy"]);
 	return [
-		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf$2(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf$2(valueAt(it, "VariantName"))], it.line)),
-		...shadows.map((it) => termOf(["shadow", textOf$2(valueAt(it, "VariantName"))], it.line)),
+		...variants.length < 2 ? [] : variants.map((it) => termOf([`canary traffic weight ${textOf$3(valueAt(it, "InitialVariantWeight")) ?? ""}`, textOf$3(valueAt(it, "VariantName"))], it.line)),
+		...shadows.map((it) => termOf(["shadow", textOf$3(valueAt(it, "VariantName"))], it.line)),
 		policy === null ? null : termOf(["blue green traffic", ...pairsIn(policy).map((it) => it.replace(/\bCAPACITY_PERCENT\b/, "percent"))], policy.line)
 	];
 }
@@ -43816,7 +48863,7 @@ function resourcesOf$1(root) {
 	const resources = valueAt(root, "Resources");
 	if (resources?.is !== "map") return [];
 	return resources.entries.flatMap(({ value }) => {
-		const [type, of] = [textOf$2(valueAt(value, "Type")), valueAt(value, "Properties")];
+		const [type, of] = [textOf$3(valueAt(value, "Type")), valueAt(value, "Properties")];
 		return type === null || of === null ? [] : [{
 			type,
 			of
@@ -43840,14 +48887,14 @@ function datadog(root) {
 }
 /** A Datadog dashboard: widgets with their queries. */
 function datadogDashboard(root) {
-	const title = textOf$2(valueAt(root, "title"));
+	const title = textOf$3(valueAt(root, "title"));
 	if (title === null || valueAt(root, "layout_type") === null) return null;
 	const terms = itemsOf(valueAt(root, "widgets")).flatMap((widget) => {
 		const of = valueAt(widget, "definition");
 		return of === null ? [] : [of, ...itemsOf(valueAt(of, "widgets")).flatMap((inner) => valueAt(inner, "definition") ?? [])];
 	}).flatMap((widget) => {
-		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf$2(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf$2(valueAt(query, "query")))]);
-		return termOf([textOf$2(valueAt(widget, "title")), ...queries], widget.line) ?? [];
+		const queries = itemsOf(valueAt(widget, "requests")).flatMap((request) => [textOf$3(valueAt(request, "q")), ...itemsOf(valueAt(request, "queries")).map((query) => textOf$3(valueAt(query, "query")))]);
+		return termOf([textOf$3(valueAt(widget, "title")), ...queries], widget.line) ?? [];
 	});
 	const named = termOf([`dashboard ${title}`], root.line);
 	return {
@@ -43861,20 +48908,20 @@ function monitorTerm(it) {
 		"name",
 		"type",
 		"query"
-	].map((key) => textOf$2(valueAt(it, key)));
+	].map((key) => textOf$3(valueAt(it, key)));
 	if (!name || !query || !/\balert\b|check|composite|anomaly|slo/.test(type ?? "")) return null;
 	return termOf([
 		name,
 		query,
-		textOf$2(valueAt(it, "message")),
-		...itemsOf(valueAt(it, "tags")).map(textOf$2)
+		textOf$3(valueAt(it, "message")),
+		...itemsOf(valueAt(it, "tags")).map(textOf$3)
 	], it.line);
 }
 function listsOf(root) {
 	return [...itemsOf(root), ...itemsOf(valueAt(root, "monitors"))];
 }
 function specOf(root) {
-	return textOf$2(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
+	return textOf$3(valueAt(root, "kind")) === "DatadogMonitor" ? [valueAt(root, "spec")].flatMap((it) => it ?? []) : [];
 }
 /** Terraform's JSON writes each level as a map or as a list of maps. */
 function resourcesOf(root) {
@@ -43894,7 +48941,7 @@ function evidently(root) {
 		if (term !== null) terms.push(term);
 	};
 	const walk = (node, key) => {
-		const text = textOf$2(node);
+		const text = textOf$3(node);
 		if (text !== null) {
 			const isMine = preset.test(text) || sectionKeys.test(key) && section.test(text);
 			if (isMine) say([text], node.line);
@@ -43903,10 +48950,10 @@ function evidently(root) {
 		if (node.is === "list") return node.items.map((item) => walk(item, key)).some(Boolean);
 		if (node.is !== "map") return false;
 		const known = node.entries.filter((entry) => preset.test(entry.key) || sectionKeys.test(key) && section.test(entry.key));
-		for (const entry of known) say([entry.key, textOf$2(entry.value)], entry.line);
+		for (const entry of known) say([entry.key, textOf$3(entry.value)], entry.line);
 		const column = node.entries.find((entry) => /^column(?:_name)?$/.test(entry.key));
-		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf$2(entry.value) ?? ""));
-		if (column !== void 0 && kind !== void 0) say([textOf$2(kind.value), textOf$2(column.value)], node.line);
+		const kind = node.entries.find((entry) => /^(?:class|type|metric|name)$/.test(entry.key) && preset.test(textOf$3(entry.value) ?? ""));
+		if (column !== void 0 && kind !== void 0) say([textOf$3(kind.value), textOf$3(column.value)], node.line);
 		return node.entries.map((entry) => walk(entry.value, entry.key)).some(Boolean) || known.length > 0;
 	};
 	return walk(root, "") ? {
@@ -43924,7 +48971,7 @@ function featureFlags(root) {
 		"flags"
 	]);
 	const listed = itemsOf(valueAt(root, "items")).flatMap((it) => {
-		const key = textOf$2(valueAt(it, "key"));
+		const key = textOf$3(valueAt(it, "key"));
 		return key === null ? [] : [{
 			key,
 			value: it,
@@ -43949,7 +48996,7 @@ function fractions(node, depth) {
 	if (node === null || depth > 12) return [];
 	if (node.is === "list") return node.items.flatMap((item) => fractions(item, depth + 1));
 	if (node.is !== "map") return [];
-	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf$2(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
+	return node.entries.flatMap(({ key, value }) => /^fractional(?:Evaluation)?$/.test(key) ? itemsOf(value).flatMap((pair) => pair.is === "list" ? textOf$3(pair.items[1] ?? null) ?? "1" : []) : fractions(value, depth + 1));
 }
 /** LaunchDarkly: a `rollout` of variations with weights in thousandths of a percent, in a fallthrough or rule of any environment. */
 function weights(node, depth) {
@@ -43963,23 +49010,23 @@ function weights(node, depth) {
 }
 /** Newer exports keep strategies apart from the features that they are of. */
 function unleash(feature, apart) {
-	const name = textOf$2(valueAt(feature, "name")) ?? "";
+	const name = textOf$3(valueAt(feature, "name")) ?? "";
 	const environments = itemsOf(valueAt(feature, "environments")).flatMap((it) => itemsOf(valueAt(it, "strategies")));
 	const gradual = [
 		...itemsOf(valueAt(feature, "strategies")),
 		...environments,
-		...apart.filter((it) => textOf$2(valueAt(it, "featureName")) === name)
-	].find((it) => /gradual|flexible/i.test(textOf$2(valueAt(it, "name")) ?? ""));
+		...apart.filter((it) => textOf$3(valueAt(it, "featureName")) === name)
+	].find((it) => /gradual|flexible/i.test(textOf$3(valueAt(it, "name")) ?? ""));
 	const variants = itemsOf(valueAt(feature, "variants")).filter((it) => valueAt(it, "weight") !== null);
 	if (gradual === void 0 && variants.length < 2) return null;
 	const share = gradual === void 0 ? null : nodeAt(gradual, ["parameters", "rollout"]) ?? nodeAt(gradual, ["parameters", "percentage"]);
-	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf$2(share)} %`}`], feature.line);
+	return termOf([`flag ${name}: gradual traffic split ${share === null ? variants.flatMap(pairsIn).join(" ") : `${textOf$3(share)} %`}`], feature.line);
 }
 // src/read/plan/grafana.ts
 /** A Grafana dashboard as exported (bare, or inside `dashboard:` of the API's answer). One term a panel. */
 function grafana(root) {
 	const board = valueAt(root, "dashboard") ?? root;
-	const title = textOf$2(valueAt(board, "title"));
+	const title = textOf$3(valueAt(board, "title"));
 	const panels = panelsOf(board);
 	const isBoard = [
 		"schemaVersion",
@@ -43989,8 +49036,8 @@ function grafana(root) {
 		"time"
 	].some((key) => valueAt(board, key) !== null);
 	if (title === null || panels.length === 0 || !isBoard) return null;
-	const tags = itemsOf(valueAt(board, "tags")).map(textOf$2);
-	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf$2(valueAt(it, "name"))]);
+	const tags = itemsOf(valueAt(board, "tags")).map(textOf$3);
+	const variables = itemsOf(valueAt(valueAt(board, "templating"), "list")).map((it) => [it, textOf$3(valueAt(it, "name"))]);
 	return {
 		kind: "grafana",
 		topics: ["monitoring", "rollout"],
@@ -44007,8 +49054,8 @@ function grafana(root) {
 /** Grafana's own alert rules, as it provisions them: `groups:` of rules with a `title` and `data`. */
 function grafanaAlerts(root) {
 	const terms = itemsOf(valueAt(root, "groups")).flatMap((group) => itemsOf(valueAt(group, "rules"))).flatMap((rule) => {
-		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf$2(valueAt(valueAt(it, "model"), "expr")) ?? []);
-		const name = textOf$2(valueAt(rule, "title")) ?? textOf$2(valueAt(rule, "name"));
+		const queries = itemsOf(valueAt(rule, "data")).flatMap((it) => textOf$3(valueAt(valueAt(it, "model"), "expr")) ?? []);
+		const name = textOf$3(valueAt(rule, "title")) ?? textOf$3(valueAt(rule, "name"));
 		if (name === null || valueAt(rule, "data") === null) return [];
 		const further = ["labels", "annotations"].flatMap((key) => pairsIn(valueAt(rule, key)));
 		return termOf([
@@ -44034,11 +49081,11 @@ function panelTerm(panel) {
 		"rawSql",
 		"target",
 		"legendFormat"
-	].map((key) => textOf$2(valueAt(target, key))));
-	const alert = textOf$2(valueAt(valueAt(panel, "alert"), "name"));
+	].map((key) => textOf$3(valueAt(target, key))));
+	const alert = textOf$3(valueAt(valueAt(panel, "alert"), "name"));
 	return termOf([
-		textOf$2(valueAt(panel, "title")),
-		textOf$2(valueAt(panel, "description")),
+		textOf$3(valueAt(panel, "title")),
+		textOf$3(valueAt(panel, "description")),
 		alert,
 		...queries
 	], panel.line);
@@ -44084,11 +49131,11 @@ const readers = {
 };
 /** Argo Rollouts with their analyses, Flagger's Canary, KServe's canary share, Seldon's and Istio's weights. */
 function kubernetesRollout(root) {
-	const kind = textOf$2(valueAt(root, "kind")) ?? "";
+	const kind = textOf$3(valueAt(root, "kind")) ?? "";
 	const known = Object.hasOwn(readers, kind) ? readers[kind] : void 0;
 	const spec = valueAt(root, "spec");
-	if (known === void 0 || spec === null || !known.group.test(textOf$2(valueAt(root, "apiVersion")) ?? "")) return null;
-	const name = textOf$2(nodeAt(root, ["metadata", "name"]));
+	if (known === void 0 || spec === null || !known.group.test(textOf$3(valueAt(root, "apiVersion")) ?? "")) return null;
+	const name = textOf$3(nodeAt(root, ["metadata", "name"]));
 	const terms = known.read(spec).flatMap((term) => term === null ? [] : termOf([term.text, name], term.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: known.kind,
@@ -44110,7 +49157,7 @@ function argo(spec) {
 }
 /** A step after which some see the new one and others do not; without any a canary is a plain update. */
 function isStage(step) {
-	const weight = textOf$2(valueAt(step, "setWeight"));
+	const weight = textOf$3(valueAt(step, "setWeight"));
 	return weight === null ? [
 		"experiment",
 		"setCanaryScale",
@@ -44129,7 +49176,7 @@ function flagger(spec) {
 	if (of?.is !== "map") return [];
 	const plain = of.entries.map(({ key, value, line }) => value.is === "map" || key === "metrics" || key === "webhooks" ? null : termOf([
 		`canary ${key}`,
-		textOf$2(value),
+		textOf$3(value),
 		...pairsIn(value)
 	], line));
 	const lists = ["metrics", "webhooks"].flatMap((key) => itemsOf(valueAt(of, key)));
@@ -44143,19 +49190,19 @@ function kserve(spec) {
 		"canary"
 	].map((key) => {
 		const share = valueAt(valueAt(spec, key), "canaryTrafficPercent") ?? (key === "canary" ? valueAt(spec, "canaryTrafficPercent") : null);
-		return share === null || !isShare(textOf$2(share)) ? null : termOf([`canary traffic ${textOf$2(share)} %`], share.line);
+		return share === null || !isShare(textOf$3(share)) ? null : termOf([`canary traffic ${textOf$3(share)} %`], share.line);
 	});
 }
 function seldon(spec) {
 	const predictors = itemsOf(valueAt(spec, "predictors"));
-	const split = predictors.filter((it) => isShare(textOf$2(valueAt(it, "traffic"))));
-	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$2(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$2(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
+	const split = predictors.filter((it) => isShare(textOf$3(valueAt(it, "traffic"))));
+	return [...split.length < 2 ? [] : split.map((it) => termOf([`canary traffic ${textOf$3(valueAt(it, "traffic"))} %`], it.line)), ...predictors.map((it) => textOf$3(valueAt(it, "shadow")) === "true" ? termOf(["shadow"], it.line) : null)];
 }
 function istio(spec) {
 	return itemsOf(valueAt(spec, "http")).flatMap((http) => {
-		const routes = itemsOf(valueAt(http, "route")).filter((route) => isShare(textOf$2(valueAt(route, "weight"))));
+		const routes = itemsOf(valueAt(http, "route")).filter((route) => isShare(textOf$3(valueAt(route, "weight"))));
 		const mirror = valueAt(http, "mirror") ?? valueAt(http, "mirrors");
-		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$2(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
+		return [...routes.length < 2 ? [] : routes.map((route) => termOf([`canary traffic ${textOf$3(valueAt(route, "weight"))} %`], route.line)), mirror === null ? null : termOf(["mirror", ...pairsIn(mirror)], mirror.line)];
 	});
 }
 // src/read/plan/sentences.ts
@@ -44415,10 +49462,10 @@ function moved(node, by) {
 // src/read/plan/objectives.ts
 /** Service level objectives: OpenSLO, Sloth, Pyrra. One term an objective. */
 function objectives(root) {
-	const kind = textOf$2(valueAt(root, "kind")) ?? textOf$2(valueAt(root, "version")) ?? "";
+	const kind = textOf$3(valueAt(root, "kind")) ?? textOf$3(valueAt(root, "version")) ?? "";
 	if (!/^(?:SLO|PrometheusServiceLevel|ServiceLevelObjective|prometheus\/v1)$/.test(kind)) return null;
 	const spec = valueAt(root, "spec") ?? root;
-	const under = [textOf$2(nodeAt(root, ["metadata", "name"])), textOf$2(valueAt(spec, "service"))].filter((it) => it).join(" ");
+	const under = [textOf$3(nodeAt(root, ["metadata", "name"])), textOf$3(valueAt(spec, "service"))].filter((it) => it).join(" ");
 	const each = itemsOf(valueAt(spec, "slos"));
 	const terms = (each.length > 0 ? each : [spec]).flatMap((it) => termOf([each.length > 0 ? null : under, ...pairsIn(it)], it.line) ?? []);
 	return terms.length === 0 ? null : {
@@ -44432,7 +49479,7 @@ function objectives(root) {
 }
 /** Alertmanager's configuration: who is called. */
 function alertmanager(root) {
-	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf$2(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
+	const terms = (valueAt(root, "route") === null ? [] : itemsOf(valueAt(root, "receivers"))).filter((it) => it.is === "map" && it.entries.some(({ key }) => key.endsWith("_configs"))).flatMap((it) => termOf([`receiver ${textOf$3(valueAt(it, "name")) ?? ""}`], it.line) ?? []);
 	return terms.length === 0 ? null : {
 		kind: "alertmanager",
 		topics: ["monitoring"],
@@ -44509,16 +49556,16 @@ function importsIn(statement, depth) {
 const deepest = 6;
 /** Prometheus rules: a file of `groups:`, a PrometheusRule of its operator, values of its charts. One term an alert or recording. */
 function prometheus(root) {
-	const file = textOf$2(nodeAt(root, ["metadata", "name"])) ?? "";
+	const file = textOf$3(nodeAt(root, ["metadata", "name"])) ?? "";
 	const terms = groupsIn(root, 0).flatMap((group) => {
-		const under = `${file} ${textOf$2(valueAt(group, "name")) ?? ""}`.trim();
+		const under = `${file} ${textOf$3(valueAt(group, "name")) ?? ""}`.trim();
 		return itemsOf(valueAt(group, "rules")).map((rule) => ({
 			rule,
 			under
 		}));
 	}).flatMap(({ rule, under }) => {
-		const name = textOf$2(valueAt(rule, "alert")) ?? textOf$2(valueAt(rule, "record"));
-		const expression = textOf$2(valueAt(rule, "expr"));
+		const name = textOf$3(valueAt(rule, "alert")) ?? textOf$3(valueAt(rule, "record"));
+		const expression = textOf$3(valueAt(rule, "expr"));
 		if (name === null || expression === null) return [];
 		const term = termOf([
 			name,
@@ -44585,7 +49632,7 @@ function recognised(path, text, named) {
 }
 /** Files that a ConfigMap carries: dashboards and rules reach their servers so. */
 function mounted(root) {
-	const data = textOf$2(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
+	const data = textOf$3(valueAt(root, "kind")) === "ConfigMap" ? valueAt(root, "data") : null;
 	if (data?.is !== "map") return [];
 	return data.entries.flatMap(({ key, value, line }) => value.is === "string" && /\.(?:ya?ml|json)$/.test(key) ? nodesOf(key, value.value, line) : []);
 }
@@ -44599,7 +49646,7 @@ function planReader(store) {
 	const known = /* @__PURE__ */ new Map();
 	let left = mostCharacters;
 	return (file, named) => {
-		const text = valueOf$3(store.read(file));
+		const text = valueOf$5(store.read(file));
 		if (text === null) return [];
 		const key = `${file.path} ${store.entry(file)?.id} ${named.join(" ")}`;
 		const read = known.get(key);
@@ -44625,7 +49672,7 @@ async function plansAround(concerned, all, commits, steps, store) {
 		})
 	};
 	const [base, head] = await Promise.all([store.tree(commits.base), store.tree(commits.head)]);
-	const [before, now] = [valueOf$3(base) ?? {}, valueOf$3(head) ?? {}];
+	const [before, now] = [valueOf$5(base) ?? {}, valueOf$5(head) ?? {}];
 	const isThere = (path) => [before, now].some((tree) => Object.hasOwn(tree, path) && isDocument(path, tree[path]));
 	const ids = all.map(({ id }) => id);
 	const spoken = [.../* @__PURE__ */ new Set([...planPaths(before, ids), ...planPaths(now, ids)])].sort().map((path) => ({
@@ -44740,7 +49787,7 @@ function codeSteps(steps) {
 /** Documents that the change touched: model cards, metrics, prompts, a README beside a served artifact. */
 function documentSteps(steps, models) {
 	const readmes = new Set(models.flatMap(({ artifact }) => artifact === void 0 ? [] : [besides(artifact)]));
-	const isDocument = (path) => isDocumentName(basename(path).toLowerCase()) || readmes.has(path.toLowerCase()) || models.some((model) => isNamed(model, path) || partOf(model, path) === "prompt");
+	const isDocument = (path) => isDocumentName(basename(path).toLowerCase()) || isRetro(path) || readmes.has(path.toLowerCase()) || models.some((model) => isNamed(model, path) || partOf(model, path) === "prompt");
 	return steps.filter((step) => !isRead(step.path) && isDocument(step.path));
 }
 /** Where the two sides of a step stand. */
@@ -44814,23 +49861,31 @@ function isTouched({ artifact, metrics, ...lists }) {
 */
 function restored(model, changes, contract = []) {
 	const policy = [model.gates, model.production].filter((it) => typeof it === "string").map(plainPath);
-	const ledgers = [model.ledger, model.data_contract].flat().filter((it) => it !== void 0).map(plainPath);
+	const contracts = [model.data_contract].flat().filter((it) => it !== void 0).map(plainPath);
 	const wanted = Object.create(null);
 	for (const { path, before, head } of changes) for (const touched of /* @__PURE__ */ new Set([before, path])) {
 		if (policy.includes(touched)) return null;
-		if (partOf(model, touched) === null && !contract.includes(touched) || ledgers.includes(touched)) continue;
+		if (partOf(model, touched) === null && !contract.includes(touched) || contracts.includes(touched)) continue;
+		if (isInLedger(model, touched)) continue;
 		wanted[touched] = touched === path ? head : null;
 	}
 	return wanted;
 }
 /**
-* The newest earlier commit that held exactly these files, by path, mode and object id; null: no such state, or a mixture.
-* A path that a commit's entries lack was not looked up there, which proves nothing.
+* The newest earlier commit that held exactly these files, by path, mode and object id, and the commit after it, which brought what
+* is undone; null: no such state, or a mixture. A path that a commit's entries lack was not looked up there, which proves nothing.
 */
-function wayBack(wanted, history) {
+function wayBack(wanted, history, tip) {
 	const paths = Object.keys(wanted);
 	if (!paths.some((path) => wanted[path] !== null)) return null;
-	for (const { commit, entries } of history) if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return { commit };
+	let undoes = tip;
+	for (const { commit, entries } of history) {
+		if (paths.every((path) => Object.hasOwn(entries, path) && same(wanted[path] ?? null, entries[path] ?? null))) return {
+			commit,
+			undoes
+		};
+		undoes = commit;
+	}
 	return null;
 }
 function same(a, b) {
@@ -44850,12 +49905,12 @@ async function findWaysBack(models, steps, base, repository) {
 		}];
 	});
 	for (let at = 0; at < asked.length; at += together) await Promise.all(asked.slice(at, at + together).map(async ({ model, wanted }) => {
-		model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)));
+		model.wayBack = found(wanted, await repository.history(base, Object.keys(wanted)), base);
 	}));
 }
-function found(wanted, history) {
+function found(wanted, history, base) {
 	if (history.is !== "read") return history;
-	const back = wayBack(wanted, history.value);
+	const back = wayBack(wanted, history.value, base);
 	return back === null ? { is: "absent" } : {
 		is: "read",
 		value: back,
@@ -45128,7 +50183,7 @@ async function gather(repository, options) {
 	};
 	const store = textStore(repository);
 	const [changes] = await Promise.all([repository.changes(pull.mergeBase, pull.head), ...Object.values(commits).map(store.tree)]);
-	const steps = valueOf$3(changes) ?? [];
+	const steps = valueOf$5(changes) ?? [];
 	const code = codeSteps(steps);
 	const workflows = await workflowFiles(store, commits, steps);
 	const settingsFiles = [pull.base, pull.head].map((commit) => ({
@@ -45144,16 +50199,18 @@ async function gather(repository, options) {
 	const reviewing = reviewingWorkflows(workflows, store, steps, commits);
 	const { models: possible, refused } = candidates(policy, reviewing.filter(({ changed }) => changed).map(({ path }) => path));
 	const documents = documentSteps(steps, possible.map(({ settings }) => settings));
-	const configs = configSteps(steps, [...code, ...documents]);
+	const configs = [...configSteps(steps, [...code, ...documents]), ...designSteps(steps, [...code, ...documents])];
 	const concerned = possible.filter((model) => isConcerned(model, steps));
 	const toJudge = concerned.flatMap((model) => filesToJudge(model, commits, steps, store));
 	const plans = await plansAround(concerned, possible, commits, steps, store);
+	const written = await ledgersAround(concerned, possible, commits, steps, store);
 	const owners = codeOwnersFile(concerned, pull.base, store);
 	const settingsOf = concerned.map(({ settings }) => settings);
 	const importers = await likelyImporters(roles, sourcesOf(code, [], [], store, commits), settingsOf, store, commits);
 	await store.fetch([
 		...toJudge,
 		...plans.files,
+		...written.files,
 		...owners,
 		...importers.files,
 		...[...documents, ...configs].flatMap((step) => sidesOf(step, commits))
@@ -45168,8 +50225,15 @@ async function gather(repository, options) {
 		plans: plans.of(candidate),
 		...codeOwnersOf(model.settings, owners, store)
 	}));
-	const sources = sourcesOf(code, documents, configs, store, commits);
+	const sources = withoutOtherProse(sourcesOf(code, documents, configs, store, commits));
 	const further = await furtherSources(roles, sources, models, store, commits);
+	const ledgers = written.read();
+	const around = {
+		sources,
+		models: all.map(({ model }) => model),
+		plans: concerned.map((candidate) => plans.of(candidate))
+	};
+	const keepers = await keepersOf(ledgers, pull.body, around, commits, store);
 	const compact = readCompact(pull.body, {
 		path: "description",
 		commit: null,
@@ -45204,6 +50268,8 @@ async function gather(repository, options) {
 		compact,
 		models,
 		sources: [...sources, ...further],
+		ledgers,
+		...keepers === void 0 ? {} : { keepers },
 		secrets,
 		approvals,
 		answers,

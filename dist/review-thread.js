@@ -5308,7 +5308,7 @@ const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	ZodType.init(inst, def);
 	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
-function never(params) {
+function never$1(params) {
 	return /* @__PURE__ */ _never(ZodNever, params);
 }
 const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
@@ -5357,7 +5357,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return this.clone(mergeDefs(this._zod.def, { catchall: unknown$2() }));
 	},
 	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+		return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
 	},
 	strip() {
 		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
@@ -5391,7 +5391,7 @@ function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: never(),
+		catchall: never$1(),
 		...normalizeParams(params)
 	});
 }
@@ -5757,7 +5757,8 @@ strictObject({
 	})).optional(),
 	lane: _enum(lanes),
 	tasks: array(string$3().regex(/^MLE-(0[1-9]|10)$/)).min(1),
-	checklist: _enum(checklistKeys),
+	/** The review line that a finding makes missing; absent: it is about none of the twelve. */
+	checklist: _enum(checklistKeys).optional(),
 	applies: strictObject({
 		stage: some$1(["exploration", "production"]),
 		impact: some$1([
@@ -5798,7 +5799,7 @@ function detector(it) {
 }
 // src/model/read.ts
 /** The value, or null when it is absent or unreadable. */
-function valueOf$1(read) {
+function valueOf$3(read) {
 	return read.is === "read" ? read.value : null;
 }
 /** Applies `change` to what was read and leaves every other state as it is. */
@@ -5920,7 +5921,7 @@ function folderOf(path) {
 // src/weigh/checksum-in-tree.ts
 /** The checksum that a contract names beside the one that Git LFS keeps; null where the tree knows the model otherwise, or nothing names one. */
 function checksumInTree({ contract, contractTree }) {
-	const [head, tree] = [valueOf$1(contract.head), contractTree.head];
+	const [head, tree] = [valueOf$3(contract.head), contractTree.head];
 	if (head?.model.sha256 === void 0 || tree === null) return null;
 	const path = contractFiles(head, tree.at).model;
 	const known = tree.digests[path]?.find((digest) => digest.startsWith("sha256:"));
@@ -6067,7 +6068,7 @@ const modelFacts = strictObject({
 	bytes: int().nonnegative()
 });
 // src/model/contract-run.ts
-const words$10 = string$3().min(1);
+const words$12 = string$3().min(1);
 const count = int().nonnegative();
 const amount = number$1().nonnegative();
 /** Numbers that JSON cannot write (NaN, Infinity, a large int64) are texts. */
@@ -6099,7 +6100,7 @@ const checkStatuses = [
 ];
 /** The element that is furthest off. */
 const worst$1 = looseObject({
-	output: words$10.optional(),
+	output: words$12.optional(),
 	index: array(count).optional(),
 	actual: figure$1.optional(),
 	expected: figure$1.optional(),
@@ -6132,7 +6133,7 @@ const latency = looseObject({
 	p99_ms: amount.optional(),
 	mean_ms: amount.optional(),
 	rows_per_second: amount.optional(),
-	provider: words$10.optional(),
+	provider: words$12.optional(),
 	histogram: array(looseObject({
 		from_ms: amount,
 		to_ms: amount,
@@ -6140,9 +6141,9 @@ const latency = looseObject({
 	})).optional()
 });
 const placement = looseObject({
-	operator: words$10,
+	operator: words$12,
 	domain: string$3().optional(),
-	provider: words$10,
+	provider: words$12,
 	nodes: count,
 	ms: amount.optional()
 });
@@ -6168,14 +6169,14 @@ const oneDigest = string$3().regex(/^(?:sha256:[0-9a-f]{64}|git:[0-9a-f]{40}(?:[
 const digest = union([oneDigest, array(oneDigest).min(1)], { error: "write sha256: and 64 hexadecimal digits, git: and the object id, or a list of such" });
 /** A file as it was run: by its bytes (`sha256:`), by git's object id (`git:`), by both. */
 const file = looseObject({
-	path: words$10.describe("From the repository's root."),
+	path: words$12.describe("From the repository's root."),
 	digest
 });
 looseObject({
 	version: literal$2(1),
 	tool: looseObject({
-		name: words$10,
-		version: words$10.optional()
+		name: words$12,
+		version: words$12.optional()
 	}).optional(),
 	time: datetime({ offset: true }).optional(),
 	commit: string$3().optional(),
@@ -6183,11 +6184,11 @@ looseObject({
 	contract: file.extend({ version: count.optional() }),
 	files: array(file).optional().describe("What else was read: golden cases, the request schema, predictions, metadata beside the model."),
 	runtime: looseObject({
-		name: words$10,
-		version: words$10
+		name: words$12,
+		version: words$12
 	}),
 	device: looseObject({
-		class: words$10.describe("The execution provider asked for: cpu, cuda, webgpu …"),
+		class: words$12.describe("The execution provider asked for: cpu, cuda, webgpu …"),
 		name: string$3().optional(),
 		driver: string$3().optional(),
 		tf32: boolean().optional(),
@@ -6295,7 +6296,7 @@ function listed$5(items, most = 12) {
 	return all.length <= most ? all.join("; ") : `${all.slice(0, most).join("; ")}; and ${all.length - most} more`;
 }
 /** Names for a sentence that says one thing of them all: `recall, auc and log_loss`. */
-function named$10(items, most = 12) {
+function named$11(items, most = 12) {
 	const all = [...new Set(items)];
 	const shown = all.length > most ? [...all.slice(0, most), `${all.length - most} more`] : all;
 	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
@@ -6391,8 +6392,8 @@ var checksum_mismatch_default = detector({
 				variant: "tree",
 				facts: {
 					path,
-					actual: short$3(actual),
-					expected: short$3(expected)
+					actual: short$4(actual),
+					expected: short$4(expected)
 				}
 			};
 		} else if (contract !== null) {
@@ -6411,7 +6412,7 @@ var checksum_mismatch_default = detector({
 	}
 });
 /** A checksum as people compare it. */
-function short$3(checksum) {
+function short$4(checksum) {
 	return `${checksum.slice(0, 16)}…`;
 }
 // src/weigh/artifact/model-file.ts
@@ -6592,25 +6593,25 @@ const severitySetting = _enum([
 	"Q",
 	"off"
 ]);
-const words$9 = string$3().min(1);
-const list$3 = array(words$9);
+const words$11 = string$3().min(1);
+const list$4 = array(words$11);
 /** Severities by rule. */
 const severities = record(string$3().regex(/^[a-z-]+\/[a-z-]+$/), severitySetting);
 const compactKeys = compactFields.map((field) => field.key);
 const claim$1 = union([
-	words$9,
+	words$11,
 	number$1(),
 	boolean(),
-	list$3,
+	list$4,
 	record(string$3(), unknown$2())
 ]);
 /** Gates in a configuration: a path, or the gates file's content inline (read by `read/gates.ts`). */
-const gates = union([words$9, record(string$3(), unknown$2())]);
+const gates = union([words$11, record(string$3(), unknown$2())]);
 const modelSettings = strictObject({
-	paths: list$3.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
-	depends_on: list$3.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
+	paths: list$4.min(1).describe("Globs (picomatch, dot files included) of what the model is made of, from the repository root."),
+	depends_on: list$4.default([]).describe("Shared code that reaches this model: a change there is a note, unless `strict`."),
 	strict: boolean().default(false).describe("Treat a change under `depends_on` as a change of the model."),
-	owners: list$3.default([]).describe("People who answer for this model."),
+	owners: list$4.default([]).describe("People who answer for this model."),
 	mode: _enum([
 		"observe",
 		"comment",
@@ -6645,47 +6646,48 @@ const modelSettings = strictObject({
 		"anomaly"
 	]).optional(),
 	lanes: array(_enum(lanes)).optional().describe("Only these lanes are reviewed for this model."),
-	artifact: words$9.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
+	artifact: words$11.optional().describe("Path of the served artifact (or of its .dvc file, or a registry reference)."),
 	gates: gates.optional().describe("Path of the gates file, or the gates themselves."),
-	metrics: words$9.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
-	production: words$9.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
-	contract: words$9.optional().describe("Path of the ONNX inference contract."),
-	data_contract: union([words$9, list$3.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
-	ledger: words$9.optional().describe("Path of the observation ledger."),
-	prompts: list$3.default([]).describe("Globs of prompt files."),
-	compact: partialRecord(_enum(compactKeys), words$9).default({}).describe("Defaults for Iteration Compact fields."),
+	metrics: words$11.optional().describe("Path of the candidate's metrics; the baseline is this file on the base branch."),
+	production: words$11.optional().describe("Path of the production metrics, read from base; or a pinned URI."),
+	contract: words$11.optional().describe("Path of the ONNX inference contract."),
+	data_contract: union([words$11, list$4.min(1)], { error: "write a path, or a list of paths" }).optional().describe("Path of the data contract; or of several that complete one another, the first that says a thing standing."),
+	ledger: words$11.optional().describe("The observation ledger: Markdown, YAML, JSON or JSON Lines, or a folder with an entry a file."),
+	prompts: list$4.default([]).describe("Globs of prompt files."),
+	compact: partialRecord(_enum(compactKeys), words$11).default({}).describe("Defaults for Iteration Compact fields."),
 	prediction: record(string$3(), claim$1).optional(),
 	rollback: strictObject({
-		artifact: words$9.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
-		config: words$9.optional(),
-		data: words$9.optional(),
-		switch: words$9.optional().describe("How traffic goes back."),
-		trigger: words$9.optional().describe("What makes us go back.")
+		artifact: words$11.optional().describe("base (default), or a path, tag, LFS oid or URI of the artifact to go back to."),
+		config: words$11.optional(),
+		data: words$11.optional(),
+		switch: words$11.optional().describe("How traffic goes back."),
+		trigger: words$11.optional().describe("What makes us go back.")
 	}).optional(),
 	rollout: record(string$3(), claim$1).optional(),
 	monitoring: record(string$3(), claim$1).optional()
 }).describe("One model.");
 const months = int().min(1).max(60);
-const projects$1 = strictObject({
-	paths: list$3.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
+const projects$2 = strictObject({
+	paths: list$4.min(1).optional().describe("Globs of context.md files. Left out: those below a folder called Projects, and beside a design-doc.md or retro.md."),
 	active_months: months.default(3).describe("A project younger than so many calendar months is never stalled."),
-	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled.")
+	milestone_months: months.default(3).describe("Calendar months without a milestone after which a project is stalled."),
+	digest: _enum(["monthly", "off"]).default("monthly").describe("One issue that tells, at most once a month and only when it changed, what stands in the repository.")
 }).describe("What `mle-review projects` and the schedule look at.");
 /** A folder of rule pages. No mark in it can end a link that it stands in, and no name or password hides in it. */
 const rulePages = string$3().regex(/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[\w.~%+-]*)*$/, "write the address of a folder that begins with https://").describe("Where rule ids link to: the address of a folder that holds `dist/rules`, or of `rules` as a code host shows it (`/blob/`).");
 strictObject({
 	version: literal$2(1),
-	extends: words$9.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
+	extends: words$11.regex(/^([\w.-]+)\/([\w.-]+)\/\/([^@]+)@([0-9a-f]{40})$/, "write org/repo//path@commit, the commit in full").optional().describe("org/repo//path@commit of the organisation's file, which the App reads, or the Action with `org-token`."),
 	comment: _enum([
 		"findings",
 		"always",
 		"never"
 	]).default("findings"),
-	approvers: list$3.default([]),
+	approvers: list$4.default([]),
 	rule_pages: rulePages.optional(),
-	rerun_labels: list$3.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
+	rerun_labels: list$4.default([]).describe("Adding or removing one of these labels reviews the pull request again; the App does it."),
 	severities: severities.default({}),
-	projects: projects$1.optional(),
+	projects: projects$2.optional(),
 	models: record(string$3().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), modelSettings)
 });
 /** Where the configuration lives, on the base branch. */
@@ -7475,14 +7477,14 @@ function nodeAt(node, path) {
 	return path.reduce((at, step) => at?.is === "list" ? at.items[Number(step)] ?? null : valueAt(at, String(step)), node);
 }
 /** The tree as plain data. Reserved keys are left out; of a repeated key the first stands. */
-function plain$7(node) {
+function plain$11(node) {
 	switch (node?.is) {
 		case void 0:
 		case "null": return null;
-		case "list": return node.items.map(plain$7);
+		case "list": return node.items.map(plain$11);
 		case "map": {
 			const object = {};
-			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$7(value);
+			for (const { key, value } of node.entries) if (!reservedKeys.has(key) && !Object.hasOwn(object, key)) object[key] = plain$11(value);
 			return object;
 		}
 		default: return node?.value;
@@ -7502,14 +7504,14 @@ function keyIssues(node) {
 			else issues.push({
 				line,
 				column,
-				field: fieldOf$1(path, key),
+				field: fieldOf$2(path, key),
 				reason: "duplicate-key",
-				why: `line ${line}, column ${column}: the key "${short$2(key)}" stands here again (first on line ${earlier}); keep one.`
+				why: `line ${line}, column ${column}: the key "${short$3(key)}" stands here again (first on line ${earlier}); keep one.`
 			});
 			if (reservedKeys.has(key)) issues.push({
 				line,
 				column,
-				field: fieldOf$1(path, key),
+				field: fieldOf$2(path, key),
 				reason: "reserved-key",
 				why: `line ${line}, column ${column}: "${key}" is a reserved word and cannot be a key; rename it.`
 			});
@@ -7525,15 +7527,15 @@ function keyIssues(node) {
 	if (node !== null) visit(node);
 	return issues;
 }
-function fieldOf$1(path, key) {
-	return [...path, key].map(short$2).join(".");
+function fieldOf$2(path, key) {
+	return [...path, key].map(short$3).join(".");
 }
 /** A key for a sentence: nobody reads more of it, and a hostile one may be a megabyte. */
-function short$2(key) {
+function short$3(key) {
 	return key.length > 80 ? `${key.slice(0, 79)}…` : key;
 }
 /** The text of a string, number or boolean. */
-function textOf$2(node) {
+function textOf$3(node) {
 	switch (node?.is) {
 		case "string": return node.value;
 		case "number": return node.text;
@@ -7724,7 +7726,7 @@ function* pieces(text, from = 0) {
 	let i = from;
 	while (i < text.length) {
 		const is = kindOf$3(text, i);
-		const to = endOf$1(text, i, is);
+		const to = endOf$2(text, i, is);
 		yield {
 			is,
 			from: i,
@@ -7749,7 +7751,7 @@ function kindOf$3(text, i) {
 		default: return "other";
 	}
 }
-function endOf$1(text, i, is) {
+function endOf$2(text, i, is) {
 	if (is === "string") return Math.max(i + 1, skipString(text, i));
 	if (is === "joint") return i + 2;
 	if (is === "comment") return before$1(text, i, lineEnd);
@@ -7868,7 +7870,7 @@ function follow$3(text, from, inside) {
 }
 // src/read/notebook-text.ts
 /** The text of a `source`, a stream or a MIME value: a string, or a list of strings that are joined as they are. */
-function linesOf$5(node) {
+function linesOf$6(node) {
 	const parts = node.is === "list" ? node.items : [node];
 	const lines = [""];
 	const fileLines = [node.line];
@@ -7915,8 +7917,8 @@ function outputsOf(output) {
 	].map((key) => [key, valueAt(output, key)]));
 	const data = valueAt(output, "data");
 	const bundle = data?.is === "map" ? data.entries : output.is === "map" ? output.entries : [];
-	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened$1(node) : linesOf$5(node));
-	if (traceback?.is === "list") texts.push(joined$2(traceback.items.map(linesOf$5)));
+	const texts = [...Object.values(streams), ...bundle.filter(({ key }) => readable.test(key)).map(({ value }) => value)].filter((node) => node !== null && node !== void 0).map((node) => node.is === "map" ? flattened$1(node) : linesOf$6(node));
+	if (traceback?.is === "list") texts.push(joined$2(traceback.items.map(linesOf$6)));
 	return texts.filter(({ text }) => text.trim() !== "").map((placed) => ({
 		...placed,
 		fileLine: placed.fileLines[0] ?? output.line
@@ -7926,7 +7928,7 @@ function outputsOf(output) {
 function flattened$1(node, key = "") {
 	if (node.is === "map") return joined$2(node.entries.map((entry) => flattened$1(entry.value, entry.key)));
 	if (node.is === "list") return joined$2(node.items.map((item) => flattened$1(item, key)));
-	const { text, fileLines } = linesOf$5(node);
+	const { text, fileLines } = linesOf$6(node);
 	return {
 		text: key === "" ? text : `${key}: ${text}`,
 		fileLines
@@ -7985,7 +7987,7 @@ function cellsOf(node) {
 function cellOf(node, i, file) {
 	const kind = textAt(node, "cell_type");
 	const source = valueAt(node, "source") ?? valueAt(node, "input") ?? node;
-	const { text, fileLines } = linesOf$5(source);
+	const { text, fileLines } = linesOf$6(source);
 	const indent = kind === "code" ? indentOf(source, file) : null;
 	const outputs = kind === "code" ? itemsAt(node, "outputs").flatMap(outputsOf) : [];
 	const told = {
@@ -11219,7 +11221,7 @@ const literal = t();
 const string$2 = t(literal);
 const number = t(literal);
 const content$2 = t();
-const heading$1 = t(content$2);
+const heading$2 = t(content$2);
 const keyword = t();
 const operator = t();
 const punctuation = t();
@@ -11477,31 +11479,31 @@ const tags$1 = {
 	/**
 	[Content](#highlight.tags.content) that represents a heading.
 	*/
-	heading: heading$1,
+	heading: heading$2,
 	/**
 	A level 1 [heading](#highlight.tags.heading).
 	*/
-	heading1: t(heading$1),
+	heading1: t(heading$2),
 	/**
 	A level 2 [heading](#highlight.tags.heading).
 	*/
-	heading2: t(heading$1),
+	heading2: t(heading$2),
 	/**
 	A level 3 [heading](#highlight.tags.heading).
 	*/
-	heading3: t(heading$1),
+	heading3: t(heading$2),
 	/**
 	A level 4 [heading](#highlight.tags.heading).
 	*/
-	heading4: t(heading$1),
+	heading4: t(heading$2),
 	/**
 	A level 5 [heading](#highlight.tags.heading).
 	*/
-	heading5: t(heading$1),
+	heading5: t(heading$2),
 	/**
 	A level 6 [heading](#highlight.tags.heading).
 	*/
-	heading6: t(heading$1),
+	heading6: t(heading$2),
 	/**
 	A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
 	*/
@@ -12255,7 +12257,7 @@ function withWholeNumbers(text) {
 /** Characters with mistakes in them that we are ready to read: recovering from errors is slow, and what comes out is a guess. */
 const brokenCharacters = 5e4;
 /** Characters of Python that we are ready to parse at all: no person wrote more in one file, and a review must end. */
-const longest$9 = 5e5;
+const longest$11 = 5e5;
 const strict = parser.configure({ strict: true });
 /** The tree of a text that may have mistakes, as far as it can be made out; null when it is broken and longer than `room`. */
 function guessPython(given, room = brokenCharacters) {
@@ -12272,7 +12274,7 @@ const recent = {
 	characters: 0
 };
 /** Characters of all texts whose trees are kept: those of a program as long as may be. */
-const kept$2 = longest$9;
+const kept$2 = longest$11;
 function parsed(text, how) {
 	const known = recent[how].get(text);
 	if (known !== void 0) return known ?? refuse$1();
@@ -12388,7 +12390,7 @@ function isTooLong({ language, cells }) {
 	if (language !== "python") return false;
 	let sum = 0;
 	for (const { cell, kind, text } of cells) if (kind === "code" && (cell === null || text.length <= 5e5)) sum += text.length;
-	return sum > longest$9;
+	return sum > longest$11;
 }
 // src/read/python-shapes.ts
 /** The children without the round brackets about them. */
@@ -12472,10 +12474,10 @@ function boundName(node, text, names) {
 	return path.length > 200 ? null : [text.slice(target.from, target.to), path];
 }
 // src/read/python-facts.ts
-const known$16 = /* @__PURE__ */ new WeakMap();
+const known$17 = /* @__PURE__ */ new WeakMap();
 /** What a program imports, calls and writes out, from its syntax trees; a program with mistakes is read as far as that goes. */
 function pythonFacts(program) {
-	const found = known$16.get(program);
+	const found = known$17.get(program);
 	if (found !== void 0) return found;
 	const facts = {
 		uses: [],
@@ -12486,7 +12488,7 @@ function pythonFacts(program) {
 	};
 	if (isTooLong(program)) facts.unread = true;
 	else if (program.language === "python") collect$1(program, facts);
-	known$16.set(program, facts);
+	known$17.set(program, facts);
 	return facts;
 }
 function collect$1(program, facts) {
@@ -19206,7 +19208,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 function parseYaml(text) {
 	const { node, issues } = parseYamlTree(text);
 	return {
-		value: plain$7(node),
+		value: plain$11(node),
 		issues,
 		lineOf: (path) => nodeAt(node, path)?.line ?? null
 	};
@@ -19262,11 +19264,11 @@ function treeOf(it, walk, parent, depth) {
 	if ((0, import_dist.isMap)(it)) return {
 		...at,
 		is: "map",
-		entries: entriesOf$1(it.items, walk, at, depth + 1)
+		entries: entriesOf$2(it.items, walk, at, depth + 1)
 	};
 	return (0, import_dist.isScalar)(it) ? scalarOf(it.value, it.source, at) : nothing;
 }
-function entriesOf$1(pairs, walk, at, depth) {
+function entriesOf$2(pairs, walk, at, depth) {
 	const entries = [];
 	const merged = [];
 	for (const pair of pairs) {
@@ -19465,17 +19467,20 @@ function lineAt$1(path, line) {
 const tests = new RegExp(`^[ \\t]*(?:async )?def test_(?!(?:step|epoch|dataloader|loader|loop|batch)(?:_|\\b))|^(?:import|from) (?:pytest|unittest)\\b`, "m");
 /** A file of unit tests: the models that it fits to see that they fit are judged by nobody and ship nowhere. */
 function isTestCode({ path, kind, cells }) {
-	if (kind === "notebook" || !/(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path)) return false;
-	return cells.some(({ text }) => tests.test(text));
+	return kind !== "notebook" && cells.some(({ text }) => isTestText(path, text));
+}
+/** The same of a file's text, before it is read. */
+function isTestText(path, text) {
+	return /(?:^|\/)(?:conftest|test_[^/]*|[^/]*_test)\.py$/.test(path) && tests.test(text);
 }
 // src/weigh/code/practice.ts
 /** Where people try things out: nothing there answers anybody. */
-const folders$1 = /(?:^|\/)(?:practice|exploration|explore|experiments?|examples?|tutorials?|demos?|playground|sandbox|scratch|drafts?|docs|tests?|benchmarks?|notebooks?)\//i;
+const folders$2 = /(?:^|\/)(?:practice|exploration|explore|experiments?|examples?|tutorials?|demos?|playground|sandbox|scratch|drafts?|docs|tests?|benchmarks?|notebooks?)\//i;
 /** Code by which nobody is served. `isOwned`: a model of the configuration counts the file among its own, wherever it lies. */
 function isPractice(program, isOwned) {
 	if (/(?:^|\/)practice\//i.test(program.path) || /(?:^|\/)tests?\//.test(program.path)) return true;
 	if (isOwned) return isTestCode(program);
-	return program.kind === "notebook" || folders$1.test(program.path) || isTestCode(program);
+	return program.kind === "notebook" || folders$2.test(program.path) || isTestCode(program);
 }
 // src/weigh/ml-names.ts
 /** Libraries whose every call makes, trains, scores, explains, exports or serves a model. */
@@ -21467,7 +21472,7 @@ const matchersOf = /* @__PURE__ */ new WeakMap();
 /** Which part of a model a file is; null: none of it. Named evidence comes first, then the artifact, then the globs. */
 function partOf$1(model, path) {
 	const { paths, prompts, dependsOn, named } = matchers(model);
-	if (named.has(path)) return "evidence";
+	if (named(path)) return "evidence";
 	if (isArtifact(model, path)) return "artifact";
 	if (prompts(path)) return "prompt";
 	if (isAside(path)) return null;
@@ -21482,7 +21487,11 @@ function inState(model, path) {
 /** Whether a finding in this file is this model's: everything under its globs, and the files its configuration names. */
 function owns(model, path) {
 	const { paths, prompts, named } = matchers(model);
-	return named.has(path) || isArtifact(model, path) || prompts(path) || paths(path);
+	return named(path) || isArtifact(model, path) || prompts(path) || paths(path);
+}
+/** Whether a file is the model's ledger, or an entry of a ledger that is a folder. */
+function isInLedger(model, path) {
+	return matchers(model).ledger(path);
 }
 /** Files whose bytes may differ while the program stays the same. */
 function isCode$1(path) {
@@ -21512,11 +21521,14 @@ function matchers(model) {
 		ledger
 	].flat().filter((it) => typeof it === "string").map(plainPath);
 	const sidecar = metrics === void 0 ? [] : [`${plainPath(metrics)}.stamp.json`];
+	const files = /* @__PURE__ */ new Set([...named, ...sidecar]);
+	const folder = ledger === void 0 ? "\n" : `${plainPath(ledger)}/`;
 	const made = {
 		paths: matcher(model.paths),
 		prompts: matcher(model.prompts),
 		dependsOn: matcher(model.depends_on),
-		named: /* @__PURE__ */ new Set([...named, ...sidecar])
+		named: (path) => files.has(path) || path.startsWith(folder),
+		ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder)
 	};
 	matchersOf.set(model, made);
 	return made;
@@ -21541,7 +21553,7 @@ function withFolder(glob) {
 }
 // src/detect/artifact/mutable-reference.ts
 /** Manifests that were written to be tried, not to be served from. */
-const aside$1 = /(?:^|\/)(?:practice|examples?|tests?|docs|samples?|fixtures|\.github|\.devcontainer)\//;
+const aside$2 = /(?:^|\/)(?:practice|examples?|tests?|docs|samples?|fixtures|\.github|\.devcontainer)\//;
 var mutable_reference_default = detector({
 	reads: [
 		"programs",
@@ -21549,15 +21561,15 @@ var mutable_reference_default = detector({
 		"evidence"
 	],
 	*detect({ programs, documents, evidence }) {
-		const models = Object.entries(valueOf$1(evidence.settings)?.models ?? {});
+		const models = Object.entries(valueOf$3(evidence.settings)?.models ?? {});
 		const isOwned = (path) => models.some(([, model]) => owns(model, path));
 		for (const program of programs) {
 			if (isPractice(program, isOwned(program.headPath))) continue;
 			const found = referencesInProgram(program);
-			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$3);
+			if (found.some(({ kind }) => kind !== "folder") || isOwned(program.headPath) || isMlCode(program)) yield* found.map(told$5);
 		}
-		for (const document of documents) if (!aside$1.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$3);
-		const head = valueOf$1(evidence.headSettings)?.models ?? {};
+		for (const document of documents) if (!aside$2.test(document.path)) yield* referencesInDocument(document, isOwned(document.headPath)).map(told$5);
+		const head = valueOf$3(evidence.headSettings)?.models ?? {};
 		for (const [id, { artifact, rollback }] of Object.entries(head)) {
 			const base = models.find(([known]) => known === id)?.[1];
 			const named = artifact === base?.artifact ? null : movingReference(artifact ?? "");
@@ -21575,7 +21587,7 @@ var mutable_reference_default = detector({
 	}
 });
 /** Known by what it names: another argument on its line brings in no reference. */
-function told$3({ kind, reference, place }) {
+function told$5({ kind, reference, place }) {
 	return {
 		place,
 		variant: kind,
@@ -21615,7 +21627,7 @@ function runOutputOf(path) {
 var run_output_committed_default = detector({
 	reads: ["changes", "evidence"],
 	*detect({ changes, evidence }) {
-		const models = Object.values(valueOf$1(evidence.settings)?.models ?? {});
+		const models = Object.values(valueOf$3(evidence.settings)?.models ?? {});
 		const isServed = (path) => models.some((model) => ["artifact", "evidence"].includes(partOf$1(model, path) ?? ""));
 		const found = changes.filter(({ path, base, head, kind }) => base === null && head !== null && kind !== "lfs" && !isServed(path)).flatMap(({ path }) => {
 			const output = runOutputOf(path);
@@ -21646,14 +21658,14 @@ var run_output_committed_default = detector({
 // src/weigh/code/naming.ts
 /** How far into `a.b(c).d[e].f` a name is followed, and how long what it stands for may get. */
 const reach$1 = 12;
-const longest$8 = 300;
+const longest$10 = 300;
 /** A callee as a dotted name, imports and constructors resolved: `openai.OpenAI().chat.completions.create`. */
 function dottedName(expression, { modules }, depth = reach$1) {
 	if (depth === 0) return "?";
 	switch (expression.is) {
 		case "name": {
 			const known = modules.get(expression.name) ?? expression.name;
-			return known.length > longest$8 ? "?" : known;
+			return known.length > longest$10 ? "?" : known;
 		}
 		case "member": return `${dottedName(expression.of, { modules }, depth - 1)}.${expression.name}`;
 		case "call": return `${dottedName(expression.callee, { modules }, depth - 1)}()`;
@@ -22068,11 +22080,11 @@ function comprehension$1(nodes, text, { from, to }, makes) {
 			to
 		}),
 		value,
-		clauses: splitAt(nodes.slice(first), "for").slice(1).map((part) => clause(part, text))
+		clauses: splitAt(nodes.slice(first), "for").slice(1).map((part) => clause$1(part, text))
 	};
 }
 /** What stands behind `for`, up to the next. */
-function clause(part, text) {
+function clause$1(part, text) {
 	const at = {
 		from: part[0]?.from ?? 0,
 		to: part.at(-1)?.to ?? 0
@@ -22118,7 +22130,7 @@ function unknown$1(node, text) {
 	};
 }
 // src/read/syntax/block.ts
-const words$8 = /* @__PURE__ */ new Set([
+const words$10 = /* @__PURE__ */ new Set([
 	"if",
 	"elif",
 	"else",
@@ -22135,14 +22147,14 @@ function readBlock(node, text) {
 		from: node.from,
 		to: node.to
 	};
-	const parts = partsOf$3(node, text);
+	const parts = partsOf$4(node, text);
 	const [first = {
 		word: "",
 		head: [],
 		body: []
 	}] = parts;
 	const bodyOf = (word) => parts.find((part) => part.word === word)?.body ?? [];
-	const value = (nodes) => listed$4(nodes, text, spanOf(nodes, node));
+	const value = (nodes) => listed$4(nodes, text, spanOf$1(nodes, node));
 	switch (node.name) {
 		case "IfStatement": {
 			const tested = parts.filter(({ word }) => word !== "else");
@@ -22219,11 +22231,11 @@ function readBlock(node, text) {
 		}
 	}
 }
-function partsOf$3(node, text) {
+function partsOf$4(node, text) {
 	const parts = [];
 	for (const child of node.children) {
 		const last = parts.at(-1);
-		if (words$8.has(child.name)) parts.push({
+		if (words$10.has(child.name)) parts.push({
 			word: child.name,
 			head: [],
 			body: []
@@ -22238,11 +22250,11 @@ function withItem(part, text) {
 	const target = as < 0 ? void 0 : part[as + 1];
 	const value = as < 0 ? part : part.slice(0, as);
 	return {
-		value: listed$4(value, text, spanOf(value)),
+		value: listed$4(value, text, spanOf$1(value)),
 		target: target === void 0 ? null : readExpression(target, text)
 	};
 }
-function spanOf(nodes, otherwise = {
+function spanOf$1(nodes, otherwise = {
 	from: 0,
 	to: 0
 }) {
@@ -22489,7 +22501,7 @@ function assignment(node, text) {
 }
 // src/read/syntax/too-deep.ts
 /** Expressions in expressions of one statement, and blocks in blocks: Python itself takes no more of these. */
-const most$25 = {
+const most$30 = {
 	within: 250,
 	blocks: 100
 };
@@ -22507,7 +22519,7 @@ function withoutTooDeep(top) {
 		const starts = (node.parent === top || isBody(node.parent)) && /(?:Statement|Definition|StatementGroup)$/.test(node.name);
 		const statement = starts ? node : next.statement;
 		if (statement !== null && lost.has(statement)) continue;
-		if (statement !== null && (within > most$25.within || blocks > most$25.blocks)) {
+		if (statement !== null && (within > most$30.within || blocks > most$30.blocks)) {
 			lost.add(statement);
 			continue;
 		}
@@ -22549,16 +22561,16 @@ function readScript(text, room) {
 	for (const [i, part] of parts.entries()) {
 		const read = readStretch(made.text, part, left);
 		if (read === null && parts.length === 1) return null;
-		const first = linesOf$4(made.text) + 1;
+		const first = linesOf$5(made.text) + 1;
 		if (read === null) made.lost.push({
 			from: first,
-			to: first + linesOf$4(part.trimEnd())
+			to: first + linesOf$5(part.trimEnd())
 		});
 		made.lost.push(...read?.lost ?? []);
 		made.broken ||= read === null || read.broken;
 		if (read?.broken && left !== void 0) left -= part.length;
 		const own = read?.text.slice(made.text.length) ?? "";
-		const lost = i === parts.length - 1 ? 0 : linesOf$4(part) - linesOf$4(own);
+		const lost = i === parts.length - 1 ? 0 : linesOf$5(part) - linesOf$5(own);
 		for (const statement of read?.statements ?? []) made.statements.push(statement);
 		made.text += own + "\n".repeat(Math.max(0, lost));
 	}
@@ -22586,7 +22598,7 @@ function readStretch(before, part, room) {
 	if (tree === null) return null;
 	if (before !== "") move(tree.top, before.length);
 	const text = before + tree.text;
-	const lines = (at) => linesOf$4(text.slice(0, at)) + 1;
+	const lines = (at) => linesOf$5(text.slice(0, at)) + 1;
 	const lost = withoutTooDeep(tree.top).map(({ from, to }) => ({
 		from: lines(from),
 		to: lines(Math.max(from, to - 1))
@@ -22610,7 +22622,7 @@ function move(top, by) {
 		for (const child of node.children) waiting.push(child);
 	}
 }
-function linesOf$4(text) {
+function linesOf$5(text) {
 	return text.split("\n").length - 1;
 }
 /** A long text cut before statements that stand at the start of a line; one that is long itself stands alone. */
@@ -22646,16 +22658,16 @@ function stretches(text) {
 	return parts;
 }
 // src/weigh/flow/scripts.ts
-const known$15 = /* @__PURE__ */ new WeakMap();
+const known$16 = /* @__PURE__ */ new WeakMap();
 /** The Python of each cell as statements; null where it holds none, or none that can be read. */
 function scriptsOf(program) {
-	const found = known$15.get(program);
+	const found = known$16.get(program);
 	if (found !== void 0) return found;
-	const made = read$2(program);
-	known$15.set(program, made);
+	const made = read$3(program);
+	known$16.set(program, made);
 	return made;
 }
-function read$2(program) {
+function read$3(program) {
 	let room = brokenCharacters;
 	const isLong = isTooLong(program);
 	return program.cells.map((cell) => {
@@ -22666,10 +22678,10 @@ function read$2(program) {
 	});
 }
 // src/weigh/code/program-parts.ts
-const known$14 = /* @__PURE__ */ new WeakMap();
+const known$15 = /* @__PURE__ */ new WeakMap();
 /** Reads a program's parts, once. Nothing is run: a name stands for what its file says, wherever it says so. */
 function programParts(program) {
-	const found = known$14.get(program);
+	const found = known$15.get(program);
 	if (found !== void 0) return found;
 	const parts = {
 		program,
@@ -22686,11 +22698,11 @@ function programParts(program) {
 	const cells = scriptsOf(program).map((script) => script === null ? [] : [...visit(script.statements)]);
 	for (const cell of cells) for (const node of cell) note$1(node, parts.naming);
 	for (const [at, cell] of cells.entries()) for (const node of cell) collect(node, at, parts);
-	known$14.set(program, parts);
+	known$15.set(program, parts);
 	return parts;
 }
 /** The line of its file on which something stands. */
-function lineOf$2(program, at, offset) {
+function lineOf$1(program, at, offset) {
 	const line = (scriptsOf(program)[at]?.text ?? "").slice(0, offset).split("\n").length;
 	return programLine(program, at, line);
 }
@@ -22774,13 +22786,13 @@ const passes = /(?:^|\.)(?:open|Path|PurePath|BytesIO|BufferedReader|GzipFile|Zi
 const joins$1 = /(?:^|\.)(?:path\.join|joinpath)$/;
 /** How far a value is followed through names and calls of one file, and how many steps that may take. */
 const reach = 8;
-const most$24 = 400;
+const most$29 = 400;
 /** Where an expression's bytes come from; null: from nowhere that this tells. A commit of a hub is a digest of its bytes. */
 function originOf(expression, at, parts) {
 	return followed(expression, {
 		parts,
 		at,
-		left: most$24
+		left: most$29
 	}, reach);
 }
 function followed(expression, walk, depth) {
@@ -22881,7 +22893,7 @@ function unsafeLoads(program) {
 			call: source.length > 80 ? `${source.slice(0, 79)}…` : source,
 			origin,
 			depends,
-			place: lineOf$2(program, at, call.from)
+			place: lineOf$1(program, at, call.from)
 		};
 	});
 }
@@ -22904,13 +22916,13 @@ var unsafe_format_default = detector({
 		"evidence"
 	],
 	*detect({ programs, changes, evidence }) {
-		const models = Object.entries(valueOf$1(evidence.settings)?.models ?? {});
+		const models = Object.entries(valueOf$3(evidence.settings)?.models ?? {});
 		for (const program of programs) {
 			if (!program.cells.some(({ text }) => hint$5.test(text))) continue;
 			const isOwned = models.some(([, model]) => owns(model, program.headPath));
 			if (isPractice(program, isOwned)) continue;
 			const isMl = isOwned || isMlCode(program);
-			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$2(load);
+			for (const load of unsafeLoads(program)) if (isMl || load.origin !== null) yield told$4(load);
 		}
 		for (const [model, { artifact }] of models) {
 			const path = plainPath(artifact ?? "");
@@ -22932,7 +22944,7 @@ var unsafe_format_default = detector({
 		}
 	}
 });
-function told$2({ call, origin, depends, place }) {
+function told$4({ call, origin, depends, place }) {
 	if (origin === null) return {
 		place,
 		variant: "own",
@@ -22971,7 +22983,7 @@ const references = [
 * tell, because no result tells the model's metadata, or because it stands in a file beside the model.
 */
 function unaskedReferences({ contract, contractTree }, weighed) {
-	const [head, tree] = [valueOf$1(contract.head), contractTree.head];
+	const [head, tree] = [valueOf$3(contract.head), contractTree.head];
 	const facts = weighed?.devices.flatMap(({ runs }) => runs).find((run) => run.model.facts?.metadata !== void 0)?.model.facts;
 	if (head === null || tree === null || facts?.metadata === void 0) return null;
 	if (head.model.version !== void 0 || head.model.metadata.length > 0) return null;
@@ -23006,16 +23018,883 @@ var unversioned_default = detector({
 		yield* untriedChecks(contract, "artifact/unversioned");
 	}
 });
-// src/read/compact-derived-mark.ts
-const mark$2 = /(?:^|\s+)<sub>derived from ([^<>\n]{1,400})<\/sub>$/;
-/** A field's value and what its small print says; people delete that when they write their own. */
-function splitDerived(written) {
-	const found = mark$2.exec(written.slice(-420));
-	const from = found?.[1]?.trim() ?? "";
-	return found === null || from === "" ? { value: written } : {
-		value: written.slice(0, -found[0].length).trimEnd(),
-		derived: from
+// node_modules/kind-of/index.js
+var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var toString = Object.prototype.toString;
+	module.exports = function kindOf(val) {
+		if (val === void 0) return "undefined";
+		if (val === null) return "null";
+		var type = typeof val;
+		if (type === "boolean") return "boolean";
+		if (type === "string") return "string";
+		if (type === "number") return "number";
+		if (type === "symbol") return "symbol";
+		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
+		if (isArray(val)) return "array";
+		if (isBuffer(val)) return "buffer";
+		if (isArguments(val)) return "arguments";
+		if (isDate(val)) return "date";
+		if (isError(val)) return "error";
+		if (isRegexp(val)) return "regexp";
+		switch (ctorName(val)) {
+			case "Symbol": return "symbol";
+			case "Promise": return "promise";
+			case "WeakMap": return "weakmap";
+			case "WeakSet": return "weakset";
+			case "Map": return "map";
+			case "Set": return "set";
+			case "Int8Array": return "int8array";
+			case "Uint8Array": return "uint8array";
+			case "Uint8ClampedArray": return "uint8clampedarray";
+			case "Int16Array": return "int16array";
+			case "Uint16Array": return "uint16array";
+			case "Int32Array": return "int32array";
+			case "Uint32Array": return "uint32array";
+			case "Float32Array": return "float32array";
+			case "Float64Array": return "float64array";
+		}
+		if (isGeneratorObj(val)) return "generator";
+		type = toString.call(val);
+		switch (type) {
+			case "[object Object]": return "object";
+			case "[object Map Iterator]": return "mapiterator";
+			case "[object Set Iterator]": return "setiterator";
+			case "[object String Iterator]": return "stringiterator";
+			case "[object Array Iterator]": return "arrayiterator";
+		}
+		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
 	};
+	function ctorName(val) {
+		return typeof val.constructor === "function" ? val.constructor.name : null;
+	}
+	function isArray(val) {
+		if (Array.isArray) return Array.isArray(val);
+		return val instanceof Array;
+	}
+	function isError(val) {
+		return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
+	}
+	function isDate(val) {
+		if (val instanceof Date) return true;
+		return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
+	}
+	function isRegexp(val) {
+		if (val instanceof RegExp) return true;
+		return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
+	}
+	function isGeneratorFn(name, val) {
+		return ctorName(name) === "GeneratorFunction";
+	}
+	function isGeneratorObj(val) {
+		return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
+	}
+	function isArguments(val) {
+		try {
+			if (typeof val.length === "number" && typeof val.callee === "function") return true;
+		} catch (err) {
+			if (err.message.indexOf("callee") !== -1) return true;
+		}
+		return false;
+	}
+	/**
+	* If you need to support Safari 5-7 (8-10 yr-old browser),
+	* take a look at https://github.com/feross/is-buffer
+	*/
+	function isBuffer(val) {
+		if (val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
+		return false;
+	}
+}));
+// node_modules/is-extendable/index.js
+/*!
+* is-extendable <https://github.com/jonschlinkert/is-extendable>
+*
+* Copyright (c) 2015, Jon Schlinkert.
+* Licensed under the MIT License.
+*/
+var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function isExtendable(val) {
+		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
+	};
+}));
+// node_modules/extend-shallow/index.js
+var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isObject = require_is_extendable();
+	module.exports = function extend(o) {
+		if (!isObject(o)) o = {};
+		var len = arguments.length;
+		for (var i = 1; i < len; i++) {
+			var obj = arguments[i];
+			if (isObject(obj)) assign(o, obj);
+		}
+		return o;
+	};
+	function assign(a, b) {
+		for (var key in b) if (hasOwn(b, key)) a[key] = b[key];
+	}
+	/**
+	* Returns true if the given `key` is an own property of `obj`.
+	*/
+	function hasOwn(obj, key) {
+		return Object.prototype.hasOwnProperty.call(obj, key);
+	}
+}));
+// node_modules/section-matter/index.js
+var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var typeOf = require_kind_of();
+	var extend = require_extend_shallow();
+	/**
+	* Parse sections in `input` with the given `options`.
+	*
+	* ```js
+	* var sections = require('{%= name %}');
+	* var result = sections(input, options);
+	* // { content: 'Content before sections', sections: [] }
+	* ```
+	* @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
+	* @param {Object} options
+	* @return {Object} Returns an object with a `content` string and an array of `sections` objects.
+	* @api public
+	*/
+	module.exports = function(input, options) {
+		if (typeof options === "function") options = { parse: options };
+		var file = toObject(input);
+		var opts = extend({}, {
+			section_delimiter: "---",
+			parse: identity
+		}, options);
+		var delim = opts.section_delimiter;
+		var lines = file.content.split(/\r?\n/);
+		var sections = null;
+		var section = createSection();
+		var content = [];
+		var stack = [];
+		function initSections(val) {
+			file.content = val;
+			sections = [];
+			content = [];
+		}
+		function closeSection(val) {
+			if (stack.length) {
+				section.key = getKey(stack[0], delim);
+				section.content = val;
+				opts.parse(section, sections);
+				sections.push(section);
+				section = createSection();
+				content = [];
+				stack = [];
+			}
+		}
+		for (var i = 0; i < lines.length; i++) {
+			var line = lines[i];
+			var len = stack.length;
+			var ln = line.trim();
+			if (isDelimiter(ln, delim)) {
+				if (ln.length === 3 && i !== 0) {
+					if (len === 0 || len === 2) {
+						content.push(line);
+						continue;
+					}
+					stack.push(ln);
+					section.data = content.join("\n");
+					content = [];
+					continue;
+				}
+				if (sections === null) initSections(content.join("\n"));
+				if (len === 2) closeSection(content.join("\n"));
+				stack.push(ln);
+				continue;
+			}
+			content.push(line);
+		}
+		if (sections === null) initSections(content.join("\n"));
+		else closeSection(content.join("\n"));
+		file.sections = sections;
+		return file;
+	};
+	function isDelimiter(line, delim) {
+		if (line.slice(0, delim.length) !== delim) return false;
+		if (line.charAt(delim.length + 1) === delim.slice(-1)) return false;
+		return true;
+	}
+	function toObject(input) {
+		if (typeOf(input) !== "object") input = { content: input };
+		if (typeof input.content !== "string" && !isBuffer(input.content)) throw new TypeError("expected a buffer or string");
+		input.content = input.content.toString();
+		input.sections = [];
+		return input;
+	}
+	function getKey(val, delim) {
+		return val ? val.slice(delim.length).trim() : "";
+	}
+	function createSection() {
+		return {
+			key: "",
+			data: "",
+			content: ""
+		};
+	}
+	function identity(val) {
+		return val;
+	}
+	function isBuffer(val) {
+		if (val && val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
+		return false;
+	}
+}));
+// node_modules/gray-matter/lib/engines.js
+var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+}));
+// node_modules/strip-bom-string/index.js
+/*!
+* strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
+*
+* Copyright (c) 2015, 2017, Jon Schlinkert.
+* Released under the MIT License.
+*/
+var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(str) {
+		if (typeof str === "string" && str.charAt(0) === "﻿") return str.slice(1);
+		return str;
+	};
+}));
+// node_modules/gray-matter/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stripBom = require_strip_bom_string();
+	const typeOf = require_kind_of();
+	exports.define = function(obj, key, val) {
+		Reflect.defineProperty(obj, key, {
+			enumerable: false,
+			configurable: true,
+			writable: true,
+			value: val
+		});
+	};
+	/**
+	* Returns true if `val` is a buffer
+	*/
+	exports.isBuffer = function(val) {
+		return typeOf(val) === "buffer";
+	};
+	/**
+	* Returns true if `val` is an object
+	*/
+	exports.isObject = function(val) {
+		return typeOf(val) === "object";
+	};
+	/**
+	* Cast `input` to a buffer
+	*/
+	exports.toBuffer = function(input) {
+		return typeof input === "string" ? Buffer.from(input) : input;
+	};
+	/**
+	* Cast `val` to a string.
+	*/
+	exports.toString = function(input) {
+		if (exports.isBuffer(input)) return stripBom(String(input));
+		if (typeof input !== "string") throw new TypeError("expected input to be a string or buffer");
+		return stripBom(input);
+	};
+	/**
+	* Cast `val` to an array.
+	*/
+	exports.arrayify = function(val) {
+		return val ? Array.isArray(val) ? val : [val] : [];
+	};
+	/**
+	* Returns true if `str` starts with `substr`.
+	*/
+	exports.startsWith = function(str, substr, len) {
+		if (typeof len !== "number") len = substr.length;
+		return str.slice(0, len) === substr;
+	};
+}));
+// node_modules/gray-matter/lib/defaults.js
+var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const engines = require_engines();
+	const utils = require_utils();
+	module.exports = function(options) {
+		const opts = Object.assign({}, options);
+		opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
+		if (opts.delimiters.length === 1) opts.delimiters.push(opts.delimiters[0]);
+		opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
+		opts.engines = Object.assign({}, engines, opts.parsers, opts.engines);
+		return opts;
+	};
+}));
+// node_modules/gray-matter/lib/engine.js
+var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(name, options) {
+		let engine = options.engines[name] || options.engines[aliase(name)];
+		if (typeof engine === "undefined") throw new Error("gray-matter engine \"" + name + "\" is not registered");
+		if (typeof engine === "function") engine = { parse: engine };
+		return engine;
+	};
+	function aliase(name) {
+		switch (name.toLowerCase()) {
+			case "js":
+			case "javascript": return "javascript";
+			case "coffee":
+			case "coffeescript":
+			case "cson": return "coffee";
+			case "yaml":
+			case "yml": return "yaml";
+			default: return name;
+		}
+	}
+}));
+// node_modules/gray-matter/lib/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const typeOf = require_kind_of();
+	const getEngine = require_engine();
+	const defaults = require_defaults();
+	module.exports = function(file, data, options) {
+		if (data == null && options == null) switch (typeOf(file)) {
+			case "object":
+				data = file.data;
+				options = {};
+				break;
+			case "string": return file;
+			default: throw new TypeError("expected file to be a string or object");
+		}
+		const str = file.content;
+		const opts = defaults(options);
+		if (data == null) {
+			if (!opts.data) return file;
+			data = opts.data;
+		}
+		const language = file.language || opts.language;
+		const engine = getEngine(language, opts);
+		if (typeof engine.stringify !== "function") throw new TypeError("expected \"" + language + ".stringify\" to be a function");
+		data = Object.assign({}, file.data, data);
+		const open = opts.delimiters[0];
+		const close = opts.delimiters[1];
+		const matter = engine.stringify(data, options).trim();
+		let buf = "";
+		if (matter !== "{}") buf = newline(open) + newline(matter) + newline(close);
+		if (typeof file.excerpt === "string" && file.excerpt !== "") {
+			if (str.indexOf(file.excerpt.trim()) === -1) buf += newline(file.excerpt) + newline(close);
+		}
+		return buf + newline(str);
+	};
+	function newline(str) {
+		return str.slice(-1) !== "\n" ? str + "\n" : str;
+	}
+}));
+// node_modules/gray-matter/lib/excerpt.js
+var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const defaults = require_defaults();
+	module.exports = function(file, options) {
+		const opts = defaults(options);
+		if (file.data == null) file.data = {};
+		if (typeof opts.excerpt === "function") return opts.excerpt(file, opts);
+		const sep = file.data.excerpt_separator || opts.excerpt_separator;
+		if (sep == null && (opts.excerpt === false || opts.excerpt == null)) return file;
+		const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+		const idx = file.content.indexOf(delimiter);
+		if (idx !== -1) file.excerpt = file.content.slice(0, idx);
+		return file;
+	};
+}));
+// node_modules/gray-matter/lib/to-file.js
+var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const typeOf = require_kind_of();
+	const stringify = require_stringify();
+	const utils = require_utils();
+	/**
+	* Normalize the given value to ensure an object is returned
+	* with the expected properties.
+	*/
+	module.exports = function(file) {
+		if (typeOf(file) !== "object") file = { content: file };
+		if (typeOf(file.data) !== "object") file.data = {};
+		if (file.contents && file.content == null) file.content = file.contents;
+		utils.define(file, "orig", utils.toBuffer(file.content));
+		utils.define(file, "language", file.language || "");
+		utils.define(file, "matter", file.matter || "");
+		utils.define(file, "stringify", function(data, options) {
+			if (options && options.language) file.language = options.language;
+			return stringify(file, data, options);
+		});
+		file.content = utils.toString(file.content);
+		file.isEmpty = false;
+		file.excerpt = "";
+		return file;
+	};
+}));
+// node_modules/gray-matter/lib/parse.js
+var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const getEngine = require_engine();
+	const defaults = require_defaults();
+	module.exports = function(language, str, options) {
+		const opts = defaults(options);
+		const engine = getEngine(language, opts);
+		if (typeof engine.parse !== "function") throw new TypeError("expected \"" + language + ".parse\" to be a function");
+		return engine.parse(str, opts);
+	};
+}));
+// src/read/front-matter.ts
+var import_gray_matter = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const sections = require_section_matter();
+	const defaults = require_defaults();
+	const stringify = require_stringify();
+	const excerpt = require_excerpt();
+	const engines = require_engines();
+	const toFile = require_to_file();
+	const parse = require_parse$1();
+	const utils = require_utils();
+	/**
+	* Takes a string or object with `content` property, extracts
+	* and parses front-matter from the string, then returns an object
+	* with `data`, `content` and other [useful properties](#returned-object).
+	*
+	* ```js
+	* const matter = require('gray-matter');
+	* console.log(matter('---\ntitle: Home\n---\nOther stuff'));
+	* //=> { data: { title: 'Home'}, content: 'Other stuff' }
+	* ```
+	* @param {Object|String} `input` String, or object with `content` string
+	* @param {Object} `options`
+	* @return {Object}
+	* @api public
+	*/
+	function matter(input, options) {
+		if (input === "") return {
+			data: {},
+			content: input,
+			excerpt: "",
+			orig: input
+		};
+		let file = toFile(input);
+		const cached = matter.cache[file.content];
+		if (!options) {
+			if (cached) {
+				file = Object.assign({}, cached);
+				file.orig = cached.orig;
+				return file;
+			}
+			matter.cache[file.content] = file;
+		}
+		return parseMatter(file, options);
+	}
+	/**
+	* Parse front matter
+	*/
+	function parseMatter(file, options) {
+		const opts = defaults(options);
+		const open = opts.delimiters[0];
+		const close = "\n" + opts.delimiters[1];
+		let str = file.content;
+		if (opts.language) file.language = opts.language;
+		const openLen = open.length;
+		if (!utils.startsWith(str, open, openLen)) {
+			excerpt(file, opts);
+			return file;
+		}
+		if (str.charAt(openLen) === open.slice(-1)) return file;
+		str = str.slice(openLen);
+		const len = str.length;
+		const language = matter.language(str, opts);
+		if (language.name) {
+			file.language = language.name;
+			str = str.slice(language.raw.length);
+		}
+		let closeIndex = str.indexOf(close);
+		if (closeIndex === -1) closeIndex = len;
+		file.matter = str.slice(0, closeIndex);
+		if (file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "") {
+			file.isEmpty = true;
+			file.empty = file.content;
+			file.data = {};
+		} else file.data = parse(file.language, file.matter, opts);
+		if (closeIndex === len) file.content = "";
+		else {
+			file.content = str.slice(closeIndex + close.length);
+			if (file.content[0] === "\r") file.content = file.content.slice(1);
+			if (file.content[0] === "\n") file.content = file.content.slice(1);
+		}
+		excerpt(file, opts);
+		if (opts.sections === true || typeof opts.section === "function") sections(file, opts.section);
+		return file;
+	}
+	/**
+	* Expose engines
+	*/
+	matter.engines = engines;
+	/**
+	* Stringify an object to YAML or the specified language, and
+	* append it to the given string. By default, only YAML and JSON
+	* can be stringified. See the [engines](#engines) section to learn
+	* how to stringify other languages.
+	*
+	* ```js
+	* console.log(matter.stringify('foo bar baz', {title: 'Home'}));
+	* // results in:
+	* // ---
+	* // title: Home
+	* // ---
+	* // foo bar baz
+	* ```
+	* @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
+	* @param {Object} `data` Front matter to stringify.
+	* @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
+	* @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
+	* @api public
+	*/
+	matter.stringify = function(file, data, options) {
+		if (typeof file === "string") file = matter(file, options);
+		return stringify(file, data, options);
+	};
+	/**
+	* Synchronously read a file from the file system and parse
+	* front matter. Returns the same object as the [main function](#matter).
+	*
+	* ```js
+	* const file = matter.read('./content/blog-post.md');
+	* ```
+	* @param {String} `filepath` file path of the file to read.
+	* @param {Object} `options` [Options](#options) to pass to gray-matter.
+	* @return {Object} Returns [an object](#returned-object) with `data` and `content`
+	* @api public
+	*/
+	matter.read = function(filepath, options) {
+		const file = matter(fs.readFileSync(filepath, "utf8"), options);
+		file.path = filepath;
+		return file;
+	};
+	/**
+	* Returns true if the given `string` has front matter.
+	* @param  {String} `string`
+	* @param  {Object} `options`
+	* @return {Boolean} True if front matter exists.
+	* @api public
+	*/
+	matter.test = function(str, options) {
+		return utils.startsWith(str, defaults(options).delimiters[0]);
+	};
+	/**
+	* Detect the language to use, if one is defined after the
+	* first front-matter delimiter.
+	* @param  {String} `string`
+	* @param  {Object} `options`
+	* @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
+	*/
+	matter.language = function(str, options) {
+		const open = defaults(options).delimiters[0];
+		if (matter.test(str)) str = str.slice(open.length);
+		const language = str.slice(0, str.search(/\r?\n/));
+		return {
+			raw: language,
+			name: language ? language.trim() : ""
+		};
+	};
+	/**
+	* Expose `matter`
+	*/
+	matter.cache = {};
+	matter.clearCache = function() {
+		matter.cache = {};
+	};
+	module.exports = matter;
+})))(), 1);
+/** gray-matter evaluates `---js` whatever its options say; only engines that refuse stop it. */
+const refuse = {
+	parse: () => ({}),
+	stringify: () => ""
+};
+const engines = {
+	javascript: refuse,
+	js: refuse,
+	coffee: refuse,
+	json: refuse,
+	yaml: {
+		parse: readYaml,
+		stringify: refuse.stringify
+	}
+};
+/** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
+const most$28 = {
+	lines: 500,
+	characters: 32768
+};
+/** Cuts YAML front matter off a text. Any other language after the dashes is left in the text, and nothing is ever evaluated. */
+function readFrontMatter(text) {
+	const bare = text.startsWith("﻿") ? text.slice(1) : text;
+	const end = endOf$1(bare);
+	if (end === null) return {
+		data: {},
+		yaml: null,
+		content: bare,
+		line: 1
+	};
+	const file = (0, import_gray_matter.default)(bare.slice(0, end).replaceAll("\r\n", "\n"), {
+		engines,
+		language: "yaml"
+	});
+	const head = bare.slice(0, end);
+	const content = bare.slice(end);
+	return {
+		data: file.data,
+		yaml: {
+			text: file.matter.replace(/^\n/, ""),
+			line: 2
+		},
+		content,
+		line: head.split("\n").length
+	};
+}
+/** Offset after the closing dashes' line; null where the text does not open with YAML front matter that closes in reach. */
+function endOf$1(text) {
+	const open = /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/.exec(text.slice(0, 64));
+	if (open === null) return null;
+	const close = /^---[ \t]*(?:\r?\n|$)/gm;
+	close.lastIndex = open[0].length;
+	const found = close.exec(text.slice(0, most$28.characters));
+	if (found === null) return null;
+	const end = found.index + found[0].length;
+	return text.slice(0, end).split("\n").length > most$28.lines ? null : end;
+}
+function readYaml(text) {
+	const { value } = parseYaml(text);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+// src/model/ledger.ts
+/** The fourteen fields of an Observation Ledger's entry, in order: the key in YAML and JSON, the label people write, other labels accepted. */
+const ledgerFields = [
+	{
+		key: "iteration",
+		label: "Iteration",
+		aliases: [
+			"Iter",
+			"Iteration number",
+			"Iteration id",
+			"Iteration no"
+		]
+	},
+	{
+		key: "change",
+		label: "Change",
+		aliases: [
+			"What changed",
+			"Change made",
+			"Changed"
+		]
+	},
+	{
+		key: "whyThisMattered",
+		label: "Why this mattered",
+		aliases: [
+			"Why it mattered",
+			"Why this matters",
+			"Why it matters",
+			"Why"
+		]
+	},
+	{
+		key: "metricMovement",
+		label: "Metric movement",
+		aliases: [
+			"Metric change",
+			"Metric delta",
+			"Metrics moved",
+			"Metric"
+		]
+	},
+	{
+		key: "sliceMovement",
+		label: "Slice movement",
+		aliases: [
+			"Slice change",
+			"Slice delta",
+			"Slices moved",
+			"Slice"
+		]
+	},
+	{
+		key: "falsePositives",
+		label: "False positives",
+		aliases: ["FP", "False positives seen"]
+	},
+	{
+		key: "falseNegatives",
+		label: "False negatives",
+		aliases: ["FN", "False negatives seen"]
+	},
+	{
+		key: "unexpectedErrors",
+		label: "Unexpected errors",
+		aliases: [
+			"Unexpected failures",
+			"Unexpected",
+			"Surprises"
+		]
+	},
+	{
+		key: "decision",
+		label: "Decision",
+		aliases: ["Decision made", "Decided"]
+	},
+	{
+		key: "tradeoffAccepted",
+		label: "Tradeoff accepted",
+		aliases: [
+			"Trade-off accepted",
+			"Tradeoff",
+			"Trade-off"
+		]
+	},
+	{
+		key: "lessonCaptured",
+		label: "Lesson captured",
+		aliases: [
+			"Lesson learned",
+			"Lesson learnt",
+			"Lesson"
+		]
+	},
+	{
+		key: "regressionAdded",
+		label: "Regression added",
+		aliases: [
+			"Regression test added",
+			"Regression test",
+			"Regression"
+		]
+	},
+	{
+		key: "debtCreated",
+		label: "Debt created",
+		aliases: [
+			"Technical debt",
+			"Tech debt",
+			"Debt"
+		]
+	},
+	{
+		key: "nextIteration",
+		label: "Next iteration",
+		aliases: [
+			"Next",
+			"Next step",
+			"Next experiment"
+		]
+	}
+];
+/** The label people write for a field of the ledger. */
+function ledgerLabelOf(key) {
+	return ledgerFields.find((field) => field.key === key)?.label ?? key;
+}
+// src/read/compact-state.ts
+const placeholder$1 = new RegExp(`^(?:${[
+	String.raw`[\s?.…\-–—_*~x]*`,
+	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
+	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
+	"to be (?:determined|decided|defined|confirmed|filled|done|added)(?: in| later)?",
+	"(?:same|see|as|like)(?: as)? (?:above|before|the above|the previous(?: one)?)|ditto|idem|as above",
+	"(?:none|no|nothing|unknown|maybe)[ ]?[?]+",
+	"no response",
+	"(?:please )?(?:fill(?: this)?(?: me)?(?: in| out)?|add (?:text|details|description)(?: here)?|(?:your )?(?:text|answer|description) here)",
+	String.raw`placeholder|n\/?a\??|n\.a|not applicable|lorem ipsum.{0,200}`
+].join("|")})[\\s.!)\\]]*$`, "s");
+const hint$4 = /^(?:e\.?g\.?|i\.?e\.?|optional|required|describe|fill|insert|your|add|enter|explain|list|state|name|todo|tbd|link|what|who|whom|which|how|why|when|where|please|specify|provide|write|give|replace|short|brief|one sentence|the)\b/;
+const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s*[\s:,;.(–—-]\s*(.+)$/is;
+/** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
+function stateOf$1(value) {
+	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
+	if (isPlaceholder$1(bare)) return "empty";
+	const reason = notApplicable.exec(plain$10(bare))?.[1];
+	if (reason === void 0) return "answered";
+	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
+}
+function isPlaceholder$1(text) {
+	const said = plain$10(text).toLowerCase();
+	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
+	if (inner !== void 0 && (hint$4.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
+	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
+	if (/^[_*(].*\?[_*)]+$/s.test(text) && hint$4.test(said.replace(/^\(/, ""))) return true;
+	return matches(said);
+}
+function matches(said) {
+	return said.length < 400 && placeholder$1.test(said);
+}
+/** Without the emphasis or code marks that wrap the whole. */
+function plain$10(text) {
+	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
+}
+// src/read/ledger/iteration.ts
+/** Orders iterations of one scheme: 1.2 is 1.2.0. */
+function compareParts(a, b) {
+	for (let i = 0; i < Math.max(a.length, b.length); i++) {
+		const difference = (a[i] ?? 0) - (b[i] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+const words$9 = "iteration|iter|it|experiment|exp|run|round|cycle|sprint|attempt|trial";
+const remark = /\s*[([{].*$|\s+[-–—|]+\s.*$|[:,;]\s.*$/;
+/** What an iteration is called, where its name is a number, a week, a date or a version; null for any other. */
+function iterationOf(written) {
+	const bare = plain$9(written).replace(remark, "").trim();
+	const said = bare === "" ? plain$9(written).replace(/^[([{]|[)\]}].*$/g, "") : bare;
+	const week = /^(.*?)[\s_-]*\b(\d{4})-?[Ww](\d{1,2})$/.exec(said);
+	if (week !== null) return made("week", week[1], [week[2], week[3]]);
+	const date = /^(.*?)[\s_-]*(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(said);
+	if (date !== null) return Number(date[3]) > 12 || Number(date[4] ?? 1) > 31 ? null : made("date", date[1], date.slice(2));
+	const version = /^(.*?)[\s_-]*(?<![\d.])v?(\d+)\.(\d+)(?:\.(\d+))?$/i.exec(said);
+	if (version !== null) return made("version", version[1], version.slice(2));
+	const number = /^(\D*?)[\s#:_.-]*(\d{1,6})(?:st|nd|rd|th)?[.]?$/i.exec(said);
+	if (number !== null) return made("number", number[1], [number[2]]);
+	const told = new RegExp(`^(?:${words$9})[\\s#:_.-]*(\\d{1,6})\\s`, "i").exec(said);
+	return told === null ? null : made("number", "", [told[1]]);
+}
+/** Whether a heading names an iteration: by that word with a number, by a date, a week or a version. */
+function isIterationTitle(title) {
+	const it = iterationOf(title);
+	if (it === null) return false;
+	const opens = new RegExp(`^(?:#|(?:${words$9})[\\s#:_.-]*(?:no\\.?\\s*)?\\d)`, "i").test(plain$9(title));
+	return it.scheme === "number" ? opens : it.series === "" || opens;
+}
+function made(scheme, before = "", parts = []) {
+	const series = before.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	if (series.split(" ").length > 3) return null;
+	return {
+		scheme,
+		series: /^(?:iteration|iter|it|no|number|v|)(?: (?:no|number))?$/.test(series) ? "" : series,
+		parts: parts.filter((it) => it !== void 0).map(Number)
+	};
+}
+function plain$9(text) {
+	return text.split("\n", 1).join("").slice(0, 200).replace(/[*_`~]{1,3}(?=\S)|(?<=\S)[*`~]{1,3}/g, "").trim();
+}
+// src/read/ledger/entry.ts
+/** A template that nobody has begun to fill in: labels, and not one answer. */
+function isBlank({ iteration, fields }) {
+	return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === "empty");
+}
+/** An entry of what was found. `title`: what stands above it, which names the iteration where no field does. A field told twice is told in both texts. */
+function entryOf(written, { title, line }) {
+	const fields = Object.fromEntries(ledgerFields.map(({ key }) => [key, null]));
+	for (const { key, value, line } of written) {
+		const known = fields[key];
+		const text = known === null || known.value === "" ? value : value === "" ? known.value : `${known.value}\n${value}`;
+		fields[key] = {
+			value: text,
+			line: known?.line ?? line,
+			state: isUnchanged$1(text) ? "answered" : stateOf$1(text)
+		};
+	}
+	return {
+		iteration: (fields.iteration?.state === "answered" ? fields.iteration.value : title).trim(),
+		line,
+		fields
+	};
+}
+/** An iteration follows another: what it says of that one is an answer. */
+function isUnchanged$1(text) {
+	return /^\W*(?:(?:the )?same(?: as)?|as|like) (?:before|last time|the (?:previous|last)(?: (?:one|iteration))?)\W*$/i.test(text);
 }
 // src/read/nearest.ts
 /** The known word that a mistyped one most likely means: at most two edits away, one for short words; null when none is near. */
@@ -23048,23 +23927,6 @@ function editDistance(a, b) {
 	return row[b.length] ?? 0;
 }
 // src/read/compact-labels.ts
-/** Labels of the Observation Ledger: they end a compact's field where an entry follows it. */
-const ledgerLabels = {
-	iteration: "Iteration",
-	change: "Change",
-	whyThisMattered: "Why this mattered",
-	metricMovement: "Metric movement",
-	sliceMovement: "Slice movement",
-	falsePositives: "False positives",
-	falseNegatives: "False negatives",
-	unexpectedErrors: "Unexpected errors",
-	decision: "Decision",
-	tradeoffAccepted: "Tradeoff accepted",
-	lessonCaptured: "Lesson captured",
-	regressionAdded: "Regression added",
-	debtCreated: "Debt created",
-	nextIteration: "Next iteration"
-};
 /** Labels that no other template uses, and those that few do; every other label is a common word (weight 1). */
 const weights$1 = {
 	"Labels and data snapshot": 6,
@@ -23086,8 +23948,8 @@ const weights$1 = {
 	"Unacceptable errors": 2,
 	"Acceptable errors": 2
 };
-const vocabulary$1 = /* @__PURE__ */ new Map();
-for (const [key, label] of Object.entries(ledgerLabels)) vocabulary$1.set(stem(label), {
+const vocabulary$2 = /* @__PURE__ */ new Map();
+for (const { key, label } of ledgerFields) vocabulary$2.set(stem(label), {
 	of: "ledger",
 	key,
 	weight: 0
@@ -23096,388 +23958,90 @@ for (const { key, label, aliases } of compactFields) for (const name of [
 	key,
 	...aliases,
 	label
-]) vocabulary$1.set(stem(name), {
+]) vocabulary$2.set(stem(name), {
 	of: "compact",
 	key,
 	weight: weights$1[name] ?? 1
 });
 /** The field that a label names: case, spacing, `_`, `-`, `&`, emoji, a plural and a remark in brackets aside. */
-function named$9(label) {
-	return label.length > 90 ? null : vocabulary$1.get(stem(label)) ?? null;
+function named$10(label) {
+	return label.length > 90 ? null : vocabulary$2.get(stem(label)) ?? null;
 }
 /** The compact field that a label misses by one or two edits. */
 function nearestField(label) {
 	const said = stem(label);
-	if (said.length < 4 || said.length > 60 || vocabulary$1.has(said)) return null;
+	if (said.length < 4 || said.length > 60 || vocabulary$2.has(said)) return null;
 	const near = (name) => Math.abs(name.length - said.length) <= (name.length < 8 ? 1 : 2);
-	const name = nearest(said, [...vocabulary$1.keys()].filter(near));
-	const it = name === null || name.length < 8 && editDistance(said, name) > 1 ? void 0 : vocabulary$1.get(name);
+	const name = nearest(said, [...vocabulary$2.keys()].filter(near));
+	const it = name === null || name.length < 8 && editDistance(said, name) > 1 ? void 0 : vocabulary$2.get(name);
 	return it?.of === "compact" ? it.key : null;
 }
+/** A label as it is compared: case, spacing, `_`, `-`, `&`, a plural and a remark in brackets aside. */
 function stem(label) {
 	return label.normalize("NFKC").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replace(/\s*\([^()]*\)\s*$/, "").replaceAll("&", " and ").replaceAll("/", " or ").replace(/[^\p{L}\p{N}]+/gu, " ").trim().split(" ").map((word) => word.replace(/(?<=[^s])s$/, "")).join(" ");
 }
-// src/read/compact-line.ts
-const tags = "(?:</?(?:b|strong|i|em|u|code)>)?";
-const opening = new RegExp(String.raw`^\s*(?:\[[ xX]?\]\s+)?(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}(?::[a-z0-9_+-]{1,30}:\s*)?(?:\(?\d{1,2}[.)]\s+)?${tags}([*_]{0,3})${tags}(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}`, "u");
-/** A label that asks (`**Who cares?** the risk desk`) needs no colon. */
-const asking$1 = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags}\s+(?=\S)(?![-–—]\s|[:：])`);
-/** `**Goal** Fewer false alarms`: what follows opens like a value, not like the rest of a sentence. */
-const bare$1 = new RegExp(String.raw`^([^*_:：]{2,80})([*_]{1,3})${tags}\s+(?=[^\p{Ll}\s:：.,;|–—-])`, "u");
-const wholeLine = new RegExp(String.raw`^([^*_:：]{2,80}|[^*:：]{2,80})([*_]{1,3})${tags}\s*\*?\s*(?:[-–—]\s+|$)`);
-/** Reads `Label: value`, `**Label:** value`, `**Label**: value`, `_Label_ : value`, `**Label**` and their like off a line. */
-function labelLine(line) {
-	const open = opening.exec(line);
-	if (open === null) return null;
-	const run = open[1] ?? "";
-	const rest = line.slice(open[0].length, open[0].length + 100);
-	const strong = run !== "" || /<(?:b|strong|i|em|u)>$/.test(open[0]);
-	const colon = rest.search(/[:：]/);
-	const asks = run === "" ? null : asking$1.exec(rest);
-	if (asks !== null && asks[2] === run) return {
-		label: asks[1] ?? "",
-		strong,
-		from: open[0].length + asks[0].length,
-		closing: ""
-	};
-	const alone = run === "" ? null : wholeLine.exec(rest);
-	if (alone !== null && alone[2] === run && (colon < 0 || colon > (alone[1] ?? "").length)) {
-		const label = alone[1] ?? "";
-		const colonFollows = /^\s*\*?\s*(?:[-–—]\s+)?$/.test(alone[0].slice(label.length + run.length));
-		if (colon < 0 || !colonFollows || colon > alone[0].length) return {
-			label,
-			strong,
-			from: open[0].length + alone[0].length,
-			closing: ""
-		};
-	}
-	const setOff = run === "" ? null : bare$1.exec(rest);
-	if (setOff !== null && setOff[2] === run) return {
-		label: setOff[1] ?? "",
-		strong,
-		from: open[0].length + setOff[0].length,
-		closing: "",
-		bare: true
-	};
-	if (colon < 1) return null;
-	const before = rest.slice(0, colon);
-	const label = before.replace(/<\/?[a-z]+>/g, "").replace(/^[*_]+|[\s*_]+$/g, "");
-	if (label === "" || /[|`<>~]|^\[/.test(label)) return null;
-	let from = open[0].length + colon + 1;
-	const closedBefore = run !== "" && before.replace(/\s+$/, "").replace(/<\/?[a-z]+>$/, "").endsWith(run);
-	if (run === "" || closedBefore) return {
+// src/read/ledger/labels.ts
+const vocabulary$1 = /* @__PURE__ */ new Map();
+const ofItsOwn = /* @__PURE__ */ new Map();
+for (const { key, label, aliases } of ledgerFields) {
+	for (const name of [
+		key,
 		label,
-		strong,
-		from: from + tagAt(line, from),
-		closing: ""
-	};
-	if (line.startsWith(run, from)) return {
+		...aliases
+	]) vocabulary$1.set(stem(name), key);
+	for (const name of [
+		key,
 		label,
-		strong,
-		from: from + run.length + tagAt(line, from + run.length),
-		closing: ""
-	};
-	from += tagAt(line, from);
-	return {
-		label,
-		strong,
-		from,
-		closing: run
-	};
+		...aliases.filter((alias) => alias.includes(" "))
+	]) ofItsOwn.set(stem(name), key);
 }
-function tagAt(line, at) {
-	return /^<\/(?:b|strong|i|em|u)>/.exec(line.slice(at, at + 10))?.[0].length ?? 0;
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two. */
+function ledgerKeyOf(label, around) {
+	if (label.length > 60) return null;
+	const said = stem(label.replace(/[?？]+$/, ""));
+	if (around === "description") return named$10(label)?.of === "compact" ? null : ofItsOwn.get(said) ?? null;
+	const known = vocabulary$1.get(said);
+	if (known !== void 0 || said.length < 8 || /\d/.test(said)) return known ?? null;
+	const near = nearest(said, [...vocabulary$1.keys()].filter((name) => name.length > 7 && Math.abs(name.length - said.length) <= 2));
+	return near !== null && editDistance(said, near) <= 2 ? vocabulary$1.get(near) ?? null : null;
 }
-// src/read/compact-mark.ts
-/** Ranges of HTML and code in an inline node's reach; comments are noted so that values leave them out. */
-function* hiddenIn(node, walk) {
-	if (node.type === "html" || node.type === "inlineCode") {
-		if (walk.text.startsWith("<!--", start(node))) walk.holes.push([start(node), end(node)]);
-		yield [start(node), end(node)];
-	}
-	for (const child of "children" in node ? node.children : []) yield* hiddenIn(child, walk);
+/** Labels that no other template has: two of them tell an entry. */
+const telling$1 = /* @__PURE__ */ new Set([
+	"whyThisMattered",
+	"metricMovement",
+	"sliceMovement",
+	"unexpectedErrors",
+	"tradeoffAccepted",
+	"lessonCaptured",
+	"regressionAdded",
+	"debtCreated",
+	"nextIteration"
+]);
+/** Whether these fields tell an entry of a ledger from any other list of labels. `titled`: its name stands above. */
+function tellsEntry(keys, titled) {
+	const distinct = new Set(keys);
+	const told = [...distinct].filter((key) => telling$1.has(key)).length;
+	return titled ? distinct.size >= 2 : distinct.size >= 3 && (told >= 2 || told >= 1 && distinct.has("iteration"));
 }
-/** Notes the comments below a node whose text is only ever a value. */
-function hide(node, walk) {
-	if (node.type === "html") {
-		const text = walk.text.slice(start(node), end(node));
-		for (const found of text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) walk.holes.push([start(node) + found.index, start(node) + found.index + found[0].length]);
-	}
-	for (const child of "children" in node ? node.children : []) hide(child, walk);
+/** Lines that stand among the fields, or below them, and are none: they end the field before. In a description the compact's are some. */
+function isAsideLabel(label, around) {
+	if (around === "description" && named$10(label)?.of === "compact") return true;
+	return /^(?:date|author|owner|by|who|model|status|run|pr|pull request|commit|sha|ticket|issue|link|tags?|version|reviewer|notes?)$/i.test(label.trim());
 }
-/** A mark at the walk's place. */
-function mark$1(walk, it) {
-	const { details, group, section } = walk;
-	return {
-		labelAt: it.at,
-		from: it.at,
-		until: it.at,
-		label: "",
-		named: null,
-		form: "other",
-		level: 0,
-		strong: false,
-		indent: 0,
-		closing: "",
-		first: false,
-		details,
-		group,
-		section,
-		...it
-	};
-}
-/** Offsets of a node, and of what stands inside its own signs. */
-const start = (node) => node.position?.start.offset ?? 0;
-const end = (node) => node.position?.end.offset ?? 0;
-const innerStart = (node) => node.children[0] === void 0 ? end(node) : start(node.children[0]);
-const innerEnd = (node) => {
-	const last = node.children.at(-1);
-	return last === void 0 ? end(node) : end(last);
-};
-// src/read/compact-marks.ts
-const titleWords = /\biteration[\s-]+compact\b/i;
-/** A line that is the compact's name, with at most two words more. */
-function isTitle(line) {
-	return titleWords.test(line) && line.split(/[^\p{L}]+/u).filter((word) => word !== "").length <= 4;
-}
-/** Collects, in the order of the text, every label that could open a field and everything that could close one. */
-function marksOf$1(root, text) {
-	const walk = {
-		marks: [],
-		embedded: [],
-		holes: [],
-		titled: false,
-		text,
-		details: 0,
-		group: 0,
-		groups: 0,
-		section: 0
-	};
-	blocks(root.children, text.length, 0, walk);
-	return walk;
-}
-function blocks(nodes, until, indent, walk) {
-	for (const node of nodes) {
-		walk.groups += 1;
-		walk.group = walk.groups;
-		if (node.type === "heading") heading(node, until, walk);
-		else if (node.type === "paragraph") paragraph(node, until, indent, "line", walk);
-		else if (node.type === "list") list$2(node, walk);
-		else if (node.type === "table") table(node, walk);
-		else if (node.type === "html") html(node, walk);
-		else if (node.type === "thematicBreak") walk.marks.push(mark$1(walk, {
-			is: "rule",
-			at: start(node)
-		}));
-		else if (node.type === "code") {
-			const kind = {
-				"": "text",
-				text: "text",
-				txt: "text",
-				plain: "text",
-				plaintext: "text",
-				markdown: "text",
-				md: "text",
-				yaml: "yaml",
-				yml: "yaml"
-			}[node.lang?.toLowerCase() ?? ""];
-			if (/^[`~]/.test(walk.text.slice(start(node), start(node) + 1)) && kind && node.meta !== "value") walk.embedded.push({
-				mark: mark$1(walk, {
-					is: "embedded",
-					at: start(node)
-				}),
-				kind,
-				text: node.value,
-				line: node.position?.start.line ?? 1
-			});
-		} else hide(node, walk);
-	}
-}
-function heading(node, until, walk) {
-	const content = walk.text.slice(innerStart(node), Math.min(innerEnd(node), innerStart(node) + 400));
-	if (content.includes("\n")) {
-		lines(node, innerEnd(node), 0, "line", walk);
-		return;
-	}
-	walk.titled ||= isTitle(content);
-	const line = labelLine(content);
-	const alone = named$9(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
-	const it = alone ?? (line === null ? null : named$9(line.label));
-	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
-	if (it === null || it.of === "ledger") {
-		walk.section += 1;
-		walk.marks.push(mark$1(walk, {
-			is: "heading",
-			at: start(node),
-			level: node.depth
-		}));
-		if (nearestField(line?.label ?? content) !== null) walk.marks.push(mark$1(walk, {
-			is: "near",
-			at: start(node),
-			label: (line?.label ?? content).trim(),
-			form: "heading"
-		}));
-		return;
-	}
-	const inline = alone === null && line !== null && content.slice(line.from).trim() !== "";
-	if (inline && !setext) walk.holes.push([innerEnd(node), end(node)]);
-	walk.marks.push(mark$1(walk, {
-		is: "field",
-		at: start(node),
-		from: inline ? innerStart(node) + (line?.from ?? 0) : end(node),
-		until: inline && setext ? innerEnd(node) : until,
-		label: line?.label ?? content,
-		named: it,
-		form: "heading",
-		level: node.depth,
-		strong: true,
-		closing: inline ? line?.closing ?? "" : ""
-	}));
-}
-function paragraph(node, until, indent, form, walk, edge = start(node)) {
-	walk.titled ||= isTitle(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)).split("\n")[0] ?? "");
-	lines(node, until, indent, form, walk, edge);
-}
-/** Labels at the starts of a paragraph's lines. Past the first line they count only where the paragraph is a run of fields. */
-function lines(node, until, indent, form, walk, edge = start(node)) {
-	const hidden = [...hiddenIn(node, walk)];
-	let opened = null;
-	let at = innerStart(node);
-	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
-		const first = at === innerStart(node);
-		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
-		const it = found === null ? null : named$9(found.label);
-		if (found?.bare && it === null) found = null;
-		const isTitle = first && titleWords.test(line);
-		const capital = found !== null && /^\P{Ll}/u.test(found.label);
-		if (found !== null && (first || opened !== null || found.strong)) {
-			const here = {
-				at: first ? edge : at,
-				labelAt: at,
-				from: at + found.from,
-				until,
-				label: found.label,
-				named: it,
-				form,
-				strong: found.strong,
-				indent,
-				closing: found.closing,
-				first
-			};
-			const fits = found.strong || opened === null || opened.capital === capital;
-			if (it !== null && fits) walk.marks.push(mark$1(walk, {
-				is: "field",
-				...here
-			}));
-			else if (it === null && nearestField(found.label) !== null && fits) walk.marks.push(mark$1(walk, {
-				is: "near",
-				...here
-			}));
-			else if (it === null && first && found.strong && form === "line" && capital && found.label.length < 50) walk.marks.push(mark$1(walk, {
-				is: "label",
-				...here
-			}));
-			if (opened === null && (it !== null || nearestField(found.label) !== null)) opened = { capital };
+// src/read/line-at.ts
+/** Tells the 0-based line on which an offset of this text stands. */
+function lineAtIn(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return (at) => {
+		let [low, high] = [0, starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= at) low = middle;
+			else high = middle - 1;
 		}
-		if (isTitle && opened === null) opened = { capital: true };
-		at += line.length + 1;
-	}
-}
-function list$2(node, walk) {
-	const group = walk.group;
-	for (const item of node.children) {
-		walk.group = group;
-		const before = walk.marks.length;
-		const [head] = item.children;
-		const indent = (head?.position?.start.column ?? 1) - 1;
-		if (head?.type === "paragraph" && !labelAlone(head, item, indent, walk)) paragraph(head, end(item), indent, "item", walk, start(item));
-		if (!walk.marks.slice(before).some((it) => it.is === "field")) {
-			for (const child of item.children) if (child !== head || child.type !== "paragraph") blocks([child], end(item), indent, walk);
-		} else hide(item, walk);
-	}
-}
-/** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
-function labelAlone(head, item, indent, walk) {
-	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
-	const it = item.children.length > 1 ? named$9(label) : null;
-	if (it === null) return false;
-	const [at, labelAt, from, until] = [
-		start(item),
-		innerStart(head),
-		end(head),
-		end(item)
-	];
-	walk.marks.push(mark$1(walk, {
-		is: "field",
-		at,
-		labelAt,
-		from,
-		until,
-		label,
-		named: it,
-		form: "item",
-		strong: true,
-		indent,
-		first: true
-	}));
-	return true;
-}
-function table(node, walk) {
-	const [top] = node.children;
-	hide(node, walk);
-	if (top?.children.length !== 2) return;
-	const words = top.children.map((cell) => walk.text.slice(innerStart(cell), Math.min(innerEnd(cell), innerStart(cell) + 100)).replace(/[^\p{L}\s]/gu, "").trim().toLowerCase());
-	const strong = /^(?:compact )?(?:field|item|question|key|section|topic)s?$/.test(words[0] ?? "") || words.some((word) => titleWords.test(word));
-	for (const row of node.children) {
-		const [name, value] = row.children;
-		if (name === void 0 || value === void 0) continue;
-		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
-		const it = named$9(label);
-		const near = it === null ? nearestField(label) : null;
-		const here = {
-			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
-			labelAt: start(row),
-			from: innerStart(value),
-			until: innerEnd(value),
-			label,
-			named: it,
-			form: "row",
-			strong,
-			first: true
-		};
-		if (it !== null) walk.marks.push(mark$1(walk, {
-			is: "field",
-			...here
-		}));
-		else if (near !== null) walk.marks.push(mark$1(walk, {
-			is: "near",
-			...here
-		}));
-	}
-}
-/** `<details>` opens and closes; comments are put aside; lines among tags are read on their own. */
-function html(node, walk) {
-	hide(node, walk);
-	const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
-	walk.titled ||= bare.slice(0, 2e3).split("\n").some((line) => isTitle(line.replace(/<[^<>]*>/g, " ")));
-	const opens = bare.match(/<details\b/gi)?.length ?? 0;
-	const closes = bare.match(/<\/details\b/gi)?.length ?? 0;
-	walk.details = Math.max(0, walk.details + opens - closes);
-	if (closes > 0) walk.marks.push(mark$1(walk, {
-		is: "details",
-		at: start(node),
-		level: walk.details
-	}));
-	const text = bare.replace(/<summary>[\s\S]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, "")).replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, "");
-	if (/[:：]/.test(text)) walk.embedded.push({
-		mark: mark$1(walk, {
-			is: "embedded",
-			at: start(node)
-		}),
-		kind: "html",
-		text,
-		line: (node.position?.start.line ?? 1) - 1
-	});
+		return low;
+	};
 }
 // src/read/compact-values.ts
 /**
@@ -23527,7 +24091,7 @@ function closes(it, open, text) {
 /** `<details>` that opens at the end of a value holds what follows. */
 const openDetails = /<details[^<>]*>\s*(?:<summary>(?:[^<]|<(?!\/summary>))*<\/summary>)?\s*$/i;
 /** A field's value as written, and the offset of its first character (of its label, where it is empty). */
-function valueOf(field, marks, text, holes) {
+function valueOf$2(field, marks, text, holes) {
 	const next = marks.slice(marks.indexOf(field) + 1).find((it) => closes(it, field, text));
 	const end = Math.min(field.until, next?.at ?? field.until);
 	let raw = "";
@@ -23578,36 +24142,47 @@ function insideFence(value) {
 	const closing = (line) => line.trim().startsWith(run) && new Set(line.trim()).size === 1;
 	return lines.findIndex((line, i) => i > 0 && closing(line)) === lines.length - 1 ? lines.slice(1, -1).join("\n") : null;
 }
-// src/read/compact-yaml.ts
-/** Fields of a YAML map; `null` where the text is none. Values are what YAML says, numbers and dates as written. */
-function fieldsInYaml(text, line, cluster) {
-	const { node } = parseYamlTree(text);
-	if (node?.is !== "map") return null;
-	const [only] = node.entries;
-	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
+// src/read/ledger/field-value.ts
+const comments = /<!--[\s\S]*?(?:-->|$)/g;
+/** What a field says, and the offset at which it begins to; null: it says nothing. All up to what closes it counts, without comments and the marks around it. */
+function valueOf$1(field, marks, following, text) {
+	const level = field.level;
+	const closes = (it) => it.at >= field.from && it.is !== "embedded" && (it.is !== "heading" || level === null || it.level <= level);
+	let at = following;
+	while (at < marks.length && !closes(marks[at])) at += 1;
+	const next = marks[at];
+	const until = Math.min(field.until, next?.at ?? field.until);
+	const written = text.slice(field.from, until);
+	const raw = ownPart(written.replace(comments, ""), field, next);
+	const value = dedent((field.closing === "" ? raw : raw.replace(field.closing, "")).split("\n"), field.indent).join("\n").trim();
+	const inside = insideFence(value);
+	const whole = inside ?? trimmed(value);
+	const uncommented = written.replace(comments, (comment) => comment.replace(/[^\n]/g, " "));
+	const from = field.from + Math.max(0, uncommented.search(/\S/));
+	const begins = inside === null ? from : text.indexOf("\n", from) + 1;
+	const said = field.key === "iteration" && inside === null ? (whole.split("\n")[0] ?? "").trim() : whole;
 	return {
-		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
-			const it = named$9(entry.key);
-			return it === null ? [] : [{
-				named: it,
-				label: entry.key,
-				value: written$4(entry.value),
-				line: line + entry.value.line - 1,
-				cluster
-			}];
-		}),
-		near: [],
-		titled: isTitle
+		value: said,
+		at: said === "" ? null : begins
 	};
 }
-function written$4(node) {
-	switch (node.is) {
-		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$4(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$4(value)}`).join("\n");
-		case "number": return node.text;
-		default: return String(plain$7(node)).trim();
-	}
+/** The last line of a run of fields is over at a blank line: what stands below it is about something else. */
+function ownPart(raw, { level, indent }, next) {
+	if (level !== null || indent > 0 || next?.is === "field" || /^[ \t*_]*\n/.test(raw)) return raw;
+	return raw.split(/\n[ \t]*\n(?![ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/, 1).join("");
+}
+// src/read/ledger/moved-by.ts
+/** An entry as it stands so many lines further down. */
+function movedBy(entry, lines) {
+	const fields = Object.entries(entry.fields).map(([key, it]) => [key, it === null ? null : {
+		...it,
+		line: it.line + lines
+	}]);
+	return {
+		...entry,
+		line: entry.line + lines,
+		fields: Object.fromEntries(fields)
+	};
 }
 // node_modules/mdast-util-to-string/lib/index.js
 /**
@@ -23635,7 +24210,7 @@ const emptyOptions = {};
 * @returns {string}
 *   Serialized `value`.
 */
-function toString(value, options) {
+function toString$1(value, options) {
 	const settings = options || emptyOptions;
 	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
@@ -32026,7 +32601,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 * } from 'micromark-util-types'
 */
 /** @type {Construct} */
-const list$1 = {
+const list$3 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -32146,7 +32721,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$3, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 /**
@@ -32576,19 +33151,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 });
 /** @satisfies {Extension['document']} */
 const document = {
-	[42]: list$1,
-	[43]: list$1,
-	[45]: list$1,
-	[48]: list$1,
-	[49]: list$1,
-	[50]: list$1,
-	[51]: list$1,
-	[52]: list$1,
-	[53]: list$1,
-	[54]: list$1,
-	[55]: list$1,
-	[56]: list$1,
-	[57]: list$1,
+	[42]: list$3,
+	[43]: list$3,
+	[45]: list$3,
+	[48]: list$3,
+	[49]: list$3,
+	[50]: list$3,
+	[51]: list$3,
+	[52]: list$3,
+	[53]: list$3,
+	[54]: list$3,
+	[55]: list$3,
+	[56]: list$3,
+	[57]: list$3,
 	[62]: blockQuote
 };
 /** @satisfies {Extension['contentInitial']} */
@@ -33818,7 +34393,7 @@ function compiler(options) {
 	* @type {CompileContext['resume']}
 	*/
 	function resume() {
-		return toString(this.stack.pop());
+		return toString$1(this.stack.pop());
 	}
 	/**
 	* @this {CompileContext}
@@ -38235,11 +38810,11 @@ function parseMarkdown(text) {
 }
 /** What a reader sees of a node: emphasis, links and code without their marks, no HTML. */
 function plainText(node) {
-	return toString(node, { includeHtml: false });
+	return toString$1(node, { includeHtml: false });
 }
 // src/read/markdown-calm.ts
 /** How much of one construct a person writes; beyond it the parser's time grows with the square, and nothing we look for is lost. */
-const most$23 = {
+const most$27 = {
 	containers: 6,
 	containersInAll: 1500,
 	indent: 40,
@@ -38261,7 +38836,7 @@ function calm(text) {
 }
 /** Bounds the run of indentation, quote and list markers that a line opens with. */
 function calmStart(line, opened) {
-	const mayNest = opened.containers > most$23.containersInAll ? 1 : most$23.containers;
+	const mayNest = opened.containers > most$27.containersInAll ? 1 : most$27.containers;
 	let containers = 0;
 	let indent = 0;
 	for (let i = 0; i < line.length; i += 1) {
@@ -38271,7 +38846,7 @@ function calmStart(line, opened) {
 			containers += 1;
 			if (containers > 1) opened.containers += 1;
 		} else if (!"-*+.)0123456789".includes(char)) return line;
-		if (indent > most$23.indent || containers > mayNest) return plainRun(line, i);
+		if (indent > most$27.indent || containers > mayNest) return plainRun(line, i);
 	}
 	return line;
 }
@@ -38292,868 +38867,681 @@ function calmInline(line, seen) {
 		const count = marks ? (seen.get(char) ?? 0) + 1 : cells + 1;
 		if (marks) seen.set(char, count);
 		else cells = count;
-		if (count <= (marks ? most$23.inline : most$23.cells)) continue;
+		if (count <= (marks ? most$27.inline : most$27.cells)) continue;
 		out += `${line.slice(from, i)}x`;
 		from = i + 1;
 	}
 	return out + line.slice(from);
 }
-// src/read/compact-fields.ts
-/** Every field of a Markdown text, in order. `line` is the 1-based line of the text's first line in the whole. */
-function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
-	const found = marksOf$1(parseMarkdown(calm(text)), text);
-	const inner = depth > 1 ? [] : embeddedFields(found, line, cluster, depth);
-	const marks = [...found.marks, ...inner.map(({ mark }) => mark)].sort((a, b) => a.at - b.at);
-	const kept = keepFields(marks, text);
-	const endings = marks.filter((it) => it.is !== "field" && it.is !== "near" || kept.includes(it));
-	const starts = lineStarts(text);
-	const all = [...kept.filter(({ is }) => is === "field").map((it) => {
-		const { value, at } = valueOf(it, endings, text, found.holes);
-		const group = it.form === "heading" ? "headings" : `${it.form === "row" ? `table ${it.group}` : ""}section ${it.section}`;
-		return {
-			named: it.named,
-			label: it.label,
-			value,
-			line: line + lineOf$1(starts, at),
-			cluster: `${cluster}${group}`,
-			at: it.at
-		};
-	}), ...inner.flatMap(({ at, found: { fields } }) => fields.map((field) => ({
-		...field,
-		at
-	})))];
-	const near = kept.filter(({ is }) => is === "near").map((it) => ({
-		label: it.label,
-		line: line + lineOf$1(starts, it.labelAt)
-	}));
-	return {
-		fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
-		near: [...near, ...inner.flatMap(({ found }) => found.near)],
-		titled: found.titled || inner.some(({ found }) => found.titled)
-	};
-}
-function embeddedFields({ embedded }, line, cluster, depth) {
-	return embedded.flatMap(({ mark, kind, text, line: offset }) => {
-		const { at } = mark;
-		const inside = `${cluster}in ${at} `;
-		const found = (kind === "yaml" ? fieldsInYaml(text, line + offset, inside) : null) ?? fieldsInMarkdown(text, line + offset, inside, depth + 1);
-		return new Set(found.fields.flatMap(({ named: it }) => it.of === "compact" ? [it.key] : [])).size >= (kind === "html" ? 1 : 2) ? [{
-			at,
-			mark,
-			found
-		}] : [];
-	});
-}
-/** Offsets at which the text's lines start. */
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** 0-based line of an offset. */
-function lineOf$1(starts, at) {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-// src/read/compact-state.ts
-const placeholder$1 = new RegExp(`^(?:${[
-	String.raw`[\s?.…\-–—_*~x]*`,
-	String.raw`(?:tbd|tbc)(?:\W.{0,80})?`,
-	String.raw`(?:todo|fixme|wip)(?:(?:\s*[:.!?…)]|\s+[-–—]).{0,80})?`,
-	"to be (?:determined|decided|defined|confirmed|filled|done|added)(?: in| later)?",
-	"(?:same|see|as|like)(?: as)? (?:above|before|the above|the previous(?: one)?)|ditto|idem|as above",
-	"(?:none|no|nothing|unknown|maybe)[ ]?[?]+",
-	"no response",
-	"(?:please )?(?:fill(?: this)?(?: me)?(?: in| out)?|add (?:text|details|description)(?: here)?|(?:your )?(?:text|answer|description) here)",
-	String.raw`placeholder|n\/?a\??|n\.a|not applicable|lorem ipsum.{0,200}`
-].join("|")})[\\s.!)\\]]*$`, "s");
-const hint$4 = /^(?:e\.?g\.?|i\.?e\.?|optional|required|describe|fill|insert|your|add|enter|explain|list|state|name|todo|tbd|link|what|who|whom|which|how|why|when|where|please|specify|provide|write|give|replace|short|brief|one sentence|the)\b/;
-const notApplicable = /^(?:n\/a|n\.a\.|not applicable|na(?=\s*[:,;.(–—-]))\s*[\s:,;.(–—-]\s*(.+)$/is;
-/** What a field's text amounts to: an answer, a stand-in for one, or a reasoned "not applicable". */
-function stateOf$1(value) {
-	const bare = value.slice(0, 2e3).replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/^\s*(?:[-*+]\s+)*/, "").replace(/^\[[ xX]?\]\s*/, "").replace(/^([*_`]+)(n\/a|n\.a\.|not applicable)\1/i, "$2").trim();
-	if (isPlaceholder$1(bare)) return "empty";
-	const reason = notApplicable.exec(plain$6(bare))?.[1];
-	if (reason === void 0) return "answered";
-	return isPlaceholder$1(reason) || !/\p{L}{2}/u.test(reason) ? "empty" : "not-applicable";
-}
-function isPlaceholder$1(text) {
-	const said = plain$6(text).toLowerCase();
-	const inner = /^[[<{(]\s*([^\]>})]*)\s*[\]>})]$/.exec(said)?.[1];
-	if (inner !== void 0 && (hint$4.test(inner) || matches(inner) || /(?:here|\.\.\.|…)$/.test(inner))) return true;
-	if (inner !== void 0 && said.startsWith("<") && !/[:@/]/.test(inner)) return true;
-	if (/^[_*(].*\?[_*)]+$/s.test(text) && hint$4.test(said.replace(/^\(/, ""))) return true;
-	return matches(said);
-}
-function matches(said) {
-	return said.length < 400 && placeholder$1.test(said);
-}
-/** Without the emphasis or code marks that wrap the whole. */
-function plain$6(text) {
-	return text.trim().replace(/^[_*`~]+|[_*`~]+$/g, "").trim();
-}
-// node_modules/kind-of/index.js
-var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var toString = Object.prototype.toString;
-	module.exports = function kindOf(val) {
-		if (val === void 0) return "undefined";
-		if (val === null) return "null";
-		var type = typeof val;
-		if (type === "boolean") return "boolean";
-		if (type === "string") return "string";
-		if (type === "number") return "number";
-		if (type === "symbol") return "symbol";
-		if (type === "function") return isGeneratorFn(val) ? "generatorfunction" : "function";
-		if (isArray(val)) return "array";
-		if (isBuffer(val)) return "buffer";
-		if (isArguments(val)) return "arguments";
-		if (isDate(val)) return "date";
-		if (isError(val)) return "error";
-		if (isRegexp(val)) return "regexp";
-		switch (ctorName(val)) {
-			case "Symbol": return "symbol";
-			case "Promise": return "promise";
-			case "WeakMap": return "weakmap";
-			case "WeakSet": return "weakset";
-			case "Map": return "map";
-			case "Set": return "set";
-			case "Int8Array": return "int8array";
-			case "Uint8Array": return "uint8array";
-			case "Uint8ClampedArray": return "uint8clampedarray";
-			case "Int16Array": return "int16array";
-			case "Uint16Array": return "uint16array";
-			case "Int32Array": return "int32array";
-			case "Uint32Array": return "uint32array";
-			case "Float32Array": return "float32array";
-			case "Float64Array": return "float64array";
-		}
-		if (isGeneratorObj(val)) return "generator";
-		type = toString.call(val);
-		switch (type) {
-			case "[object Object]": return "object";
-			case "[object Map Iterator]": return "mapiterator";
-			case "[object Set Iterator]": return "setiterator";
-			case "[object String Iterator]": return "stringiterator";
-			case "[object Array Iterator]": return "arrayiterator";
-		}
-		return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
-	};
-	function ctorName(val) {
-		return typeof val.constructor === "function" ? val.constructor.name : null;
-	}
-	function isArray(val) {
-		if (Array.isArray) return Array.isArray(val);
-		return val instanceof Array;
-	}
-	function isError(val) {
-		return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
-	}
-	function isDate(val) {
-		if (val instanceof Date) return true;
-		return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
-	}
-	function isRegexp(val) {
-		if (val instanceof RegExp) return true;
-		return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
-	}
-	function isGeneratorFn(name, val) {
-		return ctorName(name) === "GeneratorFunction";
-	}
-	function isGeneratorObj(val) {
-		return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
-	}
-	function isArguments(val) {
-		try {
-			if (typeof val.length === "number" && typeof val.callee === "function") return true;
-		} catch (err) {
-			if (err.message.indexOf("callee") !== -1) return true;
-		}
-		return false;
-	}
-	/**
-	* If you need to support Safari 5-7 (8-10 yr-old browser),
-	* take a look at https://github.com/feross/is-buffer
-	*/
-	function isBuffer(val) {
-		if (val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
-		return false;
-	}
-}));
-// node_modules/is-extendable/index.js
-/*!
-* is-extendable <https://github.com/jonschlinkert/is-extendable>
-*
-* Copyright (c) 2015, Jon Schlinkert.
-* Licensed under the MIT License.
-*/
-var require_is_extendable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function isExtendable(val) {
-		return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
-	};
-}));
-// node_modules/extend-shallow/index.js
-var require_extend_shallow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isObject = require_is_extendable();
-	module.exports = function extend(o) {
-		if (!isObject(o)) o = {};
-		var len = arguments.length;
-		for (var i = 1; i < len; i++) {
-			var obj = arguments[i];
-			if (isObject(obj)) assign(o, obj);
-		}
-		return o;
-	};
-	function assign(a, b) {
-		for (var key in b) if (hasOwn(b, key)) a[key] = b[key];
-	}
-	/**
-	* Returns true if the given `key` is an own property of `obj`.
-	*/
-	function hasOwn(obj, key) {
-		return Object.prototype.hasOwnProperty.call(obj, key);
-	}
-}));
-// node_modules/section-matter/index.js
-var require_section_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var typeOf = require_kind_of();
-	var extend = require_extend_shallow();
-	/**
-	* Parse sections in `input` with the given `options`.
-	*
-	* ```js
-	* var sections = require('{%= name %}');
-	* var result = sections(input, options);
-	* // { content: 'Content before sections', sections: [] }
-	* ```
-	* @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
-	* @param {Object} options
-	* @return {Object} Returns an object with a `content` string and an array of `sections` objects.
-	* @api public
-	*/
-	module.exports = function(input, options) {
-		if (typeof options === "function") options = { parse: options };
-		var file = toObject(input);
-		var opts = extend({}, {
-			section_delimiter: "---",
-			parse: identity
-		}, options);
-		var delim = opts.section_delimiter;
-		var lines = file.content.split(/\r?\n/);
-		var sections = null;
-		var section = createSection();
-		var content = [];
-		var stack = [];
-		function initSections(val) {
-			file.content = val;
-			sections = [];
-			content = [];
-		}
-		function closeSection(val) {
-			if (stack.length) {
-				section.key = getKey(stack[0], delim);
-				section.content = val;
-				opts.parse(section, sections);
-				sections.push(section);
-				section = createSection();
-				content = [];
-				stack = [];
-			}
-		}
-		for (var i = 0; i < lines.length; i++) {
-			var line = lines[i];
-			var len = stack.length;
-			var ln = line.trim();
-			if (isDelimiter(ln, delim)) {
-				if (ln.length === 3 && i !== 0) {
-					if (len === 0 || len === 2) {
-						content.push(line);
-						continue;
-					}
-					stack.push(ln);
-					section.data = content.join("\n");
-					content = [];
-					continue;
-				}
-				if (sections === null) initSections(content.join("\n"));
-				if (len === 2) closeSection(content.join("\n"));
-				stack.push(ln);
-				continue;
-			}
-			content.push(line);
-		}
-		if (sections === null) initSections(content.join("\n"));
-		else closeSection(content.join("\n"));
-		file.sections = sections;
-		return file;
-	};
-	function isDelimiter(line, delim) {
-		if (line.slice(0, delim.length) !== delim) return false;
-		if (line.charAt(delim.length + 1) === delim.slice(-1)) return false;
-		return true;
-	}
-	function toObject(input) {
-		if (typeOf(input) !== "object") input = { content: input };
-		if (typeof input.content !== "string" && !isBuffer(input.content)) throw new TypeError("expected a buffer or string");
-		input.content = input.content.toString();
-		input.sections = [];
-		return input;
-	}
-	function getKey(val, delim) {
-		return val ? val.slice(delim.length).trim() : "";
-	}
-	function createSection() {
-		return {
-			key: "",
-			data: "",
-			content: ""
-		};
-	}
-	function identity(val) {
-		return val;
-	}
-	function isBuffer(val) {
-		if (val && val.constructor && typeof val.constructor.isBuffer === "function") return val.constructor.isBuffer(val);
-		return false;
-	}
-}));
-// node_modules/gray-matter/lib/engines.js
-var require_engines = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {};
-}));
-// node_modules/strip-bom-string/index.js
-/*!
-* strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
-*
-* Copyright (c) 2015, 2017, Jon Schlinkert.
-* Released under the MIT License.
-*/
-var require_strip_bom_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function(str) {
-		if (typeof str === "string" && str.charAt(0) === "﻿") return str.slice(1);
-		return str;
-	};
-}));
-// node_modules/gray-matter/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const stripBom = require_strip_bom_string();
-	const typeOf = require_kind_of();
-	exports.define = function(obj, key, val) {
-		Reflect.defineProperty(obj, key, {
-			enumerable: false,
-			configurable: true,
-			writable: true,
-			value: val
-		});
-	};
-	/**
-	* Returns true if `val` is a buffer
-	*/
-	exports.isBuffer = function(val) {
-		return typeOf(val) === "buffer";
-	};
-	/**
-	* Returns true if `val` is an object
-	*/
-	exports.isObject = function(val) {
-		return typeOf(val) === "object";
-	};
-	/**
-	* Cast `input` to a buffer
-	*/
-	exports.toBuffer = function(input) {
-		return typeof input === "string" ? Buffer.from(input) : input;
-	};
-	/**
-	* Cast `val` to a string.
-	*/
-	exports.toString = function(input) {
-		if (exports.isBuffer(input)) return stripBom(String(input));
-		if (typeof input !== "string") throw new TypeError("expected input to be a string or buffer");
-		return stripBom(input);
-	};
-	/**
-	* Cast `val` to an array.
-	*/
-	exports.arrayify = function(val) {
-		return val ? Array.isArray(val) ? val : [val] : [];
-	};
-	/**
-	* Returns true if `str` starts with `substr`.
-	*/
-	exports.startsWith = function(str, substr, len) {
-		if (typeof len !== "number") len = substr.length;
-		return str.slice(0, len) === substr;
-	};
-}));
-// node_modules/gray-matter/lib/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const engines = require_engines();
-	const utils = require_utils();
-	module.exports = function(options) {
-		const opts = Object.assign({}, options);
-		opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
-		if (opts.delimiters.length === 1) opts.delimiters.push(opts.delimiters[0]);
-		opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
-		opts.engines = Object.assign({}, engines, opts.parsers, opts.engines);
-		return opts;
-	};
-}));
-// node_modules/gray-matter/lib/engine.js
-var require_engine = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function(name, options) {
-		let engine = options.engines[name] || options.engines[aliase(name)];
-		if (typeof engine === "undefined") throw new Error("gray-matter engine \"" + name + "\" is not registered");
-		if (typeof engine === "function") engine = { parse: engine };
-		return engine;
-	};
-	function aliase(name) {
-		switch (name.toLowerCase()) {
-			case "js":
-			case "javascript": return "javascript";
-			case "coffee":
-			case "coffeescript":
-			case "cson": return "coffee";
-			case "yaml":
-			case "yml": return "yaml";
-			default: return name;
-		}
-	}
-}));
-// node_modules/gray-matter/lib/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const typeOf = require_kind_of();
-	const getEngine = require_engine();
-	const defaults = require_defaults();
-	module.exports = function(file, data, options) {
-		if (data == null && options == null) switch (typeOf(file)) {
-			case "object":
-				data = file.data;
-				options = {};
-				break;
-			case "string": return file;
-			default: throw new TypeError("expected file to be a string or object");
-		}
-		const str = file.content;
-		const opts = defaults(options);
-		if (data == null) {
-			if (!opts.data) return file;
-			data = opts.data;
-		}
-		const language = file.language || opts.language;
-		const engine = getEngine(language, opts);
-		if (typeof engine.stringify !== "function") throw new TypeError("expected \"" + language + ".stringify\" to be a function");
-		data = Object.assign({}, file.data, data);
-		const open = opts.delimiters[0];
-		const close = opts.delimiters[1];
-		const matter = engine.stringify(data, options).trim();
-		let buf = "";
-		if (matter !== "{}") buf = newline(open) + newline(matter) + newline(close);
-		if (typeof file.excerpt === "string" && file.excerpt !== "") {
-			if (str.indexOf(file.excerpt.trim()) === -1) buf += newline(file.excerpt) + newline(close);
-		}
-		return buf + newline(str);
-	};
-	function newline(str) {
-		return str.slice(-1) !== "\n" ? str + "\n" : str;
-	}
-}));
-// node_modules/gray-matter/lib/excerpt.js
-var require_excerpt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const defaults = require_defaults();
-	module.exports = function(file, options) {
-		const opts = defaults(options);
-		if (file.data == null) file.data = {};
-		if (typeof opts.excerpt === "function") return opts.excerpt(file, opts);
-		const sep = file.data.excerpt_separator || opts.excerpt_separator;
-		if (sep == null && (opts.excerpt === false || opts.excerpt == null)) return file;
-		const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
-		const idx = file.content.indexOf(delimiter);
-		if (idx !== -1) file.excerpt = file.content.slice(0, idx);
-		return file;
-	};
-}));
-// node_modules/gray-matter/lib/to-file.js
-var require_to_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const typeOf = require_kind_of();
-	const stringify = require_stringify();
-	const utils = require_utils();
-	/**
-	* Normalize the given value to ensure an object is returned
-	* with the expected properties.
-	*/
-	module.exports = function(file) {
-		if (typeOf(file) !== "object") file = { content: file };
-		if (typeOf(file.data) !== "object") file.data = {};
-		if (file.contents && file.content == null) file.content = file.contents;
-		utils.define(file, "orig", utils.toBuffer(file.content));
-		utils.define(file, "language", file.language || "");
-		utils.define(file, "matter", file.matter || "");
-		utils.define(file, "stringify", function(data, options) {
-			if (options && options.language) file.language = options.language;
-			return stringify(file, data, options);
-		});
-		file.content = utils.toString(file.content);
-		file.isEmpty = false;
-		file.excerpt = "";
-		return file;
-	};
-}));
-// node_modules/gray-matter/lib/parse.js
-var require_parse$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const getEngine = require_engine();
-	const defaults = require_defaults();
-	module.exports = function(language, str, options) {
-		const opts = defaults(options);
-		const engine = getEngine(language, opts);
-		if (typeof engine.parse !== "function") throw new TypeError("expected \"" + language + ".parse\" to be a function");
-		return engine.parse(str, opts);
-	};
-}));
-// src/read/front-matter.ts
-var import_gray_matter = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs");
-	const sections = require_section_matter();
-	const defaults = require_defaults();
-	const stringify = require_stringify();
-	const excerpt = require_excerpt();
-	const engines = require_engines();
-	const toFile = require_to_file();
-	const parse = require_parse$1();
-	const utils = require_utils();
-	/**
-	* Takes a string or object with `content` property, extracts
-	* and parses front-matter from the string, then returns an object
-	* with `data`, `content` and other [useful properties](#returned-object).
-	*
-	* ```js
-	* const matter = require('gray-matter');
-	* console.log(matter('---\ntitle: Home\n---\nOther stuff'));
-	* //=> { data: { title: 'Home'}, content: 'Other stuff' }
-	* ```
-	* @param {Object|String} `input` String, or object with `content` string
-	* @param {Object} `options`
-	* @return {Object}
-	* @api public
-	*/
-	function matter(input, options) {
-		if (input === "") return {
-			data: {},
-			content: input,
-			excerpt: "",
-			orig: input
-		};
-		let file = toFile(input);
-		const cached = matter.cache[file.content];
-		if (!options) {
-			if (cached) {
-				file = Object.assign({}, cached);
-				file.orig = cached.orig;
-				return file;
-			}
-			matter.cache[file.content] = file;
-		}
-		return parseMatter(file, options);
-	}
-	/**
-	* Parse front matter
-	*/
-	function parseMatter(file, options) {
-		const opts = defaults(options);
-		const open = opts.delimiters[0];
-		const close = "\n" + opts.delimiters[1];
-		let str = file.content;
-		if (opts.language) file.language = opts.language;
-		const openLen = open.length;
-		if (!utils.startsWith(str, open, openLen)) {
-			excerpt(file, opts);
-			return file;
-		}
-		if (str.charAt(openLen) === open.slice(-1)) return file;
-		str = str.slice(openLen);
-		const len = str.length;
-		const language = matter.language(str, opts);
-		if (language.name) {
-			file.language = language.name;
-			str = str.slice(language.raw.length);
-		}
-		let closeIndex = str.indexOf(close);
-		if (closeIndex === -1) closeIndex = len;
-		file.matter = str.slice(0, closeIndex);
-		if (file.matter.replace(/^\s*#[^\n]+/gm, "").trim() === "") {
-			file.isEmpty = true;
-			file.empty = file.content;
-			file.data = {};
-		} else file.data = parse(file.language, file.matter, opts);
-		if (closeIndex === len) file.content = "";
-		else {
-			file.content = str.slice(closeIndex + close.length);
-			if (file.content[0] === "\r") file.content = file.content.slice(1);
-			if (file.content[0] === "\n") file.content = file.content.slice(1);
-		}
-		excerpt(file, opts);
-		if (opts.sections === true || typeof opts.section === "function") sections(file, opts.section);
-		return file;
-	}
-	/**
-	* Expose engines
-	*/
-	matter.engines = engines;
-	/**
-	* Stringify an object to YAML or the specified language, and
-	* append it to the given string. By default, only YAML and JSON
-	* can be stringified. See the [engines](#engines) section to learn
-	* how to stringify other languages.
-	*
-	* ```js
-	* console.log(matter.stringify('foo bar baz', {title: 'Home'}));
-	* // results in:
-	* // ---
-	* // title: Home
-	* // ---
-	* // foo bar baz
-	* ```
-	* @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
-	* @param {Object} `data` Front matter to stringify.
-	* @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
-	* @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
-	* @api public
-	*/
-	matter.stringify = function(file, data, options) {
-		if (typeof file === "string") file = matter(file, options);
-		return stringify(file, data, options);
-	};
-	/**
-	* Synchronously read a file from the file system and parse
-	* front matter. Returns the same object as the [main function](#matter).
-	*
-	* ```js
-	* const file = matter.read('./content/blog-post.md');
-	* ```
-	* @param {String} `filepath` file path of the file to read.
-	* @param {Object} `options` [Options](#options) to pass to gray-matter.
-	* @return {Object} Returns [an object](#returned-object) with `data` and `content`
-	* @api public
-	*/
-	matter.read = function(filepath, options) {
-		const file = matter(fs.readFileSync(filepath, "utf8"), options);
-		file.path = filepath;
-		return file;
-	};
-	/**
-	* Returns true if the given `string` has front matter.
-	* @param  {String} `string`
-	* @param  {Object} `options`
-	* @return {Boolean} True if front matter exists.
-	* @api public
-	*/
-	matter.test = function(str, options) {
-		return utils.startsWith(str, defaults(options).delimiters[0]);
-	};
-	/**
-	* Detect the language to use, if one is defined after the
-	* first front-matter delimiter.
-	* @param  {String} `string`
-	* @param  {Object} `options`
-	* @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
-	*/
-	matter.language = function(str, options) {
-		const open = defaults(options).delimiters[0];
-		if (matter.test(str)) str = str.slice(open.length);
-		const language = str.slice(0, str.search(/\r?\n/));
-		return {
-			raw: language,
-			name: language ? language.trim() : ""
-		};
-	};
-	/**
-	* Expose `matter`
-	*/
-	matter.cache = {};
-	matter.clearCache = function() {
-		matter.cache = {};
-	};
-	module.exports = matter;
-})))(), 1);
-/** gray-matter evaluates `---js` whatever its options say; only engines that refuse stop it. */
-const refuse = {
-	parse: () => ({}),
-	stringify: () => ""
-};
-const engines = {
-	javascript: refuse,
-	js: refuse,
-	coffee: refuse,
-	json: refuse,
-	yaml: {
-		parse: readYaml,
-		stringify: refuse.stringify
-	}
-};
-/** More than this is no front matter that a person wrote, and gray-matter's own patterns slow down on it. */
-const most$22 = {
-	lines: 500,
-	characters: 32768
-};
-/** Cuts YAML front matter off a text. Any other language after the dashes is left in the text, and nothing is ever evaluated. */
-function readFrontMatter(text) {
-	const bare = text.startsWith("﻿") ? text.slice(1) : text;
-	const end = endOf(bare);
-	if (end === null) return {
-		data: {},
-		yaml: null,
-		content: bare,
-		line: 1
-	};
-	const file = (0, import_gray_matter.default)(bare.slice(0, end).replaceAll("\r\n", "\n"), {
-		engines,
-		language: "yaml"
-	});
-	const head = bare.slice(0, end);
-	const content = bare.slice(end);
-	return {
-		data: file.data,
-		yaml: {
-			text: file.matter.replace(/^\n/, ""),
-			line: 2
-		},
-		content,
-		line: head.split("\n").length
-	};
-}
-/** Offset after the closing dashes' line; null where the text does not open with YAML front matter that closes in reach. */
-function endOf(text) {
-	const open = /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/.exec(text.slice(0, 64));
+// src/read/compact-line.ts
+const tags = "(?:</?(?:b|strong|i|em|u|code)>)?";
+const opening = new RegExp(String.raw`^\s*(?:\[[ xX]?\]\s+)?(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}(?::[a-z0-9_+-]{1,30}:\s*)?(?:\(?\d{1,2}[.)]\s+)?${tags}([*_]{0,3})${tags}(?:[\p{Extended_Pictographic}\u200D\uFE0F]\s*){0,6}`, "u");
+/** A label that asks (`**Who cares?** the risk desk`) needs no colon. */
+const asking$1 = new RegExp(String.raw`^([^*_:：?？]{2,80}[?？])([*_]{1,3})${tags}\s+(?=\S)(?![-–—]\s|[:：])`);
+/** `**Goal** Fewer false alarms`: what follows opens like a value, not like the rest of a sentence. */
+const bare$1 = new RegExp(String.raw`^([^*_:：]{2,80})([*_]{1,3})${tags}\s+(?=[^\p{Ll}\s:：.,;|–—-])`, "u");
+const wholeLine = new RegExp(String.raw`^([^*_:：]{2,80}|[^*:：]{2,80})([*_]{1,3})${tags}\s*\*?\s*(?:[-–—]\s+|$)`);
+/** Reads `Label: value`, `**Label:** value`, `**Label**: value`, `_Label_ : value`, `**Label**` and their like off a line. */
+function labelLine(line) {
+	const open = opening.exec(line);
 	if (open === null) return null;
-	const close = /^---[ \t]*(?:\r?\n|$)/gm;
-	close.lastIndex = open[0].length;
-	const found = close.exec(text.slice(0, most$22.characters));
-	if (found === null) return null;
-	const end = found.index + found[0].length;
-	return text.slice(0, end).split("\n").length > most$22.lines ? null : end;
-}
-function readYaml(text) {
-	const { value } = parseYaml(text);
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-// src/read/compact.ts
-/** Beyond this a text is no description; Markdown's cost grows faster than its length. */
-const most$21 = {
-	characters: 131072,
-	lines: 3e3
-};
-/**
-* Reads the Iteration Compact out of a description or file. Absent where the text holds none: a template that merely has a Goal or
-* Risks heading is not one. `always` gives the fields whatever was found, for `mle-review compact`.
-*/
-function readCompact(text, from, { always = false } = {}) {
-	const found = findFields(text);
-	if (typeof found === "string") return {
-		is: "unreadable",
-		fault: "ours",
-		reason: "too-large",
-		why: `${from.path || "description"}: ${found}`
+	const run = open[1] ?? "";
+	const rest = line.slice(open[0].length, open[0].length + 100);
+	const strong = run !== "" || /<(?:b|strong|i|em|u)>$/.test(open[0]);
+	const colon = rest.search(/[:：]/);
+	const asks = run === "" ? null : asking$1.exec(rest);
+	if (asks !== null && asks[2] === run) return {
+		label: asks[1] ?? "",
+		strong,
+		from: open[0].length + asks[0].length,
+		closing: ""
 	};
-	return always || holds$2(found) && !isExample(found) ? {
-		is: "read",
-		value: compactOf(found),
-		from
-	} : { is: "absent" };
-}
-/** Fields of the Observation Ledger that stand in the same text, where an entry does. */
-function readLedgerEntry(text) {
-	const found = findFields(text);
-	if (typeof found === "string") return [];
-	return found.fields.flatMap(({ named, value, line }) => named.of === "ledger" ? [{
-		key: named.key,
-		value,
-		line
-	}] : []);
-}
-/** All that is labelled in the text, or why it was not read. */
-function findFields(given) {
-	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
-	if (text.length > most$21.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$21.characters}.`;
-	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
-	if (lines > most$21.lines) return `${lines} lines are too many for a compact; keep the text under ${most$21.lines} lines that are not blank.`;
-	try {
-		const { yaml, content, line } = readFrontMatter(text);
-		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
-		const body = fieldsInMarkdown(content, line);
-		if (matter === null) return body;
-		return {
-			fields: [...matter.fields, ...body.fields],
-			near: [...matter.near, ...body.near],
-			titled: matter.titled || body.titled
+	const alone = run === "" ? null : wholeLine.exec(rest);
+	if (alone !== null && alone[2] === run && (colon < 0 || colon > (alone[1] ?? "").length)) {
+		const label = alone[1] ?? "";
+		const colonFollows = /^\s*\*?\s*(?:[-–—]\s+)?$/.test(alone[0].slice(label.length + run.length));
+		if (colon < 0 || !colonFollows || colon > alone[0].length) return {
+			label,
+			strong,
+			from: open[0].length + alone[0].length,
+			closing: ""
 		};
-	} catch {
-		return "the Markdown nests too deep to be read; write the compact as plain `Field: value` lines.";
 	}
+	const setOff = run === "" ? null : bare$1.exec(rest);
+	if (setOff !== null && setOff[2] === run) return {
+		label: setOff[1] ?? "",
+		strong,
+		from: open[0].length + setOff[0].length,
+		closing: "",
+		bare: true
+	};
+	if (colon < 1) return null;
+	const before = rest.slice(0, colon);
+	const label = before.replace(/<\/?[a-z]+>/g, "").replace(/^[*_]+|[\s*_]+$/g, "");
+	if (label === "" || /[|`<>~]|^\[/.test(label)) return null;
+	let from = open[0].length + colon + 1;
+	const closedBefore = run !== "" && before.replace(/\s+$/, "").replace(/<\/?[a-z]+>$/, "").endsWith(run);
+	if (run === "" || closedBefore) return {
+		label,
+		strong,
+		from: from + tagAt(line, from),
+		closing: ""
+	};
+	if (line.startsWith(run, from)) return {
+		label,
+		strong,
+		from: from + run.length + tagAt(line, from + run.length),
+		closing: ""
+	};
+	from += tagAt(line, from);
+	return {
+		label,
+		strong,
+		from,
+		closing: run
+	};
 }
-function compactOf({ fields: written, near }) {
-	const found = written.map((field) => ({
-		...field,
-		...splitDerived(field.value)
-	}));
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { cluster, named } of found) sizes.set(cluster, (sizes.get(cluster) ?? /* @__PURE__ */ new Set()).add(named.key));
-	const size = ({ cluster }) => sizes.get(cluster)?.size ?? 0;
-	const fields = Object.fromEntries(compactFields.map(({ key }) => [key, null]));
-	const repeated = [];
-	for (const { key } of compactFields) {
-		const all = found.filter(({ named }) => named.of === "compact" && named.key === key);
-		const answered = all.filter(({ value }) => stateOf$1(value) !== "empty");
-		const told = Math.max(...answered.map(size)) >= 3 ? answered.filter((it) => size(it) >= 3) : answered;
-		const first = told[0] ?? all[0];
-		if (first === void 0) continue;
-		const { value, line, derived } = first;
-		fields[key] = {
-			value,
-			line,
-			state: stateOf$1(value),
-			...derived !== void 0 && { derived }
-		};
-		const different = told.filter(({ value }, i) => told.findIndex((other) => same$1(other.value, value)) === i);
-		if (different.length > 1) repeated.push({
+function tagAt(line, at) {
+	return /^<\/(?:b|strong|i|em|u)>/.exec(line.slice(at, at + 10))?.[0].length ?? 0;
+}
+// src/read/compact-mark.ts
+/** Ranges of HTML and code in an inline node's reach; comments are noted so that values leave them out. */
+function* hiddenIn(node, walk) {
+	if (node.type === "html" || node.type === "inlineCode") {
+		if (walk.text.startsWith("<!--", start(node))) walk.holes.push([start(node), end(node)]);
+		yield [start(node), end(node)];
+	}
+	for (const child of "children" in node ? node.children : []) yield* hiddenIn(child, walk);
+}
+/** Notes the comments below a node whose text is only ever a value. */
+function hide(node, walk) {
+	if (node.type === "html") {
+		const text = walk.text.slice(start(node), end(node));
+		for (const found of text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) walk.holes.push([start(node) + found.index, start(node) + found.index + found[0].length]);
+	}
+	for (const child of "children" in node ? node.children : []) hide(child, walk);
+}
+/** A mark at the walk's place. */
+function mark$2(walk, it) {
+	const { details, group, section } = walk;
+	return {
+		labelAt: it.at,
+		from: it.at,
+		until: it.at,
+		label: "",
+		named: null,
+		form: "other",
+		level: 0,
+		strong: false,
+		indent: 0,
+		closing: "",
+		first: false,
+		details,
+		group,
+		section,
+		...it
+	};
+}
+/** Offsets of a node, and of what stands inside its own signs. */
+const start = (node) => node.position?.start.offset ?? 0;
+const end = (node) => node.position?.end.offset ?? 0;
+const innerStart = (node) => node.children[0] === void 0 ? end(node) : start(node.children[0]);
+const innerEnd = (node) => {
+	const last = node.children.at(-1);
+	return last === void 0 ? end(node) : end(last);
+};
+// src/read/ledger/table.ts
+/** A table of two columns, a field a row: fields of the entry that it stands in. */
+function fieldsOfTable(table, text, around) {
+	if (table.children[0]?.children.length !== 2) return null;
+	const written = table.children.flatMap((row) => {
+		const [name, cell] = row.children;
+		const key = name === void 0 ? null : ledgerKeyOf(label$1(name), around);
+		return key === null || cell === void 0 ? [] : [{
 			key,
-			lines: different.map(({ line }) => line),
-			values: different.map(({ value }) => value)
+			value: valueOf(cell, text),
+			line: row.position?.start.line ?? 1
+		}];
+	});
+	return new Set(written.map(({ key }) => key)).size >= 3 ? written : null;
+}
+/** A table whose columns are fields has an entry a row; one whose rows are fields, an entry a column. */
+function rowsOfTable(table, text, around) {
+	const [head, ...rows] = table.children;
+	const columns = head?.children.map((cell) => ledgerKeyOf(label$1(cell), around)) ?? [];
+	if (isLedger(columns, around)) return rows.flatMap(({ children, position }) => {
+		const line = position?.start.line ?? 1;
+		const written = columns.flatMap((key, i) => key === null ? [] : [{
+			key,
+			value: valueOf(children[i], text),
+			line
+		}]);
+		return written.every(({ value }) => value === "") ? [] : [entryOf(written, {
+			title: "",
+			line
+		})];
+	});
+	const names = rows.map(({ children }) => children[0] === void 0 ? null : ledgerKeyOf(label$1(children[0]), around));
+	if (!isLedger(names, around)) return null;
+	const [first, ...titles] = head?.children ?? [];
+	const top = first === void 0 ? null : ledgerKeyOf(label$1(first), around);
+	return titles.map((title, column) => {
+		return entryOf(rows.flatMap(({ children, position }, i) => {
+			const key = names[i] ?? null;
+			return key === null ? [] : [{
+				key,
+				value: valueOf(children[column + 1], text),
+				line: position?.start.line ?? 1
+			}];
+		}), {
+			title: top === "iteration" || top === null ? label$1(title) : "",
+			line: head?.position?.start.line ?? 1
+		});
+	});
+}
+function isLedger(keys, around) {
+	const known = keys.filter((key) => key !== null);
+	return around === "file" ? new Set(known).size >= 3 : tellsEntry(known, false);
+}
+function label$1(cell) {
+	return plainText(cell).slice(0, 300).replace(/[\s:：]+$/, "").trim();
+}
+function valueOf(cell, text) {
+	if (cell === void 0) return "";
+	return text.slice(innerStart(cell), innerEnd(cell)).replaceAll("\\|", "|").replace(/<br ?\/?>/gi, "\n").trim();
+}
+// src/read/ledger/marks.ts
+/** Characters of a heading or label that are looked at. */
+const most$26 = 300;
+/** All that opens or closes fields and entries, in the order of the text. */
+function ledgerMarks(root, text, around) {
+	const walk = {
+		text,
+		around,
+		marks: []
+	};
+	for (const node of root.children) block(node, text.length, 0, walk);
+	return walk.marks.sort((a, b) => a.at - b.at);
+}
+function block(node, until, indent, walk) {
+	const at = start(node);
+	if (node.type === "heading") heading$1(node, until, walk);
+	else if (node.type === "paragraph") lines$1(node, until, indent, at, walk);
+	else if (node.type === "list") list$2(node, walk);
+	else if (node.type === "table") table$1(node, walk);
+	else if (node.type === "html") html$1(node, walk);
+	else if (node.type === "thematicBreak") walk.marks.push({
+		is: "end",
+		at
+	});
+	else if (node.type === "code") {
+		const kind = kinds$2[node.lang?.toLowerCase() ?? ""];
+		const line = (node.position?.start.line ?? 1) + 1;
+		if (kind !== void 0 && node.meta !== "value") walk.marks.push({
+			is: "embedded",
+			at,
+			kind,
+			text: node.value,
+			line
 		});
 	}
-	return {
-		fields,
-		repeated,
-		unknown: near.flatMap(({ label, line }) => {
-			const nearest = nearestField(label);
-			return nearest === null ? [] : [{
-				label,
-				nearest,
-				line
-			}];
-		})
+}
+const kinds$2 = {
+	"": "text",
+	text: "text",
+	txt: "text",
+	md: "text",
+	markdown: "text",
+	yaml: "yaml",
+	yml: "yaml",
+	json: "json",
+	jsonl: "json"
+};
+function heading$1(node, until, walk) {
+	const at = start(node);
+	const title = plainText(node).slice(0, most$26).trim();
+	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around);
+	const within = alone === null ? labelLine(title) : null;
+	const key = alone ?? (within === null ? null : ledgerKeyOf(within.label, walk.around));
+	if (key === null || key === "iteration" && within !== null) walk.marks.push({
+		is: "heading",
+		at,
+		level: node.depth,
+		title
+	});
+	else if (within === null) walk.marks.push({
+		is: "field",
+		at,
+		key,
+		from: end(node),
+		until,
+		indent: 0,
+		closing: "",
+		level: node.depth
+	});
+	else walk.marks.push({
+		is: "told",
+		at,
+		written: [{
+			key,
+			value: title.slice(within.from).trim(),
+			line: node.position?.start.line ?? 1
+		}]
+	});
+}
+/** Labels at the starts of lines. Past the first line they count where the lines are a run of fields, or where they are set off. */
+function lines$1(node, until, indent, edge, walk) {
+	let at = innerStart(node);
+	let opened = false;
+	for (const [i, line] of walk.text.slice(at, innerEnd(node)).split("\n").entries()) {
+		const found = labelLine(line);
+		const key = found === null ? null : ledgerKeyOf(found.label, walk.around);
+		const here = i === 0 ? edge : at;
+		if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
+			const closing = found.closing;
+			walk.marks.push({
+				is: "field",
+				at: here,
+				key,
+				from: at + found.from,
+				until,
+				indent,
+				closing,
+				level: null
+			});
+			opened = true;
+		} else if (i === 0 && isIterationTitle(line)) {
+			walk.marks.push({
+				is: "title",
+				at: here,
+				title: line.slice(0, most$26).replace(/^[\s*_]+|[\s*_:]+$/g, "")
+			});
+			opened = true;
+		} else if (found !== null && (opened || i === 0) && isAsideLabel(found.label, walk.around)) {
+			walk.marks.push({
+				is: "aside",
+				at: here
+			});
+			opened = true;
+		}
+		at += line.length + 1;
+	}
+}
+function list$2(node, walk) {
+	for (const item of node.children) {
+		const [head, ...rest] = item.children;
+		const before = walk.marks.length;
+		const indent = (head?.position?.start.column ?? 1) - 1;
+		if (head?.type === "paragraph") {
+			const label = ledgerKeyOf(plainText(head).slice(0, most$26).replace(/[\s:：]+$/, ""), walk.around);
+			if (label !== null && rest.length > 0) walk.marks.push({
+				is: "field",
+				at: start(item),
+				key: label,
+				from: end(head),
+				until: end(item),
+				indent,
+				closing: "",
+				level: null
+			});
+			else lines$1(head, end(item), indent, start(item), walk);
+		}
+		if (!walk.marks.slice(before).some((it) => it.is === "field")) for (const child of head?.type === "paragraph" ? rest : item.children) block(child, end(item), indent, walk);
+	}
+}
+function table$1(node, walk) {
+	const at = start(node);
+	const written = fieldsOfTable(node, walk.text, walk.around);
+	if (written !== null) walk.marks.push({
+		is: "told",
+		at,
+		written
+	});
+	else {
+		const entries = rowsOfTable(node, walk.text, walk.around);
+		if (entries !== null) walk.marks.push({
+			is: "entries",
+			at,
+			entries
+		});
+	}
+}
+/** Comments say nothing; lines among tags are read on their own. */
+function html$1(node, walk) {
+	const at = start(node);
+	const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
+	if (bare.trim() === "") return;
+	walk.marks.push({
+		is: "end",
+		at
+	});
+	const text = bare.replace(/<summary>[\s\S]{0,400}?<\/summary>|<[^<>]*>/gi, (tag) => tag.replace(/[^\n]/g, ""));
+	if (/[:：]/.test(text)) walk.marks.push({
+		is: "embedded",
+		at,
+		kind: "text",
+		text,
+		line: node.position?.start.line ?? 1
+	});
+}
+// src/read/ledger/piece-marks.ts
+/** Marks of a piece, where they stand in the whole. */
+function pieceMarks({ text, offset, line }, around) {
+	return ledgerMarks(parseMarkdown(calm(text)), text, around).map((mark) => {
+		const at = mark.at + offset;
+		switch (mark.is) {
+			case "field": return {
+				...mark,
+				at,
+				from: mark.from + offset,
+				until: mark.until + offset
+			};
+			case "told": return {
+				...mark,
+				at,
+				written: mark.written.map((it) => ({
+					...it,
+					line: it.line + line
+				}))
+			};
+			case "entries": return {
+				...mark,
+				at,
+				entries: mark.entries.map((entry) => movedBy(entry, line))
+			};
+			case "embedded": return {
+				...mark,
+				at,
+				line: mark.line + line
+			};
+			default: return {
+				...mark,
+				at
+			};
+		}
+	});
+}
+// src/read/ledger/pieces.ts
+/** Lines from which on a piece ends where the next entry begins, and what no piece may be longer than. */
+const enough = 300;
+const most$25 = {
+	lines: 3e3,
+	characters: 131072
+};
+/** A long ledger cut where entries begin: the parser's time grows with the square of what it gets at once. null: it has no such places. */
+function piecesOf(text) {
+	const pieces = [];
+	let [offset, line, fence] = [
+		0,
+		0,
+		""
+	];
+	let [at, number] = [0, 0];
+	let wasBlank = true;
+	const cut = () => {
+		pieces.push({
+			text: text.slice(offset, at),
+			offset,
+			line
+		});
+		offset = at;
+		line = number;
 	};
+	for (const written of text.split("\n")) {
+		const [, run = ""] = /^ {0,3}(`{3,}|~{3,})/.exec(written) ?? [];
+		if (fence === "" && number - line >= enough && wasBlank && begins$1(written)) cut();
+		if (fence === "") fence = run;
+		else if (run.startsWith(fence)) fence = "";
+		wasBlank = written.trim() === "";
+		at += written.length + 1;
+		number += 1;
+	}
+	at = text.length;
+	cut();
+	return pieces.every((it) => it.text.length <= most$25.characters && it.text.split("\n").length <= most$25.lines) ? pieces : null;
 }
-function same$1(a, b) {
-	return a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
+/** Whether an entry, or a part of the ledger, begins on a line. */
+function begins$1(line) {
+	const [, marks = "", title = ""] = /^(#{1,6})\s+(.{0,200})/.exec(line) ?? [];
+	return marks.length === 1 || marks.length === 2 || isIterationTitle(title) || /^(?:[-*+]\s+)?[*_]{0,2}Iteration\b/i.test(line);
 }
-/** Fields that stand in a fence alone, and not one of them answered: somebody shows what a compact looks like. */
-function isExample({ fields }) {
-	return fields.filter(({ named }) => named.of === "compact").every(({ cluster, value }) => cluster.startsWith("in ") && stateOf$1(splitDerived(value).value) === "empty");
+// src/read/ledger/tree.ts
+/** Entries of a YAML text: a list, a list or map under one key, a map by iteration, one entry alone; documents one after another. */
+function entriesOfYaml(text) {
+	const documents = text.split(/^---[ \t]*(?:#.*)?$/m);
+	const all = [];
+	let line = 0;
+	for (const document of documents) {
+		const bare = document.replace(/^\.\.\.[ \t]*$/gm, "");
+		const read = /^\s*(?:#.*\s*)*$/.test(bare) ? { is: "none" } : inTree(parseYamlTree(bare), line);
+		if (read.is === "broken") return read;
+		if (read.is === "entries") all.push(...read.entries);
+		line += document.split("\n").length - 1;
+	}
+	return all.length > 0 ? {
+		is: "entries",
+		entries: all
+	} : { is: "none" };
 }
-/**
-* Whether the labels found tell an Iteration Compact from a stranger's template: its name over one field, a label that only it has,
-* two that few others have, or half of its fields. Common words (Goal, Risks, Rollback plan …) count as one together.
-*/
-function holds$2({ fields, titled }) {
-	const weights = /* @__PURE__ */ new Map();
-	for (const { named } of fields) if (named.of === "compact") weights.set(named.key, Math.max(named.weight, weights.get(named.key) ?? 0));
-	const telling = [...weights.values()].filter((weight) => weight > 1).reduce((sum, weight) => sum + weight, 0);
-	const common = telling > 0 && [...weights.values()].includes(1) ? 1 : 0;
-	return titled && weights.size > 0 || telling + common >= 6 || weights.size >= 10;
+/** Entries of a JSON text, or of a text with an object on each line. */
+function entriesOfJson(text, { lines = false } = {}) {
+	if (!lines) {
+		const whole = inTree(parseJsonTree(text), 0);
+		if (whole.is !== "broken" || !/\}\s*\n\s*\{/.test(text)) return whole;
+	}
+	const all = [];
+	for (const [i, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const read = inTree(parseJsonTree(line), i);
+		if (read.is === "broken") return read;
+		if (read.is === "entries") all.push(...read.entries);
+	}
+	return all.length > 0 ? {
+		is: "entries",
+		entries: all
+	} : { is: "none" };
+}
+function inTree({ node, issues }, lines) {
+	const wrong = issues.find(({ reason }) => reason === "too-large") ?? (node === null ? issues[0] : void 0);
+	if (wrong !== void 0) {
+		const line = wrong.line + lines;
+		const why = wrong.why.replace(/^line \d+/, `line ${line}`);
+		return {
+			is: "broken",
+			issue: {
+				...wrong,
+				line,
+				why
+			},
+			fault: wrong.reason === "too-large" ? "ours" : "author"
+		};
+	}
+	const entries = node === null ? [] : entriesOf$1(node, lines).filter((entry) => !isBlank(entry));
+	return entries.length > 0 ? {
+		is: "entries",
+		entries
+	} : { is: "none" };
+}
+function entriesOf$1(node, lines, title = "", depth = 0) {
+	if (node.is === "list") return node.items.flatMap((item) => item.is === "map" ? entriesOf$1(item, lines, "", depth) : []);
+	if (node.is !== "map" || depth > 3) return [];
+	const written = node.entries.flatMap((entry) => fieldOf$1(entry, lines));
+	const line = node.line + lines;
+	const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === "map" || value.is === "list");
+	if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped$1(node, lines)], {
+		title,
+		line
+	})];
+	return node.entries.flatMap(({ key, value, line }) => entriesOf$1(value, lines, key, depth + 1).map((entry) => value.is === "map" && entry.iteration === key ? {
+		...entry,
+		line: line + lines
+	} : entry));
+}
+/** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
+function grouped$1(node, lines) {
+	return node.entries.filter(({ key, value }) => value.is === "map" && ledgerKeyOf(key, "file") === null).flatMap(({ value }) => value.is === "map" ? value.entries.flatMap((entry) => fieldOf$1(entry, lines)) : []);
+}
+function fieldOf$1({ key: label, value, line }, lines) {
+	const key = ledgerKeyOf(label, "file");
+	if (key === null) return [];
+	return [{
+		key,
+		value: written$5((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value),
+		line: line + lines
+	}];
+}
+function written$5(node) {
+	switch (node.is) {
+		case "null": return "";
+		case "list":
+			if (node.items.length === 0) return "none";
+			return node.items.map((item) => `- ${written$5(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$5(value)}`).join("\n");
+		case "number": return node.text;
+		default: return String(plain$11(node)).trim();
+	}
+}
+// src/read/ledger/markdown.ts
+const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:ledger|log)\b|\bledger(?:[\s-]+entry)?\b/i;
+/** Every entry of a Markdown text, in order. `line`: the 1-based line of its first line in the whole. */
+function entriesInMarkdown(text, line, around, depth = 0) {
+	const marks = piecesOf(text)?.flatMap((piece) => pieceMarks(piece, around)) ?? [];
+	const found = [];
+	let open = null;
+	let titledAt = null;
+	const lineIn = lineAtIn(text);
+	const lineAt = (at) => line + lineIn(at);
+	const close = () => {
+		const isEntry = open !== null && (open.written.length > 0 || around === "file" && isIterationTitle(open.title));
+		if (open !== null && isEntry) found.push({
+			entry: entryOf(open.written, named(open)),
+			titled: open.titled,
+			inTable: false
+		});
+		open = null;
+	};
+	const named = ({ title, line }) => ({
+		line,
+		title: around === "file" || isIterationTitle(title) ? title : ""
+	});
+	const begin = (title, level, at) => {
+		close();
+		return {
+			title,
+			level,
+			line: lineAt(at),
+			titled: titledAt !== null,
+			written: []
+		};
+	};
+	const add = (written, at) => {
+		const again = open?.written.some(({ key }) => key === written.key) === true;
+		const first = written.key === "iteration" || written.key === open?.written[0]?.key;
+		if (open === null || again && first) open = begin("", open?.level ?? null, at);
+		open.written.push(written);
+	};
+	const fieldOf = ({ key, at }, it) => ({
+		key,
+		value: it.value,
+		line: lineAt(it.at ?? at)
+	});
+	for (const [i, mark] of marks.entries()) {
+		const { at } = mark;
+		switch (mark.is) {
+			case "heading": {
+				if (titledAt !== null && mark.level <= titledAt) titledAt = null;
+				if (ledgerTitle.test(mark.title)) titledAt ??= mark.level;
+				const isTitle = isIterationTitle(mark.title);
+				const goesOn = open !== null && open.level !== null && mark.level > open.level && !isTitle;
+				const told = open !== null && (open.written.length > 0 || isIterationTitle(open.title));
+				if (!(goesOn && told)) open = begin(ledgerTitle.test(mark.title) && !isTitle ? "" : mark.title, mark.level, at);
+				break;
+			}
+			case "title":
+				open = begin(mark.title, open?.level ?? null, at);
+				break;
+			case "field":
+				add(fieldOf(mark, valueOf$1(mark, marks, i + 1, text)), at);
+				break;
+			case "told":
+				for (const it of mark.written) add({
+					...it,
+					line: it.line + line - 1
+				}, at);
+				break;
+			case "entries":
+				close();
+				found.push(...mark.entries.map((entry) => ({
+					entry: movedBy(entry, line - 1),
+					titled: titledAt !== null,
+					inTable: true
+				})));
+				break;
+			case "embedded": {
+				const inner = depth > 1 ? [] : embedded(mark, line, around, depth);
+				const [only] = inner;
+				if (inner.length === 1 && only !== void 0 && only.entry.iteration === "" && open !== null && open.written.length === 0) {
+					found.push({
+						...only,
+						titled: open.titled,
+						entry: {
+							...only.entry,
+							iteration: open.title,
+							line: open.line
+						}
+					});
+					open = null;
+				} else if (inner.length > 0) {
+					close();
+					found.push(...inner.map((it) => ({
+						...it,
+						titled: it.titled || titledAt !== null
+					})));
+				}
+				break;
+			}
+			case "aside": break;
+			case "end": if (open !== null && open.written.length > 0) close();
+		}
+	}
+	close();
+	return found;
+}
+/** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */
+function embedded(mark, line, around, depth) {
+	const from = line + mark.line - 1;
+	const read = mark.kind === "json" ? entriesOfJson(mark.text) : mark.kind === "yaml" ? entriesOfYaml(mark.text) : null;
+	const none = {
+		titled: false,
+		inTable: false
+	};
+	const inTree = read?.is === "entries" ? read.entries.map((entry) => ({
+		entry: movedBy(entry, from - 1),
+		...none
+	})) : [];
+	return (read === null ? entriesInMarkdown(mark.text, from, around, depth + 1) : inTree).filter(({ entry }) => Object.values(entry.fields).filter((field) => field !== null).length >= 3);
+}
+// src/read/ledger/ledger.ts
+/** Entries that a description holds, pasted as they stand in a file, as a table or in a fence. */
+function ledgerInDescription(given) {
+	return ledgerOf(inMarkdown(plain$8(given).slice(0, limits$1.bodyCharacters), 1, "description").filter(({ entry, titled }) => tellsEntry(Object.entries(entry.fields).flatMap(([key, field]) => field === null ? [] : [key]), titled)));
+}
+function plain$8(given) {
+	return given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
+}
+function inMarkdown(text, line, around) {
+	try {
+		return entriesInMarkdown(text, line, around);
+	} catch {
+		return [];
+	}
+}
+function ledgerOf(all) {
+	const found = all.filter(({ entry }) => !isBlank(entry));
+	return {
+		format: found.length > 0 && found.every(({ inTable }) => inTable) ? "table" : "markdown",
+		entries: found.map(({ entry }) => entry)
+	};
 }
 // src/weigh/claim-evidence.ts
 /** Every number that the evidence holds for one metric: candidate, references, production, slices, limits. */
@@ -39164,7 +39552,7 @@ function figuresOf(metric, model, weighed) {
 			model.metrics.base,
 			model.production.base,
 			model.production.head
-		].map(valueOf$1).flatMap((file) => file === null ? [] : fileFigures(file, metric)),
+		].map(valueOf$3).flatMap((file) => file === null ? [] : fileFigures(file, metric)),
 		...[model.gates.base, model.gates.head].flatMap((gates) => limitFigures(gates, metric)),
 		...weighed.filter((gate) => gate.metric === metric).flatMap(({ observed, reference, limit }) => [
 			observed,
@@ -39175,7 +39563,7 @@ function figuresOf(metric, model, weighed) {
 }
 /** The candidate's own number for a metric, as its file writes it; null where there is none to hold a claim against. */
 function candidateFigure(metric, { metrics }) {
-	const value = ownMetric(valueOf$1(metrics.head)?.metrics ?? {}, metric);
+	const value = ownMetric(valueOf$3(metrics.head)?.metrics ?? {}, metric);
 	return value?.is === "number" ? value.text : null;
 }
 /** Whether every file that could hold the figure was read or is truly not there. */
@@ -39205,7 +39593,7 @@ function limitFigures(gates, metric) {
 		max,
 		...between ?? []
 	];
-	return (valueOf$1(gates)?.gates.filter((gate) => gate.metric === metric) ?? []).flatMap((gate) => [
+	return (valueOf$3(gates)?.gates.filter((gate) => gate.metric === metric) ?? []).flatMap((gate) => [
 		...bounds(gate),
 		...bounds(gate.doNotShip ?? {}),
 		...gate.slices.flatMap(bounds)
@@ -41084,7 +41472,7 @@ function clone(obj) {
 	Decimal.sinh = sinh;
 	Decimal.sqrt = sqrt;
 	Decimal.sub = sub;
-	Decimal.sum = sum;
+	Decimal.sum = sum$1;
 	Decimal.tan = tan;
 	Decimal.tanh = tanh;
 	Decimal.trunc = trunc;
@@ -41226,7 +41614,7 @@ function sqrt(x) {
 function sub(x, y) {
 	return new this(x).sub(y);
 }
-function sum() {
+function sum$1() {
 	var i = 0, args = arguments, x = new this(args[i]);
 	external = false;
 	for (; x.s && ++i < args.length;) x = x.plus(args[i]);
@@ -41310,9 +41698,9 @@ const arrow = String.raw`(?:--?>|=>|→|➔|➜|⇒|⟶|\bto\b)`;
 const key = String.raw`[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60}`;
 const where$1 = String.raw`(?:[ ]*[([](?:${key}(?:, ?${key}){0,3}|overall|all|test|test set|hold-?out|offline)[)\]]|[ ]+(?:for|in|of)[ ]+${key}|[ ]+${key}|[ ]+overall|[ ]+on (?:the )?(?:held-?out|hold-?out|test|offline|evaluation|eval|new)(?: (?:test|eval|evaluation|held-?out))?(?: (?:set|data|split|snapshot))?)?`;
 const verb = `(?:is|was|went|goes|moves?|moved|rises?|rose|falls?|fell|drops?|dropped|grows?|grew|climbs?|climbed|improve[sd]?|increase[sd]?|decrease[sd]?)`;
-const after = String.raw`(?![\p{L}\p{N}%±~×]|[.,]\p{N}|\s?[-–—±]\s?\p{N}|\s(?:pp|bps|points?|x)\b|\s?[kKmM]\b|\s*(?:--?>|=>|→|➔|➜|⇒|⟶))`;
-const movement = new RegExp(`^${where$1}[ ]*[:=|]?[ ]*(?:${verb}[ ]+)?(?:from[ ]+)?(${numberPattern})[ ]*${arrow}[ ]*(${numberPattern})${after}`, "u");
-const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after}`, "u");
+const after$1 = String.raw`(?![\p{L}\p{N}%±~×]|[.,]\p{N}|\s?[-–—±]\s?\p{N}|\s(?:pp|bps|points?|x)\b|\s?[kKmM]\b|\s*(?:--?>|=>|→|➔|➜|⇒|⟶))`;
+const movement = new RegExp(`^${where$1}[ ]*[:=|]?[ ]*(?:${verb}[ ]+)?(?:from[ ]+)?(${numberPattern})[ ]*${arrow}[ ]*(${numberPattern})${after$1}`, "u");
+const equation = new RegExp(`^${where$1}[ ]*={1,2}[ ]*(${numberPattern})${after$1}`, "u");
 /** Words that may stand right before a metric's name without making it another metric. */
 const neutral = /(?:^|[,;:|([.!?]|^[ ]*(?:[-*+•]|\d{1,2}[.)])|\b(?:and|but|while|the|overall|our|offline|candidate|candidate's|metric|primary|raises|raised|increases|increased|improves|improved|lifts|lifted|moves|moved|brings|brought|reduces|reduced|lowers|lowered|keeps|kept|gets|got|with)|[\p{L}_][\p{L}\p{N}_.]{0,40}=[\p{L}\p{N}_.-]{1,60})[ ]*(?:\[[ xX]\] *)?$/iu;
 /** Words that turn a figure into a target, an estimate, or somebody else's: then it is no claim about this candidate. */
@@ -41367,14 +41755,14 @@ function answered$1(field) {
 	return field !== null && field.state === "answered" && field.inherited !== true;
 }
 const set$1 = (words) => new Set(words.split(" "));
-const english$2 = set$1("the of and to for with is are was be been should must than few some any not no more less fewer we our when that this can many if it its as or from by at on in per each every all only never but what which who low high small large bad good acceptable ok fine false true positive positives negative negatives mistake mistakes error errors miss missed alarm alarms rate cost customer customers user users model data feature features add try use train retrain improve better tune keep run test new next more reduce increase update refresh quality performance accuracy metric metrics");
+const english$3 = set$1("the of and to for with is are was be been should must than few some any not no more less fewer we our when that this can many if it its as or from by at on in per each every all only never but what which who low high small large bad good acceptable ok fine false true positive positives negative negatives mistake mistakes error errors miss missed alarm alarms rate cost customer customers user users model data feature features add try use train retrain improve better tune keep run test new next more reduce increase update refresh quality performance accuracy metric metrics");
 const foreign = set$1("der das und nicht mit ein eine ist fuer auf den dem von zu weniger le les des et pour est une dans avec pas plus el los las para con una es del menos il di che della sono meno o os um uma para nao mais de het een en voor van niet att och med inte som");
 /** Whether a text is English enough for rules that look for English words. Anything else is left alone. */
 function readsAsEnglish(text) {
 	const letters = text.match(/\p{L}/gu) ?? [];
 	if (letters.filter((letter) => /[a-z]/i.test(letter)).length < letters.length * .95) return false;
 	const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-	const known = words.filter((word) => english$2.has(word)).length;
+	const known = words.filter((word) => english$3.has(word)).length;
 	return known >= words.length * .2 && words.filter((word) => foreign.has(word)).length * 2 < known;
 }
 const numberWords = "zero|none|nothing|no|never|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|halve[sd]?|third|quarter|double[sd]?|twice|thrice|once|single|percent|every";
@@ -41410,7 +41798,7 @@ function owedFields({ change, settings }) {
 }
 /** Owed fields without an answer: nothing written and no default on base, or a placeholder. A `rollback:` block that names the lever is one. */
 function unanswered(compact, model) {
-	const fields = valueOf$1(compact)?.fields;
+	const fields = valueOf$3(compact)?.fields;
 	const { settings } = model;
 	return owedFields(model).flatMap((key) => {
 		const field = fields?.[key] ?? null;
@@ -41425,8 +41813,8 @@ function unanswered(compact, model) {
 /** Whether the change touches another configured model too: then one compact speaks of several, and a figure may be the other's. */
 function sharesCompact(model, evidence, changes) {
 	const models = {
-		...valueOf$1(evidence.headSettings)?.models,
-		...valueOf$1(evidence.settings)?.models
+		...valueOf$3(evidence.headSettings)?.models,
+		...valueOf$3(evidence.settings)?.models
 	};
 	return Object.entries(models).some(([id, other]) => id !== model.id && changes.some(({ path }) => owns(other, path)));
 }
@@ -41441,23 +41829,23 @@ var claim_contradicts_evidence_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, gates, pull, evidence, changes }) {
-		const measured = Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {});
+		const measured = Object.keys(valueOf$3(model.metrics.head)?.metrics ?? {});
 		if (measured.length === 0 || sharesCompact(model, evidence, changes)) return;
-		const success = valueOf$1(compact)?.fields.successMetric ?? null;
-		const entry = compact.is === "read" ? readLedgerEntry(pull.body) : [];
+		const success = valueOf$3(compact)?.fields.successMetric ?? null;
+		const entries = compact.is === "read" ? ledgerInDescription(pull.body).entries.map((it) => it.fields) : [];
 		const texts = [
 			...answered$1(success) ? [{
 				field: "Success metric",
 				...success
 			}] : [],
-			...entry.filter(({ key }) => key === "metricMovement").map((it) => ({
+			...entries.flatMap((it) => it.metricMovement === null ? [] : [{
 				field: "Metric movement",
-				...it
-			})),
-			...entry.filter(({ key }) => key === "sliceMovement").map((it) => ({
+				...it.metricMovement
+			}]),
+			...entries.flatMap((it) => it.sliceMovement === null ? [] : [{
 				field: "Slice movement",
-				...it
-			}))
+				...it.sliceMovement
+			}])
 		];
 		for (const { field, value, line } of texts) for (const claim of claimsIn(prose$1(value), measured)) {
 			const figure = candidateFigure(claim.metric, model);
@@ -41492,7 +41880,7 @@ var claim_contradicts_evidence_default = detector({
 var field_repeated_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		for (const { key, lines } of valueOf$1(compact)?.repeated ?? []) yield {
+		for (const { key, lines } of valueOf$3(compact)?.repeated ?? []) yield {
 			place: {
 				is: "description",
 				line: lines.at(-1) ?? null
@@ -41508,7 +41896,7 @@ var field_repeated_default = detector({
 });
 // src/detect/compact/incomplete.ts
 const labels$2 = (keys) => keys.map(labelOf).join(", ");
-var incomplete_default$3 = detector({
+var incomplete_default$5 = detector({
 	reads: ["compact", "model"],
 	*detect({ compact, model }) {
 		const refresh = isRefresh(model.change);
@@ -41545,8 +41933,8 @@ var metric_not_gated_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const gated = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
-		const fields = valueOf$1(compact)?.fields;
+		const gated = valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
+		const fields = valueOf$3(compact)?.fields;
 		if (gated.length === 0 || fields === void 0 || sharesCompact(model, evidence, changes)) return;
 		const named = gated.slice(0, 5).join(", ");
 		const success = fields.successMetric;
@@ -41567,7 +41955,7 @@ var metric_not_gated_default = detector({
 		}
 		const guardrails = fields.guardrailMetrics;
 		if (!answered$1(guardrails)) return;
-		const open = mentions$1(prose$1(guardrails.value), Object.keys(valueOf$1(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$2(metric, gate)));
+		const open = mentions$1(prose$1(guardrails.value), Object.keys(valueOf$3(model.metrics.head)?.metrics ?? {})).filter(({ metric }) => !gated.some((gate) => gate === metric || speaksOf$2(metric, gate)));
 		for (const metric of new Set(open.map((it) => it.metric))) yield {
 			place: {
 				is: "description",
@@ -41588,11 +41976,11 @@ const direction = /->|→|=>|⇒|➔|[≥≤<>=↑↓±]|[+-]\s?\d|\b(?:at least
 var metric_without_target_default = detector({
 	reads: ["compact", "model"],
 	*detect({ compact, model }) {
-		const success = valueOf$1(compact)?.fields.successMetric ?? null;
+		const success = valueOf$3(compact)?.fields.successMetric ?? null;
 		if (!answered$1(success)) return;
 		const text = prose$1(success.value);
 		const number = hasQuantity(text.replace(/\b[a-z](?=\w*\d)\w*\b|@\s?\d+/gi, " "));
-		const gateTells = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$2(text, gate.metric)) ?? false;
+		const gateTells = valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates.some((gate) => gate.better !== null && speaksOf$2(text, gate.metric)) ?? false;
 		if (number && (gateTells || direction.test(text)) || !readsAsEnglish(`${text} metric`)) return;
 		yield {
 			place: {
@@ -41606,7 +41994,7 @@ var metric_without_target_default = detector({
 	}
 });
 // src/detect/compact/missing.ts
-var missing_default$1 = detector({
+var missing_default$2 = detector({
 	reads: [
 		"compact",
 		"model",
@@ -41638,7 +42026,7 @@ var missing_default$1 = detector({
 var mistake_budget_unquantified_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const budget = valueOf$1(compact)?.fields.mistakeBudget ?? null;
+		const budget = valueOf$3(compact)?.fields.mistakeBudget ?? null;
 		if (!answered$1(budget)) return;
 		const text = prose$1(budget.value);
 		if (hasQuantity(text) || !readsAsEnglish(text)) return;
@@ -41659,7 +42047,7 @@ const noneMeant = /^\W*(?:none|nothing|no(?: further)? experiments?|not planned)
 var next_experiment_not_falsifiable_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const next = valueOf$1(compact)?.fields.nextExperiment ?? null;
+		const next = valueOf$3(compact)?.fields.nextExperiment ?? null;
 		if (!answered$1(next)) return;
 		const text = prose$1(next.value);
 		if (noneMeant.test(text) || hasQuantity(text) || expectation.test(text) || !readsAsEnglish(text)) return;
@@ -41694,8 +42082,8 @@ var objective_mismatch_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const gated = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
-		const field = valueOf$1(compact)?.fields.unacceptableMistakes ?? null;
+		const gated = valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates.map(({ metric }) => metric) ?? [];
+		const field = valueOf$3(compact)?.fields.unacceptableMistakes ?? null;
 		const { task } = model.settings;
 		if (gated.length === 0 || field === null || field.state !== "answered" || sharesCompact(model, evidence, changes)) return;
 		if (task !== void 0 && task !== "classification" && task !== "anomaly") return;
@@ -41721,10 +42109,10 @@ var objective_mismatch_default = detector({
 var owner_unknown_default = detector({
 	reads: ["compact", "handles"],
 	*detect({ compact, handles }) {
-		const owner = valueOf$1(compact)?.fields.decisionOwner ?? null;
+		const owner = valueOf$3(compact)?.fields.decisionOwner ?? null;
 		if (owner === null || owner.state !== "answered") return;
 		const named = new Set([...owner.value.matchAll(/(?<![\w/.])@([a-z\d][a-z\d-]{0,38})(?![\w/-])/gi)].map((match) => (match[1] ?? "").toLowerCase()));
-		for (const [handle, known] of Object.entries(valueOf$1(handles) ?? {})) {
+		for (const [handle, known] of Object.entries(valueOf$3(handles) ?? {})) {
 			const login = handle.replace(/^@/, "");
 			if (known || !named.has(login.toLowerCase())) continue;
 			yield {
@@ -41757,17 +42145,17 @@ const parameters = new Set("n k p min max min_examples examples threshold seed a
 function unmeasuredSlices(text, measured, metrics) {
 	const known = measured.flatMap((slice) => slice.split(",").map(plainPair));
 	const keys = new Set(known.map((slice) => slice.split("=")[0] ?? ""));
-	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$5)]);
+	const notKeys = /* @__PURE__ */ new Set([...parameters, ...metrics.map(plain$7)]);
 	const found = [];
 	for (const [line, said] of text.split("\n").entries()) {
 		if (leftOut$1.test(said)) continue;
-		const bare = plain$5(said.replace(/["']/g, "")).replace(/_?=_?/g, "=");
+		const bare = plain$7(said.replace(/["']/g, "")).replace(/_?=_?/g, "=");
 		const isWhole = (part) => known.some((slice) => slice.includes(part) && bare.includes(slice));
 		for (const { key, value: written } of [...pairsIn(said), ...listedIn(said, known)]) {
-			if (known.includes(`${plain$5(key)}=${plain$5(written)}`)) continue;
+			if (known.includes(`${plain$7(key)}=${plain$7(written)}`)) continue;
 			const value = written.replace(/[.+-]+$/, "");
-			const slice = `${plain$5(key)}=${plain$5(value)}`;
-			if (!(keys.has(plain$5(key)) || !notKeys.has(plain$5(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$5(value)) || isWhole(slice)) continue;
+			const slice = `${plain$7(key)}=${plain$7(value)}`;
+			if (!(keys.has(plain$7(key)) || !notKeys.has(plain$7(key)) && /\p{L}/u.test(value)) || known.includes(slice) || everyValue.has(plain$7(value)) || isWhole(slice)) continue;
 			if (!found.some((other) => plainPair(other.slice) === slice)) found.push({
 				slice: `${key}=${value}`,
 				line
@@ -41786,15 +42174,15 @@ function listedIn(said, known) {
 	const [, key = "", list = ""] = listed$3.exec(said) ?? [];
 	const values = list.replace(/\.$/, "").split(/,|;|\band\b/).map((value) => value.trim()).filter((value) => value !== "");
 	const isList = values.every((value) => /^[\p{L}\p{N}_.-]{1,30}$/u.test(value));
-	const measured = values.filter((value) => known.includes(`${plain$5(key)}=${plain$5(value)}`));
+	const measured = values.filter((value) => known.includes(`${plain$7(key)}=${plain$7(value)}`));
 	const alike = (value) => measured.some((other) => shape$1(other) === shape$1(value));
 	return isList ? values.filter(alike).map((value) => ({
 		key,
 		value
 	})) : [];
 }
-const plain$5 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
-const plainPair = (slice) => slice.split("=").map(plain$5).join("=");
+const plain$7 = (word) => word.trim().toLowerCase().replace(/[\s_-]+/g, "_");
+const plainPair = (slice) => slice.split("=").map(plain$7).join("=");
 const shape$1 = (value) => value.replace(/\p{Lu}/gu, "A").replace(/\p{Ll}+/gu, "a").replace(/\p{N}+/gu, "0");
 // src/detect/compact/slice-not-measured.ts
 var slice_not_measured_default = detector({
@@ -41805,8 +42193,8 @@ var slice_not_measured_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const field = valueOf$1(compact)?.fields.evalSlices ?? null;
-		const metrics = valueOf$1(model.metrics.head);
+		const field = valueOf$3(compact)?.fields.evalSlices ?? null;
+		const metrics = valueOf$3(model.metrics.head);
 		if (!answered$1(field) || metrics === null || sharesCompact(model, evidence, changes)) return;
 		const measured = Object.keys(metrics.slices);
 		for (const { slice, line } of unmeasuredSlices(prose$1(field.value), measured, Object.keys(metrics.metrics))) yield {
@@ -41828,21 +42216,21 @@ var slice_not_measured_default = detector({
 * snapshot: the same pattern of letters and digits, or the word right after "snapshot".
 */
 function otherSnapshot(text, measured) {
-	const id = plain$4(measured);
+	const id = plain$6(measured);
 	if (id.length < 3 || joined$1(text).includes(joined$1(measured))) return null;
 	const tokens = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_./:@#-]{2,120}/gu)].map(([token]) => token.replace(/[./:@#_-]+$/, ""));
-	if (tokens.some((token) => isPartOf(plain$4(token), id))) return null;
-	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$4(token)) === shape(id)) : void 0;
+	if (tokens.some((token) => isPartOf(plain$6(token), id))) return null;
+	const alike = /\d/.test(id) ? tokens.find((token) => shape(plain$6(token)) === shape(id)) : void 0;
 	const [, called] = /\bsnapshot(?:\s+id)?\s*[:=]?\s+["']?([\p{L}\p{N}][\p{L}\p{N}_./:@-]{3,120})/iu.exec(text) ?? [];
 	const explicit = called?.replace(/[./:@_-]+$/, "");
-	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$4(explicit))) ? explicit : null);
+	return alike ?? (explicit !== void 0 && /\d/.test(explicit) && shape(id).includes(shape(plain$6(explicit))) ? explicit : null);
 }
 /** A shortened digest, or the date that ends an id. */
 function isPartOf(token, id) {
 	return token.length >= 6 && /\d/.test(token) && id.includes(token);
 }
-const plain$4 = (text) => text.toLowerCase();
-const joined$1 = (text) => plain$4(text).replace(/[\s_./:-]+/g, "");
+const plain$6 = (text) => text.toLowerCase();
+const joined$1 = (text) => plain$6(text).replace(/[\s_./:-]+/g, "");
 /** Digits as 0; digests as their length. */
 function shape(token) {
 	return /^(?:[a-z0-9]+:)?[0-9a-f]{12,}$/.test(token) ? `digest ${token.length}` : token.replace(/\d/g, "0");
@@ -41856,8 +42244,8 @@ var snapshot_mismatch_default = detector({
 		"changes"
 	],
 	*detect({ compact, model, evidence, changes }) {
-		const field = valueOf$1(compact)?.fields.labelsAndDataSnapshot ?? null;
-		const measured = valueOf$1(model.metrics.head)?.data.snapshot ?? null;
+		const field = valueOf$3(compact)?.fields.labelsAndDataSnapshot ?? null;
+		const measured = valueOf$3(model.metrics.head)?.data.snapshot ?? null;
 		if (!answered$1(field) || measured === null || sharesCompact(model, evidence, changes)) return;
 		const named = otherSnapshot(prose$1(field.value), measured);
 		if (named !== null) yield {
@@ -41877,7 +42265,7 @@ var snapshot_mismatch_default = detector({
 var unknown_field_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		for (const { label, nearest, line } of valueOf$1(compact)?.unknown ?? []) yield {
+		for (const { label, nearest, line } of valueOf$3(compact)?.unknown ?? []) yield {
 			place: {
 				is: "description",
 				line
@@ -41904,7 +42292,7 @@ function isVague(goal) {
 var vague_goal_default = detector({
 	reads: ["compact"],
 	*detect({ compact }) {
-		const goal = valueOf$1(compact)?.fields.goal ?? null;
+		const goal = valueOf$3(compact)?.fields.goal ?? null;
 		if (!answered$1(goal)) return;
 		const text = prose$1(goal.value);
 		if (hasQuantity(text) || !readsAsEnglish(text) || !isVague(text)) return;
@@ -41919,7 +42307,7 @@ var vague_goal_default = detector({
 	}
 });
 // src/model/contract-port.ts
-const words$7 = string$3().min(1);
+const words$8 = string$3().min(1);
 const scalar$1 = union([
 	string$3(),
 	number$1(),
@@ -41934,7 +42322,7 @@ const both$1 = {
 	type: string$3().meta({ pattern: portTypePattern }).describe("Element type (float32, int64, string …), or sequence(…), optional(…), map(…, …)."),
 	shape: array(union([
 		int().min(0),
-		words$7,
+		words$8,
 		_null()
 	], { error: "write a size, a name such as N, or null for any" })).optional().describe("Sizes; a name stands for a size that may vary and is the same wherever the name stands. [] is a scalar; without `shape` any rank."),
 	min: number$1().optional(),
@@ -41942,7 +42330,7 @@ const both$1 = {
 	categories: array(scalar$1).min(1).optional().describe("Every value is one of these."),
 	finite: boolean().default(true).describe("No infinity, and no NaN unless `nullable`."),
 	nullable: boolean().default(false).describe("A value may be missing: NaN, or an empty text."),
-	unit: words$7.optional()
+	unit: words$8.optional()
 };
 /** What a model is fed under one name. */
 const contractInput = strictObject({
@@ -41953,7 +42341,7 @@ const contractInput = strictObject({
 /** Either along an axis of the output (quantiles that must not cross), or as one input grows and the others stay (`in`). */
 const monotone = strictObject({
 	axis: int().optional().describe("The values along this axis are in order; -1 is the last."),
-	in: words$7.optional().describe("The output moves with this input, all others held."),
+	in: words$8.optional().describe("The output moves with this input, all others held."),
 	is: _enum(["increasing", "decreasing"]).describe("Equal neighbours are allowed.")
 });
 /** What a model gives under one name. */
@@ -41967,7 +42355,7 @@ const contractOutput = strictObject({
 	monotone: array(monotone).default([])
 });
 // src/model/contract.ts
-const words$6 = string$3().min(1);
+const words$7 = string$3().min(1);
 const range = strictObject({
 	min: int().min(1).optional(),
 	max: int().min(1).optional()
@@ -42011,17 +42399,17 @@ const tolerance = strictObject({
 	relative: number$1().min(0).optional()
 });
 const model = strictObject({
-	path: words$6.describe("Of the ONNX file, from this file; inside the repository."),
+	path: words$7.describe("Of the ONNX file, from this file; inside the repository."),
 	sha256: string$3().regex(/^[0-9a-f]{64}$/, "write the SHA-256 as 64 small hexadecimal digits").optional(),
-	version: words$6.optional().describe("What the metadata must say under `version`."),
-	metadata: array(words$6).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
+	version: words$7.optional().describe("What the metadata must say under `version`."),
+	metadata: array(words$7).default([]).describe("Keys that metadata_props must have, or the file <model>.meta.json beside the model."),
 	opset: range.optional().describe("Of the default domain, ai.onnx."),
 	ir: range.optional(),
-	domains: array(words$6).optional().describe("Operators are of these domains only."),
-	operators: array(words$6).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
+	domains: array(words$7).optional().describe("Operators are of these domains only."),
+	operators: array(words$7).optional().describe("Only these operators: Gemm, or ai.onnx.ml.Scaler for one of another domain.")
 });
 const behaviour = strictObject({
-	schema: words$6.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
+	schema: words$7.optional().describe("JSON Schema of a request, which the serving path enforces: who rejects what the model alone cannot."),
 	...Object.fromEntries(behaviourCases.map((name) => [name, verdict.optional()])),
 	largest_batch: strictObject({
 		size: int().min(1),
@@ -42029,15 +42417,15 @@ const behaviour = strictObject({
 	}).optional()
 });
 const golden = strictObject({
-	cases: array(words$6).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
+	cases: array(words$7).default([]).describe("Folders in ONNX's layout (input_0.pb, output_0.pb), .npz files, JSON files; globs."),
 	tolerance: partialRecord(_enum(toleranceKeys), tolerance).default({}).describe("By element type, or by provider and type: float32, webgpu.float32."),
 	nan_equal: boolean().default(false)
 });
 /** Predictions that training wrote, said again by the artifact: rows as serving receives them, before any preprocessing. */
 const equivalence = strictObject({
-	predictions: words$6.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
-	inputs: record(words$6, words$6).default({}).describe("Name in the file of an input, where it is another."),
-	outputs: record(words$6, words$6).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
+	predictions: words$7.describe("An .npz or JSON file, or a folder in ONNX's layout: raw inputs by name, and what training predicted for them."),
+	inputs: record(words$7, words$7).default({}).describe("Name in the file of an input, where it is another."),
+	outputs: record(words$7, words$7).default({}).describe("Name in the file of an output, where it is another. Outputs that the file lacks are not compared."),
 	tolerance: tolerance.optional().describe("For every type; without it that of `golden`."),
 	max_differing: share$1.default(0).describe("Share of rows that may differ.")
 });
@@ -42045,7 +42433,7 @@ const provider = strictObject({
 	nodes: share$1.optional().describe("Least share of nodes that must really run there."),
 	time: share$1.optional().describe("Least share of time that must be spent there."),
 	required: boolean().default(true).describe("false: run where somebody asks for it, never awaited."),
-	device: words$6.optional().describe("A part of the device's name, such as L4."),
+	device: words$7.optional().describe("A part of the device's name, such as L4."),
 	parity: boolean().default(true).describe("Outputs agree with those of the CPU, within tolerance."),
 	tf32: boolean().default(false)
 });
@@ -42070,14 +42458,14 @@ strictObject({
 	contract: int().min(1).describe("Of this contract: raise it when a breaking change is meant."),
 	model,
 	runtime: strictObject({
-		name: words$6,
-		version: words$6.optional()
+		name: words$7,
+		version: words$7.optional()
 	}).optional().describe("What serves: a result of another one is not taken."),
-	inputs: record(words$6, contractInput),
-	outputs: record(words$6, contractOutput),
+	inputs: record(words$7, contractInput),
+	outputs: record(words$7, contractOutput),
 	behaviour: behaviour.default({}),
 	batch: _enum(["independent", "joint"]).default("independent").describe("independent: a row's output does not depend on its batch."),
-	batch_dimension: words$6.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
+	batch_dimension: words$7.optional().describe("The name in `shape` that counts rows; without it the first name that stands first in an input."),
 	deterministic: boolean().default(true).describe("Two runs agree."),
 	generated: strictObject({
 		cases: int().min(1).max(1e4).default(50),
@@ -42114,7 +42502,7 @@ var bad_input_accepted_default = detector({
 	asks: ({ contract }) => asksRule(contract, "contract/bad-input-accepted"),
 	*detect({ contract, model }) {
 		if (contract === null) return;
-		const asked = valueOf$1(model.contract.head);
+		const asked = valueOf$3(model.contract.head);
 		const failed = failedChecks(contract, "contract/bad-input-accepted");
 		const turnedAway = failed.filter((check) => behaviourAsked(asked, check) === "accept");
 		const accepted = failed.filter((check) => !turnedAway.includes(check));
@@ -42227,7 +42615,7 @@ var latency_default = detector({
 		if (contract === null) return;
 		const failed = failedChecks(contract, "contract/latency");
 		const variant = failed.some(({ holds }) => holds) ? "dedicated" : "shared";
-		const facts = budgetFacts(failed, valueOf$1(model.contract.head));
+		const facts = budgetFacts(failed, valueOf$3(model.contract.head));
 		if (failed.length > 0) yield {
 			place: { is: "model" },
 			variant,
@@ -42245,7 +42633,7 @@ var memory_default = detector({
 		if (contract === null) return;
 		const failed = failedChecks(contract, "contract/memory");
 		const variant = failed.some(({ holds }) => holds) ? "dedicated" : "shared";
-		const facts = budgetFacts(failed, valueOf$1(model.contract.head));
+		const facts = budgetFacts(failed, valueOf$3(model.contract.head));
 		if (failed.length > 0) yield {
 			place: { is: "model" },
 			variant,
@@ -42266,7 +42654,7 @@ function contractLost(model) {
 	return base.is === "read" && contractTouched(model) && (head.is === "absent" || head.is === "unreadable" && head.fault === "author");
 }
 // src/detect/contract/missing.ts
-var missing_default = detector({
+var missing_default$1 = detector({
 	reads: ["model"],
 	asks: ({ model: { settings, contractTree } }) => contractTree.head !== null || isServedOnnx(settings),
 	*detect({ model }) {
@@ -42358,15 +42746,15 @@ function onceNamed(why) {
 function unboundWords({ what, is, path, says, now }) {
 	const subject = path === "" ? what : what === "file" ? path : `${what} ${path}`;
 	switch (is) {
-		case "differs": return `${subject} is ${short$1(now)} now, and the result is of ${short$1(says)}`;
+		case "differs": return `${subject} is ${short$2(now)} now, and the result is of ${short$2(says)}`;
 		case "absent": return `${subject} is not there`;
 		case "not-in-result": return `it does not name ${path}, which the contract rests on`;
-		case "untold": return now === "unread:" ? `what ${path} is was not read` : `${subject} is known here as ${short$1(now)}, and it says ${short$1(says)}`;
+		case "untold": return now === "unread:" ? `what ${path} is was not read` : `${subject} is known here as ${short$2(now)}, and it says ${short$2(says)}`;
 		default: return is;
 	}
 }
 /** Enough of a digest to tell it from another. */
-function short$1(text) {
+function short$2(text) {
 	return /^(?:sha256|git|md5):/.test(text) ? text.slice(0, text.indexOf(":") + 13) : text;
 }
 // src/detect/contract/not-run.ts
@@ -42532,14 +42920,14 @@ function symbolChanges(before, after) {
 	const parted = namesBy(spots, "before", "after");
 	const merged = inputs.find((it) => (became.get(it.after)?.size ?? 0) > 1);
 	const split = spots.find((it) => it.side === "output" && (parted.get(it.before)?.size ?? 0) > 1);
-	return [...merged === void 0 ? [] : [told$1(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$1(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
+	return [...merged === void 0 ? [] : [told$3(merged, became.get(merged.after) ?? [], [merged.after], "breaking")], ...split === void 0 ? [] : [told$3(split, [split.before], parted.get(split.before) ?? [], "weaker")]];
 }
 function namesBy(spots, key, value) {
 	const names = /* @__PURE__ */ new Map();
 	for (const spot of spots) names.set(spot[key], (names.get(spot[key]) ?? /* @__PURE__ */ new Set()).add(spot[value]));
 	return names;
 }
-function told$1({ side, name }, before, after, effect) {
+function told$3({ side, name }, before, after, effect) {
 	const words = (names) => [...names].slice(0, 5).join(", ");
 	return {
 		side,
@@ -42576,7 +42964,7 @@ function signatureChanges(before, after) {
 	];
 }
 function sideChanges(side, before, after) {
-	const [were, are] = [named$8(before), named$8(after)];
+	const [were, are] = [named$9(before), named$9(after)];
 	const gone = before.filter(({ name }) => !are.has(name));
 	const come = after.filter(({ name }) => !were.has(name));
 	const renamed = renames(gone, come);
@@ -42615,7 +43003,7 @@ function sideChanges(side, before, after) {
 		})
 	];
 }
-function named$8(ports) {
+function named$9(ports) {
 	return new Map(ports.map((port) => [port.name, port]));
 }
 /** A port that is gone and the only one that came with its type and shape; none where several could be meant. */
@@ -42714,7 +43102,7 @@ function contractChange(base, head) {
 // src/weigh/signature-breaks.ts
 /** The first of these that is so; the others would say the same again. */
 function signatureBreak(model, weighed) {
-	const [base, head] = [valueOf$1(model.contract.base), valueOf$1(model.contract.head)];
+	const [base, head] = [valueOf$3(model.contract.base), valueOf$3(model.contract.head)];
 	if (head === null) return null;
 	const found = (by, changes) => changes.length === 0 ? null : {
 		by,
@@ -42726,7 +43114,7 @@ function signatureBreak(model, weighed) {
 	const runs = weighed?.devices.flatMap((device) => device.runs) ?? [];
 	const differs = runs.map(({ model: { facts } }) => isTold$1(facts) ? signatureMismatches(head, facts) : []);
 	const raised = base === null || head.contract > base.contract;
-	return found("version", unversioned) ?? found("differs", longest$7(differs)) ?? (raised ? null : found("base", longest$7(runs.map((run) => sinceBase(run, base, model)))));
+	return found("version", unversioned) ?? found("differs", longest$9(differs)) ?? (raised ? null : found("base", longest$9(runs.map((run) => sinceBase(run, base, model)))));
 }
 function isOfBase({ base: told }, base, { contractTree: { base: tree } }) {
 	const known = tree === null ? [] : tree.digests[contractFiles(base, tree.at).model] ?? [];
@@ -42741,7 +43129,7 @@ function sinceBase(run, base, model) {
 function isTold$1(facts) {
 	return facts?.inputs !== void 0 && facts.outputs !== void 0 && facts.defaults !== void 0;
 }
-function longest$7(lists) {
+function longest$9(lists) {
 	return lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 // src/weigh/signature-words.ts
@@ -42931,7 +43319,7 @@ function newGaps(base, head) {
 }
 // src/weigh/data-words.ts
 /** How people call what a data contract says. */
-const words$5 = {
+const words$6 = {
 	grain: "what one row is",
 	key: "the primary key",
 	label: "what the label means",
@@ -42950,10 +43338,10 @@ const words$5 = {
 	units: "units",
 	sensitive: "which fields are sensitive"
 };
-const most$20 = 6;
+const most$24 = 6;
 /** Gaps as one phrase: the first six, then how many more. */
 function gapWords(gaps) {
-	const named = gaps.slice(0, most$20).map(({ piece, columns }) => columns.length === 0 ? words$5[piece] : `${words$5[piece]} of ${some(columns)}`);
+	const named = gaps.slice(0, most$24).map(({ piece, columns }) => columns.length === 0 ? words$6[piece] : `${words$6[piece]} of ${some(columns)}`);
 	const more = gaps.length - named.length;
 	return more > 0 ? `${named.join(", ")}, and ${more} more` : both(named);
 }
@@ -43036,7 +43424,7 @@ function tables({ columns }) {
 function dataBreaks(base, head) {
 	const same = base.format === head.format;
 	const turned = (name, was, is) => {
-		if (was === void 0 || is === void 0 && !same || is !== void 0 && plain$3(was) === plain$3(is)) return [];
+		if (was === void 0 || is === void 0 && !same || is !== void 0 && plain$5(was) === plain$5(is)) return [];
 		return [is === void 0 ? `${name} is gone` : `${name} was «${was}» and is «${is}»`];
 	};
 	const text = (it) => it?.value;
@@ -43081,7 +43469,7 @@ function splitWords({ split }) {
 	return [by.length === 0 ? policy : `${policy} by ${both(by)}`, ...more].join(", ");
 }
 /** Words without what changes nothing: case, layout, punctuation around them. */
-function plain$3(text) {
+function plain$5(text) {
 	return text.toLowerCase().replace(/[\s.,;:'"`]+/g, " ").trim();
 }
 /** Another version than before, and no earlier one. */
@@ -43098,7 +43486,7 @@ function isNewer(was, is) {
 function oldLabel(model, gates, base, head) {
 	const isLabel = ({ what }) => what === "label";
 	if (!dataBreaks(base, head).some(isLabel) || !gates.some(({ against }) => against === "production")) return null;
-	const [candidate, production] = [valueOf$1(model.metrics.head), valueOf$1(model.production.base)];
+	const [candidate, production] = [valueOf$3(model.metrics.head), valueOf$3(model.production.base)];
 	const id = head.label.id?.value ?? null;
 	if (production === null || (candidate?.data.label ?? null) !== null) return null;
 	if (production.data.label !== null && production.data.label === id) return null;
@@ -43131,13 +43519,13 @@ var contract_breaking_default = detector({
 			};
 			return;
 		}
-		const before = valueOf$1(base);
+		const before = valueOf$3(base);
 		if (before === null) return;
 		const place = {
 			is: "file",
 			path: at.head ?? at.base ?? ""
 		};
-		const after = valueOf$1(head);
+		const after = valueOf$3(head);
 		if (after === null) {
 			const facts = { path: place.path };
 			yield {
@@ -43213,8 +43601,8 @@ var contract_incomplete_default$1 = detector({
 });
 /** What nobody wrote down; all of it where there is nothing to read. */
 function gapsOf(contract, { settings, metrics }) {
-	const value = valueOf$1(contract);
-	const stated = valueOf$1(metrics.head)?.data.snapshot ?? valueOf$1(metrics.base)?.data.snapshot ?? null;
+	const value = valueOf$3(contract);
+	const stated = valueOf$3(metrics.head)?.data.snapshot ?? valueOf$3(metrics.base)?.data.snapshot ?? null;
 	return value === null ? allGaps(settings) : dataGaps(value, settings, stated !== null);
 }
 // src/weigh/question/told-before.ts
@@ -43228,7 +43616,7 @@ const costFields = [
 const allFields = compactFields.map(({ key }) => key);
 /** Whether the compact, or a model's default for it, already says what would be asked; `raw`: with its marks, where they may be stars of a name. */
 function isTold(compact, keys, test) {
-	const fields = valueOf$1(compact)?.fields;
+	const fields = valueOf$3(compact)?.fields;
 	return keys.some((key) => {
 		const field = fields?.[key] ?? null;
 		if (field === null || field.state === "empty" || field.derived !== void 0 && field.inherited !== true) return false;
@@ -43254,10 +43642,10 @@ const stops$1 = /\b(?:block|blocks|blocked|declin(?:e|es|ed|ing)|reject(?:s|ed|i
 const learns = /\bhold-?outs?\b|\bcontrol (?:group|sample|slice)|\brandom(?:ly|i[sz]ed)?\b|\bexplor(?:e|es|ation)|\blets? (?:\S+ ){0,3}through|\bcounterfactual|\bpropensity|\binverse prob|\bfeedback loop|\bselection bias|\breject inference|\bunbiased|\bcensor|\bmanual(?:ly)? review(?:s|ed)?|\bappeal/i;
 /** The action by which a model keeps the labels of its own new snapshot from being seen, where nobody says how it is learned when it was wrong. */
 function feedbackLoop(model, compact) {
-	const [before, now] = [valueOf$1(model.metrics.base)?.data.snapshot ?? null, valueOf$1(model.metrics.head)?.data.snapshot ?? null];
-	const action = prose$1(valueOf$1(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
+	const [before, now] = [valueOf$3(model.metrics.base)?.data.snapshot ?? null, valueOf$3(model.metrics.head)?.data.snapshot ?? null];
+	const action = prose$1(valueOf$3(compact)?.fields.action?.value ?? model.settings.compact.action ?? "").replace(/\s+/g, " ").trim();
 	if (!model.change.metrics || before === null || now === null || before === now || !stops$1.test(action) || !readsAsEnglish(`${action} the model`)) return null;
-	const contract = valueOf$1(model.dataContract.head);
+	const contract = valueOf$3(model.dataContract.head);
 	const texts = [
 		...Object.values(model.settings.compact),
 		...Object.values(contract?.label ?? {}).map((told) => told?.value ?? ""),
@@ -43289,10 +43677,10 @@ var no_snapshot_default = detector({
 	asks: ({ model }) => model.settings.metrics !== void 0,
 	*detect({ model }) {
 		const { settings, metrics, datasets, dataContract, isNew } = model;
-		const head = valueOf$1(metrics.head);
+		const head = valueOf$3(metrics.head);
 		if (head === null || head.data.snapshot !== null || datasets.length > 0) return;
-		const base = valueOf$1(metrics.base);
-		const named = valueOf$1(dataContract.head)?.snapshot ?? null;
+		const base = valueOf$3(metrics.base);
+		const named = valueOf$3(dataContract.head)?.snapshot ?? null;
 		const path = plainPath(settings.metrics ?? "");
 		yield {
 			place: {
@@ -43314,14 +43702,14 @@ var no_snapshot_default = detector({
 // src/detect/data/prevalence-moved.ts
 /** By less a share of positives moves from month to month. */
 const least$5 = 1.5;
-const words$4 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
+const words$5 = /\bprevalence|\bbase rate|\b(?:share|rate|proportion) of positives|\bpositive (?:rate|share)|\bclass (?:im)?balance|\b(?:re|over|under|down|up)-?sampl/i;
 var prevalence_moved_default = detector({
 	reads: ["model", "compact"],
 	*detect({ model, compact }) {
-		const [base, head] = [valueOf$1(model.metrics.base)?.data ?? null, valueOf$1(model.metrics.head)?.data ?? null];
+		const [base, head] = [valueOf$3(model.metrics.base)?.data ?? null, valueOf$3(model.metrics.head)?.data ?? null];
 		const [before, now] = [base?.prevalence ?? 0, head?.prevalence ?? 0];
 		if (!model.change.metrics || before <= 0 || now <= 0 || now < before * least$5 && before < now * least$5) return;
-		const says = (text) => words$4.test(text) || namesFigure(text, now);
+		const says = (text) => words$5.test(text) || namesFigure(text, now);
 		if (isTold(compact, [
 			"labelsAndDataSnapshot",
 			"knownRisks",
@@ -43427,7 +43815,7 @@ const libraries$1 = [
 			unsure: "pairwise.*",
 			metric: "metrics.*",
 			model: "linear_model.* ensemble.* svm.* tree.* neighbors.* naive_bayes.* neural_network.* discriminant_analysis.* gaussian_process.* kernel_ridge.* isotonic.* cross_decomposition.* dummy.* mixture.* semi_supervised.* hmm.* qda.* lda.* LogisticRegression LogisticRegressionCV LinearRegression Ridge RidgeCV RidgeClassifier Lasso LassoCV LassoLars ElasticNet ElasticNetCV SGDClassifier SGDRegressor Perceptron PassiveAggressiveClassifier PassiveAggressiveRegressor BayesianRidge ARDRegression HuberRegressor TheilSenRegressor PoissonRegressor GammaRegressor TweedieRegressor RandomForestClassifier RandomForestRegressor ExtraTreesClassifier ExtraTreesRegressor GradientBoostingClassifier GradientBoostingRegressor HistGradientBoostingClassifier HistGradientBoostingRegressor SVC SVR LinearSVC LinearSVR NuSVC NuSVR DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier KNeighborsClassifier KNeighborsRegressor RadiusNeighborsClassifier NearestCentroid GaussianNB MultinomialNB BernoulliNB ComplementNB CategoricalNB MLPClassifier MLPRegressor LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis LDA QDA GaussianProcessClassifier GaussianProcessRegressor KernelRidge IsotonicRegression PLSRegression DummyClassifier DummyRegressor GaussianMixture BayesianGaussianMixture GMM LabelPropagation LabelSpreading",
-			quiet: "plot_tree export_text export_graphviz set_config enable_iterative_imputer DecisionBoundaryDisplay.from_estimator PartialDependenceDisplay.from_estimator LearningCurveDisplay.from_estimator ValidationCurveDisplay.from_estimator plot_partial_dependence partial_dependence permutation_importance plot_decision_regions plot_learning_curves"
+			quiet: "silhouette_score silhouette_samples calinski_harabasz_score davies_bouldin_score plot_tree export_text export_graphviz set_config enable_iterative_imputer DecisionBoundaryDisplay.from_estimator PartialDependenceDisplay.from_estimator LearningCurveDisplay.from_estimator ValidationCurveDisplay.from_estimator plot_partial_dependence partial_dependence permutation_importance plot_decision_regions plot_learning_curves"
 		}
 	},
 	{
@@ -43505,7 +43893,7 @@ const libraries$1 = [
 		],
 		effects: {
 			set: "loadtxt genfromtxt fromfile np.load numpy.load memmap loadmat sio.loadmat io.loadmat h5py.File File",
-			row: "imread Image.open imread_collection librosa.load",
+			row: "imread Image.open imread_collection librosa.load wavfile.read",
 			cuts: "split array_split",
 			learn: "zscore boxcox yeojohnson stats.zscore stats.boxcox winsorize",
 			statistic: "average nanmean nanstd nanmedian percentile quantile nanpercentile histogram corrcoef cov",
@@ -43513,6 +43901,7 @@ const libraries$1 = [
 			beside: "hstack r_ stack column_stack dstack block",
 			index: "arange random.permutation permutation random.choice choice argsort nonzero flatnonzero argwhere random.randint random.rand random.random random.uniform random.shuffle_index triu_indices_from",
 			carry: "random.normal random.randn full full_like array asarray asanyarray ascontiguousarray reshape ravel squeeze expand_dims transpose log log1p exp sqrt abs absolute round rint floor ceil sign clip where nan_to_num argmax argmin power square sin cos tanh sigmoid isnan cumsum diff flip roll pad tile matrix mat dot matmul multiply divide add subtract maximum minimum heaviside eye_like digitize resize csr_matrix hstack_sparse sparse.* resample_audio",
+			metric: "spearmanr pearsonr kendalltau stats.spearmanr stats.pearsonr stats.kendalltau",
 			grid: "meshgrid linspace logspace geomspace",
 			quiet: "zeros ones empty zeros_like ones_like empty_like eye identity random.seed seed RandomState default_rng save savez savetxt savez_compressed set_printoptions dump dumps iinfo finfo unique"
 		}
@@ -43535,13 +43924,13 @@ const libraries$1 = [
 			"flaml",
 			"pycaret",
 			"gplearn",
-			"surprise",
 			"lifelines",
+			"modAL",
 			"hmmlearn",
 			"pyod"
 		],
 		effects: {
-			model: "XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor SVD KNNBasic CoxPHFitter GaussianHMM Booster",
+			model: "XGBClassifier XGBRegressor XGBRanker XGBRFClassifier XGBRFRegressor LGBMClassifier LGBMRegressor LGBMRanker CatBoostClassifier CatBoostRegressor CatBoostRanker CatBoost NGBClassifier NGBRegressor NGBoost TabNetClassifier TabNetRegressor Prophet AutoARIMA TPOTClassifier TPOTRegressor AutoML SymbolicRegressor CoxPHFitter GaussianHMM Booster ActiveLearner Committee CommitteeRegressor",
 			train: "train auto_arima",
 			"cross-validate": "xgboost.cv lightgbm.cv catboost.cv cv",
 			carry: "DMatrix QuantileDMatrix DeviceQuantileDMatrix Dataset Pool",
@@ -43563,6 +43952,15 @@ const libraries$1 = [
 		}
 	},
 	{
+		roots: ["darts"],
+		effects: {
+			transformer: "Scaler BoxCox StaticCovariatesTransformer",
+			stateless: "MissingValuesFiller InvertibleMapper Mapper Diff WindowTransformer",
+			metric: "metrics.*",
+			carry: "TimeSeries.from_dataframe TimeSeries.from_series TimeSeries.from_values TimeSeries.from_csv"
+		}
+	},
+	{
 		roots: [
 			"keras",
 			"tensorflow",
@@ -43570,13 +43968,11 @@ const libraries$1 = [
 			"tensorflow_datasets",
 			"tfds",
 			"tflearn",
-			"tensorflow_addons",
-			"keras_tuner",
-			"kerastuner"
+			"tensorflow_addons"
 		],
 		effects: {
 			"two-sets": "mnist.load_data fashion_mnist.load_data cifar10.load_data cifar100.load_data imdb.load_data reuters.load_data boston_housing.load_data california_housing.load_data load_data",
-			set: "tfds.load load_dataset  timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
+			set: "tfds.load tensorflow_datasets.load load_dataset timeseries_dataset_from_array_file TextLineDataset TFRecordDataset list_files make_csv_dataset CsvDataset",
 			folder: "flow_from_directory flow_from_dataframe image_dataset_from_directory text_dataset_from_directory audio_dataset_from_directory",
 			network: "applications.* Sequential Model Functional models.Sequential models.Model",
 			row: "load_img image.load_img wavfile.read",
@@ -43587,6 +43983,14 @@ const libraries$1 = [
 			metric: "metrics.* losses.*",
 			quiet: "callbacks.* optimizers.* backend.* random.* set_seed get_logger config.* plot_model summary clear_session schedules.*"
 		}
+	},
+	{
+		roots: [
+			"keras_tuner",
+			"kerastuner",
+			"kt"
+		],
+		effects: { model: "RandomSearch GridSearch Hyperband BayesianOptimization" }
 	},
 	{
 		roots: [
@@ -43659,6 +44063,29 @@ const libraries$1 = [
 			transformer: "CountEncoder",
 			namer: "OrdinalEncoder OneHotEncoder BinaryEncoder BaseNEncoder SumEncoder HelmertEncoder BackwardDifferenceEncoder PolynomialEncoder GrayEncoder RankHotEncoder",
 			stateless: "HashingEncoder"
+		}
+	},
+	{
+		roots: ["surprise"],
+		effects: {
+			set: "Dataset.load_builtin Dataset.load_from_file Dataset.load_from_folds",
+			carry: "Dataset.load_from_df load_from_df",
+			split: "train_test_split",
+			"row-splitter": "KFold RepeatedKFold ShuffleSplit LeaveOneOut PredefinedKFold",
+			model: "SVD SVDpp NMF KNNBasic KNNWithMeans KNNWithZScore KNNBaseline SlopeOne BaselineOnly CoClustering NormalPredictor",
+			search: "GridSearchCV RandomizedSearchCV",
+			"cross-validate": "cross_validate",
+			metric: "accuracy.*",
+			quiet: "Reader dump.*"
+		}
+	},
+	{
+		roots: ["gensim"],
+		effects: {
+			"fitted-transformer": "TfidfModel LsiModel LdaModel LdaMulticore LdaSeqModel HdpModel RpModel LogEntropyModel Nmf EnsembleLda AuthorTopicModel LdaMallet NormModel",
+			"fitted-namer": "Dictionary Phrases Phraser HashDictionary",
+			carry: "matutils.corpus2csc matutils.corpus2dense matutils.Sparse2Corpus matutils.Dense2Corpus corpus2csc corpus2dense Sparse2Corpus simple_preprocess preprocess_string strip_punctuation remove_stopwords",
+			quiet: "CoherenceModel"
 		}
 	},
 	{
@@ -43781,10 +44208,10 @@ function effectOf(path) {
 // src/weigh/flow/modules.ts
 /** Programs without any of their own repository's modules. */
 const noModules = () => null;
-const known$13 = /* @__PURE__ */ new WeakMap();
+const known$14 = /* @__PURE__ */ new WeakMap();
 /** Modules among these programs; a library that the tables know is never one, whatever a file is called. */
 function modulesOf(programs) {
-	const found = known$13.get(programs);
+	const found = known$14.get(programs);
 	if (found !== void 0) return found;
 	const files = new Map(programs.flatMap((it) => it.kind === "python" ? [[it.path, it]] : []));
 	const has = (path) => files.has(path);
@@ -43793,7 +44220,7 @@ function modulesOf(programs) {
 		const program = files.get(moduleFile(module, from.path, has) ?? "");
 		return program === void 0 || program === from ? null : program;
 	};
-	known$13.set(programs, find);
+	known$14.set(programs, find);
 	return find;
 }
 // src/weigh/flow/budget.ts
@@ -43872,7 +44299,9 @@ function relationOf$1(a, b) {
 	return isUnsure(further, others) || isUnsure(others, further) ? "unknown" : "meet";
 }
 function isUnsure(path, other) {
-	return path.some(({ is }) => is === "unsure") && other.some((step) => !(step.is === "split" && step.random) && step.is !== "copy");
+	const isIndex = path.some((step) => step.is === "unsure" && step.key.startsWith("index "));
+	const isKnown = (step) => step.is !== "copy" && (isIndex || !(step.is === "split" && step.random));
+	return path.some(({ is }) => is === "unsure") && other.some(isKnown);
 }
 function isCertain({ is }) {
 	return is !== "unsure" && is !== "joined";
@@ -43902,7 +44331,7 @@ function stepKey(step) {
 }
 // src/weigh/flow/rows.ts
 /** Steps that a path may have; beyond them nothing is appended. */
-const longest$6 = 16;
+const longest$8 = 16;
 /** Interns rows, and remembers which overlap. */
 var RowTable = class {
 	rows = /* @__PURE__ */ new Map();
@@ -43920,7 +44349,7 @@ var RowTable = class {
 		return new Set([...rows].map((row) => row.path.some(inWindow) ? this.intern(row.source, row.path.filter((step) => !inWindow(step))) : row));
 	}
 	step(row, step) {
-		return row.path.length >= longest$6 ? row : this.intern(row.source, [...row.path, step]);
+		return row.path.length >= longest$8 ? row : this.intern(row.source, [...row.path, step]);
 	}
 	/** Whether two sets of rows have a row in common, as far as can be told: what is unknown never overlaps. */
 	overlap(a, b) {
@@ -44078,6 +44507,10 @@ var Run = class extends Numbers {
 	/** What imported modules bind. */
 	modules = /* @__PURE__ */ new Map();
 	estimators = /* @__PURE__ */ new Map();
+	/** Spark's columns that are made of others: by table and name. */
+	assembled = /* @__PURE__ */ new Map();
+	/** Features and labels of what holds both. */
+	labelled = /* @__PURE__ */ new WeakMap();
 	/** Loops that are being followed. */
 	loops = [];
 	/** Which turn each of them is in. */
@@ -44223,6 +44656,8 @@ var Run = class extends Numbers {
 		const made = {
 			tasks: /* @__PURE__ */ new Set(),
 			varied: /* @__PURE__ */ new Set(),
+			fed: /* @__PURE__ */ new Set(),
+			inLabels: /* @__PURE__ */ new Set(),
 			...about,
 			id: this.id(),
 			told: this.told(about.place),
@@ -44733,13 +45168,13 @@ const dialects = [
 	"mysql",
 	"mssql"
 ];
-let [asked$5, isReady] = [null, false];
+let [asked$7, isReady] = [null, false];
 /** Loads the parser, once: a tenth of the time of a small review, so that it is asked for only where there may be SQL. */
 function sqlParser() {
-	asked$5 ??= init().then(() => {
+	asked$7 ??= init().then(() => {
 		isReady = true;
 	});
-	return asked$5;
+	return asked$7;
 }
 /** One statement as the parser's tree; null where no dialect understands it. What it is given must be tame (`cost.ts`). */
 function parseStatement(text) {
@@ -44794,23 +45229,23 @@ function* templatesIn(text) {
 /** What stands for a text that nobody knows before it runs. */
 const hole = "mle_hole";
 /** Blocks of Jinja whose inside is no SQL of this statement. */
-const aside = /^(?:macro|call|docs|test|set)$/;
+const aside$1 = /^(?:macro|call|docs|test|set)$/;
 /**
 * Puts names in the place of templates: what `ref` and `source` name, a hole for the rest. Of branches the first stays, of loops one turn;
 * nothing that is for later runs only. Lines stay where they are.
 */
-function filled$1(text) {
+function filled$2(text) {
 	if (!/[{%$]/.test(text)) return text;
 	const made = [];
 	const open = [];
 	let done = 0;
-	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$3(stretch) : stretch);
+	const add = (stretch) => made.push(open.at(-1)?.dropping ? linesOf$4(stretch) : stretch);
 	for (const { is, from, to, inside } of templatesIn(text)) {
 		add(text.slice(done, from));
 		done = to;
 		if (is === "statement") follow$2(open, inside);
-		const said = is === "value" ? named$7(inside) : is === "hole" ? hole : "";
-		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$3(text.slice(from, to)));
+		const said = is === "value" ? named$8(inside) : is === "hole" ? hole : "";
+		add((said === "mle_hole" && /\bin\s*$/i.test(text.slice(Math.max(0, from - 20), from)) ? `(${hole})` : said) + linesOf$4(text.slice(from, to)));
 	}
 	add(text.slice(done));
 	return made.join("");
@@ -44823,7 +45258,7 @@ function follow$2(open, statement) {
 		if (last === void 0) return;
 		last.dropping = last.kept || (open.at(-2)?.dropping ?? false);
 		last.kept = true;
-	} else if (aside.test(tag)) {
+	} else if (aside$1.test(tag)) {
 		if (tag !== "set" || !rest.includes("=")) open.push({
 			tag,
 			dropping: true,
@@ -44839,12 +45274,12 @@ function follow$2(open, statement) {
 	}
 }
 /** What a value of Jinja comes to. */
-function named$7(value) {
+function named$8(value) {
 	if (/^-?\s*(?:config|log|do|print|exceptions)\b/.test(value)) return "";
 	const [, quoted] = /^-?\s*(?:ref|source)\s*\((?:[^()]*,)?\s*['"]([^'"()]{1,100})['"]\s*\)/.exec(value) ?? [];
 	return quoted === void 0 ? hole : quoted.replace(/\W/g, "_");
 }
-function linesOf$3(text) {
+function linesOf$4(text) {
 	return text.replace(/[^\n]+/g, " ");
 }
 // src/read/sql/tree.ts
@@ -44865,16 +45300,16 @@ function variant(tree) {
 	return first ?? ["", null];
 }
 /** A name as it is compared; `?` where a template makes it. */
-function nameOf$5(ident) {
+function nameOf$7(ident) {
 	const said = part(ident, "value") ?? part(ident, "Identifier", "value");
 	const name = typeof said === "string" ? said.toLowerCase() : "";
 	return name.includes("mle_hole") ? "?" : name;
 }
 /** The column that a node is; null where it is anything else. */
-function columnOf(tree) {
+function columnOf$1(tree) {
 	if (!isNode(tree)) return null;
 	if (Array.isArray(tree.CompoundIdentifier)) {
-		const names = tree.CompoundIdentifier.map(nameOf$5);
+		const names = tree.CompoundIdentifier.map(nameOf$7);
 		const table = names.at(-2) ?? null;
 		return {
 			table: table === "?" ? null : table,
@@ -44883,19 +45318,19 @@ function columnOf(tree) {
 	}
 	if (isNode(tree.Identifier) && typeof tree.Identifier.value === "string") return {
 		table: null,
-		name: nameOf$5(tree.Identifier)
+		name: nameOf$7(tree.Identifier)
 	};
 	const access = tree.CompoundFieldAccess;
-	const root = columnOf(part(access, "root"));
+	const root = columnOf$1(part(access, "root"));
 	const [step] = listOf(part(access, "access_chain"));
-	const field = columnOf(part(step, "Dot"));
+	const field = columnOf$1(part(step, "Dot"));
 	return root === null || field === null ? root : {
 		table: root.name,
 		name: field.name
 	};
 }
 /** Names in a tree that are no columns of a query around it. */
-const named$6 = /* @__PURE__ */ new Set([
+const named$7 = /* @__PURE__ */ new Set([
 	"name",
 	"data_type",
 	"alias",
@@ -44910,15 +45345,15 @@ function* within$2(tree) {
 	if (Array.isArray(tree)) for (const item of tree) yield* within$2(item);
 	if (!isNode(tree)) return;
 	yield tree;
-	if (columnOf(tree) !== null) return;
-	for (const [name, of] of Object.entries(tree)) if (!named$6.has(name) && of !== null && typeof of === "object") yield* within$2(of);
+	if (columnOf$1(tree) !== null) return;
+	for (const [name, of] of Object.entries(tree)) if (!named$7.has(name) && of !== null && typeof of === "object") yield* within$2(of);
 }
 /** Words that stand where a column could: units of `dateadd(month, …)`, and moments that are written without brackets. */
 const noColumn = /^(?:(?:year|quarter|month|week|isoweek|day|dayofweek|hour|minute|second|millisecond|microsecond|epoch|dow|doy)s?|current_(?:date|time|timestamp)|localtime(?:stamp)?|sysdate|systimestamp|getdate|now|today)$/;
 /** Columns that an expression names. */
 function columnsIn(tree) {
 	return [...within$2(tree)].flatMap((node) => {
-		const column = columnOf(node);
+		const column = columnOf$1(node);
 		return column === null || column.table === null && noColumn.test(column.name) ? [] : [column];
 	});
 }
@@ -44980,7 +45415,7 @@ function relationsOf(from, names) {
 			const [relation] = added.relations;
 			const [by, what] = variant(isNode(how) && "constraint" in how ? how.constraint : how);
 			if (relation !== void 0) {
-				if (by === "Using") relation.using = listOf(what).map((name) => nameOf$5(listOf(name).at(-1)));
+				if (by === "Using") relation.using = listOf(what).map((name) => nameOf$7(listOf(name).at(-1)));
 				if (/Cross|Apply|AsOf|Semi|Anti/.test(kind) || by === "Natural") relation.apart = true;
 			}
 			if (by === "On") made.conditions.push(...conditionsIn(what));
@@ -44999,7 +45434,7 @@ function relationOf(tree, names) {
 	const alias = part(of, "alias", "name");
 	const relation = (about) => ({
 		relations: [{
-			alias: nameOf$5(alias),
+			alias: nameOf$7(alias),
 			table: null,
 			query: null,
 			using: [],
@@ -45014,12 +45449,12 @@ function relationOf(tree, names) {
 		apart: part(of, "lateral") === true
 	});
 	if (is !== "Table" || part(of, "args") !== null) return relation({ apart: true });
-	const path = listOf(part(of, "name")).map(nameOf$5);
+	const path = listOf(part(of, "name")).map(nameOf$7);
 	const table = (path.at(-1) ?? "").split(".").at(-1) ?? "";
 	const query = path.length === 1 ? names.named.get(table) ?? null : null;
 	const versioned = part(of, "version") !== null;
 	return relation({
-		alias: alias === null ? table : nameOf$5(alias),
+		alias: alias === null ? table : nameOf$7(alias),
 		table,
 		query,
 		apart: versioned
@@ -45049,7 +45484,7 @@ function startOf(node) {
 /** Reads queries; each SELECT that is read, at whatever depth, is put into `all`. */
 function readQuery(tree, all, named = /* @__PURE__ */ new Map()) {
 	const known = new Map(named);
-	for (const cte of listOf(part(tree, "with", "cte_tables"))) known.set(nameOf$5(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
+	for (const cte of listOf(part(tree, "with", "cte_tables"))) known.set(nameOf$7(part(cte, "alias", "name")), readQuery(part(cte, "query"), all, known));
 	const names = {
 		named: known,
 		query: (of) => readQuery(of, all, known)
@@ -45111,7 +45546,7 @@ function outputOf(tree) {
 	const [is, of] = variant(tree);
 	const expression = is === "ExprWithAlias" ? part(of, "expr") : of;
 	return {
-		name: is === "ExprWithAlias" ? nameOf$5(part(of, "alias")) : columnOf(of)?.name ?? null,
+		name: is === "ExprWithAlias" ? nameOf$7(part(of, "alias")) : columnOf$1(of)?.name ?? null,
 		columns: columnsIn(expression),
 		aggregates: [...within$2(expression)].some((node) => aggregates(node))
 	};
@@ -45119,12 +45554,12 @@ function outputOf(tree) {
 const sums = /^(?:count|countif|count_if|sum|sumif|avg|mean|min|max|median|stddev\w*|std|var\w*|array_agg|string_agg|listagg|group_concat|collect_\w+|approx_\w+|percentile\w*|quantile\w*|mode|bool_or|bool_and|logical_or|logical_and|any_value)$/;
 function aggregates(tree) {
 	const call = part(tree, "Function");
-	return call !== null && part(call, "over") === null && sums.test(nameOf$5(listOf(part(call, "name")).at(-1)));
+	return call !== null && part(call, "over") === null && sums.test(nameOf$7(listOf(part(call, "name")).at(-1)));
 }
 /** What rows are put in order by within an expression: windows, ordered aggregates, `max_by(value, time)`. */
 function orderedIn(tree) {
 	return [...within$2(tree)].flatMap((node) => {
-		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$5(listOf(part(node, "Function", "name")).at(-1)));
+		const latest = /^(?:max_by|min_by|arg_?max|arg_?min|last_value|latest\w*)$/.test(nameOf$7(listOf(part(node, "Function", "name")).at(-1)));
 		return columnsIn([
 			node.order_by ?? null,
 			node.OrderBy ?? null,
@@ -45184,7 +45619,7 @@ function closing(text, quote, from) {
 // src/read/sql/statements.ts
 /** Cuts a text at its semicolons and fills what templates leave open. */
 function plainStatements(text) {
-	const whole = filled$1(text);
+	const whole = filled$2(text);
 	const made = [];
 	let pieces = [];
 	let [lines, lineStart, done] = [
@@ -45200,7 +45635,7 @@ function plainStatements(text) {
 				lineStart = at + 1;
 			}
 			const start = Math.max(lineStart, done);
-			made.push(plain$2(whole, pieces, start, {
+			made.push(plain$4(whole, pieces, start, {
 				linesBefore: lines,
 				columnsBefore: start - lineStart
 			}));
@@ -45213,7 +45648,7 @@ function plainStatements(text) {
 	end(whole.length);
 	return made;
 }
-function plain$2(whole, pieces, start, before) {
+function plain$4(whole, pieces, start, before) {
 	const parts = [];
 	const moved = [];
 	const words = /* @__PURE__ */ new Set();
@@ -45245,12 +45680,12 @@ function quoted(text) {
 }
 // src/read/sql/read-sql.ts
 /** Statements of one text that are parsed, and what they may cost together: whoever writes more is not heard for the rest. */
-const most$19 = {
+const most$23 = {
 	statements: 2e3,
 	cost: 2 ** 17
 };
 /** Characters of a statement that are read. */
-const longest$5 = 2e5;
+const longest$7 = 2e5;
 /** Reads the queries of a text of SQL, whatever its dialect; templates are filled first. Nothing is thrown. */
 function readSql(text) {
 	const made = {
@@ -45261,8 +45696,8 @@ function readSql(text) {
 	for (const plain of plainStatements(text)) {
 		if (!joins(plain) || plain.words.has("match_condition") || plain.words.has("match_recognize")) continue;
 		parsed += 1;
-		const cost = plain.text.length > longest$5 ? Infinity : costOf(plain.text, plain.pieces);
-		const isTooMuch = parsed > most$19.statements || spent + cost > most$19.cost;
+		const cost = plain.text.length > longest$7 ? Infinity : costOf(plain.text, plain.pieces);
+		const isTooMuch = parsed > most$23.statements || spent + cost > most$23.cost;
 		const read = isTooMuch ? null : statementOf(plain);
 		if (!isTooMuch) spent += read === null ? Math.max(cost, 1024) : cost;
 		if (read === null) made.unread.push(plain.linesBefore + 1);
@@ -45360,8 +45795,8 @@ function soundsLikeLabels(name) {
 function isKeyedBy(table, key) {
 	const words = wordsOf$3(table);
 	if (words.some((word) => standing.test(word)) || /^(?:id|uuid|pk|sk|key|guid)$/.test(key)) return true;
-	const stem = wordsOf$3(stemOf(key)).map(written$3);
-	return stem.length > 0 && (words.map(written$3).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
+	const stem = wordsOf$3(stemOf(key)).map(written$4);
+	return stem.length > 0 && (words.map(written$4).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
 }
 /** Whether a key names who or what things happen to, and not one of those things. */
 function isOfEntity(key) {
@@ -45376,7 +45811,7 @@ function stemOf(key) {
 	return key.replace(/_?(?:id|uuid|key|pk|sk|no|nr|num|number|code|ref)$/, "");
 }
 /** Written out. */
-function written$3(word) {
+function written$4(word) {
 	return /^(?:tx|txn|trx|trans|xact)$/.test(word) ? "transaction" : word;
 }
 /** `app` for `application`. */
@@ -45391,10 +45826,10 @@ function soundsLikeTime(name) {
 	return whole$1.test(name) || parts$1.test(name);
 }
 const entity = /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i;
-const place = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
+const place$1 = /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i;
 /** Whether a column is called as one that names who or what several rows are about. */
 function soundsLikeEntity(name) {
-	return entity.test(name) && !place.test(name);
+	return entity.test(name) && !place$1.test(name);
 }
 // src/weigh/sql/times.ts
 /** Times of the record and not of what happened, and parts of dates that are attributes. */
@@ -45409,7 +45844,7 @@ function timeNames(declared) {
 	};
 }
 /** Columns of event times that a query shows a table to have. */
-function timesOf({ columns }, { alias, query }, isTime) {
+function timesOf$1({ columns }, { alias, query }, isTime) {
 	const shown = columns.flatMap(({ table, name }) => table === alias && isTime(name) ? [name] : []);
 	const made = (query?.selects ?? []).flatMap(({ outputs }) => outputs.flatMap(({ name }) => name !== null && isTime(name) ? [name] : []));
 	return [.../* @__PURE__ */ new Set([...shown, ...made])];
@@ -45441,14 +45876,14 @@ function looksAtTime(query, isTime) {
 }
 // src/weigh/sql/timeless-joins.ts
 /** Of a statement and of a SELECT in it: nobody follows more. */
-const most$18 = {
+const most$22 = {
 	selects: 200,
 	relations: 40
 };
 /** Joins of a statement that take no notice of time. `declared`: columns of times by a data contract. */
 function timelessJoins({ selects }, declared = []) {
 	const names = timeNames(declared);
-	if (selects.length > most$18.selects || selects.some(({ relations }) => relations.length > most$18.relations)) return [];
+	if (selects.length > most$22.selects || selects.some(({ relations }) => relations.length > most$22.relations)) return [];
 	return selects.flatMap((select) => {
 		if (selects.filter((it) => it !== select && below$1({ selects: [it] }).has(select)).some(({ conditions, comparisons, ordered }) => {
 			return [...conditions, ...comparisons].some((it) => compares(it, names.any)) || ordered.some(({ name }) => names.any(name));
@@ -45462,23 +45897,23 @@ function timeless(select, first, second, names) {
 	if (keys.some(({ of }) => of.some((name) => names.any(name) || name === "?"))) return null;
 	const [rows, joined] = isLabelled(select, second) && !isLabelled(select, first) ? [second, first] : [first, second];
 	const keyOf = (relation) => keys.map(({ of: [left, right] }) => relation === first ? left : right);
-	if (keyOf(joined).some((key) => isKeyedBy(nameOf$4(joined), key))) return null;
+	if (keyOf(joined).some((key) => isKeyedBy(nameOf$6(joined), key))) return null;
 	if (joined.query !== null && looksAtTime(joined.query, names.any)) return null;
 	const conditions = [...select.conditions, ...select.comparisons];
 	if (conditions.some((it) => bounds(it, joined.alias, names.any))) return null;
 	const compared = conditions.filter((it) => compares(it, names.any));
 	const strangers = compared.length === 0 ? [] : strangersTo(select, rows, joined);
 	if (compared.some(({ columns }) => !columns.some(({ table }) => table !== null && strangers.includes(table)))) return null;
-	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$4(rows), key));
-	const left = timesOf(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
-	const right = timesOf(select, joined, names.event)[0] ?? null;
-	const happened = soundsLikeEvents(nameOf$4(joined)) || sumsUp(select, joined);
+	const ofThing = keyOf(rows).some((key) => isKeyedBy(nameOf$6(rows), key));
+	const left = timesOf$1(select, rows, names.event).filter((name) => !ofThing || !beginning.test(name))[0] ?? null;
+	const right = timesOf$1(select, joined, names.event)[0] ?? null;
+	const happened = soundsLikeEvents(nameOf$6(joined)) || sumsUp(select, joined);
 	const ofWhom = keyOf(rows).some((key) => isOfEntity(key));
 	if (!(left !== null ? right !== null || happened && !ofThing : right !== null && ofWhom && isLabelled(select, rows)) || labelsOnly(select, joined, names)) return null;
 	const shared = [...new Set(keys.map(({ of: [name] }) => name))];
 	return {
 		at: second.at,
-		table: nameOf$4(second),
+		table: second.table ?? second.alias,
 		keys: shared,
 		times: [left, right]
 	};
@@ -45499,12 +45934,15 @@ function keysBetween({ conditions, relations }, first, second) {
 	});
 	return [...using, ...on];
 }
-function nameOf$4({ table, alias }) {
-	return table ?? alias;
+/** What it is called; a query that only picks from one table is called as that is. */
+function nameOf$6({ table, alias, query }) {
+	const [only, further] = query?.selects ?? [];
+	const [inner, other] = only === void 0 || further !== void 0 || only.grouped ? [] : only.relations;
+	return inner === void 0 || other !== void 0 || inner.query !== null ? table ?? alias : nameOf$6(inner);
 }
 /** What is to be predicted is told to be in it. */
 function isLabelled({ columns }, relation) {
-	return soundsLikeLabels(nameOf$4(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
+	return soundsLikeLabels(nameOf$6(relation)) || columns.some(({ table, name }) => table === relation.alias && soundsLikeLabels(name));
 }
 /** Nothing is taken from it but what is to be predicted: that lies ahead by its nature. */
 function labelsOnly({ outputs }, { alias }, names) {
@@ -45517,7 +45955,7 @@ function sumsUp({ outputs, grouped }, { alias, query }) {
 }
 // src/weigh/flow/hints-mark.ts
 /** Traces that a value may carry. */
-const most$17 = 80;
+const most$21 = 80;
 /** A mark of this place. */
 function markOf(run, is, at, about = {}) {
 	return run.traces.mark({
@@ -45532,14 +45970,14 @@ function markOf(run, is, at, about = {}) {
 	});
 }
 function put(value, trace) {
-	if (value.traces.size < most$17) value.traces.add(trace);
+	if (value.traces.size < most$21) value.traces.add(trace);
 }
 /** Marks a value as a whole. */
 function marked(run, value, is, at, about = {}) {
 	put(value, run.traces.trace(markOf(run, is, at, about)));
 }
 /** Marks of these kinds, wherever on the value they are. */
-function marksOf(value, ...kinds) {
+function marksOf$1(value, ...kinds) {
 	const found = /* @__PURE__ */ new Set();
 	for (const { mark } of value.traces) if (kinds.length === 0 || kinds.includes(mark.is)) found.add(mark);
 	return [...found];
@@ -45591,7 +46029,7 @@ function keepColumns(run, of, made, names, at) {
 		all: false,
 		names: new Set(names.filter((name) => includes(table, name)))
 	};
-	if (single && !marksOf(made, "read").some(({ name, table: of }) => name === only && of === table.of)) marked(run, made, "read", at, {
+	if (single && !marksOf$1(made, "read").some(({ name, table: of }) => name === only && of === table.of)) marked(run, made, "read", at, {
 		name: only,
 		table: table.of
 	});
@@ -45673,7 +46111,7 @@ function template(at, inner, quote, parts) {
 }
 // src/weigh/flow/hints-sql.ts
 /** SQL that is read for what it joins: many readings of one text are one. As many characters of it as are kept. */
-const read$1 = /* @__PURE__ */ new Map();
+const read$2 = /* @__PURE__ */ new Map();
 const mostKept = 2e5;
 let kept$1 = 0;
 /** A call that is given SQL: what comes of it, and of what it is asked of, carries the joins that take no notice of time. */
@@ -45688,7 +46126,7 @@ function afterQuery(run, name, receiver, call, made) {
 const asking = /sql|query|execute|read|fetch|load|frame/i;
 /** Marks values with what a query joins without regard to time, or with that it could not be read. */
 function noteQuery(run, sql, values) {
-	const { statements, unread } = textOf$1(sql.text);
+	const { statements, unread } = textOf$2(sql.text);
 	const carry = (place) => {
 		const operation = run.texts[place.cell]?.slice(place.from, place.to) ?? "";
 		const mark = run.traces.mark({
@@ -45706,7 +46144,7 @@ function noteQuery(run, sql, values) {
 	const known = run.flow.hints;
 	const has = (mark) => known.some((it) => (it.is === "sql-join" || it.is === "sql-unread") && it.mark === mark);
 	for (const statement of statements) for (const join of timelessJoins(statement, run.flow.declared.time)) {
-		const mark = carry(placeOf$1(run, sql, join));
+		const mark = carry(placeOf$2(run, sql, join));
 		if (!has(mark)) known.push({
 			is: "sql-join",
 			mark,
@@ -45721,20 +46159,20 @@ function noteQuery(run, sql, values) {
 		});
 	}
 }
-function textOf$1(text) {
-	const known = read$1.get(text);
+function textOf$2(text) {
+	const known = read$2.get(text);
 	if (known !== void 0) return known;
 	const made = readSql(text);
 	kept$1 += text.length;
 	if (kept$1 > mostKept) {
-		read$1.clear();
+		read$2.clear();
 		kept$1 = text.length;
 	}
-	read$1.set(text, made);
+	read$2.set(text, made);
 	return made;
 }
 /** The JOIN in the string, up to the end of its line; the whole string where it cannot be told. */
-function placeOf$1(run, { place, begins }, { at }) {
+function placeOf$2(run, { place, begins }, { at }) {
 	if (begins === null) return place;
 	const text = run.texts[place.cell] ?? "";
 	const from = offsetOf(text, place.from + begins, at);
@@ -45789,7 +46227,7 @@ function withoutColumns(made, columns) {
 }
 // src/weigh/flow/value.ts
 /** A value of which nothing is known. */
-function nothing$1() {
+function nothing$2() {
 	return {
 		rows: /* @__PURE__ */ new Set(),
 		learned: /* @__PURE__ */ new Set(),
@@ -45824,7 +46262,7 @@ function nothing$1() {
 }
 function constantValue(constant) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		constant,
 		literal: true,
 		columns: typeof constant === "string"
@@ -45832,7 +46270,7 @@ function constantValue(constant) {
 }
 function listValue(items) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		items,
 		literal: items.every(({ literal }) => literal),
 		columns: items.length > 0 && items.every((it) => it.columns)
@@ -45840,13 +46278,13 @@ function listValue(items) {
 }
 function thingValue(thing) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		thing
 	};
 }
 /** All that flows from several values into a new one: rows, facts, predictions, loops. */
 function flowOf(values) {
-	const made = nothing$1();
+	const made = nothing$2();
 	for (const value of values) pour(value, made);
 	return made;
 }
@@ -45898,7 +46336,7 @@ function hasRows(value, depth = 3) {
 	return [...value.items ?? [], ...value.keys?.values() ?? []].some((item) => hasRows(item, depth - 1));
 }
 // src/weigh/flow/held-out.ts
-const names$1 = [
+const names$2 = [
 	"validation_data",
 	"eval_set",
 	"valid_sets",
@@ -45913,7 +46351,7 @@ const names$1 = [
 const watches = /^(?:eval_set|valid_sets|evals)$/;
 /** What a call is given to look at while it trains: each set by itself, for one of several may hold the training rows for comparison. */
 function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
-	return names$1.flatMap((name) => {
+	return names$2.flatMap((name) => {
 		const given = keywords.get(name);
 		const sets = given === void 0 ? [] : setsIn(given, name);
 		return watches.test(name) ? sets.filter((set) => !isOf$1(set, trained)) : sets;
@@ -45921,7 +46359,7 @@ function heldOutOf({ keywords }, trained = /* @__PURE__ */ new Set()) {
 }
 /** What it is given besides. */
 function givenBesides({ positional, keywords }) {
-	return [...positional, ...[...keywords].filter(([name]) => !names$1.includes(name)).map(([, value]) => value)];
+	return [...positional, ...[...keywords].filter(([name]) => !names$2.includes(name)).map(([, value]) => value)];
 }
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */
 function watchedOf(call, trained) {
@@ -45941,11 +46379,42 @@ function setsIn(given, name) {
 	const sets = /^(?:valid_sets|evals|val_dataloaders)$/.test(name) || items.every((item) => item.items !== null) ? items.filter((item) => hasRows(item)) : [];
 	return sets.length > 0 ? sets : [given];
 }
+// src/weigh/flow/loaders-of.ts
+/** Methods that fit. */
+const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch|teach)$/;
+/** Methods that ask a model about rows. */
+const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
+/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
+function loadersOf(run, self, name, call) {
+	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
+	if (type?.is !== "class") return [self];
+	const ask = (method) => {
+		const found = type.methods.get(method);
+		return found?.is === "function" ? callValue(run, {
+			...nothing$2(),
+			callable: {
+				...found,
+				self
+			}
+		}, {
+			...call,
+			positional: [],
+			keywords: /* @__PURE__ */ new Map()
+		}) : nothing$2();
+	};
+	if (!self.keys?.has("set up")) {
+		self.keys?.set("set up", nothing$2());
+		ask("prepare_data");
+		ask("setup");
+	}
+	if (fits.test(name)) return [ask("train_dataloader"), ask("val_dataloader")];
+	return [ask(predicts.test(name) ? "predict_dataloader" : name === "validate" ? "val_dataloader" : "test_dataloader")];
+}
 // src/weigh/flow/view.ts
 /** The same rows seen another way: a column, an element, an accessor. What is written into it reaches what it is a view of. */
 function viewOf(value) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		rows: new Set(value.rows),
 		learned: new Set(value.learned),
 		pending: new Set(value.pending),
@@ -45993,6 +46462,12 @@ function copyOf(value) {
 		columns: value.columns
 	};
 }
+/** The column that a value is of a table, seen directly or through `.values` and the like. */
+function columnOf(value) {
+	let at = value ?? null;
+	for (let steps = 0; at !== null && at.column === null && steps < 4; steps += 1) at = at.base;
+	return at?.column ?? null;
+}
 // src/weigh/flow/prediction.ts
 /** Loops that the rows change with; where the model is asked about what it said before, the loop it does so in is a forecast. */
 function variedBy(run, estimator, given) {
@@ -46010,7 +46485,7 @@ function isForecast$1({ training, role }, data) {
 function predict(run, estimator, data, at, is) {
 	const given = data === void 0 ? void 0 : flowOf([data]);
 	const rows = given?.rows ?? /* @__PURE__ */ new Set();
-	const made = copyOf(given ?? nothing$1());
+	const made = copyOf(given ?? nothing$2());
 	made.learned = /* @__PURE__ */ new Set();
 	made.base = null;
 	if (rows.size === 0 && (is !== "prediction" || !isForecast$1(estimator, data))) return made;
@@ -46033,32 +46508,6 @@ function predict(run, estimator, data, at, is) {
 	return made;
 }
 // src/weigh/flow/estimator.ts
-/** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
-function loadersOf(run, self, name, call) {
-	const type = self.thing?.is === "instance" ? self.thing.type.callable : null;
-	if (type?.is !== "class") return [self];
-	const ask = (method) => {
-		const found = type.methods.get(method);
-		return found?.is === "function" ? callValue(run, {
-			...nothing$1(),
-			callable: {
-				...found,
-				self
-			}
-		}, {
-			...call,
-			positional: [],
-			keywords: /* @__PURE__ */ new Map()
-		}) : nothing$1();
-	};
-	if (!self.keys?.has("set up")) {
-		self.keys?.set("set up", nothing$1());
-		ask("prepare_data");
-		ask("setup");
-	}
-	if (fits.test(name)) return [ask("train_dataloader"), ask("val_dataloader")];
-	return [ask(predicts.test(name) ? "predict_dataloader" : name === "validate" ? "val_dataloader" : "test_dataloader")];
-}
 /** A new estimator: each evaluation of a constructor makes another one. */
 function madeEstimator(run, name, about, call) {
 	const given = argumentsOf(call);
@@ -46078,11 +46527,12 @@ function madeEstimator(run, name, about, call) {
 		resamples: null,
 		transformsToPredict: false,
 		built: about.network === true ? flowOf(given.map(({ learned, items }) => ({
-			...nothing$1(),
+			...nothing$2(),
 			learned,
 			items
 		}))).learned : /* @__PURE__ */ new Set(),
 		heldOut: heldOutOf(call),
+		told: call.keywords,
 		rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
 		...about
 	};
@@ -46095,10 +46545,9 @@ function madeEstimator(run, name, about, call) {
 function layersIn(values, depth = 3) {
 	return values.flatMap((value) => depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]);
 }
-const fits = /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch)$/;
-const predicts = /^(?:predict\w*|decision_function|forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/;
 const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/;
-const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support)$/;
+const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/;
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/;
 /** A method of an estimator. */
 function estimatorMethod(run, of, estimator, name, call) {
 	const net = argument(call, 0, "model");
@@ -46115,44 +46564,51 @@ function estimatorMethod(run, of, estimator, name, call) {
 			keywords: held
 		});
 	}
-	if (fits.test(name)) return fitted$1(run, of, estimator, name, call);
+	if (fits.test(name) || name === "search" && tunes.test(estimator.name)) return fitted$1(run, of, estimator, name, call);
+	if (name === "get_best_models") return listValue([{
+		...nothing$2(),
+		thing: of.thing
+	}]);
+	const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null;
+	if (said !== null && said.predictions.size > 0) return said;
 	if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call);
 	if (estimator.role === "transformer") {
-		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents") ?? nothing$1(), estimator);
-		return name === "set_output" || name === "set_params" ? of : nothing$1();
+		if (transforms.test(name) || predicts.test(name)) return transform(argument(call, 0, "X", "texts", "data", "raw_documents", "document", "bow") ?? nothing$2(), estimator);
+		return name === "set_output" || name === "set_params" ? of : nothing$2();
 	}
 	if (predicts.test(name)) return predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "test_dataset", "dataloaders", "exog"), call.at, "prediction");
 	if (scores.test(name)) {
 		predict(run, estimator, argument(call, 0, "X", "x", "data", "dataset", "eval_dataset", "test_dataset", "dataloaders", "generator") ?? estimator.heldOut[0], call.at, "score");
-		return nothing$1();
+		return nothing$2();
 	}
 	if (name === "add" || name === "append") {
 		for (const { thing } of call.positional) if (thing?.is === "estimator") for (const fact of thing.built) estimator.built.add(fact);
-		return nothing$1();
+		return nothing$2();
 	}
 	if (transforms.test(name) && !estimator.network) {
-		const data = argument(call, 0, "X", "dataset") ?? nothing$1();
+		const data = argument(call, 0, "X", "dataset") ?? nothing$2();
 		if (estimator.transformsToPredict) return predict(run, estimator, data, call.at, "prediction");
 		const { training } = estimator;
-		if (training !== null && estimator.learned.size === 0) projects(run, estimator, {
-			...nothing$1(),
+		if (training !== null && estimator.learned.size === 0) projects$1(run, estimator, {
+			...nothing$2(),
 			rows: new Set(training.rows)
 		}, call.at);
 		return transform(data, estimator);
 	}
+	if (name === "load_state_dict" && estimator.training === null) estimator.training = run.flow.trainings.findLast(({ model }) => model === estimator.id) ?? null;
 	if (/^(?:set_params|compile|to|cuda|cpu|eval|train|double|half|float|set_output|summary|load_weights|load_state_dict|compile_model)$/.test(name)) return of;
-	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing$1();
+	return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing$2();
 }
 /** Calling a model: a network predicts, a layer is laid on another. */
 function forward(run, of, estimator, call) {
 	const [data] = call.positional.length > 0 ? call.positional : [...call.keywords.values()];
 	if (data === void 0) return {
-		...nothing$1(),
+		...nothing$2(),
 		thing: of.thing
 	};
 	const given = flowOf(argumentsOf(call));
 	if (given.rows.size === 0) return {
-		...nothing$1(),
+		...nothing$2(),
 		thing: of.thing,
 		learned: /* @__PURE__ */ new Set([...given.learned, ...estimator.built])
 	};
@@ -46161,27 +46617,34 @@ function forward(run, of, estimator, call) {
 function fitted$1(run, of, estimator, name, call) {
 	const data = argument(call, 0, "X", "x", "data", "train_data", "training_data", "df", "raw_documents", "texts", "train_dataloaders", "train_dataset", "generator", "input_fn", "dtrain");
 	const labels = argument(call, 1, "y", "Y", "label", "labels", "target");
-	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing$1(), labels, call.at);
+	if (/^(?:fit_resample|fit_sample)$/.test(name) || estimator.resamples !== null && name === "fit_transform") return resample(run, estimator, data ?? nothing$2(), labels, call.at);
 	if (estimator.role === "transformer") {
-		learnFrom(run, estimator, data, call.at);
+		if (data?.perRow === true && name !== "partial_fit") estimator.learned = /* @__PURE__ */ new Set();
+		else learnFrom(run, estimator, data, call.at);
 		if (name === "adapt") estimator.built = new Set(estimator.learned);
-		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing$1(), estimator) : of;
+		return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing$2(), estimator) : of;
 	}
 	const rows = new Set(data === void 0 ? estimator.rows : [...flowOf([data]).rows]);
+	if (name === "teach") for (const row of estimator.rows) rows.add(row);
 	if (data !== void 0 && rows.size === 0) for (const row of run.rowsOf(data, "unknown")) rows.add(row);
 	const facts = flowOf([data, labels].filter((value) => value !== void 0));
 	if (rows.size === 0) return of;
 	const tasks = new Set([...labels === void 0 ? [] : flowOf([labels]).loops].filter((loop) => data === void 0 || !flowOf([data]).loops.has(loop)));
 	const varied = data === void 0 ? /* @__PURE__ */ new Set() : flowOf([data]).loops;
+	const { learned: besides, predictions: fed } = flowOf(data === void 0 ? [] : [data]);
+	const inLabels = new Set(labels === void 0 ? [] : [...flowOf([labels]).learned].filter((fact) => !besides.has(fact)));
 	const whole = {
 		place: run.place(call.at),
+		inLabels,
 		tasks,
 		varied,
 		rows,
+		fed,
 		learned: /* @__PURE__ */ new Set([...facts.learned, ...estimator.built])
 	};
 	if (estimator.searches) run.flow.crossValidations.push({
 		...whole,
+		by: columnOf(call.keywords.get("groups")),
 		operation: run.textOf(call.at),
 		certainty: run.certainty()
 	});
@@ -46193,11 +46656,11 @@ function fitted$1(run, of, estimator, name, call) {
 	});
 	validateWhile(run, estimator, call);
 	if (name !== "fit_transform" || estimator.transformsToPredict) return name === "fit_predict" ? predict(run, estimator, data, call.at, "prediction") : of;
-	if (data !== void 0) projects(run, estimator, data, call.at);
-	return transform(data ?? nothing$1(), estimator);
+	if (data !== void 0) projects$1(run, estimator, data, call.at);
+	return transform(data ?? nothing$2(), estimator);
 }
 /** A discriminant analysis that projects: what it gives was learned with the labels. */
-function projects(run, estimator, data, at) {
+function projects$1(run, estimator, data, at) {
 	estimator.learned = /* @__PURE__ */ new Set([run.learn(data, at, "target", estimator.known ? 3 : 2)]);
 }
 /** Rows that a model is scored on while it is fitted. */
@@ -46268,9 +46731,16 @@ function isTime({ time }, name) {
 function isEntity({ entity }, name) {
 	return soundsLikeEntity(name) || entity.includes(name);
 }
+// src/weigh/flow/called-test.ts
+/** A loader or a table that is called a test: `test_loader`, `X_test`. */
+const saysTest = /(?:^|[^a-z])test(?:ing|set)?(?:_?(?:loader|dataloader|dl|ds|set|data|iter\w*|batches))?(?![a-z])/i;
+/** Rows that are called a test: those of a validation are there to keep the best by. */
+function isOfTest({ rows, name }) {
+	return name === "test" || [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(" ")}`));
+}
 // src/weigh/flow/metric.ts
 /** Names of functions that hold predictions against labels, wherever they come from. */
-const metricNames = /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i;
+const metricNames = /accuracy|precision|recall|(?:^|_)f1|fbeta|(?:^|_)auc|roc|rmse|rmsle|(?:^|_)mse|(?:^|_)mae|mape|r2|r_squared|_score$|error|report|confusion|log_?loss|loss$|criterion|kappa|jaccard|dice|iou|bleu|rouge|wer\b|(?:^|_)cer$|matthews|evaluate|metric|spearman|pearson|concordance|psnr|ssim|perplexity|deviance/i;
 /** Whether a function by this name would be a metric, if it is given a prediction. */
 function soundsLikeMetric(name) {
 	return metricNames.test(name.split(".").at(-1) ?? name);
@@ -46296,7 +46766,7 @@ function compared$1(run, left, right, at) {
 	const other = sides[0] ? right : left;
 	if (other.literal || other.turn === "position" || other.rows.size === 0 && other.items === null && other.constant !== void 0) return null;
 	scored(run, [left, right]);
-	const made = nothing$1();
+	const made = nothing$2();
 	made.selects = {
 		is: "mask",
 		key: `${run.textOf(at)} ${run.identity(left)} ${run.identity(right)}`,
@@ -46360,7 +46830,7 @@ function afterComparison(run, at, left, right, made) {
 function answersPicked(run, at, { rows, predictions, table }, by, made) {
 	if (by.predictions.size === 0 || predictions.size > 0 || rows.size === 0 || table === null || table.all || table.names.size !== 1) return;
 	noteCurve(run, at, made, scored(run, [{
-		...nothing$1(),
+		...nothing$2(),
 		rows
 	}, by]) ?? []);
 }
@@ -46369,12 +46839,16 @@ function afterScore(run, call, model, made) {
 	const place = run.place(call.at);
 	const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to);
 	noteCurve(run, call.at, made, evaluations);
-	for (const chosen of marksOf(model, "chosen")) report(run, call.at, chosen, evaluations);
+	for (const chosen of marksOf$1(model, "chosen")) report(run, call.at, chosen, evaluations);
 }
 function noteCurve(run, at, made, evaluations) {
 	const rows = /* @__PURE__ */ new Set();
 	for (const one of evaluations) for (const row of one.rows) rows.add(row);
-	if (rows.size > 0) marked(run, made, "curve", at, { rows });
+	const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? "test" : "";
+	if (rows.size > 0) marked(run, made, "curve", at, {
+		rows,
+		name
+	});
 }
 function report(run, at, chosen, evaluations) {
 	if (evaluations.length > 0) run.flow.hints.push({
@@ -46393,15 +46867,27 @@ function carryChoice(run, given, made) {
 function afterPick(run, name, call, given, made) {
 	if (!picks.test(name)) return;
 	const curves = [...allMarks(given)].filter(({ is }) => is === "curve");
-	for (const curve of curves) marked(run, made, "chosen", call.at, {
-		rows: curve.rows,
-		certainty: curve.certainty
-	});
+	for (const curve of curves) {
+		marked(run, made, "chosen", call.at, {
+			rows: curve.rows,
+			name: curve.name,
+			certainty: curve.certainty
+		});
+		if (!call.keywords.has("key") || given.some((value) => holdsModel(value, 3))) continue;
+		run.flow.hints.push({
+			is: "picked",
+			chosen: run.traces.mark({
+				...curve,
+				is: "chosen"
+			}),
+			place: run.place(call.at)
+		});
+	}
 }
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 function chosenBy(run, at, of, places, made) {
-	const marks = new Set(of.items === null ? [] : marksOf(of, "chosen"));
-	for (const place of places) if (place.is === "at") for (const mark of marksOf(place.value, "chosen")) marks.add(mark);
+	const marks = new Set(of.items === null ? [] : marksOf$1(of, "chosen"));
+	for (const place of places) if (place.is === "at") for (const mark of marksOf$1(place.value, "chosen")) marks.add(mark);
 	if (marks.size === 0) return made;
 	const chosen = {
 		...made,
@@ -46419,7 +46905,7 @@ function chosenBy(run, at, of, places, made) {
 }
 /** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
 function chosenWithin(run, scope, { tested, body }, before) {
-	const curves = tested === null ? [] : marksOf(tested, "curve");
+	const curves = tested === null ? [] : marksOf$1(tested, "curve");
 	if (curves.length === 0 || run.loops.length === 0 || tested?.selects == null) return;
 	if (saves(body)) for (const curve of curves.filter(isOfTest)) run.flow.hints.push({
 		is: "picked",
@@ -46430,7 +46916,7 @@ function chosenWithin(run, scope, { tested, body }, before) {
 		place: curve.place
 	});
 	for (const [name, now] of scope.names) {
-		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf(now, "curve").length > 0) continue;
+		if (before.get(name) === now || now.rows.size > 0 && now.thing?.is !== "estimator" || marksOf$1(now, "curve").length > 0) continue;
 		const chosen = {
 			...now,
 			traces: new Set(now.traces)
@@ -46453,10 +46939,6 @@ function chosenWithin(run, scope, { tested, body }, before) {
 /** A model is kept where it was the best so far. */
 function saves(body) {
 	return body.some((at) => at.is === "effect" && at.values.some((it) => it.is === "call" && (it.callee.is === "member" || it.callee.is === "name") && /^(?:save|dump)/.test(it.callee.name)));
-}
-/** Rows that are called a test: those of a validation are there to keep the best by. */
-function isOfTest({ rows }) {
-	return [...rows].some(({ source, path }) => /test|train=false/i.test(`${source} ${path.map(stepKey).join(" ")}`));
 }
 /** What was chosen among a call's arguments, those behind `**` too. */
 function chosenAmong(run, scope, call) {
@@ -46486,7 +46968,7 @@ function isParsed(run, frame, column) {
 function ordered$1(run, of, made, by, call) {
 	const column = by.find((name) => isParsed(run, of, name)) ?? by.find((name) => isTime(run.flow.declared, name));
 	if (column === void 0) return;
-	if (marksOf(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
+	if (marksOf$1(of, "dated").length > 0) noteTime(run, of, column, call.at, false);
 	const down = argument(call, 2, "ascending")?.constant === false;
 	const certainty = run.certainty(isParsed(run, of, column) || run.flow.declared.time.includes(column) ? 3 : 2);
 	unmark(made, "order");
@@ -46497,7 +46979,7 @@ function ordered$1(run, of, made, by, call) {
 }
 /** Time runs the other way round, or backward whichever way it ran. */
 function reversed(run, made, backward = false) {
-	for (const mark of marksOf(made, "order")) {
+	for (const mark of marksOf$1(made, "order")) {
 		const down = mark.name.startsWith("-");
 		if (down && backward) continue;
 		for (const trace of made.traces) if (trace.mark === mark) made.traces.delete(trace);
@@ -46536,7 +47018,7 @@ function queried(run, of, call) {
 /** Two times held against each other: a condition on time. */
 function afterBinary(run, at, left, right, binary) {
 	if (/^[<>]=?$/.test(at.operator)) {
-		const times = [left, right].flatMap((side) => marksOf(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
+		const times = [left, right].flatMap((side) => marksOf$1(side, "read").filter(({ name }) => isTime(run.flow.declared, name)));
 		const columns = new Set(times.map(({ name, table }) => `${table} ${name}`));
 		const tables = new Set(times.map(({ table }) => table));
 		if (columns.size > 1) run.flow.hints.push({
@@ -46571,13 +47053,13 @@ function sameRows(a, b) {
 /** What a call is given besides its first table: two calls of one key do the same. */
 function argumentsKey(run, call, hasReceiver) {
 	const [first] = hasReceiver ? [] : call.positional;
-	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$3(run, value)}`).join();
+	return [...call.positional.map((value, i) => [String(i), value]), ...call.keywords].map(([name, value]) => `${name}=${value === first && hasRows(value) ? "" : nameOf$5(run, value)}`).join();
 }
 /** What tells one value from another: a constant, its elements, its rows, or itself. */
-function nameOf$3(run, value, depth = 2) {
+function nameOf$5(run, value, depth = 2) {
 	const { constant, items, rows, callable, thing } = value;
 	if (constant !== void 0) return JSON.stringify(constant);
-	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$3(run, item, depth - 1)).join()}]`;
+	if (items !== null && depth > 0) return `[${items.map((item) => nameOf$5(run, item, depth - 1)).join()}]`;
 	if (rows.size > 0) return [...rows].map(({ id }) => id).join("+");
 	return callable !== null ? `f${run.identity(callable)}` : thing !== null ? `t${run.identity(thing)}` : `#${run.identity(value)}`;
 }
@@ -46635,7 +47117,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "part",
-			key: `label ${nameOf$3(run, value)}`
+			key: `label ${nameOf$5(run, value)}`
 		},
 		loops,
 		text,
@@ -46643,6 +47125,10 @@ function rowIndex(run, of, first) {
 	};
 	if (value.columns || value.items?.every(({ columns }) => columns)) return { is: "columns" };
 	if (value.base === of && value.perRow && value.selects === null) return { is: "columns" };
+	if (text === "..." || value.constant === null || /(?:^|\.)newaxis$/.test(text)) return {
+		is: "all",
+		loops
+	};
 	const { selects } = value;
 	if (selects !== null) return {
 		is: "rows",
@@ -46674,7 +47160,7 @@ function rowIndex(run, of, first) {
 		is: "rows",
 		step: {
 			is: "unsure",
-			key: `index ${nameOf$3(run, rootOf$2(value))} ${text}`
+			key: `index ${nameOf$5(run, rootOf$2(value))} ${text}`
 		},
 		loops,
 		text,
@@ -46743,7 +47229,7 @@ function afterAttribute(run, object, name, value, at) {
 	if (object.rows.size === 0 || object.keys !== null) return;
 	if (name === "columns") unproven(object);
 	else if (name !== "index") column(run, object, name, value, at);
-	else if (marksOf(value, "parsed").length > 0) marked(run, object, "order", at, { name: "index" });
+	else if (marksOf$1(value, "parsed").length > 0) marked(run, object, "order", at, { name: "index" });
 }
 function column(run, frame, name, value, at, partly = false) {
 	if (name === null) {
@@ -46751,7 +47237,7 @@ function column(run, frame, name, value, at, partly = false) {
 		return;
 	}
 	setColumn(run, frame, name, value, partly);
-	if (marksOf(value, "parsed").length > 0) noteTime(run, frame, name, at, true);
+	if (marksOf$1(value, "parsed").length > 0) noteTime(run, frame, name, at, true);
 }
 /** Puts a value into a frame's column: what it carried before is gone, unless only some rows are written. */
 function setColumn(run, frame, name, value, partly = false) {
@@ -46793,7 +47279,8 @@ function assign(run, scope, target, value) {
 			return;
 		case "member": {
 			const object = evaluate(run, scope, target.of);
-			if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name]);
+			if (isRefilled(object, value, target.name)) object.rows = new Set(value.rows);
+			else if (object.rows.size > 0 && object.keys === null) writeInto(run, object, value, target.name, [target.name]);
 			else {
 				object.keys ??= /* @__PURE__ */ new Map();
 				object.keys.set(target.name, value);
@@ -46809,6 +47296,11 @@ function assign(run, scope, target, value) {
 		}
 		default: evaluate(run, scope, target);
 	}
+}
+/** `train_set.data = pictures[:50000]`: a data set that is no table holds these rows from now on. */
+function isRefilled({ rows, keys }, value, name) {
+	const isTable = [...rows].some(({ source }) => source.startsWith("frame "));
+	return keys === null && rows.size > 0 && value.rows.size > 0 && !isTable && /^(?:data|samples|imgs|examples|raw_ratings)$/.test(name);
 }
 /** `d['k'] = v`: an entry of a dict, a column or a cell of a frame. A frame or array without rows takes those of what is put in. */
 function writeInto(run, object, value, key, columns) {
@@ -46838,17 +47330,17 @@ function writtenColumns(places) {
 }
 function unpack(run, scope, targets, value) {
 	const star = targets.findIndex(({ is }) => is === "star");
-	const parts = partsOf$2(run, namedSides(run, value, targets), targets.length);
+	const parts = partsOf$3(run, namedSides(run, value, targets), targets.length);
 	if (value.items === null && isPair(targets)) nameHeld(run, parts, targets);
-	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$2(targets[i])) && part.predictions.size > 0);
+	const lost = parts.filter((part, i) => /^(?:\w+_)?loss$/i.test(nameOf$4(targets[i])) && part.predictions.size > 0);
 	if (value.items === null && lost.length > 0) scored(run, lost.slice(0, 1));
 	targets.forEach((target, i) => {
-		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing$1());
+		if (star < 0 || i < star) assign(run, scope, target, parts[i] ?? nothing$2());
 		else if (i === star) assign(run, scope, target, {
-			...nothing$1(),
+			...nothing$2(),
 			items: parts.slice(i, parts.length - (targets.length - 1 - i))
 		});
-		else assign(run, scope, target, parts.at(i - targets.length) ?? nothing$1());
+		else assign(run, scope, target, parts.at(i - targets.length) ?? nothing$2());
 	});
 }
 /** What was read as one and is unpacked as `train, test` is two. */
@@ -46862,25 +47354,25 @@ function namedSides(run, value, targets) {
 		}
 	} : value;
 }
-const nameOf$2 = (target) => target?.is === "name" ? target.name : "";
+const nameOf$4 = (target) => target?.is === "name" ? target.name : "";
 function isPair(targets) {
-	const names = targets.map(nameOf$2);
+	const names = targets.map(nameOf$4);
 	return names.some((name) => /tr(?:ai)?n/i.test(name)) && names.some((name) => /te?st|val|dev|hold/i.test(name));
 }
 /** `train, test = load()` of something unknown: what is called a table to test on is rows, and no number of steps. */
 function nameHeld(run, parts, targets) {
 	const isTable = (name) => /^(?:(?:df|data|x|features)_?)?test(?:ing)?(?:_?(?:df|data|x|set|features|frame))?$/i.test(name);
-	for (const [i, part] of parts.entries()) if (isTable(nameOf$2(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
+	for (const [i, part] of parts.entries()) if (isTable(nameOf$4(targets[i])) && part.rows.size + part.predictions.size === 0 && part.items === null && part.thing === null) run.rowsOf(part, "unknown");
 }
 /** The values that a value is unpacked into. */
-function partsOf$2(run, value, count) {
+function partsOf$3(run, value, count) {
 	if (value.items !== null && value.items.length > 0) return value.items;
 	const { divides, opaque } = value;
 	if (divides !== null) return Array.from({ length: count }, (_, side) => sideOf$2(run, value, divides, side));
 	if (opaque !== null) {
 		const aligned = count > 1 ? [opaque.held, opaque.handed].find(({ length }) => length === count) ?? [] : [];
 		return Array.from({ length: count }, (_, i) => {
-			const made = aligned[i] === void 0 ? nothing$1() : {
+			const made = aligned[i] === void 0 ? nothing$2() : {
 				...viewOf(aligned[i]),
 				thing: modelIn(aligned[i])
 			};
@@ -46899,7 +47391,7 @@ function modelIn({ thing }) {
 	return thing?.is === "estimator" ? thing : null;
 }
 function loopsOf(run, value) {
-	const made = nothing$1();
+	const made = nothing$2();
 	for (const loop of value.loops) made.loops.add(loop);
 	made.literal = value.literal && value.constant === void 0;
 	made.thing = modelIn(value);
@@ -46910,6 +47402,7 @@ function loopsOf(run, value) {
 function sideOf$2(run, value, { id, random }, side) {
 	const made = viewOf(value);
 	made.base = null;
+	made.table = value.table;
 	made.rows = run.narrowed(value.rows, {
 		is: "split",
 		id,
@@ -46918,24 +47411,93 @@ function sideOf$2(run, value, { id, random }, side) {
 	});
 	return made;
 }
+// src/weigh/flow/selected-rows.ts
+/** Row numbers of row numbers: a part, or a side, of what those keep. */
+function selectedOf(of, step, text) {
+	const key = `${of.key}[${text}]`;
+	const within = [...of.within ?? [], stepOf$1(of)];
+	if (step.is !== "split") return {
+		...of,
+		key,
+		is: "index",
+		within,
+		step: {
+			is: "part",
+			key
+		}
+	};
+	return {
+		...of,
+		key,
+		is: "fold",
+		side: step.side,
+		within,
+		step: {
+			...step,
+			id: `${step.id} of ${of.key} ${of.side}`
+		}
+	};
+}
+/** The rows that a selection leaves. */
+function othersOf(selection) {
+	const { key, step } = selection;
+	const other = key.startsWith("~") ? key.slice(1) : `~${key}`;
+	if (step?.is === "split") return {
+		...selection,
+		key: other,
+		step: {
+			...step,
+			side: 1 - step.side
+		}
+	};
+	return {
+		...selection,
+		is: "mask",
+		key: other,
+		side: 0,
+		step: void 0
+	};
+}
+/** `Subset(data, numbers)`: the rows of these numbers. */
+function subsetOf(run, of, numbers) {
+	const made = {
+		...flowOf([of]),
+		rows: run.rowsOf(of)
+	};
+	const { selects } = numbers;
+	for (const loop of numbers.loops) made.loops.add(loop);
+	const steps = selects === null ? [{
+		is: "unsure",
+		key: `index ${run.identity(numbers)}`
+	}] : [...selects.within ?? [], stepOf$1(selects)];
+	return {
+		...made,
+		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
+	};
+}
+/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
+function isLoaded(path, { items, thing }, { positional, keywords }) {
+	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
+	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
+}
 // src/weigh/flow/row-count.ts
 /** Numbers of rows, by the value: what is made of one by arithmetic is another number. */
-const counts = /* @__PURE__ */ new WeakMap();
+const counts$1 = /* @__PURE__ */ new WeakMap();
 /** `len(df)`, `df.shape`: remembers whose rows were counted. */
 function counting(made, { rows }) {
-	if (rows.size > 0) counts.set(made, new Set(rows));
+	if (rows.size > 0) counts$1.set(made, new Set(rows));
 	return made;
 }
 /** The rows that a number is the number of. */
 function countedBy(value) {
-	return counts.get(value) ?? null;
+	return counts$1.get(value) ?? null;
 }
 /** `df.shape[0]`. */
 function countOfShape(shape, key) {
-	const rows = counts.get(shape);
+	const rows = counts$1.get(shape);
 	if (rows === void 0 || key !== "0") return null;
-	const made = nothing$1();
-	counts.set(made, rows);
+	const made = nothing$2();
+	counts$1.set(made, rows);
 	return made;
 }
 /** `both[:len(one)]`, `both[len(one):]` of tables put below one another: the rows of the one, or those of the others. */
@@ -46943,7 +47505,7 @@ function cutByCount(rows, place) {
 	if (place.is !== "slice") return null;
 	const [lower, upper, step] = place.bounds;
 	if (lower === void 0 || upper === void 0 || step !== void 0 && step.text !== "") return null;
-	const counted = counts.get(lower.text === "" ? upper.value : lower.value);
+	const counted = counts$1.get(lower.text === "" ? upper.value : lower.value);
 	if (counted === void 0 || lower.text !== "" && upper.text !== "" || counted.size >= rows.size) return null;
 	const all = [...rows];
 	const before = all.slice(0, counted.size);
@@ -46980,8 +47542,8 @@ function noteRange(run, loop, over) {
 function reached$1(run, loop, rows, text) {
 	const range = loop === void 0 ? void 0 : run.ranges.get(loop);
 	if (range === void 0 || rows.size !== 1 || text.includes("*")) return rows;
-	const ends = range.upper === null || holds$1(rows, range.upper) ? null : range.upper;
-	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$1(rows, range.lower) ? range.lower : null;
+	const ends = range.upper === null || holds$2(rows, range.upper) ? null : range.upper;
+	const begins = range.lower !== null && [...run.ranges.values()].some(({ upper }) => upper !== null && upper.key === range.lower?.key) && range.lower !== null && !holds$2(rows, range.lower) ? range.lower : null;
 	if (ends?.counted != null && begins === null) return isHeadOf(rows, ends.counted) ? ends.counted : rows;
 	if (ends?.counted != null || ends === null && begins === null) return rows;
 	return run.narrowed(rows, {
@@ -46990,7 +47552,7 @@ function reached$1(run, loop, rows, text) {
 	});
 }
 /** The number of all of them. */
-function holds$1(rows, { counted }) {
+function holds$2(rows, { counted }) {
 	return counted !== null && [...rows].every((row) => counted.has(row));
 }
 /** The first of these rows, as a slice cut them. */
@@ -47021,7 +47583,7 @@ function turnsOf$1(run, over, at, body) {
 function elementsOf(over) {
 	if (over.items !== null) return over.items;
 	if (over.keys !== null && over.thing === null) return [...over.keys.keys()].map((key) => ({
-		...nothing$1(),
+		...nothing$2(),
 		constant: key.startsWith("#") ? void 0 : key,
 		columns: !key.startsWith("#")
 	}));
@@ -47044,11 +47606,11 @@ function depending(element, loop, depth = 3) {
 }
 function unknownElement(run, over, loop) {
 	if (over.columns || over.frame) return {
-		...nothing$1(),
+		...nothing$2(),
 		columns: true,
 		loops: /* @__PURE__ */ new Set([loop])
 	};
-	const element = over.rows.size === 0 ? nothing$1() : viewOf(over);
+	const element = over.rows.size === 0 ? nothing$2() : viewOf(over);
 	element.turn = over.selects?.is === "index" && over.rows.size === 0 ? "position" : over.rows.size === 0 ? "element" : null;
 	element.loops.add(loop);
 	element.perRow = over.rows.size > 0;
@@ -47060,7 +47622,7 @@ function unknownElement(run, over, loop) {
 		is: "part",
 		key: `window ${loop} group ${run.turns.at(-1)}`
 	});
-	if (over.thing?.is === "groups") return listValue([nothing$1(), Object.assign(element, { perRow: false })]);
+	if (over.thing?.is === "groups") return listValue([nothing$2(), Object.assign(element, { perRow: false })]);
 	return element;
 }
 // src/weigh/flow/comprehension.ts
@@ -47070,6 +47632,8 @@ function comprehension(run, scope, at) {
 	const made = [];
 	const keys = /* @__PURE__ */ new Map();
 	let alongRows = false;
+	let overRows = false;
+	let numbers = null;
 	let outer = null;
 	const around = [...run.loops];
 	const step = (clauses) => {
@@ -47082,6 +47646,8 @@ function comprehension(run, scope, at) {
 		}
 		const over = evaluate(run, inner, clause.iterable);
 		alongRows ||= over.perRow;
+		overRows ||= over.rows.size > 0 || over.selects !== null;
+		if (over.selects?.is === "fold" && isSame$4(at, clause)) numbers = left(run, over, clause);
 		turnsOf$1(run, over, clause.iterable, (element) => {
 			assign(run, inner, clause.target, element);
 			for (const test of clause.tests) outer ??= otherThan(run, test, evaluate(run, inner, test));
@@ -47090,10 +47656,12 @@ function comprehension(run, scope, at) {
 	};
 	step(at.clauses);
 	if (at.makes === "dict") return {
-		...nothing$1(),
+		...nothing$2(),
 		keys
 	};
-	const members = alongRows ? made : made.map((value) => isOfRow(value) ? collectedList(run, value) : value);
+	if (numbers !== null) return numbers;
+	const isWhole = (value) => isOfRow(value) && (overRows || !isInWindow(value, around));
+	const members = alongRows ? made : made.map((value) => isWhole(value) ? collectedList(run, value) : value);
 	if (outer === null || !around.includes(outer)) return listValue(members);
 	const rest = {
 		is: "part",
@@ -47108,17 +47676,38 @@ function comprehension(run, scope, at) {
 function isOfRow({ perRow, items }) {
 	return perRow || items !== null && items.length > 0 && items.every((item) => item.perRow && item.items === null);
 }
+/** `[i for i in fold if …]`: the elements themselves. */
+function isSame$4({ value, clauses }, { target }) {
+	return clauses.length === 1 && value.is === "name" && target.is === "name" && value.name === target.name;
+}
+/** The row numbers of a side that the tests leave: they stay on that side. */
+function left(run, over, { tests }) {
+	const text = tests.map((test) => run.textOf(test)).join(" and ");
+	return over.selects === null || text === "" ? over : {
+		...over,
+		selects: selectedOf(over.selects, {
+			is: "part",
+			key: text
+		}, text)
+	};
+}
+/** Of the rows that one turn of a loop around it has: what it is asked by other names is of no more rows. */
+function isInWindow(value, around) {
+	const windows = around.map((loop) => `window ${loop} `);
+	const isTurn = (step) => step.is === "part" && windows.some((start) => step.key.startsWith(start));
+	return [...flowOf([value]).rows].some(({ path }) => path.some(isTurn));
+}
 /** The outer loop of `j != i`. */
 function otherThan(run, test, value) {
 	if (test.is !== "binary" || test.operator !== "!=") return null;
 	return run.loops.slice(0, -1).findLast((loop) => value.loops.has(loop)) ?? null;
 }
 // src/weigh/flow/hints-columns.ts
-const same = /^(?:tolist|to_list|copy|sort|sorted|values|to_numpy|append|extend|insert)$/;
+const same$1 = /^(?:tolist|to_list|copy|sort|sorted|values|to_numpy|append|extend|insert)$/;
 /** A method of a list of a frame's columns: which of them are left out now. */
 function afterColumnList(run, of, name, call, made) {
-	const lists = marksOf(of, "columns");
-	if (lists.length === 0 || same.test(name)) return;
+	const lists = marksOf$1(of, "columns");
+	if (lists.length === 0 || same$1.test(name)) return;
 	const changed = name === "remove" ? of : made;
 	unmark(changed, "columns");
 	if (name !== "remove") unmark(made, "columns");
@@ -47133,7 +47722,7 @@ function afterComprehension(run, scope, at, made) {
 	const { target } = clause;
 	const names = clause.tests.map((test) => leftOut(run, scope, test, target.name));
 	if (!names.every((it) => it !== null)) return made;
-	for (const list of marksOf(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
+	for (const list of marksOf$1(evaluate(run, scope, clause.iterable), "columns")) put(made, run.traces.trace(without$3(run, list, names.flat())));
 	return made;
 }
 /** Names that a test leaves out; null where it tests something else. */
@@ -47154,7 +47743,7 @@ function without$3(run, list, names) {
 }
 /** Keeps the columns of a list of them; false where it is none. */
 function keepListed(run, of, list, made) {
-	const found = marksOf(list, "columns").find(({ table }) => table === of.table?.of);
+	const found = marksOf$1(list, "columns").find(({ table }) => table === of.table?.of);
 	if (found === void 0) return false;
 	dropColumns(run, of, made, found.name.split("\n").filter(Boolean));
 	return true;
@@ -47163,44 +47752,44 @@ function keepListed(run, of, list, made) {
 function aboutColumn(run, call, made) {
 	const [name] = namesOf$3(call.positional[0]) ?? [];
 	if (name === void 0) return;
-	named$5(run, call.at, name, made);
+	named$6(run, call.at, name, made);
 	put(made, run.traces.trace(markOf(run, "read", call.at, { name })));
 }
 /** `alias(name)`: what its column will be called. */
-function named$5(run, at, name, made) {
+function named$6(run, at, name, made) {
 	unmark(made, "named");
 	put(made, run.traces.trace(markOf(run, "named", at, { name })));
 }
 // src/weigh/flow/libraries/frame.ts
-const words$3 = (text) => new Set(text.split(/\s+/).filter(Boolean));
+const words$4 = (text) => new Set(text.split(/\s+/).filter(Boolean));
 /** Attributes of frames, arrays and tensors. */
 const frameMembers = {
 	/** No rows: sizes, names, types. */
-	nothing: words$3("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
+	nothing: words$4("shape size ndim columns dtypes dtype nbytes empty name names axes flags device requires_grad feature_names target_names DESCR"),
 	/** The same rows, asked another way. */
-	same: words$3("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
+	same: words$4("values T iloc loc at iat ix str dt cat array data target A A1 flat real imag index num_rows")
 };
 /**
 * Methods of frames, arrays, tensors and data sets: pandas, numpy, polars, Spark, torch, TensorFlow, Hugging Face. What is not here
 * gives the rows it was asked of.
 */
 const frameMethods = {
-	statistic: words$3("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
-	part: words$3("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
-	copy: words$3("repeat"),
-	neighbour: words$3("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
-	windows: words$3("rolling expanding ewm resample"),
-	union: words$3("append concat extend union unionByName vstack hstack concatenate"),
-	nothing: words$3("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
+	statistic: words$4("mean std var median mode min max quantile sum nanmean nanstd nanmedian nanmin nanmax amin amax skew kurt kurtosis mad sem ptp average approxQuantile value_counts bincount percentile nanpercentile describe corr cov agg aggregate reduce_mean reduce_std reduce_max reduce_min reduce_sum prod first_valid_index"),
+	part: words$4("dropna drop_duplicates query head tail filter where_rows nlargest nsmallest limit truncate first last between_time drop_nulls unique dropDuplicates distinct exclude shard select_rows compress"),
+	copy: words$4("repeat"),
+	neighbour: words$4("ffill bfill pad backfill interpolate shift diff rolling expanding ewm cumsum cumprod cummax cummin cumcount rank pct_change resample asfreq"),
+	windows: words$4("rolling expanding ewm resample"),
+	union: words$4("append concat extend union unionByName vstack hstack concatenate"),
+	nothing: words$4("plot hist boxplot info to_csv to_excel to_pickle to_json to_parquet to_sql to_html savefig show print printSchema write save dump tolist_names keys count nunique isEmpty numel dim size ndimension memory_usage bar barh line scatter area pie display close backward_hooks zero_grad step"),
 	/** A table of columns stays one. */
 	tables: /^(?:copy|rename|reset_index|set_index|reindex|replace|sort_\w+|assign|fillna|dropna|drop_duplicates|query|head|tail|astype|merge|join|select_dtypes|[fb]fill|interpolate|pipe|convert_dtypes|infer_objects|nlargest|nsmallest)$/,
 	/** They keep all rows, whatever they are given. */
-	same: /^(?:as\w+|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
-	index: words$3("argsort nonzero argwhere randperm permutation"),
-	mask: words$3("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
-	groups: words$3("groupby groupBy group_by groupby_rolling"),
-	sides: words$3("randomSplit random_split split_by_index"),
-	inPlace: words$3("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
+	same: /^(?:as\w+|build_full_trainset|build_testset|copy|rename\w*|re(?:set|name|index|shape|place|peat|cast)\w*|(?:re)?set_\w+|sort\w*|order\w*|assign|fill\w*|clip\w*|round|abs|map|apply\w*|pipe|join\w*|merge\w*|to\w*|with\w*|select\w*|cast\w*|add\w*|sub\w*|mul\w*|div\w*|true\w*|pow|mod|r(?:add|sub|mul|div|pow)|float|long|int|double|half|bool|view|flatten|squeeze|unsqueeze|expand\w*|trans\w*|swap\w*|permute|contiguous|clone|type|batch\w*|shuffle|prefetch|cache|persist|repartition|coalesce|lazy|collect|alias|over|get|pop|insert|update|drop\w*|explode|melt|pivot\w*|stack|unstack|cut|encode|decode|dot|T|iter\w*|item\w*|eval|mask|where|shift|diff|interpolate|rank|pct_change|resample|asfreq|align|infer_\w+|convert_\w+|tz_\w+|remove_\w+|cuda|cpu|numpy|detach|requires_grad_|\w+_)$/,
+	index: words$4("argsort nonzero argwhere randperm permutation"),
+	mask: words$4("isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all"),
+	groups: words$4("groupby groupBy group_by groupby_rolling"),
+	sides: words$4("randomSplit random_split split_by_index"),
+	inPlace: words$4("fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_")
 };
 // src/weigh/flow/hints-index.ts
 /** `x[…]`: which columns are left, and what picked the element. */
@@ -47277,7 +47866,7 @@ function afterMember(run, of, at, member) {
 	if (frameMembers.same.has(name)) {
 		if (name === "T" || name === "index") unproven(made);
 		else made.table = /^(?:i?loc|ix|values)$/.test(name) && of.frame ? tableOf(run, of) : of.table;
-		if (name === "index") for (const mark of marksOf(made, "order")) put(made, run.traces.trace({
+		if (name === "index") for (const mark of marksOf$1(made, "order")) put(made, run.traces.trace({
 			...mark,
 			is: "parsed"
 		}));
@@ -47296,75 +47885,6 @@ function afterMember(run, of, at, member) {
 }
 /** Names that are asked of a frame as its methods. */
 const methodLike = /^(?:apply\w*|map|fillna|drop\w*|sort_\w+|set_\w+|reset_index|merge|join|groupby|shift|rolling|diff|copy|astype|rename|head|tail|sample|mean|sum|std|var|min|max|median|mode|count|describe|info|plot|hist|corr|isin|isnull|notnull|isna|notna|query|assign|insert|pop|to_\w+|between|replace|clip|abs|round|append|pivot\w*|melt|stack|unstack|transform|agg|aggregate|resample|ffill|bfill|interpolate|unique|nunique|value_counts|duplicated|select\w*|filter|with_\w+|reshape|ravel|flatten|items|iterrows|itertuples|keys|values|eval|nlargest|nsmallest|rank|cumsum|pct_change|expanding|ewm|tolist|squeeze|to|size|shape|split|where|mask|any|all|sub|add|mul|div)$/;
-// src/weigh/flow/selected-rows.ts
-/** Row numbers of row numbers: a part, or a side, of what those keep. */
-function selectedOf(of, step, text) {
-	const key = `${of.key}[${text}]`;
-	const within = [...of.within ?? [], stepOf$1(of)];
-	if (step.is !== "split") return {
-		...of,
-		key,
-		is: "index",
-		within,
-		step: {
-			is: "part",
-			key
-		}
-	};
-	return {
-		...of,
-		key,
-		is: "fold",
-		side: step.side,
-		within,
-		step: {
-			...step,
-			id: `${step.id} of ${of.key} ${of.side}`
-		}
-	};
-}
-/** The rows that a selection leaves. */
-function othersOf(selection) {
-	const { key, step } = selection;
-	const other = key.startsWith("~") ? key.slice(1) : `~${key}`;
-	if (step?.is === "split") return {
-		...selection,
-		key: other,
-		step: {
-			...step,
-			side: 1 - step.side
-		}
-	};
-	return {
-		...selection,
-		is: "mask",
-		key: other,
-		side: 0,
-		step: void 0
-	};
-}
-/** `Subset(data, numbers)`: the rows of these numbers. */
-function subsetOf(run, of, numbers) {
-	const made = {
-		...flowOf([of]),
-		rows: run.rowsOf(of)
-	};
-	const { selects } = numbers;
-	for (const loop of numbers.loops) made.loops.add(loop);
-	const steps = selects === null ? [{
-		is: "unsure",
-		key: `index ${run.identity(numbers)}`
-	}] : [...selects.within ?? [], stepOf$1(selects)];
-	return {
-		...made,
-		rows: steps.reduce((rows, step) => run.narrowed(rows, step), made.rows)
-	};
-}
-/** `DataLoader(Pictures(root), 64)`: whatever it is, it has rows; where somebody draws of them, nobody knows which. */
-function isLoaded(path, { items, thing }, { positional, keywords }) {
-	if (!path.endsWith("DataLoader") || path.startsWith("dgl") || positional.length > 2) return false;
-	return items === null && thing === null && !keywords.has("sampler") && !keywords.has("batch_sampler");
-}
 // src/weigh/flow/subscript.ts
 /** Keys of a dict of data sets, `train` or `X_test`; no column of something unknown is one for a `device` or an `interval` in its name. */
 const sets$1 = /^(?:\w+_|[xy])?(?:train(?:ing)?|test(?:ing)?|val(?:id(?:ation)?)?|dev|(?:eval|evaluation)|hold_?out)(?:_?(?:x|y|data|dataset|set|df|frame|rows|images?|labels?|features?|targets?|inputs?|texts?|ids?|idx|index|indices|mask|loader|dataloader|\d+))?$/i;
@@ -47382,6 +47902,7 @@ function element(run, of, places) {
 	}
 	const found = held ?? predictedColumn(of, key) ?? countOfShape(of, key);
 	if (found !== null) return found;
+	if (of.thing?.is === "estimator" && of.thing.role === "transformer" && places[0]?.is === "at" && hasRows(places[0].value)) return transform(places[0].value, of.thing);
 	if (of.thing?.is === "groups") return {
 		...viewOf(of),
 		thing: of.thing
@@ -47420,7 +47941,7 @@ function element(run, of, places) {
 function laidOut(path, places) {
 	const name = path.split(".").at(-1);
 	if (name === "mgrid" || name === "ogrid") return {
-		...nothing$1(),
+		...nothing$2(),
 		literal: true
 	};
 	const given = places.flatMap((place) => place.is === "at" ? [place.value] : []);
@@ -47503,7 +48024,7 @@ function elementOf$1(run, of, key, places) {
 		if (places[0]?.is === "slice" || places[0]?.is === "at" && places[0].value.selects !== null && hasRows(of)) return null;
 		return key === null ? turnedTo(run, joined(of.items), places) : null;
 	}
-	if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf$2(run, of, place + 1)[place] ?? null;
+	if (of.divides !== null && Number.isInteger(place) && place >= 0) return partsOf$3(run, of, place + 1)[place] ?? null;
 	return null;
 }
 /** What the turn of a loop picks: apart from what it leaves. */
@@ -47542,8 +48063,8 @@ function slicedList(run, items, { bounds }) {
 /** An element, nobody knows which: one of them stands for all, with the rows of all. */
 function joined(values) {
 	const [first] = values;
-	if (first === void 0 || values.length === 1) return first ?? nothing$1();
-	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$1(one, other));
+	if (first === void 0 || values.length === 1) return first ?? nothing$2();
+	if (first.thing === null && holdsModel(first)) return values.reduce((one, other) => either$2(one, other));
 	const made = viewOf(first);
 	made.thing = first.thing;
 	made.callable = first.callable;
@@ -47600,7 +48121,7 @@ function memberOf(run, of, name, at) {
 	if (of.callable?.is === "class") {
 		const method = of.callable.methods.get(name);
 		if (method !== void 0) return {
-			...nothing$1(),
+			...nothing$2(),
 			callable: boundTo(run, method, of, null)
 		};
 	}
@@ -47620,7 +48141,7 @@ function memberOf(run, of, name, at) {
 	};
 	if (frameMembers.nothing.has(name)) {
 		const told = {
-			...nothing$1(),
+			...nothing$2(),
 			columns: /^(?:columns|dtypes)$/.test(name),
 			thing: bound,
 			base: null
@@ -47639,7 +48160,7 @@ function memberOf(run, of, name, at) {
 	if (!frameMembers.same.has(name) && of.rows.size > 0) {
 		onlyColumns(made, [name]);
 		made.column = name;
-		if (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith("unknown"))) made.rows = run.narrowed(of.rows, {
+		if (of.predictions.size === 0 && (of.opaque !== null || [...of.rows].every(({ source }) => source.startsWith("unknown")))) made.rows = run.narrowed(of.rows, {
 			is: "unsure",
 			key: `.${name}`
 		});
@@ -47694,7 +48215,7 @@ function methodOf(run, self, type, name, at) {
 	const method = type.callable?.is === "class" ? type.callable.methods.get(name) : void 0;
 	if (method?.is !== "function") return null;
 	const callable = {
-		...nothing$1(),
+		...nothing$2(),
 		callable: boundTo(run, method, type, self)
 	};
 	const decorated = decorators(run, method);
@@ -47733,11 +48254,11 @@ const looking = /^(?:components|explained_variance(?:_ratio)?|singular_values|sc
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of, name) {
 	if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return {
-		...nothing$1(),
+		...nothing$2(),
 		thing: of.thing
 	};
 	const made = {
-		...nothing$1(),
+		...nothing$2(),
 		thing: {
 			is: "bound",
 			of,
@@ -47765,11 +48286,11 @@ function truthOf(run, { constant }) {
 }
 /** `==`, `!=`, `is`, `is not` of two values that are known to be the same or not. */
 function comparedAs(operator, left, right) {
-	const same = isSame$2(left, right);
+	const same = isSame$3(left, right);
 	if (same === null || !/^(?:==|!=|is|is not)$/.test(operator)) return void 0;
 	return operator === "==" || operator === "is" ? same : !same;
 }
-function isSame$2(left, right) {
+function isSame$3(left, right) {
 	const [a, b] = [left.constant, right.constant];
 	if (a === null && isThere(right)) return false;
 	if (b === null && isThere(left)) return false;
@@ -47797,7 +48318,7 @@ function waysOf(run, choice) {
 // src/weigh/flow/expression.ts
 /** What an expression comes to. */
 function evaluate(run, scope, at) {
-	if (run.exhausted()) return nothing$1();
+	if (run.exhausted()) return nothing$2();
 	const value = (expression) => evaluate(run, scope, expression);
 	switch (at.is) {
 		case "name": return nameValue(scope, at.name);
@@ -47807,7 +48328,8 @@ function evaluate(run, scope, at) {
 			return afterString(run, at, {
 				...flowlessOf(parts),
 				literal: false,
-				columns: true
+				columns: true,
+				constant: filled$1(run, at, parts)
 			}, parts);
 		}
 		case "member": return afterMember(run, value(at.of), at, (of) => memberOf(run, of, at.name, at));
@@ -47824,10 +48346,10 @@ function evaluate(run, scope, at) {
 			const test = value(at.test);
 			const holds = truthOf(run, test);
 			if (holds !== null) return value(holds ? at.value : at.otherwise);
-			return under(test, either$1(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
+			return under(test, either$2(value(at.value), value(at.otherwise), waysOf(run, run.textOf(at.test))));
 		}
 		case "lambda": return {
-			...nothing$1(),
+			...nothing$2(),
 			callable: {
 				is: "lambda",
 				parameters: at.parameters,
@@ -47842,12 +48364,12 @@ function evaluate(run, scope, at) {
 			return made;
 		}
 		case "star": return value(at.value);
-		case "await": return at.value === null ? nothing$1() : value(at.value);
+		case "await": return at.value === null ? nothing$2() : value(at.value);
 		case "yield":
 		case "yield-from": {
-			const made = at.value === null ? nothing$1() : value(at.value);
+			const made = at.value === null ? nothing$2() : value(at.value);
 			run.frames.at(-1)?.yields.push(...at.is === "yield-from" && made.items !== null ? made.items : [made]);
-			return nothing$1();
+			return nothing$2();
 		}
 		case "unknown": return flowOf(at.parts.map(value));
 		default: return at;
@@ -47887,14 +48409,14 @@ function dictionary(entries, value) {
 		}
 	}
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		keys,
 		literal: [...keys.values()].every(({ literal }) => literal)
 	};
 }
 function binary(run, at, left, right) {
 	const { operator } = at;
-	if (operator === "and" || operator === "or") return either$1(left, right);
+	if (operator === "and" || operator === "or") return either$2(left, right);
 	if (operator === "%" && typeof left.constant === "string") return {
 		...flowlessOf([right]),
 		columns: true
@@ -47910,7 +48432,7 @@ function binary(run, at, left, right) {
 	if (operator === "*" && left.items !== null && right.items === null) return repeated$1(run, left, right, at);
 	if (operator === "+" && left.items !== null && right.items !== null) return listValue([...left.items, ...right.items]);
 	if (operator === "-" && left.selects?.is === "index" && right.selects != null) return {
-		...nothing$1(),
+		...nothing$2(),
 		selects: othersOf(right.selects)
 	};
 	const made = flowOf([left, right]);
@@ -47980,7 +48502,7 @@ function unary(run, at, value) {
 	return made;
 }
 /** One of two values, nobody knows which. */
-function either$1(a, b, ways) {
+function either$2(a, b, ways) {
 	if (a === b) return a;
 	if (a.constant === null && a.rows.size === 0) return b;
 	if (b.constant === null && b.rows.size === 0) return a;
@@ -47989,7 +48511,7 @@ function either$1(a, b, ways) {
 	const rows = alternatives(one, other);
 	made.rows = ways === void 0 ? rows : ways(rows, one, other);
 	const length = a.items?.length;
-	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$1(item, b.items?.[i] ?? item, ways));
+	if (a.items !== null && b.items !== null && length === b.items.length) made.items = a.items.map((item, i) => either$2(item, b.items?.[i] ?? item, ways));
 	else made.items = a.items ?? b.items;
 	made.keys = a.keys ?? b.keys;
 	made.thing = a.thing ?? b.thing;
@@ -48014,9 +48536,16 @@ function under(test, made) {
 		predictions: new Set(test.predictions)
 	};
 }
+/** `f'x_{part}'` where it is known which part; of a longer text, or one with more between its braces, nothing is said. */
+function filled$1(run, at, parts) {
+	const [, , text] = /^[fF](["'])((?:[^\\{}"']|\{[^{}:!="']+\}){1,80})\1$/.exec(run.textOf(at)) ?? [];
+	const constants = parts.map(({ constant }) => constant);
+	if (text === void 0 || !constants.every((it) => typeof it === "string" || typeof it === "number")) return void 0;
+	return text.match(/\{/g)?.length === constants.length ? text.replace(/\{[^{}]+\}/g, () => String(constants.shift())) : void 0;
+}
 /** A text made from values carries no rows of them. */
 function flowlessOf(values) {
-	const made = nothing$1();
+	const made = nothing$2();
 	for (const { loops } of values) for (const loop of loops) made.loops.add(loop);
 	return made;
 }
@@ -48138,7 +48667,7 @@ function one(run, scope, at) {
 			for (const value of at.values) evaluate(run, scope, value);
 			return "on";
 		case "return":
-			run.frames.at(-1)?.returns.push(at.value === null ? nothing$1() : evaluate(run, scope, at.value));
+			run.frames.at(-1)?.returns.push(at.value === null ? nothing$2() : evaluate(run, scope, at.value));
 			return "left";
 		case "leave":
 			for (const value of at.values) evaluate(run, scope, value);
@@ -48163,7 +48692,7 @@ function one(run, scope, at) {
 		}
 		case "while":
 			evaluate(run, scope, at.test);
-			turnsOf$1(run, nothing$1(), at, () => void execute(run, scope, at.body));
+			turnsOf$1(run, nothing$2(), at, () => void execute(run, scope, at.body));
 			return execute(run, scope, at.otherwise);
 		case "with":
 			for (const { value, target } of at.items) {
@@ -48174,7 +48703,7 @@ function one(run, scope, at) {
 		case "try": {
 			const end = execute(run, scope, at.body);
 			for (const { name, body } of at.handlers) {
-				if (name !== null) bind$1(scope, name, nothing$1());
+				if (name !== null) bind$1(scope, name, nothing$2());
 				branches(run, scope, [{
 					tested: null,
 					body
@@ -48206,7 +48735,7 @@ function one(run, scope, at) {
 				self: null
 			};
 			const plain = {
-				...nothing$1(),
+				...nothing$2(),
 				callable
 			};
 			run.defined(plain);
@@ -48280,7 +48809,7 @@ function branches(run, scope, ways, choice = `branch ${run.id()}`) {
 	const joined = new Map(first);
 	for (const [i, names] of rest.entries()) for (const [name, value] of names) {
 		const known = joined.get(name);
-		joined.set(name, known === void 0 || known === value ? value : either$1(known, value, waysOf(run, `${choice} ${i}`)));
+		joined.set(name, known === void 0 || known === value ? value : either$2(known, value, waysOf(run, `${choice} ${i}`)));
 	}
 	scope.names = joined;
 	return "on";
@@ -48311,7 +48840,7 @@ function classValue(run, scope, definition) {
 		else one(run, inner, statement);
 	}
 	const made = {
-		...nothing$1(),
+		...nothing$2(),
 		callable: {
 			is: "class",
 			definition,
@@ -48358,7 +48887,7 @@ function executeUncalled(run) {
 		const self = callValue(run, value, call);
 		if (callable.is !== "class" || self.thing?.is !== "instance") continue;
 		for (const [name, method] of callable.methods) if (name !== "__init__" && method.is === "function" && !run.definitions.isReached(method.definition)) callValue(run, {
-			...nothing$1(),
+			...nothing$2(),
 			callable: {
 				...method,
 				self
@@ -48402,7 +48931,7 @@ function follow$1(run, callable, call) {
 		const { returns = [], yields = [] } = run.frames.at(-1) ?? {};
 		if (yields.length > 0) return generated$1(run, callable.definition, yields);
 		const [first, ...rest] = returns;
-		return first === void 0 ? nothing$1() : rest.reduce((one, other, i) => either$1(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
+		return first === void 0 ? nothing$2() : rest.reduce((one, other, i) => either$2(one, other, waysOf(run, `${run.site(call.at)} ${i}`)), first);
 	} finally {
 		run.frames.pop();
 		run.cell = cell;
@@ -48410,7 +48939,7 @@ function follow$1(run, callable, call) {
 }
 /** What a generator gives in turn; of what is opened and closed around it, the thing itself. */
 function generated$1(run, { decorators }, yields) {
-	const [first = nothing$1()] = yields;
+	const [first = nothing$2()] = yields;
 	return decorators.some((it) => /(?:context_?manager|fixture)\b/i.test(run.textOf(it))) ? first : listValue(yields.slice(0, budget.items).map((value) => gathered(run, value)));
 }
 /** Rows or windows that a loop gives one by one are rows again together. */
@@ -48427,18 +48956,18 @@ function bindParameters(run, scope, callable, parameters, { positional, keywords
 	const outer = "scope" in callable ? callable.scope : scope;
 	for (const { is, name, fallback } of parameters) if (is === "star") {
 		bind$1(scope, name, {
-			...nothing$1(),
+			...nothing$2(),
 			items: positional.slice(place)
 		});
 		place = positional.length;
 	} else if (is === "double-star") bind$1(scope, name, {
-		...nothing$1(),
+		...nothing$2(),
 		keys: new Map([...keywords].filter(([key]) => !named.has(key)))
 	});
 	else {
 		const given = keywords.get(name) ?? positional[place];
 		if (!keywords.has(name)) place += 1;
-		bind$1(scope, name, given ?? (fallback === null ? nothing$1() : evaluate(run, outer, fallback)));
+		bind$1(scope, name, given ?? (fallback === null ? nothing$2() : evaluate(run, outer, fallback)));
 	}
 }
 /** Makes an instance of a class of the program. */
@@ -48455,7 +48984,7 @@ function construct(run, type, call) {
 		known: base !== null
 	}, call);
 	const self = {
-		...nothing$1(),
+		...nothing$2(),
 		keys: /* @__PURE__ */ new Map(),
 		thing: {
 			is: "instance",
@@ -48472,7 +49001,7 @@ function construct(run, type, call) {
 		for (const [i, value] of call.positional.entries()) self.keys?.set(fields[i] ?? `#${i}`, value);
 		for (const [name, value] of call.keywords) self.keys?.set(name, value);
 		for (const [name, { items, keys }] of type.keys ?? []) if (self.keys?.has(name) === false && (items ?? keys) !== null) self.keys.set(name, {
-			...nothing$1(),
+			...nothing$2(),
 			items: items && [...items],
 			keys: keys && new Map(keys)
 		});
@@ -48505,7 +49034,7 @@ function baseEffect(run, { bases }, scope, depth = 8) {
 // src/weigh/flow/collection-method.ts
 /** Methods of lists and dicts whose elements are known; null where it is none of theirs. */
 function collectionMethod(run, of, name, call) {
-	const [given = nothing$1(), second = nothing$1()] = call.positional;
+	const [given = nothing$2(), second = nothing$2()] = call.positional;
 	const first = name === "append" ? run.tests.reduceRight((value, test) => under(test, value), given) : given;
 	if (of.items !== null) {
 		if (/^(?:append|add|extend)$/.test(name)) of.literal &&= first.literal;
@@ -48514,35 +49043,35 @@ function collectionMethod(run, of, name, call) {
 			if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first);
 			else pour(first, of);
 			for (const one of first.predictions) of.predictions.add(one);
-			return nothing$1();
+			return nothing$2();
 		}
 		if (name === "extend") of.items.push(...first.items ?? [first]);
 		if (name === "insert") of.items.push(second);
-		if (name === "pop") return of.items.at(-1) ?? nothing$1();
+		if (name === "pop") return of.items.at(-1) ?? nothing$2();
 		if (name === "copy") return listValue([...of.items]);
-		if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing$1();
+		if (/^(?:extend|insert|sort|reverse|clear|remove|index|count)$/.test(name)) return nothing$2();
 		return hasRows(of) ? null : flowOf([of]);
 	}
 	if (of.keys === null || of.thing !== null) return null;
 	const values = [...of.keys.values()];
 	const names = [...of.keys.keys()].map((key) => ({
-		...nothing$1(),
+		...nothing$2(),
 		constant: key,
 		columns: true
 	}));
-	if (name === "items") return listValue(values.map((value, i) => listValue([names[i] ?? nothing$1(), value])));
+	if (name === "items") return listValue(values.map((value, i) => listValue([names[i] ?? nothing$2(), value])));
 	if (name === "values") return listValue(values);
 	if (name === "keys") return listValue(names);
 	if (name === "get" || name === "pop" || name === "setdefault") return of.keys.get(String(first.constant)) ?? second;
 	if (name === "update") for (const [key, value] of first.keys ?? []) of.keys.set(key, value);
-	if (name === "update") return nothing$1();
+	if (name === "update") return nothing$2();
 	if (name === "copy") return {
 		...of,
 		keys: new Map(of.keys)
 	};
 	if (of.rows.size > 0 || values.length === 0 || !values.every((value) => value.rows.size > 0 && value.thing === null)) return unknownCall(run, call, name, of);
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		keys: new Map([...of.keys].map(([key, value]) => [key, frameMethod(run, value, name, call)]))
 	};
 }
@@ -48558,7 +49087,8 @@ function madeSplitter(run, name, kind, call) {
 		key: key === null ? null : `${name} ${key}`,
 		shuffled: !kind.ordered && (shuffle === true || /Shuffle/.test(name)),
 		grouped: kind.grouped,
-		folds: true
+		folds: true,
+		rows: kind.rows
 	});
 }
 /** The key of a division whose arguments are all written out, seed included: written twice, it is the same one. */
@@ -48578,6 +49108,7 @@ function divide(run, call, grouped) {
 	note(run, at, id, arrays, {
 		shuffled,
 		grouped,
+		by: grouped ? columnOf(keywords.get("groups")) : null,
 		stratified: (keywords.get("stratify")?.constant ?? void 0) === void 0 && keywords.has("stratify")
 	});
 	const made = arrays.flatMap((value) => [0, 1].map((side) => oneSide(run, value, id, side, shuffled)));
@@ -48591,6 +49122,7 @@ function sides(run, of, call, shuffled = true) {
 	note(run, call.at, id, [of], {
 		shuffled,
 		grouped: false,
+		by: null,
 		stratified: false
 	});
 	const made = copyOf(of);
@@ -48645,21 +49177,24 @@ function note(run, at, id, values, kind) {
 }
 /** `kf.split(X, y)`: pairs of row numbers, once a fold. */
 function splitterMethod(run, splitter, name, call) {
-	if (name !== "split") return nothing$1();
-	const [data = nothing$1()] = argumentsOf(call);
-	return foldsOf(run, splitter, data, call.at);
+	if (name !== "split") return nothing$2();
+	const [data = nothing$2()] = argumentsOf(call);
+	return foldsOf(run, splitter, data, call.at, argument(call, 2, "groups"));
 }
 /** One pair stands for all folds; a loop over it goes once. */
-function foldsOf(run, splitter, data, at) {
+function foldsOf(run, splitter, data, at, groups) {
 	const id = splitter.key ?? `${run.site(at)} ${run.id()}`;
+	const by = splitter.grouped ? columnOf(groups) : null;
 	note(run, at, id, [data], {
 		shuffled: splitter.shuffled,
 		grouped: splitter.grouped,
+		by,
 		stratified: /Stratified/.test(splitter.name)
 	});
+	if (splitter.rows) return listValue([listValue([0, 1].map((side) => oneSide(run, data, id, side, splitter.shuffled)))]);
 	const of = new Set(data.selects?.of ?? run.rowsOf(data));
 	return listValue([listValue([0, 1].map((side) => ({
-		...nothing$1(),
+		...nothing$2(),
 		selects: {
 			is: "fold",
 			key: id,
@@ -48671,12 +49206,12 @@ function foldsOf(run, splitter, data, at) {
 // src/weigh/flow/frame-division.ts
 /** `Dataset.train_test_split`: a dict of two. */
 function dataSetSplit(run, of, call) {
-	const [train = nothing$1(), test = nothing$1()] = divide(run, {
+	const [train = nothing$2(), test = nothing$2()] = divide(run, {
 		...call,
 		positional: [of]
 	}, false).items ?? [];
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		keys: /* @__PURE__ */ new Map([["train", train], ["test", test]])
 	};
 }
@@ -48711,6 +49246,7 @@ function sampled(run, of, call) {
 		rows: new Set(rows),
 		shuffled: true,
 		grouped: false,
+		by: null,
 		stratified: false
 	});
 	return {
@@ -48753,7 +49289,7 @@ function dropped$1(run, of, call) {
 			rows: rest
 		};
 	}
-	const names = columnNames(keywords.get("columns") ?? positional[0] ?? nothing$1());
+	const names = columnNames(keywords.get("columns") ?? positional[0] ?? nothing$2());
 	if (what === void 0 && names !== null) {
 		withoutColumns(made, names);
 		if (keywords.get("inplace")?.constant === true) withoutColumns(of, names);
@@ -48843,7 +49379,7 @@ function groupsMethod(run, groups, name, call) {
 	if (/^(?:groups|get_group|ngroups|size|count|nunique|cumcount|indices)$/.test(name)) return name === "get_group" ? unsureOf(run, {
 		...viewOf(groups),
 		base: null
-	}, `group ${argumentsKey(run, call, true)}`) : nothing$1();
+	}, `group ${argumentsKey(run, call, true)}`) : nothing$2();
 	const [fn] = call.positional;
 	if (name === "transform" && fn?.callable != null) {
 		const made = {
@@ -48862,14 +49398,14 @@ function groupsMethod(run, groups, name, call) {
 		return made;
 	}
 	const fact = run.learn(groups, call.at, "strong");
-	if (groups.thing?.is === "groups" && /^(?:transform|max|min)$/.test(name)) fact.within = groups.thing.keys;
+	if (groups.thing?.is === "groups") fact.within = groups.thing.keys;
 	if (name === "transform") {
 		const made = viewOf(groups);
 		made.base = null;
 		made.learned.add(fact);
 		return made;
 	}
-	const made = nothing$1();
+	const made = nothing$2();
 	made.pending = /* @__PURE__ */ new Set([...groups.pending, fact]);
 	made.learned = new Set(flowOf([groups]).learned);
 	run.rowsOf(made, "groups");
@@ -48894,11 +49430,11 @@ function zipped(run, lists) {
 	const known = lists.map(({ items }) => items);
 	const longest = Math.max(0, ...known.map((items) => items?.length ?? 0));
 	if (!known.some((items) => items !== null)) return listValue([listValue(lists.map((value) => elementOf(run, value)))]);
-	return listValue(Array.from({ length: longest }, (_, i) => listValue(known.map((items, j) => items?.[i] ?? copyOf(lists[j] ?? nothing$1())))));
+	return listValue(Array.from({ length: longest }, (_, i) => listValue(known.map((items, j) => items?.[i] ?? copyOf(lists[j] ?? nothing$2())))));
 }
 /** `next(x)`: the element that is not taken yet; of a reader rows that no other turn has. */
 function nextOf(run, value) {
-	if (value.items !== null && value.items.length > 0) return value.items[run.take(value, value.items.length)] ?? nothing$1();
+	if (value.items !== null && value.items.length > 0) return value.items[run.take(value, value.items.length)] ?? nothing$2();
 	const made = {
 		...copyOf(value),
 		perRow: false
@@ -48913,7 +49449,7 @@ function nextOf(run, value) {
 /** A table is looped over by the names of its columns. */
 function columnsOf$2(frame) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		columns: true,
 		loops: new Set(frame.loops)
 	};
@@ -48921,13 +49457,13 @@ function columnsOf$2(frame) {
 /** `enumerate(x)` of what is no list. */
 function pairWith(run, value) {
 	return listValue([listValue([{
-		...nothing$1(),
+		...nothing$2(),
 		turn: "position"
 	}, elementOf(run, value)])]);
 }
 /** `map(f, xs)`: the function of each element. */
 function mapped(run, call) {
-	const [fn = nothing$1(), ...lists] = call.positional;
+	const [fn = nothing$2(), ...lists] = call.positional;
 	const [list] = lists;
 	if (!(fn.callable !== null || fn.thing?.is === "bound" || fn.thing?.is === "imported") || list?.items === void 0 || list.items === null) return flowOf(lists);
 	return listValue(list.items.map((item) => callValue(run, fn, {
@@ -48968,21 +49504,31 @@ function frameMethod(run, of, name, call) {
 	if (name === "backward" || name === "gradient") {
 		const loss = [of, ...call.positional].find(({ predictions }) => predictions.size > 0);
 		if (loss !== void 0) trainBackward(run, loss, call.at);
-		return nothing$1();
+		return nothing$2();
 	}
 	if (name === "item" || name === "numpy" || name === "detach" || name === "cpu") return of;
-	if (frameMethods.nothing.has(name)) return nothing$1();
+	if (name === "getOrCreate") return thingValue({
+		is: "imported",
+		path: "spark"
+	});
+	if (frameMethods.nothing.has(name)) return nothing$2();
 	if (frameMethods.groups.has(name)) return grouped(run, of, call);
 	if (frameMethods.windows.has(name)) return windowed(run, of);
 	if (frameMethods.statistic.has(name)) return statistic(run, of, name, call);
 	if (frameMethods.index.has(name)) return selecting(run, of, name, call);
 	if (frameMethods.sides.has(name)) return sides(run, of, call);
+	if (name === "split_before" || name === "split_after") return sides(run, of, call, false);
 	if (name === "train_test_split") return dataSetSplit(run, of, call);
+	const [other] = call.positional;
+	if (name === "sample" && other !== void 0 && hasRows(other) || name === "construct_testset") return flowOf(call.positional);
+	if (name === "build_anti_testset") return {
+		...nothing$2(),
+		rows: run.rowsOf(nothing$2(), "pairs")
+	};
 	if (name === "sample") return sampled(run, of, call);
 	if (of.stream && /^(?:get_chunk|read|fetchmany|__next__|next)$/.test(name)) return nextOf(run, of);
 	if (name === "take" || name === "skip") return cut$1(run, of, name, call);
 	if (name === "drop") return dropped$1(run, of, call);
-	const [other] = call.positional;
 	if (/^(?:eq|ne|sub|subtract)$/.test(name) && other !== void 0) {
 		const score = compared$1(run, of, other, call.at);
 		if (score !== null) return score;
@@ -49022,7 +49568,8 @@ function byRows(run, of, name, call) {
 	made.literal = of.literal && of.rows.size === 0;
 	if (of.deferred !== null) made.deferred = [...of.deferred, ...given.flatMap(({ deferred }) => deferred ?? [])];
 	if (made.rows.size === 0) handOver(made, call);
-	pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made);
+	const filters = frameMethods.part.has(name) || name === "where" && given.length === 1;
+	if (!filters) pourFacts(flowOf(given.filter(({ callable }) => callable === null)), made);
 	for (const value of given) for (const loop of value.loops) made.loops.add(loop);
 	if (/^(?:rename|set_axis|add_prefix|add_suffix|to_numpy|as_matrix|melt|pivot|pivot_table|transpose|unstack|stack|explode|assign|toDF|withColumnRenamed)$/.test(name)) made.stands = null;
 	for (const fact of made.pending) made.learned.add(fact);
@@ -49039,7 +49586,7 @@ function byRows(run, of, name, call) {
 	if (name === "to_dummies") made.learned.add(run.learn(of, call.at, "vocabulary"));
 	if (frameMethods.union.has(name)) return joinedRows(run, [of, ...given], call);
 	if (/^(?:merge|join|map|assign|insert|update|combine_first)$/.test(name)) merge(run, of, made, name, call);
-	if (frameMethods.part.has(name) || name === "where" && given.length === 1) return narrowedBy(run, made, partOf(run, name, call));
+	if (filters) return narrowedBy(run, made, partOf(run, name, call));
 	if (frameMethods.copy.has(name)) return {
 		...made,
 		rows: run.copied(run.rowsOf(made), call.at),
@@ -49048,10 +49595,10 @@ function byRows(run, of, name, call) {
 	};
 	if (/^(?:apply|applymap|pipe|map_batches|map_partitions|transform)$/.test(name)) return applied$1(run, of, made, name, call);
 	const byPlace = name === "select" && call.positional[0]?.selects?.is === "index";
-	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$4(run, of, made, name, call);
+	return frameMethods.same.test(name) && !byPlace || given.length === 0 ? made : asked$6(run, of, made, name, call);
 }
 /** What a method that nobody knows gives, of a table or of something unknown: `store.between('2019', '2020')`. */
-function asked$4(run, of, made, name, call) {
+function asked$6(run, of, made, name, call) {
 	if (of.thing?.is === "bound" && /^(?:str|dt|cat|list|arr|struct|na|sparse)$/.test(of.thing.name) || of.deferred !== null || of.selects !== null || made.predictions.size > 0) return made;
 	const key = `${name} ${argumentsKey(run, call, true)}`;
 	if (made.rows.size === 0) made.way = key;
@@ -49139,7 +49686,8 @@ function applied$1(run, of, made, name, call) {
 }
 /** A statistic over the rows: what is learned, without rows. Along a row it is arithmetic; of a prediction it is no learning. */
 function statistic(run, of, name, call) {
-	const axis = (call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]))?.constant;
+	const along = call.keywords.get("axis") ?? call.keywords.get("dim") ?? (/^(?:agg|aggregate|quantile|percentile|nanpercentile)$/.test(name) ? void 0 : call.positional[0]);
+	const axis = along?.items?.every(({ constant }) => typeof constant === "number" && constant > 0) && along.items.length > 0 ? 1 : along?.constant;
 	const own = flowOf([of]);
 	if (of.perRow || axis === 1 || axis === -1 || axis === "columns") return {
 		...copyOf(of),
@@ -49155,7 +49703,7 @@ function statistic(run, of, name, call) {
 		rows: /* @__PURE__ */ new Set(),
 		learned: /* @__PURE__ */ new Set()
 	};
-	const made = nothing$1();
+	const made = nothing$2();
 	for (const loop of own.loops) made.loops.add(loop);
 	if (of.deferred !== null) return {
 		...copyOf(of),
@@ -49169,7 +49717,7 @@ function statistic(run, of, name, call) {
 	return made;
 }
 function selecting(run, of, name, call) {
-	const made = nothing$1();
+	const made = nothing$2();
 	made.selects = {
 		is: "index",
 		key: `${name} ${run.site(call.at)} ${run.identity(of)}`,
@@ -49184,210 +49732,72 @@ function inPlace(of, made, name, { keywords }) {
 	write(of, made);
 	if (frameMethods.part.has(name) && of.base === null) of.rows = made.rows;
 }
-// src/weigh/flow/hints-estimator.ts
-const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/;
-/** A method of an estimator: a fit shows features beside labels; what chose its parameters goes on in what it predicts. */
-function afterEstimator(run, of, estimator, name, call, made) {
-	if (estimator.role === "transformer") transformed(estimator, name, call, made);
-	else if (made !== of) unproven(made);
-	const last = run.flow.trainings.at(-1);
-	const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null;
-	if (trained !== null) {
-		const data = argument(call, 0, "X", "x", "data") ?? nothing$1();
-		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing$1();
-		const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
-		run.flow.hints.push({
-			is: "fit",
-			training: trained,
-			marks: allMarks([data]),
-			columns: columns.map(({ mark, column }) => ({
-				mark,
-				column
-			})),
-			features: data.table,
-			labels: {
-				table: labels.table,
-				marks: allMarks([labels])
-			},
-			selects: choosing(estimator)
-		});
-		if (stops(of, call)) run.flow.hints.push({
-			is: "stopped",
-			place: run.place(call.at)
-		});
-	}
-	const handed = argument(call, 0, "model")?.thing;
-	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) {
-		if (stops(of, call)) run.flow.hints.push({
-			is: "stopped",
-			place: last.place
-		});
-	}
-	if (made === of) return;
-	for (const mark of marksOf(of, "chosen")) put(made, run.traces.trace(mark));
-	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
+// src/weigh/flow/assembled.ts
+/** Spark's `VectorAssembler`: one column that is made of others. */
+function assembled(run, estimator, name, call, made) {
+	const data = argument(call, 0, "dataset");
+	const output = estimator.told.get("outputCol")?.constant;
+	if (estimator.name !== "VectorAssembler" || name !== "transform" || data === void 0 || typeof output !== "string") return;
+	made.table = tableOf(run, data);
+	const inputs = inputsOf(estimator, made.table);
+	if (inputs === null) return;
+	const carrier = nothing$2();
+	for (const trace of data.traces) if (trace.column !== null && trace.table === inputs.of && includes(inputs, trace.column)) put(carrier, run.traces.trace(trace.mark));
+	setColumn(run, made, output, carrier);
+	run.assembled.set(`${inputs.of} ${output}`, inputs);
 }
-function startsAt(run, { place }, call) {
-	return place.cell === run.cell && place.from === call.at.from;
-}
-/** A network that is called gives no columns. */
-function afterForward(_run, _call, made) {
-	unproven(made);
-}
-/** What was transformed has the columns of what was given, unless some may have been left out. */
-function transformed(estimator, name, call, made) {
-	if (!/transform/.test(name)) return;
-	if (choosing(estimator)) unproven(made);
-	else made.table = argument(call, 0, "X")?.table ?? null;
-}
-/** Whether some of its steps may leave columns out; of what is no estimator of a table nobody knows. */
-function choosing({ name, parts, known }) {
-	if (!known || choosesColumns.test(name)) return true;
-	const inner = (value, depth) => {
-		const { thing, callable, items } = value;
-		if (callable !== null || thing?.is === "instance") return true;
-		if (thing?.is === "estimator") return choosing(thing);
-		return depth > 0 && (items ?? []).some((item) => inner(item, depth - 1));
+/** The columns that it puts together: those of a list, or all of the frame's but some. */
+function inputsOf({ told }, table) {
+	const given = told.get("inputCols");
+	const names = namesOf$3(given);
+	if (names !== null) return {
+		...table,
+		all: false,
+		names: new Set(names)
 	};
-	return parts.some((part) => inner(part, 3));
+	const list = given === void 0 ? void 0 : marksOf$1(given, "columns").find((mark) => mark.table === table.of);
+	return list === void 0 ? null : changed({
+		...table,
+		all: true,
+		names: /* @__PURE__ */ new Set()
+	}, list.name.split("\n").filter(Boolean), false);
 }
-/** Early stopping, asked of the fit or of the model when it was made. */
-function stops(of, call) {
-	if ([call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])].flatMap((names) => [
-		names.get("early_stopping_rounds"),
-		names.get("use_best_model"),
-		names.get("od_wait")
-	]).some((value) => value !== void 0 && value.constant !== null && value.constant !== false)) return true;
-	return [...of === null ? [] : marksOf(of, "stopper"), ...allMarks(argumentsOf(call))].some(({ is }) => is === "stopper");
-}
-/** Marks of what an estimator was made with: a stop, a choice. */
-function madeWith(run, call, chosen, made) {
-	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
-	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put(made, run.traces.trace(mark));
-	if (stops(null, call)) marked(run, made, "stopper", call.at);
-}
-// src/weigh/flow/hints-join.ts
-/** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
-function noteJoin(run, left, name, call, made) {
-	const right = argument(call, 0, "right", "other", "arg") ?? nothing$1();
-	const own = tableOf(run, left).of;
-	for (const { name: entity, table } of marksOf(right, "group-table")) if (table === own) marked(run, made, "entity", call.at, {
-		name: entity,
-		table
-	});
-	unmark(made, "group-table");
-	if (name === "map" || right.keys !== null || right.items !== null || right.rows.size === 0 && right.table === null) return;
-	const keys = [
-		"on",
-		"left_on",
-		"right_on"
-	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
-	const plain = name === "join" ? namesOf$3(call.positional[1]) ?? [] : namesOf$3(call.positional[2]) ?? [];
-	const mark = markOf(run, "joined", call.at);
-	put(made, run.traces.trace(mark));
+/** A fit of Spark's on a table that holds features and labels; false where nobody knows which these are. */
+function fitAssembled(run, estimator, data, training) {
+	const steps = [estimator, ...stepsOf$1(estimator.parts)];
+	const model = steps.find(({ told }) => told.has("labelCol"));
+	const label = model?.told.get("labelCol")?.constant;
+	const column = model?.told.get("featuresCol")?.constant ?? "features";
+	if (typeof label !== "string" || typeof column !== "string") return false;
+	const table = tableOf(run, data);
+	const maker = steps.find(({ name, told }) => name === "VectorAssembler" && told.get("outputCol")?.constant === column);
+	const features = maker === void 0 ? run.assembled.get(`${table.of} ${column}`) ?? null : inputsOf(maker, table);
+	if (features === null) return false;
+	const stands = [...data.traces].filter((trace) => trace.column === null || trace.table === table.of && (trace.column === column || includes(features, trace.column)));
+	const told = [...data.traces].filter((trace) => trace.table === table.of && trace.column === label);
 	run.flow.hints.push({
-		is: "join",
-		mark,
-		tables: [own, tableOf(run, right).of],
-		keys: keys.length > 0 ? keys : plain
+		is: "fit",
+		training,
+		marks: new Set(stands.map(({ mark }) => mark)),
+		columns: stands.map((trace) => ({
+			mark: trace.mark,
+			column: trace.column
+		})),
+		features,
+		labels: {
+			table: {
+				...features,
+				all: false,
+				names: /* @__PURE__ */ new Set([label])
+			},
+			marks: new Set(told.map(({ mark }) => mark))
+		},
+		selects: false
 	});
+	return true;
 }
-// src/weigh/flow/hints-beside.ts
-/** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
-function united(run, name, call, made) {
-	const [first, second] = call.positional;
-	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing$1();
-	const right = call.keywords.get("right") ?? second;
-	const single = left.table !== null && !left.table.all;
-	if (/^merge/.test(name) && right !== void 0) {
-		made.table = tableOf(run, left);
-		if (name === "merge") noteJoin(run, left, "merge", {
-			...call,
-			positional: [right, ...call.positional.slice(2)]
-		}, made);
-		const direction = call.keywords.get("direction")?.constant;
-		if (name === "merge_asof" && (direction === "forward" || direction === "nearest")) ahead(run, right, direction, call, made);
-		return;
-	}
-	const of = left.table?.of;
-	const sameRows = call.keywords.get("axis")?.constant !== 1 && first?.items?.every(({ table }) => table?.of === of);
-	if (name === "concat" && !single && of !== void 0 && sameRows === true) made.table = left.table;
-	else unproven(made);
-}
-/** Columns that a join brings from later rows, by their names where they are known. */
-function ahead(run, right, direction, call, made) {
-	const from = right.table;
-	const keys = [
-		"on",
-		"by",
-		"left_on",
-		"right_on"
-	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
-	const certainty = run.certainty(direction === "forward" ? 3 : 2);
-	const carrier = nothing$1();
-	marked(run, carrier, "future", call.at, {
-		name: `${direction} join`,
-		certainty
-	});
-	const names = from === null || from.all ? ["*"] : [...from.names].filter((name) => !keys.includes(name));
-	for (const name of names) setColumn(run, made, name, carrier);
-	if (direction === "forward") marked(run, made, "joined", call.at, {
-		name: "forward join",
-		certainty: 2
-	});
-}
-// src/weigh/flow/hints-select.ts
-/** Columns by name, or rows by a condition, as each library has it. */
-function selected(run, of, name, call, made) {
-	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$3(value));
-	const [first] = call.positional;
-	const list = name === "select" || first?.items != null || call.keywords.has("items");
-	if (list && names.length > 0 && names.every((it) => it !== null)) {
-		keepColumns(run, of, made, names.flat(), call.at);
-		for (const column of names.flat()) if (isTime(run.flow.declared, column)) noteTime(run, made, column, call.at, false);
-	} else if (name === "filter" && call.keywords.size === 0 && !list) made.table = of.table;
-	else if (first === void 0 || !keepListed(run, of, first, made)) unproven(made);
-}
-/** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
-function withColumns(run, call, made) {
-	const [first, second] = call.positional;
-	const [column] = namesOf$3(first) ?? [];
-	const put = (name, value) => {
-		setColumn(run, made, name, value);
-		if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf(value, "parsed").length > 0);
-	};
-	if (column !== void 0 && second !== void 0) put(column, second);
-	for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
-		const [name] = marksOf(value, "named");
-		if (name !== void 0) put(name.name, value);
-	}
-	for (const [name, value] of call.keywords) put(name, value);
-}
-/** `drop(columns)`, and `pop`, which gives the column. Of what is dropped nothing is known: no column is sure to be left. */
-function removed(run, of, name, call, made) {
-	const inPlace = call.keywords.get("inplace")?.constant === true;
-	if (name === "pop") {
-		const [column] = namesOf$3(argument(call, 0, "item")) ?? [];
-		if (column === void 0 || of.keys !== null) {
-			unproven(of);
-			return;
-		}
-		keepColumns(run, of, made, [column], call.at);
-		dropColumns(run, of, of, [column]);
-		return;
-	}
-	const axis = argument(call, 1, "axis")?.constant;
-	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
-	if (columns === void 0) made.table = of.table;
-	else {
-		const names = namesOf$3(columns);
-		if (names === null) unproven(made);
-		else dropColumns(run, of, made, names);
-	}
-	if (inPlace) {
-		of.table = made.table;
-		of.traces = new Set(made.traces);
-	}
+function stepsOf$1(parts, depth = 3) {
+	return parts.flatMap(({ thing, items }) => [...thing?.is === "estimator" ? [thing, ...depth > 0 ? stepsOf$1(thing.parts, depth - 1) : []] : [], ...depth > 0 ? stepsOf$1(items ?? [], depth - 1) : []]);
 }
 // src/weigh/flow/hints-split.ts
 /** What was known of the values that a call has just divided. */
@@ -49419,6 +49829,269 @@ function madeBy$2(run, { at }) {
 	const last = run.flow.divisions.at(-1);
 	return last !== void 0 && last.place.cell === run.cell && last.place.from === at.from && last.place.to === at.to ? last : null;
 }
+// src/weigh/flow/hints-estimator.ts
+const choosesColumns = /Column|Union|union|Mapper|Selec|RFE|Variance|Function|Drop|column/;
+/** A method of an estimator: a fit shows features beside labels; what chose its parameters goes on in what it predicts. */
+function afterEstimator(run, of, estimator, name, call, made) {
+	if (estimator.role === "transformer") transformed(estimator, name, call, made);
+	else if (made !== of) unproven(made);
+	assembled(run, estimator, name, call, made);
+	const last = run.flow.trainings.at(-1);
+	const trained = last?.model === estimator.id && startsAt(run, last, call) ? last : null;
+	if (trained !== null) {
+		const data = argument(call, 0, "X", "x", "data") ?? nothing$2();
+		const labels = argument(call, 1, "y", "Y", "label", "labels") ?? nothing$2();
+		if (!estimator.transformsToPredict || !fitAssembled(run, estimator, data, trained)) noteFit(run, data, labels, trained, choosing(estimator));
+		if (stops(of, call)) run.flow.hints.push({
+			is: "stopped",
+			place: run.place(call.at)
+		});
+	}
+	const handed = argument(call, 0, "model")?.thing;
+	if (last !== void 0 && trained === null && handed?.is === "estimator" && last.model === handed.id && startsAt(run, last, call)) {
+		if (stops(of, call)) run.flow.hints.push({
+			is: "stopped",
+			place: last.place
+		});
+	}
+	if (/^get_best_(?:hyperparameters|models)$/.test(name)) chosenByTuner(run, estimator, call, made);
+	if (made === of) return;
+	for (const mark of marksOf$1(of, "chosen")) put(made, run.traces.trace(mark));
+	if (/^(?:score|evaluate\w*|test)$/.test(name)) afterScore(run, call, of, made);
+}
+/** A model was given features and labels, each by itself or in one thing that holds both. */
+function noteFit(run, given, besides, training, selects) {
+	const { data, labels } = run.labelled.get(given) ?? {
+		data: given,
+		labels: besides
+	};
+	if (training === void 0 || data.table === null && data.traces.size === 0) return;
+	const columns = [...data.traces].filter(({ table, column }) => column === null || data.table !== null && data.table.of === table && includes(data.table, column));
+	run.flow.hints.push({
+		is: "fit",
+		training,
+		marks: allMarks([data]),
+		columns: columns.map(({ mark, column }) => ({
+			mark,
+			column
+		})),
+		features: data.table,
+		labels: {
+			table: labels.table,
+			marks: allMarks([labels])
+		},
+		selects
+	});
+}
+/** `cross_val_score(model, X, y, cv=folds)`: fitted on a side of each of the folds. */
+function crossValidated(run, call) {
+	const [model, data, labels] = [
+		argument(call, 0, "estimator"),
+		argument(call, 1, "X"),
+		argument(call, 2, "y")
+	];
+	if (data === void 0 || model?.thing?.is !== "estimator") return;
+	const { thing: cv } = argument(call, 5, "cv") ?? nothing$2();
+	if (cv?.is === "splitter") afterSplitter(run, cv, "split", {
+		...call,
+		positional: [data, labels ?? nothing$2()],
+		keywords: /* @__PURE__ */ new Map()
+	});
+	const division = cv?.is === "splitter" ? run.flow.divisions.findLast((it) => startsAt(run, it, call)) : void 0;
+	const whole = run.rowsOf(data);
+	const rows = division === void 0 ? whole : run.narrowed(whole, {
+		is: "split",
+		id: division.id,
+		side: 0,
+		random: true
+	});
+	const certainty = run.certainty(model.thing.known ? 3 : 2);
+	const training = run.train({
+		place: run.place(call.at),
+		model: model.thing.id,
+		name: model.thing.name,
+		rows,
+		learned: data.learned,
+		certainty
+	});
+	noteFit(run, data, labels ?? nothing$2(), training, choosing(model.thing));
+}
+function startsAt(run, { place }, call) {
+	return place.cell === run.cell && place.from === call.at.from;
+}
+/** What a tuner found best on the rows that it was given to look at. */
+function chosenByTuner(run, { id }, call, made) {
+	for (const { model, is, rows } of run.flow.evaluations) if (model === id && is === "validation") marked(run, made, "chosen", call.at, { rows });
+}
+/** A network that is called gives no columns. */
+function afterForward(_run, _call, made) {
+	unproven(made);
+}
+/** What was transformed has the columns of what was given, unless some may have been left out. */
+function transformed(estimator, name, call, made) {
+	if (!/transform/.test(name)) return;
+	if (choosing(estimator)) unproven(made);
+	else made.table = argument(call, 0, "X")?.table ?? null;
+}
+/** Whether some of its steps may leave columns out; of what is no estimator of a table nobody knows. */
+function choosing({ name, parts, known }) {
+	if (!known || choosesColumns.test(name)) return true;
+	const inner = (value, depth) => {
+		const { thing, callable, items } = value;
+		if (callable !== null || thing?.is === "instance") return true;
+		if (thing?.is === "estimator") return choosing(thing);
+		return depth > 0 && (items ?? []).some((item) => inner(item, depth - 1));
+	};
+	return parts.some((part) => inner(part, 3));
+}
+/** Early stopping, asked of the fit or of the model when it was made. */
+function stops(of, call) {
+	if ([call.keywords, ...argumentsOf(call).flatMap(({ keys }) => keys ?? [])].flatMap((names) => [
+		names.get("early_stopping_rounds"),
+		names.get("use_best_model"),
+		names.get("od_wait")
+	]).some((value) => value !== void 0 && value.constant !== null && value.constant !== false)) return true;
+	return [...of === null ? [] : marksOf$1(of, "stopper"), ...allMarks(argumentsOf(call))].some(({ is }) => is === "stopper");
+}
+/** Marks of what an estimator was made with: a stop, a choice. */
+function madeWith(run, call, chosen, made) {
+	made.traces = new Set([...made.traces].filter((trace) => !isProof(trace)));
+	for (const mark of [...chosen, ...[...allMarks(argumentsOf(call))].filter(({ is }) => is === "stopper")]) put(made, run.traces.trace(mark));
+	if (stops(null, call)) marked(run, made, "stopper", call.at);
+}
+// src/weigh/flow/hints-join.ts
+/** Tables joined by columns; groups put back on the rows that they were made of show that a key has several of them. */
+function noteJoin(run, left, name, call, made) {
+	const right = argument(call, 0, "right", "other", "arg") ?? nothing$2();
+	const own = tableOf(run, left).of;
+	for (const { name: entity, table } of marksOf$1(right, "group-table")) if (table === own) marked(run, made, "entity", call.at, {
+		name: entity,
+		table
+	});
+	unmark(made, "group-table");
+	broughtAlong(run, right, made);
+	if (name === "map" || right.keys !== null || right.items !== null || right.rows.size === 0 && right.table === null) return;
+	const keys = [
+		"on",
+		"left_on",
+		"right_on"
+	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
+	const plain = name === "join" ? namesOf$3(call.positional[1]) ?? [] : namesOf$3(call.positional[2]) ?? [];
+	const mark = markOf(run, "joined", call.at);
+	put(made, run.traces.trace(mark));
+	run.flow.hints.push({
+		is: "join",
+		mark,
+		tables: [own, tableOf(run, right).of],
+		keys: keys.length > 0 ? keys : plain
+	});
+}
+/** Columns that look ahead in a table of their own look ahead in what it is joined to. */
+function broughtAlong(run, right, made) {
+	const { table } = right;
+	for (const { mark, table: of, column } of table === null ? [] : right.traces) {
+		if (mark.is !== "future" || column === null || of !== table?.of || !includes(table, column)) continue;
+		made.table = changed(tableOf(run, made), [column], true);
+		put(made, run.traces.trace(mark, made.table.of, column));
+	}
+}
+// src/weigh/flow/hints-beside.ts
+/** Joined tables have the columns of the first; marks on the others' whole are marks on columns that nobody names. */
+function united(run, name, call, made) {
+	const [first, second] = call.positional;
+	const left = first?.items?.[0] ?? argument(call, 0, "left", "objs") ?? nothing$2();
+	const right = call.keywords.get("right") ?? second;
+	const single = left.table !== null && !left.table.all;
+	if (/^merge/.test(name) && right !== void 0) {
+		made.table = tableOf(run, left);
+		if (name === "merge") noteJoin(run, left, "merge", {
+			...call,
+			positional: [right, ...call.positional.slice(2)]
+		}, made);
+		const direction = call.keywords.get("direction")?.constant;
+		if (name === "merge_asof" && (direction === "forward" || direction === "nearest")) ahead(run, right, direction, call, made);
+		return;
+	}
+	const of = left.table?.of;
+	const sameRows = call.keywords.get("axis")?.constant !== 1 && first?.items?.every(({ table }) => table?.of === of);
+	if (name === "concat" && !single && of !== void 0 && sameRows === true) made.table = left.table;
+	else unproven(made);
+}
+/** Columns that a join brings from later rows, by their names where they are known. */
+function ahead(run, right, direction, call, made) {
+	const from = right.table;
+	const keys = [
+		"on",
+		"by",
+		"left_on",
+		"right_on"
+	].flatMap((keyword) => namesOf$3(call.keywords.get(keyword)) ?? []);
+	const certainty = run.certainty(direction === "forward" ? 3 : 2);
+	const carrier = nothing$2();
+	marked(run, carrier, "future", call.at, {
+		name: `${direction} join`,
+		certainty
+	});
+	const names = from === null || from.all ? ["*"] : [...from.names].filter((name) => !keys.includes(name));
+	for (const name of names) setColumn(run, made, name, carrier);
+	if (direction === "forward") marked(run, made, "joined", call.at, {
+		name: "forward join",
+		certainty: 2
+	});
+}
+// src/weigh/flow/hints-select.ts
+/** Columns by name, or rows by a condition, as each library has it. */
+function selected(run, of, name, call, made) {
+	const names = (call.keywords.has("items") ? [call.keywords.get("items")] : call.positional).map((value) => namesOf$3(value));
+	const [first] = call.positional;
+	const list = name === "select" || first?.items != null || call.keywords.has("items");
+	if (list && names.length > 0 && names.every((it) => it !== null)) {
+		keepColumns(run, of, made, names.flat(), call.at);
+		for (const column of names.flat()) if (isTime(run.flow.declared, column)) noteTime(run, made, column, call.at, false);
+	} else if (name === "filter" && call.keywords.size === 0 && !list) made.table = of.table;
+	else if (first === void 0 || !keepListed(run, of, first, made)) unproven(made);
+}
+/** `with_columns(pl.col('a').alias('b'), c=…)`, `withColumn('b', …)`. */
+function withColumns(run, call, made) {
+	const [first, second] = call.positional;
+	const [column] = namesOf$3(first) ?? [];
+	const put = (name, value) => {
+		setColumn(run, made, name, value);
+		if (isTime(run.flow.declared, name)) noteTime(run, made, name, call.at, marksOf$1(value, "parsed").length > 0);
+	};
+	if (column !== void 0 && second !== void 0) put(column, second);
+	for (const value of call.positional.flatMap((it) => it.items ?? [it])) {
+		const [name] = marksOf$1(value, "named");
+		if (name !== void 0) put(name.name, value);
+	}
+	for (const [name, value] of call.keywords) put(name, value);
+}
+/** `drop(columns)`, and `pop`, which gives the column. Of what is dropped nothing is known: no column is sure to be left. */
+function removed(run, of, name, call, made) {
+	const inPlace = call.keywords.get("inplace")?.constant === true;
+	if (name === "pop") {
+		const [column] = namesOf$3(argument(call, 0, "item")) ?? [];
+		if (column === void 0 || of.keys !== null) {
+			unproven(of);
+			return;
+		}
+		keepColumns(run, of, made, [column], call.at);
+		dropColumns(run, of, of, [column]);
+		return;
+	}
+	const axis = argument(call, 1, "axis")?.constant;
+	const columns = call.keywords.get("columns") ?? (axis === 1 || axis === "columns" ? argument(call, 0, "labels") : void 0);
+	if (columns === void 0) made.table = of.table;
+	else {
+		const names = namesOf$3(columns);
+		if (names === null) unproven(made);
+		else dropColumns(run, of, made, names);
+	}
+	if (inPlace) {
+		of.table = made.table;
+		of.traces = new Set(made.traces);
+	}
+}
 // src/weigh/flow/hints-window.ts
 /** `shift(n)`: rows before are a lag, rows behind are the future; the other way round where time runs backward. */
 function afterShift(run, of, call, made) {
@@ -49428,7 +50101,7 @@ function afterShift(run, of, call, made) {
 	if (steps === 0) return;
 	marked(run, made, "lag", call.at);
 	if (typeof steps !== "number" || argument(call, -1, "axis")?.constant === 1) return;
-	if (marksOf(of, "order").some(({ name }) => name.startsWith("-")) ? steps > 0 : steps < 0) marked(run, made, "future", call.at, { name: "shift" });
+	if (marksOf$1(of, "order").some(({ name }) => name.startsWith("-")) ? steps > 0 : steps < 0) marked(run, made, "future", call.at, { name: "shift" });
 }
 /** Windows over neighbouring rows; one that is centred sees rows behind. */
 function neighbours(run, name, call, made) {
@@ -49445,7 +50118,7 @@ function backFilled(run, name, call, made) {
 }
 // src/weigh/flow/hints-method.ts
 /** Methods that leave every column where it is. */
-const keeps$1 = /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank)$/;
+const keeps$1 = /^(?:copy|dropna|head|tail|sample|fillna|astype|reset_index|sort_values|sort_index|orderBy|sort|drop_duplicates|dropDuplicates|query|replace|interpolate|ffill|bfill|pad|backfill|clip|round|abs|to_numpy|as_matrix|to_frame|squeeze|numpy|ravel|reshape|flatten|tolist|merge|join|append|select_dtypes|cache|persist|infer_objects|convert_dtypes|cpu|float|drop_nulls|fill_null|with_columns|with_column|withColumn|withColumns|na|fill|cast|alias|over|drop_nans|fill_nan|clone|lazy|collect|to_pandas|toPandas|resample|asfreq|shift|diff|rolling|pct_change|expanding|ewm|mean|sum|std|max|min|median|assign|insert|set_index|rank|randomSplit|where)$/;
 /** Methods that work element by element where they are asked of one column. */
 const elementwise = /^(?:apply|map|applymap|transform|lower|upper|strip|add|sub|mul|div|truediv|pow|mod|eq|gt|ge|lt|le|ne|isin|between|where|mask|to_period|strftime|extract|cat)$/;
 const asks = /^(?:filter|where|query|sort|sort_values|orderBy|with_columns?|withColumns?|select|drop|dropna|drop_nulls|head|tail|sample|set_index|reset_index|insert|assign|pop)$/;
@@ -49455,6 +50128,7 @@ function afterMethod(run, of, name, call, made) {
 	if (name === "eq" || name === "ne") for (const other of call.positional) afterComparison(run, call.at, of, other, made);
 	afterColumnList(run, of, name, call, made);
 	if (made === of) return;
+	if (name === "randomSplit") tableOf(run, of);
 	const whole = argument(call, -1, "axis")?.constant !== 1;
 	const single = of.table !== null && !of.table.all && of.table.names.size === 1;
 	if (keeps$1.test(name) && whole || elementwise.test(name) && single) made.table = of.table;
@@ -49489,12 +50163,13 @@ function noted(run, of, name, call, made) {
 	if (name === "query") queried(run, of, call);
 	if (name === "select" || name === "filter") selected(run, of, name, call, made);
 	if (/^with_?columns?$/i.test(name)) withColumns(run, call, made);
-	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$5(run, call.at, column, made);
+	if (name === "alias") for (const column of namesOf$3(call.positional[0]) ?? []) named$6(run, call.at, column, made);
 	if (/^(?:to_datetime|to_date|to_timestamp|strptime)$/.test(name)) marked(run, made, "parsed", call.at);
 	if (name === "select_dtypes" && of.table !== null) made.table = {
 		...of.table,
 		sifted: true
 	};
+	if (made.deferred !== null && frameMethods.statistic.has(name)) unmark(made, "read");
 	if (/^(?:unique|drop_duplicates|dropDuplicates|distinct)$/.test(name)) onePerEntity(run, name, call, made);
 	if (name === "shift") afterShift(run, of, call, made);
 	else neighbours(run, name, call, made);
@@ -49505,7 +50180,7 @@ function noted(run, of, name, call, made) {
 function sorted(run, of, name, call, made) {
 	const by = namesOf$3(argument(call, 0, "by", "keys")) ?? [];
 	if (name === "resample" || name === "asfreq") marked(run, made, "order", call.at, { name: "index" });
-	else if (call.positional.some((value) => value.rows.size > 0 && marksOf(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
+	else if (call.positional.some((value) => value.rows.size > 0 && marksOf$1(value, "parsed").length > 0)) marked(run, made, "order", call.at, { name: "index" });
 	else if (name !== "sort_index") ordered$1(run, of, made, by, call);
 	else if (call.keywords.get("ascending")?.constant === false) reversed(run, made, true);
 	if (name === "set_index") dropColumns(run, of, made, by);
@@ -49530,8 +50205,9 @@ function afterFunction(run, scope, path, call, made) {
 	const name = path.split(".").at(-1) ?? path;
 	const effect = effectOf(path)?.effect ?? null;
 	const given = argumentsOf(call);
-	const [first = nothing$1()] = call.positional;
+	const [first = nothing$2()] = call.positional;
 	afterPick(run, name, call, given, made);
+	if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given);
 	switch (effect) {
 		case "frame":
 			readTimes(run, name, made, call);
@@ -49551,7 +50227,7 @@ function afterFunction(run, scope, path, call, made) {
 		case "learn":
 		case "name":
 		case "same-model":
-			carried$1(run, name, call, first, made);
+			carried$2(run, name, call, first, made);
 			return;
 		case "beside":
 		case "union-of-rows":
@@ -49568,7 +50244,11 @@ function afterFunction(run, scope, path, call, made) {
 		case "wrapper":
 			madeWith(run, call, chosenAmong(run, scope, call), made);
 			return;
+		case "cross-validate":
+			crossValidated(run, call);
+			return;
 		case "train":
+			noteFit(run, given.find((value) => run.labelled.has(value)) ?? nothing$2(), nothing$2(), run.flow.trainings.at(-1), false);
 			if (stops(null, call)) run.flow.hints.push({
 				is: "stopped",
 				place: run.place(call.at)
@@ -49580,8 +50260,17 @@ function afterFunction(run, scope, path, call, made) {
 			if (name === "set" || name === "frozenset") unmark(made, "entity", "order", "window", "lag");
 			return;
 		default: if (/^(?:EarlyStopping|early_stopping|EarlyStoppingCallback)$/.test(name) && !onTraining(call)) marked(run, made, "stopper", call.at);
+		else if (call.keywords.get("load_best_model_at_end")?.constant === true) marked(run, made, "stopper", call.at);
 		else if (effect === null) unknown(run, name, path, call, given, made);
 	}
+}
+/** `csr_matrix((ratings, (users, items)))`. */
+function noteAxes(run, given) {
+	const read = [...allMarks(given)].filter(({ is }) => is === "read");
+	run.flow.hints.push({
+		is: "axes",
+		columns: new Set(read.map(({ name }) => name))
+	});
 }
 /** It watches how good the model is on what it is trained on. */
 function onTraining(call) {
@@ -49599,10 +50288,20 @@ function unknown(run, name, path, call, given, made) {
 	else unproven(made);
 }
 /** Rows in another form: the columns of the one value that has any. A frame of named columns has those. */
-function carried$1(run, name, call, first, made) {
+function carried$2(run, name, call, first, made) {
 	if (name === "col") aboutColumn(run, call, made);
 	if (name === "filter") unmark(made, "columns");
 	if (name === "lead" || name === "lag") sparkNeighbour(run, name, call, made);
+	const [data, label] = [argument(call, 0, "data"), argument(call, 1, "label")];
+	if (/^(?:Dataset|Pool|\w*DMatrix)$/.test(name) && data !== void 0 && label !== void 0) {
+		run.labelled.set(made, {
+			data,
+			labels: label
+		});
+		made.table = data.table;
+		made.traces = new Set(data.traces);
+		return;
+	}
 	const tables = new Set(argumentsOf(call).flatMap(({ table }) => table ?? []));
 	const [only] = tables;
 	if (/^(?:DataFrame|LazyFrame)$/.test(name) && first.keys !== null) {
@@ -49637,7 +50336,7 @@ const neighbouring = /^(?:transform|shift|rolling|diff|pct_change|ewm|expanding|
 function afterGroups(run, groups, name, call, made) {
 	if (made === groups) return;
 	for (const trace of groups.traces) if (trace.mark.is === "joined") put(made, trace);
-	const marks = marksOf(groups, "grouped");
+	const marks = marksOf$1(groups, "grouped");
 	made.table = groups.table;
 	if (name === "head" || name === "tail" || name === "first" || name === "last" || name === "nth") {
 		unmark(made, "grouped", "entity");
@@ -49693,7 +50392,7 @@ function afterSearch(run, study, name, call, made) {
 	if (objective?.callable == null || objective.callable.is === "class") return;
 	const outcome = callValue(run, objective, {
 		...call,
-		positional: [nothing$1()],
+		positional: [nothing$2()],
 		keywords: /* @__PURE__ */ new Map()
 	});
 	const given = [
@@ -49701,7 +50400,7 @@ function afterSearch(run, study, name, call, made) {
 		...outcome.items ?? [],
 		...outcome.keys?.values() ?? []
 	];
-	const curves = new Set(given.flatMap((value) => marksOf(value, "curve")));
+	const curves = new Set(given.flatMap((value) => marksOf$1(value, "curve")));
 	for (const { rows, certainty } of curves) marked(run, study ?? made, "chosen", call.at, {
 		rows,
 		certainty
@@ -49729,13 +50428,109 @@ function afterCall(run, scope, callee, call, made) {
 	} else unproven(made);
 	return made;
 }
+// src/weigh/flow/data-set.ts
+/**
+* What a loader gives of a data set of the program: what its `__getitem__` gives, among all that it holds. null where that is no such thing,
+* or where what it gives is read anew.
+*/
+function loadedOf(run, of, call) {
+	const type = of.thing?.is === "instance" ? of.thing.type.callable : null;
+	const method = type?.is === "class" ? type.methods.get("__getitem__") : void 0;
+	const held = new Set([...flowOf([of]).rows].map(({ source }) => source));
+	if (method?.is !== "function" || held.size === 0) return null;
+	const self = {
+		...nothing$2(),
+		callable: {
+			...method,
+			self: of
+		}
+	};
+	const numbers = {
+		...nothing$2(),
+		selects: {
+			is: "index",
+			key: `items ${run.id()}`,
+			of: /* @__PURE__ */ new Set(),
+			side: 0
+		}
+	};
+	let made = null;
+	turnsOf$1(run, numbers, call.at, (number) => {
+		const item = flowOf([callValue(run, self, {
+			...call,
+			positional: [number],
+			keywords: /* @__PURE__ */ new Map()
+		})]);
+		const rows = run.rows.collected(new Set([...item.rows].filter(({ source }) => held.has(source))));
+		made = rows.size === 0 ? null : {
+			...item,
+			rows,
+			perRow: false,
+			loops: /* @__PURE__ */ new Set()
+		};
+	});
+	return made;
+}
+// src/weigh/flow/carried.ts
+/** Rows of what it is given, in another container. */
+function carried$1(run, name, path, call) {
+	const [first = nothing$2()] = argumentsOf(call);
+	const sampler = call.keywords.get("sampler");
+	if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
+	if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
+	const loaded = name === "DataLoader" ? loadedOf(run, first, call) : null;
+	if (loaded !== null) return loaded;
+	const made = flowOf(dataArguments(call));
+	made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
+	made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
+	if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
+		made.items = null;
+		if (made.predictions.size === 0 && (made.learned.size === 0 || made.rows.size > 0)) run.rowsOf(made);
+	}
+	made.selects = call.positional[0]?.selects ?? null;
+	made.shuffled = name === "shuffle" ? run.id() : call.positional.length === 1 ? first.shuffled : null;
+	if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
+	return made;
+}
+/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
+function isSampled({ selects, items }) {
+	return selects !== null || items !== null;
+}
+// src/weigh/flow/cross-validate.ts
+/** `cross_val_score(model, X, y, cv=folds)`: rows that a model is fitted on and asked about in turn. */
+function crossValidate(run, call) {
+	const data = argument(call, 1, "X", "x") ?? nothing$2();
+	const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
+	const { thing: cv } = argument(call, 5, "cv") ?? nothing$2();
+	const byGroups = call.keywords.has("groups") && cv?.is === "splitter" && cv.grouped;
+	if (cv?.is === "splitter" && (byGroups || cv.shuffled && !cv.grouped)) foldsOf(run, cv, data, call.at, call.keywords.get("groups"));
+	run.flow.crossValidations.push({
+		place: run.place(call.at),
+		operation: run.textOf(call.at),
+		rows: new Set(run.rowsOf(data)),
+		learned: given.learned,
+		by: columnOf(call.keywords.get("groups")),
+		certainty: run.certainty()
+	});
+	return nothing$2();
+}
+// src/weigh/flow/made-fitted.ts
+/** A transformer that learns when it is made: of a corpus, or of what another learned of one. */
+function madeFitted(run, made, call) {
+	const given = argumentsOf(call);
+	const data = given.find((value) => hasRows(value));
+	if (made.thing?.is !== "estimator") return made;
+	if (data !== void 0) learnFrom(run, made.thing, data, call.at);
+	for (const { thing } of given) if (thing?.is === "estimator" && thing.strength !== "vocabulary") for (const fact of thing.learned) made.thing.learned.add(fact);
+	return made;
+}
 // src/weigh/flow/model-call.ts
 /** A plotter that is given a model and data scores at once. */
 function scoredAtOnce(run, inner, call) {
 	const data = argumentsOf(call).find((value) => value !== inner && hasRows(value));
 	if (inner.thing?.is === "estimator" && data !== void 0 && inner.thing.training !== null) predict(run, inner.thing, data, call.at, "score");
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		thing: inner.thing
 	};
 }
@@ -49783,6 +50578,14 @@ function libraryCall(run, path, call) {
 		...flowOf(argumentsOf(call)),
 		learned: /* @__PURE__ */ new Set()
 	};
+	if (/^(?:py)?spark\b.*\bread\.(?:option|options|schema)$/.test(path)) return thingValue({
+		is: "imported",
+		path: "spark.read"
+	});
+	if (path.endsWith(".getOrCreate")) return thingValue({
+		is: "imported",
+		path: "spark"
+	});
 	if (entry !== null) return effectCall(run, entry.effect, name, path, call);
 	if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== void 0) return frameMethod(run, call.positional[0], name, {
 		...call,
@@ -49791,7 +50594,7 @@ function libraryCall(run, path, call) {
 	return unknownCall(run, call, name);
 }
 function effectCall(run, effect, name, path, call) {
-	const [first = nothing$1()] = argumentsOf(call);
+	const [first = nothing$2()] = argumentsOf(call);
 	const transformsToPredict = path.startsWith("pyspark");
 	const estimator = (about) => madeEstimator(run, name, {
 		transformsToPredict,
@@ -49812,10 +50615,12 @@ function effectCall(run, effect, name, path, call) {
 		case "cuts": return sides(run, first, call, false);
 		case "splitter":
 		case "group-splitter":
-		case "time-splitter": {
+		case "time-splitter":
+		case "row-splitter": {
 			const made = madeSplitter(run, name, {
 				grouped: effect === "group-splitter",
-				ordered: effect === "time-splitter"
+				ordered: effect === "time-splitter",
+				rows: effect === "row-splitter"
 			}, call);
 			return hasRows(first) ? foldsOf(run, made.thing, first, call.at) : made;
 		}
@@ -49835,7 +50640,7 @@ function effectCall(run, effect, name, path, call) {
 		case "statistic":
 			if (path === "max" || path === "min") {
 				const [one, ...others] = first.items ?? first.keys?.values() ?? [];
-				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$1(best, other), one);
+				if (one !== void 0 && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either$2(best, other), one);
 			}
 			return frameMethod(run, first, "mean", {
 				...call,
@@ -49853,6 +50658,11 @@ function effectCall(run, effect, name, path, call) {
 			role: "transformer",
 			strength: "target"
 		});
+		case "fitted-transformer":
+		case "fitted-namer": return madeFitted(run, estimator({
+			role: "transformer",
+			strength: effect === "fitted-namer" ? "vocabulary" : "strong"
+		}), call);
 		case "stateless": return estimator({
 			role: "transformer",
 			strength: null
@@ -49883,37 +50693,9 @@ function effectCall(run, effect, name, path, call) {
 		case "train": return trained(run, name, call);
 		case "metric":
 		case "loss": return metricCall(run, name, call);
-		case "cross-validate": {
-			const data = argument(call, 1, "X", "x") ?? nothing$1();
-			const given = flowOf([data, ...argumentsOf(call).filter((value) => value !== data && value.thing === null)]);
-			const { thing: cv } = argument(call, 5, "cv") ?? nothing$1();
-			if (call.keywords.has("groups") && cv?.is === "splitter" && cv.grouped) foldsOf(run, cv, data, call.at);
-			run.flow.crossValidations.push({
-				place: run.place(call.at),
-				operation: run.textOf(call.at),
-				rows: new Set(run.rowsOf(data)),
-				learned: given.learned,
-				certainty: run.certainty()
-			});
-			return nothing$1();
-		}
-		case "carry": {
-			const sampler = call.keywords.get("sampler");
-			if (sampler !== void 0 && isSampled(sampler)) return subsetOf(run, first, sampler);
-			if (isLoaded(path, first, call)) run.rowsOf(first, "unknown");
-			const made = flowOf(dataArguments(call));
-			made.literal = argumentsOf(call).length > 0 && argumentsOf(call).every(({ literal }) => literal);
-			made.items = call.positional.length === 1 && first.rows.size === 0 ? first.items : null;
-			if (/^(?:as|asany)?array$|^(?:DataFrame|Series)$|Tensor$|^tensor$/.test(name) && made.items?.length && !made.literal) {
-				made.items = null;
-				if (made.predictions.size === 0) run.rowsOf(made);
-			}
-			made.selects = call.positional[0]?.selects ?? null;
-			made.shuffled = name === "shuffle" ? run.id() : call.positional.length === 1 ? first.shuffled : null;
-			if (/^(?:polars|pl)\.(?:col|all|when|lit)$/.test(path)) made.deferred ??= [];
-			return made;
-		}
-		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing$1());
+		case "cross-validate": return crossValidate(run, call);
+		case "carry": return carried$1(run, name, path, call);
+		case "subset": return subsetOf(run, first, argument(call, 1, "indices") ?? nothing$2());
 		case "union-of-rows": return joinedRows(run, name === "append" ? call.positional.slice(0, 2) : [first], call);
 		case "beside": {
 			const made = flowOf(argumentsOf(call));
@@ -49926,19 +50708,19 @@ function effectCall(run, effect, name, path, call) {
 		case "unsure": return unknownCall(run, call, "");
 		case "folder": return generated(run, name, call);
 		case "quiet":
-			if (path === "len") return counting(nothing$1(), first);
+			if (path === "len") return counting(nothing$2(), first);
 			return {
-				...nothing$1(),
+				...nothing$2(),
 				loops: path.startsWith("os.path") ? flowOf(argumentsOf(call)).loops : /* @__PURE__ */ new Set()
 			};
 		case "grid": return {
-			...nothing$1(),
+			...nothing$2(),
 			literal: true
 		};
 		case "index": {
 			const { learned, loops } = flowOf(argumentsOf(call));
 			return ranging(run, call, {
-				...nothing$1(),
+				...nothing$2(),
 				learned,
 				selects: {
 					is: "index",
@@ -49950,9 +50732,9 @@ function effectCall(run, effect, name, path, call) {
 			});
 		}
 		case "partial": {
-			const [of = nothing$1(), ...given] = call.positional;
+			const [of = nothing$2(), ...given] = call.positional;
 			return {
-				...nothing$1(),
+				...nothing$2(),
 				callable: {
 					is: "partial",
 					of,
@@ -49962,7 +50744,7 @@ function effectCall(run, effect, name, path, call) {
 			};
 		}
 		case "zip": return zipped(run, call.positional);
-		case "enumerate": return first.items === null ? pairWith(run, first) : listValue(first.items.map((item) => listValue([nothing$1(), item])));
+		case "enumerate": return first.items === null ? pairWith(run, first) : listValue(first.items.map((item) => listValue([nothing$2(), item])));
 		case "list":
 			if (call.positional.length === 0) return listValue([]);
 			if (first.items !== null) return listValue(first.items);
@@ -49976,7 +50758,7 @@ function effectCall(run, effect, name, path, call) {
 		case "map": return mapped(run, call);
 		case "field": {
 			const factory = call.keywords.get("default_factory");
-			return factory === void 0 ? call.keywords.get("default") ?? nothing$1() : callValue(run, factory, {
+			return factory === void 0 ? call.keywords.get("default") ?? nothing$2() : callValue(run, factory, {
 				...call,
 				positional: [],
 				keywords: /* @__PURE__ */ new Map()
@@ -49991,15 +50773,11 @@ function effectCall(run, effect, name, path, call) {
 		}
 		case "attribute": return attributeOf(run, first, call);
 		case "dict": return {
-			...nothing$1(),
+			...nothing$2(),
 			keys: new Map([...first.keys ?? [], ...call.keywords])
 		};
 		default: return effect;
 	}
-}
-/** `sampler=SubsetRandomSampler(numbers)`: a loader of these rows alone. */
-function isSampled({ selects, items }) {
-	return selects !== null || items !== null;
 }
 function learnedFunction(run, data, call, strength) {
 	const made = copyOf(flowOf([data]));
@@ -50089,10 +50867,10 @@ function callValue(run, callee, call) {
 }
 /** A tuple whose places have names. */
 function recordOf(fields, { positional, keywords }) {
-	const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing$1());
+	const held = fields.map((name, i) => keywords.get(name) ?? positional[i] ?? nothing$2());
 	return {
 		...listValue(held),
-		keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing$1()]))
+		keys: new Map(fields.map((name, i) => [name, held[i] ?? nothing$2()]))
 	};
 }
 /** `__call__` of the program's own class; a network's is its `forward`. */
@@ -50148,6 +50926,19 @@ function source(run, kind, path, call) {
 		...call,
 		keywords: /* @__PURE__ */ new Map()
 	});
+	const parts = call.keywords.get("split")?.items;
+	if (parts != null && parts.length > 1) {
+		const of = (split) => source(run, kind, path, {
+			...call,
+			keywords: new Map([
+				...call.keywords,
+				["split", split],
+				["with_info", nothing$2()]
+			])
+		});
+		const sets = listValue(parts.map(of));
+		return call.keywords.get("with_info")?.constant === true ? listValue([sets, nothing$2()]) : sets;
+	}
 	const certain = kind !== "fresh" && written.every((text) => !text.endsWith("?"));
 	const made = sourceOf(run, `${kind} ${path.split(".").at(-1) ?? path}(${written.join(", ")})${certain ? "" : ` ${run.id()}`}`);
 	for (const value of argumentsOf(call)) for (const loop of value.loops) made.loops.add(loop);
@@ -50168,7 +50959,7 @@ function constantText({ constant, items }, depth = 2) {
 /** Rows of a source of this name. */
 function sourceOf(run, name) {
 	return {
-		...nothing$1(),
+		...nothing$2(),
 		rows: /* @__PURE__ */ new Set([run.rows.source(name)])
 	};
 }
@@ -50212,11 +51003,16 @@ function joinedRows(run, values, call) {
 	made.frame = parts.length > 0 && parts.every(({ frame }) => frame);
 	const axis = call.keywords.get("axis") ?? call.keywords.get("dim") ?? call.positional[1];
 	const below = axis === void 0 || axis.constant === 0 || axis.constant === "index" || axis.constant === "rows";
-	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && loops.size === 0);
+	const [first] = parts;
+	const written = /^(?:list|tuple)$/.test(call.at.arguments[0]?.value.is ?? "");
+	const plain = parts.every(({ rows, perRow, predictions, loops }) => rows.size > 0 && !perRow && predictions.size === 0 && (loops.size === 0 || written && isSame$2(rows, first?.rows)));
 	if (!below || !plain || run.loops.length > 0 || parts.length > budget.items) return made;
 	const twice = parts.filter(({ rows }, i) => parts.slice(0, i).some((other) => run.rows.overlap(rows, other.rows)));
 	for (const { rows } of twice) for (const row of run.copied(rows, call.at)) made.rows.add(row);
 	return made;
+}
+function isSame$2(one, other = /* @__PURE__ */ new Set()) {
+	return one.size === other.size && [...one].every((row) => other.has(row));
 }
 /** `resample(X, y)`: rows drawn again, with replacement where nothing else is said and the function may. */
 function copied(run, call, mayRepeat) {
@@ -50231,7 +51027,7 @@ function copied(run, call, mayRepeat) {
 		one.rows = again ? run.copied(run.rowsOf(value), call.at) : run.narrowed(run.rowsOf(value), part);
 		return one;
 	});
-	return made.length === 1 ? made[0] ?? nothing$1() : listValue(made);
+	return made.length === 1 ? made[0] ?? nothing$2() : listValue(made);
 }
 // src/weigh/flow/sql-cell.ts
 /** A notebook's cell of SQL: its rows have a name from here on. */
@@ -50254,16 +51050,16 @@ function executeSql(run, scope, { cell, kind, text }) {
 	bind$1(scope, found.into, rows);
 }
 // src/weigh/flow/analyse.ts
-const known$12 = /* @__PURE__ */ new WeakMap();
+const known$13 = /* @__PURE__ */ new WeakMap();
 /**
 * Runs a program once in the abstract: every value knows which rows it is made of, and what was learned from which rows to make it.
 * `modules` finds what it imports of its own repository; `declared` are columns that a data contract says what they are.
 */
 function analyse(program, modules = noModules, declared = undeclared) {
-	const found = known$12.get(program);
+	const found = known$13.get(program);
 	if (found?.modules === modules && found.declared === declared) return found.made;
 	const made = run$1(program, modules, declared);
-	known$12.set(program, {
+	known$13.set(program, {
 		modules,
 		declared,
 		made
@@ -50273,7 +51069,7 @@ function analyse(program, modules = noModules, declared = undeclared) {
 function run$1(program, modules, declared) {
 	const scripts = scriptsOf(program);
 	const state = new Run(program, scripts.map((script) => script?.text ?? ""), modules, declared);
-	if (isTooLong(program)) state.flow.given_up = `more than ${longest$9} characters of Python`;
+	if (isTooLong(program)) state.flow.given_up = `more than ${longest$11} characters of Python`;
 	try {
 		follow(state, scripts);
 	} catch (error) {
@@ -50311,7 +51107,7 @@ function follow(state, scripts) {
 }
 // src/weigh/leakage/lines.ts
 /** Characters of a program's text that a fact carries. */
-const longest$4 = 80;
+const longest$6 = 80;
 /** Longest run of lines that a finding names: what is longer is told by its first. */
 const mostLines$1 = 12;
 /** Places of an analysis as lines of their files, and as written. A file that is not `home` is named. */
@@ -50369,7 +51165,7 @@ var Lines = class {
 	}
 	shortened(text) {
 		const line = [...text.replace(/\s+/g, " ").trim()];
-		return line.length <= longest$4 ? line.join("") : `${line.slice(0, 79).join("")}…`;
+		return line.length <= longest$6 ? line.join("") : `${line.slice(0, 79).join("")}…`;
 	}
 };
 function lineAt(text, offset) {
@@ -50380,12 +51176,17 @@ function lineAt(text, offset) {
 // src/weigh/leakage/may-train.ts
 /** Every call that trains a model or cross-validates begins one of its words so; bounded, so that no text takes long. */
 const verbs$2 = /(?:^|[^a-z])(?:fit|train|partial_fit|fine_?tun|learn|adapt|build_vocab|backward|minimize|apply_grad|auto_arima|cross_val|validation_curve|permutation_test|cv)\w{0,40}[ \t]{0,8}[(,)]/i;
-const known$11 = /* @__PURE__ */ new WeakMap();
+const known$12 = /* @__PURE__ */ new WeakMap();
 /** Whether a program may train a model: one that does not leaks nothing, however long it is, and need not be followed. */
 function mayTrain(program) {
-	const told = known$11.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$2.test(text));
-	known$11.set(program, told);
+	const told = known$12.get(program) ?? program.cells.some(({ kind, text }) => kind === "code" && verbs$2.test(text));
+	known$12.set(program, told);
 	return told;
+}
+/** Whether a program may choose a cut-off for a model that it only reads. */
+function mayChoose({ cells }) {
+	const has = (words) => cells.some(({ kind, text }) => kind === "code" && words.test(text));
+	return has(/\.predict\w{0,20}\(/) && has(/arg(?:max|min)\b|idx(?:max|min)\b|\b(?:max|min|sorted)\(|[<>]=? *best/);
 }
 /** The same of a program with those of the modules that it imports. */
 function mayTrainWith(program, modules, find) {
@@ -50419,15 +51220,33 @@ function linkOf(mark) {
 		what: steps[mark.is] ?? "made"
 	};
 }
-/** The division that an evaluation's or a training's rows are a side of. */
-function dividedBy(flow, { rows }) {
-	const ids = new Set([...rows].flatMap(({ path }) => path.flatMap((step) => step.is === "split" ? [step.id] : [])));
-	return flow.divisions.find(({ id }) => ids.has(id)) ?? null;
+/** The division that an evaluation's or a training's rows are a side of; one that other rows were a side of before is passed over. */
+function dividedBy(flow, { rows }, before = /* @__PURE__ */ new Set()) {
+	const passed = splitsOf(before);
+	const ids = splitsOf(rows);
+	return flow.divisions.find(({ id }) => ids.has(id) && !passed.has(id)) ?? null;
+}
+function splitsOf(rows) {
+	return new Set([...rows].flatMap(({ path }) => path.flatMap((step) => step.is === "split" ? [step.id] : [])));
 }
 /** Trainings on a side of a division. */
 function trainedOn(flow, { id }) {
 	const of = ({ path }) => path.some((step) => step.is === "split" && "id" in step && step.id === id);
 	return flow.trainings.find(({ rows }) => [...rows].some(of)) ?? null;
+}
+// src/weigh/leakage/kept-together.ts
+/** What was told of each group alone stays on its side: whatever parts the tested rows from the training's keeps groups whole. */
+function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
+	const ids = new Map(divisions.flatMap((it) => isByGroup(it, within) ? [[it.id, it]] : []));
+	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
+	const isOfMoments = within.some(soundsLikeTime);
+	const parts = (step) => step.is === "split" ? ids.has(step.id) || isOfMoments && !step.random : (step.is === "part" || step.is === "maybe-part") && (isOfMoments && step.key.startsWith("slice") || within.some((name) => step.key.split(/\W+/).includes(name)));
+	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
+	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
+}
+/** Whether a division keeps the groups whole that something was told of: by the same column, as far as its column is known. */
+function isByGroup({ grouped, by }, within) {
+	return grouped && within.length > 0 && (by === null || within.includes(by));
 }
 // src/weigh/leakage/pairs.ts
 /** Evaluations of models whose training is known, those of single rows and of unscored folds left out. */
@@ -50511,7 +51330,10 @@ function byCall(flow, it, clean) {
 		place: it.place,
 		what: "cross-validated"
 	};
-	const learned = learnedFrom(flow, it.learned, it.rows);
+	const learned = learnedFrom(flow, crossing({
+		grouped: it.by !== null,
+		by: it.by
+	}, it.learned), it.rows);
 	if (learned !== null) {
 		const sure = Math.min(certainty, learned.certainty);
 		return found("learned", learned.operation, it.operation, sure, [{
@@ -50544,7 +51366,8 @@ function byFolds(flow, { clean, evaluation, training }) {
 			what: "scored"
 		}
 	];
-	const learned = clean ? learnedFrom(flow, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]), evaluation.rows) : null;
+	const facts = crossing(folds, /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned]));
+	const learned = clean ? learnedFrom(flow, facts, evaluation.rows) : null;
 	if (learned !== null && flow.overlap(learned.rows, training.rows)) {
 		const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty);
 		return found("learned", learned.operation, folds.operation, sure, [{
@@ -50572,6 +51395,10 @@ function found(cause, operation, by, certainty, chain) {
 		}
 	};
 }
+/** What folds by group do not keep on its side. */
+function crossing(folds, learned) {
+	return new Set([...learned].filter(({ within }) => !isByGroup(folds, within)));
+}
 function learnedFrom(flow, learned, rows) {
 	return [...learned].find((it) => it.strength !== "vocabulary" && flow.overlap(it.rows, rows)) ?? null;
 }
@@ -50590,17 +51417,19 @@ function copiedBefore(path, site, id) {
 */
 function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	const found = /* @__PURE__ */ new Map();
-	for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+	const all = pairsOf(flow);
+	for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
 		const after = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
 		const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored));
 		for (const pair of bySure) {
-			if (!pair.clean) continue;
+			if (!pair.clean && !(strengths.includes("vocabulary") && isCopied(pair))) continue;
 			const { evaluation, training } = pair;
 			for (const learned of /* @__PURE__ */ new Set([...training.learned, ...evaluation.learned])) {
 				if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue;
-				if (keptTogether$1(flow, learned, pair)) continue;
+				if (keptTogether$1(flow, learned, pair) || !evaluation.scored && isJudgedElsewhere(flow, learned, all)) continue;
 				const again = !flow.overlap(learned.rows, training.rows);
-				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored ? 3 : 2);
+				const aside = training.inLabels.has(learned) && !evaluation.learned.has(learned) && learned.strength === "strong";
+				const sure = Math.min(learned.certainty, evaluation.certainty, training.certainty, evaluation.scored && !aside ? 3 : 2);
 				if (sure > (found.get(learned)?.certainty ?? 0)) found.set(learned, {
 					learned,
 					pair,
@@ -50612,18 +51441,24 @@ function learnedFromTest(flow, strengths = ["strong", "target"]) {
 	}
 	return [...found.values()];
 }
-/** A division by group, or a choice by what groups are told by, is what keeps its rows from the training's: no group has rows on both sides. */
-function keptTogether$1({ divisions }, { within }, { evaluation: { rows }, training }) {
-	const ids = new Set(divisions.flatMap(({ grouped, id }) => grouped ? [id] : []));
-	const trained = new Set([...training.rows].flatMap(({ path }) => path.map(stepKey)));
-	const parts = (step) => step.is === "split" ? ids.has(step.id) : step.is === "part" && within.some((name) => step.key.split(/\W+/).includes(name));
-	const byGroup = ({ path }) => path.some((step) => parts(step) && !trained.has(stepKey(step)));
-	return within.length > 0 && rows.size > 0 && [...rows].every(byGroup);
+/** Only copies are on both sides of a division. */
+function isCopied({ evaluation, training }) {
+	const isBelow = ({ path }) => path.findLastIndex(({ is }) => is === "split") > path.findIndex(({ is }) => is === "copy");
+	const copied = (row) => row.path.some(({ is }) => is === "copy") && isBelow(row);
+	return [...evaluation.rows].every((row) => copied(row) && !training.rows.has(row));
+}
+/** What nobody scores is on the way where the same was learned apart from the rows that are: a pool that is asked what to label next. */
+function isJudgedElsewhere(flow, learned, pairs) {
+	return pairs.some((pair) => {
+		const { evaluation, training, clean } = pair;
+		const reaches = training.learned.has(learned) || evaluation.learned.has(learned);
+		return clean && evaluation.scored && reaches && !flow.overlap(learned.rows, testedRows(flow, pair));
+	});
 }
 // src/weigh/leakage/encode-before-split.ts
 function encodedBefore(flow) {
-	return learnedFromTest(flow, ["vocabulary"]).map(({ learned, pair: { evaluation, training }, certainty }) => {
-		const division = dividedBy(flow, evaluation);
+	return learnedFromTest(flow, ["vocabulary"]).filter(({ again }) => !again).map(({ learned, pair: { evaluation, training }, certainty }) => {
+		const division = dividedBy(flow, evaluation, learned.rows);
 		return {
 			learned,
 			place: learned.place,
@@ -50710,6 +51545,8 @@ function tornEntities(flow, declared = flow.declared) {
 		};
 		const asked = unique ? null : keptTogether(hint.division, declared);
 		if (start === null && asked === null || training === null) return [];
+		const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null);
+		if (flow.hints.some((it) => it.is === "axes" && entity !== null && it.columns.has(entity))) return [];
 		const { place } = hint.division;
 		const chain = [
 			...start === null ? [] : [start],
@@ -50723,7 +51560,6 @@ function tornEntities(flow, declared = flow.declared) {
 			}
 		];
 		const certainty = Math.min(elsewhere === void 0 ? 2 : 3, training.certainty);
-		const entity = evidence?.name ?? grouped?.key ?? (start === null ? asked : null);
 		return [{
 			division: hint.division,
 			entity,
@@ -50763,10 +51599,9 @@ function learnedUnread(flow) {
 function ofTables(flow, hint) {
 	const { mark, keys, tables } = hint;
 	if (keys.length === 0 || keys.some((key) => isTime(flow.declared, key)) || conditioned(flow, hint)) return null;
-	const times = tables.map((table) => flow.hints.find((it) => it.is === "time" && it.table === table));
 	const fit = fitOf(flow, mark);
-	const [left, right] = times;
-	if (fit === null || left?.is !== "time" || right?.is !== "time" || tables[0] === tables[1]) return null;
+	const [left, right] = timesOf(flow, hint);
+	if (fit === null || left === void 0 || right === void 0 || tables[0] === tables[1]) return null;
 	const chain = [
 		{
 			place: left.place,
@@ -50799,6 +51634,12 @@ function ofTables(flow, hint) {
 		certainty,
 		chain
 	};
+}
+/** A time of either table that was seen before they were joined, or in what the join was given: afterwards it is that of the one that has it. */
+function timesOf(flow, { mark, tables }) {
+	const [lefts = [], rights = []] = tables.map((table) => flow.hints.filter((it) => it.is === "time").filter((it) => it.table === table));
+	const isBefore = ({ place }) => place.cell < mark.place.cell || place.cell === mark.place.cell && place.to <= mark.place.to;
+	return lefts.flatMap((left) => rights.map((right) => [left, right])).find((pair) => pair.every(isBefore)) ?? [];
 }
 /** A query whose rows are trained on; what the program does about times afterwards settles it. */
 function ofQuery(flow, hint) {
@@ -50870,13 +51711,17 @@ function useOf(flow, pair, pairs) {
 		other: other.evaluation,
 		certainty: sure
 	};
-	const while_ = flow.evaluations.find((it) => it.is === "validation" && it.model === evaluation.model && flow.overlap(it.rows, evaluation.rows));
+	const while_ = !evaluation.scored ? void 0 : flow.evaluations.find((it) => it.is === "validation" && (it.model === evaluation.model || chose(flow, it, evaluation)) && flow.overlap(it.rows, evaluation.rows));
 	return while_ === void 0 ? null : {
 		pair,
 		by: "validation",
 		other: while_,
 		certainty: sure
 	};
+}
+/** What a tuner found best on its validation rows made the model that is scored. */
+function chose(flow, validation, scored) {
+	return flow.hints.some((it) => it.is === "reported" && it.evaluations.includes(scored) && flow.overlap(it.chosen.rows, validation.rows));
 }
 /** One more turn of a loop asks about these rows; where its turns are not known it does. Blended, all turns are one answer. */
 function isAskedAgain(flow, loop, evaluation, pairs) {
@@ -50902,6 +51747,7 @@ function isBlended(one, other) {
 /** Another model that is scored on rows of this evaluation; draws and tasks of different turns of one loop do not rival each other. */
 function isRival(flow, other, { evaluation, training }) {
 	if (!other.scored || other.model === evaluation.model || !flow.overlap(other.rows, evaluation.rows)) return false;
+	if (other.training?.fed.has(evaluation) === true && !evaluation.scored) return false;
 	if (isBlended(other, evaluation) || isOfAnotherTarget(flow, other.training, training)) return false;
 	return !evaluation.loops.some((loop, i) => {
 		const at = other.loops.indexOf(loop);
@@ -51024,7 +51870,7 @@ function namedIn(flow, declared) {
 }
 // src/weigh/leakage/target-in-features.ts
 function targetInside(flow, declared = flow.declared) {
-	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told(hint, declared) ?? [] : []);
+	const found = flow.hints.flatMap((hint) => hint.is === "fit" ? inside(hint, declared) ?? told$2(hint, declared) ?? [] : []);
 	return [...Map.groupBy(found, ({ target, column }) => `${target} ${column}`).values()].flatMap(([first]) => first ?? []);
 }
 function inside(fit, declared) {
@@ -51074,7 +51920,7 @@ function inside(fit, declared) {
 	};
 }
 /** A column that the data contract says is the target is chosen as a feature, whatever the program learns. */
-function told({ features, training }, declared) {
+function told$2({ features, training }, declared) {
 	const column = features === null || features.all ? void 0 : declared.target.find((name) => features.names.has(name));
 	if (column === void 0) return null;
 	const { place, certainty } = training;
@@ -51098,7 +51944,7 @@ function chosenOnTest(flow) {
 	const pairs = pairsOf(flow).filter((pair) => pair.clean || apart$1(pair));
 	const judged = pairs.filter(({ evaluation }) => evaluation.scored && evaluation.is !== "validation");
 	const asked = pairs.filter(({ evaluation }) => evaluation.is !== "validation");
-	return [...byMetric(flow, judged), ...byStop(flow, pairs, asked)].slice(0, 1);
+	return (flow.trainings.length === 0 ? byLoaded(flow) : [...byMetric(flow, judged), ...byStop(flow, pairs, asked)]).slice(0, 1);
 }
 /** Rows that only copies, or the training's own beside them, have in common with the training. */
 function apart$1({ evaluation, training }) {
@@ -51136,6 +51982,35 @@ function byMetric(flow, judged) {
 			chain
 		}];
 	}).sort((a, b) => b.certainty - a.certainty);
+}
+/** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
+function byLoaded({ hints, evaluations, overlap }) {
+	const elsewhere = ({ chosen }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows));
+	const [hint] = hints.filter((it) => it.is === "reported").filter((it) => isOfTest(it.chosen) && !elsewhere(it));
+	const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows));
+	if (hint === void 0 || evaluation === void 0) return [];
+	const { place, certainty } = hint.chosen;
+	const chain = [
+		{
+			place: evaluation.place,
+			what: "scored"
+		},
+		{
+			place,
+			what: "chosen"
+		},
+		{
+			place: hint.place,
+			what: "scored"
+		}
+	];
+	return [{
+		by: "metric",
+		evaluation,
+		place,
+		certainty: Math.min(2, certainty),
+		chain
+	}];
 }
 function byStop(flow, pairs, asked) {
 	return pairs.flatMap(({ evaluation: watched, training }) => {
@@ -51240,7 +52115,7 @@ var Manuscript = class Manuscript {
 	between(first, second) {
 		const [a, b] = [this.span(first), this.span(second)];
 		for (const block of this.blocks) {
-			const [from, to] = [block.findIndex((it) => holds(it, a)), block.findIndex((it) => holds(it, b))];
+			const [from, to] = [block.findIndex((it) => holds$1(it, a)), block.findIndex((it) => holds$1(it, b))];
 			if (from >= 0 && from < to) return {
 				block,
 				from,
@@ -51254,7 +52129,7 @@ var Manuscript = class Manuscript {
 		const span = this.span(place);
 		return this.blocks.map((block) => ({
 			block,
-			at: block.findIndex((it) => holds(it, span))
+			at: block.findIndex((it) => holds$1(it, span))
 		})).findLast(({ at }) => at >= 0) ?? null;
 	}
 	/** The statements that hold a place, from the outermost in, those in loops included. */
@@ -51262,10 +52137,10 @@ var Manuscript = class Manuscript {
 		const span = this.span(place);
 		const path = [];
 		for (let body = this.statements;;) {
-			const found = body.find((it) => holds(it, span));
+			const found = body.find((it) => holds$1(it, span));
 			if (found === void 0) return path;
 			path.push(found);
-			body = bodiesOf(found).find((it) => it.some((inner) => holds(inner, span))) ?? [];
+			body = bodiesOf(found).find((it) => it.some((inner) => holds$1(inner, span))) ?? [];
 		}
 	}
 	/** The lines of a statement that shares them with no other code; a comment behind it is told. */
@@ -51291,7 +52166,7 @@ var Manuscript = class Manuscript {
 		};
 	}
 };
-function holds({ from, to }, inner) {
+function holds$1({ from, to }, inner) {
 	return from <= inner.from && inner.to <= to;
 }
 function bodiesOf(statement) {
@@ -51364,25 +52239,25 @@ function suggestionOf({ cells }, { cell: at, line, endLine, lines }) {
 }
 // src/weigh/leakage/mend/mended.ts
 /** Times that a program is followed once more at most, and characters that are followed so: to see whether what is offered settles a finding. */
-const most$16 = {
+const most$20 = {
 	trials: 8,
 	characters: 16e4
 };
 /** Characters of a program for which anything is offered, and lines that a suggestion replaces or brings. */
-const longest$3 = 6e4;
+const longest$5 = 6e4;
 const mostLines = 40;
-const known$10 = /* @__PURE__ */ new WeakMap();
+const known$11 = /* @__PURE__ */ new WeakMap();
 /** The first of some changes after which a rule finds less and none finds more, as lines of the file. */
 function mended(trial, drafts) {
 	const { program } = trial;
 	const size = program.cells.reduce((sum, { text }) => sum + text.length, 0);
-	if (program.side === "base" || size > longest$3) return {};
-	const work = known$10.get(program) ?? begun(trial);
-	known$10.set(program, work);
+	if (program.side === "base" || size > longest$5) return {};
+	const work = known$11.get(program) ?? begun(trial);
+	known$11.set(program, work);
 	const { manuscript } = work;
 	if (manuscript === null) return {};
 	for (const draft of drafts) {
-		if (work.trials >= most$16.trials || (work.trials + 1) * size > most$16.characters) return {};
+		if (work.trials >= most$20.trials || (work.trials + 1) * size > most$20.characters) return {};
 		const edit = draft(manuscript);
 		if (edit === null || Math.max(edit.endLine - edit.line + 1, edit.lines.length) > mostLines) continue;
 		const at = placed(manuscript, edit);
@@ -51430,13 +52305,13 @@ const runs = /* @__PURE__ */ new Set([
 	"run_path",
 	"run_module"
 ]);
-const known$9 = /* @__PURE__ */ new WeakMap();
+const known$10 = /* @__PURE__ */ new WeakMap();
 /** Calls whose callee only a run can name, where they are handed rows or stand in a program that trains. */
 function dynamicCalls(program) {
-	const found = known$9.get(program);
+	const found = known$10.get(program);
 	if (found !== void 0) return found;
 	const made = program.cells.some(({ kind, text }) => kind === "code" && signs.test(text)) ? find$1(program) : [];
-	known$9.set(program, made);
+	known$10.set(program, made);
 	return made;
 }
 function find$1(program) {
@@ -51525,7 +52400,7 @@ function called(it) {
 }
 // src/weigh/leakage/not-followed.ts
 /** Stretches that one sentence names. */
-const named$4 = 4;
+const named$5 = 4;
 /** Says that a program, or some of it, was not followed, once. It holds nothing: what is found is proven, and nothing here is. */
 function* notFollowed(program, { flow, modules }) {
 	const not = (why) => blind(program, why);
@@ -51535,8 +52410,8 @@ function* notFollowed(program, { flow, modules }) {
 	const lost = [...program.language === "python" ? lostIn(program) : [], ...others.flatMap((it) => lostIn(it).map((where) => [it.path, where].filter(Boolean).join(", ")))];
 	if (lost.length === 0) return;
 	const why = "too long, nested too deep or with too many mistakes";
-	const more = lost.length > named$4 ? ` and ${lost.length - named$4} more` : "";
-	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$4).join("; ")}${more} not analysed (${why})`);
+	const more = lost.length > named$5 ? ` and ${lost.length - named$5} more` : "";
+	yield not(lost[0] === "" ? `not analysed (it is ${why})` : `${lost.slice(0, named$5).join("; ")}${more} not analysed (${why})`);
 }
 /** Says of a program, once, which of its lines only a run can tell. */
 function* tooDynamic(program) {
@@ -51544,9 +52419,9 @@ function* tooDynamic(program) {
 	if (calls.length === 0) return;
 	const cellOf = (at) => program.cells[at]?.cell ?? null;
 	const all = [...new Set(calls.map(({ at, line }) => `${cellOf(at) === null ? "" : `cell ${cellOf(at)}, `}line ${line}`))];
-	const more = all.length > named$4 ? ` and ${all.length - named$4} more` : "";
+	const more = all.length > named$5 ? ` and ${all.length - named$5} more` : "";
 	const by = [...new Set(calls.map((call) => call.by))].join(", ");
-	yield blind(program, `${all.slice(0, named$4).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
+	yield blind(program, `${all.slice(0, named$5).join("; ")}${more} not analysed (too dynamic to follow: ${by})`);
 }
 function blind({ path }, why) {
 	return {
@@ -51565,14 +52440,14 @@ function lostIn(program) {
 		const where = cell === null ? "" : `cell ${cell}`;
 		if (script === null) return (cell === null ? text : pythonOfCell(text).python).trim() === "" ? [] : [where];
 		const lines = script.lost.map(({ from, to }) => from === to ? `line ${from}` : `lines ${from}-${to}`);
-		return lines.length === 0 ? [] : [[where, lines.slice(0, named$4).join(", ")].filter(Boolean).join(", ") + (lines.length > named$4 ? ", …" : "")];
+		return lines.length === 0 ? [] : [[where, lines.slice(0, named$5).join(", ")].filter(Boolean).join(", ") + (lines.length > named$5 ? ", …" : "")];
 	});
 }
 // src/weigh/leakage/written-names.ts
-const known$8 = /* @__PURE__ */ new WeakMap();
+const known$9 = /* @__PURE__ */ new WeakMap();
 /** Where a program writes names that it could as well have chosen otherwise: its variables, its functions, what it imports as, `self.x`. */
 function writtenNames(program) {
-	const found = known$8.get(program);
+	const found = known$9.get(program);
 	if (found !== void 0) return found;
 	const all = /* @__PURE__ */ new Set();
 	const imports = /* @__PURE__ */ new Map();
@@ -51581,7 +52456,7 @@ function writtenNames(program) {
 		for (const node of visit(script?.statements ?? [])) {
 			for (const name of declaredBy$1(node)) all.add(name);
 			if (node.is === "import") for (const [as, of] of importedBy(node)) imports.set(as, of);
-			const name = nameOf$1(node);
+			const name = nameOf$3(node);
 			if (name !== null) names.push(name);
 		}
 		return names.toSorted((a, b) => a.from - b.from);
@@ -51595,10 +52470,10 @@ function writtenNames(program) {
 		all,
 		imports
 	};
-	known$8.set(program, made);
+	known$9.set(program, made);
 	return made;
 }
-function nameOf$1(node) {
+function nameOf$3(node) {
 	if (node.is === "name") return {
 		from: node.from,
 		to: node.to,
@@ -51741,7 +52616,7 @@ function sightingOf({ place, certainty, chain }, told, lines, { file, at, origin
 	};
 }
 /** Steps that are told by the data they are done to; the others by how they are written. */
-const named$3 = /* @__PURE__ */ new Set([
+const named$4 = /* @__PURE__ */ new Set([
 	"learned",
 	"copied",
 	"divided",
@@ -51759,7 +52634,7 @@ function stepsOf(chain, lines) {
 			line,
 			fileLine,
 			what,
-			of: lines.shortened(of ?? (named$3.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
+			of: lines.shortened(of ?? (named$4.has(what) ? dataOf(lines.whole(at), what) : lines.whole(at)))
 		};
 	};
 	return chain.flatMap(({ place, what, of }) => [...place.by === void 0 ? [] : [step(place.by, "called")], step(place, what, of)]).filter((one, i, all) => all.findIndex((it) => it.what === one.what && it.fileLine === one.fileLine && it.path === one.path) === i);
@@ -51802,7 +52677,7 @@ function* leaks({ programs, modules, changes, declared }, decide, tell) {
 		const isAlone = program.role === "importing";
 		if (!mayTrainWith(program, modules, find)) {
 			if (!isAlone) yield* tooDynamic(program);
-			continue;
+			if (!mayChoose(program)) continue;
 		}
 		const columns = declared[program.path] ?? undeclared;
 		const analysis = analyse(program, find, columns);
@@ -51894,7 +52769,7 @@ function* nodesIn(value) {
 }
 // src/weigh/sensitive/listed.ts
 const features$2 = /(?:^|_)(?:features?|predictors?|covariates?|inputs?|regressors|x_?cols|numeric(?:al|s)?|categorical(?:s)?|num_cols|cat_cols|model_columns)(?:_|$)/i;
-const others$2 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
+const others$3 = /drop|exclu|ignor|sensitive|pii|personal|private|protected|non_|not_|without|remov|leak|mask|hash|forbid|forbidden|banned|den(?:y|ied)|block|label|target|id_|_ids?$|output|raw_|allowed|bad|skip/i;
 /** Lists of features, by the name they are given, that name a sensitive column. */
 function listedColumns(program, columns) {
 	return scriptsOf(program).flatMap((script, cell) => [...nodesIn(script?.statements ?? [])].flatMap((node) => {
@@ -51909,7 +52784,7 @@ function listedColumns(program, columns) {
 	}));
 }
 function isList$1(target) {
-	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$2.test(target.name);
+	return (target.is === "name" || target.is === "member") && features$2.test(target.name) && !others$3.test(target.name);
 }
 /** The items of a list, of lists that are put together, of a list of pairs. */
 function items(it) {
@@ -51921,7 +52796,7 @@ function items(it) {
 const isCommonName = (name) => /^(?:name|id|key|value|type|label|index|column|score|count|date|time|title|text|code|status)$/i.test(name);
 // src/weigh/sensitive/outputs.ts
 /** Characters of one output that are looked through. */
-const most$15 = 2e5;
+const most$19 = 2e5;
 /** Outputs of a notebook in which the values of a sensitive column stand, each column once a cell. Its bare name is none of them. */
 function outputColumns({ cells }, columns) {
 	return cells.flatMap(({ cell, outputs }) => {
@@ -51933,7 +52808,7 @@ function outputColumns({ cells }, columns) {
 	});
 }
 function shown$2(output, column) {
-	const text = output.text.slice(0, most$15);
+	const text = output.text.slice(0, most$19);
 	if (!text.includes(column)) return null;
 	const at = text.includes("<table") ? inTable(text, column) : inFrame(text, column) ?? inSeries(text, column) ?? inRecord(text, column);
 	if (at === null) return null;
@@ -52146,10 +53021,4647 @@ function inCode(program, found, variant) {
 		}
 	};
 }
+// node_modules/temporal-polyfill/chunks/root.js
+const NativeTemporal = globalThis.Temporal;
+// node_modules/temporal-utils/dist/errorMessages.js
+const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
+const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
+const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
+const invalidObject = "Invalid object";
+const numberOutOfRange = (entityName, val, min, max) => invalidEntity$1(entityName, val) + `; must be between ${min}-${max}`;
+const invalidEntity$1 = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
+// node_modules/temporal-utils/dist/utils.js
+const nanoInMicro$1 = 1e3;
+const nanoInMilli$1 = 1e6;
+const nanoInSec$1 = 1e9;
+const nanoInMinute$1 = 6e10;
+const nanoInHour$1 = 36e11;
+function normalizeOptions(options) {
+	if (options === void 0) return Object.create(null);
+	return requireObjectLike(options);
+}
+function toFiniteNumber(arg, entityName = "number") {
+	if (typeof arg === "bigint") throw new TypeError(forbiddenBigIntToNumber(entityName));
+	arg = Number(arg);
+	if (!Number.isFinite(arg)) throw new RangeError(expectedFinite(entityName, arg));
+	return arg;
+}
+function toIntegerWithTrunc(arg, entityName) {
+	return Math.trunc(toFiniteNumber(arg, entityName)) || 0;
+}
+function toPositiveIntegerWithTruncation(arg, entityName) {
+	return requireNumberIsPositive(toIntegerWithTrunc(arg, entityName), entityName);
+}
+function requireNumberIsPositive(num, entityName = "number") {
+	if (num <= 0) throw new RangeError(expectedPositive(entityName, num));
+	return num;
+}
+function constrainToRange$1(num, min, max) {
+	return Math.min(Math.max(num, min), max);
+}
+function isObjectLike$1(arg) {
+	return arg !== null && (typeof arg === "object" || typeof arg === "function");
+}
+function requireObjectLike(arg) {
+	if (!isObjectLike$1(arg)) throw new TypeError(invalidObject);
+	return arg;
+}
+// node_modules/temporal-polyfill/chunks/internal.js
+const invalidEntity = invalidEntity$1;
+const missingField = (fieldName) => `Missing ${fieldName}`;
+const invalidChoice = (fieldName, val, choiceMap) => invalidEntity$1(fieldName, val) + "; must be " + Object.keys(choiceMap).join();
+const forbiddenValueOf$1 = "Cannot use valueOf";
+const invalidCallingContext = "Invalid calling context";
+const missingYear = (allowEra) => "Missing year" + (allowEra ? "/era/eraYear" : "");
+const invalidLeapMonth = "Invalid leap month";
+const invalidCalendar = (calendarId) => invalidEntity$1("Calendar", calendarId);
+const exoticCalendarRequired = (calendarId, remedy) => `Unknown calendar ${calendarId}; might need ${remedy}`;
+const invalidTimeZone = (calendarId) => invalidEntity$1("TimeZone", calendarId);
+const failedParse = (s) => `Cannot parse: ${s}`;
+const constrainToRange = constrainToRange$1;
+const isObjectLike = isObjectLike$1;
+function throwRangeError(message) {
+	throw new RangeError(message);
+}
+function throwTypeError(message) {
+	throw new TypeError(message);
+}
+function clampProp(props, propName, min, max, overflow) {
+	return clampEntity(propName, ((props, propName) => {
+		const propVal = props[propName];
+		return void 0 === propVal && throwTypeError(missingField(propName)), propVal;
+	})(props, propName), min, max, overflow);
+}
+function clampEntity(entityName, num, min, max, overflow, choices) {
+	const clamped = constrainToRange(num, min, max);
+	return overflow && num !== clamped && throwRangeError(((entityName, val, min, max, choices) => choices ? numberOutOfRange(entityName, choices[val], choices[min], choices[max]) : numberOutOfRange(entityName, val, min, max))(entityName, num, min, max, choices)), clamped;
+}
+function memoize(generator, MapClass = Map, maxSize = 1e4) {
+	const map = new MapClass();
+	return (key, ...otherArgs) => {
+		if (map.has(key)) return map.get(key);
+		map.size >= maxSize && map.clear();
+		const val = generator(key, ...otherArgs);
+		return map.set(key, val), val;
+	};
+}
+const createNameDescriptors = (name) => createPropDescriptors({ name }, 1);
+const createPropDescriptors = (propVals, readonly) => mapProps((value) => ({
+	value,
+	configurable: 1,
+	writable: !readonly
+}), propVals);
+const createStringTagDescriptors = (value) => ({ [Symbol.toStringTag]: {
+	value,
+	configurable: 1
+} });
+function mapProps(transformer, props) {
+	const res = {};
+	for (const propName in props) res[propName] = transformer(props[propName], propName);
+	return res;
+}
+function zipPropsConst(propNames, propVal) {
+	const res = {};
+	for (const propName of propNames) res[propName] = propVal;
+	return res;
+}
+function createPropGetters(propNames) {
+	const getters = {};
+	for (const propName of propNames) getters[propName] = (slots) => slots[propName];
+	return getters;
+}
+function pluckProps(propNames, props, dest = Object.create(null)) {
+	for (const propName of propNames) dest[propName] = props[propName];
+	return dest;
+}
+function allPropsEqual(propNames, props0, props1) {
+	for (const propName of propNames) if (props0[propName] !== props1[propName]) return 0;
+	return 1;
+}
+function zeroOutProps(propNames, clearUntilI, props) {
+	const copy = { ...props };
+	for (let i = 0; i < clearUntilI; i++) copy[propNames[i]] = 0;
+	return copy;
+}
+function bindArgs(f, ...boundArgs) {
+	return (...dynamicArgs) => f(...boundArgs, ...dynamicArgs);
+}
+function noop() {}
+function capitalize(s) {
+	return s[0].toUpperCase() + s.substring(1);
+}
+function sortStrings(...strss) {
+	return [].concat(...strss).sort();
+}
+function createRegExp(meat) {
+	return new RegExp(`^${meat}$`);
+}
+function parseSubsecNano(fracStr) {
+	return parseInt(fracStr.padEnd(9, "0"));
+}
+function parseInt0(s) {
+	return void 0 === s ? 0 : parseInt(s);
+}
+function padNumber(digits, num) {
+	return String(num).padStart(digits, "0");
+}
+const padNumber2 = /*@__PURE__*/ bindArgs(padNumber, 2);
+function compareNumbers(a, b) {
+	return Math.sign(a - b);
+}
+function compareBigInts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function divFloorBigInt(num, denom) {
+	const whole = num / denom;
+	return num % denom < 0n ? whole - 1n : whole;
+}
+function divModFloorBigInt(num, divisor) {
+	const quotient = divFloorBigInt(num, divisor);
+	return [quotient, num - quotient * divisor];
+}
+function divModFloor(num, divisor) {
+	return [Math.floor(num / divisor), modFloor(num, divisor)];
+}
+function modFloor(num, divisor) {
+	return (num % divisor + divisor) % divisor;
+}
+function divTrunc(num, divisor) {
+	return Math.trunc(num / divisor) || 0;
+}
+function modTrunc(num, divisor) {
+	return num % divisor || 0;
+}
+function fabricateNearHalfFraction(halfCompare, sign = 1) {
+	return sign * (.5 + halfCompare / 5);
+}
+function hasHalf(num) {
+	return .5 === Math.abs(num % 1);
+}
+const isoCalendarId = "iso8601";
+const gregoryEraOrigins = {
+	"bce": -1,
+	"ce": 0
+};
+function normalizeEraName(era) {
+	const normalized = era.normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	return "bc" === normalized || "b" === normalized ? "bce" : "ad" === normalized || "a" === normalized ? "ce" : normalized;
+}
+function getCalendarSlotId(calendar) {
+	return calendar === void 0 ? "iso8601" : 0 === calendar ? "gregory" : calendar.id;
+}
+const monthCodeRegExp = /^M(\d{2})(L?)$/;
+function parseMonthCode(monthCode) {
+	const m = monthCodeRegExp.exec(monthCode);
+	return m || throwRangeError(((monthCode) => `Invalid monthCode: ${monthCode}`)(monthCode)), [parseInt(m[1]), Boolean(m[2])];
+}
+function formatMonthCode(monthCodeNumber, isLeapMonth) {
+	return "M" + padNumber2(monthCodeNumber) + (isLeapMonth ? "L" : "");
+}
+function monthCodeNumberToMonth(monthCodeNumber, isLeapMonth, leapMonth) {
+	return monthCodeNumber + (isLeapMonth || leapMonth && monthCodeNumber >= leapMonth ? 1 : 0);
+}
+const unitNameMap = {
+	nanosecond: 0,
+	microsecond: 1,
+	millisecond: 2,
+	second: 3,
+	minute: 4,
+	hour: 5,
+	day: 6,
+	week: 7,
+	month: 8,
+	year: 9
+};
+const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
+const nanoInMicro = nanoInMicro$1;
+const nanoInMilli = nanoInMilli$1;
+const nanoInSec = nanoInSec$1;
+const nanoInMinute = nanoInMinute$1;
+const nanoInHour = nanoInHour$1;
+const nanoInUtcDay = 864e11;
+const unitNanoMap = [
+	1,
+	nanoInMicro,
+	nanoInMilli,
+	nanoInSec,
+	nanoInMinute,
+	nanoInHour,
+	nanoInUtcDay
+];
+const bigNanoInMicro = /*@__PURE__*/ BigInt(nanoInMicro);
+const bigNanoInMilli = /*@__PURE__*/ BigInt(nanoInMilli);
+const bigNanoInSec = /*@__PURE__*/ BigInt(nanoInSec);
+const bigNanoInMinute = /*@__PURE__*/ BigInt(nanoInMinute);
+const bigNanoInHour = /*@__PURE__*/ BigInt(nanoInHour);
+const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
+function divideBigNanoToExactNumber(bigNano, divisorNano) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
+}
+const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
+const timeGetters = /*@__PURE__*/ createPropGetters(timeFieldNamesAsc);
+const yearFieldNamesAsc = ["year"];
+const dayFieldNamesAsc = ["day"];
+const calendarDateFieldNamesAsc = [
+	"day",
+	"month",
+	"year"
+];
+const offsetFieldNames = ["offset"];
+const timeZoneFieldNames = ["timeZone"];
+const eraYearFieldNames = ["era", "eraYear"];
+const allYearFieldNames = [
+	"era",
+	"eraYear",
+	"year"
+];
+const monthFieldNames = ["month", "monthCode"];
+const monthDayFieldNames = [
+	"day",
+	"month",
+	"monthCode"
+];
+const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
+const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings(["monthCode"], yearFieldNamesAsc);
+const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, ["monthCode"]);
+const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
+function validateTimeFields(timeFields) {
+	return constrainTimeFields(timeFields, 1), timeFields;
+}
+const maxValues = {
+	hour: 23,
+	minute: 59,
+	second: 59
+};
+function constrainTimeFields(timeFields, overflow) {
+	const constrainedFields = {};
+	for (const fieldName of timeFieldNamesAsc) constrainedFields[fieldName] = clampEntity(fieldName, timeFields[fieldName], 0, maxValues[fieldName] || 999, overflow);
+	return constrainedFields;
+}
+function timeFieldsToNano(timeFields) {
+	return timeFieldsToSec(timeFields) * nanoInSec + timeFieldsToSubsecNano(timeFields);
+}
+function timeFieldsToMilli(timeFields) {
+	return 1e3 * timeFieldsToSec(timeFields) + timeFields.millisecond;
+}
+function timeFieldsToSec(timeFields) {
+	return 3600 * timeFields.hour + 60 * timeFields.minute + timeFields.second;
+}
+function timeFieldsToSubsecNano(timeFields) {
+	return timeFields.millisecond * nanoInMilli + timeFields.microsecond * nanoInMicro + timeFields.nanosecond;
+}
+function nanoToTimeAndDay(nano) {
+	const [dayDelta, timeNano] = divModFloor(nano, nanoInUtcDay);
+	return [nanoToTimeFields(timeNano), dayDelta];
+}
+function nanoToTimeFields(timeNano) {
+	const [timeMilli, nanoAfterMilli] = divModFloor(timeNano, nanoInMilli);
+	const [microsecond, nanosecond] = divModFloor(nanoAfterMilli, nanoInMicro);
+	return milliToTimeFields(timeMilli, microsecond, nanosecond);
+}
+function milliToTimeFields(timeMilli, microsecond = 0, nanosecond = 0) {
+	const [hour, milliAfterHour] = divModFloor(timeMilli, 36e5);
+	const [minute, milliAfterMinute] = divModFloor(milliAfterHour, 6e4);
+	const [second, millisecond] = divModFloor(milliAfterMinute, 1e3);
+	return {
+		hour,
+		minute,
+		second,
+		millisecond,
+		microsecond,
+		nanosecond
+	};
+}
+function epochNanoToSecMod(epochNano) {
+	const [epochSec, nano] = divModFloorBigInt(epochNano, bigNanoInSec);
+	return [Number(epochSec), Number(nano)];
+}
+function epochNanoToMilli(epochNano) {
+	return Number(divFloorBigInt(epochNano, bigNanoInMilli));
+}
+function isoDateTimeToEpochNano(isoDateTime) {
+	return isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime));
+}
+function isoDateTimeToEpochMilli(isoDateTime) {
+	return isoDateToEpochMilli(isoDateTime) + timeFieldsToMilli(isoDateTime);
+}
+function isoDateToEpochNano(isoDate) {
+	return BigInt(isoDateToEpochDays(isoDate)) * bigNanoInUtcDay;
+}
+function isoDateToEpochMilli(isoDate) {
+	return 864e5 * isoDateToEpochDays(isoDate);
+}
+function isoDateToEpochDays(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day);
+}
+function isoPartsToEpochDays(isoYear, isoMonth = 1, isoDay = 1) {
+	const monthIndex = isoMonth - 1;
+	return isoYear += Math.floor(monthIndex / 12), isoMonth = modFloor(monthIndex, 12), Date.UTC(isoYear % 400 - 400, isoMonth, 0) / 864e5 + 146097 * (divTrunc(isoYear, 400) + 1) + isoDay;
+}
+function epochNanoToIsoDateTime(epochNano) {
+	const [epochDays, nanoAfterDay] = divModFloorBigInt(epochNano, bigNanoInUtcDay);
+	return {
+		...epochDaysToIsoDate(Number(epochDays)),
+		...nanoToTimeFields(Number(nanoAfterDay))
+	};
+}
+function epochDaysToIsoDate(epochDays) {
+	const legacyDate = /* @__PURE__ */ new Date(864e5 * modFloor(epochDays, 146097));
+	return {
+		year: legacyDate.getUTCFullYear() + 400 * Math.floor(epochDays / 146097),
+		month: legacyDate.getUTCMonth() + 1,
+		day: legacyDate.getUTCDate()
+	};
+}
+function computeIsoMonthCodeParts(month) {
+	return [month, 0];
+}
+function computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth) {
+	if (!isLeapMonth) return {
+		year: 1972,
+		month: monthCodeNumber
+	};
+}
+function computeIsoFieldsFromParts(year, month, day) {
+	return {
+		year,
+		month,
+		day
+	};
+}
+function computeIsoDaysInMonth(year, month) {
+	switch (month) {
+		case 2: return computeIsoInLeapYear(year) ? 29 : 28;
+		case 4:
+		case 6:
+		case 9:
+		case 11: return 30;
+	}
+	return 31;
+}
+function computeIsoDaysInYear(year) {
+	return computeIsoInLeapYear(year) ? 366 : 365;
+}
+function computeIsoInLeapYear(year) {
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+function addIsoMonths(year, month, monthDelta) {
+	return year += divTrunc(monthDelta, 12), (month += modTrunc(monthDelta, 12)) < 1 ? (year--, month += 12) : month > 12 && (year++, month -= 12), {
+		year,
+		month
+	};
+}
+function diffIsoMonthSlots(year0, month0, year1, month1) {
+	return 12 * (year1 - year0) + month1 - month0;
+}
+function computeIsoDayOfWeek(isoDate) {
+	return modFloor(isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) + 4, 7) || 7;
+}
+function computeIsoDayOfYear(isoDate) {
+	return isoPartsToEpochDays(isoDate.year, isoDate.month, isoDate.day) - isoPartsToEpochDays(isoDate.year) + 1;
+}
+function computeIsoWeekFields(isoDate) {
+	let yearOfWeek = isoDate.year;
+	let weekOfYear = Math.floor((computeIsoDayOfYear(isoDate) - computeIsoDayOfWeek(isoDate) + 10) / 7);
+	let weeksInYear = computeIsoWeeksInYear(yearOfWeek);
+	return weekOfYear < 1 ? weekOfYear = weeksInYear = computeIsoWeeksInYear(--yearOfWeek) : weekOfYear > weeksInYear && (weekOfYear = 1, weeksInYear = computeIsoWeeksInYear(++yearOfWeek)), {
+		weekOfYear,
+		yearOfWeek,
+		De: weeksInYear
+	};
+}
+function computeIsoWeeksInYear(year) {
+	const y0DayOfWeek = computeIsoDayOfWeek({
+		year,
+		month: 1,
+		day: 1
+	});
+	return 4 === y0DayOfWeek || 3 === y0DayOfWeek && computeIsoInLeapYear(year) ? 53 : 52;
+}
+function computeGregoryEraFields({ year }) {
+	return year < 1 ? {
+		era: "bce",
+		eraYear: 1 - year
+	} : {
+		era: "ce",
+		eraYear: year
+	};
+}
+function validateIsoDateTimeFields(isoDateTime) {
+	return validateIsoDateFields(isoDateTime), validateTimeFields(isoDateTime);
+}
+function validateIsoDateFields(isoInternals) {
+	return constrainIsoDateFields(isoInternals, 1), isoInternals;
+}
+function constrainIsoDateFields(isoDate, overflow) {
+	const { year } = isoDate;
+	const month = clampProp(isoDate, "month", 1, 12, overflow);
+	return {
+		year,
+		month,
+		day: clampProp(isoDate, "day", 1, computeIsoDaysInMonth(year, month), overflow)
+	};
+}
+function computeCalendarDateFields(calendar, isoDate) {
+	return calendar ? calendar.de(isoDate) : isoDate;
+}
+function computeCalendarMonthCodeParts(calendar, year, month) {
+	return calendar ? calendar.L(year, month) : computeIsoMonthCodeParts(month);
+}
+function computeCalendarEraFields(calendar, isoDate) {
+	return 0 === calendar ? computeGregoryEraFields(isoDate) : calendar && calendar.h?.(isoDate) || {};
+}
+function computeCalendarIsoFieldsFromParts(calendar, year, month, day) {
+	return calendar ? calendar.fe(year, month, day) : computeIsoFieldsFromParts(year, month, day);
+}
+function computeCalendarMonthsInYearForYear(calendar, year) {
+	return calendar ? calendar.j(year) : 12;
+}
+function computeCalendarDaysInMonthForYearMonth(calendar, year, month) {
+	return calendar ? calendar.o(year, month) : computeIsoDaysInMonth(year, month);
+}
+function computeCalendarMonthCode(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function computeCalendarInLeapYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.q(year) : computeIsoInLeapYear(year);
+}
+function computeCalendarMonthsInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarMonthsInYearForYear(calendar, year);
+}
+function computeCalendarDaysInMonth(calendar, isoDate) {
+	const { year, month } = computeCalendarDateFields(calendar, isoDate);
+	return computeCalendarDaysInMonthForYearMonth(calendar, year, month);
+}
+function computeCalendarDaysInYear(calendar, isoDate) {
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	return calendar ? calendar.i(year) : computeIsoDaysInYear(year);
+}
+function computeCalendarDayOfYear(calendar, isoDate) {
+	if (!calendar) return computeIsoDayOfYear(isoDate);
+	const { year } = computeCalendarDateFields(calendar, isoDate);
+	const yearStartIsoDate = computeCalendarIsoFieldsFromParts(calendar, year, 1, 1);
+	return isoDateToEpochDays(isoDate) - isoDateToEpochDays(yearStartIsoDate) + 1;
+}
+function computeCalendarWeekOfYear(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).weekOfYear : void 0;
+}
+function computeCalendarYearOfWeek(calendar, isoDate) {
+	return calendar === void 0 ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
+}
+const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map((unitName) => unitName + "s");
+const durationGetters = /*@__PURE__*/ createPropGetters(durationFieldNamesAsc);
+const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
+const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
+const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
+const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
+const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
+const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
+const clearDurationFields = /*@__PURE__*/ bindArgs(zeroOutProps, durationFieldNamesAsc);
+function requirePropDefined(optionName, optionVal) {
+	return optionVal ?? throwRangeError(missingField(optionName)), optionVal;
+}
+const requireString = /*@__PURE__*/ bindArgs(requireType, "string");
+function requireType(typeName, arg, entityName = typeName) {
+	return typeof arg !== typeName && throwTypeError(invalidEntity(entityName, arg)), arg;
+}
+function requireNumberIsInteger(num, entityName = "number") {
+	return Number.isInteger(num) || throwRangeError(((entityName, num) => `Non-integer ${entityName}: ${num}`)(entityName, num)), num || 0;
+}
+function toString(arg) {
+	return "symbol" == typeof arg && throwTypeError("Cannot convert Symbol to string"), String(arg);
+}
+function toPrimitiveWithStringHint(arg) {
+	if (!isObjectLike$1(arg)) return arg;
+	const exoticToPrimitive = arg[Symbol.toPrimitive];
+	if (null != exoticToPrimitive) {
+		"function" != typeof exoticToPrimitive && throwTypeError();
+		const primitive = Reflect.apply(exoticToPrimitive, arg, ["string"]);
+		return isObjectLike$1(primitive) && throwTypeError(), primitive;
+	}
+	return Date.prototype[Symbol.toPrimitive].call(arg, "string");
+}
+function toBigInt(bi) {
+	return "boolean" == typeof bi ? BigInt(bi ? 1 : 0) : "string" == typeof bi ? BigInt(bi) : ("bigint" != typeof bi && throwTypeError(`Invalid bigint: ${bi}`), bi);
+}
+function toStrictInteger(arg, entityName) {
+	return requireNumberIsInteger(toFiniteNumber(arg, entityName), entityName);
+}
+const smallestUnitStr = "smallestUnit";
+const overflowMap = {
+	constrain: 0,
+	reject: 1
+};
+const epochDisambigMap = {
+	compatible: 0,
+	reject: 1,
+	earlier: 2,
+	later: 3
+};
+const offsetDisambigMap = {
+	reject: 0,
+	use: 1,
+	prefer: 2,
+	ignore: 3
+};
+const calendarDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2,
+	always: 3
+};
+const timeZoneDisplayMap = {
+	auto: 0,
+	never: 1,
+	critical: 2
+};
+const offsetDisplayMap = {
+	auto: 0,
+	never: 1
+};
+const roundingModeMap = {
+	floor: 0,
+	halfFloor: 1,
+	ceil: 2,
+	halfCeil: 3,
+	trunc: 4,
+	halfTrunc: 5,
+	expand: 6,
+	halfExpand: 7,
+	halfEven: 8
+};
+const roundingModeFuncs = [
+	Math.floor,
+	(num) => hasHalf(num) ? Math.floor(num) : Math.round(num),
+	Math.ceil,
+	(num) => hasHalf(num) ? Math.ceil(num) : Math.round(num),
+	Math.trunc,
+	(num) => hasHalf(num) ? Math.trunc(num) || 0 : Math.round(num),
+	(num) => num < 0 ? Math.floor(num) : Math.ceil(num),
+	(num) => Math.sign(num) * Math.round(Math.abs(num)) || 0,
+	(num) => hasHalf(num) ? (num = Math.trunc(num) || 0) + num % 2 : Math.round(num)
+];
+const directionMap = {
+	previous: -1,
+	next: 1
+};
+function coerceRoundingIncInteger(options) {
+	const roundingInc = options.roundingIncrement;
+	if (void 0 === roundingInc) return 1;
+	const integer = toIntegerWithTrunc(roundingInc, "roundingIncrement");
+	return (integer < 1 || integer > 10 ** 9) && throwRangeError(invalidEntity("roundingIncrement", integer)), integer;
+}
+function coerceFractionalSecondDigits(options) {
+	let subsecDigits = options.fractionalSecondDigits;
+	if (void 0 !== subsecDigits) {
+		if ("number" != typeof subsecDigits) {
+			if ("auto" === toString(subsecDigits)) return;
+			throwRangeError(invalidEntity("fractionalSecondDigits", subsecDigits));
+		}
+		subsecDigits = clampEntity("fractionalSecondDigits", Math.floor(subsecDigits), 0, 9, 1);
+	}
+	return subsecDigits;
+}
+function coerceUnitOption(optionName, options, minUnit = 0, ensureDefined) {
+	let unitStr = options[optionName];
+	if (void 0 === unitStr) return ensureDefined ? minUnit : void 0;
+	if (unitStr = toString(unitStr), "auto" === unitStr) return ensureDefined ? minUnit : null;
+	let unit = unitNameMap[unitStr];
+	return void 0 === unit && (unit = durationFieldNamesAsc.indexOf(unitStr)), unit < 0 && throwRangeError(invalidChoice(optionName, unitStr, unitNameMap)), unit;
+}
+function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0) {
+	const enumArg = options[optionName];
+	if (void 0 === enumArg) return defaultChoice;
+	const enumStr = toString(enumArg);
+	const enumNum = enumNameMap[enumStr];
+	return void 0 === enumNum && throwRangeError(invalidChoice(optionName, enumStr, enumNameMap)), enumNum;
+}
+const coerceSmallestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, smallestUnitStr);
+const coerceLargestUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "largestUnit");
+const coerceTotalUnit = /*@__PURE__*/ bindArgs(coerceUnitOption, "unit");
+const coerceOverflow = /*@__PURE__*/ bindArgs(coerceChoiceOption, "overflow", overflowMap);
+const coerceEpochDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+const coerceOffsetDisambig = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+const coerceCalendarDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+const coerceTimeZoneDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+const coerceOffsetDisplay = /*@__PURE__*/ bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+const coerceRoundingMode = /*@__PURE__*/ bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+const coerceDirection = /*@__PURE__*/ bindArgs(coerceChoiceOption, "direction", directionMap);
+function normalizeOptionsOrString(options, optionName) {
+	return "string" == typeof options ? ((optionName, optionVal) => {
+		const res = Object.create(null);
+		return res[optionName] = optionVal, res;
+	})(optionName, options) : requireObjectLike(options);
+}
+function validateRoundingInc(roundingInc, smallestUnit, allowManyLargeUnits, solarMode) {
+	const upUnitNano = solarMode ? nanoInUtcDay : unitNanoMap[smallestUnit + 1];
+	if (upUnitNano) {
+		const incNano = roundingInc * unitNanoMap[smallestUnit];
+		(upUnitNano % incNano || !solarMode && incNano === upUnitNano) && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	} else !allowManyLargeUnits && roundingInc > 1 && throwRangeError(invalidEntity("roundingIncrement", roundingInc));
+	return roundingInc;
+}
+function validateUnitRange(optionName, unit, minUnit, maxUnit) {
+	return null != unit && clampEntity(optionName, unit, minUnit, maxUnit, 1, unitNamesAsc), unit;
+}
+function checkLargestSmallestUnit(largestUnit, smallestUnit) {
+	smallestUnit > largestUnit && throwRangeError("smallestUnit > largestUnit");
+}
+function refineDiffOptions(roundingModeInvert, options, defaultLargestUnit, maxUnit = 9, minUnit = 0, defaultRoundingMode = 4) {
+	options = normalizeOptions(options);
+	let largestUnit = coerceLargestUnit(options, minUnit);
+	let roundingInc = coerceRoundingIncInteger(options);
+	let roundingMode = coerceRoundingMode(options, defaultRoundingMode);
+	let smallestUnit = coerceSmallestUnit(options, minUnit, 1);
+	return largestUnit = validateUnitRange("largestUnit", largestUnit, minUnit, maxUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, minUnit, maxUnit), null == largestUnit ? largestUnit = Math.max(defaultLargestUnit, smallestUnit) : checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingModeInvert && (roundingMode = ((roundingMode) => roundingMode < 4 ? (roundingMode + 2) % 4 : roundingMode)(roundingMode)), [
+		largestUnit,
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function refineRoundingOptions(options, maxUnit = 6, solarMode) {
+	let roundingInc = coerceRoundingIncInteger(options = normalizeOptionsOrString(options, smallestUnitStr));
+	const roundingMode = coerceRoundingMode(options, 7);
+	let smallestUnit = coerceSmallestUnit(options);
+	return smallestUnit = requirePropDefined(smallestUnitStr, smallestUnit), smallestUnit = validateUnitRange(smallestUnitStr, smallestUnit, 0, maxUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, void 0, solarMode), [
+		smallestUnit,
+		roundingInc,
+		roundingMode
+	];
+}
+function combineDateAndTime(isoDate, time) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, pluckProps(timeFieldNamesAsc, time));
+}
+const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
+const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
+const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
+function checkIsoYearMonthInBounds(isoDate) {
+	const isoYearMonthIndex = 12 * isoDate.year + isoDate.month;
+	return (isoYearMonthIndex < -3261848 || isoYearMonthIndex > 3309129) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateInBounds(isoDate, allowPlainDateLowerEdge = 1) {
+	const epochNano = isoDateToEpochNano(isoDate);
+	return (epochNano < (allowPlainDateLowerEdge ? plainDateEpochNanoMin : epochNanoMin) || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), isoDate;
+}
+function checkIsoDateTimeInBounds(isoDateTime) {
+	return checkIsoDateTimeEpochNanoInBounds(isoDateTimeToEpochNano(isoDateTime)), isoDateTime;
+}
+function checkIsoDateTimeEpochNanoInBounds(epochNano) {
+	return (epochNano <= plainDateEpochNanoMin || epochNano >= epochNanoMax + bigNanoInUtcDay) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function checkEpochNanoInBounds(epochNano) {
+	return (epochNano < epochNanoMin || epochNano > epochNanoMax) && throwRangeError("Out-of-bounds date"), epochNano;
+}
+function isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano) {
+	return checkEpochNanoInBounds(isoDateToEpochNano(isoDateTime) + BigInt(timeFieldsToNano(isoDateTime) - offsetNano));
+}
+function roundNumberToInc(num, roundingInc, roundingMode) {
+	return roundWithMode(num / roundingInc, roundingMode) * roundingInc || 0;
+}
+function roundWithMode(num, roundingMode) {
+	return roundingModeFuncs[roundingMode](num);
+}
+function totalRelativeUnit(wholeValue, sign, endEpochNano, moveValueToEpochNano) {
+	const unitWindow = clampRelativeUnitValue(wholeValue, sign, moveValueToEpochNano, endEpochNano);
+	return interpolateRelativeUnitWindow(unitWindow, Number(endEpochNano - unitWindow.N) / Number(unitWindow.te - unitWindow.N));
+}
+function roundRelativeUnitWindow(unitWindow, endEpochNano, roundingInc, roundingMode) {
+	return roundNumberToInc(interpolateRelativeUnitWindow(unitWindow, computeEpochNanoFrac(endEpochNano, unitWindow.N, unitWindow.te)), roundingInc, roundingMode);
+}
+function clampRelativeUnitValue(startValue, valueDelta, moveValueToEpochNano, epochNanoProgress) {
+	let unitWindow = computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano);
+	return ((epochNanoProgress, epochNano0, epochNano1, sign) => sign > 0 ? epochNano0 <= epochNanoProgress && epochNanoProgress <= epochNano1 : epochNano1 <= epochNanoProgress && epochNanoProgress <= epochNano0)(epochNanoProgress, unitWindow.N, unitWindow.te, Math.sign(valueDelta)) || (unitWindow = computeRelativeUnitWindow(startValue + valueDelta, valueDelta, moveValueToEpochNano)), unitWindow;
+}
+function computeRelativeUnitWindow(startValue, valueDelta, moveValueToEpochNano) {
+	const endValue = startValue + valueDelta;
+	return {
+		ve: startValue,
+		pe: endValue,
+		N: moveValueToEpochNano(startValue),
+		te: moveValueToEpochNano(endValue)
+	};
+}
+function interpolateRelativeUnitWindow(unitWindow, fraction) {
+	return unitWindow.ve + fraction * (unitWindow.pe - unitWindow.ve);
+}
+function computeEpochNanoFrac(epochNanoProgress, epochNano0, epochNano1) {
+	const denomBig = epochNano1 - epochNano0;
+	const numeratorBig = epochNanoProgress - epochNano0;
+	if (!numeratorBig) return 0;
+	const absNumerator = numeratorBig < 0n ? -numeratorBig : numeratorBig;
+	const absDenom = denomBig < 0n ? -denomBig : denomBig;
+	const fracSign = compareBigInts(numeratorBig, 0n) === compareBigInts(denomBig, 0n) ? 1 : -1;
+	return compareBigInts(absNumerator, absDenom) <= 0 ? absNumerator === absDenom ? fracSign : fabricateNearHalfFraction(compareBigInts(2n * absNumerator, absDenom), fracSign) : Number(numeratorBig) / Number(denomBig);
+}
+function createEpochNanoSlots(epochNano) {
+	return { epochNanoseconds: epochNano };
+}
+function createZonedEpochNanoSlots(epochNano, timeZone, calendar) {
+	return {
+		calendar,
+		timeZone,
+		epochNanoseconds: epochNano
+	};
+}
+function createDateTimeSlots(isoDateTime, calendar) {
+	return pluckProps(timeFieldNamesAsc, isoDateTime, createDateSlots(isoDateTime, calendar));
+}
+function createDateSlots(isoDate, calendar) {
+	return pluckProps(calendarDateFieldNamesAsc, isoDate, { calendar });
+}
+function createTimeSlots(time) {
+	return pluckProps(timeFieldNamesAsc, time);
+}
+function createDurationSlots(durationFields) {
+	return pluckProps(durationFieldNamesAsc, durationFields, { sign: computeDurationSign(durationFields) });
+}
+function roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode) {
+	return createZonedEpochNanoSlots(6 === smallestUnit ? roundZonedEpochToDay(slots, roundingMode) : roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode), slots.timeZone, slots.calendar);
+}
+function computeZonedHoursInDay(slots) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return divideBigNanoToExactNumber(epochNano1 - epochNano0, nanoInHour);
+}
+function computeZonedStartOfDay(slots) {
+	const { timeZone, calendar } = slots;
+	return createZonedEpochNanoSlots(getStartOfDayInstantFor(timeZone, combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults)), timeZone, calendar);
+}
+function roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned) {
+	if (0 === smallestUnit && 1 === roundingInc) return durationFields;
+	const sign = computeDurationSign(durationFields) || 1;
+	let [roundedDurationFields, roundedEpochNano, grewBigUnit] = (isUniformUnit(smallestUnit, isZoned) ? isZoned && smallestUnit < 6 && largestUnit >= 6 ? nudgeZonedTimeDuration : nudgeDayTimeDuration : nudgeRelativeDuration)(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps);
+	return grewBigUnit && 7 !== smallestUnit && (roundedDurationFields = ((durationFields, endEpochNano, largestUnit, smallestUnit, sign, relativeOps) => {
+		for (let currentUnit = smallestUnit + 1; currentUnit <= largestUnit; currentUnit++) {
+			if (7 === currentUnit && 7 !== largestUnit) continue;
+			const baseDurationFields = clearDurationFields(currentUnit, durationFields);
+			baseDurationFields[durationFieldNamesAsc[currentUnit]] += sign;
+			const thresholdCompare = compareBigInts(endEpochNano, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields));
+			if (thresholdCompare && thresholdCompare !== sign) break;
+			durationFields = baseDurationFields;
+		}
+		return durationFields;
+	})(roundedDurationFields, roundedEpochNano, largestUnit, Math.max(6, smallestUnit), sign, relativeOps)), roundedDurationFields;
+}
+function roundDayTimeDurationByInc(durationFields, nanoInc, roundingMode) {
+	const maxUnit = Math.max(Math.min(getMaxDurationUnit(durationFields), 6), 3);
+	return nanoToDurationDayTimeFields(roundBigNanoToInc(durationDayTimeToBigNano(durationFields), BigInt(nanoInc), roundingMode), maxUnit);
+}
+function roundZonedEpochToDay(slots, roundingMode) {
+	const [epochNano0, epochNano1] = computeZonedDayEpochInterval(slots);
+	return roundZonedEpochToBounds(slots.epochNanoseconds, epochNano0, epochNano1, roundingMode);
+}
+function roundZonedEpochToTime(slots, smallestUnit, roundingInc, roundingMode) {
+	if (0 === smallestUnit && 1 === roundingInc) return slots.epochNanoseconds;
+	const isoDateTime = zonedEpochSlotsToIso(slots);
+	return getInstantPreferringOffset(slots.timeZone, roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode), isoDateTime.offsetNanoseconds);
+}
+function roundDateTimeToUnit(isoDateTime, smallestUnit, roundingInc, roundingMode) {
+	return roundDateTimeToInc(isoDateTime, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundTimeToUnit(timeFields, smallestUnit, roundingInc, roundingMode) {
+	return roundTimeToInc(timeFields, computeNanoInc(smallestUnit, roundingInc), roundingMode, unitNanoMap[smallestUnit + 1]);
+}
+function roundDateTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano) {
+	const [roundedTimeFields, dayDelta] = roundTimeToInc(isoDateTime, nanoInc, roundingMode, spanNano);
+	const roundedIsoDateTime = combineDateAndTime(moveDateByDays(isoDateTime, dayDelta), roundedTimeFields);
+	return checkIsoDateTimeInBounds(roundedIsoDateTime), roundedIsoDateTime;
+}
+function roundTimeToInc(timeFields, nanoInc, roundingMode, spanNano = nanoInUtcDay) {
+	const timeNano = timeFieldsToNano(timeFields);
+	const remainderNano = timeNano % spanNano;
+	return nanoToTimeAndDay(timeNano - remainderNano + roundNumberToInc(remainderNano, nanoInc, roundingMode));
+}
+function nudgeRelativeDuration(sign, durationFields, endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const smallestUnitFieldName = durationFieldNamesAsc[smallestUnit];
+	const baseDurationFields = clearDurationFields(smallestUnit, durationFields);
+	7 === smallestUnit && (durationFields = {
+		...durationFields,
+		weeks: durationFields.weeks + Math.trunc(durationFields.days / 7)
+	});
+	const truncedVal = divTrunc(durationFields[smallestUnitFieldName], roundingInc) * roundingInc;
+	const nudgeWindow = clampRelativeUnitValue(truncedVal, roundingInc * sign, (value) => (baseDurationFields[smallestUnitFieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)), endEpochNano);
+	const roundedVal = roundRelativeUnitWindow(nudgeWindow, endEpochNano, roundingInc, roundingMode);
+	return baseDurationFields[smallestUnitFieldName] = roundedVal, [
+		baseDurationFields,
+		roundedVal === nudgeWindow.pe ? nudgeWindow.te : nudgeWindow.N,
+		roundedVal !== truncedVal
+	];
+}
+function nudgeZonedTimeDuration(sign, durationFields, _endEpochNano, _largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps) {
+	const timeNano = Number(durationTimeToBigNano(durationFields));
+	const nanoInc = computeNanoInc(smallestUnit, roundingInc);
+	let roundedTimeNano = roundNumberToInc(timeNano, nanoInc, roundingMode);
+	const dateDurationFields = {
+		...durationFields,
+		...durationTimeFieldDefaults
+	};
+	const dayEpochNano0 = relativeOps.X(dateDurationFields);
+	const dayEpochNano1 = relativeOps.X({
+		...dateDurationFields,
+		days: dateDurationFields.days + sign
+	});
+	const daySpanNano = Number(dayEpochNano1 - dayEpochNano0);
+	Math.sign(daySpanNano) !== sign && throwRangeError("Out-of-bounds TimeZone gap");
+	const beyondDayNano = roundedTimeNano - daySpanNano;
+	let dayDelta = 0;
+	let nudgedEpochNano;
+	beyondDayNano && Math.sign(beyondDayNano) !== sign ? nudgedEpochNano = dayEpochNano0 + BigInt(roundedTimeNano) : (dayDelta += sign, roundedTimeNano = roundNumberToInc(beyondDayNano, nanoInc, roundingMode), nudgedEpochNano = dayEpochNano1 + BigInt(roundedTimeNano));
+	const durationTimeFields = nanoToDurationTimeFields(roundedTimeNano);
+	return [
+		{
+			...durationFields,
+			...durationTimeFields,
+			days: durationFields.days + dayDelta
+		},
+		nudgedEpochNano,
+		Boolean(dayDelta)
+	];
+}
+function nudgeDayTimeDuration(sign, durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const bigNano = durationDayTimeToBigNano(durationFields);
+	const roundedBigNano = roundBigNanoToInc(bigNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+	const nanoDiff = roundedBigNano - bigNano;
+	const expandedBigUnit = Math.sign(Number(roundedBigNano / bigNanoInUtcDay) - Number(bigNano / bigNanoInUtcDay)) === sign;
+	const roundedDayTimeFields = nanoToDurationDayTimeFields(roundedBigNano, Math.min(largestUnit, 6));
+	return [
+		{
+			...durationFields,
+			...roundedDayTimeFields
+		},
+		endEpochNano + nanoDiff,
+		expandedBigUnit
+	];
+}
+function computeZonedDayEpochInterval(slots) {
+	const { timeZone } = slots;
+	const isoDateTime0 = combineDateAndTime(zonedEpochSlotsToIso(slots), timeFieldDefaults);
+	const isoDateTime1 = combineDateAndTime(moveDateByDays(isoDateTime0, 1), timeFieldDefaults);
+	return [getStartOfDayInstantFor(timeZone, isoDateTime0), getStartOfDayInstantFor(timeZone, isoDateTime1)];
+}
+function roundZonedEpochToBounds(epochNano, epochNano0, epochNano1, roundingMode) {
+	return roundWithMode(computeEpochNanoFrac(epochNano < epochNano1 ? epochNano : epochNano1 - 1n, epochNano0, epochNano1), roundingMode) ? epochNano1 : epochNano0;
+}
+function roundToMinute(offsetNano) {
+	return roundNumberToInc(offsetNano, nanoInMinute, 7);
+}
+function roundBigNanoToInc(bigNano, bigNanoInc, roundingMode) {
+	return roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, bigNano / bigNanoInc % 2n);
+}
+function roundBigNanoToDayOriginInc(bigNano, bigNanoInc, roundingMode) {
+	const [day, timeNano] = divModFloorBigInt(bigNano, bigNanoInUtcDay);
+	const dayOriginNano = day * bigNanoInUtcDay;
+	return dayOriginNano + roundBigNanoToIncWithTail(timeNano, bigNanoInc, roundingMode, dayOriginNano / bigNanoInc + timeNano / bigNanoInc & 1n);
+}
+function roundBigNanoToIncWithTail(bigNano, bigNanoInc, roundingMode, quotientTail) {
+	const quotient = bigNano / bigNanoInc;
+	const remainder = bigNano % bigNanoInc;
+	let fraction = 0;
+	remainder && (fraction = fabricateNearHalfFraction(compareBigInts(2n * (remainder < 0n ? -remainder : remainder), bigNanoInc), Math.sign(Number(remainder))));
+	const roundedTail = roundWithMode(Number(quotientTail) + fraction, roundingMode);
+	return (quotient - quotientTail + BigInt(roundedTail)) * bigNanoInc;
+}
+function computeNanoInc(smallestUnit, roundingInc) {
+	return unitNanoMap[smallestUnit] * roundingInc;
+}
+function computeBigNanoInc(smallestUnit, roundingInc) {
+	return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
+}
+const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
+function _zonedEpochSlotsToIso(slots) {
+	const { epochNanoseconds, timeZone } = slots;
+	const offsetNanoseconds = timeZone.B(epochNanoseconds);
+	return {
+		...epochNanoToIsoDateTime(epochNanoseconds + BigInt(offsetNanoseconds)),
+		offsetNanoseconds
+	};
+}
+function getInstantPreferringOffset(timeZone, isoDateTime, offsetNano) {
+	return getMatchingInstantFor(timeZone, isoDateTime, offsetNano, 2, 0);
+}
+function getMatchingInstantFor(timeZone, isoDateTime, offsetNano, offsetDisambig = 0, epochDisambig = 0, epochFuzzy, hasZ) {
+	if (hasZ || void 0 !== offsetNano && 1 === offsetDisambig) return isoDateTimeAndOffsetToEpochNano(isoDateTime, offsetNano || 0);
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (void 0 !== offsetNano && 3 !== offsetDisambig) {
+		checkIsoDateInBounds(isoDateTime, 0);
+		const matchingEpochNano = ((possibleEpochNanos, isoDateTime, offsetNano, fuzzy) => {
+			const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+			fuzzy && (offsetNano = roundToMinute(offsetNano));
+			for (const possibleEpochNano of possibleEpochNanos) {
+				let possibleOffsetNano = Number(zonedEpochNano - possibleEpochNano);
+				if (fuzzy && (possibleOffsetNano = roundToMinute(possibleOffsetNano)), possibleOffsetNano === offsetNano) return possibleEpochNano;
+			}
+		})(possibleEpochNanos, isoDateTime, offsetNano, epochFuzzy);
+		if (void 0 !== matchingEpochNano) return matchingEpochNano;
+		0 === offsetDisambig && throwRangeError("Invalid TimeZone offset");
+	}
+	return getSingleInstantFor(timeZone, isoDateTime, epochDisambig, possibleEpochNanos);
+}
+function getSingleInstantFor(timeZone, isoDateTime, disambig = 0, possibleEpochNanos = timeZone.O(isoDateTime)) {
+	if (1 === possibleEpochNanos.length) return possibleEpochNanos[0];
+	if (1 === disambig && throwRangeError("Ambiguous offset"), possibleEpochNanos.length) return possibleEpochNanos[3 === disambig ? 1 : 0];
+	const zonedEpochNano = isoDateTimeToEpochNano(isoDateTime);
+	const gapNano = ((timeZone, zonedEpochNano) => {
+		const startOffsetNano = timeZone.B(zonedEpochNano - bigNanoInUtcDay);
+		return ((gapNano) => (gapNano > nanoInUtcDay && throwRangeError("Out-of-bounds TimeZone gap"), gapNano))(timeZone.B(zonedEpochNano + bigNanoInUtcDay) - startOffsetNano);
+	})(timeZone, zonedEpochNano);
+	const shiftedIsoDateTime = epochNanoToIsoDateTime(zonedEpochNano + BigInt(gapNano * (2 === disambig ? -1 : 1)));
+	return (possibleEpochNanos = timeZone.O(shiftedIsoDateTime))[2 === disambig ? 0 : possibleEpochNanos.length - 1];
+}
+function getStartOfDayInstantFor(timeZone, isoDateTime) {
+	const possibleEpochNanos = timeZone.O(isoDateTime);
+	if (possibleEpochNanos.length) return possibleEpochNanos[0];
+	const zonedEpochNanoDayBefore = isoDateTimeToEpochNano(isoDateTime) - bigNanoInUtcDay;
+	return timeZone.C(zonedEpochNanoDayBefore, 1);
+}
+function moveYearMonth(calendar, isoDate, durationSlots, overflow = 0) {
+	computeDurationSign(durationSlots) && clampEntity("unit", getMaxDurationUnit(durationSlots), 8, 9, 1, durationFieldNamesAsc);
+	return moveToStartOfMonth(calendar, moveDate(calendar, checkIsoDateInBounds(moveToStartOfMonth(calendar, isoDate)), durationSlots, overflow));
+}
+function moveZonedEpochSlots(slots, durationFields, overflow = 0) {
+	const { calendar, epochNanoseconds: epochNano, timeZone } = slots;
+	const timeOnlyNano = durationTimeToBigNano(durationFields);
+	let movedEpochNano = epochNano;
+	if (durationHasDateParts(durationFields)) {
+		const isoDateTime = zonedEpochSlotsToIso(slots);
+		movedEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, isoDateTime, {
+			...durationFields,
+			...durationTimeFieldDefaults
+		}, overflow), isoDateTime)) + timeOnlyNano;
+	} else movedEpochNano += timeOnlyNano;
+	return {
+		...slots,
+		epochNanoseconds: checkEpochNanoInBounds(movedEpochNano)
+	};
+}
+function moveDateTime(calendar, isoDateTime, durationFields, overflow = 0) {
+	const [movedTimeFields, dayDelta] = moveTime(isoDateTime, durationFields);
+	return checkIsoDateTimeInBounds(combineDateAndTime(moveDate(calendar, isoDateTime, {
+		...durationFields,
+		...durationTimeFieldDefaults,
+		days: durationFields.days + dayDelta
+	}, overflow), movedTimeFields));
+}
+function moveTime(timeFields, durationFields) {
+	return moveTimeByNano(timeFields, durationTimeToBigNano(durationFields));
+}
+function moveEpochNano(epochNano, durationFields) {
+	return moveEpochNanoByNano(epochNano, (clampEntity("unit", getMaxDurationUnit(fields = durationFields), 0, 5, 1, durationFieldNamesAsc), durationTimeToBigNano(fields)));
+	var fields;
+}
+function moveDate(calendar, isoDate, durationFields, overflow = 0) {
+	let { years, months, weeks, days } = durationFields;
+	let movedIsoDate;
+	if (days += Number(durationTimeToBigNano(durationFields) / bigNanoInUtcDay), years || months) movedIsoDate = moveDateByCalendarUnits(calendar, isoDate, years, months, overflow);
+	else {
+		if (!weeks && !days) return isoDate;
+		movedIsoDate = isoDate;
+	}
+	return (weeks || days) && (movedIsoDate = moveDateByDays(movedIsoDate, 7 * weeks + days)), checkIsoDateInBounds(movedIsoDate);
+}
+function moveToStartOfMonth(calendar, isoDate) {
+	return moveDateByDays(isoDate, 1 - computeCalendarDateFields(calendar, isoDate).day);
+}
+function moveDateByCalendarUnits(calendar, isoDate, years, months, overflow) {
+	let { year, month, day } = computeCalendarDateFields(calendar, isoDate);
+	if (years) {
+		const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+		year += years, month = resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, calendar ? calendar.p(year) : void 0, overflow), month = clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+	}
+	if (months) {
+		const yearMonthParts = addCalendarMonths(calendar, year, month, months);
+		({year: year, month: month} = yearMonthParts);
+	}
+	return day = clampEntity("day", day, 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow), computeCalendarIsoFieldsFromParts(calendar, year, month, day);
+}
+function addCalendarMonths(calendar, year, month, monthDelta) {
+	return calendar ? calendar.ae(year, month, monthDelta) : addIsoMonths(year, month, monthDelta);
+}
+function resolveMonthInMovedYear(calendar, monthCodeNumber, isLeapMonth, targetLeapMonth, overflow) {
+	if (isLeapMonth) {
+		const leapMonthMeta = calendar ? calendar.l : void 0;
+		if (void 0 !== targetLeapMonth && (leapMonthMeta < 0 || targetLeapMonth === monthCodeNumber + 1)) return targetLeapMonth;
+		if (1 === overflow && throwRangeError(invalidLeapMonth), leapMonthMeta < 0) return -leapMonthMeta;
+	}
+	return monthCodeNumberToMonth(monthCodeNumber, 0, targetLeapMonth);
+}
+function moveTimeByNano(timeFields, durationBigNano) {
+	const durDays = Number(durationBigNano / bigNanoInUtcDay);
+	const durTimeNano = Number(durationBigNano % bigNanoInUtcDay);
+	const [newTimeFields, overflowDays] = nanoToTimeAndDay(timeFieldsToNano(timeFields) + durTimeNano);
+	return [newTimeFields, durDays + overflowDays];
+}
+function moveEpochNanoByNano(epochNano, deltaNano) {
+	return checkEpochNanoInBounds(epochNano + deltaNano);
+}
+function moveDateByDays(isoDate, days) {
+	return days ? epochDaysToIsoDate(isoDateToEpochDays(isoDate) + days) : isoDate;
+}
+function getCommonCalendar(a, b) {
+	return getCalendarSlotId(a) !== getCalendarSlotId(b) && throwRangeError("Mismatching Calendars"), a;
+}
+function getCommonTimeZone(a, b) {
+	return a.m !== b.m && throwRangeError("Mismatching TimeZones"), a;
+}
+function getZonedTimeZoneId(slots) {
+	return slots.timeZone.id;
+}
+function diffZonedDateTimesRounded(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit < 6 ? diffEpochNanosRounded(startZoned.epochNanoseconds, endZoned.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const timeZone = getCommonTimeZone(startZoned.timeZone, endZoned.timeZone);
+		const endEpochNano = endZoned.epochNanoseconds;
+		if (endEpochNano === startZoned.epochNanoseconds) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createZonedRelativeOps(calendar, timeZone, startZoned), 1), durationFields;
+	})(calendar, startZoned, endZoned, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffDateTimesRounded(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return largestUnit <= 6 ? diffEpochNanosRounded(isoDateTimeToEpochNano(startIsoDateTime), isoDateTimeToEpochNano(endIsoDateTime), largestUnit, smallestUnit, roundingInc, roundingMode) : ((calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+		const sign = compareBigInts(endEpochNano, isoDateTimeToEpochNano(startIsoDateTime));
+		if (!sign) return durationFieldDefaults;
+		let durationFields;
+		return durationFields = diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit), durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, ((calendar, origin) => ({
+			ne: isoDateTimeToEpochNano(origin),
+			X: (duration) => isoDateTimeToEpochNano(combineDateAndTime(moveDate(calendar, origin, duration), origin))
+		}))(calendar, startIsoDateTime)), durationFields;
+	})(calendar, startIsoDateTime, endIsoDateTime, largestUnit, smallestUnit, roundingInc, roundingMode);
+}
+function diffYearMonthsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const firstOfMonth0 = moveToStartOfMonth(calendar, startIsoDate);
+	const firstOfMonth1 = moveToStartOfMonth(calendar, endIsoDate);
+	return compareIsoDates(firstOfMonth0, firstOfMonth1) ? diffDateCalendarUnitsRounded(calendar, checkIsoDateInBounds(firstOfMonth0), checkIsoDateInBounds(firstOfMonth1), largestUnit, smallestUnit, roundingInc, roundingMode, 8) : durationFieldDefaults;
+}
+function diffDatesRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	return 6 === largestUnit ? diffEpochNanosRounded(isoDateToEpochNano(startIsoDate), isoDateToEpochNano(endIsoDate), largestUnit, smallestUnit, roundingInc, roundingMode) : diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision);
+}
+function diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	const timeDiffNano = roundNumberToInc(timeFieldsToNano(plainTimeSlots1) - timeFieldsToNano(plainTimeSlots0), computeNanoInc(smallestUnit, roundingInc), roundingMode);
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationTimeFields(timeDiffNano, largestUnit)
+	};
+}
+function diffDateCalendarUnitsRounded(calendar, startIsoDate, endIsoDate, largestUnit, smallestUnit, roundingInc, roundingMode, smallestPrecision = 6) {
+	const endEpochNano = isoDateToEpochNano(endIsoDate);
+	if (!compareIsoDates(startIsoDate, endIsoDate)) return durationFieldDefaults;
+	let durationFields;
+	return durationFields = diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit), smallestUnit === smallestPrecision && 1 === roundingInc || (durationFields = roundRelativeDuration(durationFields, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, createDateRelativeOps(calendar, startIsoDate))), durationFields;
+}
+function diffEpochNanosRounded(startEpochNano, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode) {
+	return {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(roundBigNanoToInc(endEpochNano - startEpochNano, computeBigNanoInc(smallestUnit, roundingInc), roundingMode), largestUnit)
+	};
+}
+function diffZonedEpochsExact(timeZone, calendar, startZoned, endZoned, largestUnit) {
+	return largestUnit < 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, largestUnit)
+	} : ((timeZone, startZoned, endZoned) => {
+		const sign = compareBigInts(endZoned.epochNanoseconds, startZoned.epochNanoseconds);
+		if (!sign) return durationFieldDefaults;
+		if (!compareIsoDates(zonedEpochSlotsToIso(startZoned), zonedEpochSlotsToIso(endZoned))) return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(endZoned.epochNanoseconds - startZoned.epochNanoseconds, 5)
+		};
+		const [startIsoDateTime, endIsoDate, remainderNano] = prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign);
+		return {
+			...(start = startIsoDateTime, end = endIsoDate, diffCalendarDates(calendar, start, end, largestUnit)),
+			...nanoToDurationTimeFields(remainderNano)
+		};
+		var start, end;
+	})(timeZone, startZoned, endZoned);
+}
+function diffDateTimesExact(calendar, startIsoDateTime, endIsoDateTime, largestUnit) {
+	const startEpochNano = isoDateTimeToEpochNano(startIsoDateTime);
+	const endEpochNano = isoDateTimeToEpochNano(endIsoDateTime);
+	const sign = compareBigInts(endEpochNano, startEpochNano);
+	return sign ? largestUnit <= 6 ? {
+		...durationFieldDefaults,
+		...nanoToDurationDayTimeFields(endEpochNano - startEpochNano, largestUnit)
+	} : diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) : durationFieldDefaults;
+}
+function diffDateTimesBig(calendar, startIsoDateTime, endIsoDateTime, sign, largestUnit) {
+	let diffEndDate = endIsoDateTime;
+	let timeNano = timeFieldsToNano(endIsoDateTime) - timeFieldsToNano(startIsoDateTime);
+	return Math.sign(timeNano) === -sign && (diffEndDate = moveDateByDays(endIsoDateTime, -sign), timeNano += nanoInUtcDay * sign), {
+		...diffCalendarDates(calendar, startIsoDateTime, diffEndDate, largestUnit),
+		...nanoToDurationTimeFields(timeNano)
+	};
+}
+function prepareZonedEpochDiff(timeZone, startZoned, endZoned, sign) {
+	const startIsoDate = zonedEpochSlotsToIso(startZoned);
+	const endIsoDate = zonedEpochSlotsToIso(endZoned);
+	const endEpochNano = endZoned.epochNanoseconds;
+	let dayCorrection = 0;
+	const timeDiffNano = timeFieldsToNano(endIsoDate) - timeFieldsToNano(startIsoDate);
+	Math.sign(timeDiffNano) === -sign && dayCorrection++;
+	const maxDayCorrection = sign > 0 ? 2 : 1;
+	for (;; dayCorrection++) {
+		const midIsoDate = moveDateByDays(endIsoDate, dayCorrection * -sign);
+		const midEpochNano = getSingleInstantFor(timeZone, combineDateAndTime(midIsoDate, startIsoDate));
+		if (dayCorrection === maxDayCorrection || compareBigInts(endEpochNano, midEpochNano) !== -sign) return [
+			startIsoDate,
+			midIsoDate,
+			Number(endEpochNano - midEpochNano)
+		];
+	}
+}
+function diffCalendarDates(calendar, startIsoDate, endIsoDate, largestUnit) {
+	if (largestUnit <= 7) return ((asWeeks, start, end) => {
+		const days = countIsoDays(start, end);
+		return asWeeks ? {
+			...durationFieldDefaults,
+			weeks: divTrunc(days, 7),
+			days: modTrunc(days, 7)
+		} : {
+			...durationFieldDefaults,
+			days
+		};
+	})(7 === largestUnit, startIsoDate, endIsoDate);
+	const yearMonthDayStart = computeCalendarDateFields(calendar, startIsoDate);
+	const yearMonthDayEnd = computeCalendarDateFields(calendar, endIsoDate);
+	if (8 === largestUnit) {
+		const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+		const { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+		const sign = Math.sign(compareNumbers(year1, year0) || compareNumbers(month1, month0) || countIsoDays(startIsoDate, endIsoDate));
+		let months = 0;
+		let days = 0;
+		if (sign) {
+			months = calendar ? calendar.ee(year0, month0, year1, month1) : diffIsoMonthSlots(year0, month0, year1, month1);
+			let anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0);
+			sign * compareNumbers(day0, day1) > 0 && (months -= sign, anchorIsoDate = moveDateByCalendarUnits(calendar, startIsoDate, 0, months, 0)), days = countIsoDays(anchorIsoDate, endIsoDate);
+		}
+		return {
+			...durationFieldDefaults,
+			months,
+			days
+		};
+	}
+	const { year: year0, month: month0, day: day0 } = yearMonthDayStart;
+	let { year: year1, month: month1, day: day1 } = yearMonthDayEnd;
+	let yearDiff = year1 - year0;
+	let monthDiff = month1 - month0;
+	let dayDiff = day1 - day0;
+	if (yearDiff || monthDiff) {
+		const sign = Math.sign(yearDiff || monthDiff);
+		let daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1);
+		let dayCorrect = 0;
+		if (Math.sign(day1 - day0) === -sign) {
+			const origDaysInMonth1 = daysInMonth1;
+			const yearMonthParts = addCalendarMonths(calendar, year1, month1, -sign);
+			({year: year1, month: month1} = yearMonthParts), yearDiff = year1 - year0, monthDiff = month1 - month0, daysInMonth1 = computeCalendarDaysInMonthForYearMonth(calendar, year1, month1), dayCorrect = sign < 0 ? -origDaysInMonth1 : daysInMonth1;
+		}
+		if (dayDiff = day1 - Math.min(day0, daysInMonth1) + dayCorrect, yearDiff) {
+			const [monthCodeNumber0, isLeapMonth0] = computeCalendarMonthCodeParts(calendar, year0, month0);
+			const [monthCodeNumber1, isLeapMonth1] = computeCalendarMonthCodeParts(calendar, year1, month1);
+			const leapMonthMeta = calendar ? calendar.l : void 0;
+			if (monthDiff = void 0 !== leapMonthMeta && isLeapMonth0 && !isLeapMonth1 && (leapMonthMeta < 0 ? sign > 0 && monthCodeNumber1 === -leapMonthMeta : sign < 0 && monthCodeNumber1 === monthCodeNumber0) ? 0 : monthCodeNumber1 - monthCodeNumber0 || Number(isLeapMonth1) - Number(isLeapMonth0), Math.sign(monthDiff) === -sign) {
+				const monthCorrect = sign < 0 && -computeCalendarMonthsInYearForYear(calendar, year1);
+				year1 -= sign, yearDiff = year1 - year0, monthDiff = month1 - resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar ? calendar.p(year1) : void 0, 0) + (monthCorrect || computeCalendarMonthsInYearForYear(calendar, year1));
+			} else if (calendar) {
+				const month0Projected = resolveMonthInMovedYear(calendar, monthCodeNumber0, isLeapMonth0, calendar.p(year1), 0);
+				monthDiff = calendar.ee(year1, month0Projected, year1, month1);
+			}
+		}
+	}
+	return {
+		...durationFieldDefaults,
+		years: yearDiff,
+		months: monthDiff,
+		days: dayDiff
+	};
+}
+function compareIsoDates(isoDate0, isoDate1) {
+	return compareNumbers(isoDate0.year, isoDate1.year) || compareNumbers(isoDate0.month, isoDate1.month) || compareNumbers(isoDate0.day, isoDate1.day);
+}
+function countIsoDays(startIsoDate, endIsoDate) {
+	return isoDateToEpochDays(endIsoDate) - isoDateToEpochDays(startIsoDate);
+}
+function spanRelativeDuration(relativeToSlots, durationFields, largestUnit) {
+	return isZonedEpochSlots(relativeToSlots) ? ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar, timeZone } = relativeToSlots;
+		const endSlots = moveZonedEpochSlots(relativeToSlots, durationFields);
+		return [
+			diffZonedEpochsExact(timeZone, calendar, relativeToSlots, endSlots, largestUnit),
+			endSlots.epochNanoseconds,
+			createZonedRelativeOps(calendar, timeZone, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit) : ((relativeToSlots, durationFields, largestUnit) => {
+		const { calendar } = relativeToSlots;
+		const origin = checkIsoDateTimeInBounds(combineDateAndTime(relativeToSlots, timeFieldDefaults));
+		const end = moveDateTime(calendar, origin, durationFields);
+		return [
+			diffDateTimesExact(calendar, origin, end, largestUnit),
+			isoDateTimeToEpochNano(end),
+			createDateRelativeOps(calendar, relativeToSlots)
+		];
+	})(relativeToSlots, durationFields, largestUnit);
+}
+function moveRelativeEndpointToEpochNano(relativeToSlots, durationFields) {
+	return isZonedEpochSlots(relativeToSlots) ? moveZonedEpochSlots(relativeToSlots, durationFields).epochNanoseconds : isoDateTimeToEpochNano(moveDateTime(relativeToSlots.calendar, combineDateAndTime(relativeToSlots, timeFieldDefaults), durationFields));
+}
+function moveRelativeMarkerToEpochNano(relativeOps, dateDuration) {
+	return durationHasDateParts(dateDuration) ? relativeOps.X(dateDuration) : relativeOps.ne;
+}
+function createZonedRelativeOps(calendar, timeZone, slots) {
+	const origin = zonedEpochSlotsToIso(slots);
+	return {
+		ne: slots.epochNanoseconds,
+		X: (duration) => getSingleInstantFor(timeZone, combineDateAndTime(moveDate(calendar, origin, duration), origin))
+	};
+}
+function createDateRelativeOps(calendar, origin) {
+	return {
+		ne: isoDateToEpochNano(origin),
+		X: (duration) => isoDateToEpochNano(moveDate(calendar, origin, duration))
+	};
+}
+function isZonedEpochSlots(slots) {
+	return "timeZone" in slots;
+}
+function isUniformUnit(unit, isZoned) {
+	return unit <= 6 - (isZoned ? 1 : 0);
+}
+function nanoToGivenFields(nano, largestUnit, fieldNames) {
+	const fields = {};
+	for (let unit = largestUnit; unit >= 0; unit--) {
+		const divisor = unitNanoMap[unit];
+		fields[fieldNames[unit]] = divTrunc(nano, divisor), nano = modTrunc(nano, divisor);
+	}
+	return fields;
+}
+const maxDurationSeconds = 2 ** 53;
+function addDurationsWithoutRelativeTo(doSubtract, slots, otherSlots) {
+	const maxUnit = Math.max(getMaxDurationUnit(slots), getMaxDurationUnit(otherSlots));
+	return clampEntity("unit", maxUnit, 0, 6, 1, durationFieldNamesAsc), ((doSubtract, slots, otherSlots, maxUnit) => createDurationSlots(validateDurationFields(((a, b, largestUnit, doSubtract) => {
+		const combined = durationDayTimeToBigNano(a) + durationDayTimeToBigNano(b) * BigInt(doSubtract ? -1 : 1);
+		return Number.isFinite(Number(combined / bigNanoInUtcDay)) || throwRangeError("Out-of-bounds date"), {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(combined, largestUnit)
+		};
+	})(slots, otherSlots, maxUnit, doSubtract))))(doSubtract, slots, otherSlots, maxUnit);
+}
+function roundDuration(refineRelativeTo, slots, options) {
+	const durationLargestUnit = getMaxDurationUnit(slots);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode, relativeToSlots] = ((options, defaultLargestUnit, refineRelativeTo) => {
+		options = normalizeOptionsOrString(options, smallestUnitStr);
+		let largestUnit = coerceLargestUnit(options);
+		const relativeToInternals = refineRelativeTo(options.relativeTo);
+		let roundingInc = coerceRoundingIncInteger(options);
+		const roundingMode = coerceRoundingMode(options, 7);
+		let smallestUnit = coerceSmallestUnit(options);
+		return void 0 === largestUnit && void 0 === smallestUnit && throwRangeError("Required smallestUnit or largestUnit"), smallestUnit ??= 0, largestUnit ??= Math.max(smallestUnit, defaultLargestUnit), checkLargestSmallestUnit(largestUnit, smallestUnit), roundingInc = validateRoundingInc(roundingInc, smallestUnit, 1), roundingInc > 1 && smallestUnit > 5 && largestUnit !== smallestUnit && throwRangeError("For calendar units with roundingIncrement > 1, use largestUnit = smallestUnit"), [
+			largestUnit,
+			smallestUnit,
+			roundingInc,
+			roundingMode,
+			relativeToInternals
+		];
+	})(options, durationLargestUnit, refineRelativeTo);
+	if (!relativeToSlots && Math.max(durationLargestUnit, largestUnit) <= 6) return createDurationSlots(validateDurationFields(((durationFields, largestUnit, smallestUnit, roundingInc, roundingMode) => {
+		const roundedBigNano = roundBigNanoToInc(durationDayTimeToBigNano(durationFields), computeBigNanoInc(smallestUnit, roundingInc), roundingMode);
+		return {
+			...durationFieldDefaults,
+			...nanoToDurationDayTimeFields(roundedBigNano, largestUnit)
+		};
+	})(slots, largestUnit, smallestUnit, roundingInc, roundingMode)));
+	relativeToSlots || throwRangeError("Missing relativeTo");
+	const isZoned = isZonedEpochSlots(relativeToSlots);
+	if (!slots.sign && (!isZoned || largestUnit < 6)) return slots;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, largestUnit);
+	return createDurationSlots(roundRelativeDuration(balancedDuration, endEpochNano, largestUnit, smallestUnit, roundingInc, roundingMode, relativeOps, isZoned));
+}
+function absDuration(slots) {
+	return -1 === slots.sign ? negateDuration(slots) : slots;
+}
+function negateDuration(slots) {
+	return createDurationSlots(negateDurationFields(slots));
+}
+function negateDurationFields(fields) {
+	const res = {};
+	for (const fieldName of durationFieldNamesAsc) res[fieldName] = -1 * fields[fieldName] || 0;
+	return res;
+}
+function computeDurationSign(fields, fieldNames = durationFieldNamesAsc) {
+	let sign = 0;
+	for (const fieldName of fieldNames) {
+		const fieldSign = Math.sign(fields[fieldName]);
+		fieldSign && (sign && sign !== fieldSign && throwRangeError("Cannot mix duration signs"), sign = fieldSign);
+	}
+	return sign;
+}
+function validateDurationFields(fields) {
+	for (const calendarUnit of durationCalendarFieldNamesAsc) validateDurationCalendarUnit(calendarUnit, fields[calendarUnit]);
+	const bigNano = durationDayTimeToBigNano(fields);
+	return validateDurationTimeUnit(Number(bigNano / bigNanoInSec)), fields;
+}
+function validateDurationCalendarUnit(unit, value) {
+	return clampEntity(unit, value, -4294967295, 4294967295, 1);
+}
+function validateDurationTimeUnit(n) {
+	Number.isSafeInteger(n) || throwRangeError("Out-of-bounds duration");
+}
+function durationDayTimeToBigNano(fields) {
+	return BigInt(fields.days) * bigNanoInUtcDay + durationTimeToBigNano(fields);
+}
+function durationTimeToBigNano(fields) {
+	return BigInt(fields.hours) * bigNanoInHour + BigInt(fields.minutes) * bigNanoInMinute + durationSubMinuteToBigNano(fields);
+}
+function durationSubMinuteToBigNano(fields) {
+	return BigInt(fields.seconds) * bigNanoInSec + BigInt(fields.milliseconds) * bigNanoInMilli + BigInt(fields.microseconds) * bigNanoInMicro + BigInt(fields.nanoseconds);
+}
+function nanoToDurationDayTimeFields(bigNano, largestUnit = 6) {
+	const days = Number(bigNano / bigNanoInUtcDay);
+	const timeNano = Number(bigNano % bigNanoInUtcDay);
+	const unitNano = unitNanoMap[largestUnit];
+	const largestUnitVal = largestUnit <= 3 ? Number(bigNano / BigInt(unitNano)) : days * (nanoInUtcDay / unitNano) + divTrunc(timeNano, unitNano);
+	Number.isFinite(largestUnitVal) || throwRangeError("Out-of-bounds date"), largestUnit <= 3 && Math.abs(largestUnitVal) / (nanoInSec / unitNanoMap[largestUnit]) >= maxDurationSeconds && throwRangeError("Out-of-bounds date");
+	const dayTimeFields = nanoToGivenFields(timeNano, largestUnit, durationFieldNamesAsc);
+	return dayTimeFields[durationFieldNamesAsc[largestUnit]] = largestUnitVal, dayTimeFields;
+}
+function nanoToDurationTimeFields(nano, largestUnit = 5) {
+	return nanoToGivenFields(nano, largestUnit, durationFieldNamesAsc);
+}
+function durationHasDateParts(fields) {
+	return Boolean(computeDurationSign(fields, durationDateFieldNamesAsc));
+}
+function getMaxDurationUnit(fields) {
+	let unit = 9;
+	for (; unit > 0 && !fields[durationFieldNamesAsc[unit]]; unit--);
+	return unit;
+}
+function compareZonedEpochSlots(zonedEpochSlots0, zonedEpochSlots1) {
+	return compareBigInts(zonedEpochSlots0.epochNanoseconds, zonedEpochSlots1.epochNanoseconds);
+}
+function compareDurations(refineRelativeTo, durationSlots0, durationSlots1, options) {
+	const relativeToSlots = refineRelativeTo(normalizeOptions(options).relativeTo);
+	const maxUnit = Math.max(getMaxDurationUnit(durationSlots0), getMaxDurationUnit(durationSlots1));
+	return allPropsEqual(durationFieldNamesAsc, durationSlots0, durationSlots1) ? 0 : isUniformUnit(maxUnit, relativeToSlots && isZonedEpochSlots(relativeToSlots)) ? compareBigInts(durationDayTimeToBigNano(durationSlots0), durationDayTimeToBigNano(durationSlots1)) : (relativeToSlots || throwRangeError("Missing relativeTo"), compareBigInts(moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots0), moveRelativeEndpointToEpochNano(relativeToSlots, durationSlots1)));
+}
+function compareIsoDateTimeFields(isoDateTime0, isoDateTime1) {
+	return compareIsoDateFields(isoDateTime0, isoDateTime1) || compareTimeFields(isoDateTime0, isoDateTime1);
+}
+function compareIsoDateFields(isoDate0, isoDate1) {
+	return compareNumbers(isoDateToEpochDays(isoDate0), isoDateToEpochDays(isoDate1));
+}
+function compareTimeFields(timeFields0, timeFields1) {
+	return compareNumbers(timeFieldsToNano(timeFields0), timeFieldsToNano(timeFields1));
+}
+function instantsEqual(instantSlots0, instantSlots1) {
+	return !compareZonedEpochSlots(instantSlots0, instantSlots1);
+}
+function zonedDateTimesEqual(zonedDateTimeSlots0, zonedDateTimeSlots1) {
+	return !compareZonedEpochSlots(zonedDateTimeSlots0, zonedDateTimeSlots1) && zonedDateTimeSlots0.timeZone.m === zonedDateTimeSlots1.timeZone.m && zonedDateTimeSlots0.calendar === zonedDateTimeSlots1.calendar;
+}
+function plainDateTimesEqual(plainDateTimeSlots0, plainDateTimeSlots1) {
+	return !compareIsoDateTimeFields(plainDateTimeSlots0, plainDateTimeSlots1) && plainDateTimeSlots0.calendar === plainDateTimeSlots1.calendar;
+}
+function plainDatesEqual(plainDateSlots0, plainDateSlots1) {
+	return !compareIsoDateFields(plainDateSlots0, plainDateSlots1) && plainDateSlots0.calendar === plainDateSlots1.calendar;
+}
+function plainYearMonthsEqual(plainYearMonthSlots0, plainYearMonthSlots1) {
+	return !compareIsoDateFields(plainYearMonthSlots0, plainYearMonthSlots1) && plainYearMonthSlots0.calendar === plainYearMonthSlots1.calendar;
+}
+function plainMonthDaysEqual(plainMonthDaySlots0, plainMonthDaySlots1) {
+	return !compareIsoDateFields(plainMonthDaySlots0, plainMonthDaySlots1) && plainMonthDaySlots0.calendar === plainMonthDaySlots1.calendar;
+}
+function plainTimesEqual(plainTimeSlots0, plainTimeSlots1) {
+	return !compareTimeFields(plainTimeSlots0, plainTimeSlots1);
+}
+function getCalendarEraOrigins(calendar) {
+	return 0 === calendar ? gregoryEraOrigins : calendar ? calendar.k : void 0;
+}
+function getCalendarFieldNames(calendar, fieldNames, fieldNamesWithEra = fieldNames) {
+	return getCalendarEraOrigins(calendar) ? fieldNamesWithEra : fieldNames;
+}
+function resolveCalendarYear(fields, calendar) {
+	const exoticCalendar = calendar || void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	let { era, eraYear, year } = fields;
+	if (void 0 !== year && (year = toIntegerWithTrunc(year, "year")), void 0 !== eraYear && (eraYear = toIntegerWithTrunc(eraYear, "eraYear")), void 0 !== era || void 0 !== eraYear) {
+		void 0 !== era && void 0 !== eraYear || throwTypeError("Mismatching era/eraYear"), eraOrigins || throwRangeError("Forbidden era/eraYear");
+		const normalizedEra = normalizeEraName(era);
+		const eraOrigin = eraOrigins[normalizedEra];
+		void 0 === eraOrigin && throwRangeError(((era) => `Invalid era: ${era}`)(era));
+		const yearByEra = exoticCalendar?._ ? exoticCalendar._(eraYear, normalizedEra, eraOrigin) : eraYearToYear(eraYear, eraOrigin);
+		void 0 !== year && year !== yearByEra && throwRangeError("Mismatching year/eraYear"), year = yearByEra;
+	} else void 0 === year && throwTypeError(missingYear(eraOrigins));
+	return year;
+}
+function resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow) {
+	let { month, monthCode } = fields;
+	if (void 0 !== monthCode) {
+		const monthByCode = ((calendar, monthCode, year, overflow, monthCodeParts = parseMonthCode(monthCode)) => {
+			const leapMonth = calendar ? calendar.p(year) : void 0;
+			const [monthCodeNumber, wantsLeapMonth] = monthCodeParts;
+			let month = monthCodeNumberToMonth(monthCodeNumber, wantsLeapMonth, leapMonth);
+			if (wantsLeapMonth) {
+				const leapMonthMeta = calendar ? calendar.l : void 0;
+				void 0 === leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonthMeta > 0 ? (month > leapMonthMeta && throwRangeError(invalidLeapMonth), leapMonth !== month && (1 === overflow && throwRangeError(invalidLeapMonth), month = monthCodeNumberToMonth(monthCodeNumber, 0, leapMonth))) : (month !== -leapMonthMeta && throwRangeError(invalidLeapMonth), void 0 === leapMonth && 1 === overflow && throwRangeError(invalidLeapMonth));
+			}
+			return month;
+		})(calendar, monthCode, year, overflow, monthCodeParts);
+		void 0 !== month && month !== monthByCode && throwRangeError("Mismatching month/monthCode"), month = monthByCode, overflow = 1;
+	} else void 0 === month && throwTypeError("Missing month/monthCode");
+	return clampEntity("month", month, 1, computeCalendarMonthsInYearForYear(calendar, year), overflow);
+}
+function resolveCalendarDay(fields, calendar, year, month, overflow) {
+	return clampProp(fields, "day", 1, computeCalendarDaysInMonthForYearMonth(calendar, year, month), overflow);
+}
+function eraYearToYear(eraYear, eraOrigin) {
+	return (eraOrigin + eraYear) * (Math.sign(eraOrigin) || 1) || 0;
+}
+function resolveTimeFields(fields, overflow) {
+	return constrainTimeFields(pluckProps(timeFieldNamesAsc, {
+		...timeFieldDefaults,
+		...fields
+	}), overflow);
+}
+const offsetRegExp = /^([+-])([01]\d|2[0-3])(?:(:?)([0-5]\d)(?:\3([0-5]\d)(?:[.,](\d{1,9}))?)?)?$/;
+function parseOffsetNano(s) {
+	const offsetNano = parseOffsetNanoMaybe(s);
+	return void 0 === offsetNano && throwRangeError(failedParse(s)), offsetNano;
+}
+function parseOffsetNanoMaybe(s, onlyHourMinute) {
+	const parts = offsetRegExp.exec(s);
+	if (parts) return onlyHourMinute && parts[5] && throwRangeError(failedParse(s)), ((s) => s && "+" !== s ? -1 : 1)(parts[1]) * (parseInt(parts[2]) * nanoInHour + parseInt0(parts[4]) * nanoInMinute + parseInt0(parts[5]) * nanoInSec + parseSubsecNano(parts[6] || ""));
+}
+const dateFieldRefiners = {
+	era: toString,
+	month: toPositiveIntegerWithTruncation,
+	monthCode(monthCode, fieldName) {
+		return requireString(toPrimitiveWithStringHint(monthCode), fieldName);
+	},
+	day: toPositiveIntegerWithTruncation
+};
+const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, toIntegerWithTrunc);
+const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, toStrictInteger);
+const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+const zonedDateTimeFieldRefiners = {
+	offset(offsetString) {
+		return parseOffsetNano(requireString(toPrimitiveWithStringHint(offsetString)));
+	},
+	...dateTimeFieldRefiners
+};
+function readAndRefineBagFields(bag, validFieldNames, fieldRefiners, requiredFieldNames, disallowEmpty = !requiredFieldNames) {
+	const res = {};
+	let anyMatching = 0;
+	for (const fieldName of validFieldNames) {
+		let fieldVal = bag[fieldName];
+		if (void 0 !== fieldVal) {
+			anyMatching = 1;
+			const refiner = fieldRefiners[fieldName];
+			refiner && (fieldVal = refiner(fieldVal, fieldName)), res[fieldName] = fieldVal;
+		} else requiredFieldNames && requiredFieldNames.includes(fieldName) && throwTypeError(missingField(fieldName));
+	}
+	return disallowEmpty && !anyMatching && throwTypeError("No valid fields: " + validFieldNames.join()), res;
+}
+function refineOverflowOptions(options) {
+	return void 0 === options ? 0 : coerceOverflow(requireObjectLike(options));
+}
+function refineZonedFieldOptions(options, defaultOffsetDisambig = 0) {
+	options = normalizeOptions(options);
+	const epochDisambig = coerceEpochDisambig(options);
+	const offsetDisambig = coerceOffsetDisambig(options, defaultOffsetDisambig);
+	return [
+		coerceOverflow(options),
+		offsetDisambig,
+		epochDisambig
+	];
+}
+function refineEpochDisambigOptions(options) {
+	return coerceEpochDisambig(normalizeOptions(options));
+}
+function refineCalendarDateFields(fields, calendar, allowMissingDay) {
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins)), void 0 === fields.monthCode && void 0 === fields.month && throwTypeError("Missing month/monthCode"), allowMissingDay || void 0 !== fields.day || throwTypeError(missingField("day"));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [resolveCalendarYear(fields, calendar), monthCodeParts];
+}
+function refineMonthDayFields(fields, calendar) {
+	const isIso = calendar === void 0;
+	const eraOrigins = getCalendarEraOrigins(calendar);
+	void 0 === fields.day && throwTypeError(missingField("day")), isIso || void 0 === fields.month || void 0 !== fields.year || void 0 !== fields.era && void 0 !== fields.eraYear || throwTypeError(missingYear(eraOrigins));
+	const monthCodeParts = parseMonthCodeField(fields);
+	return [void 0 !== fields.eraYear || void 0 !== fields.year ? resolveCalendarYear(fields, calendar) : void 0, monthCodeParts];
+}
+function createDateTimeFromRefinedFields(isoDate, timeFields = timeFieldDefaults, calendar) {
+	const isoDateTime = combineDateAndTime(isoDate, timeFields);
+	return checkIsoDateTimeInBounds(isoDateTime), createDateTimeSlots(isoDateTime, calendar);
+}
+function createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const month = resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow);
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, resolveCalendarDay(fields, calendar, year, month, overflow))), calendar);
+}
+function createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	return createYearMonthFromCalendarParts(calendar, year, resolveCalendarMonth(fields, calendar, year, monthCodeParts, overflow));
+}
+function createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, overflow) {
+	const isIso = calendar === void 0;
+	let yearMaybe = year;
+	let day;
+	let monthCodeNumber;
+	let isLeapMonth;
+	if (void 0 === yearMaybe && isIso && (yearMaybe = 1972), void 0 !== yearMaybe) {
+		isIso || checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMaybe, 1, 1));
+		const month = resolveCalendarMonth(fields, calendar, yearMaybe, monthCodeParts, overflow);
+		day = resolveCalendarDay(fields, calendar, yearMaybe, month, overflow), [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, yearMaybe, month);
+	} else {
+		void 0 === fields.monthCode && throwTypeError("Missing month/monthCode"), [monthCodeNumber, isLeapMonth] = monthCodeParts;
+		const referenceYear = calendar ? calendar.re : 1972;
+		if (void 0 !== referenceYear) day = resolveCalendarDay(fields, calendar, referenceYear, resolveCalendarMonth(fields, calendar, referenceYear, monthCodeParts, overflow), overflow);
+		else {
+			const constrainedDay = 0 === overflow && calendar ? calendar.ge?.(monthCodeNumber, isLeapMonth, fields.day) : void 0;
+			day = void 0 !== constrainedDay ? constrainedDay : fields.day;
+		}
+	}
+	return createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonth, day, fields.day, overflow);
+}
+function createYearMonthFromCalendarParts(calendar, year, month) {
+	return createDateSlots(checkIsoYearMonthInBounds(computeCalendarIsoFieldsFromParts(calendar, year, month, 1)), calendar);
+}
+function createMonthDayFromMonthCodeParts(calendar, monthCodeNumber, isLeapMonthArg, day, requestedDay, overflow) {
+	let isLeapMonth = isLeapMonthArg;
+	isLeapMonth && ((calendar && calendar.U?.[monthCodeNumber]) ?? 1 / 0) < requestedDay && (1 === overflow && throwRangeError(invalidLeapMonth), isLeapMonth = 0, day = constrainToRange(requestedDay, 1, (calendar && calendar.R) ?? 1 / 0));
+	let res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	for (; !res && 0 === overflow && day > 1;) day--, res = calendar ? calendar.u(monthCodeNumber, Boolean(isLeapMonth), day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, Boolean(isLeapMonth));
+	res || throwRangeError("Cannot guess year");
+	const { year: finalYear, month: finalMonth } = res;
+	return createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, finalYear, finalMonth, day)), calendar);
+}
+function parseMonthCodeField(fields) {
+	if (void 0 !== fields.monthCode) return parseMonthCode(fields.monthCode);
+}
+const RawDateTimeFormat = Intl.DateTimeFormat;
+function formatEpochMilliToPartsRecord(intlFormat, epochMilli) {
+	epochMilli < -864e13 && throwRangeError("Out-of-bounds date");
+	const parts = intlFormat.formatToParts(epochMilli);
+	const hash = {};
+	for (const part of parts) hash[part.type] = part.value;
+	return hash;
+}
+const timeZonePeriodDaysByName = {
+	"El_Aaiun": 16,
+	"Tucuman": 12,
+	"Tirane": 11,
+	"Riga": 10,
+	"Simferopol": 9,
+	"Vienna": 9,
+	"Tunis": 8,
+	"Boa_Vista": 6,
+	"Fortaleza": 6,
+	"Maceio": 6,
+	"Noronha": 6,
+	"Recife": 6,
+	"Gaza": 6,
+	"Hebron": 6,
+	"DeNoronha": 6
+};
+const minPossibleTransitionSec = -4e9;
+function refineTimeDisplayTuple(options, maxSmallestUnit = 4) {
+	const subsecDigits = coerceFractionalSecondDigits(options);
+	const roundingMode = coerceRoundingMode(options, 4);
+	const smallestUnit = coerceSmallestUnit(options);
+	return [roundingMode, ...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, maxSmallestUnit), subsecDigits)];
+}
+function refineDateDisplayOptions(options) {
+	return coerceCalendarDisplay(normalizeOptions(options));
+}
+function refineTimeDisplayOptions(options, maxSmallestUnit) {
+	return refineTimeDisplayTuple(normalizeOptions(options), maxSmallestUnit);
+}
+function resolveSmallestUnitAndSubsecDigits(smallestUnit, subsecDigits) {
+	return null != smallestUnit ? [unitNanoMap[smallestUnit], smallestUnit < 4 ? 9 - 3 * smallestUnit : -1] : [void 0 === subsecDigits ? 1 : 10 ** (9 - subsecDigits), subsecDigits];
+}
+function formatInstantIso(refineTimeZoneString, instantSlots, options) {
+	const [timeZoneArg, roundingMode, nanoInc, subsecDigits] = ((options) => {
+		const subsecDigits = coerceFractionalSecondDigits(options = normalizeOptions(options));
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			options.timeZone,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	const providedTimeZone = void 0 !== timeZoneArg;
+	return ((providedTimeZone, timeZone, epochNano, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + (providedTimeZone ? formatOffsetNano(roundToMinute(offsetNano)) : "Z");
+	})(providedTimeZone, queryTimeZone(providedTimeZone ? refineTimeZoneString(timeZoneArg) : "UTC"), instantSlots.epochNanoseconds, roundingMode, nanoInc, subsecDigits);
+}
+function formatZonedDateTimeIso(zonedDateTimeSlots0, options) {
+	const displayOptions = ((options) => {
+		options = normalizeOptions(options);
+		const calendarDisplay = coerceCalendarDisplay(options);
+		const subsecDigits = coerceFractionalSecondDigits(options);
+		const offsetDisplay = coerceOffsetDisplay(options);
+		const roundingMode = coerceRoundingMode(options, 4);
+		const smallestUnit = coerceSmallestUnit(options);
+		return [
+			calendarDisplay,
+			coerceTimeZoneDisplay(options),
+			offsetDisplay,
+			roundingMode,
+			...resolveSmallestUnitAndSubsecDigits(validateUnitRange(smallestUnitStr, smallestUnit, 0, 4), subsecDigits)
+		];
+	})(options);
+	return ((calendar, timeZoneId, timeZone, epochNano, calendarDisplay, timeZoneDisplay, offsetDisplay, roundingMode, nanoInc, subsecDigits) => {
+		epochNano = roundBigNanoToDayOriginInc(epochNano, BigInt(nanoInc), roundingMode);
+		const offsetNano = timeZone.B(epochNano);
+		return formatIsoDateTimeFields(epochNanoToIsoDateTime(epochNano + BigInt(offsetNano)), subsecDigits) + formatOffsetNano(roundToMinute(offsetNano), offsetDisplay) + formatTimeZone(timeZoneId, timeZoneDisplay) + formatCalendar(calendar, calendarDisplay);
+	})(zonedDateTimeSlots0.calendar, zonedDateTimeSlots0.timeZone.id, zonedDateTimeSlots0.timeZone, zonedDateTimeSlots0.epochNanoseconds, ...displayOptions);
+}
+function formatPlainDateTimeIso(plainDateTimeSlots0, options) {
+	const displayOptions = ((options) => (options = normalizeOptions(options), [coerceCalendarDisplay(options), ...refineTimeDisplayTuple(options)]))(options);
+	return ((calendar, isoDateTime, calendarDisplay, roundingMode, nanoInc, subsecDigits) => formatIsoDateTimeFields(roundDateTimeToInc(isoDateTime, nanoInc, roundingMode), subsecDigits) + formatCalendar(calendar, calendarDisplay))(plainDateTimeSlots0.calendar, plainDateTimeSlots0, ...displayOptions);
+}
+function formatPlainDateIso(plainDateSlots, options) {
+	return calendar = plainDateSlots.calendar, isoDate = plainDateSlots, calendarDisplay = refineDateDisplayOptions(options), formatIsoDateFields(isoDate) + formatCalendar(calendar, calendarDisplay);
+	var calendar, isoDate, calendarDisplay;
+}
+function formatPlainYearMonthIso(plainYearMonthSlots, options) {
+	return formatDateLikeIso(plainYearMonthSlots.calendar, formatIsoYearMonthFields, plainYearMonthSlots, refineDateDisplayOptions(options));
+}
+function formatPlainMonthDayIso(plainMonthDaySlots, options) {
+	return formatDateLikeIso(plainMonthDaySlots.calendar, formatIsoMonthDayFields, plainMonthDaySlots, refineDateDisplayOptions(options));
+}
+function formatDateLikeIso(calendar, formatSimple, isoDate, calendarDisplay) {
+	return 1 === calendarDisplay ? calendar === void 0 ? formatSimple(isoDate) : formatIsoDateFields(isoDate) : calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatIsoDateFields(isoDate) + formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : formatSimple(isoDate);
+}
+function formatPlainTimeIso(slots, options) {
+	return ((fields, roundingMode, nanoInc, subsecDigits) => formatTimeFields(roundTimeToInc(fields, nanoInc, roundingMode)[0], subsecDigits))(slots, ...refineTimeDisplayOptions(options));
+}
+function formatDurationIso(slots, options) {
+	const [roundingMode, nanoInc, subsecDigits] = refineTimeDisplayOptions(options, 3);
+	return nanoInc > 1 && ((slots = {
+		...slots,
+		...roundDayTimeDurationByInc(slots, nanoInc, roundingMode)
+	}).sign = computeDurationSign(slots), validateDurationFields(slots)), formatDurationSlots(slots, subsecDigits);
+}
+function formatDurationSlots(durationSlots, subsecDigits) {
+	const { sign } = durationSlots;
+	const abs = -1 === sign ? negateDurationFields(durationSlots) : durationSlots;
+	const { hours, minutes } = abs;
+	const bigNano = durationSubMinuteToBigNano(abs);
+	const wholeSec = Number(bigNano / bigNanoInSec);
+	const subsecNano = Number(bigNano % bigNanoInSec);
+	validateDurationTimeUnit(wholeSec);
+	const subsecNanoString = formatSubsecNano(subsecNano, subsecDigits);
+	const forceSec = subsecDigits >= 0 || !sign || subsecNanoString;
+	return (sign < 0 ? "-" : "") + "P" + formatDurationFragments({
+		"Y": formatDurationNumber(abs.years),
+		"M": formatDurationNumber(abs.months),
+		"W": formatDurationNumber(abs.weeks),
+		"D": formatDurationNumber(abs.days)
+	}) + (hours || minutes || wholeSec || forceSec ? "T" + formatDurationFragments({
+		"H": formatDurationNumber(hours),
+		"M": formatDurationNumber(minutes),
+		"S": formatDurationNumber(wholeSec, forceSec) + subsecNanoString
+	}) : "");
+}
+function formatDurationFragments(fragObj) {
+	const parts = [];
+	for (const fragName in fragObj) {
+		const fragVal = fragObj[fragName];
+		fragVal && parts.push(fragVal, fragName);
+	}
+	return parts.join("");
+}
+function formatDurationNumber(n, force) {
+	if (!n && !force) return "";
+	const options = Object.create(null);
+	return options.useGrouping = 0, n.toLocaleString("fullwide", options);
+}
+function formatIsoDateTimeFields(isoDateTime, subsecDigits) {
+	return formatIsoDateFields(isoDateTime) + "T" + formatTimeFields(isoDateTime, subsecDigits);
+}
+function formatIsoDateFields(isoDate) {
+	return formatIsoYearMonthFields(isoDate) + "-" + padNumber2(isoDate.day);
+}
+function formatIsoYearMonthFields(isoDate) {
+	const { year } = isoDate;
+	return (year < 0 || year > 9999 ? getSignStr(year) + padNumber(6, Math.abs(year)) : padNumber(4, year)) + "-" + padNumber2(isoDate.month);
+}
+function formatIsoMonthDayFields(isoDate) {
+	return padNumber2(isoDate.month) + "-" + padNumber2(isoDate.day);
+}
+function formatTimeFields(timeFields, subsecDigits) {
+	const parts = [padNumber2(timeFields.hour), padNumber2(timeFields.minute)];
+	return -1 !== subsecDigits && parts.push(padNumber2(timeFields.second) + ((millisecond, microsecond, nanosecond, subsecDigits) => formatSubsecNano(millisecond * nanoInMilli + microsecond * nanoInMicro + nanosecond, subsecDigits))(timeFields.millisecond, timeFields.microsecond, timeFields.nanosecond, subsecDigits)), parts.join(":");
+}
+function formatOffsetNano(offsetNano, offsetDisplay = 0) {
+	if (1 === offsetDisplay) return "";
+	const [hour, nanoRemainder0] = divModFloor(Math.abs(offsetNano), nanoInHour);
+	const [minute, nanoRemainder1] = divModFloor(nanoRemainder0, nanoInMinute);
+	const [second, nanoRemainder2] = divModFloor(nanoRemainder1, nanoInSec);
+	return getSignStr(offsetNano) + padNumber2(hour) + ":" + padNumber2(minute) + (second || nanoRemainder2 ? ":" + padNumber2(second) + formatSubsecNano(nanoRemainder2) : "");
+}
+function formatTimeZone(timeZoneId, timeZoneDisplay) {
+	return 1 !== timeZoneDisplay ? "[" + (2 === timeZoneDisplay ? "!" : "") + timeZoneId + "]" : "";
+}
+function formatCalendar(calendar, calendarDisplay) {
+	return calendarDisplay > 1 || 0 === calendarDisplay && calendar !== void 0 ? formatCalendarId(getCalendarSlotId(calendar), 2 === calendarDisplay) : "";
+}
+function formatCalendarId(calendarId, isCritical) {
+	return "[" + (isCritical ? "!" : "") + "u-ca=" + calendarId + "]";
+}
+const trailingZerosRE = /0+$/;
+function formatSubsecNano(totalNano, subsecDigits) {
+	let s = padNumber(9, totalNano);
+	return s = void 0 === subsecDigits ? s.replace(trailingZerosRE, "") : s.slice(0, subsecDigits), s ? "." + s : "";
+}
+function getSignStr(num) {
+	return num < 0 ? "-" : "+";
+}
+const icuRegExp = /^(AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|IE|IS|JS|MI|NE|NS|PL|PN|PR|PS|SS|VS)T$/;
+const badCharactersRegExp = /[^\w\/:+-]+/;
+function refineTimeZoneId(rawId) {
+	return resolveTimeZoneId(requireString(rawId));
+}
+function resolveTimeZoneId(rawId) {
+	return resolveTimeZoneRecord(rawId).id;
+}
+const resolveTimeZoneRecord = /*@__PURE__*/ memoize((rawId) => {
+	const upperRawId = rawId.toUpperCase();
+	const offsetRecord = ((upperRawId) => {
+		const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
+		if (void 0 !== offsetNano) return {
+			id: formatOffsetNano(offsetNano),
+			Z: offsetNano,
+			m: offsetNano
+		};
+	})(upperRawId);
+	if (offsetRecord) return {
+		kind: "fixed",
+		...offsetRecord
+	};
+	const normId = "UTC" === upperRawId ? "UTC" : ((rawId) => (badCharactersRegExp.test(rawId) && throwRangeError(invalidTimeZone(rawId)), icuRegExp.test(rawId) && throwRangeError("Forbidden ICU TimeZone"), rawId.toLowerCase().split("/").map((part, partI) => (part.length <= 3 || /\d/.test(part)) && !/etc|yap/.test(part) ? part.toUpperCase() : part.replace(/baja|dumont|[a-z]+/g, (a, i) => a.length <= 2 && !partI || "in" === a || "chat" === a ? a.toUpperCase() : a.length > 2 || !i ? capitalize(a).replace(/island|noronha|murdo|rivadavia|urville/, capitalize) : a)).join("/")))(rawId);
+	return queryNamedTimeZoneRecord(normId);
+});
+const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize((normId) => {
+	if ("UTC" === normId) return {
+		kind: "utc",
+		id: normId,
+		m: normId
+	};
+	const format = (upperNormId = normId.toUpperCase(), new RawDateTimeFormat("en-u-hc-h23", {
+		calendar: "iso8601",
+		timeZone: upperNormId,
+		era: "short",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}));
+	var upperNormId;
+	return {
+		kind: "named",
+		id: normId,
+		format,
+		m: format.resolvedOptions().timeZone
+	};
+});
+function queryTimeZone(rawTimeZoneId) {
+	const record = resolveTimeZoneRecord(rawTimeZoneId);
+	return queryTimeZoneRecord(record.id, record);
+}
+const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+var FixedTimeZone = class {
+	constructor(id, compareKey, offsetNano) {
+		this.id = id, this.m = compareKey, this.Z = offsetNano;
+	}
+	B() {
+		return this.Z;
+	}
+	O(isoDateTime) {
+		return [isoDateTimeAndOffsetToEpochNano(isoDateTime, this.Z)];
+	}
+	C() {}
+};
+var IntlTimeZone = class {
+	constructor(id, compareKey, format) {
+		this.id = id, this.m = compareKey, this.me = ((computeOffsetSec, periodDays) => {
+			const getSample = memoize(computeOffsetSec);
+			const getSplit = memoize(createSplitTuple);
+			const periodSec = 86400 * periodDays;
+			function getOffsetSec(epochSec) {
+				const [startEpochSec, endEpochSec] = computePeriod(epochSec, periodSec);
+				const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+				const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+				const startOffsetSec = getSample(clampedStartEpochSec);
+				const endOffsetSec = getSample(clampedEndEpochSec);
+				return startOffsetSec === endOffsetSec ? startOffsetSec : pinch(getSplit(clampedStartEpochSec, clampedEndEpochSec), startOffsetSec, endOffsetSec, epochSec);
+			}
+			function searchTransition(searchEpochSec, direction, searchLimit, epochSec = searchEpochSec) {
+				let [startEpochSec, endEpochSec] = computePeriod(searchEpochSec, periodSec);
+				const inc = periodSec * direction;
+				const inBounds = () => direction < 0 ? endEpochSec > searchLimit : startEpochSec < searchLimit;
+				for (; inBounds();) {
+					const clampedStartEpochSec = clampIntlSampleEpochSec(startEpochSec);
+					const clampedEndEpochSec = clampIntlSampleEpochSec(endEpochSec);
+					const startOffsetSec = getSample(clampedStartEpochSec);
+					const endOffsetSec = getSample(clampedEndEpochSec);
+					if (startOffsetSec !== endOffsetSec) {
+						const split = getSplit(clampedStartEpochSec, clampedEndEpochSec);
+						pinch(split, startOffsetSec, endOffsetSec);
+						const transitionEpochSec = split[0];
+						if ((compareNumbers(transitionEpochSec, epochSec) || 1) === direction) return transitionEpochSec;
+					}
+					startEpochSec += inc, endEpochSec += inc;
+				}
+			}
+			function pinch(split, startOffsetSec, endOffsetSec, forEpochSec) {
+				let offsetSec;
+				let splitDurSec;
+				for (; (void 0 === forEpochSec || void 0 === (offsetSec = forEpochSec < split[0] ? startOffsetSec : forEpochSec >= split[1] ? endOffsetSec : void 0)) && (splitDurSec = split[1] - split[0]);) {
+					const middleEpochSec = split[0] + Math.floor(splitDurSec / 2);
+					computeOffsetSec(middleEpochSec) === endOffsetSec ? split[1] = middleEpochSec : split[0] = middleEpochSec + 1;
+				}
+				return offsetSec;
+			}
+			return {
+				Ae(zonedEpochSec) {
+					const wideOffsetSec0 = getOffsetSec(zonedEpochSec - 86400);
+					const wideOffsetSec1 = getOffsetSec(zonedEpochSec + 86400);
+					const wideUtcEpochSec0 = zonedEpochSec - wideOffsetSec0;
+					const wideUtcEpochSec1 = zonedEpochSec - wideOffsetSec1;
+					if (wideOffsetSec0 === wideOffsetSec1) return [wideUtcEpochSec0];
+					const narrowOffsetSec0 = getOffsetSec(wideUtcEpochSec0);
+					return narrowOffsetSec0 === getOffsetSec(wideUtcEpochSec1) ? [zonedEpochSec - narrowOffsetSec0] : wideOffsetSec0 > wideOffsetSec1 ? [wideUtcEpochSec0, wideUtcEpochSec1] : [];
+				},
+				ze: getOffsetSec,
+				C(epochSec, direction) {
+					if (!(direction > 0 && epochSec >= 864e10)) {
+						if (direction < 0) {
+							if (epochSec <= minPossibleTransitionSec) return;
+							return epochSec > 4e9 ? searchTransition(epochSec, -1, epochSec - 94867200) ?? searchTransition(4e9, -1, minPossibleTransitionSec) : searchTransition(epochSec, -1, minPossibleTransitionSec);
+						}
+						return searchTransition(Math.max(epochSec, minPossibleTransitionSec) - 1, 1, Math.max(epochSec, Math.floor(Date.now() / 1e3)) + 94867200, epochSec);
+					}
+				}
+			};
+		})(((format) => (epochSec) => {
+			const intlParts = formatEpochMilliToPartsRecord(format, 1e3 * epochSec);
+			return 86400 * isoPartsToEpochDays(((intlParts) => {
+				const relatedYear = intlParts.relatedYear;
+				if (void 0 !== relatedYear) return parseInt(relatedYear);
+				const year = parseInt(intlParts.year);
+				return void 0 !== intlParts.era && "bce" === normalizeEraName(intlParts.era) ? 1 - year : year;
+			})(intlParts), parseInt(intlParts.month), parseInt(intlParts.day)) + 3600 * parseInt(intlParts.hour) + 60 * parseInt(intlParts.minute) + parseInt(intlParts.second) - epochSec;
+		})(format), ((timeZoneId) => {
+			const timeZoneName = timeZoneId.split("/").pop();
+			return timeZonePeriodDaysByName[timeZoneName] || 19;
+		})(id));
+	}
+	B(epochNano) {
+		return this.me.ze(((epochNano) => epochNanoToSecMod(epochNano)[0])(epochNano)) * nanoInSec;
+	}
+	O(isoDateTime) {
+		const zonedEpochSec = 86400 * isoDateToEpochDays(isoDateTime) + timeFieldsToSec(isoDateTime);
+		const subsecNano = timeFieldsToSubsecNano(isoDateTime);
+		return this.me.Ae(zonedEpochSec).map((epochSec) => checkEpochNanoInBounds(BigInt(epochSec) * bigNanoInSec + BigInt(subsecNano)));
+	}
+	C(epochNano, direction) {
+		const [epochSec, subsecNano] = epochNanoToSecMod(epochNano);
+		const resEpochSec = this.me.C(epochSec + (direction > 0 || subsecNano ? 1 : 0), direction);
+		if (void 0 !== resEpochSec) return BigInt(resEpochSec) * bigNanoInSec;
+	}
+};
+function createSplitTuple(startEpochSec, endEpochSec) {
+	return [startEpochSec, endEpochSec];
+}
+function computePeriod(epochSec, periodSec) {
+	const startEpochSec = Math.floor(epochSec / periodSec) * periodSec;
+	return [startEpochSec, startEpochSec + periodSec];
+}
+function clampIntlSampleEpochSec(epochSec) {
+	return constrainToRange(epochSec, -1e10, 864e10);
+}
+function refineMaybeZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, [], 0);
+	const isZoned = void 0 !== fields.timeZone;
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, 0);
+	if (isZoned) {
+		const timeFields = resolveTimeFields(fields);
+		const timeZone = queryTimeZone(refineTimeZoneString(fields.timeZone));
+		return {
+			epochNanoseconds: getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset),
+			timeZone,
+			calendar
+		};
+	}
+	return isoDate;
+}
+function refineZonedDateTimeObjectLike(refineTimeZoneString, calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeAndZoneFieldNamesAlpha, dateTimeAndZoneFieldNamesWithEraAlpha), zonedDateTimeFieldRefiners, timeZoneFieldNames, 0);
+	const timeZoneId = refineTimeZoneString(fields.timeZone);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+	const isoDate = createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow);
+	const timeFields = resolveTimeFields(fields, overflow);
+	const timeZone = queryTimeZone(timeZoneId);
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(isoDate, timeFields), fields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function refinePlainDateTimeObjectLike(calendar, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha), dateTimeFieldRefiners, [], 0);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	const overflow = refineOverflowOptions(options);
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(fields, calendar, year, monthCodeParts, overflow), resolveTimeFields(fields, overflow), calendar);
+}
+function refinePlainDateObjectLike(calendar, bag, options, requireFields = []) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainYearMonthObjectLike(calendar, bag, options, requireFields) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha), dateFieldRefiners, requireFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainMonthDayObjectLike(calendar, calendarAbsent, bag, options) {
+	const fields = readAndRefineBagFields(bag, getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha), dateFieldRefiners, dayFieldNamesAsc, 0);
+	calendarAbsent && void 0 !== fields.month && void 0 === fields.monthCode && void 0 === fields.year && (fields.year = 1972);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function refinePlainTimeObjectLike(bag, options) {
+	return resolveTimeFields(readAndRefineBagFields(bag, timeFieldNamesAlpha, timeFieldRefiners, [], 1), refineOverflowOptions(options));
+}
+function refineDurationObjectLike(bag) {
+	const durationFields = readAndRefineBagFields(bag, durationFieldNamesAlpha, durationFieldRefiners);
+	return createDurationSlots(validateDurationFields({
+		...durationFieldDefaults,
+		...durationFields
+	}));
+}
+function throwFailedParse(s) {
+	throwRangeError(failedParse(s));
+}
+function parseInstant(s) {
+	const organized = parseDateTimeLike(s = requireString(toPrimitiveWithStringHint(s)));
+	let offsetNano;
+	return organized || throwFailedParse(s), organized.I ? offsetNano = 0 : organized.offset ? offsetNano = parseOffsetNano(organized.offset) : throwFailedParse(s), createEpochNanoSlots(isoDateTimeAndOffsetToEpochNano(organized, offsetNano));
+}
+function parseRelativeToSlots(s, resolveCalendar) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId ? finalizeZonedDateTime(organized, resolveCalendar, void 0) : finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parseZonedDateTime(s, resolveCalendar, options) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && organized.timeZoneId || throwFailedParse(s), finalizeZonedDateTime(organized, resolveCalendar, options);
+}
+function parsePlainDateTime(s, resolveCalendar) {
+	const organized = parsePlainDateLike(s);
+	return checkIsoDateTimeInBounds(organized), {
+		...combineDateAndTime(organized, organized),
+		calendar: resolveCalendar(organized.calendarId)
+	};
+}
+function parsePlainDate(s, resolveCalendar) {
+	return finalizeDate(parsePlainDateLike(s), resolveCalendar);
+}
+function parsePlainYearMonth(s, resolveCalendar) {
+	const organized = parseYearMonthOnly(requireString(s)) || parsePlainDateLike(s);
+	const calendar = resolveCalendar(organized.calendarId);
+	return createDateSlots(checkIsoYearMonthInBounds(moveToStartOfMonth(calendar, checkIsoYearMonthInBounds(organized))), calendar);
+}
+function parsePlainMonthDay(s, resolveCalendar) {
+	const organized = parseMonthDayOnly(requireString(s)) || parsePlainDateLike(s);
+	if ("iso8601" === organized.calendarId) return createDateSlots({
+		...organized,
+		year: 1972
+	}, resolveCalendar("iso8601"));
+	const { calendar } = finalizeDate(organized, resolveCalendar);
+	const { year: origYear, month: origMonth, day } = computeCalendarDateFields(calendar, organized);
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, origYear, origMonth);
+	const yearMonthFields = calendar ? calendar.u(monthCodeNumber, isLeapMonth, day) : computeIsoYearMonthFieldsForMonthDay(monthCodeNumber, isLeapMonth);
+	return yearMonthFields || throwRangeError("Cannot guess year"), createDateSlots(checkIsoDateInBounds(computeCalendarIsoFieldsFromParts(calendar, yearMonthFields.year, yearMonthFields.month, day)), calendar);
+}
+function parsePlainTime(s) {
+	const organized = parseDateTimeLike(s = requireString(s)) || parseTimeOnly(s);
+	return (!organized || !organized.qe || organized.I || parseYearMonthOnly(s) || parseMonthDayOnly(s)) && throwFailedParse(s), createTimeSlots(organized);
+}
+function parseDuration(s) {
+	const parts = durationRegExp.exec(requireString(s));
+	parts && !invalidDurationRegExp.test(s) || throwFailedParse(s);
+	const fraction = nanoToGivenFields(3600 * parseSubsecNano(parts[7] || "") + 60 * parseSubsecNano(parts[9] || "") + parseSubsecNano(parts[11] || ""), 4, durationFieldNamesAsc);
+	const durationFields = {
+		...fraction,
+		years: parseInt0(parts[2]),
+		months: parseInt0(parts[3]),
+		weeks: parseInt0(parts[4]),
+		days: parseInt0(parts[5]),
+		hours: parseInt0(parts[6]),
+		minutes: parseInt0(parts[8]) + fraction.minutes,
+		seconds: parseInt0(parts[10]) + fraction.seconds
+	};
+	return createDurationSlots(validateDurationFields("-" === parts[1] ? negateDurationFields(durationFields) : durationFields));
+}
+function parseCalendarId(s) {
+	const organized = parseDateTimeLike(s) || parseYearMonthOnly(s) || parseMonthDayOnly(s) || parseTimeOnly(s);
+	return organized ? organized.calendarId : s;
+}
+function parseTimeZoneId(s) {
+	const parsed = parseDateTimeLike(s);
+	return parsed && (parsed.timeZoneId || parsed.I && "UTC" || parsed.offset) || s;
+}
+function parsePlainDateLike(s) {
+	const organized = parseDateTimeLike(requireString(s));
+	return organized && !organized.I || throwFailedParse(s), organized;
+}
+function finalizeZonedDateTime(organized, resolveCalendar, options) {
+	const timeZone = queryTimeZone(resolveTimeZoneId(organized.timeZoneId));
+	let epochNano;
+	if (organized.qe) {
+		const offsetNano = organized.offset ? parseOffsetNano(organized.offset) : void 0;
+		const [, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options);
+		epochNano = getMatchingInstantFor(timeZone, organized, offsetNano, offsetDisambig, epochDisambig, !(timeZone.Z || void 0 === organized.offset || (offset = organized.offset, offset.length > 6)), organized.I);
+	} else refineZonedFieldOptions(options), epochNano = getStartOfDayInstantFor(timeZone, organized);
+	var offset;
+	return checkEpochNanoInBounds(epochNano), createZonedEpochNanoSlots(epochNano, timeZone, resolveCalendar(organized.calendarId));
+}
+function finalizeDate(organized, resolveCalendar) {
+	return createDateSlots(checkIsoDateInBounds(organized), resolveCalendar(organized.calendarId));
+}
+function timeRegExpStr(separatorIndex, leapSecondStr = "") {
+	return `([01]\\d|2[0-3])(?:(:?)([0-5]\\d)(?:\\${separatorIndex}([0-5]\\d${leapSecondStr})(?:[.,](\\d{1,9}))?)?)?`;
+}
+const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
+const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
+const durationRegExp = /^([+-])?P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?:(\d+)(?:[.,](\d{1,9}))?H)?(?:(\d+)(?:[.,](\d{1,9}))?M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?$/i;
+const invalidDurationRegExp = /[PT]$|[.,]\d+[HMS]./i;
+function parseDateTimeLike(s) {
+	const parts = dateTimeRegExp.exec(s);
+	if (!parts) return;
+	return validateIsoDateFields(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[3]),
+		day: parseInt(parts[4]),
+		...nanoToTimeAndDay(parseSubsecNano(parts[9] || ""))[0],
+		hour: parseInt0(parts[5]),
+		minute: parseInt0(parts[7]),
+		second: Math.min(parseInt0(parts[8]), 59),
+		...organizeAnnotationParts(parts[18], parts[19]),
+		qe: !!parts[5],
+		I: !!parts[10],
+		offset: parts[11]
+	}))(parts));
+}
+function parseYearMonthOnly(s) {
+	const parts = yearMonthRegExp.exec(s);
+	return parts ? requireIsoCalendar(((parts) => ({
+		year: parseInt(parts[1]),
+		month: parseInt(parts[2]),
+		day: 1,
+		...organizeAnnotationParts(parts[3], parts[4])
+	}))(parts)) : void 0;
+}
+function parseMonthDayOnly(s) {
+	const parts = monthDayRegExp.exec(s);
+	if (parts) {
+		const organized = ((parts) => ({
+			year: 1972,
+			month: parseInt(parts[1]),
+			day: parseInt(parts[2]),
+			...organizeAnnotationParts(parts[3], parts[4])
+		}))(parts);
+		if (allPropsEqual(calendarDateFieldNamesAsc, isoDate = organized, constrainIsoDateFields(isoDate))) return requireIsoCalendar(organized);
+	}
+	var isoDate;
+}
+function requireIsoCalendar(organized) {
+	return "iso8601" !== organized.calendarId && throwFailedParse(organized.calendarId), organized;
+}
+function parseTimeOnly(s) {
+	const organized = parseDateTimeLike(s.replace(/^t?/i, "0000-01-01T"));
+	return organized && !organized.I ? organized : void 0;
+}
+function organizeAnnotationParts(timeZoneId, s) {
+	let calendarIsCritical;
+	const calendarIds = [];
+	return s.replace(annotationRegExp, (whole, criticalStr, key, value) => ("u-ca" === key ? (calendarIds.push(value.toLowerCase()), calendarIsCritical || (calendarIsCritical = criticalStr)) : criticalStr && throwFailedParse(whole), "")), calendarIds.length > 1 && calendarIsCritical && throwFailedParse(s), {
+		timeZoneId,
+		calendarId: calendarIds[0] || "iso8601"
+	};
+}
+function mergeCalendarFields(calendar, baseFields, additionalFields) {
+	const merged = Object.assign(Object.create(null), baseFields);
+	return spliceFields(merged, additionalFields, monthFieldNames), getCalendarEraOrigins(calendar) && (spliceFields(merged, additionalFields, allYearFieldNames), calendar && calendar.je && spliceFields(merged, additionalFields, monthDayFieldNames, eraYearFieldNames)), merged;
+}
+function spliceFields(dest, additional, allPropNames, deletablePropNames) {
+	let anyMatching = 0;
+	const nonMatchingPropNames = [];
+	for (const propName of allPropNames) void 0 !== additional[propName] ? anyMatching = 1 : nonMatchingPropNames.push(propName);
+	if (Object.assign(dest, additional), anyMatching) for (const deletablePropName of deletablePropNames || nonMatchingPropNames) delete dest[deletablePropName];
+}
+function mergeZonedDateTimeFields(calendar, zonedDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeAndOffsetFieldNamesAlpha, dateTimeAndOffsetFieldNamesWithEraAlpha);
+	const zonedSlots = zonedEpochSlotsToIso(zonedDateTimeSlots);
+	const { year, month, day } = computeCalendarDateFields(calendar, zonedSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: zonedSlots.hour,
+		minute: zonedSlots.minute,
+		second: zonedSlots.second,
+		millisecond: zonedSlots.millisecond,
+		microsecond: zonedSlots.microsecond,
+		nanosecond: zonedSlots.nanosecond,
+		offset: zonedSlots.offsetNanoseconds
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, zonedDateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateTimeFields(calendar, plainDateTimeSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateTimeFieldNamesAlpha, dateTimeFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateTimeSlots);
+	const origFields = {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day,
+		hour: plainDateTimeSlots.hour,
+		minute: plainDateTimeSlots.minute,
+		second: plainDateTimeSlots.second,
+		millisecond: plainDateTimeSlots.millisecond,
+		microsecond: plainDateTimeSlots.microsecond,
+		nanosecond: plainDateTimeSlots.nanosecond
+	};
+	const partialFields = readAndRefineBagFields(modFields, validFieldNames, dateTimeFieldRefiners);
+	const mergedCalendarFields = mergeCalendarFields(calendar, origFields, partialFields);
+	return [{
+		...origFields,
+		...partialFields
+	}, mergedCalendarFields];
+}
+function mergeDateFields(calendar, plainDateSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainDateSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeYearMonthFields(calendar, plainYearMonthSlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, yearMonthFieldNamesAlpha, yearMonthFieldNamesWithEraAlpha);
+	const { year, month } = computeCalendarDateFields(calendar, plainYearMonthSlots);
+	return mergeCalendarFields(calendar, {
+		year,
+		monthCode: computeMonthCode(calendar, year, month)
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function mergeMonthDayFields(calendar, plainMonthDaySlots, modFields) {
+	const validFieldNames = getCalendarFieldNames(calendar, dateFieldNamesAlpha, dateFieldNamesWithEraAlpha);
+	const { year, month, day } = computeCalendarDateFields(calendar, plainMonthDaySlots);
+	return mergeCalendarFields(calendar, {
+		monthCode: computeMonthCode(calendar, year, month),
+		day
+	}, readAndRefineBagFields(modFields, validFieldNames, dateFieldRefiners));
+}
+function createZonedDateTimeFromMergedFields(zonedDateTimeSlots, mergedAllFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig) {
+	const { calendar, timeZone } = zonedDateTimeSlots;
+	return createZonedEpochNanoSlots(getMatchingInstantFor(timeZone, combineDateAndTime(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow)), mergedAllFields.offset, offsetDisambig, epochDisambig), timeZone, calendar);
+}
+function createDateTimeFromMergedFields(mergedAllFields, calendarFields, calendar, year, monthCodeParts, overflow) {
+	return createDateTimeFromRefinedFields(createDateFromRefinedFields(calendarFields, calendar, year, monthCodeParts, overflow), constrainTimeFields(mergedAllFields, overflow), calendar);
+}
+function mergeTimeFields(initialFields, modFields) {
+	return {
+		...pluckProps(timeFieldNamesAlpha, initialFields),
+		...readAndRefineBagFields(modFields, timeFieldNamesAlpha, timeFieldRefiners)
+	};
+}
+function mergeDurationFields(slots, fields) {
+	return createDurationSlots((initialFields = slots, modFields = fields, validateDurationFields({
+		...initialFields,
+		...readAndRefineBagFields(modFields, durationFieldNamesAlpha, durationFieldRefiners)
+	})));
+	var initialFields, modFields;
+}
+function computeMonthCode(calendar, year, month) {
+	const [monthCodeNumber, isLeapMonth] = computeCalendarMonthCodeParts(calendar, year, month);
+	return formatMonthCode(monthCodeNumber, isLeapMonth);
+}
+function totalDuration(refineRelativeTo, slots, options) {
+	const [totalUnit, relativeToSlots] = ((options, refineRelativeTo) => {
+		const relativeToInternals = refineRelativeTo((options = normalizeOptionsOrString(options, "unit")).relativeTo);
+		let totalUnit = coerceTotalUnit(options);
+		return totalUnit = requirePropDefined("unit", totalUnit), [totalUnit, relativeToInternals];
+	})(options, refineRelativeTo);
+	const maxDurationUnit = getMaxDurationUnit(slots);
+	const maxUnit = Math.max(totalUnit, maxDurationUnit);
+	const isZoned = relativeToSlots && isZonedEpochSlots(relativeToSlots);
+	if (!relativeToSlots && isUniformUnit(maxUnit, isZoned)) return totalDayTimeDuration(slots, totalUnit);
+	if (relativeToSlots || throwRangeError("Missing relativeTo"), !slots.sign && (!isZoned || totalUnit < 6)) return 0;
+	const [balancedDuration, endEpochNano, relativeOps] = spanRelativeDuration(relativeToSlots, slots, totalUnit);
+	return isUniformUnit(totalUnit, isZoned) ? totalDayTimeDuration(balancedDuration, totalUnit) : ((durationFields, endEpochNano, totalUnit, relativeOps) => {
+		const fieldName = durationFieldNamesAsc[totalUnit];
+		const baseDurationFields = clearDurationFields(totalUnit, durationFields);
+		return totalRelativeUnit(durationFields[fieldName], computeDurationSign(durationFields) || 1, endEpochNano, (value) => (baseDurationFields[fieldName] = value, moveRelativeMarkerToEpochNano(relativeOps, baseDurationFields)));
+	})(balancedDuration, endEpochNano, totalUnit, relativeOps);
+}
+function totalDayTimeDuration(durationFields, totalUnit) {
+	return divideBigNanoToExactNumber(durationDayTimeToBigNano(durationFields), unitNanoMap[totalUnit]);
+}
+function instantToZonedDateTime(instantSlots, timeZone, calendar) {
+	return createZonedEpochNanoSlots(instantSlots.epochNanoseconds, timeZone, calendar);
+}
+function zonedDateTimeToInstant(zonedDateTimeSlots0) {
+	return createEpochNanoSlots(zonedDateTimeSlots0.epochNanoseconds);
+}
+function zonedDateTimeToDateTime(zonedDateTimeSlots0) {
+	return createDateTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToDate(zonedDateTimeSlots0) {
+	return createDateSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0), zonedDateTimeSlots0.calendar);
+}
+function zonedDateTimeToTime(zonedDateTimeSlots0) {
+	return createTimeSlots(zonedEpochSlotsToIso(zonedDateTimeSlots0));
+}
+function dateTimeToZonedDateTime(plainDateTimeSlots, timeZone, epochDisambig) {
+	return createZonedEpochNanoSlots(checkEpochNanoInBounds(getSingleInstantFor(timeZone, plainDateTimeSlots, epochDisambig)), timeZone, plainDateTimeSlots.calendar);
+}
+function dateToZonedDateTime(plainDateSlots, timeZone, timeFields) {
+	let epochNano;
+	return epochNano = timeFields ? getSingleInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFields)) : getStartOfDayInstantFor(timeZone, combineDateAndTime(plainDateSlots, timeFieldDefaults)), createZonedEpochNanoSlots(epochNano, timeZone, plainDateSlots.calendar);
+}
+function yearMonthToDate(calendar, input, bag) {
+	return mergeFieldsIntoDate(calendar, pluckProps(getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), input), readAndRefineBagFields(requireObjectLike(bag), dayFieldNamesAsc, dateFieldRefiners, []));
+}
+function monthDayToDate(calendar, input, bag) {
+	const extraFieldNames = getCalendarFieldNames(calendar, yearFieldNamesAsc, yearFieldNamesWithEraAlpha);
+	return mergeFieldsIntoDate(calendar, pluckProps(monthCodeDayFieldNamesAlpha, input), readAndRefineBagFields(requireObjectLike(bag), extraFieldNames, dateFieldRefiners, []));
+}
+function fieldsToMonthDay(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, monthCodeDayFieldNamesAlpha, dateFieldRefiners);
+	const [year, monthCodeParts] = refineMonthDayFields(refinedFields, calendar);
+	return createMonthDayFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function fieldsToYearMonth(calendar, input) {
+	const refinedFields = readAndRefineBagFields(input, getCalendarFieldNames(calendar, yearMonthCodeFieldNamesAlpha, yearMonthCodeFieldNamesWithEraAlpha), dateFieldRefiners);
+	const [year, monthCodeParts] = refineCalendarDateFields(refinedFields, calendar, 1);
+	return createYearMonthFromRefinedFields(refinedFields, calendar, year, monthCodeParts, 0);
+}
+function mergeFieldsIntoDate(calendar, inputFields, extraFields) {
+	const mergedFieldNames = getCalendarFieldNames(calendar, yearMonthCodeDayFieldNamesAlpha, yearMonthCodeDayFieldNamesWithEraAlpha);
+	let mergedFields = mergeCalendarFields(calendar, inputFields, extraFields);
+	mergedFields = readAndRefineBagFields(mergedFields, mergedFieldNames, dateFieldRefiners, []);
+	const [year, monthCodeParts] = refineCalendarDateFields(mergedFields, calendar);
+	return createDateFromRefinedFields(mergedFields, calendar, year, monthCodeParts, 0);
+}
+function epochMilliToInstant(epochMilli) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(BigInt(toStrictInteger(epochMilli)) * bigNanoInMilli));
+}
+function epochNanoToInstant(epochNano) {
+	return createEpochNanoSlots(checkEpochNanoInBounds(toBigInt(epochNano)));
+}
+function applyPlainFormatTimeZone(options) {
+	return options.timeZone = "UTC", ["full", "long"].includes(options.timeStyle) && (options.timeStyle = "medium"), options;
+}
+function applyZonedFormatTimeZone(options, timeZoneId) {
+	return void 0 !== options.timeZone && throwTypeError("Cannot specify TimeZone"), options.timeZone = timeZoneId, options;
+}
+function checkResolvedCalendarCompatible(format, slots, strictCalendarCheck) {
+	const resolvedCalendarId = format.resolvedOptions().calendar;
+	!strictCalendarCheck && slots.calendar === void 0 || getCalendarSlotId(slots.calendar) === resolvedCalendarId || throwRangeError("Mismatching Calendars");
+}
+function createOptionsTransformer(shapeFieldNames, invalidShapeFieldNames, ignoredFieldNames, defaultShapeFields, dateStyleReplacementFields) {
+	const shapeFieldNameSet = new Set(shapeFieldNames);
+	const invalidShapeFieldNameSet = new Set(invalidShapeFieldNames);
+	const ignoredFieldNameSet = new Set(ignoredFieldNames);
+	return (options, allowPartialOverlap) => {
+		let dateStyle;
+		let timeStyle;
+		const granularShapeFields = {};
+		const modifierFields = {};
+		const otherFields = {};
+		let hasInvalidGranularShapeFields = 0;
+		let hasInvalidStyleFields = 0;
+		for (const name of Object.keys(options)) {
+			const value = options[name];
+			void 0 === value || ignoredFieldNameSet.has(name) || (shapeFieldNameSet.has(name) ? "dateStyle" === name ? dateStyle = value : "timeStyle" === name ? timeStyle = value : granularShapeFields[name] = value : "era" === name ? modifierFields[name] = value : invalidShapeFieldNameSet.has(name) ? "dateStyle" === name || "timeStyle" === name ? hasInvalidStyleFields = 1 : hasInvalidGranularShapeFields = 1 : otherFields[name] = value);
+		}
+		const hasDateStyle = void 0 !== dateStyle;
+		const hasTimeStyle = void 0 !== timeStyle;
+		const hasAnyStyle = hasDateStyle || hasTimeStyle;
+		const hasGranularShapeFields = Object.keys(granularShapeFields).length > 0;
+		const hasInvalids = hasInvalidGranularShapeFields || hasInvalidStyleFields;
+		const hasShapeFields = hasGranularShapeFields || hasDateStyle || hasTimeStyle;
+		const hasModifierFields = Object.keys(modifierFields).length > 0;
+		(!allowPartialOverlap && hasInvalids || allowPartialOverlap && hasInvalids && !hasShapeFields || hasAnyStyle && (hasGranularShapeFields || hasModifierFields || hasInvalidGranularShapeFields)) && throwTypeError("Invalid formatting options");
+		const transformedOptions = {};
+		return hasAnyStyle || hasShapeFields || Object.assign(transformedOptions, defaultShapeFields), Object.assign(transformedOptions, granularShapeFields, modifierFields, otherFields), hasDateStyle && (dateStyleReplacementFields ? Object.assign(transformedOptions, dateStyleReplacementFields[dateStyle]) : transformedOptions.dateStyle = dateStyle), hasTimeStyle && (transformedOptions.timeStyle = timeStyle), transformedOptions;
+	};
+}
+const dateDefaultShapeFields = {
+	year: "numeric",
+	month: "numeric",
+	day: "numeric"
+};
+const timeDefaultShapeFields = {
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+};
+const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+const dateShapeFieldNames = [
+	"weekday",
+	"year",
+	"month",
+	"day",
+	"dateStyle"
+];
+const timeShapeFieldNames = [
+	"dayPeriod",
+	"hour",
+	"minute",
+	"second",
+	"fractionalSecondDigits",
+	"timeStyle"
+];
+const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
+const yearMonthIgnoredFieldNames = /*@__PURE__*/ ["weekday", "day"].concat(timeShapeFieldNames);
+const monthDayIgnoredFieldNames = /*@__PURE__*/ ["weekday", "year"].concat(timeShapeFieldNames);
+const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+	...dateTimeDefaultShapeFields,
+	timeZoneName: "short"
+});
+const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], ["timeZoneName"], dateTimeDefaultShapeFields);
+const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, ["timeZoneName"], dateDefaultShapeFields);
+const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, ["timeZoneName", "era"], timeDefaultShapeFields);
+const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([
+	"year",
+	"month",
+	"dateStyle"
+], yearMonthIgnoredFieldNames, ["timeZoneName"], {
+	year: "numeric",
+	month: "numeric"
+}, {
+	full: {
+		year: "numeric",
+		month: "long"
+	},
+	long: {
+		year: "numeric",
+		month: "long"
+	},
+	medium: {
+		year: "numeric",
+		month: "short"
+	},
+	short: {
+		year: "2-digit",
+		month: "numeric"
+	}
+});
+const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([
+	"month",
+	"day",
+	"dateStyle"
+], monthDayIgnoredFieldNames, ["timeZoneName", "era"], {
+	month: "numeric",
+	day: "numeric"
+}, {
+	full: {
+		month: "long",
+		day: "numeric"
+	},
+	long: {
+		month: "long",
+		day: "numeric"
+	},
+	medium: {
+		month: "short",
+		day: "numeric"
+	},
+	short: {
+		month: "numeric",
+		day: "numeric"
+	}
+});
+function zonedDateTimeWithPlainTime(zonedDateTimeSlots, plainTimeFields) {
+	const { timeZone } = zonedDateTimeSlots;
+	const newIsoDateTime = combineDateAndTime(zonedEpochSlotsToIso(zonedDateTimeSlots), plainTimeFields || timeFieldDefaults);
+	return createZonedEpochNanoSlots(plainTimeFields ? getSingleInstantFor(timeZone, newIsoDateTime) : getStartOfDayInstantFor(timeZone, newIsoDateTime), timeZone, zonedDateTimeSlots.calendar);
+}
+function refineDirectionOptions(options) {
+	const normalizedOptions = normalizeOptionsOrString(options, "direction");
+	const res = coerceDirection(normalizedOptions, 0);
+	return res || throwRangeError(invalidEntity("direction", res)), res;
+}
+function getCurrentIsoDateTime(timeZone) {
+	const epochNano = getCurrentEpochNano();
+	const offsetNano = timeZone.B(epochNano);
+	return epochNanoToIsoDateTime(epochNano + BigInt(offsetNano));
+}
+function getCurrentEpochNano() {
+	return BigInt(Date.now()) * bigNanoInMilli;
+}
+function getCurrentTimeZoneId() {
+	return new RawDateTimeFormat().resolvedOptions().timeZone || "UTC";
+}
+// node_modules/temporal-polyfill/chunks/apiHelpers.js
+const PlainYearMonthBranding = "PlainYearMonth";
+const PlainMonthDayBranding = "PlainMonthDay";
+const PlainDateBranding = "PlainDate";
+const PlainDateTimeBranding = "PlainDateTime";
+const PlainTimeBranding = "PlainTime";
+const ZonedDateTimeBranding = "ZonedDateTime";
+const InstantBranding = "Instant";
+const DurationBranding = "Duration";
+function defineTemporalClass(branding, cls, getSlots, ...getterMaps) {
+	return Object.defineProperties(cls, createNameDescriptors(branding)), Object.defineProperties(cls.prototype, createStringTagDescriptors("Temporal." + branding)), Object.defineProperties(cls.prototype, mapProps((getter) => ({
+		get() {
+			return getter(getSlots(this));
+		},
+		configurable: 1
+	}), Object.assign({}, ...getterMaps))), cls;
+}
+const attachDebugString = "noop" !== noop.name || globalThis.process ? noop : (instance) => {
+	Object.defineProperty(instance, "_str_", { value: instance.toJSON() });
+};
+function invalidRecordType() {
+	throwTypeError(invalidCallingContext);
+}
+function forbiddenValueOf() {
+	throwTypeError(forbiddenValueOf$1);
+}
+const yearMonthFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	}
+};
+const dateFieldGetters$1 = {
+	era(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).era;
+	},
+	eraYear(slots) {
+		return computeCalendarEraFields(slots.calendar, slots).eraYear;
+	},
+	year(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).year;
+	},
+	month(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).month;
+	},
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const monthDayFieldGetters$1 = {
+	monthCode(slots) {
+		return computeCalendarMonthCode(slots.calendar, slots);
+	},
+	day(slots) {
+		return computeCalendarDateFields(slots.calendar, slots).day;
+	}
+};
+const yearMonthDerivedGetters = {
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+const dateDerivedGetters = {
+	dayOfWeek(slots) {
+		return computeIsoDayOfWeek(slots);
+	},
+	dayOfYear(slots) {
+		return computeCalendarDayOfYear(slots.calendar, slots);
+	},
+	weekOfYear(slots) {
+		return computeCalendarWeekOfYear(slots.calendar, slots);
+	},
+	yearOfWeek(slots) {
+		return computeCalendarYearOfWeek(slots.calendar, slots);
+	},
+	daysInWeek() {
+		return 7;
+	},
+	daysInMonth(slots) {
+		return computeCalendarDaysInMonth(slots.calendar, slots);
+	},
+	daysInYear(slots) {
+		return computeCalendarDaysInYear(slots.calendar, slots);
+	},
+	monthsInYear(slots) {
+		return computeCalendarMonthsInYear(slots.calendar, slots);
+	},
+	inLeapYear(slots) {
+		return computeCalendarInLeapYear(slots.calendar, slots);
+	}
+};
+function diffInstants(invert, instantSlots0, instantSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 3, 5);
+	return createDiffDurationSlots(invert, diffEpochNanosRounded(instantSlots0.epochNanoseconds, instantSlots1.epochNanoseconds, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffZonedDateTimes(invert, slots0, slots1, options) {
+	const calendar = getCommonCalendar(slots0.calendar, slots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5);
+	return createDiffDurationSlots(invert, diffZonedDateTimesRounded(calendar, slots0, slots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDateTimes(invert, plainDateTimeSlots0, plainDateTimeSlots1, options) {
+	const calendar = getCommonCalendar(plainDateTimeSlots0.calendar, plainDateTimeSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6);
+	return createDiffDurationSlots(invert, diffDateTimesRounded(calendar, plainDateTimeSlots0, plainDateTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffDates(invert, plainDateSlots0, plainDateSlots1, options) {
+	const calendar = getCommonCalendar(plainDateSlots0.calendar, plainDateSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 6, 9, 6);
+	return createDiffDurationSlots(invert, diffDatesRounded(calendar, plainDateSlots0, plainDateSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffYearMonths(invert, plainYearMonthSlots0, plainYearMonthSlots1, options) {
+	const calendar = getCommonCalendar(plainYearMonthSlots0.calendar, plainYearMonthSlots1.calendar);
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 9, 9, 8);
+	return createDiffDurationSlots(invert, diffYearMonthsRounded(calendar, plainYearMonthSlots0, plainYearMonthSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function diffTimes(invert, plainTimeSlots0, plainTimeSlots1, options) {
+	const [largestUnit, smallestUnit, roundingInc, roundingMode] = refineDiffOptions(invert, options, 5, 5);
+	return createDiffDurationSlots(invert, diffTimesRounded(plainTimeSlots0, plainTimeSlots1, largestUnit, smallestUnit, roundingInc, roundingMode));
+}
+function createDiffDurationSlots(invert, durationFields) {
+	return createDurationSlots(invert ? negateDurationFields(durationFields) : durationFields);
+}
+function withDateFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeDateFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar);
+	return createDateFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	return createDateTimeFromMergedFields(mergedFields, calendarFields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withYearMonthFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeYearMonthFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(fields, calendar, 1);
+	return createYearMonthFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withMonthDayFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const fields = mergeMonthDayFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineMonthDayFields(fields, calendar);
+	return createMonthDayFromRefinedFields(fields, calendar, year, monthCodeParts, refineOverflowOptions(options));
+}
+function withTimeFields(slots, modFields, options) {
+	return resolveTimeFields(mergeTimeFields(slots, modFields), refineOverflowOptions(options));
+}
+function withZonedDateTimeFields(slots, modFields, options) {
+	const { calendar } = slots;
+	const [mergedFields, calendarFields] = mergeZonedDateTimeFields(calendar, slots, modFields);
+	const [year, monthCodeParts] = refineCalendarDateFields(calendarFields, calendar);
+	const [overflow, offsetDisambig, epochDisambig] = refineZonedFieldOptions(options, 2);
+	return createZonedDateTimeFromMergedFields(slots, mergedFields, calendarFields, year, monthCodeParts, overflow, offsetDisambig, epochDisambig);
+}
+// node_modules/temporal-polyfill/chunks/classApi-basic.js
+function resolveBasicCalendarId(rawCalendarId) {
+	const lowerRawCalendarId = requireString(rawCalendarId).toLowerCase();
+	return lowerRawCalendarId === "iso8601" ? void 0 : lowerRawCalendarId === "gregory" ? 0 : void throwRangeError(exoticCalendarRequired(rawCalendarId, "temporal-polyfill/full"));
+}
+function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
+	return resolveBasicCalendarId(rawCalendarId);
+}
+const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
+	constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initZonedDateTime(this, createZonedEpochNanoSlots(epochNano, timeZone, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createZonedDateTime(toZonedDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareZonedEpochSlots(toZonedDateTimeSlots(arg0), toZonedDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getZonedDateTimeSlots(this).calendar);
+	}
+	get timeZoneId() {
+		return getZonedDateTimeSlots(this).timeZone.id;
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getZonedDateTimeSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getZonedDateTimeSlots(this).epochNanoseconds;
+	}
+	get offset() {
+		return formatOffsetNano(zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds);
+	}
+	get offsetNanoseconds() {
+		return zonedEpochSlotsToIso(getZonedDateTimeSlots(this)).offsetNanoseconds;
+	}
+	get hoursInDay() {
+		return computeZonedHoursInDay(getZonedDateTimeSlots(this));
+	}
+	with(mod, options = void 0) {
+		return createZonedDateTime(withZonedDateTimeFields(getZonedDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			calendar: refineCalendarArg(calendarArg)
+		});
+	}
+	withTimeZone(timeZoneArg) {
+		return createZonedDateTime({
+			...getZonedDateTimeSlots(this),
+			timeZone: queryTimeZone(refineTimeZoneArg(timeZoneArg))
+		});
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		return createZonedDateTime(zonedDateTimeWithPlainTime(getZonedDateTimeSlots(this), optionalToPlainTimeFields(plainTimeArg)));
+	}
+	add(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), toDurationSlots(durationArg), refineOverflowOptions(options)));
+	}
+	subtract(durationArg, options = void 0) {
+		return createZonedDateTime(moveZonedEpochSlots(getZonedDateTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(0, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffZonedDateTimes(1, getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createZonedDateTime(roundZonedEpochSlotsToUnit(slots, smallestUnit, roundingInc, roundingMode));
+	}
+	startOfDay() {
+		return createZonedDateTime(computeZonedStartOfDay(getZonedDateTimeSlots(this)));
+	}
+	equals(otherArg) {
+		return zonedDateTimesEqual(getZonedDateTimeSlots(this), toZonedDateTimeSlots(otherArg));
+	}
+	toInstant() {
+		return createInstant(zonedDateTimeToInstant(getZonedDateTimeSlots(this)));
+	}
+	toPlainDateTime() {
+		return createPlainDateTime(zonedDateTimeToDateTime(getZonedDateTimeSlots(this)));
+	}
+	toPlainDate() {
+		return createPlainDate(zonedDateTimeToDate(getZonedDateTimeSlots(this)));
+	}
+	toPlainTime() {
+		return createPlainTime(zonedDateTimeToTime(getZonedDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getZonedDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyZonedFormatTimeZone(transformZonedOptions(options), getZonedTimeZoneId(slots)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatZonedDateTimeIso(getZonedDateTimeSlots(this));
+	}
+	getTimeZoneTransition(options) {
+		const slots = getZonedDateTimeSlots(this);
+		const newEpochNano = slots.timeZone.C(slots.epochNanoseconds, refineDirectionOptions(options));
+		return void 0 !== newEpochNano ? createZonedDateTime({
+			...slots,
+			epochNanoseconds: newEpochNano
+		}) : null;
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getZonedDateTimeIsoSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createZonedDateTime(slots) {
+	return initZonedDateTime(Object.create(ZonedDateTime.prototype), slots);
+}
+function getZonedDateTimeSlots(obj) {
+	return getZonedDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getZonedDateTimeIsoSlots(obj) {
+	const slots = getZonedDateTimeSlots(obj);
+	return {
+		...zonedEpochSlotsToIso(slots),
+		calendar: slots.calendar
+	};
+}
+function getZonedDateTimeSlotsIfPresent(obj) {
+	return zonedDateTimeSlotsMap.get(obj);
+}
+function toZonedDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineZonedFieldOptions(options), ownSlots;
+		return refineZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(arg), arg, options);
+	}
+	return parseZonedDateTime(arg, resolveBasicCalendarId, options);
+}
+function initZonedDateTime(instance, slots) {
+	return zonedDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function refineTimeZoneArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getZonedDateTimeSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidTimeZone(arg)), slots.timeZone.id;
+	}
+	return ((arg) => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
+}
+const instantSlotsMap = /*@__PURE__*/ new WeakMap();
+const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
+	constructor(epochNanoseconds) {
+		const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
+		initInstant(this, createEpochNanoSlots(epochNano));
+	}
+	static from(arg) {
+		return createInstant(toInstantSlots(arg));
+	}
+	static fromEpochMilliseconds(epochMilli) {
+		return createInstant(epochMilliToInstant(epochMilli));
+	}
+	static fromEpochNanoseconds(epochNano) {
+		return createInstant(epochNanoToInstant(epochNano));
+	}
+	static compare(a, b) {
+		return compareZonedEpochSlots(toInstantSlots(a), toInstantSlots(b));
+	}
+	get epochMilliseconds() {
+		return epochNanoToMilli(getInstantSlots(this).epochNanoseconds);
+	}
+	get epochNanoseconds() {
+		return getInstantSlots(this).epochNanoseconds;
+	}
+	add(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, toDurationSlots(durationArg))));
+	}
+	subtract(durationArg) {
+		return createInstant(createEpochNanoSlots(moveEpochNano(getInstantSlots(this).epochNanoseconds, negateDurationFields(toDurationSlots(durationArg)))));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffInstants(0, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffInstants(1, getInstantSlots(this), toInstantSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getInstantSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5, 1);
+		return createInstant(createEpochNanoSlots(roundBigNanoToDayOriginInc(slots.epochNanoseconds, computeBigNanoInc(smallestUnit, roundingInc), roundingMode)));
+	}
+	equals(otherArg) {
+		return instantsEqual(getInstantSlots(this), toInstantSlots(otherArg));
+	}
+	toZonedDateTimeISO(timeZoneArg) {
+		return createZonedDateTime(instantToZonedDateTime(getInstantSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg))));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getInstantSlots(this);
+		return new RawDateTimeFormat(locales, transformInstantOptions(options)).format(epochNanoToMilli(slots.epochNanoseconds));
+	}
+	toString(options = void 0) {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this), options);
+	}
+	toJSON() {
+		return formatInstantIso(refineTimeZoneArg, getInstantSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+});
+function createInstant(slots) {
+	return initInstant(Object.create(Instant.prototype), slots);
+}
+function getInstantSlots(obj) {
+	return getInstantSlotsIfPresent(obj) || invalidRecordType();
+}
+function getInstantSlotsIfPresent(obj) {
+	return instantSlotsMap.get(obj);
+}
+function toInstantSlots(arg) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getInstantSlotsIfPresent(arg);
+		if (ownSlots) return ownSlots;
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return createEpochNanoSlots(zonedDateTimeSlots.epochNanoseconds);
+	}
+	return parseInstant(arg);
+}
+const { toTemporalInstant: toTemporalInstant$1 } = { toTemporalInstant() {
+	const epochMilli = Date.prototype.valueOf.call(this);
+	return createInstant(createEpochNanoSlots(BigInt(requireNumberIsInteger(epochMilli)) * bigNanoInMilli));
+} };
+function initInstant(instance, slots) {
+	return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
+	constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const isoDayInt = toIntegerWithTrunc(isoDay);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoDateInBounds(validateIsoDateFields({
+			year: toIntegerWithTrunc(referenceIsoYear ?? 1972),
+			month: isoMonthInt,
+			day: isoDayInt
+		}));
+		initPlainMonthDay(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainMonthDay(toPlainMonthDaySlots(arg, options));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainMonthDaySlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainMonthDay(withMonthDayFields(getPlainMonthDaySlots(this), validateBag(mod), options));
+	}
+	equals(otherArg) {
+		return plainMonthDaysEqual(getPlainMonthDaySlots(this), toPlainMonthDaySlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(monthDayToDate(getPlainMonthDaySlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainMonthDaySlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformMonthDayOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this), options);
+	}
+	toJSON() {
+		return formatPlainMonthDayIso(getPlainMonthDaySlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainMonthDaySlots, monthDayFieldGetters$1);
+function createPlainMonthDay(slots) {
+	return initPlainMonthDay(Object.create(PlainMonthDay.prototype), slots);
+}
+function getPlainMonthDaySlots(obj) {
+	return getPlainMonthDaySlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainMonthDaySlotsIfPresent(obj) {
+	return plainMonthDaySlotsMap.get(obj);
+}
+function toPlainMonthDaySlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainMonthDaySlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const calendarMaybe = extractCalendarFromBag(arg);
+		return refinePlainMonthDayObjectLike(void 0 === calendarMaybe ? void 0 : calendarMaybe, void 0 === calendarMaybe, arg, options);
+	}
+	const res = parsePlainMonthDay(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainMonthDay(instance, slots) {
+	return plainMonthDaySlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
+	constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
+		const isoYearInt = toIntegerWithTrunc(isoYear);
+		const isoMonthInt = toIntegerWithTrunc(isoMonth);
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		const fields = checkIsoYearMonthInBounds(validateIsoDateFields({
+			year: isoYearInt,
+			month: isoMonthInt,
+			day: toIntegerWithTrunc(referenceIsoDay ?? 1)
+		}));
+		initPlainYearMonth(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainYearMonth(toPlainYearMonthSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainYearMonthSlots(arg0), toPlainYearMonthSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainYearMonthSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainYearMonth(withYearMonthFields(getPlainYearMonthSlots(this), validateBag(mod), options));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainYearMonthSlots(this);
+		return createPlainYearMonth(createDateSlots(moveYearMonth(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(0, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffYearMonths(1, getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainYearMonthsEqual(getPlainYearMonthSlots(this), toPlainYearMonthSlots(otherArg));
+	}
+	toPlainDate(bag) {
+		return createPlainDate(yearMonthToDate(getPlainYearMonthSlots(this).calendar, this, bag));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainYearMonthSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformYearMonthOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots, 1), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainYearMonthIso(getPlainYearMonthSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainYearMonthSlots, yearMonthFieldGetters$1, yearMonthDerivedGetters);
+function createPlainYearMonth(slots) {
+	return initPlainYearMonth(Object.create(PlainYearMonth.prototype), slots);
+}
+function getPlainYearMonthSlots(obj) {
+	return getPlainYearMonthSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainYearMonthSlotsIfPresent(obj) {
+	return plainYearMonthSlotsMap.get(obj);
+}
+function toPlainYearMonthSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainYearMonthSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		return refinePlainYearMonthObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainYearMonth(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainYearMonth(instance, slots) {
+	return plainYearMonthSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getTemporalBrandingAndSlots(obj) {
+	if (!isObjectLike(obj)) return;
+	let slots = getInstantSlotsIfPresent(obj);
+	return slots ? [InstantBranding, slots] : (slots = getZonedDateTimeSlotsIfPresent(obj), slots ? [ZonedDateTimeBranding, slots] : (slots = getPlainDateTimeSlotsIfPresent(obj), slots ? [PlainDateTimeBranding, slots] : (slots = getPlainDateSlotsIfPresent(obj), slots ? [PlainDateBranding, slots] : (slots = getPlainTimeSlotsIfPresent(obj), slots ? [PlainTimeBranding, slots] : (slots = getPlainYearMonthSlotsIfPresent(obj), slots ? [PlainYearMonthBranding, slots] : (slots = getPlainMonthDaySlotsIfPresent(obj), slots ? [PlainMonthDayBranding, slots] : (slots = getDurationSlotsIfPresent(obj), slots ? [DurationBranding, slots] : void 0)))))));
+}
+function validateBag(bag) {
+	return (getTemporalBrandingAndSlots(bag) || void 0 !== bag.calendar || void 0 !== bag.timeZone) && throwTypeError("Invalid bag"), bag;
+}
+const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
+	constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
+		const fields = validateTimeFields(mapProps(toIntegerWithTrunc, {
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		}));
+		initPlainTime(this, createTimeSlots(fields));
+	}
+	static from(arg, options = void 0) {
+		return createPlainTime(toPlainTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareTimeFields(toPlainTimeSlots(arg0), toPlainTimeSlots(arg1));
+	}
+	with(mod, options = void 0) {
+		return createPlainTime(withTimeFields(getPlainTimeSlots(this), validateBag(mod), options));
+	}
+	add(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), toDurationSlots(durationArg))[0]);
+	}
+	subtract(durationArg) {
+		return createPlainTime(moveTime(getPlainTimeSlots(this), negateDurationFields(toDurationSlots(durationArg)))[0]);
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffTimes(0, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffTimes(1, getPlainTimeSlots(this), toPlainTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options, 5);
+		return createPlainTime(roundTimeToUnit(slots, smallestUnit, roundingInc, roundingMode)[0]);
+	}
+	equals(other) {
+		return plainTimesEqual(getPlainTimeSlots(this), toPlainTimeSlots(other));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainTimeSlots(this);
+		return new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformTimeOptions(options))).format(timeFieldsToMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainTimeIso(getPlainTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainTimeIso(getPlainTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainTimeSlots, timeGetters);
+function createPlainTime(slots) {
+	return initPlainTime(Object.create(PlainTime.prototype), slots);
+}
+function getPlainTimeSlots(obj) {
+	return getPlainTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainTimeSlotsIfPresent(obj) {
+	return plainTimeSlotsMap.get(obj);
+}
+function toPlainTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createTimeSlots(dateTimeSlots);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		return zonedDateTimeSlots ? (refineOverflowOptions(options), zonedDateTimeToTime(zonedDateTimeSlots)) : refinePlainTimeObjectLike(arg, options);
+	}
+	const timeSlots = parsePlainTime(arg);
+	return refineOverflowOptions(options), timeSlots;
+}
+function optionalToPlainTimeFields(timeArg) {
+	return void 0 === timeArg ? void 0 : toPlainTimeSlots(timeArg);
+}
+function initPlainTime(instance, slots) {
+	return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
+	constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
+		const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay,
+			hour,
+			minute,
+			second,
+			millisecond,
+			microsecond,
+			nanosecond
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDateTime(this, createDateTimeSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDateTime(toPlainDateTimeSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateTimeFields(toPlainDateTimeSlots(arg0), toPlainDateTimeSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateTimeSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDateTime(withDateTimeFields(getPlainDateTimeSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDateTime(createDateTimeSlots(getPlainDateTimeSlots(this), refineCalendarArg(calendarArg)));
+	}
+	withPlainTime(plainTimeArg = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDateTime(createDateTimeSlots(moveDateTime(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(0, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDateTimes(1, getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg), options));
+	}
+	round(options) {
+		const slots = getPlainDateTimeSlots(this);
+		const [smallestUnit, roundingInc, roundingMode] = refineRoundingOptions(options);
+		return createPlainDateTime(createDateTimeSlots(roundDateTimeToUnit(slots, smallestUnit, roundingInc, roundingMode), slots.calendar));
+	}
+	equals(otherArg) {
+		return plainDateTimesEqual(getPlainDateTimeSlots(this), toPlainDateTimeSlots(otherArg));
+	}
+	toZonedDateTime(timeZoneArg, options = void 0) {
+		return createZonedDateTime(dateTimeToZonedDateTime(getPlainDateTimeSlots(this), queryTimeZone(refineTimeZoneArg(timeZoneArg)), refineEpochDisambigOptions(options)));
+	}
+	toPlainDate() {
+		const slots = getPlainDateTimeSlots(this);
+		return createPlainDate(createDateSlots(slots, slots.calendar));
+	}
+	toPlainTime() {
+		return createPlainTime(createTimeSlots(getPlainDateTimeSlots(this)));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateTimeSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateTimeOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateTimeToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateTimeIso(getPlainDateTimeSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateTimeSlots, dateFieldGetters$1, dateDerivedGetters, timeGetters);
+function createPlainDateTime(slots) {
+	return initPlainDateTime(Object.create(PlainDateTime.prototype), slots);
+}
+function getPlainDateTimeSlots(obj) {
+	return getPlainDateTimeSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateTimeSlotsIfPresent(obj) {
+	return plainDateTimeSlotsMap.get(obj);
+}
+function toPlainDateTimeSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateSlots = getPlainDateSlotsIfPresent(arg);
+		if (dateSlots) return refineOverflowOptions(options), createDateTimeSlots(combineDateAndTime(dateSlots, timeFieldDefaults), dateSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDateTime(zonedDateTimeSlots);
+		return refinePlainDateTimeObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDateTime(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDateTime(instance, slots) {
+	return plainDateTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const plainDateSlotsMap = /*@__PURE__*/ new WeakMap();
+const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
+	constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
+		const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(toIntegerWithTrunc, {
+			year: isoYear,
+			month: isoMonth,
+			day: isoDay
+		})));
+		const calendarImpl = resolveBasicCalendarArg(calendar);
+		initPlainDate(this, createDateSlots(fields, calendarImpl));
+	}
+	static from(arg, options = void 0) {
+		return createPlainDate(toPlainDateSlots(arg, options));
+	}
+	static compare(arg0, arg1) {
+		return compareIsoDateFields(toPlainDateSlots(arg0), toPlainDateSlots(arg1));
+	}
+	get calendarId() {
+		return getCalendarSlotId(getPlainDateSlots(this).calendar);
+	}
+	with(mod, options = void 0) {
+		return createPlainDate(withDateFields(getPlainDateSlots(this), validateBag(mod), options));
+	}
+	withCalendar(calendarArg) {
+		return createPlainDate(createDateSlots(getPlainDateSlots(this), refineCalendarArg(calendarArg)));
+	}
+	add(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, toDurationSlots(durationArg), refineOverflowOptions(options)), slots.calendar));
+	}
+	subtract(durationArg, options = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDate(createDateSlots(moveDate(slots.calendar, slots, negateDurationFields(toDurationSlots(durationArg)), refineOverflowOptions(options)), slots.calendar));
+	}
+	until(otherArg, options = void 0) {
+		return createDuration(diffDates(0, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	since(otherArg, options = void 0) {
+		return createDuration(diffDates(1, getPlainDateSlots(this), toPlainDateSlots(otherArg), options));
+	}
+	equals(otherArg) {
+		return plainDatesEqual(getPlainDateSlots(this), toPlainDateSlots(otherArg));
+	}
+	toZonedDateTime(options) {
+		const optionsObj = isObjectLike(options) ? {
+			timeZone: options.timeZone,
+			plainTime: options.plainTime
+		} : { timeZone: options };
+		const slots = getPlainDateSlots(this);
+		const timeZoneId = refineTimeZoneArg(optionsObj.timeZone);
+		const plainTimeArg = optionsObj.plainTime;
+		const timeFields = void 0 !== plainTimeArg ? toPlainTimeSlots(plainTimeArg) : void 0;
+		return createZonedDateTime(dateToZonedDateTime(slots, queryTimeZone(timeZoneId), timeFields));
+	}
+	toPlainDateTime(plainTimeArg = void 0) {
+		const slots = getPlainDateSlots(this);
+		return createPlainDateTime(createDateTimeFromRefinedFields(slots, optionalToPlainTimeFields(plainTimeArg), slots.calendar));
+	}
+	toPlainYearMonth() {
+		return createPlainYearMonth(fieldsToYearMonth(getPlainDateSlots(this).calendar, this));
+	}
+	toPlainMonthDay() {
+		return createPlainMonthDay(fieldsToMonthDay(getPlainDateSlots(this).calendar, this));
+	}
+	toLocaleString(locales = void 0, options = {}) {
+		const slots = getPlainDateSlots(this);
+		const format = new RawDateTimeFormat(locales, applyPlainFormatTimeZone(transformDateOptions(options)));
+		return checkResolvedCalendarCompatible(format, slots), format.format(isoDateToEpochMilli(slots));
+	}
+	toString(options = void 0) {
+		return formatPlainDateIso(getPlainDateSlots(this), options);
+	}
+	toJSON() {
+		return formatPlainDateIso(getPlainDateSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getPlainDateSlots, dateFieldGetters$1, dateDerivedGetters);
+function createPlainDate(slots) {
+	return initPlainDate(Object.create(PlainDate.prototype), slots);
+}
+function getPlainDateSlots(obj) {
+	return getPlainDateSlotsIfPresent(obj) || invalidRecordType();
+}
+function getPlainDateSlotsIfPresent(obj) {
+	return plainDateSlotsMap.get(obj);
+}
+function toPlainDateSlots(arg, options) {
+	if (isObjectLike(arg)) {
+		const ownSlots = getPlainDateSlotsIfPresent(arg);
+		if (ownSlots) return refineOverflowOptions(options), ownSlots;
+		const dateTimeSlots = getPlainDateTimeSlotsIfPresent(arg);
+		if (dateTimeSlots) return refineOverflowOptions(options), createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+		const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(arg);
+		if (zonedDateTimeSlots) return refineOverflowOptions(options), zonedDateTimeToDate(zonedDateTimeSlots);
+		return refinePlainDateObjectLike(getCalendarFromBag(arg), arg, options);
+	}
+	const res = parsePlainDate(arg, resolveBasicCalendarId);
+	return refineOverflowOptions(options), res;
+}
+function initPlainDate(instance, slots) {
+	return plainDateSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+function getCalendarFromBag(bag) {
+	const calendar = extractCalendarFromBag(bag);
+	return void 0 === calendar ? void 0 : calendar;
+}
+function extractCalendarFromBag(bag) {
+	const { calendar: calendarArg } = bag;
+	if (void 0 !== calendarArg) return refineCalendarArg(calendarArg);
+}
+function refineCalendarArg(arg) {
+	if (isObjectLike(arg)) {
+		const slots = getPlainDateSlotsIfPresent(arg) || getPlainDateTimeSlotsIfPresent(arg) || getZonedDateTimeSlotsIfPresent(arg) || getPlainMonthDaySlotsIfPresent(arg) || getPlainYearMonthSlotsIfPresent(arg);
+		return slots || throwTypeError(invalidCalendar(arg)), slots.calendar;
+	}
+	return ((arg) => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
+}
+const durationSlotsMap = /*@__PURE__*/ new WeakMap();
+const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
+	constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
+		const fields = validateDurationFields(mapProps(toStrictInteger, {
+			years,
+			months,
+			weeks,
+			days,
+			hours,
+			minutes,
+			seconds,
+			milliseconds,
+			microseconds,
+			nanoseconds
+		}));
+		initDuration(this, createDurationSlots(fields));
+	}
+	static from(arg) {
+		return createDuration(toDurationSlots(arg));
+	}
+	static compare(durationArg0, durationArg1, options = void 0) {
+		return compareDurations(refinePublicRelativeTo, toDurationSlots(durationArg0), toDurationSlots(durationArg1), options);
+	}
+	get sign() {
+		return getDurationSlots(this).sign;
+	}
+	get blank() {
+		return !getDurationSlots(this).sign;
+	}
+	with(mod) {
+		return createDuration(mergeDurationFields(getDurationSlots(this), mod));
+	}
+	negated() {
+		return createDuration(negateDuration(getDurationSlots(this)));
+	}
+	abs() {
+		return createDuration(absDuration(getDurationSlots(this)));
+	}
+	add(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(0, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	subtract(otherArg) {
+		return createDuration(addDurationsWithoutRelativeTo(1, getDurationSlots(this), toDurationSlots(otherArg)));
+	}
+	round(roundTo) {
+		return createDuration(roundDuration(refinePublicRelativeTo, getDurationSlots(this), roundTo));
+	}
+	total(totalOf) {
+		return totalDuration(refinePublicRelativeTo, getDurationSlots(this), totalOf);
+	}
+	toLocaleString(locales = void 0, options) {
+		const slots = getDurationSlots(this);
+		return Intl.DurationFormat ? new Intl.DurationFormat(locales, options).format(slots) : formatDurationIso(slots, options);
+	}
+	toString(options = void 0) {
+		return formatDurationIso(getDurationSlots(this), options);
+	}
+	toJSON() {
+		return formatDurationIso(getDurationSlots(this));
+	}
+	valueOf() {
+		return forbiddenValueOf();
+	}
+}, getDurationSlots, durationGetters);
+function createDuration(slots) {
+	return initDuration(Object.create(Duration.prototype), slots);
+}
+function getDurationSlots(obj) {
+	return getDurationSlotsIfPresent(obj) || invalidRecordType();
+}
+function getDurationSlotsIfPresent(obj) {
+	return durationSlotsMap.get(obj);
+}
+function toDurationSlots(arg) {
+	if (isObjectLike(arg)) return getDurationSlotsIfPresent(arg) || refineDurationObjectLike(arg);
+	return parseDuration(arg);
+}
+function refinePublicRelativeTo(relativeTo) {
+	if (void 0 !== relativeTo) {
+		if (isObjectLike(relativeTo)) {
+			const zonedDateTimeSlots = getZonedDateTimeSlotsIfPresent(relativeTo);
+			if (zonedDateTimeSlots) return zonedDateTimeSlots;
+			const dateSlots = getPlainDateSlotsIfPresent(relativeTo);
+			if (dateSlots) return dateSlots;
+			const dateTimeSlots = getPlainDateTimeSlotsIfPresent(relativeTo);
+			if (dateTimeSlots) return createDateSlots(dateTimeSlots, dateTimeSlots.calendar);
+			return refineMaybeZonedDateTimeObjectLike(refineTimeZoneArg, getCalendarFromBag(relativeTo), relativeTo);
+		}
+		return parseRelativeToSlots(relativeTo, resolveBasicCalendarId);
+	}
+}
+function initDuration(instance, slots) {
+	return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
+}
+const Now = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal.Now"),
+	...createPropDescriptors({
+		timeZoneId() {
+			return getCurrentTimeZoneId();
+		},
+		instant() {
+			return createInstant(createEpochNanoSlots(getCurrentEpochNano()));
+		},
+		zonedDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			const timeZone = queryTimeZone(refineTimeZoneArg(timeZoneArg));
+			return createZonedDateTime(createZonedEpochNanoSlots(getCurrentEpochNano(), timeZone));
+		},
+		plainDateTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDateTime(createDateTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainDateISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainDate(createDateSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		},
+		plainTimeISO(timeZoneArg = getCurrentTimeZoneId()) {
+			return createPlainTime(createTimeSlots(getCurrentIsoDateTime(queryTimeZone(refineTimeZoneArg(timeZoneArg)))));
+		}
+	})
+});
+const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
+	...createStringTagDescriptors("Temporal"),
+	...createPropDescriptors({
+		PlainYearMonth,
+		PlainMonthDay,
+		PlainDate,
+		PlainTime,
+		PlainDateTime,
+		ZonedDateTime,
+		Instant,
+		Duration,
+		Now
+	})
+});
+// node_modules/temporal-polyfill/index.js
+const Temporal = NativeTemporal || Temporal$1;
+NativeTemporal && Date.prototype.toTemporalInstant;
+// src/read/calendar.ts
+const longest$4 = 200;
+const none$1 = {
+	is: "no-date",
+	reason: "none"
+};
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
+function readDate(written) {
+	const text = written.slice(0, longest$4);
+	const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text);
+	if (iso !== null) return spanOf(iso[0], iso[1], iso[2], iso[3]);
+	const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text);
+	if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3);
+	const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text);
+	if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6);
+	const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+	if (numbers !== null) return dayFirst(numbers);
+	const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
+	if (slashed !== null) return spanOf(slashed[0], slashed[1], slashed[2], slashed[3]);
+	const english = [...text.matchAll(englishDate)].map(({ 0: written, groups }) => ({
+		written,
+		...groups
+	}));
+	const dated = english.find(({ year }) => year !== void 0);
+	if (dated === void 0) return english.some(({ day, after }) => (day ?? after) !== void 0) ? {
+		is: "no-date",
+		reason: "no-year"
+	} : none$1;
+	const month = monthNames.indexOf((dated.month ?? "").slice(0, 3).toLowerCase()) + 1;
+	return spanOf(dated.written, dated.year, String(month), dated.day ?? dated.after);
+}
+const monthNames = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`; without a year where none stands there. */
+const englishDate = /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[ -](?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?(?:,? ?[ -]?'?(?<year>\d{4})\b)?/gi;
+/** `13.4.2026` has the day first; `4/3/2026` may be either. */
+function dayFirst([written, one, mark, two, year]) {
+	const [a, b] = [Number(one), Number(two)];
+	if (mark === "/" && a <= 12 && b <= 12 && a !== b) return {
+		is: "no-date",
+		reason: "ambiguous"
+	};
+	return mark === "/" && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one);
+}
+/** The nth quarter or half of a year. */
+function monthsOf(written, year, nth, months) {
+	const first = Temporal.PlainDate.from({
+		year,
+		month: (nth - 1) * months + 1,
+		day: 1
+	});
+	return {
+		is: "date",
+		first: first.toString(),
+		date: first.add({ months }).subtract({ days: 1 }).toString(),
+		written
+	};
+}
+function spanOf(written, year = "", month = "", day) {
+	try {
+		const first = Temporal.PlainDate.from({
+			year: Number(year),
+			month: Number(month),
+			day: Number(day ?? 1)
+		}, { overflow: "reject" });
+		return {
+			is: "date",
+			date: (day === void 0 ? first.with({ day: first.daysInMonth }) : first).toString(),
+			first: first.toString(),
+			written
+		};
+	} catch {
+		return {
+			is: "no-date",
+			reason: "impossible"
+		};
+	}
+}
+/** A calendar date so many days later. */
+function daysLater(date, days) {
+	return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+// src/read/project/gantt.ts
+/** Tasks of a Mermaid Gantt chart whose end is written down; what begins after another task has none. */
+function ganttTasks(chart) {
+	if (!/^[ \t]{0,20}gantt\b/m.test(chart.slice(0, 2e3))) return [];
+	const format = /^\s*dateFormat\s+(\S+)/m.exec(chart)?.[1];
+	if (format !== void 0 && format !== "YYYY-MM-DD") return [];
+	return chart.split("\n").flatMap((written, i) => {
+		const at = written.indexOf(":");
+		const name = written.slice(0, Math.max(at, 0)).trim();
+		const parts = written.slice(at + 1, at + 300).split(",").map((it) => it.trim());
+		const end = endOf(parts);
+		return name === "" || name.startsWith("%%") || name.length > 200 || end === null ? [] : [{
+			text: `${name} ${end}`,
+			done: parts.includes("done"),
+			line: i + 1
+		}];
+	});
+}
+function endOf(parts) {
+	const [first, second] = parts.flatMap((it) => {
+		const read = readDate(it);
+		return /^\d{4}-\d{2}-\d{2}$/.test(it) && read.is === "date" ? [read.date] : [];
+	});
+	const [, count, unit] = /^(\d{1,4})([dw])$/.exec(parts.at(-1) ?? "") ?? [];
+	if (second !== void 0 || first === void 0) return second ?? null;
+	return count === void 0 ? null : daysLater(first, Number(count) * (unit === "w" ? 7 : 1));
+}
+// src/read/project/outline.ts
+const deepest$3 = 12;
+/** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
+const label = 7;
+/** What a Markdown text says, in its order. Comments and code say nothing, but for a Gantt chart. `from`: line of its first line. */
+function outlineOf(text, from = 1) {
+	const items = [];
+	const headings = [];
+	const above = [];
+	const say = (is, said, line, more = {}) => {
+		if (said.trim() === "") return;
+		items.push({
+			is,
+			text: said.trim(),
+			line,
+			headings: above.map((it) => it.text),
+			checked: null,
+			within: null,
+			cells: [],
+			...more
+		});
+	};
+	const closeLabels = () => {
+		while (above.at(-1)?.depth === label) above.pop();
+	};
+	const lineOf = (node) => (node.position?.start.line ?? 1) + from - 1;
+	const walk = (node, depth, within = null) => {
+		if (node.type === "heading") {
+			while ((above.at(-1)?.depth ?? 0) >= node.depth) above.pop();
+			const text = plainText(node).trim();
+			say("heading", text, lineOf(node));
+			above.push({
+				depth: node.depth,
+				text: text.toLowerCase()
+			});
+			headings.push({
+				text: text.toLowerCase(),
+				line: lineOf(node)
+			});
+		} else if (node.type === "paragraph") {
+			const isLabel = isBold(node) || isAbove(node);
+			closeLabels();
+			for (const [i, said] of linesOf$3(node).entries()) say("text", said, lineOf(node) + i);
+			if (isLabel) above.push({
+				depth: label,
+				text: plainText(node).trim().toLowerCase()
+			});
+		} else if (node.type === "table") rowsOf$1(node, say, lineOf);
+		else if (node.type === "code" && node.lang === "mermaid") for (const { text, line, done } of ganttTasks(node.value)) say("item", text, lineOf(node) + line, { checked: done });
+		else if (node.type === "listItem") {
+			const own = ownText(node);
+			const line = lineOf(node);
+			const opens = /^[^:]{1,40}:\s*$/.test(own);
+			say("item", own, line, {
+				checked: node.checked ?? null,
+				within
+			});
+			if (opens) above.push({
+				depth: label + depth,
+				text: own.trim().toLowerCase()
+			});
+			for (const child of node.children) if (child.type !== "paragraph" && depth < deepest$3) walk(child, depth + 1, line);
+			if (opens) above.pop();
+		} else if ("children" in node && depth < deepest$3) for (const child of node.children) walk(child, depth + 1, within);
+	};
+	walk(parseMarkdown(calm(text)), 0);
+	return {
+		items,
+		headings
+	};
+}
+/** Lines of a paragraph as they were written, whichever way they were broken. */
+function linesOf$3(node) {
+	const kept = node.children.filter(({ type }) => type !== "delete");
+	return (kept.length < node.children.length && hasDate(kept) && hasDate(node.children.filter(({ type }) => type === "delete")) ? kept : node.children).map((child) => child.type === "break" ? "\n" : plainText(child)).join("").split("\n");
+}
+/** A date that is struck out beside another is over. */
+function hasDate(nodes) {
+	return readDate(nodes.map(plainText).join("")).is === "date";
+}
+/** A paragraph that is one line in bold or italics, as people write small headings. */
+function isBold({ children }) {
+	const [first, second] = children;
+	const isEnd = second === void 0 || second.type === "text" && second.value.trim() === ":";
+	return (first?.type === "strong" || first?.type === "emphasis") && isEnd && children.length <= 2;
+}
+/** A line that announces what follows: `Milestones:`. */
+function isAbove(node) {
+	return /^[^:\n]{1,40}:\s*$/.test(plainText(node));
+}
+/** What an item says itself; what lies in lists below it speaks for itself. */
+function ownText(node) {
+	return node.children.map((child) => child.type === "paragraph" ? linesOf$3(child).join(" ") : "").join(" ");
+}
+function rowsOf$1(table, say, lineOf) {
+	const [header, ...rows] = table.children;
+	const heads = (header?.children ?? []).map((cell) => plainText(cell).trim().toLowerCase());
+	for (const row of rows) {
+		const cells = row.children.map((cell, i) => ({
+			head: heads[i] ?? "",
+			text: plainText(cell).trim()
+		}));
+		say("row", cells.map(({ text }) => text).join(" | "), lineOf(row), { cells });
+	}
+}
+// src/read/design/design-paragraphs.ts
+/** Where a line begins something of its own: a label, in bold or before a colon. */
+const begins = /^\s*(?:\*\*|__)|^\s*[^\s:.!?][^:.!?]{1,40}:(?:\s|$)/;
+/** The items of an outline with the lines of a paragraph put together again: a sentence does not end where its line does. */
+function paragraphsOf(items, lineAt) {
+	const all = [];
+	for (const item of items) {
+		const before = all.at(-1);
+		if (before !== void 0 && item.is === "text" && before.item.is === "text" && item.line === before.last + 1 && !begins.test(lineAt(item.line)) && !/ {2}$|\\$/.test(lineAt(before.last))) all[all.length - 1] = {
+			item: {
+				...before.item,
+				text: `${before.item.text} ${item.text}`
+			},
+			last: item.line
+		};
+		else all.push({
+			item,
+			last: item.line
+		});
+	}
+	return all.map(({ item }) => item);
+}
+// src/read/plan/term.ts
+/** Longer than any alert or sentence that tells something; patterns run over each term. */
+const longest$3 = 600;
+/** One term of several texts that belong together, on one line; null where nothing is left. */
+function termOf(texts, line) {
+	const text = texts.flatMap((it) => it ?? []).map((it) => it.slice(0, longest$3).replace(/\s+/g, " ").trim()).filter((it) => it !== "").join("; ").slice(0, longest$3);
+	return text === "" ? null : {
+		text,
+		line
+	};
+}
+// src/read/plan/block.ts
+/** What people write where they have nothing to say yet, behind a label too. */
+const placeholder = /^(?:[^:]{1,60}:\s*)?(?:-+|\?+|n\/?a|tb[dca]\b.*|to ?do\b.*|null|false|unknown|later|x+|\.{2,}|…|<.*>|\{\{.*\}\}|\[?more information needed\]?)?$/i;
+/** Whether a text stands in for one that is still to be written. */
+function isPlaceholder(text) {
+	return placeholder.test(text.trim());
+}
+// src/read/design/open-text.ts
+/** Put off: words that say an answer is still to come. */
+const putOff = /\b(?:tb[dca]|to-?dos?|fixme|wip)\b|\bto be (?:determined|decided|defined|estimated|discussed|done|filled|written|added|specified|agreed|confirmed|figured out|worked out)\b|\b(?:not yet|yet to be) (?:known|decided|defined|estimated|written|clear|worked out|determined|measured)\b|\bwill be (?:defined|decided|determined|estimated|specified|agreed|worked out)\b(?! (?:as|by|from)\b)|\b(?:coming|more) soon\b|\b(?:we|i)(?:'ll| will| still| need to| have to| must| should)+ (?:need to )?(?:figure (?:this|that|it)? ?out|fill (?:this|that|it)? ?in|work (?:this|that|it) out|write (?:this|that|it)|decide|estimate|define|come back to|add) ?(?:this|that|it)?(?: later| section)?(?=[.!]|$)|\?\?+|\bxxx+\b/i;
+/** What a template tells its author to write. */
+const prompt = /^(?:describe|explain|outline|summari[sz]e|fill in|brief(?:ly| (?:description|overview|summary) of)|list (?:the|any|all|at least|your)|state (?:the|what|why)|provide (?:a|an|the)|insert|replace this|delete this|remove this|write (?:a|the|your)|add (?:your|a short|a brief)|what |how |why |who |which |when )[^.]*[.:…]?$/i;
+/** What a form has in the place of a name. */
+const stub = /^(?:option|goal|non-?goal|alternative|approach|risk|milestone|question|metric|item|step|source|pro|con)s? (?:[a-z]|\d|one|two|three)\W*(?:(?:->|→).*)?$|^[[〈<{][^\]〉>}]{0,120}[\]〉>}]\W*$/i;
+/** Whether a sentence puts an answer off, or is what a template left there. */
+function isOpenText(text) {
+	const bare = text.trim().replace(/^[*_\s>-]+|[*_\s]+$/g, "");
+	return isPlaceholder(bare) || stub.test(bare) || /^\W*n\/?a\W*$/i.test(bare) || putOff.test(bare) || /\?["”')\]]*$/.test(bare) || isPrompt(bare);
+}
+/** Whether it says by itself that it is put off, wherever it stands. */
+function isPutOff(text) {
+	return putOff.test(text);
+}
+function isPrompt(text) {
+	return prompt.test(text) && text.split(/\s+/).length <= 30 && !/\d/.test(text) && !/^(?:what|how|why|who|which|when) (?:we|it|this|the)\b/i.test(text);
+}
+// src/read/design/design-sentences.ts
+/** Between sentences; an abbreviation before the stop ends none. */
+const borders$1 = /(?<=[.!?;]["”)]?\s)(?<!\b(?:e\.g|i\.e|vs|approx|ca|no)\.\s)(?=["“(`]?[\p{Lu}\d])/u;
+/** Sentences of one item; a box that nobody ticked says nothing. */
+function sentencesOf$1({ text, line, checked }) {
+	if (checked === false) return [];
+	return text.split(borders$1).flatMap((part) => part.trim() === "" ? [] : [{
+		text: part.trim(),
+		line,
+		is: isOpenText(part) ? "open" : "said"
+	}]);
+}
+// src/read/design/design-sections.ts
+/** What stands in code, a picture or HTML: it shows something, whatever that is. */
+const shows = /^\s*(?:>\s*)?(?:```|~~~|\$\$)|!\[|<(?:img|table|svg|iframe|details|video)\b/i;
+/** `**Rollback**` on a line of its own. */
+const bold = /^\s*(?:\*\*|__)(?!\s)[^*_]+(?:\*\*:?|__:?)\s*$/;
+/** `**Rollback.** The flag turns it off.` */
+const boldLead = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)([^*_]{2,60}?)[.:]?(?:\*\*|__)[.:]?\s*(?:[–—-]\s+)?(?=\S)/;
+/** Sections of a document: by its headings, and by labels that stand for one (`Rollback: …`, `**Rollback**`, a row of two cells). `end`: the line after its last. */
+function sectionsOf(items, lineAt, end) {
+	return items.flatMap((item, i) => item.is === "heading" ? [headed(items, i, lineAt, end)] : labelled(items, i, lineAt));
+}
+function headed(items, i, lineAt, end) {
+	const heading = items[i];
+	const depth = heading.headings.length;
+	const next = items.findIndex((it, at) => at > i && it.is === "heading" && it.headings.length <= depth);
+	const below = items.slice(i + 1, next < 0 ? void 0 : next);
+	const section = sectionOf(heading.text, heading, below, lineAt);
+	const last = next < 0 ? end : items[next]?.line ?? end;
+	for (let line = heading.line + 1; line < last; line += 1) if (shows.test(lineAt(line))) return {
+		...section,
+		sentences: [...section.sentences, {
+			text: lineAt(line).trim(),
+			line,
+			is: "shown"
+		}]
+	};
+	return section;
+}
+function labelled(items, i, lineAt) {
+	const item = items[i];
+	if (item.is === "text" && bold.test(lineAt(item.line))) {
+		const below = items.slice(i + 1).filter(({ headings }) => headings[item.headings.length] === item.text.toLowerCase());
+		return [sectionOf(item.text.replace(/\s*:$/, ""), item, below.slice(0, runOf(below, item)), lineAt)];
+	}
+	const [label, rest] = item.is === "row" ? ofRow(item) : ofLine(item.text, lineAt(item.line));
+	if (label === void 0 || rest === void 0) return items[i + 1]?.within === item.line && isShort(item.text) ? opened(items, i, lineAt) : [];
+	const below = item.is === "row" ? [] : belongingTo(items, i);
+	return [sectionOf(label, item, [...rest === "" ? [] : [{
+		...item,
+		is: "text",
+		text: rest
+	}], ...below], lineAt)];
+}
+/** `3. Options`, with a list below it. */
+function opened(items, i, lineAt) {
+	const item = items[i];
+	return [sectionOf(item.text, item, belongingTo(items, i), lineAt)];
+}
+function isShort(text) {
+	return text.split(/\s+/).length <= 5;
+}
+/** A label that is used twice opens another section where the lines do not follow. */
+function runOf(below, { line }) {
+	const gap = below.findIndex((it, at) => it.line - (below[at - 1]?.line ?? line) > 60);
+	return gap < 0 ? below.length : gap;
+}
+function ofRow({ cells }) {
+	const [first, ...rest] = cells;
+	return rest.length === 0 || first === void 0 || first.text.split(/\s+/).length > 6 ? [] : [first.text, rest.map(({ text }) => text).join(" ").trim()];
+}
+function ofLine(text, source) {
+	const lead = boldLead.exec(source)?.[1]?.trim();
+	if (lead !== void 0 && text.startsWith(lead)) return [lead, text.slice(lead.length).replace(/^[\s.:–—-]+/, "")];
+	const found = /^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$|^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/.exec(text);
+	const label = found?.[1] ?? found?.[3];
+	return label === void 0 || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? found?.[4] ?? ""];
+}
+/** What lies in a list below an item, or in one that a line announces. */
+function belongingTo(items, i) {
+	const { is, line } = items[i];
+	const rest = items.slice(i + 1);
+	const lines = /* @__PURE__ */ new Set([line]);
+	const isBelow = (it) => {
+		const mine = is === "text" ? it.is === "item" || it.is === "row" : it.within !== null && lines.has(it.within);
+		if (mine) lines.add(it.line);
+		return mine;
+	};
+	const end = rest.findIndex((it) => !isBelow(it));
+	return (end < 0 ? rest : rest.slice(0, end)).map((it) => it.within === line ? {
+		...it,
+		within: null
+	} : it);
+}
+function sectionOf(heading, { line, headings }, below, lineAt) {
+	const sentences = below.flatMap((it) => it.is === "heading" ? [] : sentencesOf$1(it));
+	return {
+		heading,
+		line,
+		depth: headings.length,
+		sentences,
+		parts: partsOf$2(below, lineAt)
+	};
+}
+/** The highest headings; without any the labels in bold, rows or items. A table whose columns are compared tells those apart. */
+function partsOf$2(below, lineAt) {
+	const ofKind = (wanted) => below.filter(wanted).map(({ text }) => text);
+	const highest = Math.min(...below.filter(({ is }) => is === "heading").map(({ headings }) => headings.length));
+	const headings = ofKind(({ is, headings: above }) => is === "heading" && above.length === highest);
+	if (headings.length > 0) return headings;
+	const labels = ofKind(({ is, line }) => is === "text" && bold.test(lineAt(line)));
+	if (labels.length > 0) return labels;
+	const rows = below.filter(({ is, checked }) => is === "row" && checked === null);
+	const compared = (rows[0]?.cells.slice(1) ?? []).map(({ head }) => head);
+	if (rows.length > 0) return /^(?:|criteri\w+|aspect|dimension|property)$/.test(rows[0]?.cells[0]?.head ?? "") ? compared : rows.map(({ text }) => text);
+	return ofKind(({ is, within, checked }) => is === "item" && within === null && checked !== false);
+}
+// src/read/design/design-document.ts
+/** Characters of thirty pages, and what stands in them: Markdown of one endless paragraph takes time by its square, and so do headings. */
+const most$18 = {
+	characters: 98304,
+	items: 2e3
+};
+/** A design document in Markdown as sections and sentences; null where it is longer than a person wrote. */
+function readDesign(path, text) {
+	if (text.length > most$18.characters) return null;
+	const { data, content, line } = readFrontMatter(withoutComments(text));
+	const { items } = outlineOf(content, line);
+	const raw = content.split("\n");
+	const said = paragraphsOf(items, (at) => raw[at - line] ?? "").slice(0, most$18.items).filter(({ text }) => /[\p{L}\p{N}$€£]/u.test(text) || /^\W*\?+\W*$/.test(text));
+	const title = titleOf(said);
+	const sections = sectionsOf(title === null ? said : said.slice(said.indexOf(title) + 1), (at) => raw[at - line] ?? "", line + raw.length);
+	const word = (key) => typeof data[key] === "string" ? data[key].trim() : null;
+	return {
+		path,
+		title: word("title") ?? title?.text ?? nameOf$2(path),
+		line: title?.line ?? 1,
+		status: word("status")?.toLowerCase() ?? statusIn(said),
+		sections,
+		sentences: said.flatMap((item) => item.is === "heading" ? [] : sentencesOf$1(item))
+	};
+}
+/** Comments of HTML say nothing; the lines they took stay. */
+function withoutComments(text) {
+	const [first = "", ...rest] = text.split("<!--");
+	return [first, ...rest.map((part) => {
+		const end = part.indexOf("-->");
+		return end < 0 ? `<!--${part}` : part.slice(0, end).replace(/[^\n]+/g, "") + part.slice(end + 3);
+	})].join("");
+}
+/** The first heading, where no other stands as high. */
+function titleOf(items) {
+	const [first] = items.filter(({ is }) => is === "heading");
+	if (first === void 0) return null;
+	return items.filter((it) => it.is === "heading" && it !== first && it.headings.length <= first.headings.length).length === 0 ? first : null;
+}
+function statusIn(items) {
+	const at = items.findIndex(({ is, text }) => is === "heading" && /^\W*status\W*$/i.test(text));
+	const below = at < 0 ? void 0 : items[at + 1];
+	return (items.map(({ text, cells }) => /\bstatus\W*[:|]\W*([^|·•\n]{3,60})/i.exec(cells.map((it) => it.text).join(" | ") || text)?.[1]).find((it) => it !== void 0) ?? (below?.is === "heading" ? void 0 : below?.text))?.toLowerCase().trim() ?? null;
+}
+function nameOf$2(path) {
+	return (path.split("/").at(-1) ?? path).replace(/\.\w+$/, "");
+}
+// src/weigh/design/about-ml.ts
+/** Names of what learns: nobody means anything else by them. */
+const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi;
+/** What people do with a model, what it learns from, and how well: words that other trades have too. */
+const does = /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi;
+const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|eval(?:uation)? set|class imbalance|positives?\b/gi;
+const howWell = /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi;
+/** A single word that may be of ML: enough where the place says so already. */
+const weak = /\bmodels?\b|\btrain(?:s|ed|ing)?\b|metric|predict|forecast|\bscor(?:e|es|ing)\b|rank|recommend|classif|features?\b|data ?set|\blabels?\b|offline|\bml\b|learn|embedding|prompt|detect|churn|fraud/i;
+/** Whether a document is about a system that learns. `near`: it lies with a project or a model, where a word is enough. */
+function isAboutMl({ title, sections, sentences }, near) {
+	const text = [
+		title,
+		...sections.map(({ heading }) => heading),
+		...sentences.map((it) => it.text)
+	].join("\n").slice(0, 2e5);
+	if (near) return weak.test(text);
+	const count = (words) => new Set((text.match(words) ?? []).map((it) => it.toLowerCase())).size;
+	const [named, trades] = [count(learners$1), [
+		does,
+		learnsFrom,
+		howWell
+	].map(count)];
+	const told = trades.reduce((a, b) => a + b, named);
+	return named > 0 ? told >= 2 : told >= 3 && trades.filter((it) => it > 0).length >= 2;
+}
+// src/weigh/project/project-path.ts
+/** Folders of the PARA method, whatever numbers and marks stand around their names: `04 Archive`, `_archived`, `zz-archive`, `Projects (2026)`. */
+const archive = /^(?:z+|x)?[\W\d_]*archived?s?[\W\d_]*$/i;
+// src/weigh/design/design-path.ts
+/** Names of documents that are a design wherever they lie, and those that are one in a project. */
+const named$3 = /^(?:.*[-_. ])?design[-_ ]?docs?(?:[-_. ].*)?$|^(?:.*[-_. ])?design[-_ ](?:document|note|proposal|spec|review)(?:[-_. ].*)?$|^(?:ml|model|system|tech(?:nical)?|solution)[-_ ]design$/i;
+const plain$3 = /^(?:.*[-_ .])?design$/i;
+const folders$1 = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals)|rfcs?|proposals)$/i;
+const projects = /^[\W\d_]*projects?$/i;
+/** Files in a folder of designs that are none: lists of them, forms, words. */
+const aside = /^(?:readme|index|changelog|contributing|glossary|template|toc|agenda|minutes|retro|context)\b|template|^0+-|\bexample\b|skeleton|meeting/i;
+/** What a path says of a document: `design` by name or folder, `maybe` where its front matter has to say so; null for what is none. */
+function designPath(path) {
+	const parts = path.split("/");
+	const file = parts.pop() ?? "";
+	const name = file.replace(/\.(?:md|markdown)$/i, "");
+	if (name === file || aside.test(name) || parts.some((it) => archive.test(it) || /^(?:templates?|node_modules|vendor|site-packages)$/i.test(it))) return null;
+	if (named$3.test(name)) return "design";
+	if (plain$3.test(name)) return inProject(path) || parts.some((it) => folders$1.test(it)) ? "design" : "maybe";
+	return parts.some((it) => folders$1.test(it)) ? "design" : "maybe";
+}
+/** `DESIGN.md`, `ranker-design.md`: a design where a project or a model is. */
+function isPlainDesign(path) {
+	return plain$3.test((path.split("/").at(-1) ?? "").replace(/\.(?:md|markdown)$/i, ""));
+}
+/** `type: design` in front matter. */
+const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i;
+/** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
+function isDesign({ path, text }, isNear) {
+	const kind = designPath(path);
+	return kind === "design" || kind === "maybe" && (saysDesign.test(text) || isPlainDesign(path) && isNear(path));
+}
+/** Whether it lies in a folder of a project: `Projects/ranker/design-doc.md`. */
+function inProject(path) {
+	const folders = path.split("/").slice(0, -1);
+	const at = folders.findIndex((it) => projects.test(it));
+	return at >= 0 && at < folders.length - 1;
+}
+// src/weigh/design/is-english.ts
+const english$2 = /\b(?:the|and|of|is|we|to|for|with|that|by|are|it|this|on)\b/gi;
+/** The small words of other languages that documents are written in; none is an English word. */
+const others$2 = /(?<!\p{L})(?:der|die|das|und|ist|nicht|wir|ein|eine|mit|auf|für|von|werden|seit|le|les|des|une|est|et|pour|nous|dans|que|sur|el|los|las|del|una|es|para|por|con|il|gli|della|che|não|uma|os|het|een|van|voor|niet|och|att|som|för)(?!\p{L})/giu;
+/** Whether a document is written in English: words are looked for in no other language, and a reader of one would be asked for what is there. */
+function isEnglish$1({ title, sentences }) {
+	const text = [title, ...sentences.map((it) => it.text)].join(" ").slice(0, 2e4);
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const foreign = text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
+	const count = (words) => text.match(words)?.length ?? 0;
+	return foreign * 4 <= letters && count(others$2) <= count(english$2);
+}
+// src/weigh/design/changed-designs.ts
+/** Documents of what is over ask nothing more. */
+const over$1 = /^\W*(?:superseded|rejected|withdrawn|abandoned|obsolete|deprecated|archived|retired|declined|cancel+ed|replaced)/;
+/** Designs of one change that are read; where there are more, somebody moved a library. */
+const most$17 = 20;
+/** Design documents of ML systems that the change touched and left something in. */
+function changedDesigns(sides, models) {
+	const isNear = (path) => inProject(path) || models.some((model) => owns(model, path));
+	return sides.head.documents.filter((text) => isDesign(text, isNear)).slice(0, most$17).flatMap((text) => {
+		const head = read$1(text);
+		if (head === null || over$1.test(head.status ?? "") || !isBegun(head)) return [];
+		if (!isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
+		const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath);
+		const base = before === void 0 ? null : read$1(before);
+		return [{
+			path: text.path,
+			base: base !== null && isBegun(base) ? base : null,
+			head
+		}];
+	});
+}
+const known$8 = /* @__PURE__ */ new WeakMap();
+/** Read once, for however many rules ask. */
+function read$1(text) {
+	const found = known$8.get(text) ?? { document: readDesign(text.path, text.text) };
+	known$8.set(text, found);
+	return found.document;
+}
+/** What a form asks of whoever fills it in. */
+const form$1 = /^\W*(?:status|state|owners?|authors?|dates?|reviewers?|approvers?|created|updated|last updated|team|version|started|stakeholders)\b\W/i;
+/** Whether anybody wrote anything into it: an empty form asks its questions itself. */
+function isBegun({ sentences }) {
+	return sentences.some(({ is, text }) => is === "said" && !form$1.test(`${text} `) && text.split(/\s+/).length >= 3);
+}
+// src/weigh/design/question-words.ts
+const never = /(?!)/;
+/** By heading as `plainHeading` leaves it. Alternatives, data and metrics are looked into further by files of their own. */
+const questionWords$1 = {
+	problem: {
+		named: /^(?:the )?(?:problem(?: statement| definition| description| to solve)?|background|context(?: and .*)?|motivation|why(?: now| this| are we doing this| we need this)?|problem (?:and|&) .*)$/,
+		about: /problem|background|context|motivation|\bwhy\b|overview|summary|introduction|abstract|tl;?dr|opportunit|situation|purpose|objective|goal|use case|pain|business (?:case|need)|rationale|what (?:is|are) (?:this|we)|current state|as[- ]is|need/,
+		said: /problem|because|today|\bwhy\b|in order to|\bhelps?\b|currently|\blos(?:e|es|ing|t)\b|\bwants?\b|\bneeds?\b|so that|\bpain|too (?:slow|many|late|often)|manual|by hand|users?\b|customers?\b|costs? us/i
+	},
+	"non-goals": {
+		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
+		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
+		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
+	},
+	alternatives: {
+		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
+		about: /alternativ|\boptions?\b|\bapproaches\b|trade-?offs?|considered|rejected|comparison|compar|why not|\bvs\b|versus|pros (?:and|&) cons|design space|other (?:ideas|solutions|designs|ways)|not taken|we tried|prior attempts|earlier attempts|what else|solutions we|candidates? (?:approach|model|solution)/,
+		said: /\balternativ|instead of|rather than|as opposed to|compared (?:to|with|against)|\bversus\b|\bvs\b|\b(?:we|i) (?:also |had |have )?(?:considered|rejected|ruled out|looked at|tried|evaluated|decided against|discarded|weighed|dismissed|debated|prototyped|thought about)|\b(?:was|were|been) (?:considered|rejected|ruled out|discarded|dismissed|tried|prototyped)|\b(?:option|approach|plan|variant) (?:[a-d]|[1-4]|one|two)\b|why not|the other (?:option|choice)|trade-?offs?\b|could (?:also|have|instead)|off[- ]the[- ]shelf|buy(?:ing)? (?:it|a|vs)|pros\b|cons\b/i
+	},
+	data: {
+		named: /^(?:the )?(?:(?:training |input |source )?data(?:sets?)?(?: story| sources?| requirements?| and labels| & labels)?|labels(?: (?:and|&) data)?)$/,
+		about: /\bdata|\blabels?\b|labelling|labeling|sources?\b|inputs?\b|features?\b|corpus|ground truth|examples|annotation|signals|learns? from|trained on|trains on/,
+		said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|pages|files|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i
+	},
+	metrics: {
+		named: /^(?:(?:success |evaluation |key |quality |target |offline (?:and|&) online )?metrics?(?: (?:and|&) .*)?|evaluation(?: plan| criteria| (?:and|&) .*)?|success criteria|kpis?|how (?:do|will|shall) we (?:know|measure)(?: .*)?|measur(?:ing|ement)(?: .*)?)$/,
+		about: /metric|evaluat|success|measur|kpi|offline|online|a\/b|experiment|how (?:do|will|would|shall) we know|accept|validation|quality bar|guardrail|results|backtest|\bevals?\b|targets?/,
+		said: never
+	},
+	rollback: {
+		named: /^(?:(?:the )?roll(?:ing)?[- ]?back(?: plan| strategy| procedure| path)?|back[- ]?out(?: plan)?|revert(?:ing)?(?: plan)?|how (?:do|would|will|can) we (?:roll|revert|undo|back|turn|switch|go back).*|(?:rollout|deployment|release|launch) (?:and|&|\/) (?:roll-?back|back-?out))$/,
+		about: /roll(?:ing)?[- ]?back|back[- ]?out|revert|fall-?back|kill[- ]?switch|contingenc|disaster|undo|\bgo(?:ing)? back|bail-?out|way back|exit plan|if it goes wrong/,
+		said: /\broll(?:s|ed|ing)?[- ]?(?:it |them |this |the \w+ )?backs?\b|\brevert|\bback(?:ed|ing|s)?[- ]?outs?\b|kill[- ]?switch|feature[- ]flag|\bflag (?:off|back|is|flips?|turns?|can|lets?|goes)|behind (?:a|the|an)\b.{0,20}\bflag|\btoggle|\bfall(?:s|ing)?[- ]?(?:it )?backs?\b|\bswitch(?:es|ed|ing)? (?:it |them |traffic |the \w+ )?(?:back|off|over)\b|\bturn(?:s|ed|ing)? (?:(?:it|them|this|the \w+(?: \w+)?) )?(?:back )?off\b|\bdisabl|=\s?(?:false|off|0)\b|\bis (?:back|off)\b|\bswitch to (?:the )?(?:old|sheet|rules)|\bundo\b|\b(?:go|goes|going) back to\b|\b(?:point|pointing|pointed|set|route|move|flip|flips|flipping|put|redeploy)\w*\b.{1,40}\b(?:back|previous|old|last)\b|(?:previous|prior|last|old) (?:known[- ]good |good )?(?:model|version|artifact|image|release|table|build|scores?|index|prompt|weights?|checkpoint)|last (?:known[- ])?good|blue[- /]green|circuit breaker|\brestor(?:e|es|ed|ing)\b|\bkeep(?:s|ing)? (?:the|serving|running) .{0,20}\b(?:old|current|previous|existing|incumbent)\b/i
+	},
+	cost: {
+		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
+		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b/,
+		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
+	},
+	unknowns: {
+		named: never,
+		about: /risk|open (?:question|issue|point)|unknown|assum|failure mode|go(?:es)? wrong|concern|limitation|caveat|premortem|pre-mortem|faq|unresolved|questions|challenges|unsure|mitigation|threats/,
+		said: /\brisks?\b|unknown|open (?:question|issue|point)|\bassum|uncertain|caveat|limitation|failure mode|go(?:es)? wrong|unresolved|(?:don'?t|do not) (?:yet )?know|not sure|\bmight (?:not|fail|break)|worr(?:y|ied)|concern/i
+	},
+	baseline: {
+		named: /baseline/,
+		about: /baseline|status quo|current (?:system|approach|solution|state|process)|heuristic|simplest|what we do today|as[- ]is|incumbent/,
+		said: /\bbaselines?\b|simplest|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\bv1\b|(?:vs\.?|versus|over|against|keep) v\d|\bold (?:model|system)\b|by hand|spreadsheet|decision tree/i
+	},
+	feedback: {
+		named: /feedback/,
+		about: /feedback|monitor|observab|alert|drift|in production|retrain|post-?launch|after launch|operations|dashboard/,
+		said: /feedback|monitor|\balert|\bdrift|dashboard|delayed labels?|labels? (?:arriv|come|lag|delay)|outcomes? (?:arriv|come|are known|is known)|ground truth (?:arriv|come)|re-?train|in production|\blive (?:precision|recall|quality|metric|labels?|performance|accuracy)|exploration|\blog(?:s|ged|ging)? (?:every|all|each|the|predictions?|scores?|impressions?)|(?:human|manual|random) (?:review|sample|audit)|sampled? .{0,30}(?:review|label|by hand|audit)|audit|\b(?:is|are|get) logged|read by|how we learn|control group|hold-?(?:back|out) (?:group|of users)|self-?fulfilling|next (?:training|model)|its own (?:words|output|order|predictions|choices)|position bias|thumbs|\btrack(?:s|ed|ing)?\b/i
+	},
+	scale: {
+		named: /\bscal(?:e|ing|ability)\b|10 ?x|ten times/,
+		about: /\bscal(?:e|es|ing|ability|able)\b|10 ?x|ten times|capacity|throughput|performance|load|growth|bottleneck/,
+		said: /\b10 ?x\b|\b×\s?10\b|ten times|tenfold|\bscal(?:e|es|ing|ability|able)\b|\bgrow(?:s|th|ing)?\b|bottleneck|capacity|headroom|\bqps\b|\brps\b|\btps\b|requests? (?:per|a|\/) ?(?:second|minute|s\b)|\/s\b|throughput|\bpeak\b|auto-?scal|\bshard|load[- ]test|\bdoubl(?:e|es|ing)\b|concurren|horizontal|\bvolume\b/i
+	},
+	mistakes: {
+		named: /cost of (?:being wrong|mistakes?|errors?|a wrong|a mistake|an error)|wrong answer/,
+		about: /being wrong|mistake|wrong (?:answer|prediction|decision)|bad (?:proposal|prediction|answer|decision)|errors?\b|failure|harm|fairness|safety|impact of|risk|ethic|responsible/,
+		said: /being wrong|false[- ](?:positives?|negatives?|alarms?|declines?|accepts?|rejects?)|\bmistakes?\b|\bwrong(?:ly)?\b|\bharm|misclassif|mis-?rank|mis-?rout|\bmiss(?:ed|es|ing)? (?:fraud|case|a |an |the |one|item|churner|positive|alert|defect|diagnos)|worst[- ]case|error budget|mistake budget|blast radius|consequence|\bbad (?:proposals?|predictions?|recommendations?|answers?|forecasts?|results?|suggestions?|match\w*)|hallucinat|incorrect|\bover-?forecast|under-?forecast|over-?stock|stock-?outs?|fairness|\bunsafe|toxic|\bblocks? (?:a |good |real |honest |genuine )|good (?:customers?|users?|orders?|payments?) (?:declined|blocked|lost|refused)|\bworse\b|\blos(?:e|es|ing) (?:a |an |the |real |good )|\bfp\b|\bfn\b|\bfpr\b|\bfnr\b/i
+	},
+	success: {
+		named: /six months|6 months|success look|long[- ]term|definition of success|after launch/,
+		about: /six months|6 months|success|long[- ]term|after launch|ownership|maintenance|maintain|roadmap|outlook|future|exit criteria|sustain/,
+		said: /\b(?:in|within|after|for|next) (?:the next )?(?:three|3|six|6|nine|9|twelve|12)[- ]months?\b|six-months?|half a year|two quarters|\b(?:next|this|end of the) quarter\b|\bby (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|h[12]|20\d\d|the end of|year[- ]end|next (?:year|quarter))|\b(?:in|after|within) a year|year[- ]one|long[- ]term|sustain|maintain(?:ed|s|ing|ance)?\b|ownership|\bowns (?:it|this|the)|on[- ]call|handover|hand over|owned by|run by|success (?:criteria|looks|means|is)|successful if|after launch|post-launch|we (?:call|consider) (?:it|this) (?:a success|done)|sunset|kill criteria/i
+	}
+};
+/** A heading without its number, pictures and stops, in lower case. */
+function plainHeading(heading) {
+	return heading.toLowerCase().replace(/[’]/g, "'").replace(/^\W*[$€£]+\W*$/, "cost").replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.):])\s+/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
+}
+// src/weigh/design/where-it-goes.ts
+/** Headings after which an answer would stand, the closest first. */
+const after = {
+	problem: [],
+	"non-goals": [/^(?:goals?|objectives?|scope)\b/, /problem|background|context|motivation/],
+	alternatives: [/trade-?off|decision/, /solution|approach|proposal|proposed|architecture|\bdesign\b|how it works|\bmodel\b/],
+	data: [
+		/feature|label/,
+		/solution|approach|proposal|proposed|\bdesign\b/,
+		/problem|goals?/
+	],
+	metrics: [
+		/^(?:goals?|objectives?)\b/,
+		/\bmodel\b|training/,
+		/data/
+	],
+	rollback: [
+		/roll-?out|launch|deploy|release|migration/,
+		/serving|operations|monitor/,
+		/architecture|solution|approach|proposed/
+	],
+	cost: [
+		/serving|infra|capacity|latency|deploy/,
+		/roll-?out|launch/,
+		/architecture|solution|approach|proposed/
+	],
+	unknowns: [],
+	baseline: [
+		/alternativ|option/,
+		/metric|evaluat|offline/,
+		/solution|approach|\bmodel\b/
+	],
+	feedback: [
+		/monitor|operation/,
+		/online|roll-?out|launch|deploy/,
+		/metric|evaluat/
+	],
+	scale: [
+		/serving|latency|infra|capacity|architecture/,
+		/cost/,
+		/solution|approach/
+	],
+	mistakes: [
+		/metric|evaluat|success/,
+		/risk/,
+		/problem/
+	],
+	success: [/metric|success|goals?|milestone|timeline|plan/, /roll-?out|launch/]
+};
+/** The heading of a document after which the answer to a question would stand; null where none is near. */
+function whereItGoes({ sections }, question) {
+	for (const words of after[question]) {
+		const found = sections.find(({ heading }) => words.test(plainHeading(heading)) && heading.length <= 60);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+// src/weigh/design/design-phrases.ts
+/** What nobody can read in the document. */
+const unsaid = {
+	problem: "which problem it solves, and for whom",
+	"non-goals": "what it will not do",
+	alternatives: "which two alternatives were weighed, and what each would give and cost",
+	data: "where the data comes from, how fresh and how much it is, which biases are known",
+	metrics: "which figure decides before it is served, and which one after",
+	rollback: "how it is rolled back, and who sees that it must be",
+	cost: "what training, serving and storage cost",
+	unknowns: "what may go wrong"
+};
+/** Their names, where there is no room to ask. */
+const names$1 = {
+	problem: "the problem",
+	"non-goals": "non-goals",
+	alternatives: "alternatives",
+	data: "the data",
+	metrics: "metrics",
+	rollback: "rollback",
+	cost: "cost",
+	unknowns: "risks and open questions"
+};
+/** Questions told in full; the others are named. */
+const most$16 = 4;
+/** What a document leaves open, as a few sentences. */
+function openPhrases(document, open) {
+	const told = open.filter(({ question }) => question !== "unknowns").slice(0, most$16);
+	const rest = open.filter((it) => !told.includes(it)).map(({ question }) => names$1[question]);
+	const [bare] = told.filter(isEmpty);
+	return sentences([...told.flatMap((it) => it === bare ? [empties(told.filter(isEmpty))] : isEmpty(it) ? [] : [clause(document, it)]), ...rest.length === 0 ? [] : [`also open: ${and(rest)}`]]);
+}
+function isEmpty({ answer }) {
+	return answer.is === "half" && answer.why === "empty";
+}
+/** Headings that nobody wrote anything below, in one clause. */
+function empties(open) {
+	const headings = open.flatMap(({ answer }) => answer.is === "half" ? [`“${answer.heading}” (line ${answer.line})`] : []);
+	return `${and(headings)} ${headings.length === 1 ? "has nothing below it" : "have nothing below them"}`;
+}
+function clause(document, { question, answer }) {
+	if (answer.is === "absent") return `nothing says ${unsaid[question]}${place(document, question)}`;
+	const { why, line, heading, of } = answer;
+	switch (why) {
+		case "empty": return empties([{
+			question,
+			answer
+		}]);
+		case "put-off": return `${heading === null ? names$1[question] : `“${heading}”`} (line ${line}) ${isPutOff(of) ? "is put off" : heading === null ? "is asked in it" : "still holds what a form asks"}: “${short$1(of)}”`;
+		case "one-alternative": return `“${heading}” (line ${line}) weighs one alternative, “${short$1(of)}”: what was the second?`;
+		case "no-trade-offs": return `“${heading}” (line ${line}) names ${short$1(of)} without saying what each would give and cost`;
+		case "offline-only": return `its figures are offline (line ${line}: ${short$1(of)}): which one tells that it works for those who are served?`;
+		case "online-only": return `its figures are of what is served (line ${line}: ${short$1(of)}): which one decides before that?`;
+		case "thin": return `“${heading}” (line ${line}) does not say ${either$1(of)}`;
+		default: return why;
+	}
+}
+/** The five questions, as they are asked of a document. */
+const asked$5 = {
+	baseline: (document) => `what is the simplest baseline${learner(document) || " to beat"}, and by how much?`,
+	feedback: () => "how will you know in production that it is right, and does what it does change the data it learns from next?",
+	scale: () => "what breaks first at ten times the volume?",
+	mistakes: () => "what does a wrong answer cost, and who pays it?",
+	success: () => "what must be true in six months to call it a success, and who keeps it so?"
+};
+/** Those of the five that nobody asked, the first few. */
+function askedOf(document, open) {
+	return sentences(open.slice(0, 3).map(({ question, answer }) => {
+		const at = answer.is === "half" ? ` (line ${answer.line} leaves it open)` : place(document, question);
+		return asked$5[question](document).replace(/\?$/, `${at}?`);
+	}));
+}
+function place(document, question) {
+	const found = whereItGoes(document, question);
+	return found === null ? "" : ` (it would fit after “${short$1(found.heading)}”, line ${found.line})`;
+}
+const learners = /two-tower model|gradient[- ]boost(?:ing|ed (?:model|trees?|classifier|regression|machine))|xgboost|lightgbm|catboost|random forest|neural net(?:work)?|autoencoder|lambdamart|\b(?:distil|ro)?berta?\b|\bllm\b|language model|lstm/i;
+/** One that has a name of its own. */
+const tuned = /[Ff]ine-tuned [A-Z]\w+/;
+/** The machinery that the document means to build. */
+function learner({ sentences: said }) {
+	const found = said.map(({ text }) => (tuned.exec(text) ?? learners.exec(text))?.[0]).find((it) => it !== void 0);
+	return found === void 0 ? "" : ` that “${found}” has to beat`;
+}
+function short$1(text) {
+	const plain = text.replace(/\s+/g, " ").trim();
+	return plain.length > 80 ? `${plain.slice(0, 77)}…` : plain.replace(/\.$/, "");
+}
+function and(names) {
+	return names.join(", ").replace(/, ([^,]*)$/, " and $1");
+}
+function either$1(list) {
+	return list.replace(/, ([^,]*)$/, " or $1");
+}
+function sentences(clauses) {
+	return clauses.map((it) => `${it.charAt(0).toUpperCase()}${it.slice(1)}${/[.?]$/.test(it) ? "" : "."}`).join(" ");
+}
+// src/weigh/design/design-sighting.ts
+/** One finding for all that a change opens in a document, and one for what was open in it before. */
+function designSightings({ path, base, head }, open, facts) {
+	const before = new Set(base === null ? [] : open.base.map(({ question }) => question));
+	const told = (all, stood) => {
+		const [first] = all;
+		if (first === void 0) return [];
+		const line = first.answer.is === "half" ? first.answer.line : whereItGoes(head, first.question)?.line ?? head.line;
+		return [{
+			place: {
+				is: "line",
+				path,
+				line,
+				endLine: line,
+				cell: null,
+				fileLine: line,
+				fileEndLine: line
+			},
+			facts: {
+				title: head.title,
+				...facts(all)
+			},
+			text: stood ? "open before" : "open",
+			...stood ? { standing: true } : {}
+		}];
+	};
+	return [...told(open.head.filter(({ question }) => !before.has(question)), false), ...told(open.head.filter(({ question }) => before.has(question)), true)];
+}
+// src/model/design.ts
+/** What a reader of a design document looks for, what is of most use first: seven that it can answer, and what its author does not know yet. */
+const reviewQuestions = [
+	"problem",
+	"metrics",
+	"alternatives",
+	"rollback",
+	"data",
+	"non-goals",
+	"cost",
+	"unknowns"
+];
+/** What is asked of every ML system before it is built. */
+const systemQuestions = [
+	"baseline",
+	"feedback",
+	"scale",
+	"mistakes",
+	"success"
+];
+// src/weigh/design/asks-itself.ts
+/** How an author writes a question of ours among the open ones. */
+const asked$4 = {
+	data: /\b(?:which|what|where) (?:training )?(?:data|labels)\b|where does (?:the|our) data/i,
+	metrics: /\bwhat (?:are|is) (?:the|our) (?:\w+ )?metrics?\b|\bwhich (?:\w+ )?metrics?\b|how (?:do|will|would) we (?:measure|know)/i,
+	rollback: /how (?:do|can|would|will|could|should) we (?:roll|revert|go) ?back|what (?:is|about) (?:the|our|a) roll-?back/i,
+	cost: /what (?:does|will|would) (?:it|this|that|serving|training|running it) cost|how (?:much|expensive) (?:does|will|would|is) (?:it|this|serving|training|running)/i,
+	baseline: /what (?:is|are) (?:the|our|a) baselines?/i,
+	scale: /(?:does|will|would|can) (?:it|this) scale|what (?:happens|breaks) at (?:10|ten)/i
+};
+const openly = /open (?:question|issue|point)|unresolved|unknown|to (?:discuss|decide)|\bquestions$/;
+/** The line on which a document asks a question of ours among its own open ones; null where it does not. */
+function asksItself({ sections }, question) {
+	const words = asked$4[question];
+	if (words === void 0) return null;
+	const open = sections.filter(({ heading }) => openly.test(plainHeading(heading))).flatMap(({ sentences }) => sentences);
+	return open.find((it, i) => it.text.endsWith("?") && words.test(it.text) && open[i + 1]?.line !== it.line) ?? null;
+}
+// src/weigh/design/answer-of.ts
+/** Sections whose headings name a question or speak of it. */
+function sectionsOn({ sections }, question) {
+	const { named, about } = questionWords$1[question];
+	const plain = sections.map((section) => ({
+		section,
+		heading: plainHeading(section.heading)
+	}));
+	return {
+		named: plain.filter(({ heading }) => named.test(heading)).map(({ section }) => section),
+		about: plain.filter(({ heading }) => named.test(heading) || about.test(heading)).map(({ section }) => section)
+	};
+}
+/** How far a document answers a question: by a section that does, by a sentence anywhere, or by neither. A heading that names it and has nothing below it leaves it open. */
+function answerOf(document, question) {
+	const { named, about } = sectionsOn(document, question);
+	const filled = about.find((it) => isFilled(it) || isOwnWay(question, it));
+	if (filled !== void 0) return {
+		is: "answered",
+		line: filled.line
+	};
+	const [empty] = named;
+	if (empty !== void 0) return openSection(empty);
+	const asked = asksItself(document, question);
+	if (asked !== null) return {
+		is: "half",
+		why: "put-off",
+		line: asked.line,
+		heading: null,
+		of: asked.text
+	};
+	const { said } = questionWords$1[question];
+	const told = document.sentences.find((it) => it.is === "said" && isWord(it, said));
+	if (told !== void 0) return {
+		is: "answered",
+		line: told.line
+	};
+	const putOff = document.sentences.find((it) => it.is === "open" && isPutOff(it.text) && isWord(it, said));
+	return putOff === void 0 ? { is: "absent" } : {
+		is: "half",
+		why: "put-off",
+		line: putOff.line,
+		heading: null,
+		of: putOff.text
+	};
+}
+/** What is left out is often told by headings alone, and what nobody knows by questions. */
+function isOwnWay(question, { parts, sentences }) {
+	return question === "non-goals" && parts.length > 0 || question === "unknowns" && sentences.some(({ text }) => text.endsWith("?"));
+}
+/** Whether a section says anything: code and pictures do, templates and what is put off do not. */
+function isFilled({ sentences }) {
+	return sentences.some(({ is }) => is !== "open");
+}
+/** A section that names a question and does not answer it. */
+function openSection({ heading, line, sentences }) {
+	const [first] = sentences;
+	return first === void 0 ? {
+		is: "half",
+		why: "empty",
+		line,
+		heading,
+		of: ""
+	} : {
+		is: "half",
+		why: "put-off",
+		line: first.line,
+		heading,
+		of: first.text
+	};
+}
+/** Longer sentences are no sentences. */
+const longest$2 = 2e3;
+function isWord({ text }, words) {
+	return words.test(text.length > longest$2 ? text.slice(0, longest$2) : text);
+}
+// src/weigh/design/alternatives.ts
+/** Parts of a section on alternatives that are none. */
+const none = /^(?:pros?|cons?|advantages?|disadvantages?|benefits?|drawbacks?|decision|conclusion|summary|comparison|recommendation|trade-?offs?|why|verdict|criteria|decision matrix)\b/;
+/** Words by which a text speaks of one more. */
+const more = /,|;|\b(?:and|or|both|two|three|several|either|neither|also|other|another|second|alternatively|versus|vs|then|even)\b|\b(?:alternatives|options|approaches)\b/i;
+/** Words by which one is weighed against another. */
+const weighed = /\d|[+✓✔✗✘✅❌]|\b(?:because|since|but|however|though|although|while|whereas|yet|pros?|cons?|advantage|drawback|downside|upside|benefit|trade|more|less|better|worse|too|only|no|not|never|without|cannot|can'?t|won'?t|would|hard|easy|easier|simple|simpler|complex|slow|slower|fast|faster|cheap|cheaper|expensive|high|higher|low|lower|weak|strong|poor|good|bad|needs?|requires?|lacks?|loses?|wins?|gains?|depends?|due|rejected|chosen|discarded|ruled|limits?|limited|risk\w*|overkill|maint\w+|latenc\w+|accura\w+|costs?|scal\w+|interpret\w+|explain\w*)\b/i;
+/** Whether two ways were weighed, and not only one of them named. */
+function alternativesAnswer(document) {
+	const { named, about } = sectionsOn(document, "alternatives");
+	const section = named.find(isFilled);
+	const beside = about.filter((it) => isFilled(it) && it !== section && !isWithin(it, section));
+	if (section === void 0 || beside.length > 0) return answerOf(document, "alternatives");
+	const said = section.sentences.filter(({ is }) => is !== "open");
+	if (said.some(({ is }) => is === "shown")) return {
+		is: "answered",
+		line: section.line
+	};
+	const text = said.map((it) => it.text).join(" ");
+	const parts = section.parts.filter((part) => !none.test(plainHeading(part)));
+	const half = (why, of) => ({
+		is: "half",
+		why,
+		line: said[0]?.line ?? section.line,
+		heading: section.heading,
+		of
+	});
+	if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ""))) return half("one-alternative", nameOf$1(parts[0] ?? ""));
+	if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half("one-alternative", text);
+	if (parts.length > 1 && parts.every((part) => words$3(part) <= 6) && words$3(text) <= sum(parts.map(words$3)) + 2 * parts.length && !weighed.test(text)) return half("no-trade-offs", parts.map(nameOf$1).join(", "));
+	return {
+		is: "answered",
+		line: section.line
+	};
+}
+/** Sentences of one alternative may list its own things; what is said beside it may name others. */
+function outside(text, part) {
+	return text.replace(part, "").split(/(?<=[.!?])\s+/).filter((it) => /\b(?:alternative|option|approach|considered|rejected|also|another|second|alternatively|instead)\b/i.test(it)).join(" ");
+}
+function isWithin({ line }, section) {
+	const last = section?.sentences.at(-1)?.line ?? 0;
+	return section !== void 0 && line > section.line && line <= last;
+}
+function words$3(text) {
+	return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
+}
+function sum(counts) {
+	return counts.reduce((all, it) => all + it, 0);
+}
+/** An alternative's name: what stands before its reasons. */
+function nameOf$1(part) {
+	return part.split(/\s*(?:[:|(–—]|\s-\s|\.\s)/)[0]?.trim() ?? part;
+}
+// src/weigh/design/data-story.ts
+/** What a data story tells, and the words that tell it. */
+const facets = {
+	"where it comes from": /\bfrom\b|\btables?\b|\blog(?:s|ged)?\b|warehouse|\blake\b|bigquery|snowflake|redshift|\bs3\b|\bgcs\b|kafka|database|postgres|events?\b|\bcrm\b|\berp\b|collect|scrap|annotat|label(?:led|ed) by|export|\bsourced?\b|provided|\bapi\b|vendor|sensor|click|feature store|\bfeed\b|survey|tickets?|transcripts?|public|open[- ]source|internal|history|orders?\b|transactions?\b|\b\w+\.\w+_\w+\b/i,
+	"how fresh it is": /daily|hourly|weekly|monthly|nightly|real[- ]?time|stream|fresh|stale|up[- ]to[- ]date|updat|refresh|\blag\b|delay|\blands?\b|snapshot|as of|\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\bsince\b|\b20[12]\d|cut-?off|every (?:day|hour|week|month|night)|rolling|\bt\+\d|schedule|\blate\b|static/i,
+	"how much there is": /\d{1,3}(?:[,.]\d{3})+|\d{5,}|\d[\d,. ]*\s*(?:k|m|mn|bn|gb|tb|mb)\b|\b(?:millions?|thousands?|billions?|hundreds?)\b|\d[\d,.]*\s*(?:[a-z-]+ ){0,3}(?:rows|examples|samples|records|users|items|images|documents|docs|tickets|orders|transactions|events|labels|pairs|queries|sessions|products|customers|hours|calls|reviews|messages|months|years|stores|skus)|\b(?:per|a) (?:day|week|month)\b|\bsmall\b|\blarge\b|\bsize\b|\bvolume\b/i,
+	"its known biases": /bias|skew|imbalanc|missing|nois[ey]|\bunder-|\bover-|underrep|overrep|sampl(?:ed|ing)|selection|\bleak|\bdrift|spars|cold[- ]start|\bgaps?\b|incomplete|duplicat|quality|outlier|censor|\bonly\b|not (?:represent|cover)|exclud|prevalence|\brare|\d ?% (?:of|are|is|positive)|class balance|agreement|kappa|\bnulls?\b|limitation|known issue|caveat|season|proxy|exposure|confound|lack/i
+};
+/** Whether a document tells where its data comes from, how fresh and how much it is, and what is wrong with it: a section that tells one of them is half a story. */
+function dataAnswer$1(document) {
+	const { named, about } = sectionsOn(document, "data");
+	const filled = about.filter(isFilled);
+	const section = named.find(isFilled);
+	if (section === void 0) return answerOf(document, "data");
+	const said = filled.flatMap(({ sentences }) => sentences).filter(({ is }) => is !== "open");
+	if (said.some(({ is }) => is === "shown")) return {
+		is: "answered",
+		line: section.line
+	};
+	const missing = Object.keys(facets).filter((facet) => !said.some((it) => isWord(it, facets[facet])));
+	if (missing.length < 3) return {
+		is: "answered",
+		line: section.line
+	};
+	return {
+		is: "half",
+		why: "thin",
+		line: said[0]?.line ?? section.line,
+		heading: section.heading,
+		of: missing.join(", ")
+	};
+}
+// src/weigh/design/metrics-answer.ts
+/** Figures that are known before anybody is served. */
+const offline = /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|eval(?:uation)? set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i;
+/** Figures of people who were served. */
+const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i;
+/** What a business counts; only where something is measured does it count here. */
+const outcomes$1 = /\bctr\b|\bcvr\b|click|conversion|csat|\bnps\b|deflect|adoption|uplift|incremental|in production|after (?:launch|release)|revenue|\bgmv\b|\bsales\b|margin|retention|churn rate|engagement|watch time|sessions?\b|resolution|handl(?:e|ing) time|response time|complaints?|escalat|appeals?|charge-?backs?|loss(?:es)?\b|approval|stock-?outs?|waste|spoil|write-?offs?|inventory|overtime|(?:hours|time|minutes|money) saved|savings?|accept(?:ed|ance)|thumbs|ratings?|overrid|overrul|re-?open|downtime|incidents?|bookings?|basket|opt-?outs?|unsubscri|default rate|yield|scrap|satisf|users? (?:who|that)|planners?|agents? (?:who|that|edit|accept)|reviewers? (?:who|agree)|per (?:day|week|month|store|agent|user)/i;
+/** Sentences that say of themselves that they measure. */
+const counts = /measur|metric|target|track|success|compar|we (?:count|watch|look at|judge|decide)|decides? on|goal|kpi|improv|increas|reduc|decreas|below|above|at least/i;
+const measures = /metric|measur|evaluat|success|kpi|target|goal|experiment|online|guardrail|results|\bhow we\b|how (?:do|will) we|accept|impact|outcome|launch|roll-?out|monitor/;
+/** Whether a figure before and a figure after serving decide; one of the two is half. */
+function metricsAnswer(document) {
+	const { named, about } = sectionsOn(document, "metrics");
+	const open = document.sections.find((it) => /^(?:offline|online)(?: metrics?| evaluation)?$/.test(plainHeading(it.heading)) && !isFilled(it));
+	const asked = named.some(isFilled) ? null : asksItself(document, "metrics");
+	if (asked !== null) return {
+		is: "half",
+		why: "put-off",
+		line: asked.line,
+		heading: null,
+		of: asked.text
+	};
+	const said = document.sentences.filter(({ is }) => is === "said");
+	const measured = sectionsWith(document, measures).flatMap(({ sentences }) => sentences).filter(({ is }) => is === "said");
+	const before = said.find((it) => isWord(it, offline)) ?? filledAs(document, /offline/);
+	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
+	if (named.length > 0 && !about.some(isFilled) && (before === void 0 || after === void 0)) return openSection(named[0]);
+	if (open !== void 0) return openSection(open);
+	if (before !== void 0 && after === void 0 && !isUnserved(document)) return {
+		is: "half",
+		why: "offline-only",
+		line: before.line,
+		heading: null,
+		of: told$1(before, offline)
+	};
+	if (before === void 0 && after !== void 0) return {
+		is: "half",
+		why: "online-only",
+		line: after.line,
+		heading: null,
+		of: told$1(after, online)
+	};
+	if (before === void 0) return answerOf(document, "metrics");
+	return {
+		is: "answered",
+		line: before.line
+	};
+}
+/** A study of which nothing is ever served: there is nobody to measure it on, and nothing to take back. */
+function isUnserved({ sentences }) {
+	return sentences.some((it) => isWord(it, /nothing (?:is|will be|gets) (?:served|deployed|shipped)|(?:will|does|do) not (?:be )?(?:serve|deploy|ship|go live)|not (?:be )?(?:served|deployed)|no (?:deployment|serving)\b|(?:analysis|research|exploration|study) only/i));
+}
+/** What stands under the problem tells what is, not what is measured. */
+function isBefore({ line }, document) {
+	return sectionsOn(document, "problem").named.some(({ sentences }) => sentences.some((it) => it.line === line));
+}
+function sectionsWith({ sections }, words) {
+	return sections.filter(({ heading }) => words.test(plainHeading(heading)));
+}
+function filledAs(document, words) {
+	return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0];
+}
+/** The figure as it is written. */
+function told$1({ text }, words) {
+	return words.exec(text)?.[0] ?? "";
+}
+// src/weigh/design/open-questions.ts
+/** Every question of the review, with how far it is answered. */
+function reviewAnswers(document) {
+	const answer = (question) => {
+		switch (question) {
+			case "alternatives": return alternativesAnswer(document);
+			case "data": return dataAnswer$1(document);
+			case "metrics": return metricsAnswer(document);
+			case "rollback": return isUnserved(document) ? {
+				is: "answered",
+				line: document.line
+			} : answerOf(document, question);
+			case "problem":
+			case "non-goals":
+			case "cost":
+			case "unknowns": return answerOf(document, question);
+			default: return question;
+		}
+	};
+	return Object.fromEntries(reviewQuestions.map((question) => [question, answer(question)]));
+}
+/** The five questions for every ML system, with how far each is answered. */
+function systemAnswers(document) {
+	const unserved = isUnserved(document) ? [
+		"feedback",
+		"scale",
+		"success"
+	] : [];
+	const answer = (question) => unserved.includes(question) ? {
+		is: "answered",
+		line: document.line
+	} : answerOf(document, question);
+	return Object.fromEntries(systemQuestions.map((question) => [question, answer(question)]));
+}
+/** Those that are open, in their order; nobody is asked for what is unknown alone. */
+function openOf(answers) {
+	const open = Object.entries(answers).flatMap(([question, answer]) => answer.is === "answered" ? [] : [{
+		question,
+		answer
+	}]);
+	return open.every(({ question }) => question === "unknowns") ? [] : open;
+}
+// src/detect/design/five-questions.ts
+var five_questions_default = detector({
+	reads: ["sides", "evidence"],
+	*detect({ sides, evidence }) {
+		const models = Object.values(valueOf$3(evidence.settings)?.models ?? {});
+		for (const design of changedDesigns(sides, models)) yield* designSightings(design, {
+			base: design.base === null ? [] : openOf(systemAnswers(design.base)),
+			head: openOf(systemAnswers(design.head))
+		}, (questions) => ({ questions: askedOf(design.head, questions) }));
+	}
+});
+// src/detect/design/incomplete.ts
+var incomplete_default$4 = detector({
+	reads: ["sides", "evidence"],
+	*detect({ sides, evidence }) {
+		const models = Object.values(valueOf$3(evidence.settings)?.models ?? {});
+		for (const design of changedDesigns(sides, models)) yield* designSightings(design, {
+			base: design.base === null ? [] : openOf(reviewAnswers(design.base)),
+			head: openOf(reviewAnswers(design.head))
+		}, (questions) => ({ open: openPhrases(design.head, questions) }));
+	}
+});
 // src/weigh/question/new-features.ts
 /** Columns that entered the features: as the metrics tell, and where they tell none, as the program's lists of features do. */
 function newFeatures(model, sides) {
-	const [base, head] = [valueOf$1(model.metrics.base)?.data.features ?? null, valueOf$1(model.metrics.head)?.data.features ?? null];
+	const [base, head] = [valueOf$3(model.metrics.base)?.data.features ?? null, valueOf$3(model.metrics.head)?.data.features ?? null];
 	if (base !== null && head !== null) return model.change.metrics ? added(base, head) : [];
 	const listed = (side) => {
 		const naming = side.programs.filter((it) => isOurs(it, model) && it.cells.some(({ text }) => given.test(text)));
@@ -52192,7 +57704,7 @@ function itemsOf$1(it) {
 }
 // src/detect/features/no-hypothesis.ts
 /** New columns that are looked for in the compact; of more nobody named each. */
-const most$14 = 100;
+const most$15 = 100;
 var no_hypothesis_default = detector({
 	reads: [
 		"model",
@@ -52202,9 +57714,9 @@ var no_hypothesis_default = detector({
 	*detect({ model, sides, compact }) {
 		const entered = newFeatures(model, sides);
 		const isNamed = (column) => isTold(compact, ["candidateSignals"], (text, raw) => names(text, raw, column));
-		const open = entered.slice(0, most$14).filter((column) => !isNamed(column));
+		const open = entered.slice(0, most$15).filter((column) => !isNamed(column));
 		if (open.length === 0) return;
-		const count = open.length + Math.max(0, entered.length - most$14);
+		const count = open.length + Math.max(0, entered.length - most$15);
 		const shown = open.slice(0, 4).join(", ") + (count > 4 ? ` and ${count - 4} more` : "");
 		yield {
 			place: { is: "model" },
@@ -52344,12 +57856,12 @@ function without$2(words, phrase) {
 /** The gate that decides: of the metric that the compact calls its success, else the first on quality that holds. */
 function primaryGate(gates, compact) {
 	const deciding = gates.filter(({ tier, metric }) => tier === "hold" && metricFamily(metric)?.operational !== true);
-	const [named] = mentions$1((valueOf$1(compact)?.fields.successMetric?.value ?? "").slice(0, 2e3), deciding.map(({ metric }) => metric));
+	const [named] = mentions$1((valueOf$3(compact)?.fields.successMetric?.value ?? "").slice(0, 2e3), deciding.map(({ metric }) => metric));
 	return deciding.find(({ metric }) => metric === named?.metric) ?? deciding[0] ?? null;
 }
 /** What this change asks less of in the gate that decides, or what it puts in its place; null where it stays or asks more. */
 function primaryGateMove({ gates, isNew }, compact) {
-	const [base, head] = [valueOf$1(gates.base), valueOf$1(gates.head)];
+	const [base, head] = [valueOf$3(gates.base), valueOf$3(gates.head)];
 	const gate = base === null || isNew ? null : primaryGate(base.gates, compact);
 	if (gate === null || base === null || head === null) return null;
 	const now = head.gates.find(({ metric }) => metric === gate.metric);
@@ -52635,15 +58147,15 @@ function isStamped(settings, artifact) {
 }
 // src/weigh/question/reference-values.ts
 /** Metrics of a file that are looked at; a person writes some dozens. */
-const most$13 = 5e3;
+const most$14 = 5e3;
 /** The wanted metrics of the candidate with what the model on base had; nothing where this change brought no figures, or those of another state. */
 function movedMetrics(model, wanted) {
-	const head = valueOf$1(model.metrics.head);
+	const head = valueOf$3(model.metrics.head);
 	if (head === null || !model.change.metrics || staleness(model).stale === true) return [];
 	const candidate = candidateOf(model.metrics.head);
 	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
 	const reference = referenceOf("baseline", model.metrics.base, head, digests, model.id);
-	return Object.keys(head.metrics).slice(0, most$13).filter(wanted).flatMap((metric) => {
+	return Object.keys(head.metrics).slice(0, most$14).filter(wanted).flatMap((metric) => {
 		const [to, from] = [candidate.observe(metric, null), reference.value(metric, null)];
 		if (to.is !== "number" || from.is !== "number" || from.comparable.is === "no") return [];
 		return [{
@@ -52665,8 +58177,8 @@ var baseline_fell_default = detector({
 	],
 	asks: ({ gates }) => gates.length > 0,
 	*detect({ model, compact }) {
-		const gate = primaryGate(valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [], compact);
-		const before = valueOf$1(model.metrics.base)?.metrics ?? {};
+		const gate = primaryGate(valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [], compact);
+		const before = valueOf$3(model.metrics.base)?.metrics ?? {};
 		const moved = movedMetrics(model, (metric) => metric === gate?.metric).find(({ rescored }) => rescored);
 		const stated = moved !== void 0 && Object.hasOwn(before, moved.metric) ? before[moved.metric] : void 0;
 		if (moved === void 0 || stated?.is !== "number" || gate === null || gate.better === null) return;
@@ -52706,7 +58218,7 @@ var do_not_ship_default = detector({
 function regressedSlices(gates, model) {
 	const candidate = candidateOf(model.metrics.head);
 	const digests = model.artifact.base === null ? [] : [model.artifact.base.digest];
-	const reference = (name) => referenceOf(name, name === "baseline" ? model.metrics.base : model.production.base, valueOf$1(model.metrics.head), digests, model.id);
+	const reference = (name) => referenceOf(name, name === "baseline" ? model.metrics.base : model.production.base, valueOf$3(model.metrics.head), digests, model.id);
 	const references = {
 		baseline: reference("baseline"),
 		production: reference("production")
@@ -52908,7 +58420,7 @@ function equivalenceTolerance(contract, type, provider) {
 /** What head's contract asks less of than base's does, one phrase each. Signatures are compared elsewhere. */
 function loosenedContract(base, head, golden) {
 	return [
-		...ofModel$1(base.model, head.model),
+		...ofModel$2(base.model, head.model),
 		...base.runtime === void 0 ? [] : turned$1("runtime", words$2(base.runtime), head.runtime && words$2(head.runtime)),
 		...maxAges(base, head),
 		...loosenedOutputs(base.outputs, head.outputs),
@@ -52921,7 +58433,7 @@ function loosenedContract(base, head, golden) {
 		...loosenedCost(base, head)
 	];
 }
-function ofModel$1(base, head) {
+function ofModel$2(base, head) {
 	const widened = ["domains", "operators"].flatMap((key) => {
 		const before = base[key];
 		if (before === void 0) return [];
@@ -53064,7 +58576,7 @@ function peopleAmong(approvers, teams) {
 	return new Set(approvers.map(plainName).flatMap((name) => {
 		if (!isTeam(name)) return [name];
 		const members = Object.hasOwn(teams, name) ? teams[name] : void 0;
-		return members === void 0 ? [] : (valueOf$1(members) ?? []).map(plainName);
+		return members === void 0 ? [] : (valueOf$3(members) ?? []).map(plainName);
 	}));
 }
 // src/weigh/loosened-settings.ts
@@ -53226,7 +58738,7 @@ function ofGates({ gates, settings, metrics }) {
 		path,
 		what: ["every gate is removed"]
 	}];
-	const what = loosenedGates(base.value, head.value, valueOf$1(metrics.head)?.slices ?? {});
+	const what = loosenedGates(base.value, head.value, valueOf$3(metrics.head)?.slices ?? {});
 	return what.length === 0 ? [] : [{
 		is: "loosened",
 		variant: "gates",
@@ -53260,7 +58772,7 @@ function ofSettings({ id }, { settings, headSettings, asOf }) {
 	}];
 }
 function ofReference({ gates, production, settings }) {
-	const file = valueOf$1(gates.base);
+	const file = valueOf$3(gates.base);
 	if (file === null || production.base.is !== "read") return [];
 	if (production.head.is === "unreadable" && production.head.fault === "ours") return [{
 		is: "unknown",
@@ -53381,7 +58893,7 @@ var metrics_missing_default = detector({
 			why: blind[0].detail ?? "the metrics could not be read",
 			severity: loweredBy(gravestTier(blind))
 		};
-		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
+		const shed = new Set(shedSlices(gates, valueOf$3(model.metrics.base)));
 		const found = gates.filter((gate) => missing.has(gate.reason) || shed.has(gate));
 		const [first] = found;
 		if (first === void 0) return;
@@ -53445,7 +58957,7 @@ const mistakeWords = {
 const least$3 = .01;
 /** The trade between misses and false alarms that the metrics tell; null: both moved the same way, or hardly. */
 function mistakeTrade(model) {
-	const known = valueOf$1(model.metrics.head)?.metrics ?? {};
+	const known = valueOf$3(model.metrics.head)?.metrics ?? {};
 	const moved = movedMetrics(model, (metric) => metricMistake(metric) !== null).flatMap((it) => {
 		const of = metricMistake(it.metric);
 		const value = Object.hasOwn(known, it.metric) ? known[it.metric] : void 0;
@@ -53472,7 +58984,7 @@ const named$1 = /(?:^|_)(?:thresholds?|thresh|cut_?off|operating_point)(?:_|$)/i
 /** Thresholds of other things: of watching, of training, of choosing features, of waiting. */
 const others$1 = /(?:^|_)(?:drift|psi|p_?value|latency|time_?out|memory|cpu|retr|varian|correl|import|vif|missing|null|nan|freq|rare|iou|nms|outlier|clip|grad|norm|patience|(?:early_?)?stop|plateau|improve|toler|impurity|prun|token|length|size|log|warn|alert|alarm|monitor|health|coverage|freshness|queue|error|rate|scal|count|gate|similar|test)/i;
 /** Thresholds of a side; where there are more, they are data. Programs that are parsed for them: a change of more is no threshold's move. */
-const most$12 = {
+const most$13 = {
 	thresholds: 300,
 	programs: 100
 };
@@ -53481,8 +58993,8 @@ function thresholdMoves({ settings }, sides) {
 	const of = ({ programs, documents }) => {
 		const isOurs = (path) => partOf$1(settings, path) === "code" || partOf$1(settings, path) === "config";
 		const mentioning = programs.filter((it) => isOurs(it.headPath) && it.cells.some(({ text }) => hint$3.test(text)));
-		const found = [...mentioning.length > most$12.programs ? [] : mentioning.flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
-		return found.length > most$12.thresholds ? [] : found;
+		const found = [...mentioning.length > most$13.programs ? [] : mentioning.flatMap(inProgram), ...documents.filter((it) => isOurs(it.headPath)).flatMap(inDocument)];
+		return found.length > most$13.thresholds ? [] : found;
 	};
 	const [base, head] = [of(sides.base), of(sides.head)];
 	const values = (all, { path, name }) => new Set(all.filter((it) => it.path === path && it.name === name).map(({ value }) => value));
@@ -53504,7 +59016,7 @@ function inProgram(program) {
 			path: program.headPath,
 			name,
 			value: known,
-			place: lineOf$2(program, at, value.from)
+			place: lineOf$1(program, at, value.from)
 		}] : [];
 	});
 }
@@ -53660,7 +59172,7 @@ var no_reference_default = detector({
 					severity: first ? "N" : loweredBy(gravestTier(found)),
 					facts: {
 						against,
-						metrics: named$10(found.map(subjectOf)),
+						metrics: named$11(found.map(subjectOf)),
 						why: listed$5(found.map(({ detail }) => detail ?? reason), 3)
 					}
 				};
@@ -53678,14 +59190,14 @@ var not_comparable_default = detector({
 			if (unstated.length > 0) yield {
 				could: "not-judge",
 				because: "blind",
-				why: `${named$10(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
+				why: `${named$11(unstated.map(subjectOf))} against ${against}: ${unstated[0]?.detail ?? "no data snapshot stated"}; state data.snapshot in both files, or score the reference again`,
 				severity: loweredBy(gravestTier(unstated))
 			};
 			const found = gates.filter((gate) => gate.against === against && gate.reason === "not-comparable");
 			if (found.length === 0) continue;
 			const facts = {
 				against,
-				metrics: named$10(found.map(subjectOf)),
+				metrics: named$11(found.map(subjectOf)),
 				why: listed$5(found.map(({ detail }) => detail ?? ""), 3)
 			};
 			yield {
@@ -53699,11 +59211,11 @@ var not_comparable_default = detector({
 });
 // src/weigh/question/spent-room.ts
 /** The room that is left of what there was, and how much of itself the figure has to have moved by: less is how it was measured. */
-const most$11 = .4;
+const most$12 = .4;
 const least$2 = .1;
 /** The guardrail whose room shrank most by this change; null where none lost much of it, or nothing was gained for it. */
 function spentRoom(model, gates, compact) {
-	const declared = valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [];
+	const declared = valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates ?? [];
 	const primary = primaryGate(declared, compact);
 	const gated = new Set(declared.map(({ metric }) => metric));
 	const moved = movedMetrics(model, (metric) => gated.has(metric));
@@ -53716,7 +59228,7 @@ function spentRoom(model, gates, compact) {
 		if (status !== "pass" || typeof limit !== "number" || margin === null || sense !== "min" && sense !== "max") return [];
 		const before = sense === "max" ? limit - it.from : it.from - limit;
 		const hasMoved = Math.abs(it.to - it.from) >= Math.abs(it.from) * least$2;
-		return before > 0 && margin <= before * most$11 && hasMoved ? [{
+		return before > 0 && margin <= before * most$12 && hasMoved ? [{
 			guardrail: {
 				...it,
 				limit
@@ -53837,24 +59349,6 @@ function variantOf({ isNew, gates }) {
 	if (read.is === "unreadable") return "unreadable";
 	return read.is === "absent" ? "none" : "empty";
 }
-// src/read/plan/term.ts
-/** Longer than any alert or sentence that tells something; patterns run over each term. */
-const longest$2 = 600;
-/** One term of several texts that belong together, on one line; null where nothing is left. */
-function termOf(texts, line) {
-	const text = texts.flatMap((it) => it ?? []).map((it) => it.slice(0, longest$2).replace(/\s+/g, " ").trim()).filter((it) => it !== "").join("; ").slice(0, longest$2);
-	return text === "" ? null : {
-		text,
-		line
-	};
-}
-// src/read/plan/block.ts
-/** What people write where they have nothing to say yet, behind a label too. */
-const placeholder = /^(?:[^:]{1,60}:\s*)?(?:-+|\?+|n\/?a|tb[dca]\b.*|to ?do\b.*|null|false|unknown|later|x+|\.{2,}|…|<.*>|\{\{.*\}\}|\[?more information needed\]?)?$/i;
-/** Whether a text stands in for one that is still to be written. */
-function isPlaceholder(text) {
-	return placeholder.test(text.trim());
-}
 // src/read/plan/sentences.ts
 /** Deeper lists and quotes are no document that a person wrote. */
 const deepest$2 = 12;
@@ -53889,6 +59383,444 @@ function sentencesOf(text, from = 1) {
 	};
 	walk(parseMarkdown(calm(text)), 0);
 	return sentences;
+}
+// src/read/compact-derived-mark.ts
+const mark$1 = /(?:^|\s+)<sub>derived from ([^<>\n]{1,400})<\/sub>$/;
+/** A field's value and what its small print says; people delete that when they write their own. */
+function splitDerived(written) {
+	const found = mark$1.exec(written.slice(-420));
+	const from = found?.[1]?.trim() ?? "";
+	return found === null || from === "" ? { value: written } : {
+		value: written.slice(0, -found[0].length).trimEnd(),
+		derived: from
+	};
+}
+// src/read/compact-marks.ts
+const titleWords = /\biteration[\s-]+compact\b/i;
+/** A line that is the compact's name, with at most two words more. */
+function isTitle(line) {
+	return titleWords.test(line) && line.split(/[^\p{L}]+/u).filter((word) => word !== "").length <= 4;
+}
+/** Collects, in the order of the text, every label that could open a field and everything that could close one. */
+function marksOf(root, text) {
+	const walk = {
+		marks: [],
+		embedded: [],
+		holes: [],
+		titled: false,
+		text,
+		details: 0,
+		group: 0,
+		groups: 0,
+		section: 0
+	};
+	blocks(root.children, text.length, 0, walk);
+	return walk;
+}
+function blocks(nodes, until, indent, walk) {
+	for (const node of nodes) {
+		walk.groups += 1;
+		walk.group = walk.groups;
+		if (node.type === "heading") heading(node, until, walk);
+		else if (node.type === "paragraph") paragraph(node, until, indent, "line", walk);
+		else if (node.type === "list") list$1(node, walk);
+		else if (node.type === "table") table(node, walk);
+		else if (node.type === "html") html(node, walk);
+		else if (node.type === "thematicBreak") walk.marks.push(mark$2(walk, {
+			is: "rule",
+			at: start(node)
+		}));
+		else if (node.type === "code") {
+			const kind = {
+				"": "text",
+				text: "text",
+				txt: "text",
+				plain: "text",
+				plaintext: "text",
+				markdown: "text",
+				md: "text",
+				yaml: "yaml",
+				yml: "yaml"
+			}[node.lang?.toLowerCase() ?? ""];
+			if (/^[`~]/.test(walk.text.slice(start(node), start(node) + 1)) && kind && node.meta !== "value") walk.embedded.push({
+				mark: mark$2(walk, {
+					is: "embedded",
+					at: start(node)
+				}),
+				kind,
+				text: node.value,
+				line: node.position?.start.line ?? 1
+			});
+		} else hide(node, walk);
+	}
+}
+function heading(node, until, walk) {
+	const content = walk.text.slice(innerStart(node), Math.min(innerEnd(node), innerStart(node) + 400));
+	if (content.includes("\n")) {
+		lines(node, innerEnd(node), 0, "line", walk);
+		return;
+	}
+	walk.titled ||= isTitle(content);
+	const line = labelLine(content);
+	const alone = named$10(content.replace(/[*_~\s]+$|^(?:\(?\d{1,2}[.)]\s)?[*_~\s]+|^\(?\d{1,2}[.)]\s+/g, ""));
+	const it = alone ?? (line === null ? null : named$10(line.label));
+	const setext = !walk.text.slice(start(node), start(node) + 1).startsWith("#");
+	if (it === null || it.of === "ledger") {
+		walk.section += 1;
+		walk.marks.push(mark$2(walk, {
+			is: "heading",
+			at: start(node),
+			level: node.depth
+		}));
+		if (nearestField(line?.label ?? content) !== null) walk.marks.push(mark$2(walk, {
+			is: "near",
+			at: start(node),
+			label: (line?.label ?? content).trim(),
+			form: "heading"
+		}));
+		return;
+	}
+	const inline = alone === null && line !== null && content.slice(line.from).trim() !== "";
+	if (inline && !setext) walk.holes.push([innerEnd(node), end(node)]);
+	walk.marks.push(mark$2(walk, {
+		is: "field",
+		at: start(node),
+		from: inline ? innerStart(node) + (line?.from ?? 0) : end(node),
+		until: inline && setext ? innerEnd(node) : until,
+		label: line?.label ?? content,
+		named: it,
+		form: "heading",
+		level: node.depth,
+		strong: true,
+		closing: inline ? line?.closing ?? "" : ""
+	}));
+}
+function paragraph(node, until, indent, form, walk, edge = start(node)) {
+	walk.titled ||= isTitle(walk.text.slice(start(node), Math.min(end(node), start(node) + 80)).split("\n")[0] ?? "");
+	lines(node, until, indent, form, walk, edge);
+}
+/** Labels at the starts of a paragraph's lines. Past the first line they count only where the paragraph is a run of fields. */
+function lines(node, until, indent, form, walk, edge = start(node)) {
+	const hidden = [...hiddenIn(node, walk)];
+	let opened = null;
+	let at = innerStart(node);
+	for (const line of walk.text.slice(at, innerEnd(node)).split("\n")) {
+		const first = at === innerStart(node);
+		let found = hidden.some(([from, to]) => from < at && at < to) ? null : labelLine(line);
+		const it = found === null ? null : named$10(found.label);
+		if (found?.bare && it === null) found = null;
+		const isTitle = first && titleWords.test(line);
+		const capital = found !== null && /^\P{Ll}/u.test(found.label);
+		if (found !== null && (first || opened !== null || found.strong)) {
+			const here = {
+				at: first ? edge : at,
+				labelAt: at,
+				from: at + found.from,
+				until,
+				label: found.label,
+				named: it,
+				form,
+				strong: found.strong,
+				indent,
+				closing: found.closing,
+				first
+			};
+			const fits = found.strong || opened === null || opened.capital === capital;
+			if (it !== null && fits) walk.marks.push(mark$2(walk, {
+				is: "field",
+				...here
+			}));
+			else if (it === null && nearestField(found.label) !== null && fits) walk.marks.push(mark$2(walk, {
+				is: "near",
+				...here
+			}));
+			else if (it === null && first && found.strong && form === "line" && capital && found.label.length < 50) walk.marks.push(mark$2(walk, {
+				is: "label",
+				...here
+			}));
+			if (opened === null && (it !== null || nearestField(found.label) !== null)) opened = { capital };
+		}
+		if (isTitle && opened === null) opened = { capital: true };
+		at += line.length + 1;
+	}
+}
+function list$1(node, walk) {
+	const group = walk.group;
+	for (const item of node.children) {
+		walk.group = group;
+		const before = walk.marks.length;
+		const [head] = item.children;
+		const indent = (head?.position?.start.column ?? 1) - 1;
+		if (head?.type === "paragraph" && !labelAlone(head, item, indent, walk)) paragraph(head, end(item), indent, "item", walk, start(item));
+		if (!walk.marks.slice(before).some((it) => it.is === "field")) {
+			for (const child of item.children) if (child !== head || child.type !== "paragraph") blocks([child], end(item), indent, walk);
+		} else hide(item, walk);
+	}
+}
+/** `- Assumptions` over a list or paragraphs of its own: the label is all that the item says itself. */
+function labelAlone(head, item, indent, walk) {
+	const label = walk.text.slice(innerStart(head), Math.min(innerEnd(head), innerStart(head) + 100)).replace(/^[*_\s]+|[*_\s]+$/g, "");
+	const it = item.children.length > 1 ? named$10(label) : null;
+	if (it === null) return false;
+	const [at, labelAt, from, until] = [
+		start(item),
+		innerStart(head),
+		end(head),
+		end(item)
+	];
+	walk.marks.push(mark$2(walk, {
+		is: "field",
+		at,
+		labelAt,
+		from,
+		until,
+		label,
+		named: it,
+		form: "item",
+		strong: true,
+		indent,
+		first: true
+	}));
+	return true;
+}
+function table(node, walk) {
+	const [top] = node.children;
+	hide(node, walk);
+	if (top?.children.length !== 2) return;
+	const words = top.children.map((cell) => walk.text.slice(innerStart(cell), Math.min(innerEnd(cell), innerStart(cell) + 100)).replace(/[^\p{L}\s]/gu, "").trim().toLowerCase());
+	const strong = /^(?:compact )?(?:field|item|question|key|section|topic)s?$/.test(words[0] ?? "") || words.some((word) => titleWords.test(word));
+	for (const row of node.children) {
+		const [name, value] = row.children;
+		if (name === void 0 || value === void 0) continue;
+		const label = walk.text.slice(innerStart(name), Math.min(innerEnd(name), innerStart(name) + 100)).replace(/^[*_\s]+|[*_:：\s]+$/g, "");
+		const it = named$10(label);
+		const near = it === null ? nearestField(label) : null;
+		const here = {
+			at: walk.marks.some((it) => it.group === walk.group) ? start(row) : start(node),
+			labelAt: start(row),
+			from: innerStart(value),
+			until: innerEnd(value),
+			label,
+			named: it,
+			form: "row",
+			strong,
+			first: true
+		};
+		if (it !== null) walk.marks.push(mark$2(walk, {
+			is: "field",
+			...here
+		}));
+		else if (near !== null) walk.marks.push(mark$2(walk, {
+			is: "near",
+			...here
+		}));
+	}
+}
+/** `<details>` opens and closes; comments are put aside; lines among tags are read on their own. */
+function html(node, walk) {
+	hide(node, walk);
+	const bare = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ""));
+	walk.titled ||= bare.slice(0, 2e3).split("\n").some((line) => isTitle(line.replace(/<[^<>]*>/g, " ")));
+	const opens = bare.match(/<details\b/gi)?.length ?? 0;
+	const closes = bare.match(/<\/details\b/gi)?.length ?? 0;
+	walk.details = Math.max(0, walk.details + opens - closes);
+	if (closes > 0) walk.marks.push(mark$2(walk, {
+		is: "details",
+		at: start(node),
+		level: walk.details
+	}));
+	const text = bare.replace(/<summary>[\s\S]{0,400}?<\/summary>/gi, (summary) => summary.replace(/[^\n]/g, "")).replace(/^[ \t]*(?:<[^<>]*>[ \t]*)+|<[^<>]*>/gm, "");
+	if (/[:：]/.test(text)) walk.embedded.push({
+		mark: mark$2(walk, {
+			is: "embedded",
+			at: start(node)
+		}),
+		kind: "html",
+		text,
+		line: (node.position?.start.line ?? 1) - 1
+	});
+}
+// src/read/compact-yaml.ts
+/** Fields of a YAML map; `null` where the text is none. Values are what YAML says, numbers and dates as written. */
+function fieldsInYaml(text, line, cluster) {
+	const { node } = parseYamlTree(text);
+	if (node?.is !== "map") return null;
+	const [only] = node.entries;
+	const isTitle = node.entries.length === 1 && only?.value.is === "map" && /^(?:iteration[ _-]?)?compact$/i.test(only.key);
+	return {
+		fields: (isTitle && only?.value.is === "map" ? only.value.entries : node.entries).flatMap((entry) => {
+			const it = named$10(entry.key);
+			return it === null ? [] : [{
+				named: it,
+				label: entry.key,
+				value: written$3(entry.value),
+				line: line + entry.value.line - 1,
+				cluster
+			}];
+		}),
+		near: [],
+		titled: isTitle
+	};
+}
+function written$3(node) {
+	switch (node.is) {
+		case "null": return "";
+		case "list": return node.items.map((item) => `- ${written$3(item).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$3(value)}`).join("\n");
+		case "number": return node.text;
+		default: return String(plain$11(node)).trim();
+	}
+}
+// src/read/compact-fields.ts
+/** Every field of a Markdown text, in order. `line` is the 1-based line of the text's first line in the whole. */
+function fieldsInMarkdown(text, line, cluster = "", depth = 0) {
+	const found = marksOf(parseMarkdown(calm(text)), text);
+	const inner = depth > 1 ? [] : embeddedFields(found, line, cluster, depth);
+	const marks = [...found.marks, ...inner.map(({ mark }) => mark)].sort((a, b) => a.at - b.at);
+	const kept = keepFields(marks, text);
+	const endings = marks.filter((it) => it.is !== "field" && it.is !== "near" || kept.includes(it));
+	const lineAt = lineAtIn(text);
+	const all = [...kept.filter(({ is }) => is === "field").map((it) => {
+		const { value, at } = valueOf$2(it, endings, text, found.holes);
+		const group = it.form === "heading" ? "headings" : `${it.form === "row" ? `table ${it.group}` : ""}section ${it.section}`;
+		return {
+			named: it.named,
+			label: it.label,
+			value,
+			line: line + lineAt(at),
+			cluster: `${cluster}${group}`,
+			at: it.at
+		};
+	}), ...inner.flatMap(({ at, found: { fields } }) => fields.map((field) => ({
+		...field,
+		at
+	})))];
+	const near = kept.filter(({ is }) => is === "near").map((it) => ({
+		label: it.label,
+		line: line + lineAt(it.labelAt)
+	}));
+	return {
+		fields: all.sort((a, b) => a.at - b.at).map(({ at: _, ...field }) => field),
+		near: [...near, ...inner.flatMap(({ found }) => found.near)],
+		titled: found.titled || inner.some(({ found }) => found.titled)
+	};
+}
+function embeddedFields({ embedded }, line, cluster, depth) {
+	return embedded.flatMap(({ mark, kind, text, line: offset }) => {
+		const { at } = mark;
+		const inside = `${cluster}in ${at} `;
+		const found = (kind === "yaml" ? fieldsInYaml(text, line + offset, inside) : null) ?? fieldsInMarkdown(text, line + offset, inside, depth + 1);
+		return new Set(found.fields.flatMap(({ named: it }) => it.of === "compact" ? [it.key] : [])).size >= (kind === "html" ? 1 : 2) ? [{
+			at,
+			mark,
+			found
+		}] : [];
+	});
+}
+// src/read/compact.ts
+/** Beyond this a text is no description; Markdown's cost grows faster than its length. */
+const most$11 = {
+	characters: 131072,
+	lines: 3e3
+};
+/**
+* Reads the Iteration Compact out of a description or file. Absent where the text holds none: a template that merely has a Goal or
+* Risks heading is not one. `always` gives the fields whatever was found, for `mle-review compact`.
+*/
+function readCompact(text, from, { always = false } = {}) {
+	const found = findFields(text);
+	if (typeof found === "string") return {
+		is: "unreadable",
+		fault: "ours",
+		reason: "too-large",
+		why: `${from.path || "description"}: ${found}`
+	};
+	return always || holds(found) && !isExample(found) ? {
+		is: "read",
+		value: compactOf(found),
+		from
+	} : { is: "absent" };
+}
+/** All that is labelled in the text, or why it was not read. */
+function findFields(given) {
+	const text = given.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replaceAll("\0", "�");
+	if (text.length > most$11.characters) return `${text.length} characters are too many for a compact; keep the text under ${most$11.characters}.`;
+	const lines = text.split("\n").filter((line) => line.trim() !== "").length;
+	if (lines > most$11.lines) return `${lines} lines are too many for a compact; keep the text under ${most$11.lines} lines that are not blank.`;
+	try {
+		const { yaml, content, line } = readFrontMatter(text);
+		const matter = yaml === null ? null : fieldsInYaml(yaml.text, yaml.line, "front matter") ?? fieldsInMarkdown(yaml.text, yaml.line, "front matter");
+		const body = fieldsInMarkdown(content, line);
+		if (matter === null) return body;
+		return {
+			fields: [...matter.fields, ...body.fields],
+			near: [...matter.near, ...body.near],
+			titled: matter.titled || body.titled
+		};
+	} catch {
+		return "the Markdown nests too deep to be read; write the compact as plain `Field: value` lines.";
+	}
+}
+function compactOf({ fields: written, near }) {
+	const found = written.map((field) => ({
+		...field,
+		...splitDerived(field.value)
+	}));
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { cluster, named } of found) sizes.set(cluster, (sizes.get(cluster) ?? /* @__PURE__ */ new Set()).add(named.key));
+	const size = ({ cluster }) => sizes.get(cluster)?.size ?? 0;
+	const fields = Object.fromEntries(compactFields.map(({ key }) => [key, null]));
+	const repeated = [];
+	for (const { key } of compactFields) {
+		const all = found.filter(({ named }) => named.of === "compact" && named.key === key);
+		const answered = all.filter(({ value }) => stateOf$1(value) !== "empty");
+		const told = Math.max(...answered.map(size)) >= 3 ? answered.filter((it) => size(it) >= 3) : answered;
+		const first = told[0] ?? all[0];
+		if (first === void 0) continue;
+		const { value, line, derived } = first;
+		fields[key] = {
+			value,
+			line,
+			state: stateOf$1(value),
+			...derived !== void 0 && { derived }
+		};
+		const different = told.filter(({ value }, i) => told.findIndex((other) => same(other.value, value)) === i);
+		if (different.length > 1) repeated.push({
+			key,
+			lines: different.map(({ line }) => line),
+			values: different.map(({ value }) => value)
+		});
+	}
+	return {
+		fields,
+		repeated,
+		unknown: near.flatMap(({ label, line }) => {
+			const nearest = nearestField(label);
+			return nearest === null ? [] : [{
+				label,
+				nearest,
+				line
+			}];
+		})
+	};
+}
+function same(a, b) {
+	return a.replace(/\s+/g, " ").toLowerCase() === b.replace(/\s+/g, " ").toLowerCase();
+}
+/** Fields that stand in a fence alone, and not one of them answered: somebody shows what a compact looks like. */
+function isExample({ fields }) {
+	return fields.filter(({ named }) => named.of === "compact").every(({ cluster, value }) => cluster.startsWith("in ") && stateOf$1(splitDerived(value).value) === "empty");
+}
+/**
+* Whether the labels found tell an Iteration Compact from a stranger's template: its name over one field, a label that only it has,
+* two that few others have, or half of its fields. Common words (Goal, Risks, Rollback plan …) count as one together.
+*/
+function holds({ fields, titled }) {
+	const weights = /* @__PURE__ */ new Map();
+	for (const { named } of fields) if (named.of === "compact") weights.set(named.key, Math.max(named.weight, weights.get(named.key) ?? 0));
+	const telling = [...weights.values()].filter((weight) => weight > 1).reduce((sum, weight) => sum + weight, 0);
+	const common = telling > 0 && [...weights.values()].includes(1) ? 1 : 0;
+	return titled && weights.size > 0 || telling + common >= 6 || weights.size >= 10;
 }
 // src/read/written-by-people.ts
 /**
@@ -53988,15 +59920,14 @@ const list = /(?:^|\/)[^/]*(?:failures?|failure[-_ ]?(?:cases?|examples?|modes?)
 * sentence of the description or of the compact that the configuration keeps. What is told in another language is believed.
 */
 function hasReviewedFailures({ settings }, changes, pull) {
-	const ledger = settings.ledger === void 0 ? null : plainPath(settings.ledger);
-	if (changes.some(({ path, head }) => head !== null && (path === ledger || list.test(path.slice(-300))))) return true;
+	if (changes.some(({ path, head }) => head !== null && (isInLedger(settings, path) || list.test(path.slice(-300))))) return true;
 	const body = writtenByPeople(pull.body);
 	const said = sentencesOf(body);
 	if (said.length > 0 && !isEnglish(body)) return true;
-	return said.some(claims) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf(text).some(claims));
+	return said.some(claims$1) || Object.values(settings.compact).some((text) => text !== void 0 && sentencesOf(text).some(claims$1));
 }
 /** A sentence, or the heading above it with what it says: `## Error analysis`, `- 40 of 41 misses are gift cards`. */
-function claims({ text, headings }) {
+function claims$1({ text, headings }) {
 	if (notYet.test(text) || nobody.test(text)) return false;
 	const [heading = ""] = headings.slice(-1);
 	if (/\berror analysis\b/i.test(text)) return true;
@@ -54858,9 +60789,9 @@ function decide$5(flow) {
 	return joinedTimeless(flow);
 }
 // src/weigh/leakage/evidence.ts
-/** Split, fit and score of an evaluation, with what went wrong before them. */
-function proof(flow, { evaluation, training }, first = []) {
-	const division = dividedBy(flow, evaluation) ?? dividedBy(flow, training);
+/** Split, fit and score of an evaluation, with what went wrong before them; what these rows were a side of before divides them no more. */
+function proof(flow, { evaluation, training }, first = [], before) {
+	const division = dividedBy(flow, evaluation, before) ?? dividedBy(flow, training, before);
 	return [
 		...first,
 		...division === null ? [] : [{
@@ -55726,7 +61657,7 @@ function decide$2(flow) {
 			place: learned.place,
 			what: "learned"
 		};
-		const steps = proof(flow, pair);
+		const steps = proof(flow, pair, [], again ? void 0 : learned.rows);
 		const split = steps.find(({ what }) => what === "divided");
 		const chain = again && split !== void 0 ? [
 			split,
@@ -55963,6 +61894,402 @@ var threshold_on_test_default = detector({
 		});
 	}
 });
+// src/weigh/ledger/added-entries.ts
+/** Entries that a change adds to the ledgers that configuration names, and those that only its description holds. */
+function addedEntries(ledgers, body) {
+	const inFiles = ledgers.flatMap(({ path, base, head }) => {
+		const before = valueOf$3(base)?.entries ?? [];
+		return newIn(valueOf$3(head), before).map((entry) => ({
+			entry,
+			path,
+			before
+		}));
+	});
+	const before = ledgers.flatMap(({ base }) => valueOf$3(base)?.entries ?? []);
+	const known = ledgers.flatMap(({ head }) => valueOf$3(head)?.entries ?? []);
+	const told = newIn(ledgerInDescription(body), known).map((entry) => ({
+		entry,
+		path: null,
+		before
+	}));
+	return [...inFiles, ...told];
+}
+/** Whether anybody owes a ledger anything: a bot does not, nor does a repository without a model in production. */
+function owesLedger(pull, { settings }) {
+	const models = Object.values(valueOf$3(settings)?.models ?? {});
+	return !pull.bot && models.some(({ stage }) => stage === "production");
+}
+/** Entries that were not there. One whose words changed is the one of its iteration; a second of that iteration is new. */
+function newIn(head, before) {
+	const left = [...before];
+	const take = (same) => {
+		const at = left.findIndex(same);
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	};
+	return (head?.entries ?? []).filter((entry) => !take((it) => textOf$1(it) === textOf$1(entry))).filter((entry) => !take((it) => isSameIteration(it, entry)));
+}
+function isSameIteration(a, b) {
+	if (a.iteration !== "" || b.iteration !== "") return plain$2(a.iteration) === plain$2(b.iteration);
+	const told = Object.keys(a.fields).filter((key) => (a.fields[key]?.value ?? "") !== "");
+	return told.filter((key) => a.fields[key]?.value === b.fields[key]?.value).length * 2 > told.length;
+}
+function textOf$1({ iteration, fields }) {
+	return JSON.stringify([iteration, Object.values(fields).map((field) => field?.value ?? "")]);
+}
+function plain$2(text) {
+	return text.replace(/[\s*_`]+/g, " ").trim().toLowerCase();
+}
+// src/weigh/ledger/entry-place.ts
+/** Where a line of an entry stands: in its file, or in the description. */
+function placeOf$1(path, line) {
+	if (path === null) return {
+		is: "description",
+		line
+	};
+	return {
+		is: "line",
+		path,
+		line,
+		endLine: line,
+		cell: null,
+		fileLine: line,
+		fileEndLine: line
+	};
+}
+/** What an entry is called in a sentence: what its heading goes on to say is left out. */
+function iterationFact({ iteration }) {
+	const line = iteration.split("\n", 1).join("").slice(0, 200);
+	const said = line.replace(/\s+[–—|-]\s.*$|[:;,([{].*$/, "").trim() || line.trim();
+	const short = said.length > 60 ? `${said.slice(0, 59)}…` : said;
+	if (short === "") return "The new entry";
+	return /^\d|^#\d/.test(short) ? `Iteration ${short}` : short;
+}
+// src/weigh/ledger/left-open.ts
+/** Without these an entry tells nobody what came of the iteration; they are named first. */
+const telling = [
+	"decision",
+	"metricMovement",
+	"sliceMovement",
+	"regressionAdded"
+];
+/** Fields that an entry leaves without an answer. What a ledger of two entries or more never asked for is no part of its form. */
+function leftOpen({ iteration, fields }, before) {
+	const isKept = (key) => before.length < 2 || before.some((it) => it.fields[key] !== null);
+	const open = ledgerFields.flatMap(({ key }) => {
+		return (key === "iteration" ? iteration === "" : fields[key] === null || fields[key].state === "empty") && isKept(key) ? [key] : [];
+	});
+	return [...telling.filter((key) => open.includes(key)), ...open.filter((key) => !telling.includes(key))];
+}
+// src/detect/ledger/incomplete.ts
+var incomplete_default$3 = detector({
+	reads: [
+		"changes",
+		"pull",
+		"evidence",
+		"ledgers"
+	],
+	*detect({ changes, pull, evidence, ledgers }) {
+		if (!owesLedger(pull, evidence)) return;
+		for (const { path, base, head } of ledgers) {
+			if (head.is !== "unreadable" || !changes.some((it) => it.path === path)) continue;
+			if (head.fault === "ours") yield {
+				could: "not-judge",
+				because: "blind",
+				why: head.why
+			};
+			else if (base.is !== "unreadable") yield {
+				place: {
+					is: "file",
+					path
+				},
+				variant: "unreadable",
+				facts: {
+					ledger: path,
+					why: head.why
+				}
+			};
+		}
+		for (const { entry, path, before } of addedEntries(ledgers, pull.body)) {
+			const open = leftOpen(entry, before);
+			if (open.length === 0) continue;
+			const first = open.filter((key) => telling.includes(key));
+			yield {
+				place: placeOf$1(path, entry.line),
+				variant: first.length > 0 ? "telling" : "minor",
+				facts: {
+					iteration: iterationFact(entry),
+					fields: open.map(ledgerLabelOf).join(", "),
+					first: first.map(ledgerLabelOf).join(", "),
+					count: open.length
+				},
+				text: `fields of ${entry.iteration}`
+			};
+		}
+	}
+});
+// src/weigh/ledger/out-of-turn.ts
+/** Whether an entry's iteration does not follow those before it; null where it does, and where nobody can tell. */
+function outOfTurn(entry, before) {
+	const it = iterationOf(entry.iteration);
+	const named = before.flatMap(({ iteration }) => {
+		const known = iterationOf(iteration);
+		return known === null ? [] : [{
+			iteration,
+			known
+		}];
+	});
+	if (it === null || named.length < before.length) return null;
+	const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series);
+	const last = alike.toSorted((a, b) => compareParts(b.known.parts, a.known.parts))[0];
+	if (last === void 0 || alike.length < named.length / 2) return null;
+	const order = compareParts(it.parts, last.known.parts);
+	const isThere = alike.some(({ known }) => compareParts(known.parts, it.parts) === 0);
+	const says = (why) => ({
+		why,
+		last: last.iteration
+	});
+	if (isThere) return it.scheme === "number" || it.scheme === "version" ? says("again") : null;
+	if (order < 0) return says("earlier");
+	return it.scheme === "number" && (it.parts[0] ?? 0) > (last.known.parts[0] ?? 0) + 1 ? says("gap") : null;
+}
+// src/detect/ledger/iteration-not-next.ts
+var iteration_not_next_default = detector({
+	reads: [
+		"changes",
+		"pull",
+		"evidence",
+		"ledgers"
+	],
+	*detect({ pull, evidence, ledgers }) {
+		if (!owesLedger(pull, evidence)) return;
+		const added = addedEntries(ledgers, pull.body);
+		for (const { entry, path, before } of added) {
+			const others = added.filter((it) => it.path === path && it.entry !== entry).map((it) => it.entry);
+			const wrong = outOfTurn(entry, before);
+			if (wrong === null || wrong.why === "gap" && outOfTurn(entry, [...before, ...others])?.why !== "gap") continue;
+			yield {
+				place: placeOf$1(path, entry.fields.iteration?.line ?? entry.line),
+				variant: wrong.why,
+				facts: {
+					iteration: iterationFact(entry),
+					last: iterationFact({ iteration: wrong.last })
+				},
+				text: entry.iteration
+			};
+		}
+	}
+});
+// src/detect/ledger/missing.ts
+/** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
+const isSetting = (path) => /\.(?:ya?ml|json|toml|ini|cfg|conf|gin|properties|jsonnet)$/i.test(path) && !/(?:^|[-_./])(?:lock|environment|pyproject|openapi|swagger|asyncapi|schemas?|compose|kustomization)\b/i.test(path) && !/(?:^|\/)(?:deploy(?:ment)?s?|k8s|kubernetes|helm|charts|infra|alerts?|dashboards?|\.github)\//i.test(path);
+var missing_default = detector({
+	reads: [
+		"model",
+		"changes",
+		"pull",
+		"ledgers"
+	],
+	asks: ({ model }) => model.settings.ledger !== void 0,
+	*detect({ model, changes, pull, ledgers }) {
+		const ledger = plainPath(model.settings.ledger ?? "");
+		const [setting] = model.change.config.filter(isSetting);
+		const changed = setting ?? (model.change.metrics ? plainPath(model.settings.metrics ?? "") : void 0);
+		if (changed === void 0 || changes.some(({ path }) => isInLedger(model.settings, path))) return;
+		if (addedEntries(ledgers.filter(({ models }) => models.includes(model.id)), pull.body).length > 0) return;
+		yield {
+			place: { is: "model" },
+			facts: {
+				model: model.id,
+				changed,
+				ledger
+			},
+			text: ledger
+		};
+	}
+});
+// src/weigh/ledger/telling-words.ts
+/** Words that tell nothing of which mistake it is: those of grammar, of counting, and of every model there is. */
+const common = new Set(`a about above across after again all almost alone along also although always am among an and another any are as at away back bad be became because become been before
+  began being below best better between both but by came can cannot case cases cause caused clear come could current day days did different do does doing done down during each earlier
+  either else end enough equal even ever every example examples fall falls far feel fell few fewer fewest first five flat for four from full further gain gained gains get gets give given go goes
+  going gone good got great ground had half has have he held her here high higher highest him his hold how however i if in into is it its itself just keep keeps kept kind kinds knew know known large last late
+  later least left less let like little long longer look looked looks lost lot low lower lowest made main mainly many may me mean might mine minor mix month months more most mostly move moved much must
+  my near nearly need never new next no none nor not nothing now of off often old on once one only onto or other others our out over own part past per perhaps place point points quite
+  rather real really right rose run runs said same saw say see seem seems seen set several shall she should show shown shows side since six slight slightly small smaller so some still such sure
+  take taken than that the their them then there these they thing things this those though three through thus time times to together too took total toward two type under until unchanged up upon us use
+  used uses very via was way we week weeks well went were what when where whether which while who whole whom whose why will with within without worse worst would year years yes yet you your zero
+  about accuracy affected appear appeared around auc average baseline batch bug candidate change changed changes class classes classified common compared comparison confusion correct count counts data dataset decision
+  delta drop dropped due eval evaluation error errors expected fail failed fails failure failures false feature features figure fix fixed fn fnr fp fpr gate gated gates handle handled improved improvement increase increased incorrect incorrectly
+  input issue issues iteration label labelled labels level loss matrix measured metric metrics miss missed misses mistake mistakes model models negative negatives noise number numbers observed output overall panel
+  percent positive positives precision predict predicted prediction predictions problem problems production rate rates recall reduced regression remain remains result results review reviewed row rows runbook sample
+  samples score scored scores segment share similar slice slices snapshot specific stable still test tested tests threshold train trained training true unexpected value values version window wrong wrongly
+  add added adds cover covered covers check checks guard new alert alerts dashboard dashboards monitor monitors monitoring case regress`.split(/\s+/).filter((word) => word !== ""));
+/** Words that tell one mistake from another, names in code taken apart; short names in capitals (`IT`) among them. */
+function tellingWords(text) {
+	const spoken = text.slice(0, 4e3).normalize("NFKC").replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2").split(/[^\p{L}\p{N}]+/u);
+	return [...new Set(spoken.filter((word) => (word.length >= 3 || /^\p{Lu}{2}$/u.test(word) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)) && !/^\d+\p{L}?$/u.test(word)).map((word) => word.toLowerCase()).filter((word) => !common.has(word) && !(word.endsWith("s") && common.has(word.slice(0, -1)))))];
+}
+/** Whether two texts share a word that tells a mistake, an ending aside: Italy and Italian, booked and bookings. */
+function sharesWord(words, other) {
+	return words.some((a) => other.some((b) => isAlike(a, b)));
+}
+function isAlike(a, b) {
+	if (a === b) return true;
+	const shorter = Math.min(a.length, b.length);
+	let shared = 0;
+	while (shared < shorter && a[shared] === b[shared]) shared += 1;
+	return shared >= 4 && shared >= shorter - 1;
+}
+// src/weigh/ledger/keepers.ts
+/** Paths that a text names; what stands behind `::` is a case of the file. */
+function pathsIn$1(text) {
+	return [...text.slice(0, 4e3).replace(/\bhttps?:\/\/\S+/g, " ").matchAll(/(?<![\w/.-])(?:\.{0,2}\/)?((?:[\w.-]+\/){0,12}[\w.-]+\.(?:py|ipynb|ya?ml|jsonl?|md|sql|csv|toml|tf|ts|jsonnet|r|scala))\b/gi)].map(([, path]) => path ?? "");
+}
+/** Whether one of these names is the path's, or its end. */
+function isNamed(path, names) {
+	for (const name of names) if (path === name || path.endsWith(`/${name}`)) return true;
+	return false;
+}
+// src/weigh/ledger/mistakes.ts
+const told = [
+	"falsePositives",
+	"falseNegatives",
+	"unexpectedErrors"
+];
+/** Mistakes that an entry describes. Counts, "none", "as before" and what nobody looked at describe none. */
+function mistakesIn({ fields }) {
+	return told.flatMap((key) => {
+		const field = fields[key];
+		if (field === null || field.state !== "answered" || !describes(field.value)) return [];
+		return [{
+			text: field.value,
+			label: ledgerLabelOf(key),
+			line: field.line
+		}];
+	});
+}
+const nothing$1 = /^(?:(?:there (?:were|was|are|is) )?(?:none?|no|nil|nothing|zero|0)(?:\s+(?:new|further|more|other|seen|found|observed|known|noted|so far|yet|this time|unexpected|notable|significant|real|errors?|ones?|mistakes?|change|difference|surprises?|issues?|regressions?|that we know of)){0,6}|(?:as|like|same(?: as)?|unchanged(?: from)?|see) (?:before|above|below|last (?:time|week|iteration)|the last(?: one)?|main|baseline|previous(?: iteration| one)?|iteration \S+)|(?:same|unchanged|stable|similar|ditto|idem|see \S+)|(?:not|never|un)[- ]?(?:yet )?(?:looked at|measured|analy[sz]ed|reviewed|checked|known|counted|examined)(?: yet| separately| this time)?|within (?:the )?noise(?: of .{0,40})?|keine?|nichts|aucune?|rien|ning[uú]n[oa]?|nada|nessun[oa]?|nenhum[a]?|geen|inga?|ei|нет|なし|無し?|无|没有)(?:\s*[.,;!(–—-].{0,120}|\s*)$/isu;
+/** Whether a text tells a mistake, and not that there was none. */
+function describes(value) {
+	const said = value.slice(0, 2e3).replace(/^[\s>*+_`-]+|[\s*_`.]+$/g, "");
+	if (nothing$1.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false;
+	if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false;
+	return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ")).length > 0;
+}
+// src/weigh/ledger/kept.ts
+/** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
+function unkept(entry, keepers) {
+	const mistakes = mistakesIn(entry);
+	const field = entry.fields.regressionAdded;
+	const said = field === null || field.state === "empty" ? "" : field.value;
+	const named = pathsIn$1(said);
+	const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(": ")[0] ?? path, [name])));
+	const refusal = declined(said, field?.state === "not-applicable");
+	const open = said !== "" && named.length === 0 && refusal === null && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
+	if (open.length === 0) return null;
+	if (named.length > 0) return {
+		mistakes: open,
+		why: "absent",
+		told: named[0] ?? ""
+	};
+	return refusal === null || refusal === "" ? {
+		mistakes: open,
+		why: "open",
+		told: said
+	} : {
+		mistakes: open,
+		why: "declined",
+		told: refusal
+	};
+}
+/** Mistakes that share no word with anything that could keep them. */
+function keptByNobody(mistakes, keepers) {
+	return mistakes.filter(({ text }) => !keepers.some((keeper) => sharesWord(tellingWords(text), tellingWords(keeper))));
+}
+/** The reason why nothing was added; empty where none is given, null where something was. */
+function declined(said, notApplicable) {
+	const no = /^[\s*_`]*(?:none|no|nothing|not|n\/a|nil|keine?|aucune?|ninguna?|nessuna?)\b(?:\s+(?:regression|tests?|new|added|add|yet|needed|necessary|required|applicable|so far|this time|one)\b){0,5}[\s.,;:!(–—-]*/iu.exec(said);
+	if (no === null) return notApplicable ? said : null;
+	const reason = said.slice(no[0].length).trim();
+	return /\p{L}{2,}\W+\p{L}{2,}/u.test(reason) && !/^(?:todo|tbd|later|will)\b/i.test(reason) ? reason : "";
+}
+// src/weigh/ledger/retro.ts
+const ofModel$1 = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?model (?:got wrong|missed)|model mistakes|misclassif|mispredict|wrong predictions/i;
+const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
+const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
+const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;
+/** Mistakes of a model that a project's retrospective tells and that nothing in the same place says to be preserved. */
+function retroMistakes(text, before) {
+	const known = new Set((before ?? "").split("\n").map((line) => line.trim()));
+	const lines = text.split("\n");
+	return outlineOf(text).items.flatMap(({ is, text: said, line, headings }) => {
+		const heading = headings.at(-1) ?? "";
+		if (is === "heading" || known.has((lines[line - 1] ?? "").trim())) return [];
+		return (ofModel$1.test(heading) || ofAnything.test(heading) && saysModel.test(said)) && describes(said) && !claims.test(said) ? [{
+			text: said,
+			label: heading,
+			line
+		}] : [];
+	});
+}
+/** Whether a file's name says that it is a project's retrospective. */
+function isRetro(path) {
+	return /(?:^|\/)(?:[\w-]*[-_])?(?:retro|retrospective|post-?mortem)\.(?:md|markdown)$/i.test(path);
+}
+// src/detect/ledger/mistake-not-preserved.ts
+var mistake_not_preserved_default = detector({
+	reads: [
+		"changes",
+		"sides",
+		"pull",
+		"evidence",
+		"ledgers",
+		"keepers"
+	],
+	*detect({ sides, pull, evidence, ledgers, keepers }) {
+		if (!owesLedger(pull, evidence)) return;
+		const kept = valueOf$3(keepers) ?? [];
+		for (const { entry, path } of addedEntries(ledgers, pull.body)) {
+			const open = unkept(entry, kept);
+			if (open === null) continue;
+			const { mistakes, why, told } = open;
+			const facts = {
+				iteration: iterationFact(entry),
+				mistakes: saidOf(mistakes),
+				told: told.slice(0, 120)
+			};
+			yield {
+				place: placeOf$1(path, mistakes[0]?.line ?? entry.line),
+				variant: why,
+				facts,
+				text: facts.mistakes,
+				...why === "declined" && { severity: "N" }
+			};
+		}
+		for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) yield* inRetro(path, keptByNobody(retroMistakes(text, sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null), kept));
+	}
+});
+/** One finding a retrospective: who writes the first test sees the others. */
+function* inRetro(path, mistakes) {
+	const [first] = mistakes;
+	if (first === void 0) return;
+	const facts = {
+		mistakes: saidOf(mistakes),
+		count: mistakes.length
+	};
+	yield {
+		place: placeOf$1(path, first.line),
+		variant: "retro",
+		facts,
+		text: first.text
+	};
+}
+function saidOf(mistakes) {
+	const [first] = mistakes;
+	const said = (first?.text ?? "").replace(/\s+/g, " ").trim();
+	return `${first?.label}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`;
+}
 // src/weigh/plan/described.ts
 /** Words without which a sentence of a description speaks of something else: of figures that were measured, of what went wrong before. */
 const about = {
@@ -55983,7 +62310,7 @@ function described(pull, compact) {
 		line
 	}));
 	known$7.set(pull, sentences);
-	const defaults = Object.entries(valueOf$1(compact)?.fields ?? {}).flatMap(([key, field]) => field?.inherited ? [{
+	const defaults = Object.entries(valueOf$3(compact)?.fields ?? {}).flatMap(([key, field]) => field?.inherited ? [{
 		text: claim(`${labelOf(key)}: ${field.value}`),
 		line: 1
 	}] : []);
@@ -56584,8 +62911,8 @@ var uptime_only_default = detector({
 // src/weigh/plan/measured-cost.ts
 /** Which guardrails of cost a model's gates and its inference contract hold: families of `metricFamily`. */
 function guardedBy(model) {
-	const families = (valueOf$1(model.isNew ? model.gates.head : model.gates.base)?.gates ?? []).flatMap(({ metric }) => metricFamily(metric)?.name ?? []);
-	const cost = valueOf$1(model.contract.head)?.cost ?? valueOf$1(model.contract.base)?.cost;
+	const families = (valueOf$3(model.isNew ? model.gates.head : model.gates.base)?.gates ?? []).flatMap(({ metric }) => metricFamily(metric)?.name ?? []);
+	const cost = valueOf$3(model.contract.head)?.cost ?? valueOf$3(model.contract.base)?.cost;
 	const isTimed = cost?.p50_ms !== void 0 || cost?.p95_ms !== void 0 || cost?.p99_ms !== void 0;
 	return /* @__PURE__ */ new Set([
 		...families,
@@ -56808,8 +63135,8 @@ function isModelId(value) {
 	return value.is === "string" && modelId.test(value.value.slice(0, 200));
 }
 function settingOf(node) {
-	if (node.is !== "list") return textOf$2(node);
-	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$2).join(", ") : null;
+	if (node.is !== "list") return textOf$3(node);
+	return node.items.every(({ is }) => is === "string" || is === "number") ? node.items.map(textOf$3).join(", ") : null;
 }
 // src/weigh/prompt/hub-models.ts
 /** Calls that load from a hub, and where they are given which model: a keyword, or a place. */
@@ -56929,7 +63256,7 @@ function movingNames(program) {
 		const name = constantOf(value, parts.naming);
 		if (typeof name === "string" && isMovingAlias(name) && !found.has(name)) found.set(name, {
 			name,
-			place: lineOf$2(program, at, value.from)
+			place: lineOf$1(program, at, value.from)
 		});
 	}
 	return [...found.values()];
@@ -56953,13 +63280,13 @@ var model_unpinned_default = detector({
 		"evidence"
 	],
 	*detect({ programs, documents, evidence }) {
-		const models = Object.values(valueOf$1(evidence.settings)?.models ?? {});
+		const models = Object.values(valueOf$3(evidence.settings)?.models ?? {});
 		const isOwned = (path) => models.some((model) => owns(model, path));
 		for (const program of programs) {
 			if (!program.cells.some(({ text }) => hint$1.test(text)) || isPractice(program, isOwned(program.headPath))) continue;
 			for (const { name, place } of movingNames(program)) yield alias(name, place);
 			for (const { id, call } of unpinnedHubModels(programParts(program))) yield {
-				place: lineOf$2(program, call.at, call.call.from),
+				place: lineOf$1(program, call.at, call.call.from),
 				variant: "hub",
 				facts: { id },
 				text: `hub ${id}`
@@ -57010,7 +63337,7 @@ function programSettings(program) {
 			given: by === "entry" ? "asked" : "named",
 			name: name.toLowerCase(),
 			value: read,
-			place: lineOf$2(program, at, value.from)
+			place: lineOf$1(program, at, value.from)
 		});
 	}
 	return {
@@ -57031,7 +63358,7 @@ function isModelCall(name, { arguments: given }, { naming }) {
 }
 function ofCall$1({ arguments: given }, kind, of, at, parts) {
 	return given.flatMap(({ keyword, value, is }, i) => {
-		const place = lineOf$2(parts.program, at, value.from);
+		const place = lineOf$1(parts.program, at, value.from);
 		if (is !== "plain") return [];
 		if (keyword === null) {
 			const first = i === 0 && (kind === "retrieval" || /^(?:LM|init_chat_model|Chat\w+)$/.test(of)) ? constantOf(value, parts.naming) : void 0;
@@ -57210,7 +63537,7 @@ var unevaluated_default = detector({
 		}
 		const facts = {
 			changes: listed$5([...prompts.map((path) => `the prompt ${path}`), ...settings.map(settingWords)], 6),
-			state: valueOf$1(model.state.head)?.slice(0, 17) ?? "unknown",
+			state: valueOf$3(model.state.head)?.slice(0, 17) ?? "unknown",
 			metrics: model.settings.metrics ?? "metrics.json",
 			model: model.id,
 			why: evaluation.is === "stale" ? evaluation.why : ""
@@ -57295,7 +63622,7 @@ function namesFile({ argument, decorator }) {
 var local_path_default = detector({
 	reads: ["programs", "evidence"],
 	*detect({ programs, evidence }) {
-		const settings = valueOf$1(evidence.settings);
+		const settings = valueOf$3(evidence.settings);
 		for (const program of programs.filter(namesHome)) {
 			if (pythonFacts(program).unread) yield {
 				could: "not-judge",
@@ -57308,7 +63635,7 @@ var local_path_default = detector({
 	}
 });
 function whyUnread$1(program) {
-	if (isTooLong(program)) return `it holds more than ${longest$9} characters of Python; cut it into files.`;
+	if (isTooLong(program)) return `it holds more than ${longest$11} characters of Python; cut it into files.`;
 	return "it is long and does not parse as Python; mend its syntax.";
 }
 /** Told from the text alone: most programs name no home folder and need no syntax tree. */
@@ -57506,7 +63833,7 @@ const stage = /stage|canary|shadow|pause|duration|a\/b|ab test|traffic|ramp|step
 const apart = /load|dashboard|latency|retention|alert|window/i;
 /** Hours until a rollout has reached everybody, and until labels arrive, where both are told and labels come later. */
 function fasterThanLabels(model) {
-	const contract = valueOf$1(model.dataContract.head);
+	const contract = valueOf$3(model.dataContract.head);
 	const delay = contract === null ? 0 : delayOf(contract);
 	const rollout = Math.max(0, ...model.plans.head.map(lengthOf));
 	return rollout === 0 || rollout >= delay ? null : {
@@ -68367,14 +74694,14 @@ function readDrop({ text, pieces }) {
 	return listOf(part(of, "operations")).flatMap((operation) => {
 		return listOf(part(operation, "DropColumn", "column_names")).map((column) => ({
 			what: "column",
-			name: `${table}.${nameOf$5(column).toLowerCase()}`
+			name: `${table}.${nameOf$7(column).toLowerCase()}`
 		}));
 	});
 }
 /** The last part of a table's name, whatever it lies in. */
 function lastOf(name) {
 	const last = listOf(name).at(-1);
-	return nameOf$5(part(last, "Identifier") ?? last).toLowerCase();
+	return nameOf$7(part(last, "Identifier") ?? last).toLowerCase();
 }
 /** The table that a statement makes, or that another becomes. */
 function madeBy({ text }) {
@@ -68486,7 +74813,7 @@ function schemas({ settings }, sides) {
 	}));
 }
 function labels({ dataContract }) {
-	const [base, head] = [valueOf$1(dataContract.base), valueOf$1(dataContract.head)];
+	const [base, head] = [valueOf$3(dataContract.base), valueOf$3(dataContract.head)];
 	if (base === null || head === null) return [];
 	const found = unannounced(base, head).some(({ what }) => what === "label") ? void 0 : dataBreaks(base, head).find(({ what }) => what === "label");
 	return found === void 0 ? [] : [{
@@ -68507,7 +74834,7 @@ var irreversible_default = detector({
 	when: "touched",
 	*detect({ model, sides, changes, pull, approvals, evidence }) {
 		if (model.isNew) return;
-		const signs = irreversible(model, Object.values(valueOf$1(evidence.settings)?.models ?? {}), sides, changes);
+		const signs = irreversible(model, Object.values(valueOf$3(evidence.settings)?.models ?? {}), sides, changes);
 		const [first] = signs;
 		if (first === void 0 || approvals.length > 0 || hasDecision(changes, pull)) return;
 		const facts = { what: listed$5(signs.map(({ says }) => says), 6) };
@@ -68549,7 +74876,7 @@ var secret_default = detector({
 var breaking_schema_default = detector({
 	reads: ["sides", "evidence"],
 	*detect({ sides, evidence }) {
-		const models = Object.values(valueOf$1(evidence.settings)?.models ?? {});
+		const models = Object.values(valueOf$3(evidence.settings)?.models ?? {});
 		for (const { path, breaks, version, isCode } of brokenApis(sides, models)) {
 			const facts = {
 				path,
@@ -68574,9 +74901,9 @@ var breaking_schema_default = detector({
 const least$1 = 30;
 /** Slices that are gone from the figures. What a gate asks for is the gate's to miss; where there are no figures at all, nothing is known. */
 function lostSlices({ change, metrics, gates, isNew }) {
-	const [base, head] = [valueOf$1(metrics.base), valueOf$1(metrics.head)];
+	const [base, head] = [valueOf$3(metrics.base), valueOf$3(metrics.head)];
 	if (!change.metrics || base === null || head === null || head.faults.length > 0 || Object.keys(head.metrics).length === 0) return [];
-	const gated = new Set((valueOf$1(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)));
+	const gated = new Set((valueOf$3(isNew ? gates.head : gates.base)?.gates ?? []).flatMap(({ slices }) => slices.map(({ slice }) => slice)));
 	const now = new Set(Object.keys(head.slices));
 	const keys = new Set([...now].map(sliceKey));
 	const gone = Object.entries(base.slices).filter(([name, { n }]) => !now.has(name) && !gated.has(name) && !gated.has(sliceKey(name)) && (n === null || n >= least$1));
@@ -68602,7 +74929,7 @@ function ofOne(name, n) {
 // src/detect/slices/no-longer-measured.ts
 var no_longer_measured_default = detector({
 	reads: ["model", "compact"],
-	asks: ({ model }) => Object.keys(valueOf$1(model.metrics.base)?.slices ?? {}).length > 0,
+	asks: ({ model }) => Object.keys(valueOf$3(model.metrics.base)?.slices ?? {}).length > 0,
 	*detect({ model, compact }) {
 		const lost = lostSlices(model);
 		const [first] = lost;
@@ -68664,7 +74991,7 @@ var too_small_default = detector({
 	reads: ["gates", "model"],
 	asks: ({ gates }) => gates.length > 0,
 	*detect({ gates, model }) {
-		const shed = new Set(shedSlices(gates, valueOf$1(model.metrics.base)));
+		const shed = new Set(shedSlices(gates, valueOf$3(model.metrics.base)));
 		const small = gates.filter((gate) => gate.reason === "slice-too-small" && !shed.has(gate));
 		if (small.length === 0) return;
 		const slices = listed$5(small.map((gate) => `${subjectOf(gate)} (${gate.detail ?? "too few examples"})`));
@@ -68853,7 +75180,7 @@ const rulebook = {
 				"instead": "Answer the fields named. `n/a` counts when a reason follows it (`n/a: no labels yet`), and shows as an assumption. Answers that hold for every\nchange of the model go into `compact:` of its configuration on the base branch.",
 				"wrong": "The answer stands in a linked document. A reviewer should not have to open it to see what is at stake: write one sentence here and link\nthe rest."
 			},
-			detector: incomplete_default$3
+			detector: incomplete_default$5
 		},
 		{
 			page: {
@@ -68910,7 +75237,7 @@ const rulebook = {
 				"instead": "Answer the nineteen fields in the pull request's description, one `Field: value` a line. `mle-review compact draft` prints them with what\nthe evidence tells filled in and marked; what it leaves open only you know.\n\nHeadings, list items and a table are read too, and the heading `Iteration Compact` above them marks even a few of them as one. What never\nchanges for this model belongs in `compact:` of its configuration, once. A field that does not apply takes `n/a` and the reason.",
 				"wrong": "The change cannot alter a prediction. Formatting, comments, documentation and tests of the model are recognised and ask for nothing; if\nyours was not, the file probably lies under `paths` without being part of the model."
 			},
-			detector: missing_default$1
+			detector: missing_default$2
 		},
 		{
 			page: {
@@ -69199,7 +75526,7 @@ const rulebook = {
 				"instead": "`mle-review contract init model.onnx` writes a first one from the model and marks its guesses. Name it in the configuration (`contract: fraud/contract.yml`), keep it beside the model, and run `mle-review contract` on it.",
 				"wrong": "The file is an intermediate product that nobody serves: say `serving: none`."
 			},
-			detector: missing_default
+			detector: missing_default$1
 		},
 		{
 			page: {
@@ -69479,6 +75806,37 @@ const rulebook = {
 				"wrong": "The contract marks what is not sensitive: correct the contract, which `data/contract-breaking` asks to be said aloud. Or the model needs the\nfield by its purpose (an age, a postcode): then it is no sensitive field of this model; say so in the contract with its reason."
 			},
 			detector: sensitive_field_default
+		},
+		{
+			page: {
+				"title": "What is asked of every ML system",
+				"severity": "Q",
+				"message": "“{title}” does not answer: {questions}",
+				"lane": "project",
+				"tasks": ["MLE-01"],
+				"applies": { "stage": ["production"] },
+				"asks": "“{title}”: {questions}",
+				"id": "design/five-questions",
+				"why": "Five questions sort the systems that are still there in a year from those that were launched: what the simplest baseline is, how anybody will know in production that it works, what breaks at ten times the scale, what a wrong answer costs, and what success looks like in six months.\n\nOnly what this change leaves out of a design is asked, and at most three of the five: a word that answers is enough.",
+				"instead": "Answer where the document would be looked into for it, or here: an answer given once is not asked for again.",
+				"wrong": "The document answers in words that this rule does not know: say so in a reply, and it is not asked again."
+			},
+			detector: five_questions_default
+		},
+		{
+			page: {
+				"title": "The design leaves a review question open",
+				"severity": "W",
+				"message": "“{title}”: {open}",
+				"lane": "project",
+				"tasks": ["MLE-01"],
+				"applies": { "stage": ["production"] },
+				"id": "design/incomplete",
+				"why": "What a design leaves open is decided later by whoever is in a hurry: the second alternative is never weighed, the way back is looked for during the incident, the bill is read when it comes.\n\nA document is asked once for what this change opens: problem, non-goals, two alternatives with what each would give and cost, where the data comes from, how fresh and how much it is and its known biases, a figure before serving and one after, a way back, a cost. What was open before is noted and no more. Designs are found by name (`design-doc.md`), by folder (`design/`, `design-docs/`, `rfcs/`, a project's), or by `type: design` in their front matter; forms that nobody filled, designs that were replaced, and documents of systems that learn nothing are asked nothing.",
+				"instead": "Write a sentence where the document would have it. A guess with its reason is an answer, and so is \"not applicable: nothing is served\".",
+				"wrong": "The answer stands in another document: say so under the heading, with a link. Or it is no design: move it out of the folder, or give it `status: superseded`."
+			},
+			detector: incomplete_default$4
 		},
 		{
 			page: {
@@ -70030,6 +76388,80 @@ const rulebook = {
 		},
 		{
 			page: {
+				"title": "A ledger entry without its outcome",
+				"severity": "W",
+				"messages": {
+					"telling": "{iteration} leaves {count} of the ledger's fields open: {fields}. Without {first} nobody can tell what came of it.",
+					"minor": "{iteration} leaves {count} of the ledger's fields open: {fields}.",
+					"unreadable": "`{ledger}` cannot be read any more: {why}"
+				},
+				"variants": { "unreadable": { "title": "A ledger that cannot be read" } },
+				"lane": "evaluation",
+				"tasks": ["MLE-06", "MLE-10"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/incomplete",
+				"why": "An entry is read once more, by whoever wonders a year later whether this was tried. What was changed they see in the diff; what it moved, for\nwhom, and why it was kept they find here or nowhere.",
+				"instead": "Answer the fields named, in a line each. \"None\" is an answer, and so is `n/a` with its reason; a dash or TBD is none. A movement has a figure\nbefore and a figure after; the decision is one word and its reason.",
+				"wrong": "Your ledger asks for less. A field that none of its earlier entries has is no part of its form and is not asked for, once there are two\nentries to tell from; until then, write \"not kept\" once."
+			},
+			detector: incomplete_default$3
+		},
+		{
+			page: {
+				"title": "Iterations out of turn",
+				"severity": "N",
+				"messages": {
+					"again": "{iteration} stands in the ledger already; the last one is {last}.",
+					"earlier": "{iteration} comes before {last}, which the ledger has already.",
+					"gap": "{iteration} follows {last}: what lies between has no entry."
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-06"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/iteration-not-next",
+				"why": "Two entries under one number are one iteration to whoever searches for it, and a number that was left out is a run that nobody can look up.",
+				"instead": "Give the entry the number after the last one. Where another change took it in the meantime, take the next, and say so in \"Change\" if the order\nof the two matters.",
+				"wrong": "The numbers are another system's, such as runs of a tracker. Numbers, weeks, dates and versions are understood, each by its own order; where\nthe ledger uses any other name, the rule is silent."
+			},
+			detector: iteration_not_next_default
+		},
+		{
+			page: {
+				"title": "No entry in the ledger",
+				"severity": "W",
+				"message": "`{changed}` changes for `{model}`, and neither `{ledger}` nor the description says what this iteration moved and what it got wrong.",
+				"lane": "evaluation",
+				"tasks": ["MLE-06", "MLE-10"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/missing",
+				"why": "A ledger that skips an iteration makes the next person run it again. The figures stay in the metrics file; which mistakes changed sides, what\nwas traded for what and why it was shipped are gone by the time they are asked for.",
+				"instead": "Add an entry to the ledger that the configuration names, or put one into the description. `mle-review ledger draft` writes it as far as the change\nitself tells; the rest is a line each:\n\n```text\nIteration:\nChange:\nWhy this mattered:\nMetric movement:\nSlice movement:\nFalse positives:\nFalse negatives:\nUnexpected errors:\nDecision:\nTradeoff accepted:\nLesson captured:\nRegression added:\nDebt created:\nNext iteration:\n```",
+				"wrong": "The iteration is written down elsewhere. The rule asks only where the configuration names a ledger (`ledger:`), because most teams keep none\nand a reminder with every change would be noise; take the line out, and it is silent. New code with the same figures and settings is no\niteration, nor is a change that a bot proposes."
+			},
+			detector: missing_default
+		},
+		{
+			page: {
+				"title": "A mistake that nothing will catch again",
+				"severity": "W",
+				"messages": {
+					"open": "{iteration} tells of a mistake, and no test, slice, panel or runbook keeps it. {mistakes}",
+					"absent": "{iteration} names `{told}` for a mistake, and neither the change nor the repository has that file. {mistakes}",
+					"declined": "{iteration} tells of a mistake and keeps nothing of it: {told}. {mistakes}",
+					"retro": "This retrospective tells of {count} of the model's mistakes that no test, slice, panel or runbook keeps. {mistakes}"
+				},
+				"lane": "evaluation",
+				"tasks": ["MLE-06"],
+				"applies": { "stage": ["production"] },
+				"id": "ledger/mistake-not-preserved",
+				"why": "Whoever described it has paid for finding it. Unless something fails when it comes back, the next training may bring it back with better figures\noverall, and it is found by customers again.",
+				"instead": "Preserve it where it is cheapest, and name the place under \"Regression added\":\n\n- a test with the case: `tests/test_regressions.py::test_gift_card_below_20_eur`;\n- a slice with a limit of its own in the gates;\n- a panel or an alert, where only production shows it;\n- a line in the runbook, where a person has to know what to do.\n\nA mistake that is not worth that takes its reason: `none: two cases, both refunded by hand`.",
+				"wrong": "It is kept where this cannot be seen: in another repository, or under a name that shares no word with the description. Say where, under\n\"Regression added\": what is told there in words is believed. Mistakes are read in the fields of an entry that this change adds, and in the\nsections of a `retro.md` that are about what a model got wrong."
+			},
+			detector: mistake_not_preserved_default
+		},
+		{
+			page: {
 				"title": "Monitoring leaves something out",
 				"severity": "E",
 				"messages": {
@@ -70477,6 +76909,92 @@ const rulebook = {
 			"tasks": ["MLE-07", "MLE-08"],
 			"needs": ["security/secret", "data/sensitive-field"]
 		}
+	],
+	scheduled: [
+		{
+			"title": "What is written of a project is older than four weeks",
+			"severity": "N",
+			"messages": {
+				"idle": "Nothing of the project has changed since {since}, and `{path}` says that it is active.",
+				"behind": "`{path}` was last changed on {since}, and work went on after that."
+			},
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/context-stale",
+			"why": "Who joins, decides or helps reads `context.md` first. What is not true any more there costs each of them the same hour, and a plan that\nnobody touches for a month is not the plan that people work by.",
+			"instead": "Go through it once: milestones that were reached get their date, those that moved get the new one, and what turned out differently gets a\nsentence. A project that waits says `status: paused`.",
+			"wrong": "It is all still true. Then a month is long for the next milestone; name a smaller one."
+		},
+		{
+			"title": "Completed, and nothing written down",
+			"severity": "W",
+			"messages": {
+				"missing": "`{path}` is completed, and no `retro.md` lies beside it.",
+				"empty": "`{path}` is completed, and `{retro}` has headings with nothing below them."
+			},
+			"lane": "project",
+			"tasks": ["MLE-06"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/no-retro",
+			"why": "What a project taught is worth as much as what it shipped, and it is gone when its people are: the next one tries again what did not work,\nwith the same data and the same hopes.",
+			"instead": "A page in `retro.md` beside `context.md`: what was to be earned, what happened (with the figures), what stays useful and where it is, what\nwould be done differently. What failed is worth more lines than what worked.",
+			"wrong": "The retro lies elsewhere. Leave a `retro.md` that links to it, with one sentence of what it says."
+		},
+		{
+			"title": "Nothing says why the project matters",
+			"severity": "W",
+			"message": "`{path}` does not say why it matters to the business.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/no-why",
+			"why": "Work whose worth nobody wrote down is the first to be half done: nobody can say what it may be traded for, and nobody who pays for it can\nobject. When it stalls, there is no sentence by which to decide whether it goes on.",
+			"instead": "One sentence in `context.md`, in words that somebody who pays for it would use, with the figure if there is one:\n`why: chargebacks of new devices cost 1.4 M EUR a year`. Front matter and a heading (`## Why`) are both read.",
+			"wrong": "The sentence stands in another document. Repeat it: whoever opens the project reads `context.md` first."
+		},
+		{
+			"title": "A project lacks what decides it",
+			"severity": "N",
+			"message": "`{path}` names no {missing}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/shape",
+			"why": "Problem, goals, constraints and stakeholders are what a project is decided by: without the problem nobody can propose something cheaper,\nwithout goals nobody can say that it is done, without constraints the design is found wrong late, and without stakeholders the news of that\nreaches nobody.",
+			"instead": "A heading each in `context.md` (or a key of its front matter), with a few lines below it: **Problem**, **Goals**, **Constraints**,\n**Stakeholders**. `mle-review init project NAME` writes them.",
+			"wrong": "The four stand there under other names. Name them so that everybody finds them; the words are few."
+		},
+		{
+			"title": "A project reaches nothing",
+			"severity": "W",
+			"message": "`{path}`: at work since {started}, and no milestone since {since}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/stalled",
+			"why": "A project that reaches nothing still costs: the people on it, the baseline that nobody improves, and whoever waits for it. Asked early, one\nof two questions settles it: who takes away what is in its way, or who says that it ends.",
+			"instead": "Escalate or kill. Escalate: write down the next milestone with its date, what blocks it, and who decides. Kill: `status: archived`, or move\nthe folder to the archive, and write a `retro.md`.\n\nA project that is active for three calendar months or more, and whose last milestone is more than three months ago, gets one issue; it is\nasked again after two, four and eight weeks, and closed when a milestone is reached. `projects:` in `.github/mle-review.yml` changes the\nmonths (`active_months`, `milestone_months`).",
+			"wrong": "Something was reached and nobody wrote it down: tick its box, with the date. A project that waits for a reason says `status: paused`."
+		},
+		{
+			"title": "More active projects than one person can carry",
+			"severity": "W",
+			"message": "{owner} owns {count} active projects: {names}.",
+			"lane": "project",
+			"tasks": ["MLE-01"],
+			"checklist": "prediction-contract",
+			"applies": {},
+			"id": "project/too-many-active",
+			"why": "Who owns more than three projects decides in none of them: each waits for the others, all of them look alive, and what stalls first is what\nnobody asks for this week.",
+			"instead": "Say which three go on. The others get another owner, `status: paused`, or an end (`status: archived`, with a `retro.md`).\n\nPeople are counted, not teams: `@acme/ml` may own as many as it can carry. Projects that are planned, paused, completed or in the archive\ndo not count.",
+			"wrong": "The projects are small, or parts of one. Make them one project with a milestone each."
+		}
 	]
 };
 // src/model/tool.ts
@@ -70723,7 +77241,7 @@ function configAnswers({ change }, sources) {
 	return change.config.slice(0, 5).flatMap((path) => {
 		const text = (side) => {
 			const source = sources.find((it) => it.side === side && it.headPath === path && it.role === "changed");
-			return source === void 0 ? null : valueOf$1(source.text);
+			return source === void 0 ? null : valueOf$3(source.text);
 		};
 		const [before, after] = [values(path, text("base")), values(path, text("head"))];
 		const moved = before === null || after === null ? [] : differences(before, after);
@@ -70762,7 +77280,7 @@ function scalar(node) {
 // src/weigh/compact-draft-metrics.ts
 /** The candidate's metrics, where they surely are this model's and of this state; null where a figure would speak of something else. */
 function candidateMetrics(model) {
-	const metrics = valueOf$1(model.metrics.head);
+	const metrics = valueOf$3(model.metrics.head);
 	const isSpoilt = metrics?.faults.some(({ spoils }) => spoils === "file") ?? true;
 	const named = [metrics?.model ?? null, metrics?.stamp?.model ?? null];
 	if (metrics === null || isSpoilt || named.some((name) => name !== null && name !== model.id)) return null;
@@ -70770,7 +77288,7 @@ function candidateMetrics(model) {
 }
 /** The gates that judge the model: base's, or head's where base lacks it. */
 function decidingGates({ isNew, gates }) {
-	return valueOf$1(isNew ? gates.head : gates.base)?.gates ?? [];
+	return valueOf$3(isNew ? gates.head : gates.base)?.gates ?? [];
 }
 /** Gates whose figures a person reads through. */
 const mostGates = 40;
@@ -70856,11 +77374,11 @@ function numberText(metrics, metric) {
 /** What labels and rows the candidate was measured on: by its metrics, else by the data contract, else by the files that the tree records. */
 function dataAnswer(model) {
 	const metrics = candidateMetrics(model);
-	const contract = valueOf$1(model.dataContract.head);
+	const contract = valueOf$3(model.dataContract.head);
 	const label = metrics?.data.label ?? contract?.label.id?.value ?? contract?.label.definition?.value ?? null;
 	const stated = metrics?.data.snapshot ?? contract?.snapshot?.value ?? null;
 	const snapshot = stated === null ? model.datasets.length === 0 ? null : someOf(model.datasets.map(nameInText), 3) : nameInText(stated);
-	const before = valueOf$1(model.metrics.base)?.data.snapshot ?? null;
+	const before = valueOf$3(model.metrics.base)?.data.snapshot ?? null;
 	const moved = before === null || stated === null || before === stated || model.isNew ? "" : `, after ${nameInText(before)}`;
 	const parts = [label === null ? null : nameInText(label), snapshot === null ? null : `${snapshot}${moved}`].filter((it) => it !== null);
 	if (parts.length === 0) return null;
@@ -70878,12 +77396,12 @@ function dataAnswer(model) {
 /** The model that the candidate is compared with, by its artifact's digest; and what production is measured by. */
 function baselineAnswer(model, { baseRef, base }) {
 	if (model.isNew || model.settings.artifact !== void 0 && model.artifact.base === null) return null;
-	const before = valueOf$1(model.metrics.base);
+	const before = valueOf$3(model.metrics.base);
 	const { artifact } = model;
 	if (artifact.base === null && before === null) return null;
 	const what = artifact.base === null ? `commit ${base.slice(0, 12)}` : identity$1(artifact.base);
 	const measured = before?.data.snapshot == null ? "" : `, measured on ${nameInText(before.data.snapshot)}`;
-	const production = valueOf$1(model.production.base);
+	const production = valueOf$3(model.production.base);
 	const served = production === null ? "" : `; production as in ${nameInText(model.settings.production ?? "")}${ofArtifact(production.artifact)}`;
 	return {
 		text: `the model on ${nameInText(baseRef)}: ${what}${measured}${served}`,
@@ -70910,7 +77428,7 @@ function constraintAnswer(model) {
 		if (metricFamily(metric)?.operational !== true || min === void 0 && max === void 0) return [];
 		return [`${nameInText(metric)} ${[min && `at least ${min}`, max && `at most ${max}`].filter(Boolean).join(", ")}`];
 	});
-	const cost = valueOf$1(model.contract.head)?.cost ?? {};
+	const cost = valueOf$3(model.contract.head)?.cost ?? {};
 	const budget = Object.entries(cost).flatMap(([key, value]) => {
 		return budgets$1.test(key) && typeof value === "number" ? [`${key} ${key === "rows_per_second" ? "at least" : "at most"} ${value}`] : [];
 	});
@@ -70959,13 +77477,13 @@ function asOnBase(earlier, baseRef, isPlanned) {
 /** Features that the change adds or takes away, by both sides' metrics, or by the lists of features in its programs; else the columns that the data contract gains or loses. */
 function signalAnswer(model, sides) {
 	if (model.isNew) return null;
-	const before = valueOf$1(model.metrics.base)?.data.features ?? null;
+	const before = valueOf$3(model.metrics.base)?.data.features ?? null;
 	const features = turned(before, candidateMetrics(model)?.data.features ?? null, "features");
 	if (features !== null) return {
 		text: features,
 		from: model.settings.metrics ?? "metrics"
 	};
-	if (before === null || valueOf$1(model.metrics.head)?.data.features == null) {
+	if (before === null || valueOf$3(model.metrics.head)?.data.features == null) {
 		const entered = newFeatures(model, sides);
 		const listed = turned(newFeatures(model, {
 			base: sides.head,
@@ -70976,7 +77494,7 @@ function signalAnswer(model, sides) {
 			from: model.change.code.slice(0, 2).join(", ")
 		};
 	}
-	const names = (side) => valueOf$1(model.dataContract[side])?.columns.map(({ name }) => name) ?? null;
+	const names = (side) => valueOf$3(model.dataContract[side])?.columns.map(({ name }) => name) ?? null;
 	const columns = turned(names("base"), names("head"), "columns of the data contract");
 	return columns === null ? null : {
 		text: columns,
@@ -71839,7 +78357,7 @@ function weighModelContract(model, { contracts, models }, pinned) {
 	const others = models.flatMap(({ contractTree }) => contractTree.head?.at ?? []).filter((at) => at !== tree.at);
 	return weighContract(resultsOf(tree.at, others, contracts), {
 		at: tree.at,
-		contract: valueOf$1(model.contract.head),
+		contract: valueOf$3(model.contract.head),
 		paths: Object.keys(tree.digests),
 		digestsOf,
 		pinned
@@ -72460,7 +78978,7 @@ function perModel({ detector }) {
 /** Asks every per-model rule about one model. */
 function judgeModel(evidence, model, rulebook, approvals) {
 	const kind = modelKind(model);
-	const settings = valueOf$1(evidence.settings);
+	const settings = valueOf$3(evidence.settings);
 	const mode = effectiveMode(model.settings, evidence.asOf);
 	const judgesCandidate = kind === "refresh" || kind === "behaviour";
 	const gates = judgesCandidate ? weighModel(model) : [];
@@ -72468,7 +78986,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 	const inputs = {
 		pull: evidence.pull,
 		evidence,
-		changes: valueOf$1(evidence.changes) ?? [],
+		changes: valueOf$3(evidence.changes) ?? [],
 		model,
 		compact: withDefaults(evidence.compact, model.settings.compact),
 		gates,
@@ -72481,6 +78999,8 @@ function judgeModel(evidence, model, rulebook, approvals) {
 			return changedSides(evidence);
 		},
 		declared: {},
+		ledgers: evidence.ledgers ?? [],
+		keepers: evidence.keepers ?? { is: "absent" },
 		secrets: [],
 		approvals,
 		handles: evidence.handles
@@ -72520,7 +79040,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 		const print = fingerprinter(rule.page.id, model.id, (path) => path);
 		return judged(rule, said, said.is === "ran" ? said.sightings.map(print) : [], /* @__PURE__ */ new Set(), context);
 	}), rules);
-	const restores = kind === "rollback" ? valueOf$1(mapRead(model.wayBack, (back) => back.commit)) ?? null : null;
+	const back = kind === "rollback" ? valueOf$3(model.wayBack) : null;
 	return {
 		report: {
 			id: model.id,
@@ -72528,10 +79048,11 @@ function judgeModel(evidence, model, rulebook, approvals) {
 			effectiveMode: mode,
 			isNew: model.isNew,
 			kind,
-			restores,
+			restores: back?.commit ?? null,
+			...back?.undoes === void 0 ? {} : { undoes: back.undoes },
 			gates,
 			contract: contract === null ? null : contractReport(contract, {
-				version: valueOf$1(model.contract.head)?.contract ?? null,
+				version: valueOf$3(model.contract.head)?.contract ?? null,
 				awaited: evidence.contractAwaited
 			})
 		},
@@ -72539,7 +79060,7 @@ function judgeModel(evidence, model, rulebook, approvals) {
 	};
 }
 function whyOff(rule, model, kind, evidence) {
-	if (configured(valueOf$1(evidence.settings), rule.page, model.settings.impact) === "off") return "configuration";
+	if (configured(valueOf$3(evidence.settings), rule.page, model.settings.impact) === "off") return "configuration";
 	if (kind === "rollback") return "rollback";
 	if (!inLanes(rule.page, model.settings)) return "lane";
 	if (!applies(rule.page, model.settings)) return "not-applicable";
@@ -72656,7 +79177,7 @@ function broughtAbout(head, base, print, sides) {
 * that takes a column out of the contract hides nothing, and one that names it is believed.
 */
 function declaredColumns({ dataContract }) {
-	const both = [dataContract.base, dataContract.head].flatMap((side) => valueOf$1(side) ?? []);
+	const both = [dataContract.base, dataContract.head].flatMap((side) => valueOf$3(side) ?? []);
 	const made = {
 		time: both.flatMap(({ time, label }) => [...time?.value ?? [], ...label.time === null ? [] : [label.time.value]]).filter(isColumn),
 		entity: both.flatMap(({ entity }) => entity?.value ?? []),
@@ -72987,7 +79508,7 @@ function ask(rule, evidence, side, read, approvals = []) {
 	const said = runRule(rule, {
 		pull: evidence.pull,
 		evidence,
-		changes: valueOf$1(evidence.changes) ?? [],
+		changes: valueOf$3(evidence.changes) ?? [],
 		modules: read.modules ?? read.programs,
 		queries: queriesOf(evidence, side),
 		documents: documentsOf(evidence, side),
@@ -72996,6 +79517,8 @@ function ask(rule, evidence, side, read, approvals = []) {
 		},
 		approvals,
 		declared: declaredBy(evidence, side),
+		ledgers: evidence.ledgers ?? [],
+		keepers: evidence.keepers ?? { is: "absent" },
 		programs: read.programs.filter(({ role }) => programRoles(rule).includes(role)),
 		secrets: secrets.is === "read" ? secrets.value.filter((hit) => hit.side === side) : secrets
 	});
@@ -73019,7 +79542,7 @@ function byOwner(rule, head, base, evidence, { headPaths, approvals }) {
 	const asked = live.length > 0 ? live : [null];
 	const judgedByOwner = asked.map((owner) => {
 		const owned = sightings.filter((sighting) => ownerOf(sighting) === owner && live.includes(owner));
-		const mine = owner === null ? owned : owned.map(formattedOnly(owner, valueOf$1(evidence.changes) ?? []));
+		const mine = owner === null ? owned : owned.map(formattedOnly(owner, valueOf$3(evidence.changes) ?? []));
 		const stood = base.is === "ran" ? base.sightings.filter((sighting) => ownerOf(sighting) === owner) : [];
 		const said = head.is === "broken" ? head : {
 			...head,
@@ -73029,7 +79552,7 @@ function byOwner(rule, head, base, evidence, { headPaths, approvals }) {
 		const id = owner?.id ?? null;
 		const standing = new Set(stood.map(fingerprinter(rule.page.id, id, headPath)));
 		const context = {
-			settings: valueOf$1(evidence.settings),
+			settings: valueOf$3(evidence.settings),
 			model: id,
 			impact: owner?.settings.impact ?? null,
 			mayHold: owner === null ? rule.detector.unowned === "holds" && anyEnforced(evidence) : mayHold(owner, evidence.asOf),
@@ -73049,7 +79572,7 @@ function isOff(rule, evidence) {
 	return [null, ...evidence.models].every((owner) => isOffFor(rule, owner, evidence));
 }
 function isOffFor({ page }, owner, { settings }) {
-	return configured(valueOf$1(settings), page, owner?.settings.impact ?? null) === "off";
+	return configured(valueOf$3(settings), page, owner?.settings.impact ?? null) === "off";
 }
 /** null: no model owns the file. `excused`: its models are none the page speaks about. */
 function ownerOfPath(path, rule, evidence) {
@@ -73073,7 +79596,7 @@ function goesBack(model) {
 }
 /** Whether any model of the repository, touched or not, may be held. */
 function anyEnforced({ settings, asOf }) {
-	return Object.values(valueOf$1(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
+	return Object.values(valueOf$3(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) === "enforce");
 }
 // src/read/workflow.ts
 function isMap(value) {
@@ -73165,9 +79688,9 @@ function lockOf(rule, locked, impact, saidOfImpact) {
 // src/judge/overruled.ts
 /** Severities below those of their rules' pages, where a lock lets them only be raised: what the organisation's file leaves to the pages. */
 function overruledByPages(evidence, { rules }) {
-	const base = valueOf$1(evidence.settings);
-	const head = valueOf$1(evidence.headSettings) ?? base;
-	const locked = valueOf$1(evidence.organisation)?.locked ?? [];
+	const base = valueOf$3(evidence.settings);
+	const head = valueOf$3(evidence.headSettings) ?? base;
+	const locked = valueOf$3(evidence.organisation)?.locked ?? [];
 	const refused = (settings) => rules.flatMap(({ page }) => {
 		const wanted = settings?.ruled?.none.raised[page.id];
 		return wanted === void 0 || configured(settings, page, null) !== null ? [] : [{
@@ -73270,9 +79793,9 @@ function questionOf({ rule, model, variant, facts, message, fingerprint }, ruleb
 const dependencyFile = /(^|\/)(requirements[^/]*\.(txt|in|lock)|pyproject\.toml|uv\.lock|poetry\.lock|Pipfile(\.lock)?|environment\.ya?ml|conda-lock\.ya?ml|setup\.(py|cfg))$/;
 /** What a reader wants to know first: data, features, label, configuration, dependencies, seed, code; production, base and head side by side. */
 function whatChanged(model, changes) {
-	const head = valueOf$1(model.metrics.head);
-	const base = valueOf$1(model.metrics.base);
-	const production = valueOf$1(model.production.base);
+	const head = valueOf$3(model.metrics.head);
+	const base = valueOf$3(model.metrics.base);
+	const production = valueOf$3(model.production.base);
 	const stated = (what, pick) => ({
 		what,
 		production: production && pick(production),
@@ -73311,7 +79834,7 @@ function whatChanged(model, changes) {
 }
 /** A label that keeps its name and means something else is no unchanged one. */
 function redefined(row, { dataContract }) {
-	const [base, head] = [valueOf$1(dataContract.base), valueOf$1(dataContract.head)];
+	const [base, head] = [valueOf$3(dataContract.base), valueOf$3(dataContract.head)];
 	return base !== null && head !== null && dataBreaks(base, head).some(({ what }) => what === "label") && row.base === row.head ? {
 		...row,
 		head: `${row.head ?? ""} redefined in ${dataContract.at.head}`.trim()
@@ -73390,13 +79913,13 @@ function review(evidence, rulebook) {
 		},
 		...whole,
 		conclusion: conclusion(whole.verdict, results),
-		comment: valueOf$1(evidence.settings)?.comment ?? "findings",
-		approvers: valueOf$1(evidence.settings)?.approvers ?? [],
-		quiet: pull.draft || !(triesLock(overruled, evidence) || whole.verdict !== "not-applicable" && speaks(models, whole.verdict)),
+		comment: valueOf$3(evidence.settings)?.comment ?? "findings",
+		approvers: valueOf$3(evidence.settings)?.approvers ?? [],
+		quiet: pull.draft || !(triesLock(overruled, evidence) || asksOfDesign(findings, evidence) || whole.verdict !== "not-applicable" && speaks(models, whole.verdict)),
 		models,
 		outcomes,
 		findings,
-		changed: evidence.models.map((model) => whatChanged(model, valueOf$1(evidence.changes) ?? [])),
+		changed: evidence.models.map((model) => whatChanged(model, valueOf$3(evidence.changes) ?? [])),
 		coverage: lines,
 		tasks: taskStates(lines),
 		assumptions: assumptions(evidence, models),
@@ -73498,9 +80021,15 @@ function speaks(models, verdict) {
 	return verdict === "hold" || verdict === "undecided" || models.some((it) => it.effectiveMode !== "observe" && it.kind !== "untouched");
 }
 /** The change writes against a lock, in a repository where some model left "observe": that is told though it has no effect. */
-function triesLock(overruled, { settings, asOf }) {
-	const models = Object.values(valueOf$1(settings)?.models ?? {});
-	return overruled.some(({ introduced }) => introduced) && models.some((model) => effectiveMode(model, asOf) !== "observe");
+function triesLock(overruled, evidence) {
+	return overruled.some(({ introduced }) => introduced) && leftObserve(evidence);
+}
+/** A design is asked something: it comes before any model changes, and nowhere else would its author be asked. */
+function asksOfDesign(findings, evidence) {
+	return findings.some(({ rule, model, standing }) => rule.startsWith("design/") && model === null && !standing) && leftObserve(evidence);
+}
+function leftObserve({ settings, asOf }) {
+	return Object.values(valueOf$3(settings)?.models ?? {}).some((model) => effectiveMode(model, asOf) !== "observe");
 }
 function blindSpots(evidence, unread) {
 	return [
