@@ -152,11 +152,11 @@ describe('what stands', () => {
   })
 })
 
-test('`projects --plan` prints the issue that the schedule would open, where there is a configuration', async () => {
+test('`projects --dry-run` prints the issue that the schedule would open, where there is a configuration', async () => {
   repo.commit({ ...clean, 'fraud/train.py': leak })
   const planned = async () => {
     const said: string[] = []
-    await projectsCommand('.', { format: 'text', plan: true, now: '2026-11-20' }, ioAt(said), async () => rulebook)
+    await projectsCommand('.', { format: 'text', dryRun: true, now: '2026-11-20' }, ioAt(said), async () => rulebook)
     return said.map((line) => (JSON.parse(line) as { project: string }).project)
   }
   expect(await planned()).toEqual(['digest'])

@@ -22,13 +22,13 @@ export interface ProjectsOptions {
   now?: string
   format: 'text' | 'json'
   /** What the schedule would write, instead of what it found. */
-  plan?: boolean
+  dryRun?: boolean
 }
 
 /** `mle-review projects`: every project below a folder and its state. Exit 0 whatever the states are: nothing is being merged. */
 export async function projectsCommand(
   dir: string,
-  { now, format, plan = false }: ProjectsOptions,
+  { now, format, dryRun = false }: ProjectsOptions,
   io: Io,
   rulebook: () => Promise<Rulebook>,
 ): Promise<number> {
@@ -39,7 +39,7 @@ export async function projectsCommand(
   const asked = projectsAsked(settings, now === undefined ? io.now().toISOString() : momentOf(now))
   const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(source, asked))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${dir} is not there` : projects.why)
-  if (plan) {
+  if (dryRun) {
     const { intents } = planProjects(projects.value, [], dayOf(asked.now), letters, Number.POSITIVE_INFINITY)
     const told = wantsDigest(settings) ? await digestPlan(full, asked.now, io, await rulebook()) : []
     for (const intent of [...intents, ...told]) io.out(`${JSON.stringify(intent)}\n`)

@@ -147,7 +147,7 @@ test('a folder that is asked for is still what its place in the repository makes
   expect(await found('nested')).toEqual([['Projects/d/context.md', 'stalled', '2026-01-05']])
 })
 
-test('`mle-review projects --plan` prints what the schedule would open, one a line', async () => {
+test('`mle-review projects --dry-run` prints what the schedule would open, one a line', async () => {
   commit('2026-01-05', { 'Projects/a/context.md': context('- [ ] launch'), 'Projects/b/context.md': '---\nstatus: [a\n---\n' })
   const out: string[] = []
   const io: Io = {
@@ -161,7 +161,7 @@ test('`mle-review projects --plan` prints what the schedule would open, one a li
     width: 100,
     interactive: false,
   }
-  const exit = await projectsCommand('.', { format: 'text', plan: true }, io, async () => rulebook)
+  const exit = await projectsCommand('.', { format: 'text', dryRun: true }, io, async () => rulebook)
   const intents = out
     .join('')
     .trim()
