@@ -30961,7 +30961,7 @@ async function runAction(world) {
 			case "review": return await reviewEvent(world);
 			case "contract": return await (await import("./action/contract-command-D5PEhJpn.js")).contractCommand(world);
 			case "contract-needed": return await (await import("./action/contract-needed-BPdZAl-s.js")).contractNeeded(world);
-			case "projects": return await (await import("./action/projects-command-CeV8m40H.js")).projectsCommand(world);
+			case "projects": return await (await import("./action/projects-command-CKmWXobK.js")).projectsCommand(world);
 			default: return command;
 		}
 	} catch (error) {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
+import { everyPage } from '../../src/model/rule.ts'
 import { writeSite } from '../../src/tools/site/write-site.ts'
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -12,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 /** The site as it lies on a disk, in a browser that runs its script under its policy. */
 const folder = mkdtempSync(join(tmpdir(), 'a folder with spaces & marks '))
 const front = pathToFileURL(join(folder, 'rules/index.html')).href
-const all = rulebook.rules.length
+const all = everyPage(rulebook).length
 let browser: Browser
 let page: Page
 const said: string[] = []
@@ -53,7 +54,7 @@ test('finds a rule by its id, its title and its words, the nearest first, and sa
   await page.goto(front)
   expect(await shown()).toHaveLength(all)
   expect(await search('leakage/overlap')).toEqual(['leakage/overlap'])
-  for (const { page: rule } of rulebook.rules) {
+  for (const rule of everyPage(rulebook)) {
     const [byId, byTitle] = await searched([rule.id, rule.title])
     expect(byId?.[0]).toBe(rule.id)
     expect(byTitle, rule.title).toContain(rule.id)
@@ -65,7 +66,7 @@ test('finds a rule by its id, its title and its words, the nearest first, and sa
   await expect.poll(() => page.getByRole('status').textContent()).toBe('No rule has these words.')
   expect(await page.locator('section.area:visible').count()).toBe(0)
   const whole = await search('')
-  expect(whole).toEqual(rulebook.rules.map(({ page: rule }) => rule.id))
+  expect(whole).toEqual(everyPage(rulebook).map(({ id }) => id))
 })
 
 test('starts with the words of its address', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import type { Report } from '../../src/model/report.ts'
+import { everyPage } from '../../src/model/rule.ts'
 import { explainCommand } from '../../src/world/commands/explain.ts'
 import { gatesCommand } from '../../src/world/commands/gates.ts'
 import type { Io } from '../../src/world/commands/io.ts'
@@ -135,7 +136,7 @@ describe('explain', () => {
     return JSON.parse(here.said.join('')) as { id: string } | { id: string }[]
   }
   const ids = (listed: Awaited<ReturnType<typeof explained>>) => (Array.isArray(listed) ? listed.map(({ id }) => id) : listed.id)
-  const all = rulebook.rules.map(({ page }) => page.id)
+  const all = everyPage(rulebook).map(({ id }) => id)
 
   test('lists every rule, the rules of an area, or shows one', async () => {
     expect(ids(await explained())).toEqual(all)

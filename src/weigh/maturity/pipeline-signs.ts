@@ -25,7 +25,7 @@ const patterns: [Sign, RegExp][] = [
   [
     'evaluates-answers-in-ci',
     new RegExp(
-      String.raw`\bpromptfoo(?:@\S+)? eval\b|^promptfoo\/promptfoo-action@|\bdeepeval test\b|\bbraintrust(?: push)? eval\b|^braintrustdata\/eval-action@|\binspect eval(?:-set)?\b|\boaieval(?:set)?\b|\blangfuse\S* \S*experiment|\b(?:npm|pnpm|yarn|bun)(?: run)? [\w:-]*\bevals?\b|\bgiskard scan\b|${python}(?:^|[/\s_.-])(?:evals|(?:prompts?|rag|llms?|answers?|chat|agents?)[_-]eval\w*|eval\w*[_-](?:prompts?|rag|llms?|answers?|chat|agents?))(?:[/\s_.-]|$)`,
+      String.raw`\bpromptfoo(?:@\S+)? eval\b|^promptfoo\/promptfoo-action@|\bdeepeval test\b|\bbraintrust(?: push)? eval\b|^braintrustdata\/eval-action@|\binspect eval\b|\boaieval(?:set)?\b|\blangfuse\S* \S*experiment|\b(?:npm|pnpm|yarn|bun)(?: run)? [\w:-]*\bevals?\b|\bgiskard scan\b|${python}(?:^|[/\s_.-])(?:evals|(?:prompts?|rag|llms?|answers?|chat|agents?)[_-]eval\w*|eval\w*[_-](?:prompts?|rag|llms?|answers?|chat|agents?))(?:[/\s_.-]|$)`,
     ),
   ],
   [
