@@ -8,7 +8,7 @@ const learners =
 const does =
   /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi
 const learnsFrom =
-  /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|eval(?:uation)? set|class imbalance|positives?\b/gi
+  /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b/gi
 const howWell =
   /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi
 

@@ -5,7 +5,7 @@ import { plainHeading } from './question-words.ts'
 
 /** Figures that are known before anybody is served. */
 const offline =
-  /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|eval(?:uation)? set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i
+  /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\b(?:hit|recall|precision|p|r)s?@\d|judged by|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|(?:eval|evaluation) set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i
 
 /** Figures of people who were served. */
 const online =
@@ -39,14 +39,14 @@ export function metricsAnswer(document: DesignDocument): DesignAnswer {
     said.find((it) => isWord(it, online)) ??
     measured.find((it) => isWord(it, outcomes)) ??
     said.find((it) => isWord(it, counts) && isWord(it, outcomes) && !isBefore(it, document)) ??
-    filledAs(document, /online|experiment|a\/b|business (?:metric|value|kpi|outcome)/)
+    filledAs(document, /^live\b|(?:after|post)[- ](?:the )?(?:launch|release)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/)
   const isOpen = named.length > 0 && !about.some(isFilled)
   if (isOpen && (before === undefined || after === undefined)) return openSection(named[0] as DesignSection)
   if (open !== undefined) return openSection(open)
   if (before !== undefined && after === undefined && !isUnserved(document))
-    return { is: 'half', why: 'offline-only', line: before.line, heading: null, of: told(before, offline) }
+    return { is: 'half', why: 'offline-only', line: before.line, heading: null, of: told(before, [offline]) }
   if (before === undefined && after !== undefined)
-    return { is: 'half', why: 'online-only', line: after.line, heading: null, of: told(after, online) }
+    return { is: 'half', why: 'online-only', line: after.line, heading: null, of: told(after, [online, outcomes]) }
   if (before === undefined) return answerOf(document, 'metrics')
   return { is: 'answered', line: before.line }
 }
@@ -74,7 +74,7 @@ function filledAs(document: DesignDocument, words: RegExp): DesignSentence | und
   return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0]
 }
 
-/** The figure as it is written. */
-function told({ text }: DesignSentence, words: RegExp): string {
-  return words.exec(text)?.[0] ?? ''
+/** The figure as it is written; where only its heading tells what it is, all that stands there. */
+function told({ text }: DesignSentence, words: RegExp[]): string {
+  return words.map((it) => it.exec(text)?.[0]).find((it) => it !== undefined) ?? text
 }
