@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of pure code: files share what they import, for nothing in it remembers. */
+const pure = ['test/{accuracy,judge,model,read,reply,weigh}/**/*.test.ts']
+
 /** Two workers: on two cores vitest would take one, and much of the time is spent waiting for processes that tests start. */
-export default defineConfig({ test: { setupFiles: ['test/generated-cases.ts', 'test/sql-parser.ts'], maxWorkers: 2 } })
+export default defineConfig({
+  test: {
+    setupFiles: ['test/generated-cases.ts', 'test/sql-parser.ts'],
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'world', include: ['test/**/*.test.ts'], exclude: pure } },
+    ],
+  },
+})
