@@ -75,12 +75,19 @@ function ofRow({ cells }: OutlineItem): (string | undefined)[] {
       ]
 }
 
+/** `Rollback: …`, `Rollback – …`, `Rollback. The flag …`. */
+const leads = [
+  /^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$/,
+  /^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/,
+  /^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2})\.\s+(?=[\p{Lu}\d])(.+)$/u,
+]
+
 function ofLine(text: string, source: string): (string | undefined)[] {
   const lead = boldLead.exec(source)?.[1]?.trim()
   if (lead !== undefined && text.startsWith(lead)) return [lead, text.slice(lead.length).replace(/^[\s.:–—-]+/, '')]
-  const found = /^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$|^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/.exec(text)
-  const label = found?.[1] ?? found?.[3]
-  return label === undefined || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? found?.[4] ?? '']
+  const found = leads.map((lead) => lead.exec(text)).find((it) => it !== null)
+  const label = found?.[1]
+  return label === undefined || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? '']
 }
 
 /** What lies in a list below an item, or in one that a line announces. */

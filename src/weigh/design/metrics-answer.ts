@@ -5,11 +5,11 @@ import { plainHeading } from './question-words.ts'
 
 /** Figures that are known before anybody is served. */
 const offline =
-  /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\b(?:hit|recall|precision|p|r)s?@\d|judged by|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|(?:eval|evaluation) set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i
+  /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\b(?:hit|recall|precision|p|r)s?@\d|judged by|false (?:accept|reject|positive|negative|alarm)s?|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|(?:eval|evaluation) set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i
 
 /** Figures of people who were served. */
 const online =
-  /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i
+  /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|\blive(?::| we\b)|in the field|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i
 
 /** What a business counts; only where something is measured does it count here. */
 const outcomes =
@@ -39,7 +39,10 @@ export function metricsAnswer(document: DesignDocument): DesignAnswer {
     said.find((it) => isWord(it, online)) ??
     measured.find((it) => isWord(it, outcomes)) ??
     said.find((it) => isWord(it, counts) && isWord(it, outcomes) && !isBefore(it, document)) ??
-    filledAs(document, /^live\b|(?:after|post)[- ](?:the )?(?:launch|release)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/)
+    filledAs(
+      document,
+      /^live\b|(?:after|post)[- ](?:the )?(?:launch|release|go-?live)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/,
+    )
   const isOpen = named.length > 0 && !about.some(isFilled)
   if (isOpen && (before === undefined || after === undefined)) return openSection(named[0] as DesignSection)
   if (open !== undefined) return openSection(open)

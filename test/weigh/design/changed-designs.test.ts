@@ -84,7 +84,7 @@ describe('what a change opens is asked, what was open is noted', () => {
 })
 
 describe('where a design is', () => {
-  const thin = '# Router\n\nA classifier trained on labelled tickets, macro F1 on the test set.\n'
+  const thin = '# Router\n\nWe propose a classifier trained on labelled tickets, macro F1 on the test set.\n'
   const model = '  router:\n    paths: [services/router/**]\n'
   test.each([
     ['docs/design/router.md', true],
