@@ -4,17 +4,25 @@ import type { Read } from './read.ts'
 /** The fourteen fields of an Observation Ledger's entry, in order: the key in YAML and JSON, the label people write, other labels accepted. */
 export const ledgerFields = [
   { key: 'iteration', label: 'Iteration', aliases: ['Iter', 'Iteration number', 'Iteration id', 'Iteration no'] },
-  { key: 'change', label: 'Change', aliases: ['What changed', 'Change made', 'Changed'] },
+  { key: 'change', label: 'Change', aliases: ['What changed', 'Change made', 'Changed', 'What we changed'] },
   { key: 'whyThisMattered', label: 'Why this mattered', aliases: ['Why it mattered', 'Why this matters', 'Why it matters', 'Why'] },
-  { key: 'metricMovement', label: 'Metric movement', aliases: ['Metric change', 'Metric delta', 'Metrics moved', 'Metric'] },
+  {
+    key: 'metricMovement',
+    label: 'Metric movement',
+    aliases: ['Metric change', 'Metric delta', 'Metrics moved', 'Metric'],
+  },
   { key: 'sliceMovement', label: 'Slice movement', aliases: ['Slice change', 'Slice delta', 'Slices moved', 'Slice'] },
   { key: 'falsePositives', label: 'False positives', aliases: ['FP', 'False positives seen'] },
   { key: 'falseNegatives', label: 'False negatives', aliases: ['FN', 'False negatives seen'] },
-  { key: 'unexpectedErrors', label: 'Unexpected errors', aliases: ['Unexpected failures', 'Unexpected', 'Surprises'] },
+  {
+    key: 'unexpectedErrors',
+    label: 'Unexpected errors',
+    aliases: ['Unexpected failures', 'Unexpected', 'Surprises', 'Errors seen', 'Mistakes seen'],
+  },
   { key: 'decision', label: 'Decision', aliases: ['Decision made', 'Decided'] },
   { key: 'tradeoffAccepted', label: 'Tradeoff accepted', aliases: ['Trade-off accepted', 'Tradeoff', 'Trade-off'] },
   { key: 'lessonCaptured', label: 'Lesson captured', aliases: ['Lesson learned', 'Lesson learnt', 'Lesson'] },
-  { key: 'regressionAdded', label: 'Regression added', aliases: ['Regression test added', 'Regression test', 'Regression'] },
+  { key: 'regressionAdded', label: 'Regression added', aliases: ['Regression test added', 'Regression test', 'Regression', 'Kept by'] },
   { key: 'debtCreated', label: 'Debt created', aliases: ['Technical debt', 'Tech debt', 'Debt'] },
   { key: 'nextIteration', label: 'Next iteration', aliases: ['Next', 'Next step', 'Next experiment'] },
 ] as const

@@ -12,8 +12,7 @@ export default detector({
     for (const { path, base, head } of ledgers) {
       if (head.is !== 'unreadable' || !changes.some((it) => it.path === path)) continue
       if (head.fault === 'ours') yield { could: 'not-judge', because: 'blind', why: head.why }
-      else if (base.is !== 'unreadable')
-        yield { place: { is: 'file', path }, variant: 'unreadable', facts: { ledger: path, why: head.why } }
+      else if (base.is !== 'unreadable') yield unreadable(path, head.why.replace(`${path}: `, ''))
     }
     for (const { entry, path, before } of addedEntries(ledgers, pull.body)) {
       const open = leftOpen(entry, before)
@@ -33,3 +32,12 @@ export default detector({
     }
   },
 })
+
+function unreadable(path: string, why: string): Sighting {
+  const line = Number(/^line (\d+)\b/.exec(why)?.[1])
+  return {
+    place: line > 0 ? placeOf(path, line) : { is: 'file', path },
+    variant: 'unreadable',
+    facts: { ledger: path, why: why.replace(/\.$/, '') },
+  }
+}

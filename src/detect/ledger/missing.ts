@@ -1,5 +1,6 @@
 import { detector } from '../../model/rule.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
+import { figuresMoved, settingsMoved } from '../../weigh/ledger/moved.ts'
 import { isInLedger, plainPath } from '../../weigh/model-files.ts'
 
 /** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
@@ -9,12 +10,12 @@ const isSetting = (path: string) =>
   !/(?:^|\/)(?:deploy(?:ment)?s?|k8s|kubernetes|helm|charts|infra|alerts?|dashboards?|\.github)\//i.test(path)
 
 export default detector({
-  reads: ['model', 'changes', 'pull', 'ledgers'],
+  reads: ['model', 'changes', 'pull', 'sides', 'ledgers'],
   asks: ({ model }) => model.settings.ledger !== undefined,
-  *detect({ model, changes, pull, ledgers }) {
+  *detect({ model, changes, pull, sides, ledgers }) {
     const ledger = plainPath(model.settings.ledger ?? '')
-    const [setting] = model.change.config.filter(isSetting)
-    const changed = setting ?? (model.change.metrics ? plainPath(model.settings.metrics ?? '') : undefined)
+    const [setting] = model.change.config.filter((path) => isSetting(path) && settingsMoved(path, sides))
+    const changed = setting ?? (model.change.metrics && figuresMoved(model) ? plainPath(model.settings.metrics ?? '') : undefined)
     // Who writes to the ledger has thought of it; whether the entry is whole is another rule's to say.
     if (changed === undefined || changes.some(({ path }) => isInLedger(model.settings, path))) return
     const own = ledgers.filter(({ models }) => models.includes(model.id))

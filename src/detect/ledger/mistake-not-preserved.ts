@@ -38,5 +38,6 @@ function* inRetro(path: string, mistakes: Mistake[]): Generator<Sighting> {
 function saidOf(mistakes: Mistake[]): string {
   const [first] = mistakes
   const said = (first?.text ?? '').replace(/\s+/g, ' ').trim()
-  return `${first?.label}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`
+  const label = first?.label ?? ''
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`
 }

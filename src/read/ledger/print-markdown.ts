@@ -60,14 +60,14 @@ function titleFor(iteration: string, before: string, day: string): string {
 }
 
 function withWord(iteration: string, before: string): string {
-  if (isIterationTitle(iteration)) return iteration
+  if (isIterationTitle(iteration) || /^\p{L}+[ #]+\d/u.test(iteration)) return iteration
   const word = /^\p{L}+(?=[ #]+\d)/u.exec(before)?.[0] ?? 'Iteration'
   return `${word} ${iteration}`.trim()
 }
 
 /** The iteration that a heading alone tells. */
 function titleRead(title: string): string {
-  const read = readLedger(`${title}\n\n**Change:** x\n`, from)
+  const read = readLedger(`${title}\n\n**Change:** another depth\n`, from)
   return read.is === 'read' && read.value.entries.length === 1 ? (read.value.entries[0]?.iteration ?? '') : ''
 }
 

@@ -25,14 +25,16 @@ export function metricMovements(model: ModelEvidence): DerivedAnswer | null {
   return answer([...told, ...(still.length === 0 ? [] : [`unchanged: ${still.join(', ')}`])], model)
 }
 
-/** How each gated metric moved on the slices that its gate asks about, the worst first; one that stood still is not told. */
+/** How each gated metric moved on the slices that its gate asks about, on all that are measured where no gate asks about any, the worst first; one that stood still is not told. */
 export function sliceMovements(model: ModelEvidence): DerivedAnswer | null {
   const metrics = candidateMetrics(model)
   if (metrics === null) return null
   const moves = movements(model, metrics)
   const measured = Object.keys(metrics.slices)
-  const told = decidingGates(model).flatMap((gate) => {
-    const asked = gate.slices.flatMap(({ slice }) => measured.filter((name) => covers(slice, name)))
+  const gates = decidingGates(model)
+  const isAsked = gates.some(({ slices }) => slices.length > 0)
+  const told = gates.flatMap((gate) => {
+    const asked = !isAsked ? measured : gate.slices.flatMap(({ slice }) => measured.filter((name) => covers(slice, name)))
     return [...new Set(asked)].flatMap((slice) => {
       const moved = moves(gate.metric, slice)
       return moved === null ? [] : [{ text: `${nameInText(gate.metric)} (${spelled(slice)}) ${figures(moved)}`, lost: lossOf(gate, moved) }]

@@ -11,6 +11,10 @@ export interface Unkept {
   told: string
 }
 
+/** What is still to come keeps nothing. */
+const promised =
+  /^[\s*_`]*(?:(?:i|we)(?:'ll|’ll| will| plan| intend| want| hope| should)|will\b|to be (?:added|written|done)|planned\b|later\b|follow[- ]?ups?\b|next (?:sprint|week|month|quarter|iteration)\b)/iu
+
 /** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
 export function unkept(entry: LedgerEntry, keepers: readonly string[]): Unkept | null {
   const mistakes = mistakesIn(entry)
@@ -21,7 +25,11 @@ export function unkept(entry: LedgerEntry, keepers: readonly string[]): Unkept |
   const refusal = declined(said, field?.state === 'not-applicable')
   // What is told in words is believed: most of what could keep a mistake lies where no change shows it.
   const believed =
-    said !== '' && named.length === 0 && refusal === null && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said)
+    said !== '' &&
+    named.length === 0 &&
+    refusal === null &&
+    !promised.test(said) &&
+    !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said)
   const open = believed || isThere ? [] : keptByNobody(mistakes, keepers)
   if (open.length === 0) return null
   if (named.length > 0) return { mistakes: open, why: 'absent', told: named[0] ?? '' }

@@ -8,6 +8,9 @@ export interface OutOfTurn {
   last: string
 }
 
+/** Weeks of a calendar: they begin anew each year, and in some nothing is tried. */
+const isCalendar = /^(?:calendar )?(?:weeks?|wk|kw|cw|month|day)$/
+
 /** Whether an entry's iteration does not follow those before it; null where it does, and where nobody can tell. */
 export function outOfTurn(entry: LedgerEntry, before: readonly LedgerEntry[]): OutOfTurn | null {
   const it = iterationOf(entry.iteration)
@@ -16,7 +19,7 @@ export function outOfTurn(entry: LedgerEntry, before: readonly LedgerEntry[]): O
     return known === null ? [] : [{ iteration, known }]
   })
   // A ledger whose iterations have other names too follows no rule of ours.
-  if (it === null || named.length < before.length) return null
+  if (it === null || named.length < before.length || isCalendar.test(it.series)) return null
   const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series)
   const last = alike.toSorted((a, b) => compareParts(b.known.parts, a.known.parts))[0]
   if (last === undefined || alike.length < named.length / 2) return null

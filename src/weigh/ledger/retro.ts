@@ -2,7 +2,7 @@ import { outlineOf } from '../../read/project/outline.ts'
 import { describes, type Mistake } from './mistakes.ts'
 
 const ofModel =
-  /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?model (?:got wrong|missed)|model mistakes|misclassif|mispredict|wrong predictions/i
+  /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i
 const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i
 const saysModel =
   /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i

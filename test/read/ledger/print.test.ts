@@ -169,3 +169,10 @@ test.each<[string, string]>([
   ],
   ['an object a line', '{"iteration":12,"change":"a","decision":"","metric_movement":"- b 1 -> 2\\n- c 3 -> 4"}\n'],
 ])('%s: one more looks like them', (name, expected) => expect(putInto(name, short).printed).toBe(expected))
+
+test('a heading that counts in a word of its own is not told twice', () => {
+  const text = '# Ledger\n\n## Week 40\n\n- **Change:** trees 400\n- **Decision:** ship\n'
+  const texts = { iteration: 'Week 41', change: 'trees 600', decision: 'ship' }
+  const printed = printLedgerEntry(texts, 'markdown', ledgerShape(text, readOf(text, 'LEDGER.md')))
+  expect(printed).toBe('## Week 41\n\n- **Change:** trees 600\n- **Decision:** ship\n')
+})

@@ -29,6 +29,8 @@ test.each<[string[], string, string | null]>([
   [['2026-W12'], '2026-W11', 'earlier'],
   [['2026-W12'], '2026-W12', null],
   [['2025-W52'], '2026W01', null],
+  [['Week 40'], 'Week 43', null],
+  [['KW 51', 'KW 52'], 'KW 2', null],
   [['2026-03-04'], '2026-03-04', null],
   [['2026-03-04'], '2026-02-28', 'earlier'],
   [['2026-03-04 (retrain)'], '2026-03-11 - more trees', null],
