@@ -31,8 +31,7 @@ export function headline(report: Report, rulebook: Rulebook, clean: boolean): He
       title: 'Passes: it mends the configuration',
       because: 'The one on the base branch cannot be read, so nothing else was judged.',
     }
-  if (because === 'no-model-change')
-    return { icon: '✅', title: 'Passes: no model changed', because: ofDesigns(report) ? asked.designs : asked.code }
+  if (because === 'no-model-change') return { icon: '✅', title: 'Passes: no model changed', because: asked[whatOf(report)] }
   return passes(report, clean)
 }
 
@@ -40,11 +39,13 @@ export function headline(report: Report, rulebook: Rulebook, clean: boolean): He
 const asked = {
   code: 'Code of machine learning did; only the code rules were asked.',
   designs: 'A design of one was written; it is asked what a reviewer would ask.',
+  ledger: 'What was learned of one was written down; it is asked what that leaves open.',
 }
 
-function ofDesigns({ findings }: Report): boolean {
+function whatOf({ findings }: Report): keyof typeof asked {
   const fresh = findings.filter(({ standing }) => !standing)
-  return fresh.length > 0 && fresh.every(({ rule }) => rule.startsWith('design/'))
+  const all = (area: string) => fresh.length > 0 && fresh.every(({ rule }) => rule.startsWith(area))
+  return all('design/') ? 'designs' : all('ledger/') ? 'ledger' : 'code'
 }
 
 function decided(report: Report, rulebook: Rulebook, verdict: Verdict, softly: string): Headline {

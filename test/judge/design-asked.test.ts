@@ -6,7 +6,7 @@ import { gather } from '../../src/world/gather.ts'
 import { memoryRepository } from '../memory-repository.ts'
 
 const settings = (mode: string) => `version: 1\nmodels:\n  fraud:\n    paths: [src/fraud/**]\n    mode: ${mode}\n`
-const design = '# Router\n\nA classifier trained on labelled tickets, macro F1 on the test set.\n'
+const design = '# Router\n\nWe propose a classifier trained on labelled tickets, macro F1 on the test set.\n'
 const at = 'docs/design/router.md'
 
 async function reviewed(yaml: string | null, base: Record<string, string>, head: Record<string, string>) {
@@ -45,4 +45,11 @@ describe('a design that no model changed with', () => {
     ])
     expect(report.questions).toEqual([])
   })
+})
+
+test('a retrospective that no model changed with is no code', async () => {
+  const retro = '# Retro\n\n## What the model got wrong\n\n- gift cards below 20 EUR\n'
+  const report = await reviewed(settings('enforce'), {}, { 'Projects/fraud/retro.md': retro })
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['ledger/mistake-not-preserved'])
+  expect(headline(report, rulebook, false).because).toContain('What was learned')
 })

@@ -92,7 +92,7 @@ const stateEnd = new RegExp(
   'i',
 )
 const personEnd = new RegExp(String.raw`${joined}@[\w-]+[\s)]*$`)
-const joinEnd = /[\s,:;·(–—|-]+(?:due|by|on|until|target|eta|planned for|end of)?[\s:,)]*$/i
+const joinEnd = /[\s,:;·(–—|-]+(?:(?:(?:was|is|originally) )?due|by|on|until|target|eta|planned for|end of)?[\s:,)]*$/i
 
 /** A text without what stands behind its end: date, state and person, in any order. */
 function withoutEnds(text: string): string {
