@@ -6127,7 +6127,8 @@ const ledgerFields = [
 		aliases: [
 			"What changed",
 			"Change made",
-			"Changed"
+			"Changed",
+			"What we changed"
 		]
 	},
 	{
@@ -6176,7 +6177,9 @@ const ledgerFields = [
 		aliases: [
 			"Unexpected failures",
 			"Unexpected",
-			"Surprises"
+			"Surprises",
+			"Errors seen",
+			"Mistakes seen"
 		]
 	},
 	{
@@ -6208,7 +6211,8 @@ const ledgerFields = [
 		aliases: [
 			"Regression test added",
 			"Regression test",
-			"Regression"
+			"Regression",
+			"Kept by"
 		]
 	},
 	{
@@ -44547,7 +44551,7 @@ function rowsOf(table, say, lineOf) {
 	}
 }
 // src/weigh/ledger/retro.ts
-const ofModel = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?model (?:got wrong|missed)|model mistakes|misclassif|mispredict|wrong predictions/i;
+const ofModel = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i;
 const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
 const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
 const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;

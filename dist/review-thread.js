@@ -11221,7 +11221,7 @@ const literal = t();
 const string$2 = t(literal);
 const number = t(literal);
 const content$2 = t();
-const heading$2 = t(content$2);
+const heading$3 = t(content$2);
 const keyword = t();
 const operator = t();
 const punctuation = t();
@@ -11479,31 +11479,31 @@ const tags$1 = {
 	/**
 	[Content](#highlight.tags.content) that represents a heading.
 	*/
-	heading: heading$2,
+	heading: heading$3,
 	/**
 	A level 1 [heading](#highlight.tags.heading).
 	*/
-	heading1: t(heading$2),
+	heading1: t(heading$3),
 	/**
 	A level 2 [heading](#highlight.tags.heading).
 	*/
-	heading2: t(heading$2),
+	heading2: t(heading$3),
 	/**
 	A level 3 [heading](#highlight.tags.heading).
 	*/
-	heading3: t(heading$2),
+	heading3: t(heading$3),
 	/**
 	A level 4 [heading](#highlight.tags.heading).
 	*/
-	heading4: t(heading$2),
+	heading4: t(heading$3),
 	/**
 	A level 5 [heading](#highlight.tags.heading).
 	*/
-	heading5: t(heading$2),
+	heading5: t(heading$3),
 	/**
 	A level 6 [heading](#highlight.tags.heading).
 	*/
-	heading6: t(heading$2),
+	heading6: t(heading$3),
 	/**
 	A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
 	*/
@@ -23680,7 +23680,8 @@ const ledgerFields = [
 		aliases: [
 			"What changed",
 			"Change made",
-			"Changed"
+			"Changed",
+			"What we changed"
 		]
 	},
 	{
@@ -23729,7 +23730,9 @@ const ledgerFields = [
 		aliases: [
 			"Unexpected failures",
 			"Unexpected",
-			"Surprises"
+			"Surprises",
+			"Errors seen",
+			"Mistakes seen"
 		]
 	},
 	{
@@ -23761,7 +23764,8 @@ const ledgerFields = [
 		aliases: [
 			"Regression test added",
 			"Regression test",
-			"Regression"
+			"Regression",
+			"Kept by"
 		]
 	},
 	{
@@ -24061,14 +24065,14 @@ function keepFields(marks, text) {
 		if (open !== null && it.at >= open.until) open = null;
 		if (it.is === "field" || it.is === "near") {
 			if (it.named?.of === "ledger" && ledger.size < 3) continue;
-			if (!opens(it, open, inGroup.get(it.group)?.size ?? 0, text)) continue;
+			if (!opens$1(it, open, inGroup.get(it.group)?.size ?? 0, text)) continue;
 			kept.push(it);
 			open = it.is === "near" ? null : it;
 		} else if (open !== null && closes(it, open, text)) open = null;
 	}
 	return kept;
 }
-function opens(it, open, neighbours, text) {
+function opens$1(it, open, neighbours, text) {
 	if (it.form === "row") return it.strong || neighbours >= 3;
 	if (open === null || it.form === "heading" || neighbours >= 3 || (it.named?.weight ?? 1) !== 1) return true;
 	const between = text.slice(open.from, it.at);
@@ -39065,7 +39069,7 @@ function ledgerMarks(root, text, around) {
 }
 function block(node, until, indent, walk) {
 	const at = start(node);
-	if (node.type === "heading") heading$1(node, until, walk);
+	if (node.type === "heading") heading$2(node, until, walk);
 	else if (node.type === "paragraph") lines$1(node, until, indent, at, walk);
 	else if (node.type === "list") list$2(node, walk);
 	else if (node.type === "table") table$1(node, walk);
@@ -39075,7 +39079,7 @@ function block(node, until, indent, walk) {
 		at
 	});
 	else if (node.type === "code") {
-		const kind = kinds$2[node.lang?.toLowerCase() ?? ""];
+		const kind = kinds$3[node.lang?.toLowerCase() ?? ""];
 		const line = (node.position?.start.line ?? 1) + 1;
 		if (kind !== void 0 && node.meta !== "value") walk.marks.push({
 			is: "embedded",
@@ -39086,7 +39090,7 @@ function block(node, until, indent, walk) {
 		});
 	}
 }
-const kinds$2 = {
+const kinds$3 = {
 	"": "text",
 	text: "text",
 	txt: "text",
@@ -39097,7 +39101,7 @@ const kinds$2 = {
 	json: "json",
 	jsonl: "json"
 };
-function heading$1(node, until, walk) {
+function heading$2(node, until, walk) {
 	const at = start(node);
 	const title = plainText(node).slice(0, most$26).trim();
 	const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ""), walk.around);
@@ -43404,9 +43408,9 @@ function categoryBreaks({ categories: was }, { categories: is }, same) {
 	if (is === null) return same ? ["may be any category now"] : [];
 	const added = is.value.filter((name) => !was.value.includes(name));
 	const gone = was.value.filter((name) => !is.value.includes(name));
-	return [...gone.length > 0 ? [`loses the ${kinds$1(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$1(added)}`] : []];
+	return [...gone.length > 0 ? [`loses the ${kinds$2(gone)}`] : [], ...added.length > 0 ? [`gains the ${kinds$2(added)}`] : []];
 }
-function kinds$1(names) {
+function kinds$2(names) {
 	const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
 	return `${names.length === 1 ? "category" : "categories"} ${both(shown)}`;
 }
@@ -45192,7 +45196,7 @@ const closings = {
 	"{%": "%}",
 	"{{": "}}"
 };
-const kinds = {
+const kinds$1 = {
 	"{#": "comment",
 	"{%": "statement",
 	"{{": "value"
@@ -45217,7 +45221,7 @@ function* templatesIn(text) {
 		const close = unclosed.has(opening) ? -1 : text.indexOf(closings[opening], from + 2);
 		if (close < 0) unclosed.add(opening);
 		else yield {
-			is: kinds[opening],
+			is: kinds$1[opening],
 			from,
 			to: close + 2,
 			inside: text.slice(from + 2, close)
@@ -56870,12 +56874,18 @@ function ofRow({ cells }) {
 	const [first, ...rest] = cells;
 	return rest.length === 0 || first === void 0 || first.text.split(/\s+/).length > 6 ? [] : [first.text, rest.map(({ text }) => text).join(" ").trim()];
 }
+/** `Rollback: …`, `Rollback – …`, `Rollback. The flag …`. */
+const leads = [
+	/^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$/,
+	/^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/,
+	/^(\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2})\.\s+(?=[\p{Lu}\d])(.+)$/u
+];
 function ofLine(text, source) {
 	const lead = boldLead.exec(source)?.[1]?.trim();
 	if (lead !== void 0 && text.startsWith(lead)) return [lead, text.slice(lead.length).replace(/^[\s.:–—-]+/, "")];
-	const found = /^(?:\d+[.)]\s*)?([^:：.!?]{2,60}?)\s*[:：](?!\/\/)\s*(.*)$|^(?:\d+[.)]\s*)?([^:：.!?–—]{2,40}?)\s+[–—]\s+(.+)$/.exec(text);
-	const label = found?.[1] ?? found?.[3];
-	return label === void 0 || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? found?.[4] ?? ""];
+	const found = leads.map((lead) => lead.exec(text)).find((it) => it !== null);
+	const label = found?.[1];
+	return label === void 0 || label.split(/\s+/).length > 7 ? [] : [label, found?.[2] ?? ""];
 }
 /** What lies in a list below an item, or in one that a line announces. */
 function belongingTo(items, i) {
@@ -56968,7 +56978,7 @@ function nameOf$2(path) {
 const learners$1 = /machine[- ]learning|\bml (?:model|system|pipeline)|deep learning|\bneural\b|autoencoder|transformer model|\b(?:cnn|gru|lstm|gan|gnn)s?\b|graph network|xgboost|lightgbm|catboost|gradient[- ]boost\w*|random forest|logistic regression|isotonic|scikit|pytorch|tensorflow|two[- ]tower|collaborative filtering|matrix factori[sz]ation|lambdamart|learning[- ]to[- ]rank|contextual bandit|\bbandits?\b|(?:distil|ro|al)?\bberta?\b|\bllms?\b|language models?|fine-?tun\w*|\bembeddings?\b|classifiers?\b|recommender|re-?ranker|word2vec|diari[sz]ation|speech recognition|\basr\b|computer vision|object detection|sentiment analysis|named entity|\barima\b|deepar|contrastive loss|dlrm/gi;
 /** What people do with a model, what it learns from, and how well: words that other trades have too. */
 const does = /\b(?:p?ctr|fraud|churn|ranking|scoring|forecasting|vision|prediction|recommendation) models?\b|\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|job|pipeline|run|two|per|every|each|weekly|daily|nightly|monthly|runs?|takes)\b|re-?train\w*|\bmodel (?:version|card|quality|score|artifact|registry|predicts|scores|training|output|drift)|\bpredict(?:s|ed|ions?|ing|or)\b|\bforecast(?:s|ed|ing|er)\b|\bscor(?:es|ing) (?:each|every|all|the)|\bprompts?\b|hallucinat\w*/gi;
-const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|eval(?:uation)? set|class imbalance|positives?\b/gi;
+const learnsFrom = /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabell?ed\b|\blabels? (?:come|arriv|delay|lag|noise)|ground truth|\bfeatures? (?:are|from|store|come|include|importance|vector|engineering)|annotat\w+|hold-?out|held[- ]out|test set|validation set|golden set|(?:eval|evaluation) set|class imbalance|positives?\b/gi;
 const howWell = /\b(?:pr-|roc-)?auc\b|\bprecision (?:and|at|of|@)|\brecall\b(?! notice)|\bf1\b|\bndcg|\bmrr\b|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|log[- ]?loss|calibrat\w+|\baccuracy\b|false (?:positives?|negatives?|alarms?|declines?)|baseline|offline (?:metric|eval)\w*|back-?test\w*|groundedness|\bctr\b|perplexity|\b[wcd]er\b|\brouge|\bbleu\b|confusion matrix/gi;
 /** A single word that may be of ML: enough where the place says so already. */
 const weak = /\bmodels?\b|\btrain(?:s|ed|ing)?\b|metric|predict|forecast|\bscor(?:e|es|ing)\b|rank|recommend|classif|features?\b|data ?set|\blabels?\b|offline|\bml\b|learn|embedding|prompt|detect|churn|fraud/i;
@@ -57039,6 +57049,114 @@ function isEnglish$1({ title, sentences }) {
 	const count = (words) => text.match(words)?.length ?? 0;
 	return foreign * 4 <= letters && count(others$2) <= count(english$2);
 }
+// src/weigh/design/question-words.ts
+const never = /(?!)/;
+/** By heading as `plainHeading` leaves it. Alternatives, data and metrics are looked into further by files of their own. */
+const questionWords$1 = {
+	problem: {
+		named: /^(?:the )?(?:problem(?: statement| definition| description| to solve)?|background|context(?: and .*)?|motivation|why(?: now| this| are we doing this| we need this)?|problem (?:and|&) .*)$/,
+		about: /problem|background|context|motivation|\bwhy\b|\bitch\b|overview|summary|introduction|abstract|tl;?dr|opportunit|situation|purpose|objective|goal|use case|pain|business (?:case|need)|rationale|what (?:is|are) (?:this|we)|current state|as[- ]is|need/,
+		said: /problem|because|today|\bwhy\b|in order to|\bhelps?\b|currently|\blos(?:e|es|ing|t)\b|\bwants?\b|\bneeds?\b|so that|\bpain|too (?:slow|many|late|often)|manual|by hand|users?\b|customers?\b|costs? us/i
+	},
+	"non-goals": {
+		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
+		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
+		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
+	},
+	alternatives: {
+		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
+		about: /alternativ|\boptions?\b|\bapproaches\b|trade-?offs?|considered|rejected|comparison|compar|why not|\bvs\b|versus|pros (?:and|&) cons|design space|other (?:ideas|solutions|designs|ways)|not taken|we tried|prior attempts|earlier attempts|what else|could (?:also|have)\b|solutions we|candidates? (?:approach|model|solution)/,
+		said: /\balternativ|instead of|rather than|as opposed to|compared (?:to|with|against)|\bversus\b|\bvs\b|\b(?:we|i) (?:also |had |have )?(?:considered|rejected|ruled out|looked at|tried|evaluated|decided against|discarded|weighed|dismissed|debated|prototyped|thought about)|\b(?:was|were|been) (?:considered|rejected|ruled out|discarded|dismissed|tried|prototyped)|\b(?:option|approach|plan|variant) (?:[a-d]|[1-4]|one|two)\b|why not|the other (?:option|choice)|trade-?offs?\b|could (?:also|have|instead)|off[- ]the[- ]shelf|buy(?:ing)? (?:it|a|vs)|pros\b|cons\b/i
+	},
+	data: {
+		named: /^(?:the )?(?:(?:training |input |source )?data(?:sets?)?(?: story| sources?| requirements?| and labels| & labels)?|labels(?: (?:and|&) data)?)$/,
+		about: /\bdata|\blabels?\b|labelling|labeling|sources?\b|inputs?\b|features?\b|corpus|ground truth|examples|annotation|signals|learns? from|trained on|trains on/,
+		said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|pages|files|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i
+	},
+	metrics: {
+		named: /^(?:(?:success |evaluation |key |quality |target |offline (?:and|&) online )?metrics?(?: (?:and|&) .*)?|evaluation(?: plan| criteria| (?:and|&) .*)?|success criteria|kpis?|how (?:do|will|shall) we (?:know|measure)(?: .*)?|measur(?:ing|ement)(?: .*)?)$/,
+		about: /metric|evaluat|success|measur|kpi|offline|online|a\/b|experiment|how (?:do|will|would|shall) we know|accept|validation|quality bar|guardrail|results|backtest|\bevals?\b|targets?/,
+		said: never
+	},
+	rollback: {
+		named: /^(?:(?:the )?roll(?:ing)?[- ]?back(?: plan| strategy| procedure| path)?|back(?:ing)?[- ]?out(?: plan)?|revert(?:ing)?(?: plan)?|how (?:do|would|will|can) we (?:roll|revert|undo|back|turn|switch|go back).*|(?:rollout|deployment|release|launch) (?:and|&|\/) (?:roll-?back|back-?out))$/,
+		about: /roll(?:ing)?[- ]?back|back(?:ing)?[- ]?out|revert|fall-?back|kill[- ]?switch|contingenc|disaster|undo|\bgo(?:ing)? back|bail-?out|way back|exit plan|if it goes wrong/,
+		said: /\broll(?:s|ed|ing)?[- ]?(?:it |them |this |the \w+ )?backs?\b|\brevert|\bback(?:ed|ing|s)?[- ]?outs?\b|kill[- ]?switch|feature[- ]flag|\bflag (?:off|back|is|flips?|turns?|can|lets?|goes)|behind (?:a|the|an)\b.{0,20}\bflag|\btoggle|\bfall(?:s|ing)?[- ]?(?:it )?backs?\b|\bswitch(?:es|ed|ing)? (?:it |them |traffic |the \w+ )?(?:back|off|over)\b|\bturn(?:s|ed|ing)? (?:(?:it|them|this|the \w+(?: \w+)?) )?(?:back )?off\b|\bdisabl|=\s?(?:false|off|0)\b|\bis (?:back|off)\b|\bswitch to (?:the )?(?:old|sheet|rules)|\bundo\b|\b(?:go|goes|going) back to\b|\b(?:point|pointing|pointed|set|route|move|flip|flips|flipping|put|redeploy)\w*\b.{1,40}\b(?:back|previous|old|last)\b|(?:previous|prior|last|old) (?:known[- ]good |good )?(?:model|version|artifact|image|release|table|build|scores?|index|prompt|weights?|checkpoint)|last (?:known[- ])?good|blue[- /]green|circuit breaker|\brestor(?:e|es|ed|ing)\b|\bkeep(?:s|ing)? (?:the|serving|running) .{0,20}\b(?:old|current|previous|existing|incumbent)\b/i
+	},
+	cost: {
+		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
+		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b|\bmoney\b|\bbill\b|\bprice\b/,
+		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
+	},
+	unknowns: {
+		named: never,
+		about: /risk|open (?:question|issue|point)|unknown|assum|failure mode|go(?:es)? wrong|concern|limitation|caveat|premortem|pre-mortem|faq|unresolved|questions|challenges|unsure|mitigation|threats|mistake|failure|(?:it is|it's|when|if) wrong|worst case/,
+		said: /\brisks?\b|unknown|open (?:question|issue|point)|\bassum|uncertain|caveat|limitation|failure mode|go(?:es)? wrong|unresolved|(?:don'?t|do not) (?:yet )?know|not sure|\bmight (?:not|fail|break)|worr(?:y|ied)|concern/i
+	},
+	baseline: {
+		named: /baseline/,
+		about: /baseline|status quo|current (?:system|approach|solution|state|process)|heuristic|simplest|what we (?:do|have) today|as[- ]is|incumbent|prior art/,
+		said: /\bbaselines?\b|simplest|\bthe bar is\b|\bis what to (?:match|beat)\b|\bwhat we (?:have|do)\b(?: today| now)?|\bmeasured? (?:it |this |ourselves )?against\b|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\bv1\b|(?:vs\.?|versus|over|against|keep) v\d|\bold (?:model|system)\b|by hand|spreadsheet|decision tree/i
+	},
+	feedback: {
+		named: /feedback/,
+		about: /feedback|monitor|observab|alert|drift|in production|retrain|post-?launch|after launch|go-?live|operations|dashboard/,
+		said: /feedback|monitor|\bwe count\b|\blive we\b|\bin the field\b|\b(?:not|did not|didn.t) help\w*|\balert|\bdrift|dashboard|delayed labels?|labels? (?:arriv|come|lag|delay)|outcomes? (?:arriv|come|are known|is known)|ground truth (?:arriv|come)|re-?train|in production|\blive (?:precision|recall|quality|metric|labels?|performance|accuracy)|exploration|\blog(?:s|ged|ging)? (?:every|all|each|the|predictions?|scores?|impressions?)|(?:human|manual|random) (?:review|sample|audit)|sampled? .{0,30}(?:review|label|by hand|audit)|audit|\b(?:is|are|get) logged|read by|how we learn|control group|hold-?(?:back|out) (?:group|of users)|self-?fulfilling|next (?:training|model)|its own (?:words|output|order|predictions|choices)|position bias|thumbs|\btrack(?:s|ed|ing)?\b/i
+	},
+	scale: {
+		named: /\bscal(?:e|ing|ability)\b|10 ?x|ten times/,
+		about: /\bscal(?:e|es|ing|ability|able)\b|10 ?x|ten times|capacity|throughput|performance|load|\bgrow(?:s|th|ing)?\b|bottleneck/,
+		said: /\b10 ?x\b|\b×\s?10\b|ten times|tenfold|\bscal(?:e|es|ing|ability|able)\b|\bgrow(?:s|th|ing)?\b|bottleneck|capacity|headroom|\bqps\b|\brps\b|\btps\b|requests? (?:per|a|\/) ?(?:second|minute|s\b)|\/s\b|throughput|\bpeak\b|auto-?scal|\bshard|load[- ]test|\bdoubl(?:e|es|ing)\b|concurren|horizontal|\bvolume\b/i
+	},
+	mistakes: {
+		named: /cost of (?:being wrong|mistakes?|errors?|a wrong|a mistake|an error)|wrong answer/,
+		about: /being wrong|go(?:es)? wrong|(?:it is|it's|when|if) wrong|mistake|wrong (?:answer|prediction|decision)|worst case|bad (?:proposal|prediction|answer|decision)|errors?\b|failure|harm|fairness|safety|impact of|risk|ethic|responsible/,
+		said: /being wrong|false[- ](?:positives?|negatives?|alarms?|declines?|accepts?|rejects?)|\bmistakes?\b|\bwrong(?:ly)?\b|\bharm|misclassif|mis-?rank|mis-?rout|\bmiss(?:ed|es|ing)? (?:fraud|case|a |an |the |one|item|churner|positive|alert|defect|diagnos)|worst[- ]case|error budget|mistake budget|blast radius|consequence|\bbad (?:proposals?|predictions?|recommendations?|answers?|forecasts?|results?|suggestions?|match\w*)|hallucinat|incorrect|\bover-?forecast|under-?forecast|over-?stock|stock-?outs?|fairness|\bunsafe|toxic|\bblocks? (?:a |good |real |honest |genuine )|good (?:customers?|users?|orders?|payments?) (?:declined|blocked|lost|refused)|\bworse\b|\blos(?:e|es|ing) (?:a |an |the |real |good )|\bfp\b|\bfn\b|\bfpr\b|\bfnr\b/i
+	},
+	success: {
+		named: /six months|6 months|success look|long[- ]term|definition of success|after launch/,
+		about: /six months|6 months|success|long[- ]term|after launch|ownership|maintenance|maintain|roadmap|outlook|future|exit criteria|sustain|half a year|^(?:by|in) (?:next )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b|definition of done|want to be|\bgood looks?\b/,
+		said: /\b(?:in|within|after|for|next) (?:the next )?(?:three|3|six|6|nine|9|twelve|12)[- ]months?\b|six-months?|half a year|two quarters|\b(?:next|this|end of the) quarter\b|\bby (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|h[12]|20\d\d|the end of|year[- ]end|next (?:year|quarter))|\b(?:in|after|within) a year|year[- ]one|long[- ]term|sustain|maintain(?:ed|s|ing|ance)?\b|ownership|\bowns (?:it|this|the)|on[- ]call|handover|hand over|owned by|run by|success (?:criteria|looks|means|is)|successful if|after launch|post-launch|we (?:call|consider) (?:it|this) (?:a success|done)|sunset|kill criteria/i
+	}
+};
+/** A heading without its number, pictures and stops, in lower case. */
+function plainHeading(heading) {
+	return heading.toLowerCase().replace(/[’]/g, "'").replace(/^\W*[$€£]+\W*$/, "cost").replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.):])\s+/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
+}
+// src/weigh/design/is-other-kind.ts
+/** What lies among designs and is none, by what it calls itself. */
+const kinds = [
+	"post-?mortem|incident(?: (?:report|review))?|outage|root cause analysis|rca|retro(?:spective)?",
+	"run ?-?book|play ?-?book|how-?to|tutorial|cheat ?sheet|glossary|(?:coding |style )?guidelines?|conventions|style guide",
+	"model card|data ?(?:card|sheet)|release notes|roadmap|reading list|literature review",
+	"meeting(?: notes)?|meeting minutes|minutes|(?:q[1-4]|h[12]|weekly|monthly|quarterly|annual|status) (?:review|report|update)",
+	"landing page|press release|blog post|newsletter|announcement"
+].join("|");
+const opens = new RegExp(`^(?:faqs?|${kinds})(?:$|\\s*[:–—(-]|\\s+(?:of|on|for|from|to|\\d))`);
+const ends = new RegExp(`(?:^|\\s)(?:${kinds})(?:\\s+[\\d\\s.-]+)?$`);
+/** Headings and words by which a document proposes something. */
+const heading$1 = /solution|approach|propos|architecture|how (?:it|this|does) works?|\bdesign\b|roll-?out|decision|overview|vision|method|sketch|^plan$/;
+const proposes = /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled)\b|\bpropos(?:e[sd]?|als?)\b/i;
+/** Folders whose every document is one, by their name. */
+const proposals = /(?:^|\/)(?:rfcs?|proposals)\//i;
+/** Whether a document in a folder of designs is something else: a report, a runbook, a page for readers, or notes that propose nothing. */
+function isOtherKind(document) {
+	const { path, title } = document;
+	const names = [title, (path.split("/").at(-1) ?? "").replace(/\.\w+$/, "").replace(/^[\d._-]+/, "").replace(/[-_.]+/g, " ")].map(plainHeading);
+	if (names.some((name) => /\b(?:design|rfc|proposal)\b(?! guidelines)/.test(name))) return false;
+	return names.some((name) => opens.test(name) || ends.test(name)) || !(proposals.test(path) || isProposal(document));
+}
+function isProposal({ sections, sentences }) {
+	const { problem, alternatives, rollback } = questionWords$1;
+	const words = [
+		problem.named,
+		questionWords$1["non-goals"].about,
+		alternatives.about,
+		rollback.about,
+		heading$1
+	];
+	return sections.map((section) => plainHeading(section.heading)).some((it) => words.some((word) => word.test(it))) || sentences.some(({ text }) => proposes.test(text.slice(0, 2e3)));
+}
 // src/weigh/design/changed-designs.ts
 /** Documents of what is over ask nothing more. */
 const over$1 = /^\W*(?:superseded|rejected|withdrawn|abandoned|obsolete|deprecated|archived|retired|declined|cancel+ed|replaced)/;
@@ -57050,7 +57168,7 @@ function changedDesigns(sides, models) {
 	return sides.head.documents.filter((text) => isDesign(text, isNear)).slice(0, most$17).flatMap((text) => {
 		const head = read$1(text);
 		if (head === null || over$1.test(head.status ?? "") || !isBegun(head)) return [];
-		if (!isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
+		if (isOtherKind(head) || !isEnglish$1(head) || !isAboutMl(head, isNear(text.path))) return [];
 		const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath);
 		const base = before === void 0 ? null : read$1(before);
 		return [{
@@ -57072,80 +57190,6 @@ const form$1 = /^\W*(?:status|state|owners?|authors?|dates?|reviewers?|approvers
 /** Whether anybody wrote anything into it: an empty form asks its questions itself. */
 function isBegun({ sentences }) {
 	return sentences.some(({ is, text }) => is === "said" && !form$1.test(`${text} `) && text.split(/\s+/).length >= 3);
-}
-// src/weigh/design/question-words.ts
-const never = /(?!)/;
-/** By heading as `plainHeading` leaves it. Alternatives, data and metrics are looked into further by files of their own. */
-const questionWords$1 = {
-	problem: {
-		named: /^(?:the )?(?:problem(?: statement| definition| description| to solve)?|background|context(?: and .*)?|motivation|why(?: now| this| are we doing this| we need this)?|problem (?:and|&) .*)$/,
-		about: /problem|background|context|motivation|\bwhy\b|overview|summary|introduction|abstract|tl;?dr|opportunit|situation|purpose|objective|goal|use case|pain|business (?:case|need)|rationale|what (?:is|are) (?:this|we)|current state|as[- ]is|need/,
-		said: /problem|because|today|\bwhy\b|in order to|\bhelps?\b|currently|\blos(?:e|es|ing|t)\b|\bwants?\b|\bneeds?\b|so that|\bpain|too (?:slow|many|late|often)|manual|by hand|users?\b|customers?\b|costs? us/i
-	},
-	"non-goals": {
-		named: /^(?:(?:explicit )?non[- ]?goals?|anti[- ]?goals?|out[- ]of[- ]scope|not in scope|what (?:this|it|we) (?:is not|are not|will not do|won'?t do)|exclusions)$/,
-		about: /non[- ]?goal|anti[- ]?goal|out[- ]of[- ]scope|not in scope|\bscope|exclu|won'?t|will not|(?:do|are|is|does) not|don'?t|isn'?t|\bnot\b|boundar|limitation|later|future work|next version|\bv2\b|phase 2|deferred|parking lot/,
-		said: /out of scope|not in scope|in scope|non-?goal|\bwe (?:will|do|are|would|shall|plan|intend)(?: not|n'?t)\b|\bwon'?t\b|\bwe aren'?t\b|\bwe don'?t (?:aim|plan|try|intend|want|cover|change|touch|support|replace)|\b(?:does|do|will|is|are|would) not (?:cover|try|aim|attempt|include|address|change|touch|replace|support|part|about|meant|intended|plan|intend|going|decide|block|apply|handle)|not (?:trying|attempting|going|planning|part|covered|included|addressed|aiming)\b|beyond the scope|left (?:out|for)\b|deferred|later (?:phase|version|iteration)|phase (?:2|two)|\bleave .{1,60} (?:for later|to|out|alone|as (?:it is|is))|excluded?\b|(?:stays?|remains?|is left) (?:unchanged|untouched|as (?:it is|is)|out)|nothing (?:else )?(?:changes|about)|anti-?goal|explicitly not|limited to|only (?:covers|for|in|the first)\b/i
-	},
-	alternatives: {
-		named: /^(?:the )?(?:other |rejected |considered )?(?:alternatives?|options?|alternative (?:approaches|solutions|designs))(?: (?:considered|evaluated|rejected|we considered|(?:and|&) .*))?$/,
-		about: /alternativ|\boptions?\b|\bapproaches\b|trade-?offs?|considered|rejected|comparison|compar|why not|\bvs\b|versus|pros (?:and|&) cons|design space|other (?:ideas|solutions|designs|ways)|not taken|we tried|prior attempts|earlier attempts|what else|solutions we|candidates? (?:approach|model|solution)/,
-		said: /\balternativ|instead of|rather than|as opposed to|compared (?:to|with|against)|\bversus\b|\bvs\b|\b(?:we|i) (?:also |had |have )?(?:considered|rejected|ruled out|looked at|tried|evaluated|decided against|discarded|weighed|dismissed|debated|prototyped|thought about)|\b(?:was|were|been) (?:considered|rejected|ruled out|discarded|dismissed|tried|prototyped)|\b(?:option|approach|plan|variant) (?:[a-d]|[1-4]|one|two)\b|why not|the other (?:option|choice)|trade-?offs?\b|could (?:also|have|instead)|off[- ]the[- ]shelf|buy(?:ing)? (?:it|a|vs)|pros\b|cons\b/i
-	},
-	data: {
-		named: /^(?:the )?(?:(?:training |input |source )?data(?:sets?)?(?: story| sources?| requirements?| and labels| & labels)?|labels(?: (?:and|&) data)?)$/,
-		about: /\bdata|\blabels?\b|labelling|labeling|sources?\b|inputs?\b|features?\b|corpus|ground truth|examples|annotation|signals|learns? from|trained on|trains on/,
-		said: /training (?:data|set|examples?|rows|corpus)|data ?sets?\b|\blabels?\b|\blabell?(?:ed|ing)\b|ground truth|\bdata (?:comes?|sources?|is|are|from)|\b(?:fine-)?(?:trained|tuned?) (?:\w+ )?on\b|from (?:the|our) (?:\w+ )?(?:warehouse|lake|logs?|stream|catalog(?:ue)?|crm|store|export)\b|\brows\b|\bfeatures?\b|\bexamples\b|\bcorpus\b|\bsamples\b|\bannotat|history of|\blogs\b|\bevents\b|\d[\d,.]*\s*(?:k |m |million )?(?:[a-z-]+ ){0,2}(?:articles|documents|pages|files|images|messages|tickets|transactions|orders|conversations|questions|reviews|recordings|subscribers|applications|comments)\b/i
-	},
-	metrics: {
-		named: /^(?:(?:success |evaluation |key |quality |target |offline (?:and|&) online )?metrics?(?: (?:and|&) .*)?|evaluation(?: plan| criteria| (?:and|&) .*)?|success criteria|kpis?|how (?:do|will|shall) we (?:know|measure)(?: .*)?|measur(?:ing|ement)(?: .*)?)$/,
-		about: /metric|evaluat|success|measur|kpi|offline|online|a\/b|experiment|how (?:do|will|would|shall) we know|accept|validation|quality bar|guardrail|results|backtest|\bevals?\b|targets?/,
-		said: never
-	},
-	rollback: {
-		named: /^(?:(?:the )?roll(?:ing)?[- ]?back(?: plan| strategy| procedure| path)?|back[- ]?out(?: plan)?|revert(?:ing)?(?: plan)?|how (?:do|would|will|can) we (?:roll|revert|undo|back|turn|switch|go back).*|(?:rollout|deployment|release|launch) (?:and|&|\/) (?:roll-?back|back-?out))$/,
-		about: /roll(?:ing)?[- ]?back|back[- ]?out|revert|fall-?back|kill[- ]?switch|contingenc|disaster|undo|\bgo(?:ing)? back|bail-?out|way back|exit plan|if it goes wrong/,
-		said: /\broll(?:s|ed|ing)?[- ]?(?:it |them |this |the \w+ )?backs?\b|\brevert|\bback(?:ed|ing|s)?[- ]?outs?\b|kill[- ]?switch|feature[- ]flag|\bflag (?:off|back|is|flips?|turns?|can|lets?|goes)|behind (?:a|the|an)\b.{0,20}\bflag|\btoggle|\bfall(?:s|ing)?[- ]?(?:it )?backs?\b|\bswitch(?:es|ed|ing)? (?:it |them |traffic |the \w+ )?(?:back|off|over)\b|\bturn(?:s|ed|ing)? (?:(?:it|them|this|the \w+(?: \w+)?) )?(?:back )?off\b|\bdisabl|=\s?(?:false|off|0)\b|\bis (?:back|off)\b|\bswitch to (?:the )?(?:old|sheet|rules)|\bundo\b|\b(?:go|goes|going) back to\b|\b(?:point|pointing|pointed|set|route|move|flip|flips|flipping|put|redeploy)\w*\b.{1,40}\b(?:back|previous|old|last)\b|(?:previous|prior|last|old) (?:known[- ]good |good )?(?:model|version|artifact|image|release|table|build|scores?|index|prompt|weights?|checkpoint)|last (?:known[- ])?good|blue[- /]green|circuit breaker|\brestor(?:e|es|ed|ing)\b|\bkeep(?:s|ing)? (?:the|serving|running) .{0,20}\b(?:old|current|previous|existing|incumbent)\b/i
-	},
-	cost: {
-		named: /^(?:the )?(?:(?:estimated |expected |total |running |serving |compute |infra(?:structure)? |training )*costs?(?: estimates?| analysis| of (?:running|operation|serving|ownership|it)| (?:and|&) .*)?|budget|pricing|resources?|what (?:does|will|would) (?:it|this) cost)$/,
-		about: /\bcosts?\b(?! of (?:being|a |an |errors?|false|mistake|wrong|miss)| (?:function|matrix|model))|budget|pricing|resourc|compute|capacity|sizing|spend|hardware|infrastructure|effort|staffing|headcount|\bgpus?\b/,
-		said: /\bgpu[- ]?(?:hours?|days?|h\b|time|minutes)|(?:[$€£]|\b(?:usd|eur|gbp|chf)\b).{0,80}\b(?:gpus?|cpus?|serv\w+|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|runs?|running|annotat\w+|labell?ing|licen[cs]\w*|budget|requests?|calls?|predictions?|bill|spend|api)\b|\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|bill|api)\b.{0,80}(?:[$€£]|\b(?:usd|eur|gbp|chf|euros?|dollars?|costs?|cheap\w*|expensive|budget|spend|priced?)\b)|\b(?:costs?|cheap\w*|expensive|budget|spend|price[ds]?|bill)\b.{0,60}\b(?:gpus?|cpus?|serv(?:e|ed|ing|ers?)|storage|stor(?:e|ing)|instances?|compute|inference|train\w*|retrain\w*|clusters?|cloud|tokens?|hosting|infra\w*|annotat\w+|labell?ing|licen[cs]\w*|requests?|calls?|api|to run|to operate|a month|per month|monthly|a year)\b|\bno (?:extra|additional|new|further) (?:costs?|infra\w*|hardware|machines?|servers?|compute|gpus?|spend)|within (?:the |our )?(?:existing|current|approved|agreed) (?:budget|capacity|cluster|quota)|\bruns? on (?:the|our|an?|one|two|existing) .{0,30}(?:machines?|cluster|nodes?|cpus?|gpus?|servers?|pods?|hardware|instances?|laptop|box)|\b(?:engineer|person|developer|scientist|man)[- ](?:weeks?|months?|days?|years?)|\b\d+ ?x ?(?:a100|h100|a10g?|t4|v100|l4|l40s?)\b|\bfte\b|headcount/i
-	},
-	unknowns: {
-		named: never,
-		about: /risk|open (?:question|issue|point)|unknown|assum|failure mode|go(?:es)? wrong|concern|limitation|caveat|premortem|pre-mortem|faq|unresolved|questions|challenges|unsure|mitigation|threats/,
-		said: /\brisks?\b|unknown|open (?:question|issue|point)|\bassum|uncertain|caveat|limitation|failure mode|go(?:es)? wrong|unresolved|(?:don'?t|do not) (?:yet )?know|not sure|\bmight (?:not|fail|break)|worr(?:y|ied)|concern/i
-	},
-	baseline: {
-		named: /baseline/,
-		about: /baseline|status quo|current (?:system|approach|solution|state|process)|heuristic|simplest|what we do today|as[- ]is|incumbent/,
-		said: /\bbaselines?\b|simplest|\b(?:bar|figure|number|one) to beat|\bown rule\b|\bsimple (?:model|rules?|heuristics?|approach|linear|regression)|heuristic|rules?[- ](?:based|engine|system)|\brules\b|\bcurrent (?:system|model|process|production|approach|solution|ranker|ranking|search|rules?|version|score)|today'?s|status quo|logistic|linear (?:model|regression)|\bnaive\b|naïve|popularity|most[- ]popular|existing (?:model|system|rules?|approach|process)|incumbent|\bcontrol\b|moving average|seasonal|majority class|last (?:year|week|value)'?s?|\bin production today|\bbm25\b|tf-?idf|keyword|regex|\bv1\b|(?:vs\.?|versus|over|against|keep) v\d|\bold (?:model|system)\b|by hand|spreadsheet|decision tree/i
-	},
-	feedback: {
-		named: /feedback/,
-		about: /feedback|monitor|observab|alert|drift|in production|retrain|post-?launch|after launch|operations|dashboard/,
-		said: /feedback|monitor|\balert|\bdrift|dashboard|delayed labels?|labels? (?:arriv|come|lag|delay)|outcomes? (?:arriv|come|are known|is known)|ground truth (?:arriv|come)|re-?train|in production|\blive (?:precision|recall|quality|metric|labels?|performance|accuracy)|exploration|\blog(?:s|ged|ging)? (?:every|all|each|the|predictions?|scores?|impressions?)|(?:human|manual|random) (?:review|sample|audit)|sampled? .{0,30}(?:review|label|by hand|audit)|audit|\b(?:is|are|get) logged|read by|how we learn|control group|hold-?(?:back|out) (?:group|of users)|self-?fulfilling|next (?:training|model)|its own (?:words|output|order|predictions|choices)|position bias|thumbs|\btrack(?:s|ed|ing)?\b/i
-	},
-	scale: {
-		named: /\bscal(?:e|ing|ability)\b|10 ?x|ten times/,
-		about: /\bscal(?:e|es|ing|ability|able)\b|10 ?x|ten times|capacity|throughput|performance|load|growth|bottleneck/,
-		said: /\b10 ?x\b|\b×\s?10\b|ten times|tenfold|\bscal(?:e|es|ing|ability|able)\b|\bgrow(?:s|th|ing)?\b|bottleneck|capacity|headroom|\bqps\b|\brps\b|\btps\b|requests? (?:per|a|\/) ?(?:second|minute|s\b)|\/s\b|throughput|\bpeak\b|auto-?scal|\bshard|load[- ]test|\bdoubl(?:e|es|ing)\b|concurren|horizontal|\bvolume\b/i
-	},
-	mistakes: {
-		named: /cost of (?:being wrong|mistakes?|errors?|a wrong|a mistake|an error)|wrong answer/,
-		about: /being wrong|mistake|wrong (?:answer|prediction|decision)|bad (?:proposal|prediction|answer|decision)|errors?\b|failure|harm|fairness|safety|impact of|risk|ethic|responsible/,
-		said: /being wrong|false[- ](?:positives?|negatives?|alarms?|declines?|accepts?|rejects?)|\bmistakes?\b|\bwrong(?:ly)?\b|\bharm|misclassif|mis-?rank|mis-?rout|\bmiss(?:ed|es|ing)? (?:fraud|case|a |an |the |one|item|churner|positive|alert|defect|diagnos)|worst[- ]case|error budget|mistake budget|blast radius|consequence|\bbad (?:proposals?|predictions?|recommendations?|answers?|forecasts?|results?|suggestions?|match\w*)|hallucinat|incorrect|\bover-?forecast|under-?forecast|over-?stock|stock-?outs?|fairness|\bunsafe|toxic|\bblocks? (?:a |good |real |honest |genuine )|good (?:customers?|users?|orders?|payments?) (?:declined|blocked|lost|refused)|\bworse\b|\blos(?:e|es|ing) (?:a |an |the |real |good )|\bfp\b|\bfn\b|\bfpr\b|\bfnr\b/i
-	},
-	success: {
-		named: /six months|6 months|success look|long[- ]term|definition of success|after launch/,
-		about: /six months|6 months|success|long[- ]term|after launch|ownership|maintenance|maintain|roadmap|outlook|future|exit criteria|sustain/,
-		said: /\b(?:in|within|after|for|next) (?:the next )?(?:three|3|six|6|nine|9|twelve|12)[- ]months?\b|six-months?|half a year|two quarters|\b(?:next|this|end of the) quarter\b|\bby (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|h[12]|20\d\d|the end of|year[- ]end|next (?:year|quarter))|\b(?:in|after|within) a year|year[- ]one|long[- ]term|sustain|maintain(?:ed|s|ing|ance)?\b|ownership|\bowns (?:it|this|the)|on[- ]call|handover|hand over|owned by|run by|success (?:criteria|looks|means|is)|successful if|after launch|post-launch|we (?:call|consider) (?:it|this) (?:a success|done)|sunset|kill criteria/i
-	}
-};
-/** A heading without its number, pictures and stops, in lower case. */
-function plainHeading(heading) {
-	return heading.toLowerCase().replace(/[’]/g, "'").replace(/^\W*[$€£]+\W*$/, "cost").replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.):])\s+/, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "").replace(/\s+/g, " ");
 }
 // src/weigh/design/where-it-goes.ts
 /** Headings after which an answer would stand, the closest first. */
@@ -57499,10 +57543,10 @@ function nameOf$1(part) {
 // src/weigh/design/data-story.ts
 /** What a data story tells, and the words that tell it. */
 const facets = {
-	"where it comes from": /\bfrom\b|\btables?\b|\blog(?:s|ged)?\b|warehouse|\blake\b|bigquery|snowflake|redshift|\bs3\b|\bgcs\b|kafka|database|postgres|events?\b|\bcrm\b|\berp\b|collect|scrap|annotat|label(?:led|ed) by|export|\bsourced?\b|provided|\bapi\b|vendor|sensor|click|feature store|\bfeed\b|survey|tickets?|transcripts?|public|open[- ]source|internal|history|orders?\b|transactions?\b|\b\w+\.\w+_\w+\b/i,
+	"where it comes from": /\bfrom\b|\btables?\b|\blog(?:s|ged)?\b|warehouse|\blake\b|bigquery|snowflake|redshift|\bs3\b|\bgcs\b|kafka|database|postgres|events?\b|\bcrm\b|\berp\b|collect|record(?:ed|ings?)\b|volunteers?|scrap|annotat|label(?:led|ed) by|export|\bsourced?\b|provided|\bapi\b|vendor|sensor|click|feature store|\bfeed\b|survey|tickets?|transcripts?|public|open[- ]source|internal|history|orders?\b|transactions?\b|\b\w+\.\w+_\w+\b/i,
 	"how fresh it is": /daily|hourly|weekly|monthly|nightly|real[- ]?time|stream|fresh|stale|up[- ]to[- ]date|updat|refresh|\blag\b|delay|\blands?\b|snapshot|as of|\b(?:days?|weeks?|months?|years?|hours?|minutes?)\b|\bsince\b|\b20[12]\d|cut-?off|every (?:day|hour|week|month|night)|rolling|\bt\+\d|schedule|\blate\b|static/i,
 	"how much there is": /\d{1,3}(?:[,.]\d{3})+|\d{5,}|\d[\d,. ]*\s*(?:k|m|mn|bn|gb|tb|mb)\b|\b(?:millions?|thousands?|billions?|hundreds?)\b|\d[\d,.]*\s*(?:[a-z-]+ ){0,3}(?:rows|examples|samples|records|users|items|images|documents|docs|tickets|orders|transactions|events|labels|pairs|queries|sessions|products|customers|hours|calls|reviews|messages|months|years|stores|skus)|\b(?:per|a) (?:day|week|month)\b|\bsmall\b|\blarge\b|\bsize\b|\bvolume\b/i,
-	"its known biases": /bias|skew|imbalanc|missing|nois[ey]|\bunder-|\bover-|underrep|overrep|sampl(?:ed|ing)|selection|\bleak|\bdrift|spars|cold[- ]start|\bgaps?\b|incomplete|duplicat|quality|outlier|censor|\bonly\b|not (?:represent|cover)|exclud|prevalence|\brare|\d ?% (?:of|are|is|positive)|class balance|agreement|kappa|\bnulls?\b|limitation|known issue|caveat|season|proxy|exposure|confound|lack/i
+	"its known biases": /bias|skew|imbalanc|missing|nois[ey]|\bunder-|\bover-|underrep|overrep|sampl(?:ed|ing)|selection|\bleak|\bdrift|spars|cold[- ]start|\bgaps?\b|incomplete|duplicat|quality|outlier|censor|\bonly\b|not (?:represent|cover)|exclud|prevalence|\brare|\d ?% (?:of|are|is|positive)|(?:under|below|less than) \d[\d.]* ?%|class balance|agreement|kappa|\bnulls?\b|limitation|known issue|caveat|season|proxy|exposure|confound|lack/i
 };
 /** Whether a document tells where its data comes from, how fresh and how much it is, and what is wrong with it: a section that tells one of them is half a story. */
 function dataAnswer$1(document) {
@@ -57530,9 +57574,9 @@ function dataAnswer$1(document) {
 }
 // src/weigh/design/metrics-answer.ts
 /** Figures that are known before anybody is served. */
-const offline = /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|eval(?:uation)? set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i;
+const offline = /\boffline\b|hold-?out|held[- ]out|\btest (?:set|split|data|period)|validation (?:set|split|period)|cross-?validat|back-?test|\broc\b|\bauc\b|\bpr[- ]?auc|precision|recall|\bf1\b|\bf[- ]score|\bndcg|\bmrr\b|\bmap\b|hit[- ]?rate|\b(?:hit|recall|precision|p|r)s?@\d|judged by|false (?:accept|reject|positive|negative|alarm)s?|\brmse\b|\bmae\b|\bs?mape\b|\bwape\b|\bmase\b|\bmse\b|pinball|log[- ]?loss|\baccuracy|perplexity|\bbleu\b|\brouge|golden|\bevals?\b|(?:eval|evaluation) set|benchmark|calibrat|brier|confusion|\biou\b|\bwer\b|\bcer\b|human (?:eval|rat|judg)|raters?\b|labell?ed (?:set|sample)|error rate|\blift\b|\bgini\b|replay|\brate \d|\bblind(?:ly)?\b|historical|groundedness|faithful|on (?:last|past) /i;
 /** Figures of people who were served. */
-const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i;
+const online = /\bonline\b(?! (?:shop|store|retail|payment|inference|serving|feature|scoring|service))|a\/b|\bab[- ]test|split test|interleav|\bexperiment(?:s|al)?\b|hold-?back|control group|treatment|\bkpis?\b|guardrail|\blive(?::| we\b)|in the field|live (?:traffic|metric|precision|recall|quality|label|performance|test)|shadow|canary|pilot|business (?:metric|value|outcome|kpi|impact)|production (?:metric|quality)/i;
 /** What a business counts; only where something is measured does it count here. */
 const outcomes$1 = /\bctr\b|\bcvr\b|click|conversion|csat|\bnps\b|deflect|adoption|uplift|incremental|in production|after (?:launch|release)|revenue|\bgmv\b|\bsales\b|margin|retention|churn rate|engagement|watch time|sessions?\b|resolution|handl(?:e|ing) time|response time|complaints?|escalat|appeals?|charge-?backs?|loss(?:es)?\b|approval|stock-?outs?|waste|spoil|write-?offs?|inventory|overtime|(?:hours|time|minutes|money) saved|savings?|accept(?:ed|ance)|thumbs|ratings?|overrid|overrul|re-?open|downtime|incidents?|bookings?|basket|opt-?outs?|unsubscri|default rate|yield|scrap|satisf|users? (?:who|that)|planners?|agents? (?:who|that|edit|accept)|reviewers? (?:who|agree)|per (?:day|week|month|store|agent|user)/i;
 /** Sentences that say of themselves that they measure. */
@@ -57553,7 +57597,7 @@ function metricsAnswer(document) {
 	const said = document.sentences.filter(({ is }) => is === "said");
 	const measured = sectionsWith(document, measures).flatMap(({ sentences }) => sentences).filter(({ is }) => is === "said");
 	const before = said.find((it) => isWord(it, offline)) ?? filledAs(document, /offline/);
-	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
+	const after = said.find((it) => isWord(it, online)) ?? measured.find((it) => isWord(it, outcomes$1)) ?? said.find((it) => isWord(it, counts) && isWord(it, outcomes$1) && !isBefore(it, document)) ?? filledAs(document, /^live\b|(?:after|post)[- ](?:the )?(?:launch|release|go-?live)|in production|online|experiment|a\/b|business (?:metric|value|kpi|outcome)/);
 	if (named.length > 0 && !about.some(isFilled) && (before === void 0 || after === void 0)) return openSection(named[0]);
 	if (open !== void 0) return openSection(open);
 	if (before !== void 0 && after === void 0 && !isUnserved(document)) return {
@@ -57561,14 +57605,14 @@ function metricsAnswer(document) {
 		why: "offline-only",
 		line: before.line,
 		heading: null,
-		of: told$1(before, offline)
+		of: told$1(before, [offline])
 	};
 	if (before === void 0 && after !== void 0) return {
 		is: "half",
 		why: "online-only",
 		line: after.line,
 		heading: null,
-		of: told$1(after, online)
+		of: told$1(after, [online, outcomes$1])
 	};
 	if (before === void 0) return answerOf(document, "metrics");
 	return {
@@ -57590,9 +57634,9 @@ function sectionsWith({ sections }, words) {
 function filledAs(document, words) {
 	return sectionsWith(document, words).filter(isFilled)[0]?.sentences[0];
 }
-/** The figure as it is written. */
+/** The figure as it is written; where only its heading tells what it is, all that stands there. */
 function told$1({ text }, words) {
-	return words.exec(text)?.[0] ?? "";
+	return words.map((it) => it.exec(text)?.[0]).find((it) => it !== void 0) ?? text;
 }
 // src/weigh/design/open-questions.ts
 /** Every question of the review, with how far it is answered. */
@@ -61998,17 +62042,7 @@ var incomplete_default$3 = detector({
 				because: "blind",
 				why: head.why
 			};
-			else if (base.is !== "unreadable") yield {
-				place: {
-					is: "file",
-					path
-				},
-				variant: "unreadable",
-				facts: {
-					ledger: path,
-					why: head.why
-				}
-			};
+			else if (base.is !== "unreadable") yield unreadable(path, head.why.replace(`${path}: `, ""));
 		}
 		for (const { entry, path, before } of addedEntries(ledgers, pull.body)) {
 			const open = leftOpen(entry, before);
@@ -62028,7 +62062,23 @@ var incomplete_default$3 = detector({
 		}
 	}
 });
+function unreadable(path, why) {
+	const line = Number(/^line (\d+)\b/.exec(why)?.[1]);
+	return {
+		place: line > 0 ? placeOf$1(path, line) : {
+			is: "file",
+			path
+		},
+		variant: "unreadable",
+		facts: {
+			ledger: path,
+			why: why.replace(/\.$/, "")
+		}
+	};
+}
 // src/weigh/ledger/out-of-turn.ts
+/** Weeks of a calendar: they begin anew each year, and in some nothing is tried. */
+const isCalendar = /^(?:calendar )?(?:weeks?|wk|kw|cw|month|day)$/;
 /** Whether an entry's iteration does not follow those before it; null where it does, and where nobody can tell. */
 function outOfTurn(entry, before) {
 	const it = iterationOf(entry.iteration);
@@ -62039,7 +62089,7 @@ function outOfTurn(entry, before) {
 			known
 		}];
 	});
-	if (it === null || named.length < before.length) return null;
+	if (it === null || named.length < before.length || isCalendar.test(it.series)) return null;
 	const alike = named.filter(({ known }) => known.scheme === it.scheme && known.series === it.series);
 	const last = alike.toSorted((a, b) => compareParts(b.known.parts, a.known.parts))[0];
 	if (last === void 0 || alike.length < named.length / 2) return null;
@@ -62080,6 +62130,30 @@ var iteration_not_next_default = detector({
 		}
 	}
 });
+// src/weigh/ledger/moved.ts
+/** Whether a file of settings says anything else than before: a comment or another layout does not. What is not read as YAML or JSON on both sides has moved. */
+function settingsMoved(path, sides) {
+	if (!/\.(?:ya?ml|json)$/i.test(path)) return true;
+	const [before, after] = [sides.base, sides.head].map(({ documents }) => {
+		const text = documents.find(({ headPath }) => headPath === path)?.text;
+		const read = text === void 0 || text.length > 1e5 ? null : parseYaml(text);
+		return read === null || read.issues.length > 0 ? null : JSON.stringify(read.value);
+	});
+	return before === null || before !== after;
+}
+/** Whether the figures of a model, or the data that they are of, are others than before. */
+function figuresMoved({ metrics }) {
+	const [before, after] = [valueOf$3(metrics.base), valueOf$3(metrics.head)].map((it) => it === null ? null : JSON.stringify([
+		it.metrics,
+		it.slices,
+		it.data
+	], asWeighed));
+	return before === null || before !== after;
+}
+/** Without where a value stands and how it is spelled: 0.80 is 0.8. */
+function asWeighed(key, value) {
+	return key === "line" && typeof value === "number" || key === "text" && typeof value === "string" ? void 0 : value;
+}
 // src/detect/ledger/missing.ts
 /** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
 const isSetting = (path) => /\.(?:ya?ml|json|toml|ini|cfg|conf|gin|properties|jsonnet)$/i.test(path) && !/(?:^|[-_./])(?:lock|environment|pyproject|openapi|swagger|asyncapi|schemas?|compose|kustomization)\b/i.test(path) && !/(?:^|\/)(?:deploy(?:ment)?s?|k8s|kubernetes|helm|charts|infra|alerts?|dashboards?|\.github)\//i.test(path);
@@ -62088,13 +62162,14 @@ var missing_default = detector({
 		"model",
 		"changes",
 		"pull",
+		"sides",
 		"ledgers"
 	],
 	asks: ({ model }) => model.settings.ledger !== void 0,
-	*detect({ model, changes, pull, ledgers }) {
+	*detect({ model, changes, pull, sides, ledgers }) {
 		const ledger = plainPath(model.settings.ledger ?? "");
-		const [setting] = model.change.config.filter(isSetting);
-		const changed = setting ?? (model.change.metrics ? plainPath(model.settings.metrics ?? "") : void 0);
+		const [setting] = model.change.config.filter((path) => isSetting(path) && settingsMoved(path, sides));
+		const changed = setting ?? (model.change.metrics && figuresMoved(model) ? plainPath(model.settings.metrics ?? "") : void 0);
 		if (changed === void 0 || changes.some(({ path }) => isInLedger(model.settings, path))) return;
 		if (addedEntries(ledgers.filter(({ models }) => models.includes(model.id)), pull.body).length > 0) return;
 		yield {
@@ -62178,6 +62253,8 @@ function describes(value) {
 	return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, " ")).length > 0;
 }
 // src/weigh/ledger/kept.ts
+/** What is still to come keeps nothing. */
+const promised = /^[\s*_`]*(?:(?:i|we)(?:'ll|’ll| will| plan| intend| want| hope| should)|will\b|to be (?:added|written|done)|planned\b|later\b|follow[- ]?ups?\b|next (?:sprint|week|month|quarter|iteration)\b)/iu;
 /** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
 function unkept(entry, keepers) {
 	const mistakes = mistakesIn(entry);
@@ -62186,7 +62263,7 @@ function unkept(entry, keepers) {
 	const named = pathsIn$1(said);
 	const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(": ")[0] ?? path, [name])));
 	const refusal = declined(said, field?.state === "not-applicable");
-	const open = said !== "" && named.length === 0 && refusal === null && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
+	const open = said !== "" && named.length === 0 && refusal === null && !promised.test(said) && !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said) || isThere ? [] : keptByNobody(mistakes, keepers);
 	if (open.length === 0) return null;
 	if (named.length > 0) return {
 		mistakes: open,
@@ -62215,7 +62292,7 @@ function declined(said, notApplicable) {
 	return /\p{L}{2,}\W+\p{L}{2,}/u.test(reason) && !/^(?:todo|tbd|later|will)\b/i.test(reason) ? reason : "";
 }
 // src/weigh/ledger/retro.ts
-const ofModel$1 = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?model (?:got wrong|missed)|model mistakes|misclassif|mispredict|wrong predictions/i;
+const ofModel$1 = /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i;
 const ofAnything = /^(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went wrong|what (?:it )?got wrong)\b/i;
 const saysModel = /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*)\b/i;
 const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i;
@@ -62288,7 +62365,8 @@ function* inRetro(path, mistakes) {
 function saidOf(mistakes) {
 	const [first] = mistakes;
 	const said = (first?.text ?? "").replace(/\s+/g, " ").trim();
-	return `${first?.label}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`;
+	const label = first?.label ?? "";
+	return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${said.length > 140 ? `${said.slice(0, 139)}…` : said}`;
 }
 // src/weigh/plan/described.ts
 /** Words without which a sentence of a description speaks of something else: of figures that were measured, of what went wrong before. */
@@ -76393,9 +76471,12 @@ const rulebook = {
 				"messages": {
 					"telling": "{iteration} leaves {count} of the ledger's fields open: {fields}. Without {first} nobody can tell what came of it.",
 					"minor": "{iteration} leaves {count} of the ledger's fields open: {fields}.",
-					"unreadable": "`{ledger}` cannot be read any more: {why}"
+					"unreadable": "`{ledger}` cannot be read any more: {why}."
 				},
-				"variants": { "unreadable": { "title": "A ledger that cannot be read" } },
+				"variants": { "unreadable": {
+					"title": "A ledger that cannot be read",
+					"instead": "Mend the line named. What is not read is asked for again, and the next entry cannot be drafted."
+				} },
 				"lane": "evaluation",
 				"tasks": ["MLE-06", "MLE-10"],
 				"applies": { "stage": ["production"] },
@@ -76450,6 +76531,7 @@ const rulebook = {
 					"declined": "{iteration} tells of a mistake and keeps nothing of it: {told}. {mistakes}",
 					"retro": "This retrospective tells of {count} of the model's mistakes that no test, slice, panel or runbook keeps. {mistakes}"
 				},
+				"variants": { "retro": { "instead": "Preserve it where it is cheapest (a test with the case, a slice with a limit, an alert, a line in the runbook) and name the place beside it." } },
 				"lane": "evaluation",
 				"tasks": ["MLE-06"],
 				"applies": { "stage": ["production"] },

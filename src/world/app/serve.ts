@@ -11,7 +11,6 @@ export type AppFunction = (probot: Probot, options: { addHandler(handler: Handle
 
 /** `mle-review serve`: runs the App until it is told to stop. Resolves with the exit code. */
 export async function serve(process: NodeJS.Process, app: AppFunction): Promise<number> {
-  keepHeapsLow()
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { env } = process
   env.LOG_LEVEL ??= 'info'
@@ -22,6 +21,8 @@ export async function serve(process: NodeJS.Process, app: AppFunction): Promise<
     return new Promise(() => undefined)
   }
   const settings = readEnvironment(env)
+  // The embedded database's memory counts among the garbage: its thread would collect all day.
+  if (settings.DATABASE_URL) keepHeapsLow()
   const stopped = told(process)
   const probot = probotWithKey(() => probotFor(env, settings))
   const handlers: Handler[] = []
