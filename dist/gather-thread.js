@@ -6897,6 +6897,19 @@ function textOf$3(node) {
 		default: return null;
 	}
 }
+// src/read/written-node.ts
+/** A value of a tree as text: lists as bullets, maps as lines, numbers and dates as written. `ofNothing`: what a list without items says. */
+function writtenNode(node, ofNothing = "") {
+	switch (node.is) {
+		case "null": return "";
+		case "list":
+			if (node.items.length === 0) return ofNothing;
+			return node.items.map((item) => `- ${writtenNode(item, ofNothing).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${writtenNode(value, ofNothing)}`).join("\n");
+		case "number": return node.text;
+		default: return String(plain$7(node)).trim();
+	}
+}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -13704,7 +13717,7 @@ function fieldsInYaml(text, line, cluster) {
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
-				value: written$3(entry.value),
+				value: writtenNode(entry.value),
 				line: line + entry.value.line - 1,
 				cluster
 			}];
@@ -13712,15 +13725,6 @@ function fieldsInYaml(text, line, cluster) {
 		near: [],
 		titled: isTitle
 	};
-}
-function written$3(node) {
-	switch (node.is) {
-		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$3(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$3(value)}`).join("\n");
-		case "number": return node.text;
-		default: return String(plain$7(node)).trim();
-	}
 }
 // src/read/line-at.ts
 /** Tells the 0-based line on which an offset of this text stands. */
@@ -33032,19 +33036,19 @@ function explain(issue, root, { schema, knows }) {
 			}];
 			return [{
 				line,
-				what: `${key}: ${written$2(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
+				what: `${key}: ${written$1(node)} is too small; write ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`
 			}];
 		case "too_big": return [{
 			line,
-			what: `${key}: ${written$2(node)} is too large; write at most ${issue.maximum}.`
+			what: `${key}: ${written$1(node)} is too large; write at most ${issue.maximum}.`
 		}];
 		case "invalid_format": return [{
 			line,
-			what: `${key}: ${written$2(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
+			what: `${key}: ${written$1(node)} ${issue.format === "date" ? "is no date; write YYYY-MM-DD" : `does not fit; ${issue.message}`}.`
 		}];
 		case "invalid_type": return [{
 			line,
-			what: node === null ? missing(key, []) : `${key} must be ${kinds$3[issue.expected] ?? issue.expected}, not ${written$2(node)}.`
+			what: node === null ? missing(key, []) : `${key} must be ${kinds$3[issue.expected] ?? issue.expected}, not ${written$1(node)}.`
 		}];
 		case "invalid_union": {
 			const inside = node?.is === "map" ? issue.errors.find((branch) => !branch.some((it) => it.code === "invalid_type" && it.path.length === 0)) : void 0;
@@ -33057,11 +33061,11 @@ function explain(issue, root, { schema, knows }) {
 			}));
 			if (issue.message !== "Invalid input") return [{
 				line,
-				what: `${key}: ${written$2(node)} does not fit; ${issue.message}.`
+				what: `${key}: ${written$1(node)} does not fit; ${issue.message}.`
 			}];
 			return [{
 				line,
-				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$2(node)}.`
+				what: `${key} must be ${key.endsWith(".gates") ? "a path, or the gates themselves" : "a text, a number, true or false, a list of texts, or a map"}, not ${written$1(node)}.`
 			}];
 		}
 		default: return [{
@@ -33092,12 +33096,12 @@ function badKey(path, schema) {
 }
 function notOneOf(key, node, values) {
 	const near = node.is === "string" ? nearest(node.value, values) : null;
-	return `${key}: ${written$2(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
+	return `${key}: ${written$1(node)} is not ${values.length > 1 ? `one of ${values.join(", ")}` : values[0]}${near === null ? "." : `; did you mean \`${near}\`?`}`;
 }
 function missing(key, values) {
 	return `\`${key}\` is missing${values.length === 1 ? `; write \`${key}: ${values[0]}\`` : key.endsWith(".paths") ? "; list the globs of what the model is made of" : ""}.`;
 }
-function written$2(node) {
+function written$1(node) {
 	if (node === null || node.is === "map" || node.is === "list") return node === null ? "nothing" : `a ${node.is}`;
 	const text = node.is === "null" ? "nothing" : node.is === "number" ? node.text : String(node.value);
 	return node.is === "null" ? text : `\`${text.slice(0, 60).replaceAll("`", "'")}\``;
@@ -40357,20 +40361,9 @@ function fieldOf({ key: label, value, line }, lines) {
 	if (key === null) return [];
 	return [{
 		key,
-		value: written$1((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value),
+		value: writtenNode((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value, "none"),
 		line: line + lines
 	}];
-}
-function written$1(node) {
-	switch (node.is) {
-		case "null": return "";
-		case "list":
-			if (node.items.length === 0) return "none";
-			return node.items.map((item) => `- ${written$1(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$1(value)}`).join("\n");
-		case "number": return node.text;
-		default: return String(plain$7(node)).trim();
-	}
 }
 // src/read/ledger/markdown.ts
 const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:ledger|log)\b|\bledger(?:[\s-]+entry)?\b/i;

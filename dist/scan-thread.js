@@ -39498,6 +39498,19 @@ function begins$1(line) {
 	const [, marks = "", title = ""] = /^(#{1,6})\s+(.{0,200})/.exec(line) ?? [];
 	return marks.length === 1 || marks.length === 2 || isIterationTitle(title) || /^(?:[-*+]\s+)?[*_]{0,2}Iteration\b/i.test(line);
 }
+// src/read/written-node.ts
+/** A value of a tree as text: lists as bullets, maps as lines, numbers and dates as written. `ofNothing`: what a list without items says. */
+function writtenNode(node, ofNothing = "") {
+	switch (node.is) {
+		case "null": return "";
+		case "list":
+			if (node.items.length === 0) return ofNothing;
+			return node.items.map((item) => `- ${writtenNode(item, ofNothing).replaceAll("\n", "\n  ")}`).join("\n");
+		case "map": return node.entries.map(({ key, value }) => `${key}: ${writtenNode(value, ofNothing)}`).join("\n");
+		case "number": return node.text;
+		default: return String(plain$10(node)).trim();
+	}
+}
 // src/read/ledger/tree.ts
 /** Entries of a YAML text: a list, a list or map under one key, a map by iteration, one entry alone; documents one after another. */
 function entriesOfYaml(text) {
@@ -39579,20 +39592,9 @@ function fieldOf$1({ key: label, value, line }, lines) {
 	if (key === null) return [];
 	return [{
 		key,
-		value: written$6((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value),
+		value: writtenNode((key === "iteration" && value.is === "map" ? value.entries[0]?.value : void 0) ?? value, "none"),
 		line: line + lines
 	}];
-}
-function written$6(node) {
-	switch (node.is) {
-		case "null": return "";
-		case "list":
-			if (node.items.length === 0) return "none";
-			return node.items.map((item) => `- ${written$6(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$6(value)}`).join("\n");
-		case "number": return node.text;
-		default: return String(plain$10(node)).trim();
-	}
 }
 // src/read/ledger/markdown.ts
 const ledgerTitle = /\b(?:observation|iteration|experiment|decision)s?[\s-]+(?:ledger|log)\b|\bledger(?:[\s-]+entry)?\b/i;
@@ -46007,8 +46009,8 @@ function soundsLikeLabels(name) {
 function isKeyedBy(table, key) {
 	const words = wordsOf$2(table);
 	if (words.some((word) => standing$1.test(word)) || /^(?:id|uuid|pk|sk|key|guid)$/.test(key)) return true;
-	const stem = wordsOf$2(stemOf(key)).map(written$5);
-	return stem.length > 0 && (words.map(written$5).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
+	const stem = wordsOf$2(stemOf(key)).map(written$4);
+	return stem.length > 0 && (words.map(written$4).join("_") === stem.join("_") || stem.length === 1 && isShortFor(stem[0] ?? "", words.at(-1) ?? ""));
 }
 /** Whether a key names who or what things happen to, and not one of those things. */
 function isOfEntity(key) {
@@ -46023,7 +46025,7 @@ function stemOf(key) {
 	return key.replace(/_?(?:id|uuid|key|pk|sk|no|nr|num|number|code|ref)$/, "");
 }
 /** Written out. */
-function written$5(word) {
+function written$4(word) {
 	return /^(?:tx|txn|trx|trans|xact)$/.test(word) ? "transaction" : word;
 }
 /** `app` for `application`. */
@@ -59893,7 +59895,7 @@ function fieldsInYaml(text, line, cluster) {
 			return it === null ? [] : [{
 				named: it,
 				label: entry.key,
-				value: written$4(entry.value),
+				value: writtenNode(entry.value),
 				line: line + entry.value.line - 1,
 				cluster
 			}];
@@ -59901,15 +59903,6 @@ function fieldsInYaml(text, line, cluster) {
 		near: [],
 		titled: isTitle
 	};
-}
-function written$4(node) {
-	switch (node.is) {
-		case "null": return "";
-		case "list": return node.items.map((item) => `- ${written$4(item).replaceAll("\n", "\n  ")}`).join("\n");
-		case "map": return node.entries.map(({ key, value }) => `${key}: ${written$4(value)}`).join("\n");
-		case "number": return node.text;
-		default: return String(plain$10(node)).trim();
-	}
 }
 // src/read/compact-fields.ts
 /** Every field of a Markdown text, in order. `line` is the 1-based line of the text's first line in the whole. */

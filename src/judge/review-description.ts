@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Read } from '../model/read.ts'
 import type { Rulebook } from '../model/rule.ts'
+import { noPull } from '../weigh/no-pull.ts'
 import { bareModel } from './bare-model.ts'
 import { judgeModel } from './judge-model.ts'
 import { byWeight } from './severity.ts'
@@ -14,22 +15,7 @@ export function reviewDescription(compact: Read<Compact>, rulebook: Rulebook, as
   const evidence: Evidence = {
     version: 1,
     asOf,
-    pull: {
-      number: null,
-      repository: null,
-      url: null,
-      title: '',
-      body: '',
-      author: null,
-      bot: false,
-      draft: false,
-      fork: false,
-      baseRef: '',
-      base: '',
-      head: '',
-      mergeBase: '',
-      door: 'local',
-    },
+    pull: noPull('', 'local'),
     settings: nothing,
     headSettings: nothing,
     changes: { ...none, value: [] },

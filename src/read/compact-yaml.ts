@@ -1,6 +1,6 @@
 import type { Found, FoundField } from './compact-fields.ts'
 import { named } from './compact-labels.ts'
-import { type Node, plain } from './node.ts'
+import { writtenNode } from './written-node.ts'
 import { parseYamlTree } from './yaml.ts'
 
 /** Fields of a YAML map; `null` where the text is none. Values are what YAML says, numbers and dates as written. */
@@ -12,22 +12,7 @@ export function fieldsInYaml(text: string, line: number, cluster: string): Found
   const entries = isTitle && only?.value.is === 'map' ? only.value.entries : node.entries
   const fields = entries.flatMap((entry): FoundField[] => {
     const it = named(entry.key)
-    return it === null ? [] : [{ named: it, label: entry.key, value: written(entry.value), line: line + entry.value.line - 1, cluster }]
+    return it === null ? [] : [{ named: it, label: entry.key, value: writtenNode(entry.value), line: line + entry.value.line - 1, cluster }]
   })
   return { fields, near: [], titled: isTitle }
-}
-
-function written(node: Node): string {
-  switch (node.is) {
-    case 'null':
-      return ''
-    case 'list':
-      return node.items.map((item) => `- ${written(item).replaceAll('\n', '\n  ')}`).join('\n')
-    case 'map':
-      return node.entries.map(({ key, value }) => `${key}: ${written(value)}`).join('\n')
-    case 'number':
-      return node.text
-    default:
-      return String(plain(node)).trim()
-  }
 }

@@ -1,7 +1,8 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 import type { Unreadable } from '../../model/read.ts'
 import { parseJsonTree } from '../json.ts'
-import { type Issue, type Node, type NodeEntry, type Parsed, plain } from '../node.ts'
+import type { Issue, Node, NodeEntry, Parsed } from '../node.ts'
+import { writtenNode } from '../written-node.ts'
 import { parseYamlTree } from '../yaml.ts'
 import { entryOf, isBlank, type Written } from './entry.ts'
 import { ledgerKeyOf } from './labels.ts'
@@ -79,22 +80,6 @@ function fieldOf({ key: label, value, line }: NodeEntry, lines: number): Written
   if (key === null) return []
   // An iteration that is more than a word is named by what stands first.
   const first = key === 'iteration' && value.is === 'map' ? value.entries[0]?.value : undefined
-  return [{ key, value: written(first ?? value), line: line + lines }]
-}
-
-function written(node: Node): string {
-  switch (node.is) {
-    case 'null':
-      return ''
-    case 'list':
-      // An empty list of mistakes says that there are none.
-      if (node.items.length === 0) return 'none'
-      return node.items.map((item) => `- ${written(item).replaceAll('\n', '\n  ')}`).join('\n')
-    case 'map':
-      return node.entries.map(({ key, value }) => `${key}: ${written(value)}`).join('\n')
-    case 'number':
-      return node.text
-    default:
-      return String(plain(node)).trim()
-  }
+  // An empty list of mistakes says that there are none.
+  return [{ key, value: writtenNode(first ?? value, 'none'), line: line + lines }]
 }

@@ -2,6 +2,7 @@ import type { Change, Entry } from '../../model/change.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { sourceKind } from '../../read/source-kind.ts'
 import { owns } from '../../weigh/model-files.ts'
+import { noPull } from '../../weigh/no-pull.ts'
 import { isAside } from '../../weigh/start/aside.ts'
 import type { Repository } from '../repository.ts'
 
@@ -26,22 +27,7 @@ export async function wholeTree(source: TreeSource, commit: string, models: Mode
   const absent = async () => ({ is: 'absent' }) as const
   const repository: Repository = {
     ...source,
-    pull: async () => ({
-      number: null,
-      repository: null,
-      url: null,
-      title: '',
-      body: '',
-      author: null,
-      bot: false,
-      draft: false,
-      fork: false,
-      baseRef: '',
-      base: commit,
-      mergeBase: commit,
-      head: commit,
-      door: 'github',
-    }),
+    pull: async () => noPull(commit, 'github'),
     changes: async () => (tree.is === 'read' ? { ...tree, value: changes } : tree),
     history: absent,
     teams: async () => ({}),

@@ -1,0 +1,1 @@
+export { n as compactDraftCommand } from "./compact-draft-n6kDyEwV.js";

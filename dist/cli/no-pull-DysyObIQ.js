@@ -1,0 +1,21 @@
+// src/weigh/no-pull.ts
+/** What stands for the pull request where there is none: nobody opened it, nothing is said in it, and all of it is one commit. */
+function noPull(commit, door) {
+	return {
+		number: null,
+		repository: null,
+		url: null,
+		title: "",
+		body: "",
+		author: null,
+		bot: false,
+		draft: false,
+		fork: false,
+		baseRef: "",
+		base: commit,
+		mergeBase: commit,
+		head: commit,
+		door
+	};
+}
+export { noPull as t };
