@@ -47,7 +47,9 @@ export function scanThreads(script: URL, { threads, milliseconds, megabytes, don
           return before.length > 0
         })
         await thread.terminate()
-        if (why !== null) settle(({ path }) => ({ findings: [], skipped: [{ path, why }] }))
+        if (why === null) continue
+        settle(({ path }) => ({ findings: [], skipped: [{ path, why }] }))
+        take()
       }
     }
     await Promise.all(Array.from({ length: Math.min(threads, Math.ceil(files.length / fewest)) }, lane))
@@ -74,7 +76,9 @@ function watch(thread: Worker, milliseconds: number, hear: (report: ScannedFile)
       timer = setTimeout(late, milliseconds)
     }
     thread.on('message', onMessage)
-    thread.on('error', (error) => end(`it broke the scan: ${error.message}`))
-    thread.on('exit', (code) => end(`it broke the scan: its thread ended with ${code}.`))
+    // An error overtakes answers that were posted before it; the exit, which follows it, comes after all of them.
+    let broke: string | null = null
+    thread.on('error', (error) => (broke = error.message))
+    thread.on('exit', (code) => end(`it broke the scan: ${broke ?? `its thread ended with ${code}.`}`))
   })
 }

@@ -63,6 +63,12 @@ test('the answer is in the order of the files, whichever is ready first, and sev
   ])
 })
 
+test('an answer counts that was posted just before its thread broke', async () => {
+  const names = Array.from({ length: 10 }, (_, i) => [`a${i}.py`, `throw${i}.py`]).flat()
+  const said = await run(names, { threads: 1, milliseconds: 30_000 })
+  expect(said.filter(({ why }) => why.startsWith('thread')).map(({ path }) => path)).toEqual(names.filter((name) => name.startsWith('a')))
+})
+
 test('of no file no thread is started', async () => expect(await run([])).toEqual([]))
 
 test('each file that is done is counted', async () => {
