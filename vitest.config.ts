@@ -6,7 +6,7 @@ const pure = ['test/{accuracy,judge,model,read,reply,weigh}/**/*.test.ts']
 /** Two workers: on two cores vitest would take one, and much of the time is spent waiting for processes that tests start. */
 export default defineConfig({
   test: {
-    setupFiles: ['test/generated-cases.ts', 'test/sql-parser.ts'],
+    setupFiles: ['test/generated-cases.ts', 'test/parsers.ts'],
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },

@@ -1,3 +1,4 @@
+import './world/late-tiers.ts'
 import { rulebook } from './generated/rulebook.ts'
 import { octokitFor } from './world/action/octokit.ts'
 import { runAction } from './world/action/run.ts'

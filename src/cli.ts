@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './world/late-tiers.ts'
 import { program } from './world/commands/program.ts'
 
 /** Bundles of their own: the App, which only `serve` loads, the process that models run in, the threads that read files. */

@@ -3,9 +3,10 @@ import { parentPort } from 'node:worker_threads'
 import { rulebook } from './generated/rulebook.ts'
 import { review } from './judge/review.ts'
 import type { Evidence } from './model/evidence.ts'
+import { protoParser } from './read/api/proto.ts'
 import { sqlParser } from './read/sql/parser.ts'
 
-await sqlParser()
+await Promise.all([sqlParser(), protoParser()])
 
 // Reviews leave the processor to whoever answers webhooks. On Linux this is the priority of this thread alone; elsewhere, of the process.
 if (process.platform === 'linux') setPriority(Math.min(getPriority() + 10, 19))

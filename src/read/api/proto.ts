@@ -1,4 +1,4 @@
-import protobuf from 'protobufjs'
+import type Protobuf from 'protobufjs'
 import { type ApiField, type ApiShape, mostApiFields } from '../../model/api.ts'
 
 /** Characters and numbers of a file that is parsed: the parser's time grows with the square of a message's fields. How deep messages are followed. */
@@ -6,8 +6,21 @@ const longest = 300_000
 const mostNumbers = 1_500
 const deepest = 6
 
+let protobuf: typeof Protobuf
+let [asked, isReady]: [Promise<void> | null, boolean] = [null, false]
+
+/** Loads the parser, once: few changes touch such a file. */
+export function protoParser(): Promise<void> {
+  asked ??= import('protobufjs').then((loaded) => {
+    protobuf = loaded.default
+    isReady = true
+  })
+  return asked
+}
+
 /** What a protobuf file promises: what its services take and give, and without a service its messages. null: it is none. */
 export function readProto(text: string): ApiShape | null {
+  if (!isReady) throw new Error('A protobuf file is read before its parser was loaded.')
   if (text.length > longest || (text.match(/=\s*\d/g)?.length ?? 0) > mostNumbers) return null
   try {
     const { root, package: version } = protobuf.parse(text, { keepCase: true })
@@ -22,14 +35,14 @@ export function readProto(text: string): ApiShape | null {
   }
 }
 
-function* within(namespace: protobuf.NamespaceBase): Generator<protobuf.ReflectionObject> {
+function* within(namespace: Protobuf.NamespaceBase): Generator<Protobuf.ReflectionObject> {
   for (const it of namespace.nestedArray) {
     yield it
     if (it instanceof protobuf.Namespace && !(it instanceof protobuf.Type)) yield* within(it)
   }
 }
 
-function readMethod(method: protobuf.Method, service: protobuf.Service, shape: ApiShape): void {
+function readMethod(method: Protobuf.Method, service: Protobuf.Service, shape: ApiShape): void {
   const of = `${service.name}.${method.name}`
   shape.operations.push({ name: of, deprecated: method.options?.deprecated === true })
   for (const [side, name] of [
@@ -39,7 +52,7 @@ function readMethod(method: protobuf.Method, service: protobuf.Service, shape: A
     walk(service.lookup(name, [protobuf.Type]), '', { of, side }, shape, 0)
 }
 
-function readMessage(type: protobuf.Type, shape: ApiShape): void {
+function readMessage(type: Protobuf.Type, shape: ApiShape): void {
   shape.operations.push({ name: type.name, deprecated: type.options?.deprecated === true })
   walk(type, '', { of: type.name, side: 'both' }, shape, 0)
 }
