@@ -4,8 +4,10 @@ import type { LedgerShape } from './ledger-shape.ts'
 
 /** The entry that a change owes one ledger, as far as the evidence tells it. What only a person knows stays open. */
 export interface LedgerDraft {
-  /** null: configuration names no ledger for these models, so it is for the description. */
+  /** null: configuration names no ledger for these models, so it is for the description; or it names several files, and the change writes in none. */
   path: string | null
+  /** The folder or glob that configuration names, where it is not known which of its files this goes into. */
+  among: string | null
   models: string[]
   format: LedgerFormat
   /** null: there is no entry yet to write it like. */

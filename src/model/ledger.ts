@@ -44,10 +44,12 @@ export interface LedgerEntry {
   line: number
   /** All fourteen keys, always; null: not written. */
   fields: Record<LedgerKey, LedgerField | null>
+  /** What stands under its heading, where that is prose without a label. */
+  prose?: string
 }
 
-/** How a ledger is written: entries in Markdown, one table, YAML (a list or a map by iteration), an object a line, one JSON list. */
-export type LedgerFormat = 'markdown' | 'table' | 'yaml' | 'json-lines' | 'json'
+/** How a ledger is written: entries in Markdown, one table, YAML (a list or a map by iteration), an object a line, one JSON list, rows of a CSV. */
+export type LedgerFormat = 'markdown' | 'table' | 'yaml' | 'json-lines' | 'json' | 'csv'
 
 export interface Ledger {
   format: LedgerFormat
@@ -62,6 +64,8 @@ export interface LedgerFile {
   models: string[]
   base: Read<Ledger>
   head: Read<Ledger>
+  /** The change took it away, nothing else is left of what configuration names, and configuration goes on naming it. */
+  gone?: true
   /** How its entries are written; absent: there is none yet, or nothing like it can be written. */
   shape?: LedgerShape
 }

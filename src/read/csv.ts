@@ -42,6 +42,34 @@ export function readCsv(text: string, from: Provenance, whole = true): Read<Samp
   }
 }
 
+/** A row as it is written, and the 1-based line on which it begins. */
+export interface CsvRow {
+  cells: string[]
+  line: number
+}
+
+/** Every row of a CSV, the names of its columns first; or the line on which it breaks and why. */
+export function csvRows(text: string): { rows: CsvRow[]; delimiter: string } | { line: number; why: string } {
+  const delimiter = delimiterOf(text)
+  try {
+    const rows = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    })
+    const told = rows as unknown as { record: string[]; info: { lines: number } }[]
+    const breaks = (cells: string[]) => cells.join('').split('\n').length - 1
+    return { delimiter, rows: told.map(({ record, info }) => ({ cells: record, line: info.lines - breaks(record) })) }
+  } catch (error) {
+    if (!(error instanceof CsvError)) return { line: 1, why: String(error) }
+    return { line: typeof error.lines === 'number' ? error.lines : 1, why: error.message.replace(/ at line \d+.*$/, '') }
+  }
+}
+
 /** A value as it was written; a decimal comma, which goes with semicolons, as a point. */
 function cellOf(written: string, comma: boolean): Cell {
   if (missing.has(written.toLowerCase())) return null

@@ -7,7 +7,7 @@ import { ledgerToPaste, openFields } from './ledger-to-paste.ts'
 import { prose } from './prose.ts'
 import { fixed, type Section } from './shrink.ts'
 
-const language = { markdown: 'markdown', table: 'markdown', yaml: 'yaml', json: 'json', 'json-lines': 'json' } as const
+const language = { markdown: 'markdown', table: 'markdown', yaml: 'yaml', json: 'json', 'json-lines': 'json', csv: 'csv' } as const
 
 /** Ledgers that one answer drafts for. */
 const most = 5
@@ -23,12 +23,13 @@ export function answerLedger(evidence: Evidence): Section[] {
 }
 
 function drafted(draft: LedgerDraft, day: string): Section[] {
+  const place = draft.path ?? draft.among
   const open = openFields(draft).length
   const told = draft.asked.length - open
   const counts = `${told} of ${draft.asked.length} fields filled${open === 0 ? '' : `, ${open} for you`}`
   const block = (length: number) => pasteBlock(ledgerToPaste(draft, day, length), language[draft.format])
   return [
-    fixed(`### ${draft.path === null ? 'Ledger entry for the description' : prose(`Next entry of \`${draft.path}\``)}: ${counts}`),
+    fixed(`### ${place === null ? 'Ledger entry for the description' : prose(`Next entry of \`${place}\``)}: ${counts}`),
     fixed(ledgerNotes(draft).map(prose).join('  \n')),
     { yields: 10, versions: [() => block(20_000), () => block(2000), () => block(400), () => ''] },
   ]

@@ -5,15 +5,20 @@ import { holdsHints, openFields } from './ledger-to-paste.ts'
 
 /** What a person should know before putting a drafted entry where it belongs, a sentence each; names of files stand between backticks. */
 export function ledgerNotes(draft: LedgerDraft): string[] {
-  const { path, models, written, format, shape, unread } = draft
+  const { path, among, models, written, format, shape, unread } = draft
   const open = openFields(draft)
   return [
     ...(models.length === 0 ? ['This change touches no model, so it owes no entry.'] : []),
-    ...(path === null && models.length > 0 ? [`No \`ledger:\` is configured for ${named(models)}: this is for the description.`] : []),
+    ...(among === null
+      ? []
+      : [`\`${among}\` has more than one file: which of them this goes into, or what a new one is called, is yours to say.`]),
+    ...(path === null && among === null && models.length > 0
+      ? [`No \`ledger:\` is configured for ${named(models)}: this is for the description.`]
+      : []),
     ...(unread === null ? [] : [`The ledger could not be read, so its form and its last iteration are not known: ${unread}`]),
     ...(written === null ? [] : ['This change adds the entry already; what somebody wrote is kept.']),
     ...(path === null || written !== null ? [] : [place(draft)]),
-    ...(format === 'table' && shape !== null ? leftOut(draft) : []),
+    ...((format === 'table' || format === 'csv') && shape !== null ? leftOut(draft) : []),
     ...(holdsHints(draft) || open.length === 0
       ? []
       : [`Open, for people: ${open.map((key) => `${ledgerLabelOf(key)} (${ledgerHints[key]})`).join('; ')}.`]),

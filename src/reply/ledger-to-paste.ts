@@ -8,9 +8,10 @@ import { ledgerHints } from './ledger-hints.ts'
 
 /** An entry for a ledger: what somebody wrote, what the evidence tells, and hints where only a person knows. Values are cut at `most`. */
 export function ledgerToPaste(draft: LedgerDraft, day: string, most: number): string {
-  const { format, shape, path } = draft
-  const entry = printLedgerEntry(textsOf(draft, most), format, path === null ? plainShape : shape, { hints: ledgerHints, day })
-  return path === null ? `## Observation Ledger\n\n${entry}` : entry
+  const { format, shape, path, among } = draft
+  const isInDescription = path === null && among === null
+  const entry = printLedgerEntry(textsOf(draft, most), format, isInDescription ? plainShape : shape, { hints: ledgerHints, day })
+  return isInDescription ? `## Observation Ledger\n\n${entry}` : entry
 }
 
 /** Fields of the entry that only a person can fill, in their order. */

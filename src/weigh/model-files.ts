@@ -79,17 +79,30 @@ function matchers(model: ModelSettings): Matchers {
     .map(plainPath)
   const sidecar = metrics === undefined ? [] : [`${plainPath(metrics)}.stamp.json`]
   const files = new Set([...named, ...sidecar])
-  // A ledger may be a folder with an entry a file; no path begins with a line break.
-  const folder = ledger === undefined ? '\n' : `${plainPath(ledger)}/`
+  const inLedger = ledgerMatcher(ledger)
   const made: Matchers = {
     paths: matcher(model.paths),
     prompts: matcher(model.prompts),
     dependsOn: matcher(model.depends_on),
-    named: (path) => files.has(path) || path.startsWith(folder),
-    ledger: (path) => path === folder.slice(0, -1) || path.startsWith(folder),
+    named: (path) => files.has(path) || inLedger(path),
+    ledger: inLedger,
   }
   matchersOf.set(model, made)
   return made
+}
+
+/** A ledger is a file, a folder with an entry a file, or a glob of either. */
+export function ledgerMatcher(ledger: string | undefined): Matches {
+  if (ledger === undefined) return () => false
+  const plain = plainPath(ledger)
+  if (!isGlob(plain)) return (path) => path === plain || path.startsWith(`${plain}/`)
+  const matches = matcher([plain])
+  return (path) => path.length <= longestPath && matches(path)
+}
+
+/** Whether a path stands for many. */
+export function isGlob(path: string): boolean {
+  return /[*?[\]{}]/.test(path)
 }
 
 /** One predicate for a list of globs; `!glob` takes away, and a folder's name stands for all below it. */

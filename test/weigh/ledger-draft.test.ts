@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/model/change.ts'
 import type { Evidence, ModelEvidence } from '../../src/model/evidence.ts'
 import type { LedgerEntry, LedgerFile } from '../../src/model/ledger.ts'
+import type { LedgerDraft } from '../../src/model/ledger-draft.ts'
 import { readCompact } from '../../src/read/compact.ts'
 import { readGates } from '../../src/read/gates.ts'
 import { readLedger } from '../../src/read/ledger/ledger.ts'
 import { ledgerShape } from '../../src/read/ledger/shape.ts'
 import { readMetrics } from '../../src/read/metrics.ts'
+import { ledgerNotes } from '../../src/reply/ledger-notes.ts'
+import { ledgerToPaste } from '../../src/reply/ledger-to-paste.ts'
 import { draftLedgers } from '../../src/weigh/ledger/draft.ts'
 import { nextIteration } from '../../src/weigh/ledger/next-iteration.ts'
 import { absent, evidenceOf, modelOf, read } from '../evidence.ts'
@@ -177,6 +180,35 @@ describe('which ledger', () => {
       ['n.md', ['n']],
       [null, ['o']],
     ])
+  })
+
+  test('a folder or a glob of which nothing changed: which file it goes into is not known, and it is no part of the description', () => {
+    const models = [modelOf('m', { ledger: 'm/log/' }), modelOf('n', { ledger: '*/LEDGER.md' }), modelOf('o')]
+    const { draft, more } = drafted(models)
+    expect([draft, ...more].map(({ path, among, models }) => [path, among, models])).toEqual([
+      [null, 'm/log', ['m']],
+      [null, '*/LEDGER.md', ['n']],
+      [null, null, ['o']],
+    ])
+    expect(ledgerToPaste(draft, '2026-06-01', 400)).toMatch(/^## Iteration/)
+    expect(ledgerNotes(draft)[0]).toContain('`m/log` has more than one file')
+    expect(ledgerToPaste(more[1] as LedgerDraft, '2026-06-01', 400)).toMatch(/^## Observation Ledger\n\n/)
+  })
+
+  test('a row of a CSV is written like the others, and a first one below its names', () => {
+    const text = 'Iteration;Date;Change;Decision\n1;2026-05-01;"depth 8; seed 2";ship\n'
+    const { draft } = drafted([model({ change: { ...modelOf('m').change, code: ['m/a "b".py'] } })], {
+      ledgers: [ledgerFile('l.csv', text)],
+    })
+    const row = ledgerToPaste(draft, '2026-06-01', 400)
+    expect(row).toMatch(/^2;2026-06-01;/)
+    const again = readLedger(`${text}${row}`, { ...from, path: 'l.csv' })
+    expect(again.is === 'read' && again.value.entries.map(({ iteration, line }) => [iteration, line])).toEqual([
+      ['1', 2],
+      ['2', 3],
+    ])
+    const first = ledgerToPaste(drafted([model()], { ledgers: [ledgerFile('l.csv', null)] }).draft, '2026-06-01', 400)
+    expect(first.split('\n')[0]).toMatch(/^Iteration,Change,Why this mattered/)
   })
 
   test('models that share one stand side by side', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import type { Change } from '../../src/model/change.ts'
@@ -75,6 +75,46 @@ test('a folder has the files that changed', async () => {
   const before = { 'fraud/ledger/1.md': one }
   const { told } = await gathered(before, { ...before, 'fraud/ledger/2.md': one.replaceAll('1', '2') }, { ledger: 'fraud/ledger/' })
   expect(told).toEqual([{ path: 'fraud/ledger/2.md', models: ['fraud'], base: 'absent', head: ['Iteration 2'] }])
+})
+
+describe('a glob', () => {
+  const ledger = '"*/LEDGER.md"'
+  const both = { 'fraud/LEDGER.md': one, 'churn/LEDGER.md': one }
+
+  test("has the model's own file, whether the change writes in it or not", async () => {
+    const { told } = await gathered(both, { ...both, 'fraud/train.py': 'model.fit(2)\n' }, { ledger })
+    expect(told).toEqual([{ path: 'fraud/LEDGER.md', models: ['fraud'], base: ['Iteration 1'], head: ['Iteration 1'] }])
+  })
+
+  test('of files that are nobody’s own has those that changed', async () => {
+    const shared = { 'ledgers/a.md': one, 'ledgers/b.md': one }
+    const after = { ...shared, 'ledgers/b.md': two, 'fraud/train.py': 'model.fit(2)\n' }
+    const { told } = await gathered(shared, after, { ledger: '"ledgers/*.md"' })
+    expect(told).toEqual([{ path: 'ledgers/b.md', models: ['fraud'], base: ['Iteration 1'], head: ['Iteration 2', 'Iteration 1'] }])
+  })
+
+  test('that matches nothing names nothing', async () => {
+    expect((await gathered({}, { 'fraud/train.py': 'model.fit(2)\n' }, { ledger })).told).toEqual([])
+  })
+})
+
+test('a ledger that is taken away is told once, with how much stood there; with its line nothing is told', async () => {
+  const taken = await gathered({ 'fraud/LEDGER.md': two }, { 'fraud/train.py': 'model.fit(2)\n' })
+  const [first, ...more] = review(taken.evidence, rulebook).findings.filter(({ rule }) => rule.startsWith('ledger/'))
+  expect([first?.variant, more]).toEqual(['gone', []])
+  expect(first?.message).toContain('the ledger of fraud: 2 entries')
+  const folder = await gathered({ 'log/1.md': one, 'log/2.md': two }, {}, { ledger: 'log' })
+  expect(findingsOf(folder.evidence)).toEqual(['ledger/incomplete'])
+  const kept = await gathered({ 'log/1.md': one, 'log/2.md': two }, { 'log/2.md': two }, { ledger: 'log' })
+  expect(findingsOf(kept.evidence)).toEqual([])
+})
+
+test('a test that is named and not written keeps nothing, though its file is there', async () => {
+  const entry = (name: string) => `${two.split('\n\n## ')[0]}\nRegression added: tests/test_cards.py::${name}\n`
+  const tests = { 'tests/test_cards.py': 'def test_gift():\n    pass\n' }
+  const told = async (name: string) =>
+    findingsOf((await gathered(tests, { ...tests, 'fraud/LEDGER.md': entry(name) })).evidence).includes('ledger/mistake-not-preserved')
+  expect([await told('test_gift'), await told('test_gift_card')]).toEqual([false, true])
 })
 
 test('what is named and not there is absent, and an address is not looked for', async () => {

@@ -1,6 +1,9 @@
+import type { Change } from '../../model/change.ts'
 import type { CouldNotJudge, Sighting } from '../../model/finding.ts'
-import { ledgerLabelOf } from '../../model/ledger.ts'
+import { type LedgerFile, ledgerLabelOf } from '../../model/ledger.ts'
+import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
+import { settingsPath } from '../../model/settings.ts'
 import { addedEntries, owesLedger } from '../../weigh/ledger/added-entries.ts'
 import { iterationFact, placeOf } from '../../weigh/ledger/entry-place.ts'
 import { leftOpen, telling } from '../../weigh/ledger/left-open.ts'
@@ -9,6 +12,7 @@ export default detector({
   reads: ['changes', 'pull', 'evidence', 'ledgers'],
   *detect({ changes, pull, evidence, ledgers }): Generator<Sighting | CouldNotJudge> {
     if (!owesLedger(pull, evidence)) return
+    yield* takenAway(ledgers, changes)
     for (const { path, base, head } of ledgers) {
       if (head.is !== 'unreadable' || !changes.some((it) => it.path === path)) continue
       if (head.fault === 'ours') yield { could: 'not-judge', because: 'blind', why: head.why }
@@ -32,6 +36,26 @@ export default detector({
     }
   },
 })
+
+/** One finding for each configuration that names nothing any more. */
+function* takenAway(ledgers: readonly LedgerFile[], changes: readonly Change[]): Generator<Sighting> {
+  const gone = Map.groupBy(
+    ledgers.filter((it) => it.gone === true),
+    ({ models }) => models.join(', '),
+  )
+  for (const [models, files] of gone) {
+    const path = files[0]?.path ?? ''
+    const moved = changes.find((it) => it.before === path && it.path !== path)?.path
+    const entries = files.flatMap(({ base }) => valueOf(base)?.entries ?? []).length
+    const facts = {
+      ledger: path,
+      models,
+      entries: entries === 1 ? '1 entry' : `${entries} entries`,
+      moved: moved === undefined ? '' : ` (it is \`${moved}\` now)`,
+    }
+    yield { place: { is: 'file', path: settingsPath }, variant: 'gone', facts, text: `gone: ${path}` }
+  }
+}
 
 function unreadable(path: string, why: string): Sighting {
   const line = Number(/^line (\d+)\b/.exec(why)?.[1])

@@ -1,7 +1,7 @@
 import { detector } from '../../model/rule.ts'
-import { addedEntries } from '../../weigh/ledger/added-entries.ts'
+import { addedEntries, isWrittenIn } from '../../weigh/ledger/added-entries.ts'
 import { figuresMoved, settingsMoved } from '../../weigh/ledger/moved.ts'
-import { isInLedger, plainPath } from '../../weigh/model-files.ts'
+import { plainPath } from '../../weigh/model-files.ts'
 
 /** Settings that people choose; lists of packages, descriptions of an interface and what only runs the service are none. */
 const isSetting = (path: string) =>
@@ -16,10 +16,10 @@ export default detector({
     const ledger = plainPath(model.settings.ledger ?? '')
     const [setting] = model.change.config.filter((path) => isSetting(path) && settingsMoved(path, sides))
     const changed = setting ?? (model.change.metrics && figuresMoved(model) ? plainPath(model.settings.metrics ?? '') : undefined)
-    // Who writes to the ledger has thought of it; whether the entry is whole is another rule's to say.
-    if (changed === undefined || changes.some(({ path }) => isInLedger(model.settings, path))) return
+    if (changed === undefined) return
     const own = ledgers.filter(({ models }) => models.includes(model.id))
-    if (addedEntries(own, pull.body).length > 0) return
+    // Who goes on with an entry has thought of it; whether it is whole is another rule's to say.
+    if (addedEntries(own, pull.body).length > 0 || own.some((file) => isWrittenIn(file, changes))) return
     yield { place: { is: 'model' }, facts: { model: model.id, changed, ledger }, text: ledger }
   },
 })

@@ -3,17 +3,22 @@ import { valueOf } from '../../model/read.ts'
 import { detector } from '../../model/rule.ts'
 import { addedEntries, owesLedger } from '../../weigh/ledger/added-entries.ts'
 import { iterationFact, placeOf } from '../../weigh/ledger/entry-place.ts'
-import { keptByNobody, unkept } from '../../weigh/ledger/kept.ts'
+import { isTest } from '../../weigh/ledger/keepers.ts'
+import { keptByNobody, type Seen, unkept } from '../../weigh/ledger/kept.ts'
 import type { Mistake } from '../../weigh/ledger/mistakes.ts'
 import { isRetro, retroMistakes } from '../../weigh/ledger/retro.ts'
 
 export default detector({
   reads: ['changes', 'sides', 'pull', 'evidence', 'ledgers', 'keepers'],
-  *detect({ sides, pull, evidence, ledgers, keepers }) {
+  *detect({ changes, sides, pull, evidence, ledgers, keepers }) {
     if (!owesLedger(pull, evidence)) return
     const kept = valueOf(keepers) ?? []
+    const seen: Seen = {
+      tests: changes.some(({ path, head }) => head !== null && isTest(path)),
+      slices: Object.values(valueOf(evidence.settings)?.models ?? {}).some(({ gates, metrics }) => (gates ?? metrics) !== undefined),
+    }
     for (const { entry, path } of addedEntries(ledgers, pull.body)) {
-      const open = unkept(entry, kept)
+      const open = unkept(entry, kept, seen)
       if (open === null) continue
       const { mistakes, why, told } = open
       const facts = { iteration: iterationFact(entry), mistakes: saidOf(mistakes), told: told.slice(0, 120) }
@@ -22,7 +27,7 @@ export default detector({
     }
     for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) {
       const before = sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null
-      yield* inRetro(path, keptByNobody(retroMistakes(text, before), kept))
+      yield* inRetro(path, keptByNobody(retroMistakes(text, before, kept), kept))
     }
   },
 })

@@ -20,10 +20,22 @@ export function entryOf(written: Written[], { title, line }: { title: string; li
   for (const { key, value, line } of written) {
     const known = fields[key]
     const text = known === null || known.value === '' ? value : value === '' ? known.value : `${known.value}\n${value}`
-    fields[key] = { value: text, line: known?.line ?? line, state: isUnchanged(text) ? 'answered' : stateOf(text) }
+    fields[key] = {
+      value: text,
+      line: known?.line ?? line,
+      state: isUnchanged(text) ? 'answered' : isChoice(text) ? 'empty' : stateOf(text),
+    }
   }
   const iteration = fields.iteration?.state === 'answered' ? fields.iteration.value : title
   return { iteration: iteration.trim(), line, fields }
+}
+
+/** What a form offers to choose from, and nobody chose. */
+function isChoice(text: string): boolean {
+  const offered = text.replace(/[*_`[\](){}<>]/g, ' ').split(/\s*(?:[/|]|\bor\b)\s*/i)
+  const word =
+    /^(?:not )?(?:ship|hold|drop|keep|kill|revert|rollback|roll ?back|promote|iterate|reject|accept|discard|continue|stop|adopt|yes|no|none|go|no-go|merge|wait)$/i
+  return offered.length > 1 && offered.every((it) => word.test(it.trim()))
 }
 
 /** An iteration follows another: what it says of that one is an answer. */

@@ -3,7 +3,9 @@ import { limits } from '../../model/limits.ts'
 import type { Provenance, Read, Unreadable } from '../../model/read.ts'
 import { readFrontMatter } from '../front-matter.ts'
 import { mergeConflict } from '../project/merge-conflict.ts'
+import { entriesOfCsv } from './csv.ts'
 import { isBlank } from './entry.ts'
+import { withMatter } from './front-matter-fields.ts'
 import { tellsEntry } from './labels.ts'
 import { entriesInMarkdown, type FoundEntry } from './markdown.ts'
 import { piecesOf } from './pieces.ts'
@@ -35,6 +37,9 @@ export function readLedger(given: string, from: Provenance): Read<Ledger> {
       return ofTree(entriesOfJson(text, { lines: true }), 'json-lines', from)
     case 'json':
       return ofTree(entriesOfJson(text), /^\s*\[|^\s*\{(?![^\n]*\}\s*\n\s*\{)/.test(text) ? 'json' : 'json-lines', from)
+    case 'csv':
+    case 'tsv':
+      return ofCsv(text, from)
     case '':
     case 'md':
     case 'markdown':
@@ -48,7 +53,7 @@ export function readLedger(given: string, from: Provenance): Read<Ledger> {
       return unreadable(
         'ours',
         'unknown-format',
-        `${from.path}: a ledger is read as Markdown, YAML, JSON or JSON Lines; keep it as one of these.`,
+        `${from.path}: a ledger is read as Markdown, YAML, JSON, JSON Lines or CSV; keep it as one of these.`,
       )
   }
 }
@@ -73,10 +78,11 @@ function plain(given: string): string {
 }
 
 function ofMarkdown(text: string, from: Provenance): Read<Ledger> {
-  const { content, line } = readFrontMatter(text)
+  const { data, content, line } = readFrontMatter(text)
   if (piecesOf(content) === null)
     return unreadable('ours', 'too-large', `${from.path}: it is long and has no headings to be read by; put one above each iteration.`)
-  return { is: 'read', value: ledgerOf(inMarkdown(content, line, 'file')), from }
+  const ledger = ledgerOf(inMarkdown(content, line, 'file'))
+  return { is: 'read', value: { ...ledger, entries: withMatter(ledger.entries, data, text.slice(0, text.length - content.length)) }, from }
 }
 
 function inMarkdown(text: string, line: number, around: 'file' | 'description'): FoundEntry[] {
@@ -98,6 +104,13 @@ function ofTree(read: TreeEntries, format: LedgerFormat, from: Provenance): Read
   if (read.is !== 'broken') return { is: 'read', value: { format, entries: read.is === 'entries' ? read.entries : [] }, from }
   const { issue, fault } = read
   return unreadable(fault, fault === 'ours' ? 'too-large' : `invalid-${format === 'yaml' ? 'yaml' : 'json'}`, `${from.path}: ${issue.why}`)
+}
+
+function ofCsv(text: string, from: Provenance): Read<Ledger> {
+  const entries = entriesOfCsv(text)
+  return Array.isArray(entries)
+    ? { is: 'read', value: { format: 'csv', entries }, from }
+    : unreadable('author', 'invalid-csv', `${from.path}: line ${entries.line}: ${entries.why}; write quotes inside a value twice.`)
 }
 
 function unreadable(fault: Unreadable['fault'], reason: string, why: string): Unreadable {

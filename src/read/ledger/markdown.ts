@@ -22,6 +22,7 @@ interface Open {
   /** Depth of the heading it stands under. */
   level: number | null
   line: number
+  at: number
   titled: boolean
   written: Written[]
 }
@@ -36,16 +37,20 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
   let titledAt: number | null = null
   const lineIn = lineAtIn(text)
   const lineAt = (at: number) => line + lineIn(at)
-  const close = (): void => {
+  const close = (end: number): void => {
     const isEntry = open !== null && (open.written.length > 0 || (around === 'file' && isIterationTitle(open.title)))
-    if (open !== null && isEntry) found.push({ entry: entryOf(open.written, named(open)), titled: open.titled, inTable: false })
+    if (open !== null && isEntry) {
+      const entry = entryOf(open.written, named(open))
+      const prose = open.written.length > 0 ? '' : proseOf(text.slice(open.at, end))
+      found.push({ entry: prose === '' ? entry : { ...entry, prose }, titled: open.titled, inTable: false })
+    }
     open = null
   }
   // In a ledger any heading names what stands under it; in a description it may be about anything.
   const named = ({ title, line }: Open) => ({ line, title: around === 'file' || isIterationTitle(title) ? title : '' })
   const begin = (title: string, level: number | null, at: number): Open => {
-    close()
-    return { title, level, line: lineAt(at), titled: titledAt !== null, written: [] }
+    close(at)
+    return { title, level, line: lineAt(at), at, titled: titledAt !== null, written: [] }
   }
   const add = (written: Written, at: number): void => {
     const again = open?.written.some(({ key }) => key === written.key) === true
@@ -80,7 +85,7 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
         for (const it of mark.written) add({ ...it, line: it.line + line - 1 }, at)
         break
       case 'entries':
-        close()
+        close(at)
         found.push(...mark.entries.map((entry) => ({ entry: movedBy(entry, line - 1), titled: titledAt !== null, inTable: true })))
         break
       case 'embedded': {
@@ -90,7 +95,7 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
           found.push({ ...only, titled: open.titled, entry: { ...only.entry, iteration: open.title, line: open.line } })
           open = null
         } else if (inner.length > 0) {
-          close()
+          close(at)
           found.push(...inner.map((it) => ({ ...it, titled: it.titled || titledAt !== null })))
         }
         break
@@ -98,14 +103,26 @@ export function entriesInMarkdown(text: string, line: number, around: Around, de
       case 'aside':
         break
       case 'end':
-        if (open !== null && open.written.length > 0) close()
+        if (open !== null && open.written.length > 0) close(at)
         break
       default:
         mark satisfies never
     }
   }
-  close()
+  close(text.length)
   return found
+}
+
+/** What stands below the line that names an entry, as one line. */
+function proseOf(text: string): string {
+  return text
+    .slice(0, 4000)
+    .split('\n')
+    .slice(1)
+    .join(' ')
+    .replace(/<!--.*?-->/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Entries of a fence or among tags, where it holds three fields at least: a line of code has one by chance. */

@@ -1,6 +1,6 @@
 import type { Html, List, Paragraph, Parents, Root, RootContent, Table } from 'mdast'
 import type { LedgerEntry, LedgerKey } from '../../model/ledger.ts'
-import { labelLine } from '../compact-line.ts'
+import { type LabelLine, labelLine } from '../compact-line.ts'
 import { end, innerEnd, innerStart, start } from '../compact-mark.ts'
 import { plainText } from '../markdown.ts'
 import type { Written } from './entry.ts'
@@ -67,7 +67,7 @@ const kinds: Record<string, 'text' | 'yaml' | 'json'> = {
 function heading(node: RootContent & { type: 'heading' }, until: number, walk: Walk): void {
   const at = start(node)
   const title = plainText(node).slice(0, most).trim()
-  const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ''), walk.around)
+  const alone = ledgerKeyOf(title.replace(/^\(?\d{1,2}[.)]\s+|[\s:：]+$/g, ''), walk.around, 'heading')
   // What stands under such a heading is its value; a heading that goes on after a colon has it in itself.
   const within = alone === null ? labelLine(title) : null
   const key = alone ?? (within === null ? null : ledgerKeyOf(within.label, walk.around))
@@ -81,7 +81,9 @@ function lines(node: Paragraph | Parents, until: number, indent: number, edge: n
   let at = innerStart(node)
   let opened = false
   for (const [i, line] of walk.text.slice(at, innerEnd(node)).split('\n').entries()) {
-    const found = labelLine(line)
+    const colon = labelLine(line)
+    const isKnown = colon !== null && ledgerKeyOf(colon.label, walk.around) !== null
+    const found = isKnown || walk.around === 'description' ? colon : (dashed(line) ?? colon)
     const key = found === null ? null : ledgerKeyOf(found.label, walk.around)
     const here = i === 0 ? edge : at
     if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
@@ -97,6 +99,12 @@ function lines(node: Paragraph | Parents, until: number, indent: number, edge: n
     }
     at += line.length + 1
   }
+}
+
+/** `Change – hard negatives`: in a ledger a dash may stand for the colon, behind what is a field's name and nothing else. */
+function dashed(line: string): LabelLine | null {
+  const [whole, label = ''] = /^\s*(?:\d{1,2}[.)]\s+)?([A-Za-z][A-Za-z ]{1,30}?)\s+[-–—]{1,2}\s+(?=\S)/.exec(line.slice(0, 100)) ?? []
+  return whole === undefined || ledgerKeyOf(label, 'file') === null ? null : { label, strong: false, from: whole.length, closing: '' }
 }
 
 function list(node: List, walk: Walk): void {

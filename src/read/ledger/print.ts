@@ -1,7 +1,7 @@
 import type { LedgerFormat, LedgerKey } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { printMarkdownEntry } from './print-markdown.ts'
-import { printRow, printTable } from './print-table.ts'
+import { printCsvRow, printRow, printTable } from './print-table.ts'
 import { printJsonEntry, printYamlEntry } from './print-tree.ts'
 
 /** An entry as it is to be written: the texts of its fields, '' where one is open; fields that are not here are not written. */
@@ -12,7 +12,7 @@ export type LedgerHints = Partial<Record<LedgerKey, string>>
 
 /**
  * An entry as a ledger of this shape would have it, to be put among the others; read again with them, it gives the same texts. Without a shape
- * a format's plainest form is written, and a table with its head. `day`: for a table's column of dates.
+ * a format's plainest form is written, and a table or a CSV with its head. `day`: for a table's column of dates.
  */
 export function printLedgerEntry(
   texts: LedgerTexts,
@@ -29,6 +29,8 @@ export function printLedgerEntry(
       return printYamlEntry(texts, shape, hints)
     case 'json':
       return printJsonEntry(texts, shape, { lines: false })
+    case 'csv':
+      return printCsvRow(texts, shape?.names ?? [], { day, delimiter: shape?.delimiter ?? ',' })
     case 'json-lines':
       return printJsonEntry(texts, shape, { lines: true })
     default:

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { labelLine } from '../compact-line.ts'
+import { csvRows } from '../csv.ts'
 import { compareParts, iterationOf } from './iteration.ts'
 import { ledgerKeyOf } from './labels.ts'
 
@@ -11,6 +12,7 @@ export const plainShape: LedgerShape = {
   labels: { lead: '', bold: true, closeUp: false },
   indent: 0,
   each: 'item',
+  delimiter: ',',
   newestFirst: false,
 }
 
@@ -31,6 +33,11 @@ export function ledgerShape(text: string, { format, entries }: Ledger): LedgerSh
     case 'table': {
       const names = columnsAbove(lines, last.line)
       return names === null ? null : { ...shape, names }
+    }
+    case 'csv': {
+      const read = csvRows(text)
+      const [head] = 'rows' in read ? read.rows : []
+      return head === undefined || !('rows' in read) ? null : { ...shape, names: head.cells, delimiter: read.delimiter }
     }
     case 'yaml': {
       const [, indent = '', dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? []

@@ -2,6 +2,7 @@ import type { Table, TableCell } from 'mdast'
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { innerEnd, innerStart } from '../compact-mark.ts'
 import { plainText } from '../markdown.ts'
+import { columnKeys } from './columns.ts'
 import { entryOf, type Written } from './entry.ts'
 import { type Around, ledgerKeyOf, tellsEntry } from './labels.ts'
 
@@ -19,11 +20,11 @@ export function fieldsOfTable(table: Table, text: string, around: Around): Writt
 /** A table whose columns are fields has an entry a row; one whose rows are fields, an entry a column. */
 export function rowsOfTable(table: Table, text: string, around: Around): LedgerEntry[] | null {
   const [head, ...rows] = table.children
-  const columns = head?.children.map((cell) => ledgerKeyOf(label(cell), around)) ?? []
-  if (isLedger(columns, around)) {
+  const columns = columnKeys(head?.children.map(label) ?? [], around)
+  if (isLedger(columns.flat(), around)) {
     return rows.flatMap(({ children, position }) => {
       const line = position?.start.line ?? 1
-      const written = columns.flatMap((key, i) => (key === null ? [] : [{ key, value: valueOf(children[i], text), line }]))
+      const written = columns.flatMap((keys, i) => keys.map((key) => ({ key, value: valueOf(children[i], text), line })))
       return written.every(({ value }) => value === '') ? [] : [entryOf(written, { title: '', line })]
     })
   }

@@ -71,13 +71,20 @@ function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntr
 
 /** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
 function grouped(node: Node & { is: 'map' }, lines: number): Written[] {
-  const groups = node.entries.filter(({ key, value }) => value.is === 'map' && ledgerKeyOf(key, 'file') === null)
+  const groups = node.entries.filter(isGroup)
   return groups.flatMap(({ value }) => (value.is === 'map' ? value.entries.flatMap((entry) => fieldOf(entry, lines)) : []))
 }
 
-function fieldOf({ key: label, value, line }: NodeEntry, lines: number): Written[] {
+/** What a field is called only for short is a group where fields stand below it. */
+function isGroup({ key, value }: NodeEntry): boolean {
+  if (value.is !== 'map' || ledgerKeyOf(key, 'file', 'heading') !== null) return false
+  return ledgerKeyOf(key, 'file') === null || value.entries.some((it) => ledgerKeyOf(it.key, 'file', 'heading') !== null)
+}
+
+function fieldOf(entry: NodeEntry, lines: number): Written[] {
+  const { key: label, value, line } = entry
   const key = ledgerKeyOf(label, 'file')
-  if (key === null) return []
+  if (key === null || isGroup(entry)) return []
   // An iteration that is more than a word is named by what stands first.
   const first = key === 'iteration' && value.is === 'map' ? value.entries[0]?.value : undefined
   // An empty list of mistakes says that there are none.

@@ -1,3 +1,4 @@
+import type { Change } from '../../model/change.ts'
 import type { Evidence, Pull } from '../../model/evidence.ts'
 import type { Ledger, LedgerEntry, LedgerFile } from '../../model/ledger.ts'
 import { valueOf } from '../../model/read.ts'
@@ -22,6 +23,14 @@ export function addedEntries(ledgers: readonly LedgerFile[], body: string): Adde
   const known = ledgers.flatMap(({ head }) => valueOf(head)?.entries ?? [])
   const told = newIn(ledgerInDescription(body), known).map((entry): AddedEntry => ({ entry, path: null, before }))
   return [...inFiles, ...told]
+}
+
+/** Whether a change writes in a ledger: it goes on with an entry, or writes what is not read as any. A blank line, or the words above the first entry, are not that. */
+export function isWrittenIn({ path, base, head, gone }: LedgerFile, changes: readonly Pick<Change, 'path'>[]): boolean {
+  if (!changes.some((it) => it.path === path)) return false
+  const [before, after] = [valueOf(base)?.entries, valueOf(head)?.entries]
+  if (gone === true || after === undefined || after.length === 0) return true
+  return JSON.stringify(before?.map(textOf)) !== JSON.stringify(after.map(textOf))
 }
 
 /** Whether anybody owes a ledger anything: a bot does not, nor does a repository without a model in production. */

@@ -3,6 +3,7 @@ import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
 import { type LedgerEntry, type LedgerFile, type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerDraft } from '../../model/ledger-draft.ts'
 import { valueOf } from '../../model/read.ts'
+import { plainPath } from '../model-files.ts'
 import { addedEntries } from './added-entries.ts'
 import { changeAnswer } from './draft-change.ts'
 import { metricMovements, sliceMovements } from './draft-movements.ts'
@@ -20,10 +21,19 @@ export function draftLedgers(evidence: Drafted): LedgerDraft[] {
     return own.length === 0 ? [] : [draftFor(own, file, evidence)]
   })
   const others = models.filter(({ id }) => !ledgers.some((file) => file.models.includes(id)))
-  return others.length > 0 || ofFiles.length === 0 ? [...ofFiles, draftFor(others, null, evidence)] : ofFiles
+  const named = Map.groupBy(others, ({ settings }) =>
+    settings.ledger === undefined || isUri(settings.ledger) ? null : plainPath(settings.ledger),
+  )
+  const ofOthers = [...named].map(([among, own]) => draftFor(own, null, evidence, among))
+  return ofFiles.length + ofOthers.length === 0 ? [draftFor([], null, evidence)] : [...ofFiles, ...ofOthers]
 }
 
-function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Drafted): LedgerDraft {
+/** Where configuration names an address, its entries are nobody's here. */
+function isUri(path: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(path)
+}
+
+function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Drafted, among: string | null = null): LedgerDraft {
   const { ledgers = [], pull, asOf } = evidence
   const added = addedEntries(ledgers, pull.body).filter(({ path }) => path === null || path === file?.path)
   const written = added[0]?.entry ?? null
@@ -31,6 +41,7 @@ function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Dr
   const before = file === null ? null : (valueOf(file.base)?.entries ?? [])
   return {
     path: file?.path ?? null,
+    among,
     models: models.map(({ id }) => id),
     format: head?.format ?? formatBy(file?.path ?? ''),
     shape: file?.shape ?? null,
@@ -56,6 +67,7 @@ function named(written: LedgerEntry | null): string | null {
 function formatBy(path: string): LedgerDraft['format'] {
   if (/\.ya?ml$/i.test(path)) return 'yaml'
   if (/\.json$/i.test(path)) return 'json'
+  if (/\.[ct]sv$/i.test(path)) return 'csv'
   return /\.(?:jsonl|ndjson)$/i.test(path) ? 'json-lines' : 'markdown'
 }
 

@@ -1,14 +1,25 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
-import { isNamed, pathsIn } from './keepers.ts'
+import { casesIn, isNamed, pathsIn } from './keepers.ts'
 import { type Mistake, mistakesIn } from './mistakes.ts'
 import { sharesWord, tellingWords } from './telling-words.ts'
 
-/** Mistakes that nothing keeps. `absent`: a file is named and is not there; `declined`: the entry gives a reason why nothing was added. */
+/**
+ * Mistakes that nothing keeps. `absent`: a file, or a case of it, is named and is not there; `claimed`: a test or a slice is told of that
+ * nobody can find; `declined`: the entry gives a reason why nothing was added.
+ */
 export interface Unkept {
   mistakes: Mistake[]
-  why: 'open' | 'absent' | 'declined'
-  /** The file named, or the reason given. */
+  why: 'open' | 'absent' | 'claimed' | 'declined'
+  /** What is named, claimed, or given as a reason. */
   told: string
+}
+
+/** What of tests and slices can be seen. */
+export interface Seen {
+  /** Whether the change writes tests. */
+  tests: boolean
+  /** Whether configuration says where slices stand: in gates or metrics. */
+  slices: boolean
 }
 
 /** What is still to come keeps nothing. */
@@ -16,26 +27,36 @@ const promised =
   /^[\s*_`]*(?:(?:i|we)(?:'ll|’ll| will| plan| intend| want| hope| should)|will\b|to be (?:added|written|done)|planned\b|later\b|follow[- ]?ups?\b|next (?:sprint|week|month|quarter|iteration)\b)/iu
 
 /** Mistakes of an entry that no test, slice, panel or runbook keeps, as far as anybody can tell; null: none. */
-export function unkept(entry: LedgerEntry, keepers: readonly string[]): Unkept | null {
+export function unkept(entry: LedgerEntry, keepers: readonly string[], seen: Seen): Unkept | null {
   const mistakes = mistakesIn(entry)
   const field = entry.fields.regressionAdded
   const said = field === null || field.state === 'empty' ? '' : field.value
   const named = pathsIn(said)
   const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(': ')[0] ?? path, [name])))
   const refusal = declined(said, field?.state === 'not-applicable')
-  // What is told in words is believed: most of what could keep a mistake lies where no change shows it.
-  const believed =
-    said !== '' &&
-    named.length === 0 &&
-    refusal === null &&
-    !promised.test(said) &&
-    !/^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said)
-  const open = believed || isThere ? [] : keptByNobody(mistakes, keepers)
+  const isWord = said !== '' && named.length === 0 && refusal === null && !promised.test(said) && !isBareYes(said)
+  const open = isThere || (isWord && isBelieved(said, keepers, seen)) ? [] : keptByNobody(mistakes, keepers)
   if (open.length === 0) return null
-  if (named.length > 0) return { mistakes: open, why: 'absent', told: named[0] ?? '' }
+  if (named.length > 0) return { mistakes: open, why: 'absent', told: casesIn(said)[0]?.text ?? named[0] ?? '' }
+  if (isWord) return { mistakes: open, why: 'claimed', told: said }
   return refusal === null || refusal === ''
     ? { mistakes: open, why: 'open', told: said }
     : { mistakes: open, why: 'declined', told: refusal }
+}
+
+function isBareYes(said: string): boolean {
+  return /^[\s*_`]*(?:yes|y|done|added|ok|true|✅|✔️?|x|\[x\])[\s.!*_`]*$/iu.test(said)
+}
+
+const elsewhere =
+  /\b(?:panels?|dashboards?|grafana|datadog|alerts?|alarms?|pagers?|monitors?|monitoring|run-?books?|play-?books?|on-?call|wiki|confluence|notion|jira|ticket|(?:other|another|their|platform) repo\w*)\b|https?:|\]\(|#\d/iu
+
+/** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
+function isBelieved(said: string, keepers: readonly string[], { tests, slices }: Seen): boolean {
+  const [isTest, isSlice] = [/\btest(?:s|ed|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)]
+  if (elsewhere.test(said) || !(isTest || isSlice)) return true
+  const words = tellingWords(said)
+  return (isTest && tests) || (isSlice && !slices) || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)))
 }
 
 /** Mistakes that share no word with anything that could keep them. */

@@ -30,5 +30,10 @@ export function describes(value: string): boolean {
   // What "none" goes on to say is why there is none; a "but" takes that back.
   if (nothing.test(said) && !/\b(?:but|except|apart from|other than|besides)\b/i.test(said)) return false
   if (/^(?:https?:\/\/\S+|\[[^\]]*\]\([^)]*\)|see\b.{0,100})$/is.test(said)) return false
-  return tellingWords(said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, ' ')).length > 0
+  const words = said.replace(/\b[\w.@-]+\s*(?:->|→|=)\s*[\w.%-]+/g, ' ')
+  return tellingWords(words).length > 0 || (befell.test(words) && !/^(?:no|none|nothing|never|not|zero|fewer|less)\b/i.test(words))
 }
+
+/** What happens to labels, scores and rows: a mistake though each word of it is of every model. */
+const befell =
+  /\boff[- ]by[- ]one\b|\b(?:were|was|are|is|got|came|read|gave|had) (?:all |always |still |often |sometimes )?(?:off|wrong|incorrect|missing|empty|null|nan|zero|swapped|shifted|lost|dropped|twice|negative|late|out of order|not (?:read|there|handled|counted|scored))\b/i

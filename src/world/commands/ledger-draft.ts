@@ -17,7 +17,7 @@ export async function ledgerDraftCommand(
   const [draft, ...others] = draftLedgers({ ...evidence, models: chosenModels(evidence, options.model) })
   if (draft === undefined) throw new Error('a change without a model has a draft for its description')
   if (others.length > 0) {
-    const ledgers = [draft, ...others].map(({ path, models }) => `${path ?? 'the description'} (${models.join(', ')})`)
+    const ledgers = [draft, ...others].map(({ path, among, models }) => `${path ?? among ?? 'the description'} (${models.join(', ')})`)
     throw new Usage(`this change owes more than one ledger an entry: ${ledgers.join('; ')}. Choose a model with --model`)
   }
   io.out(ledgerToPaste(draft, evidence.asOf.slice(0, 10), 20_000))

@@ -5,15 +5,15 @@ import type { Source } from '../../model/source.ts'
 import { readLedger } from '../../read/ledger/ledger.ts'
 import { ledgerShape } from '../../read/ledger/shape.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
-import { keepersAmong } from '../../weigh/ledger/keepers.ts'
+import { casesIn, hasCase, isNamed, keepersAmong } from '../../weigh/ledger/keepers.ts'
 import { mistakesIn } from '../../weigh/ledger/mistakes.ts'
-import { isRetro, retroMistakes } from '../../weigh/ledger/retro.ts'
+import { isRetro, retroTexts } from '../../weigh/ledger/retro.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { plainPath } from '../../weigh/model-files.ts'
+import { isGlob, ledgerMatcher, matcher, plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
 import { isUri } from './is-uri.ts'
 import { parsed } from './parsed.ts'
-import { type Candidate, touches } from './policy.ts'
+import type { Candidate } from './policy.ts'
 import type { FileAt, TextStore } from './text-store.ts'
 
 /** Ledgers of one review: which texts to load, and then what they hold. */
@@ -22,7 +22,7 @@ export interface Ledgers {
   read(): LedgerFile[]
 }
 
-/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder, the files of it that changed. */
+/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder or several files, those that changed. */
 export async function ledgersAround(
   concerned: Candidate[],
   all: Candidate[],
@@ -30,16 +30,20 @@ export async function ledgersAround(
   steps: Step[],
   store: TextStore,
 ): Promise<Ledgers> {
-  const head = valueOf(await store.tree(commits.head)) ?? {}
+  const head = Object.keys(valueOf(await store.tree(commits.head)) ?? {})
   const models = new Map<string, string[]>()
+  const gone = new Set<string>()
   for (const candidate of all) {
-    const named = candidate.settings.ledger
-    if (named === undefined || isUri(named)) continue
-    const path = plainPath(named)
-    const within = Object.hasOwn(head, path) ? [] : steps.filter((step) => step.path.startsWith(`${path}/`)).map((step) => step.path)
-    const isFolder = within.length > 0 || (!Object.hasOwn(head, path) && Object.keys(head).some((it) => it.startsWith(`${path}/`)))
-    for (const at of isFolder ? within : [path])
-      if (concerned.includes(candidate) || touches(steps, at)) models.set(at, [...(models.get(at) ?? []), candidate.id])
+    const { ledger } = candidate.settings
+    if (ledger === undefined || isUri(ledger)) continue
+    const isIn = ledgerMatcher(ledger)
+    const isTouched = steps.some(({ path, before }) => isIn(path) || isIn(before))
+    if (!concerned.includes(candidate) && !isTouched) continue
+    const there = head.filter(isIn)
+    for (const at of ledgerFilesOf(candidate, there, steps)) {
+      models.set(at, [...(models.get(at) ?? []), candidate.id])
+      if (there.length === 0 && candidate.headSettings?.ledger === ledger) gone.add(at)
+    }
   }
   const sides = (path: string) => {
     const step = steps.find((it) => it.path === path)
@@ -55,9 +59,24 @@ export async function ledgersAround(
         const isSame = before.is === 'read' && after.is === 'read' && before.value === after.value
         const is = isSame && was.is === 'read' ? { ...was, from: after.from } : parsed(after, readLedger)
         const shape = after.is === 'read' && is.is === 'read' ? ledgerShape(after.value, is.value) : null
-        return { path, models: ids, base: was, head: is, ...(shape === null ? {} : { shape }) }
+        const isGone = gone.has(path) && was.is === 'read' && is.is === 'absent'
+        return { path, models: ids, base: was, head: is, ...(isGone && { gone: true as const }), ...(shape === null ? {} : { shape }) }
       }),
   }
+}
+
+/** The file that configuration names, there or not; of a folder or a glob the files that changed, of a glob the only one too. A glob's files among the model's own count before others. */
+function ledgerFilesOf({ settings }: Candidate, there: string[], steps: Step[]): string[] {
+  const { ledger = '', paths } = settings
+  const plain = plainPath(ledger)
+  const isIn = ledgerMatcher(ledger)
+  const touched = steps.flatMap(({ path, before }) => (isIn(path) ? [path] : isIn(before) ? [before] : []))
+  if (!isGlob(plain))
+    return touched.includes(plain) || there.includes(plain) || (there.length === 0 && touched.length === 0) ? [plain] : touched
+  const isOwn = matcher(paths)
+  const own = there.filter(isOwn)
+  const among = own.length > 0 ? own : there
+  return among.length === 1 ? among : touched.filter((path) => own.length === 0 || isOwn(path))
 }
 
 /** What head has that may keep the mistakes which this change tells of. */
@@ -75,7 +94,7 @@ export async function keepersOf(
       const mistakes = mistakesIn(entry).map(({ text }) => text)
       return mistakes.length === 0 ? [] : [...mistakes, entry.fields.regressionAdded?.value ?? '']
     }),
-    ...retros.flatMap(({ text }) => retroMistakes(valueOf(text) ?? '', null).map((mistake) => mistake.text)),
+    ...retros.flatMap(({ text }) => retroTexts(valueOf(text) ?? '')),
   ]
   if (told.length === 0) return undefined
   const tree = await store.tree(commits.head)
@@ -85,7 +104,23 @@ export async function keepersOf(
     side === 'head' && role === 'changed' && text.is === 'read' && !isTold(path) ? [{ path, text: text.value }] : [],
   )
   const names = [...models.flatMap(namesIn), ...plans.flatMap(({ head }) => head.flatMap(({ terms }) => terms.map(({ text }) => text)))]
-  return { is: 'read', value: keepersAmong(told, { names, paths: Object.keys(tree.value), texts }), from: tree.from }
+  const paths = Object.keys(tree.value)
+  const lacking = await lackingCase(told, paths, commits.head, store)
+  return { is: 'read', value: keepersAmong(told, { names, paths, texts, lacking }), from: tree.from }
+}
+
+/** Cases that entries name and that are looked for in their files. */
+const mostCases = 10
+
+/** Files of head that have none of the cases which are named of them: a test that somebody forgot to write keeps nothing. */
+async function lackingCase(told: string[], paths: string[], commit: string, store: TextStore): Promise<string[]> {
+  const cases = told.flatMap(casesIn).slice(0, mostCases)
+  const files = paths.filter((path) => cases.some((it) => isNamed(path, [it.path])))
+  if (files.length > 0) await store.fetch(files.map((path) => ({ commit, path })))
+  return files.filter((path) => {
+    const text = valueOf(store.read({ commit, path }))
+    return text !== null && !cases.some((it) => isNamed(path, [it.path]) && hasCase(text, it))
+  })
 }
 
 /** Names that gates and metrics of a model give to what they look at. */

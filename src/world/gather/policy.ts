@@ -4,7 +4,7 @@ import { type ModelSettings, type Settings, settingsPath } from '../../model/set
 import { readWrittenSettings } from '../../read/settings.ts'
 import { canonical } from '../../read/workflow.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { isTameGlob } from '../../weigh/model-files.ts'
+import { isGlob, isTameGlob } from '../../weigh/model-files.ts'
 import type { Repository } from '../repository.ts'
 import type { Commits } from './commits.ts'
 import { organisationOf, underOrganisation } from './organisation.ts'
@@ -58,7 +58,8 @@ export function candidates({ settings, headSettings, edited }: Policy, workflows
     return { id, settings: model, isNew: false, edited: documents, headSettings: headModel }
   })
   const added = Object.entries(head?.models ?? {}).filter(([id]) => ownModel(settings.value, id) === null)
-  const isTame = ({ paths, prompts, depends_on }: ModelSettings) => [...paths, ...prompts, ...depends_on].every(isTameGlob)
+  const isTame = ({ paths, prompts, depends_on, ledger = '' }: ModelSettings) =>
+    [...paths, ...prompts, ...depends_on, ...(isGlob(ledger) ? [ledger] : [])].every(isTameGlob)
   const fresh = added.filter(([, model]) => isTame(model))
   return {
     models: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readLedger } from '../../../src/read/ledger/ledger.ts'
-import { keepersAmong, pathsIn } from '../../../src/weigh/ledger/keepers.ts'
-import { unkept } from '../../../src/weigh/ledger/kept.ts'
+import { casesIn, hasCase, keepersAmong, pathsIn } from '../../../src/weigh/ledger/keepers.ts'
+import { type Seen, unkept } from '../../../src/weigh/ledger/kept.ts'
 
 const entryOf = (fields: Record<string, string>) => {
   const read = readLedger(JSON.stringify([{ iteration: 1, change: 'x', ...fields }]), { path: 'l.json', commit: null, id: null })
@@ -9,6 +9,7 @@ const entryOf = (fields: Record<string, string>) => {
   if (entry === undefined) throw new Error('no entry')
   return entry
 }
+const none: Seen = { tests: false, slices: false }
 const gift = { falseNegatives: 'gift cards below 20 EUR, at night' }
 
 test.each<[string, Record<string, string>, string[], string | null]>([
@@ -23,7 +24,13 @@ test.each<[string, Record<string, string>, string[], string | null]>([
   ['the file is not there, but a slice is', { ...gift, regressionAdded: 'tests/a.py' }, ['channel=gift'], null],
   ['words are believed', { ...gift, regressionAdded: 'a panel on the night board' }, [], null],
   ['a link is believed', { ...gift, regressionAdded: 'https://grafana.example.org/d/12.json' }, [], null],
-  ['a test without its file is believed', { ...gift, regressionAdded: '`test_gift_cards`' }, [], null],
+  ['a test without its file, and no test is to be seen', { ...gift, regressionAdded: '`test_gift_cards`' }, [], 'claimed'],
+  ['a test in words, and no test is to be seen', { ...gift, regressionAdded: 'a regression test for vouchers' }, [], 'claimed'],
+  ['a test in words that shares one', { ...gift, regressionAdded: 'a regression test for vouchers' }, ['tests/test_voucher.py'], null],
+  ['a slice that nothing measures', { ...gift, regressionAdded: 'a slice of its own' }, [], 'claimed'],
+  ['a test beside a panel is believed', { ...gift, regressionAdded: 'a test, and a panel on the night board' }, [], null],
+  ['a gate in words is believed', { ...gift, regressionAdded: 'the recall gate is higher now' }, [], null],
+  ['a file that lacks the case', { ...gift, regressionAdded: 'tests/a_b.py::test_c' }, ['tests/c.py'], 'absent'],
   ['"yes" is not', { ...gift, regressionAdded: 'Yes.' }, [], 'open'],
   ['"none"', { ...gift, regressionAdded: 'none' }, [], 'open'],
   ['"none yet"', { ...gift, regressionAdded: 'none yet' }, [], 'open'],
@@ -34,12 +41,20 @@ test.each<[string, Record<string, string>, string[], string | null]>([
   ['n/a with its reason', { ...gift, regressionAdded: 'n/a: refunded by hand' }, [], 'declined'],
   ['nothing to keep', { falseNegatives: 'none', falsePositives: '12 -> 9' }, [], null],
 ])('%s', (_name, fields, keepers, expected) => {
-  expect(unkept(entryOf(fields), keepers)?.why ?? null).toBe(expected)
+  expect(unkept(entryOf(fields), keepers, { tests: false, slices: true })?.why ?? null).toBe(expected)
+})
+
+test('a test in words is believed where the change writes one, a slice where none can be seen', () => {
+  const why = (said: string, seen: Seen) => unkept(entryOf({ ...gift, regressionAdded: said }), [], seen)?.why ?? null
+  expect(why('a regression test', { tests: true, slices: true })).toBe(null)
+  expect(why('a regression test', { tests: false, slices: false })).toBe('claimed')
+  expect(why('its own slice', { tests: true, slices: false })).toBe(null)
+  expect(why('its own slice', { tests: true, slices: true })).toBe('claimed')
 })
 
 test('one of two mistakes is kept: the other is told', () => {
   const entry = entryOf({ falsePositives: 'customers who moved abroad', falseNegatives: 'gift cards' })
-  expect(unkept(entry, ['kind=gift'])?.mistakes.map(({ text }) => text)).toEqual(['customers who moved abroad'])
+  expect(unkept(entry, ['kind=gift'], none)?.mistakes.map(({ text }) => text)).toEqual(['customers who moved abroad'])
 })
 
 test('what a repository has is looked through by the words of the mistake', () => {
@@ -74,7 +89,8 @@ test.each([
 test('a hostile entry costs little', () => {
   const began = process.cpuUsage()
   const long = `${'a/'.repeat(30_000)}b ${'none '.repeat(20_000)}${'é'.repeat(30_000)}`
-  unkept(entryOf({ falseNegatives: long, regressionAdded: long, unexpectedErrors: `none${' '.repeat(50_000)}x` }), [long])
+  unkept(entryOf({ falseNegatives: long, regressionAdded: long, unexpectedErrors: `none${' '.repeat(50_000)}x` }), [long], none)
+  casesIn(`${long}::a`)
   keepersAmong([long], {
     names: [long],
     paths: Array.from({ length: 20_000 }, (_, i) => `tests/test_${i}_abc_def.py`),
@@ -82,3 +98,13 @@ test('a hostile entry costs little', () => {
   })
   expect(process.cpuUsage(began).user).toBeLessThan(3_000_000)
 }, 30_000)
+
+test('a case is named behind its file, whatever it is written in', () => {
+  expect(casesIn('see `./tests/test_a.py::TestGift::test_small[eur]` and tests/b.py')).toEqual([
+    { path: 'tests/test_a.py', names: ['TestGift', 'test_small'], text: './tests/test_a.py::TestGift::test_small' },
+  ])
+  expect(casesIn('std::vector, a::b')).toEqual([])
+  const text = 'class TestGift:\n    def test_small(self): ...\n'
+  expect(hasCase(text, { names: ['TestGift', 'test_small'] })).toBe(true)
+  expect(hasCase(text, { names: ['TestGift', 'test_smaller'] })).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describes } from '../../../src/weigh/ledger/mistakes.ts'
-import { isRetro, retroMistakes } from '../../../src/weigh/ledger/retro.ts'
+import { isRetro, retroMistakes, retroTexts } from '../../../src/weigh/ledger/retro.ts'
 
 test.each([
   'travel',
@@ -56,6 +56,23 @@ test.each([
   expect(describes(text)).toBe(false)
 })
 
+test.each([
+  'labels were off by one for the last class',
+  'scores were NaN',
+  'the last batch was scored twice',
+  'rows came out of order',
+  'all predictions were zero for a day',
+])('describes one, in words of every model: %s', (text) => {
+  expect(describes(text)).toBe(true)
+})
+
+test.each(['no rows were wrong', 'none was wrong', 'fewer rows are wrong', 'recall was 0.81, is 0.82', 'rates are lower now'])(
+  'describes none, in words of every model: %s',
+  (text) => {
+    expect(describes(text)).toBe(false)
+  },
+)
+
 describe('a retrospective', () => {
   test.each([
     'retro.md',
@@ -64,22 +81,56 @@ describe('a retrospective', () => {
     'docs/incident-retro.md',
     'postmortem.md',
     'a/2026-03-post-mortem.md',
+    'docs/retro-2026-03.md',
+    'docs/retros/2026-03-fraud.md',
+    'docs/postmortems/fraud.md',
   ])('%s is one', (path) => {
     expect(isRetro(path)).toBe(true)
   })
-  test.each(['retro.py', 'retrofit.md', 'docs/retro/index.md', 'design-doc.md', 'retro.md.bak'])('%s is none', (path) => {
+  test.each([
+    'retro.py',
+    'retrofit.md',
+    'docs/retro/index.md',
+    'design-doc.md',
+    'retro.md.bak',
+    'docs/retros/README.md',
+    'docs/retro-template.md',
+    'docs/retrospective-view.py',
+  ])('%s is none', (path) => {
     expect(isRetro(path)).toBe(false)
   })
 
   const sections = `# Retro: churn\n\n## What worked\n- the model was shipped in a week\n\n## False negatives\n\n| who | how many |\n|--|--|\n| dormant trials | 40 |\n\n**Model mistakes**\n\n- students were predicted to stay\n- seasonal workers: regression test added\n\n## Mistakes\n\n- the model scored resellers twice\n- we met too often\n`
   test('tells what the model got wrong, and not how people worked', () => {
-    expect(retroMistakes(sections, null).map(({ text }) => text)).toEqual([
+    expect(retroMistakes(sections, null, []).map(({ text }) => text)).toEqual([
       'dormant trials | 40',
       'students were predicted to stay',
       'the model scored resellers twice',
     ])
   })
   test('only what the change wrote counts', () => {
-    expect(retroMistakes(sections, sections.replace('- the model scored resellers twice\n', '')).map(({ line }) => line)).toEqual([19])
+    expect(retroMistakes(sections, sections.replace('- the model scored resellers twice\n', ''), []).map(({ line }) => line)).toEqual([19])
+  })
+  test.each([
+    ['What did not go well', 'False negatives on gift cards doubled', true],
+    ["What didn't work", 'The model scored all corporate cards as fraud', true],
+    ['What could have been better', 'Recall on new customers fell to 0.4', true],
+    ['What went wrong', 'The model missed refunds, and the gate did not look at them', true],
+    ['What went wrong', 'The model missed refunds; there was no test', true],
+    ['What went wrong', 'The model missed refunds, the gate looks at them now', false],
+    ['👎 Issues', 'the model ranked sold items first', true],
+    ['What did not go well', 'Too many meetings', false],
+    ['What went well', 'The model missed no refund', false],
+    ['What could have been better', 'The vendor answered late', false],
+  ])('under "%s": "%s"', (heading, text, isTold) => {
+    expect(retroMistakes(`# Retro\n\n## ${heading}\n\n- ${text}\n`, null, []).length > 0).toBe(isTold)
+  })
+  test('a test that is named beside a mistake must be there; what stands below it counts', () => {
+    const text =
+      '## False negatives\n\n- students: `tests/test_students.py`\n- seasonal workers\n  - now a slice of the gates\n- resellers\n  - `tests/test_resellers.py` has the case\n'
+    const open = (keepers: string[]) => retroMistakes(text, null, keepers).map(({ line }) => line)
+    expect(open([])).toEqual([3, 6])
+    expect(open(['tests/test_students.py', 'a/tests/test_resellers.py'])).toEqual([])
+    expect(retroTexts(text).join(' ')).toContain('tests/test_resellers.py')
   })
 })
