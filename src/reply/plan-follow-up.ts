@@ -3,6 +3,7 @@ import { codeSpan } from '../judge/quote.ts'
 import type { Intent } from '../model/intent.ts'
 import type { MergedPull } from '../model/merged-pull.ts'
 import { filled, titled } from './letter.ts'
+import { short } from './links.ts'
 import { wayBackMarker } from './markers.ts'
 import { type PriorWayBack, parsePrior } from './prior.ts'
 import type { Letters } from './project-issue.ts'
@@ -12,6 +13,11 @@ export type OpenIssue = Extract<Intent, { do: 'open-issue' }>
 /** What our comment on a pull request judged to be taken back with the head that was merged; null: nothing, or no comment speaks of it. */
 export function judgedBack({ comments, head }: MergedPull): PriorWayBack | null {
   return comments.map(({ body }) => parsePrior(body)?.back).find((it) => it?.head === head) ?? null
+}
+
+/** Whether our comment speaks of the head that was merged. */
+export function speaksOf({ comments, head }: Pick<MergedPull, 'comments' | 'head'>): boolean {
+  return comments.some(({ body }) => parsePrior(body) !== null && body.includes(`${short(head)} against `))
 }
 
 /** The one issue that follows up a way back. */

@@ -255,13 +255,35 @@ describe('the Action', () => {
     expect(issues()).toMatchObject([{ author: { login: 'github-actions[bot]' }, assignees: [{ login: 'dora' }] }])
   })
 
-  test('judges nothing on `closed`, and opens nothing for another change', async () => {
-    at.acme.push('back', { 'model.onnx': 'model three' })
-    await run('opened', job)
+  test.each(['squash', 'merge'] as const)('merged (%s) before anybody judged it: it is judged as it was then', async (how) => {
+    at.acme.merge(pull, 'ana', how)
+    const reading: Permissions = { contents: 'read', 'pull-requests': 'read', issues: 'write' }
+    expect(await run('closed', reading)).toMatchObject({ exit: 0, warnings: [], outputs: { verdict: 'not-applicable' } })
+    await run('closed', reading)
+    expect(issues()).toMatchObject([{ title: `Incident: what #${pull.number} took back (fraud)`, body: expect.stringContaining(good) }])
+    expect(pull.comments).toEqual([])
+  })
+
+  test('merged before anybody judged it, and it is another change, or comments are not wanted: no issue', async () => {
+    at.acme.push('back', { 'README.md': '# Another\n' })
     at.acme.merge(pull)
+    await run('closed', job, { comment: 'never' })
+    at.acme.push('other', { 'model.onnx': 'model three' }, { from: 'main' })
+    pull = at.acme.open({ head: 'other', author: 'dora' })
+    at.acme.merge(pull)
+    expect((await run('closed', job)).exit).toBe(0)
+    expect(issues()).toEqual([])
+  })
+
+  test('judges no head again that its comment speaks of, and opens nothing for another change', async () => {
+    at.acme.push('back', { 'model.onnx': 'model three' })
+    await run('opened', job, { comment: 'always' })
+    at.acme.merge(pull)
+    const before = at.github.log.length
     const { exit, lines } = await run('closed', job)
     expect(exit).toBe(0)
-    expect(lines.join()).toContain('nothing to do, what was merged was not judged a way back')
+    expect(lines.join()).toContain('nothing to do, what was merged is no way back')
+    expect(at.github.log.length - before).toBeLessThan(4)
     expect(issues()).toEqual([])
   })
 

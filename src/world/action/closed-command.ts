@@ -4,19 +4,24 @@ import { connect } from '../github/api.ts'
 import { type FollowedUp, followUp } from '../github/follow-up.ts'
 import type { ClosedTarget } from './event.ts'
 import { readInputs } from './inputs.ts'
+import { judgeLate } from './judge-late.ts'
 import type { ActionWorld } from './run.ts'
 
 /**
- * A pull request that was closed: nothing is judged any more. Where a way back was merged its follow-up issue is opened, and a job that may not
+ * A pull request that was closed: nothing is judged any more, but what nobody judged before it was merged. Where a way back was merged its follow-up issue is opened, and a job that may not
  * says so, with the text, and does not fail: the merge is done. One that was not merged may be opened again, and its check must not have become
  * a success by being closed: that is undecided.
  */
 export async function closedCommand(
-  { runner, octokitFor, patience }: Pick<ActionWorld, 'runner' | 'octokitFor' | 'patience'>,
-  { owner, repo, closed: number }: ClosedTarget,
+  world: Pick<ActionWorld, 'runner' | 'octokitFor' | 'patience' | 'now' | 'rulebook'>,
+  target: ClosedTarget,
 ): Promise<number> {
-  const { token, dryRun } = readInputs(runner)
-  const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, { dryRun })
+  const { runner, octokitFor, patience } = world
+  const { owner, repo, closed: number } = target
+  const inputs = readInputs(runner)
+  const { token, dryRun } = inputs
+  const late = judgeLate(world, target, inputs)
+  const came = await followUp(connect(octokitFor(token), patience), { owner, repo, number }, { dryRun, late })
   const isMerged = came.is === 'nothing' ? came.merged : came.issue !== null
   runner.output('verdict', isMerged ? 'not-applicable' : 'undecided')
   const say = (text: string) => runner.say(`mle-review: #${number}: ${text}.`)

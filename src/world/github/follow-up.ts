@@ -30,7 +30,7 @@ export async function followUp(
   if (!pull.ok) return { is: 'refused', issue: null, refusal: pull.refusal }
   if (pull.value === null) return { is: 'nothing', because: 'it was closed without being merged', merged: false }
   const back = judgedBack(pull.value) ?? (await late?.(pull.value)) ?? null
-  if (back === null) return { is: 'nothing', because: 'what was merged was not judged a way back', merged: true }
+  if (back === null) return { is: 'nothing', because: 'what was merged is no way back', merged: true }
   const issue = planFollowUp(pull.value, back, letters)
   const { failed } = dryRun ? { failed: [] } : await perform(api, place, [issue])
   const [first] = failed
