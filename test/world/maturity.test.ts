@@ -214,6 +214,15 @@ describe('what is no evidence', () => {
     expect(judge(rules('{ record: churn_prediction_drift, expr: psi(churn) }')).next).toEqual(['alerts', 'retrained'])
   })
 
+  test('NaN is noticed by a panel half, by an alert that wakes somebody wholly, and by words of another kind not at all', () => {
+    const rules = (rule: string) => ({ 'monitoring/rules.yml': `groups:\n  - name: churn\n    rules:\n      - ${rule}\n` })
+    const score = (files: Files) => judge(files).tests.find(({ id }) => id === 'stable')?.score
+    expect(score(rules('{ alert: ChurnScoreNaN, expr: churn_score_nan_total > 0 }'))).toBe(1)
+    expect(score(rules('{ alert: ChurnNotFinite, expr: churn_score_non_finite_total > 0 }'))).toBe(1)
+    expect(score(rules('{ record: churn_nan_ratio, expr: churn_score_nan_total / churn_scores_total }'))).toBe(0.5)
+    expect(score(rules('{ alert: ChurnBanana, expr: churn_finance_total > 0 }'))).toBe(0)
+  })
+
   test('what a runbook says is half, and only code is whole', () => {
     const runbook = {
       'RUNBOOK.md': '# Rollout\n\nWe release by canary: 10 % of traffic, then 50 %. Roll back by deploying the last tag.\n',

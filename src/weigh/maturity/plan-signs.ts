@@ -82,7 +82,22 @@ export function documentSigns(document: PlanDocument, text: string): [Sign, Seen
   })
   const first = document.terms[0]
   const alerts = wakes && first !== undefined ? { path: document.path, line: first.line } : undefined
-  return [...seen, ...named('alerts', alerts), ...named('staged-rollout', releasing.has(document.kind) ? stages : undefined)]
+  const nan = nonFinite(document)
+  return [
+    ...seen,
+    ...named('checks-finite', nan),
+    ...named('checks-finite-run', wakes ? nan : undefined),
+    ...named('alerts', alerts),
+    ...named('staged-rollout', releasing.has(document.kind) ? stages : undefined),
+  ]
+}
+
+/** Where a document watches for NaN or infinity. */
+function nonFinite({ path, terms }: PlanDocument): SeenAt | undefined {
+  const term = terms.find(({ text }) =>
+    /(?:^|[^a-z])nans?(?:$|[^a-z])|not a number|non[-_ ]?finite|\bis_?(?:nan|inf)\b|infinit(?:e|y)/i.test(text),
+  )
+  return term === undefined ? undefined : { path, line: term.line }
 }
 
 /** Where a document says how a release is taken back. */
