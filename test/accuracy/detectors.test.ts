@@ -6,7 +6,7 @@ import { seen } from './offers.ts'
 const sure = { high: 3, medium: 2, low: 1 }
 
 test('what is decided of a labelled program is what a reader is told, as sure as it is, on lines that are there', {
-  timeout: 30_000,
+  timeout: 60_000,
 }, () => {
   for (const { name, program } of collection()) {
     const all = seen(program)

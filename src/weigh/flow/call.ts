@@ -13,6 +13,7 @@ import type { Scope } from './scope.ts'
 import { splitterMethod } from './splitter.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, listValue, nothing, type Value } from './value.ts'
+import { wires } from './wired-steps.ts'
 
 /** A call with its arguments evaluated. */
 export interface Call {
@@ -73,7 +74,7 @@ export function callValue(run: Run, callee: Value, call: Call): Value {
       if (of.thing?.is === 'groups') return groupsMethod(run, of, name, call)
       if (of.thing?.is === 'instance' && name === 'fit_transform') return fitTransform(run, of, of.thing.type, call)
       askedParameters(run, of, name, call)
-      return frameMethod(run, of, name, call)
+      return wires(run, of, name, call) ?? frameMethod(run, of, name, call)
     }
     case 'estimator':
       return forward(run, callee, thing, call)

@@ -11,6 +11,7 @@ import { execute } from './statement.ts'
 import { type Callable, flowOf, listValue, nothing, type Value } from './value.ts'
 import { collected } from './view.ts'
 import { waysOf } from './ways.ts'
+import { runFlow } from './wired-steps.ts'
 
 /** Calls a function of the program: its body is run with these arguments. */
 export function follow(run: Run, callable: Exclude<Callable, { is: 'class' }>, call: Call): Value {
@@ -98,6 +99,7 @@ export function construct(run: Run, type: Value, call: Call): Value {
         self.keys.set(name, { ...nothing(), items: items && [...items], keys: keys && new Map(keys) })
     if (call.positional.length + call.keywords.size > 0) self.items = fields.flatMap((name) => self.keys?.get(name) ?? [])
   }
+  runFlow(run, self, callable.definition, callable.scope, call)
   return self
 }
 

@@ -1,7 +1,10 @@
 import type { Expression } from '../../model/syntax.ts'
 import { argument, argumentsOf, type Call } from './call.ts'
 import type { Learned } from './facts.ts'
-import { givenBesides, heldOutOf } from './held-out.ts'
+import { givenBesides, heldOutOf, learnedIn } from './held-out.ts'
+import { keepsBest, keepsItself } from './kept-files.ts'
+import { keepModel, learnGroups } from './kept-model.ts'
+import { fitEach } from './lazy-fit.ts'
 import { fits, loadersOf, predicts } from './loaders-of.ts'
 import { predict } from './prediction.ts'
 import type { Run } from './run.ts'
@@ -30,7 +33,7 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     searches: false,
     resamples: null,
     transformsToPredict: false,
-    built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : new Set(),
+    built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : learnedIn(call),
     heldOut: heldOutOf(call),
     told: call.keywords,
     rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
@@ -46,10 +49,10 @@ function layersIn(values: readonly Value[], depth = 3): Value[] {
   return values.flatMap((value) => (depth === 0 ? [] : [value, ...layersIn(value.items ?? [], depth - 1)]))
 }
 
-const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model)$/
+const scores = /^(?:score|evaluate\w*|test|test_on_batch|validate|accuracy|eval_model|model_performance|leaderboard)$/
 const transforms = /^(?:transform\w*|texts_to_\w+|encode|inverse_transform|get_support|doc2bow|doc2idx|get_document_topics)$/
 
-const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization)$/
+const tunes = /^(?:RandomSearch|GridSearch|Hyperband|BayesianOptimization|AutoMLSearch)$/
 
 /** A method of an estimator. */
 export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name: string, call: Call): Value {
@@ -65,13 +68,15 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     held.delete('datamodule')
     return estimatorMethod(run, net, net.thing, name, { ...call, positional: rest.slice(0, 1), keywords: held })
   }
-  if (fits.test(name) || (name === 'search' && tunes.test(estimator.name))) return fitted(run, of, estimator, name, call)
+  if (fits.test(name) || (name === 'search' && tunes.test(estimator.name)))
+    return fitEach(run, estimator, call) ?? fitted(run, of, estimator, name, call)
+  keepsItself(run, of, name, call)
   if (name === 'get_best_models') return listValue([{ ...nothing(), thing: of.thing }])
   // What a network said is turned back into words.
   const said = /decode/.test(name) ? flowOf(argumentsOf(call)) : null
   if (said !== null && said.predictions.size > 0) return said
   if (/^flow(?:_from_(?:directory|dataframe))?$/.test(name)) return generated(run, name, call)
-  if (estimator.role === 'transformer') {
+  if (estimator.role === 'transformer' && (estimator.training === null || !(predicts.test(name) || scores.test(name)))) {
     if (transforms.test(name) || predicts.test(name))
       return transform(argument(call, 0, 'X', 'texts', 'data', 'raw_documents', 'document', 'bow') ?? nothing(), estimator)
     return name === 'set_output' || name === 'set_params' ? of : nothing()
@@ -85,7 +90,7 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
       'prediction',
     )
   if (scores.test(name)) {
-    const data = argument(call, 0, 'X', 'x', 'data', 'dataset', 'eval_dataset', 'test_dataset', 'dataloaders', 'generator')
+    const data = argument(call, 0, 'X', 'x', 'data', 'dataset', 'eval_dataset', 'test_dataset', 'test_data', 'dataloaders', 'generator')
     predict(run, estimator, data ?? estimator.heldOut[0], call.at, 'score')
     return nothing()
   }
@@ -127,9 +132,12 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
   const data = argument(
     call,
     0,
+    'training_frame',
     'X',
+    'X_train',
     'x',
     'data',
+    'dataframe',
     'train_data',
     'training_data',
     'df',
@@ -141,13 +149,14 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     'input_fn',
     'dtrain',
   )
-  const labels = argument(call, 1, 'y', 'Y', 'label', 'labels', 'target')
+  const labels = argument(call, 1, 'y', 'y_train', 'Y', 'label', 'labels', 'target')
   if (/^(?:fit_resample|fit_sample)$/.test(name) || (estimator.resamples !== null && name === 'fit_transform'))
     return resample(run, estimator, data ?? nothing(), labels, call.at)
   if (estimator.role === 'transformer') {
     // Fitted on one row, as on each picture by itself, it learns of no other.
     if (data?.perRow === true && name !== 'partial_fit') estimator.learned = new Set()
     else learnFrom(run, estimator, data, call.at)
+    keepModel(run, estimator, [data, labels], call.at)
     if (name === 'adapt') estimator.built = new Set(estimator.learned)
     return /_(?:transform|predict)$/.test(name) ? transform(data ?? nothing(), estimator) : of
   }
@@ -173,6 +182,8 @@ function fitted(run: Run, of: Value, estimator: Estimator, name: string, call: C
     })
   estimator.training = run.train({ ...whole, model: estimator.id, name: estimator.name, certainty: run.certainty(estimator.known ? 3 : 2) })
   validateWhile(run, estimator, call)
+  learnGroups(run, estimator, call.at)
+  keepsBest(run, of, call)
   if (name !== 'fit_transform' || estimator.transformsToPredict)
     return name === 'fit_predict' ? predict(run, estimator, data, call.at, 'prediction') : of
   if (data !== undefined) projects(run, estimator, data, call.at)

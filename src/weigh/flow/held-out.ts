@@ -1,4 +1,5 @@
 import type { Call } from './call.ts'
+import type { Learned } from './facts.ts'
 import type { Row } from './rows.ts'
 import { flowOf, hasRows, type Value } from './value.ts'
 
@@ -12,6 +13,9 @@ const names = [
   'validation_dataset',
   'val_data',
   'valid_data',
+  'validation_frame',
+  'leaderboard_frame',
+  'tuning_data',
 ]
 
 /** Those of boosters, whose loss is printed for each. */
@@ -29,6 +33,12 @@ export function heldOutOf({ keywords }: Call, trained: ReadonlySet<Row> = new Se
 /** What it is given besides. */
 export function givenBesides({ positional, keywords }: Call): Value[] {
   return [...positional, ...[...keywords].filter(([name]) => !names.includes(name)).map(([, value]) => value)]
+}
+
+/** What was learned in the features that a constructor is given to train on later. */
+export function learnedIn({ keywords }: Call): Set<Learned> {
+  const given = [...keywords].filter(([name]) => /^(?:X_train|train_data(?:set|loader)?s?)$/.test(name))
+  return flowOf(given.map(([, value]) => value)).learned
 }
 
 /** `xgb.train(parameters, data, rounds, watched)`: the fourth by place. */

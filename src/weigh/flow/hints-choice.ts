@@ -91,6 +91,12 @@ export function chosenBy(run: Run, at: Expression, of: Value, places: readonly P
   return chosen
 }
 
+/** Whether a test may be of how good something is: `if guess == answer` alone counts what is right. */
+export function ranks(run: Run, test: Expression, tested: Value | null): boolean {
+  const counts = (mark: Mark) => /[!=]=/.test(mark.operation) && !/[<>]/.test(mark.operation) && run.textOf(test).includes(mark.operation)
+  return /[<>]/.test(run.textOf(test)) || tested === null || !marksOf(tested, 'curve').some(counts)
+}
+
 /** `if score > best: best_t = t`: what is bound while a metric was the best so far was chosen by it. */
 export function chosenWithin(
   run: Run,

@@ -22,6 +22,7 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
   const [first = nothing()] = call.positional
   afterPick(run, name, call, given, made)
   if (/^(?:csr|csc|coo)_(?:matrix|array)$/.test(name)) noteAxes(run, given)
+  if (name === 'load_from_df' || name === 'ALS') noteCoordinates(run, call, first)
   switch (effect) {
     case 'frame':
       readTimes(run, name, made, call)
@@ -81,6 +82,13 @@ export function afterFunction(run: Run, scope: Scope, path: string, call: Call, 
 function noteAxes(run: Run, given: readonly Value[]): void {
   const read = [...allMarks(given)].filter(({ is }) => is === 'read')
   run.flow.hints.push({ is: 'axes', columns: new Set(read.map(({ name }) => name)) })
+}
+
+/** `Dataset.load_from_df(ratings, …)`, `ALS(userCol='user', itemCol='film')`: who rates and what is rated. */
+function noteCoordinates(run: Run, { keywords }: Call, { rows, table }: Value): void {
+  const told = ['userCol', 'itemCol'].flatMap((name) => namesOf(keywords.get(name)) ?? [])
+  const grouped = run.flow.hints.flatMap((it) => (it.is === 'grouped' && run.flow.overlap(it.rows, rows) ? [it.key] : []))
+  run.flow.hints.push({ is: 'axes', columns: new Set([...told, ...grouped, ...(table?.all === false ? table.names : [])]) })
 }
 
 /** It watches how good the model is on what it is trained on. */

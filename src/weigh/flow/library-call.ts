@@ -5,6 +5,7 @@ import { madeEstimator } from './estimator.ts'
 import { either } from './expression.ts'
 import { frameMethod } from './frame-method.ts'
 import { columnsOf, mapped, nextOf, pairWith, zipped } from './iteration.ts'
+import { fileCall } from './kept-files.ts'
 import { type Effect, effectOf } from './library.ts'
 import { madeFitted } from './made-fitted.ts'
 import { memberOf } from './member.ts'
@@ -21,6 +22,7 @@ import type { Splitter } from './thing.ts'
 import { argumentsKey, unsureOf } from './unsure.ts'
 import { flowOf, hasRows, holdsModel, listValue, nothing, thingValue, type Value } from './value.ts'
 import { collected, copyOf } from './view.ts'
+import { wiredCall } from './wired-steps.ts'
 
 /** A call of something that was imported, a builtin, or a name that nothing binds. */
 export function libraryCall(run: Run, path: string, call: Call): Value {
@@ -31,6 +33,8 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
   // `spark.read.option('header', True).csv(path)`.
   if (/^(?:py)?spark\b.*\bread\.(?:option|options|schema)$/.test(path)) return thingValue({ is: 'imported', path: 'spark.read' })
   if (path.endsWith('.getOrCreate')) return thingValue({ is: 'imported', path: 'spark' })
+  const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call)
+  if (wired !== null) return wired
   if (entry !== null) return effectCall(run, entry.effect, name, path, call)
   // `np.std(x)` of a library whose names are its frames' methods.
   if (/^(?:np|numpy|torch|tf|tensorflow|jnp|jax|scipy|cupy|K)\b/.test(path) && call.positional[0] !== undefined)
@@ -44,6 +48,9 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
   const estimator = (about: Parameters<typeof madeEstimator>[2]) => madeEstimator(run, name, { transformsToPredict, ...about }, call)
   switch (effect) {
     case 'frame':
+      // A table that is made of another.
+      if (/^(?:createDataFrame|TabularDataset)$/.test(name) && hasRows(first)) return carried(run, name, path, call)
+      return source(run, effect, path, call)
     case 'set':
     case 'fresh':
       return source(run, effect, path, call)

@@ -2,6 +2,7 @@ import type { Expression } from '../../model/syntax.ts'
 import { callValue } from './call.ts'
 import { frameMembers } from './libraries/frame.ts'
 import { scored } from './metric.ts'
+import { predict } from './prediction.ts'
 import { counting } from './row-count.ts'
 import type { Step } from './rows.ts'
 import type { Run } from './run.ts'
@@ -25,6 +26,9 @@ export function memberOf(run: Run, of: Value, name: string, at: Expression): Val
     const method = of.callable.methods.get(name)
     if (method !== undefined) return { ...nothing(), callable: boundTo(run, method, of, null) }
   }
+  // What a model says of its own training rows: no evaluation until somebody scores it.
+  if (thing?.is === 'estimator' && /^fitted_?values$/.test(name) && thing.training !== null)
+    return predict(run, thing, { ...nothing(), rows: new Set(thing.training.rows), literal: true }, at, 'prediction')
   if (thing?.is === 'estimator') return ofEstimator(of, name)
   if (thing?.is === 'splitter' || thing?.is === 'groups') return { ...viewOf(of), thing: { is: 'bound', of, name } }
   const bound = { is: 'bound', of, name } as const
@@ -101,7 +105,8 @@ const looking =
 
 /** The best of a search is the search itself; what a model learned are no rows. */
 function ofEstimator(of: Value, name: string): Value {
-  if (/^(?:best_estimator_|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name)) return { ...nothing(), thing: of.thing }
+  if (/^(?:best_estimator_|best_pipeline|leader|named_steps|steps|module|model|estimator|booster_|layers)$/.test(name))
+    return { ...nothing(), thing: of.thing }
   const made: Value = { ...nothing(), thing: { is: 'bound', of, name } }
   if (of.thing?.is !== 'estimator' || of.thing.role !== 'transformer' || !/\w_$/.test(name) || looking.test(name)) return made
   // What was learned, by itself; of clusters and embeddings, for each of the rows.

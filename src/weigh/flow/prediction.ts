@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
-import type { Evaluation } from './facts.ts'
+import type { Evaluation, Learned } from './facts.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Estimator } from './thing.ts'
@@ -27,7 +27,9 @@ export function predict(run: Run, estimator: Estimator, data: Value | undefined,
   const given = data === undefined ? undefined : flowOf([data])
   const rows: ReadonlySet<Row> = given?.rows ?? new Set()
   const made = copyOf(given ?? nothing())
-  made.learned = new Set()
+  // Which group a row is in: a feature, and no answer until somebody scores it.
+  const groups = estimator.role === 'model' && is === 'prediction' ? estimator.learned : new Set<Learned>()
+  made.learned = new Set(groups)
   made.base = null
   if (rows.size === 0 && (is !== 'prediction' || !isForecast(estimator, data))) return made
   const ahead = rows.size === 0
@@ -41,7 +43,7 @@ export function predict(run: Run, estimator: Estimator, data: Value | undefined,
     scored: is !== 'prediction',
     training: estimator.training,
     varied: variedBy(run, estimator, given),
-    inference: is === 'prediction' && (ahead || given?.perRow === true || data?.literal === true),
+    inference: is === 'prediction' && (ahead || groups.size > 0 || given?.perRow === true || data?.literal === true),
     certainty: run.certainty(estimator.known ? 3 : 2),
   })
   made.predictions = new Set([one])

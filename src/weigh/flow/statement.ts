@@ -1,9 +1,10 @@
-import type { ClassDefinition, Statement } from '../../model/syntax.ts'
+import type { ClassDefinition, Expression, Statement } from '../../model/syntax.ts'
 import { assign } from './assign.ts'
 import { callValue } from './call.ts'
+import { bindCounters } from './counters.ts'
 import { either, evaluate } from './expression.ts'
 import { afterDelete } from './hints-assign.ts'
-import { chosenWithin } from './hints-choice.ts'
+import { chosenWithin, ranks } from './hints-choice.ts'
 import { importStatement } from './import.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
@@ -69,7 +70,10 @@ function one(run: Run, scope: Scope, at: Statement): End {
     }
     case 'while': {
       evaluate(run, scope, at.test)
-      turnsOf(run, nothing(), at, () => void execute(run, scope, at.body))
+      turnsOf(run, nothing(), at, () => {
+        bindCounters(run, scope, at)
+        execute(run, scope, at.body)
+      })
       return execute(run, scope, at.otherwise)
     }
     case 'with': {
@@ -142,7 +146,7 @@ function reachable(run: Run, scope: Scope, at: Statement & { is: 'if' }): Way[] 
   for (const { test, body } of at.branches) {
     const tested = evaluate(run, scope, test)
     const holds = truthOf(run, tested)
-    if (holds !== false) ways.push({ tested, body })
+    if (holds !== false) ways.push({ tested, test, body })
     if (holds === true) return ways
   }
   return [...ways, { tested: null, body: at.otherwise }]
@@ -151,6 +155,7 @@ function reachable(run: Run, scope: Scope, at: Statement & { is: 'if' }): Way[] 
 /** What a branch does, and what was asked before it. */
 interface Way {
   tested: Value | null
+  test?: Expression
   body: readonly Statement[]
 }
 
@@ -160,12 +165,12 @@ function branches(run: Run, scope: Scope, ways: readonly Way[], choice = `branch
   const after: Map<string, Value>[] = []
   const { tests, ways: taken } = run
   const branch = run.id()
-  for (const [way, { tested, body }] of ways.entries()) {
+  for (const [way, { tested, test, body }] of ways.entries()) {
     run.ways = new Map([...taken, [branch, way]])
     scope.names = new Map(before)
     run.tests = tested === null ? run.tests : [...run.tests, tested]
     const end = execute(run, scope, body)
-    chosenWithin(run, scope, { tested, body }, before)
+    if (test === undefined || ranks(run, test, tested)) chosenWithin(run, scope, { tested, body }, before)
     if (tested !== null) varyWith(tested, scope.names, before)
     if (end === 'on') after.push(scope.names)
   }

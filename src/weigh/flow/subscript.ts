@@ -46,7 +46,11 @@ function element(run: Run, of: Value, places: readonly Place[]): Value {
   if (of.columns) return { ...viewOf(of), columns: true }
   const rows = rowIndex(run, of, first)
   // Of one row, or of one window, an index takes columns or moments.
-  if ((of.perRow || of.turn === 'element') && of.keys === null && !(rows.is === 'rows' && rows.selected)) return viewOf(of)
+  if ((of.perRow || of.turn === 'element') && of.keys === null && !(rows.is === 'rows' && rows.selected)) {
+    const row = viewOf(of)
+    if (key !== null && rows.is === 'columns' && first.is === 'at') ofColumns(row, first.value)
+    return row
+  }
   if (rows.is === 'window') return windowOf(run, of, rows)
   if (rows.is === 'rows') return kept(run, of, first, rows)
   if (rows.is === 'columns' && key !== null && sets.test(key) && !isFrame(of)) return partCalled(run, of, key)

@@ -1,4 +1,5 @@
-import type { Certainty, CrossValidation, Division, Flow, Learned } from '../flow/facts.ts'
+import type { Certainty, CrossValidation, Division, Evaluation, Flow, Learned } from '../flow/facts.ts'
+import { type Row, type Step, stepKey } from '../flow/rows.ts'
 import { dividedBy, type Link, type Sighting } from './chain.ts'
 import { isByGroup } from './kept-together.ts'
 import { type Pair, pairsOf } from './pairs.ts'
@@ -17,7 +18,7 @@ export function fittedOutside(flow: Flow): FittedOutside[] {
   const pairs = pairsOf(flow)
   const clean = pairs.filter((pair) => pair.clean && pair.evaluation.scored && pair.evaluation.is !== 'validation')
   const calls = flow.crossValidations.flatMap((it) => byCall(flow, it, clean) ?? [])
-  return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? []).slice(0, 1)
+  return calls.length > 0 ? calls : pairs.flatMap((pair) => byFolds(flow, pair) ?? byTurns(flow, pair, pairs) ?? []).slice(0, 1)
 }
 
 function byCall(flow: Flow, it: CrossValidation, clean: readonly Pair[]): FittedOutside | null {
@@ -59,6 +60,53 @@ function byFolds(flow: Flow, { clean, evaluation, training }: Pair): FittedOutsi
     : found('copied', copy.operation, folds.operation, evaluation.certainty, [{ place: copy.place, what: 'copied' }, ...end])
 }
 
+/** Folds that a loop cuts itself: each of its turns trains on some of the rows and is asked about others, and all were learned from before. */
+function byTurns(flow: Flow, { clean, evaluation, training }: Pair, pairs: readonly Pair[]): FittedOutside | null {
+  const loop = evaluation.loops.find((it) => evaluation.varied.has(it) && training.varied.has(it) && training.loops.includes(it))
+  const others = pairs.filter(
+    ({ evaluation: it }) => loop !== undefined && it.loops.includes(loop) && turnOf(it, loop) !== turnOf(evaluation, loop),
+  )
+  const inAll = (it: Learned) => it.within.length === 0 && others.some((other) => other.training.learned.has(it))
+  const held = new Set([...training.learned].filter((it) => evaluation.learned.has(it) && inAll(it)))
+  const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null
+  if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null
+  const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty) as Certainty
+  const chain: Link[] = [
+    { place: learned.place, what: 'learned' },
+    { place: training.place, what: 'trained' },
+    { place: evaluation.place, what: 'scored' },
+  ]
+  return found('learned', learned.operation, evaluation.told.at(1) ?? '', sure, chain)
+}
+
+/**
+ * What was learned from is divided there and then into what is trained on and what is asked about: no loop over groups, each with its own
+ * division. Pieces that a loop cut before are of one name.
+ */
+function partAt(whole: Rows, trained: Rows, asked: Rows): boolean {
+  const below = (rows: Rows) => [...rows].flatMap(({ source, path }) => [...whole].flatMap((it) => stepBelow(it, { source, path }) ?? []))
+  const ours = new Set(below(trained))
+  const theirs = below(asked)
+  return theirs.length > 0 && theirs.every((key) => key.endsWith(' only') || (ours.size > 0 && !ours.has(key)))
+}
+
+/** The step by which rows are narrowed of others, and no further where a loop cut them. */
+function stepBelow(of: Row, { source, path }: Pick<Row, 'source' | 'path'>): string | null {
+  const at = path.findIndex((step, i) => i >= of.path.length && !(isCut(step) && i + 1 < path.length))
+  const step = path[at]
+  if (source !== of.source || step === undefined || of.path.some((one, i) => stepKey(one) !== stepKey(path[i] ?? step))) return null
+  return path.length === at + 1 && step.is === 'part' && step.key.startsWith('window ') ? `${stepKey(step)} only` : stepKey(step)
+}
+
+/** By where rows stand, or in what order. */
+function isCut(step: Step): boolean {
+  return step.is === 'part' && /^(?:slice|permutation) /.test(step.key)
+}
+
+function turnOf({ loops, turns }: Evaluation, loop: number): number | undefined {
+  return turns[loops.indexOf(loop)]
+}
+
 function found(cause: FittedOutside['cause'], operation: string, by: string, certainty: Certainty, chain: readonly Link[]): FittedOutside {
   return { cause, operation, by, certainty, chain, place: chain[0]?.place ?? { cell: 0, from: 0, to: 0 } }
 }
@@ -72,6 +120,7 @@ function learnedFrom(flow: Flow, learned: ReadonlySet<Learned>, rows: CrossValid
   return [...learned].find((it) => it.strength !== 'vocabulary' && flow.overlap(it.rows, rows)) ?? null
 }
 
+type Rows = CrossValidation['rows']
 type Path = CrossValidation['rows'] extends ReadonlySet<infer Row extends { path: unknown }> ? Row['path'] : never
 
 function isSide(rows: CrossValidation['rows'], id: string): boolean {

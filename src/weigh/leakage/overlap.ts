@@ -16,7 +16,10 @@ export interface Overlapping {
 
 export function overlapping(flow: Flow): Overlapping[] {
   const found: Overlapping[] = []
-  for (const pairs of Map.groupBy(pairsOf(flow), ({ evaluation }) => evaluation.model).values()) {
+  const features = new Set(flow.trainings.flatMap(({ fed }) => [...fed]))
+  // What is only said to another model is no evaluation.
+  const asked = pairsOf(flow).filter(({ evaluation }) => evaluation.scored || !features.has(evaluation))
+  for (const pairs of Map.groupBy(asked, ({ evaluation }) => evaluation.model).values()) {
     if (pairs.some(({ clean }) => clean)) continue
     const pair = pairs.find(({ evaluation }) => evaluation.scored) ?? pairs[0]
     if (pair === undefined) continue

@@ -1,4 +1,4 @@
-import type { Certainty, Flow, Learned } from '../flow/facts.ts'
+import type { Certainty, Flow, Learned, Training } from '../flow/facts.ts'
 import type { Row } from '../flow/rows.ts'
 import { keptTogether } from './kept-together.ts'
 import { type Pair, pairsOf, testedRows } from './pairs.ts'
@@ -19,6 +19,7 @@ export interface LearnedFromTest {
 export function learnedFromTest(flow: Flow, strengths: readonly Learned['strength'][] = ['strong', 'target']): LearnedFromTest[] {
   const found = new Map<Learned, LearnedFromTest>()
   const all = pairsOf(flow)
+  const made = new Map<Training, Learned>()
   for (const pairs of Map.groupBy(all, ({ evaluation }) => evaluation.model).values()) {
     const after = pairs.filter(({ evaluation }) => evaluation.is !== 'validation')
     const bySure = (after.length > 0 ? after : pairs).toSorted((a, b) => Number(b.evaluation.scored) - Number(a.evaluation.scored))
@@ -26,7 +27,7 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
       // Rows that were copied onto both sides were encoded before all the same.
       if (!pair.clean && !(strengths.includes('vocabulary') && isCopied(pair))) continue
       const { evaluation, training } = pair
-      for (const learned of new Set([...training.learned, ...evaluation.learned])) {
+      for (const learned of new Set([...training.learned, ...evaluation.learned, ...fromModels(flow, training, made)])) {
         if (!strengths.includes(learned.strength) || !flow.overlap(learned.rows, testedRows(flow, pair))) continue
         if (keptTogether(flow, learned, pair) || (!evaluation.scored && isJudgedElsewhere(flow, learned, all))) continue
         const again = !flow.overlap(learned.rows, training.rows)
@@ -38,6 +39,17 @@ export function learnedFromTest(flow: Flow, strengths: readonly Learned['strengt
     }
   }
   return [...found.values()]
+}
+
+/** What other models say of rows that they were themselves fitted on, as a feature: learned from all of those. */
+function fromModels(flow: Flow, { fed, model }: Training, made: Map<Training, Learned>): Learned[] {
+  return [...fed].flatMap(({ training: of, rows, loops, certainty }) => {
+    if (of === null || of.model === model || loops.length > 0 || !flow.overlap(rows, of.rows)) return []
+    const { id, place, told } = of
+    const known = made.get(of) ?? { id, place, operation: told[0] ?? '', rows: of.rows, strength: 'strong', within: [], certainty }
+    made.set(of, known)
+    return [known]
+  })
 }
 
 /** Only copies are on both sides of a division. */

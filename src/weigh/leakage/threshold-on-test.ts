@@ -48,8 +48,10 @@ function byMetric(flow: Flow, judged: readonly Pair[]): ChosenOnTest[] {
 /** A model that was read, asked about rows that are called a test: what was chosen on them is reported on them, and on no others. */
 function byLoaded({ hints, evaluations, overlap }: Flow): ChosenOnTest[] {
   const elsewhere = ({ chosen }: { chosen: Mark }) => evaluations.some(({ rows, scored }) => scored && !overlap(rows, chosen.rows))
-  const [hint] = hints.filter((it) => it.is === 'reported').filter((it) => isOfTest(it.chosen) && !elsewhere(it))
-  const evaluation = hint?.evaluations.find(({ rows }) => overlap(rows, hint.chosen.rows))
+  const chosen = hints.filter((it) => it.is === 'reported' || it.is === 'picked').filter((it) => isOfTest(it.chosen) && !elsewhere(it))
+  const hint = chosen.find(({ is }) => is === 'reported') ?? chosen[0]
+  const among = hint?.is === 'reported' ? hint.evaluations : evaluations.filter(({ scored }) => scored)
+  const evaluation = among.find(({ rows }) => hint !== undefined && overlap(rows, hint.chosen.rows))
   if (hint === undefined || evaluation === undefined) return []
   const { place, certainty } = hint.chosen
   const chain: Link[] = [

@@ -1,4 +1,4 @@
-# expects: preprocess-before-split
+# expects: preprocess-before-split, cross-validation
 import numpy as np
 from sklearn.linear_model import Lasso
 from sklearn.metrics import mean_squared_error

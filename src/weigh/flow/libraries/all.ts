@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts'
 import { numpy, plots } from './arrays.ts'
+import { autogluon, evalml, h2o, lazy } from './automl.ts'
 import { builtins } from './builtins.ts'
 import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
 import { boosters, darts, statsmodels } from './models.ts'
@@ -20,6 +21,10 @@ export const libraries: readonly Library[] = [
   numpy,
   boosters,
   statsmodels,
+  evalml,
+  autogluon,
+  h2o,
+  lazy,
   darts,
   keras,
   tuners,

@@ -38,7 +38,7 @@ export const frameMethods = {
   index: words('argsort nonzero argwhere randperm permutation'),
   mask: words('isin isnull notnull isna notna duplicated between eq ne gt ge lt le startswith endswith contains isnan isfinite any all'),
   groups: words('groupby groupBy group_by groupby_rolling'),
-  sides: words('randomSplit random_split split_by_index'),
+  sides: words('randomSplit random_split split_by_index split_frame'),
   inPlace: words(
     'fillna replace drop dropna drop_duplicates rename reset_index set_index sort_values sort_index clip interpolate ffill bfill query eval update insert pop sort shuffle resize fill normal_ uniform_ fill_ add_ mul_ sub_ div_',
   ),

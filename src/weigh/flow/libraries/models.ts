@@ -15,7 +15,6 @@ export const boosters: Library = {
     'pmdarima',
     'autosklearn',
     'tpot',
-    'h2o',
     'flaml',
     'pycaret',
     'gplearn',

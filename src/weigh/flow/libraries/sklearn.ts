@@ -2,19 +2,7 @@ import type { Library } from '../library.ts'
 
 /** scikit-learn, with import paths of old. */
 export const sklearn: Library = {
-  roots: [
-    'sklearn',
-    'scikitplot',
-    'yellowbrick',
-    'mlxtend',
-    'cuml',
-    'sklearnex',
-    'skmultilearn',
-    'sktime',
-    'lightning',
-    'lazypredict',
-    'sklearn_pandas',
-  ],
+  roots: ['sklearn', 'scikitplot', 'yellowbrick', 'mlxtend', 'cuml', 'sklearnex', 'skmultilearn', 'sktime', 'lightning', 'sklearn_pandas'],
   effects: {
     set: 'load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images',
     fresh:
