@@ -18,6 +18,8 @@ export interface DigestParts {
   settings: Settings | null
   unseen: string[]
   isCut: boolean
+  /** Whether a file is left alone: what is over is nobody's to mend. */
+  isOver(path: string): boolean
 }
 
 const placesAtMost = 3
@@ -25,11 +27,16 @@ const placesAtMost = 3
 const whysAtMost = 5
 
 /** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
-export function digestOf({ report, shortcomings, stalled, maturity, settings, unseen, isCut }: DigestParts, rulebook: Rulebook): Digest {
+export function digestOf(
+  { report, shortcomings, stalled, maturity, settings, unseen, isCut, isOver }: DigestParts,
+  rulebook: Rulebook,
+): Digest {
   const asked = wholeTreeRules(rulebook)
   const outcomes = report?.outcomes.filter(({ rule }) => asked.has(rule)) ?? []
+  // A secret is one wherever it lies.
+  const isLeftAlone = ({ rule, place }: Finding) => 'path' in place && isOver(place.path) && !rule.startsWith('security/')
   const rows = [
-    ...modelRows(report?.findings.filter(({ rule }) => asked.has(rule)) ?? []),
+    ...modelRows(report?.findings.filter((it) => asked.has(it.rule) && !isLeftAlone(it)) ?? []),
     ...projectRows(shortcomings, settings, rulebook),
   ]
   const unjudged = outcomes.flatMap((it): Digest['unjudged'] => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { anyMonth, monthOf } from './month-names.ts'
 
 /** A date as people write it. `date` is its last day where only a month, a quarter, a half or a year is named, `first` its first. */
 export interface WrittenDate {
@@ -18,40 +19,46 @@ export interface NoDate {
 const longest = 200
 const none: NoDate = { is: 'no-date', reason: 'none' }
 
-/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), English, `31.3.2026`, quarters and halves. Nothing is guessed. */
+/** The first date in a text: ISO 8601 (of a moment, the day as its author wrote it), with a month's name, `31.3.2026`, quarters and halves. Nothing is guessed. */
 export function readDate(written: string): WrittenDate | NoDate {
   const text = written.slice(0, longest)
   const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/.exec(text)
   if (iso !== null) return spanOf(iso[0], iso[1], iso[2], iso[3])
-  const quarter = /\bQ([1-4])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text)
-  if (quarter !== null) return monthsOf(quarter[0], Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3)
-  const half = /\bH([12])[ /-]?'?(\d{4})\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text)
-  if (half !== null) return monthsOf(half[0], Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6)
-  const numbers = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(text)
+  const quarter = /\bQ([1-4])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?Q([1-4])\b/i.exec(text)
+  if (quarter !== null) return monthsOf(quarter[0], yearOf(quarter[2] ?? quarter[3] ?? quarter[4]), Number(quarter[1] ?? quarter[5]), 3)
+  const half = /\bH([12])[ /-]?(?:'?(\d{4})|['’](\d{2}))\b|\b(\d{4})[ /-]?H([12])\b/i.exec(text)
+  if (half !== null) return monthsOf(half[0], yearOf(half[2] ?? half[3] ?? half[4]), Number(half[1] ?? half[5]), 6)
+  const numbers = /(?<![\d-]|\d\.)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d-])/.exec(text)
   if (numbers !== null) return dayFirst(numbers)
-  const slashed = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text)
-  if (slashed !== null) return spanOf(slashed[0], slashed[1], slashed[2], slashed[3])
-  const english = [...text.matchAll(englishDate)].map(({ 0: written, groups }) => ({ written, ...groups }) as EnglishDate)
-  const dated = english.find(({ year }) => year !== undefined)
-  if (dated === undefined)
-    return english.some(({ day, after }) => (day ?? after) !== undefined) ? { is: 'no-date', reason: 'no-year' } : none
-  const month = monthNames.indexOf((dated.month ?? '').slice(0, 3).toLowerCase()) + 1
-  return spanOf(dated.written, dated.year, String(month), dated.day ?? dated.after)
+  const yearFirst = /(?<![\d.])(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\.?\d)/.exec(text)
+  if (yearFirst !== null) return spanOf(yearFirst[0], yearFirst[1], yearFirst[3], yearFirst[4])
+  const named = [...text.matchAll(namedMonth)].map(({ 0: written, groups }) => ({ written, ...groups }) as NamedMonth)
+  const dated = named.find(({ year, short }) => (year ?? short) !== undefined)
+  if (dated === undefined) return named.some(({ day, after }) => (day ?? after) !== undefined) ? { is: 'no-date', reason: 'no-year' } : none
+  const { written: words, month = '', day, after, year, short } = dated
+  return spanOf(words, String(yearOf(year ?? short)), String(monthOf(month)), day ?? after)
 }
 
-type EnglishDate = { written: string } & Partial<Record<'day' | 'month' | 'after' | 'year', string>>
+type NamedMonth = { written: string } & Partial<Record<'day' | 'month' | 'after' | 'year' | 'short', string>>
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`, `3. März 2026`, `3 de marzo de 2026`, `Mar '26`, `3/Mar/26`; without a year where none stands there. */
+const namedMonth = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:[ /-]| (?:of|de) | ?d['’]))?` +
+    String.raw`(?<month>${anyMonth})(?![\p{L}\p{N}])\.?(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?` +
+    String.raw`(?:(?:,? ?[ /-]?(?:del? )?'?(?<year>\d{4})|(?: ?['’]|(?<=\d[/-]\p{L}{3,9})[/-])(?<short>\d{2}))(?![\p{L}\p{N}]))?`,
+  'giu',
+)
 
-/** `3 March 2026`, `3rd of Mar 2026`, `March 3, 2026`, `Mar 2026`; without a year where none stands there. */
-const englishDate =
-  /\b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?)?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:[ -](?<after>\d{1,2})(?:st|nd|rd|th)?\b(?!:))?(?:,? ?[ -]?'?(?<year>\d{4})\b)?/gi
+/** `'26` and `3/Mar/26` are of this century. */
+function yearOf(written = ''): number {
+  return Number(written) + (written.length === 2 ? 2000 : 0)
+}
 
 /** `13.4.2026` has the day first; `4/3/2026` may be either. */
 function dayFirst([written, one, mark, two, year]: RegExpExecArray): WrittenDate | NoDate {
   const [a, b] = [Number(one), Number(two)]
-  if (mark === '/' && a <= 12 && b <= 12 && a !== b) return { is: 'no-date', reason: 'ambiguous' }
-  return mark === '/' && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one)
+  if (mark !== '.' && a <= 12 && b <= 12 && a !== b) return { is: 'no-date', reason: 'ambiguous' }
+  return mark !== '.' && b > 12 ? spanOf(written, year, one, two) : spanOf(written, year, two, one)
 }
 
 /** The nth quarter or half of a year. */

@@ -1,6 +1,19 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node as YamlNode,
+} from 'yaml'
 import { limits } from '../model/limits.ts'
 import { type Issue, keyIssues, type Node, type NodeEntry, nodeAt, type Parsed, plain, type Spot } from './node.ts'
+import { type YamlOpening, yamlFault } from './yaml-fault.ts'
 
 /** YAML as plain data, with what is wrong with it and the line of any value. */
 export function parseYaml(text: string): { value: unknown; issues: Issue[]; lineOf(path: readonly (string | number)[]): number | null } {
@@ -14,9 +27,12 @@ export function parseYamlTree(text: string): Parsed {
   const lines = new LineCounter()
   const document = parse(text, lines)
   if (document === null || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return tooDeep()
-  const issues = [...document.errors, ...document.warnings]
-    .slice(0, 20)
-    .map((error) => issue(error.code, error.message, spot(lines, error.pos[0])))
+  const errors = [...document.errors, ...document.warnings].slice(0, 20)
+  const openings = document.errors.length === 0 ? [] : openingsIn(document)
+  const issues = errors.map((error) => {
+    const { offset, says } = yamlFault(error, errors, openings)
+    return issue(says, spot(lines, offset))
+  })
   if (document.errors.length > 0) return { node: null, issues }
   const walk: Walk = { document, lines, aliases: 0, issues, over: null }
   const node = document.contents === null ? null : treeOf(document.contents, walk, { line: 1, column: 1 }, 0)
@@ -41,7 +57,7 @@ function treeOf(it: unknown, walk: Walk, parent: Spot, depth: number): Node {
     walk.aliases += 1
     if (walk.aliases > limits.yamlAliases) walk.over = tooMuch(`uses more than ${limits.yamlAliases} aliases; write the values out`)
     const named = it.resolve(walk.document)
-    if (named === undefined) walk.issues.push(issue('BAD_ALIAS', '', at))
+    if (named === undefined) walk.issues.push(issue('this alias names no anchor', at))
     return treeOf(named, walk, at, depth + 1)
   }
   if (isSeq(it)) return { ...at, is: 'list', items: it.items.map((item) => treeOf(item, walk, at, depth + 1)) }
@@ -56,7 +72,7 @@ function entriesOf(pairs: { key: unknown; value: unknown }[], walk: Walk, at: Sp
     const where = spotOf(pair.key, walk.lines) ?? at
     const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : null
     const value = treeOf(pair.value, walk, where, depth)
-    if (key === null) walk.issues.push(issue('', 'A key must be one plain word or text', where))
+    if (key === null) walk.issues.push(issue('a key must be one plain word or text', where))
     else if (key === '<<') merged.push(...mergedEntries(value, where, walk))
     else entries.push({ ...where, key, value })
   }
@@ -69,7 +85,7 @@ function mergedEntries(value: Node, at: Spot, walk: Walk): NodeEntry[] {
   if (value.is === 'map') return value.entries
   if (value.is === 'list' && value.items.every(({ is }) => is === 'map'))
     return value.items.flatMap((item) => mergedEntries(item, at, walk))
-  walk.issues.push(issue('', 'A merge key (<<) takes a map or a list of maps', at))
+  walk.issues.push(issue('a merge key (<<) takes a map or a list of maps', at))
   return []
 }
 
@@ -116,16 +132,28 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
-const mends: Record<string, string> = {
-  TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
-  MULTIPLE_DOCS: 'a second document begins here (---); keep one',
-  BLOCK_AS_IMPLICIT_KEY: 'two keys stand on one line, or a value with ": " in it needs quotes',
-  BAD_ALIAS: 'this alias names no anchor',
-  TAG_RESOLVE_FAILED: 'a tag (!…) stands here that is not understood; remove it',
+/** Where lists, maps and quoted texts open, in their order. */
+function openingsIn({ contents }: Document): YamlOpening[] {
+  const openings: YamlOpening[] = []
+  const note = (_: unknown, node: YamlNode): void => {
+    const mark = markOf(node)
+    if (mark !== null && node.range != null) openings.push({ from: node.range[0], to: node.range[1], mark })
+  }
+  try {
+    visit(contents, { Node: note })
+  } catch {
+    return [] // A stack that ran out: the fault is told where the parser saw it.
+  }
+  return openings
 }
 
-function issue(code: string, message: string, at: Spot): Issue {
-  const says = mends[code] ?? message.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())
+function markOf(node: YamlNode): string | null {
+  if (isCollection(node)) return node.flow === true ? (isSeq(node) ? '[' : '{') : null
+  const type = isScalar(node) ? node.type : undefined
+  return type === 'QUOTE_DOUBLE' ? '"' : type === 'QUOTE_SINGLE' ? "'" : null
+}
+
+function issue(says: string, at: Spot): Issue {
   return { ...at, reason: 'syntax', field: '', why: `line ${at.line}, column ${at.column}: ${says}.` }
 }
 

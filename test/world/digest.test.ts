@@ -7,6 +7,7 @@ import { digestCommand } from '../../src/world/commands/digest.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { projectsCommand } from '../../src/world/commands/projects.ts'
 import { GitFixture, type Written } from '../git-fixture.ts'
+import { notebook } from '../start-layouts.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -152,7 +153,29 @@ describe('what stands', () => {
   })
 })
 
-test('`projects --dry-run` prints the issue that the schedule would open, where there is a configuration', async () => {
+test('designs are told as they stand; what is archived or completed is left alone, but for a secret', async () => {
+  const design = '# Reranker\n\nWe train a model that ranks search results by clicks, and serve its predictions online.\n'
+  const key = notebook(`TOKEN = "ghp_${'q9Zk2LmT8vXc4BnR7sWp1YdF6hJg3QaE5uKo'}"\n`)
+  const over = { 'Archive/old/design-doc.md': design, 'Archive/old/train.py': leak, 'Projects/past/design-doc.md': design }
+  const it = await digest('json', {
+    ...over,
+    'Archive/old/keys.ipynb': key,
+    'Projects/past/context.md': whole.replace('active', 'completed'),
+    'Projects/fraud/design-doc.md': design,
+  })
+  const places = it.rows
+    .filter(({ about }) => about === 'model')
+    .flatMap(({ rule, places }) => places.map((at) => `${rule} ${at.split(':')[0]}`))
+  expect(places).toContain('design/incomplete Projects/fraud/design-doc.md')
+  expect(places.filter((at) => at.includes('past') || at.includes('Archive'))).toEqual(['security/secret Archive/old/keys.ipynb'])
+})
+
+test('more designs than are read at once are counted', async () => {
+  const many = Object.fromEntries(Array.from({ length: 23 }, (_, i) => [`designs/d${i}.md`, `# D${i}\n\nA page.\n`]))
+  expect((await digest('json', many)).unseen).toEqual(['3 of 23 design documents: more than are read at once'])
+})
+
+test('`projects --dry-run` prints the issue that the schedule would open, where there is a configuration or a project', async () => {
   repo.commit({ ...clean, 'fraud/train.py': leak })
   const planned = async () => {
     const said: string[] = []
@@ -160,8 +183,20 @@ test('`projects --dry-run` prints the issue that the schedule would open, where 
     return said.map((line) => (JSON.parse(line) as { project: string }).project)
   }
   expect(await planned()).toEqual(['digest'])
+  repo.commit({ '.github/mle-review.yml': null })
+  expect(await planned()).toEqual(['digest'])
   repo.commit({ '.github/mle-review.yml': `${settings}projects: {digest: off}\n` })
   expect(await planned()).toEqual([])
+})
+
+test('`projects --dry-run` of a folder leaves the digest out, which is one for the whole repository, and says so', async () => {
+  repo.commit({ ...clean, 'fraud/train.py': leak, 'Projects/old/context.md': whole.replace('2026-10-05', '2026-01-05') })
+  const said: string[] = []
+  const asides: string[] = []
+  const io = { ...ioAt(said), err: (text: string) => void asides.push(text) }
+  await projectsCommand('Projects', { format: 'text', dryRun: true, now: '2026-11-20' }, io, async () => rulebook)
+  expect(said.map((line) => (JSON.parse(line) as { project: string }).project)).toEqual(['Projects/old/context.md'])
+  expect(asides.join('')).toContain('The digest is one for the whole repository')
 })
 
 describe('what could not be judged', () => {

@@ -3,7 +3,7 @@ import { readLfsPointer } from '../pointer.ts'
 import { mergeConflict } from './merge-conflict.ts'
 
 /** Markdown of one endless paragraph takes time by its square, of its characters and of its lines. */
-const longest = { characters: 256 * 1024, lines: 10_000 }
+const longest = { characters: 128 * 1024, lines: 5_000 }
 
 /** Why a context.md cannot be read, as far as its text alone tells; null where it can. */
 export function contextFault(text: string, path: string): { reason: string; why: string } | null {

@@ -3,7 +3,10 @@ import { readDate } from '../calendar.ts'
 import { type Node, type NodeEntry, textOf } from '../node.ts'
 import { milestonesOf } from './matter-milestones.ts'
 import { type ReadMilestone, unclearDate } from './milestone.ts'
-import { contextKey, isOpen, peopleIn, statusOf, typeOf } from './words.ts'
+import { inlineMilestones, milestonesIn } from './milestones-in.ts'
+import { outlineOf } from './outline.ts'
+import { statusOf } from './status-words.ts'
+import { contextKey, isOpen, peopleIn, typeOf } from './words.ts'
 
 /** What one source of a context tells; what it does not tell is missing. */
 export type Told = Partial<Omit<ProjectContext, 'parts' | 'unclear'>> & { unclear: ProjectContext['unclear'] }
@@ -38,14 +41,14 @@ function startIn(node: Node, shift: number): Told {
 }
 
 function read({ key, value, line }: NodeEntry, told: Told, shift: number): void {
-  const text = textOf(value) ?? ''
+  const text = textOf(value.is === 'list' && value.items.length === 1 ? (value.items[0] ?? value) : value) ?? ''
   const name = contextKey(key)
   switch (name) {
     case 'status':
       tellStatus(told, text, line + shift)
       break
     case 'owners':
-      told.owners = peopleOf(value)
+      tellOwners(told, peopleOf(value))
       break
     case 'started':
       tellStart(told, text, line + shift)
@@ -57,13 +60,21 @@ function read({ key, value, line }: NodeEntry, told: Told, shift: number): void 
       told.type = typeOf(text)
       break
     case 'milestones':
-      tellMilestones(told, milestonesOf(value, shift))
+      tellMilestones(told, value.is === 'string' ? writtenMilestones(value.value, line + shift) : milestonesOf(value, shift))
       break
     case null:
+      if (told.status === undefined && /^(?:archived|completed|paused|cancel+ed)$/i.test(key) && /^(?:true|yes)$/i.test(text))
+        told.status = statusOf(key) ?? 'active'
       break
     default:
       name satisfies never
   }
+}
+
+/** Milestones that are a text within front matter: a list in Markdown, or one line. */
+function writtenMilestones(text: string, line: number): ReadMilestone[] {
+  const read = milestonesIn(outlineOf(text, line + 1).items)
+  return read.length > 0 ? read : inlineMilestones(text, line)
 }
 
 export function tellStatus(told: Told, written: string, line: number): void {
@@ -80,8 +91,14 @@ export function tellStart(told: Told, written: string, line: number): void {
   else told.unclear.push(...unclearDate(date, line))
 }
 
+/** Nobody is no owner: a field that is empty leaves it to be told elsewhere. */
+export function tellOwners(told: Told, people: string[]): void {
+  if (people.length > 0) told.owners = people
+}
+
 /** Adds milestones to those that were told before. */
 export function tellMilestones(told: Told, read: ReadMilestone[]): void {
+  if (read.length === 0) return
   told.milestones = [...(told.milestones ?? []), ...read.map(({ milestone }) => milestone)]
   told.unclear.push(...read.flatMap(({ unclear }) => unclear))
 }

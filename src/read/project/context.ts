@@ -5,6 +5,7 @@ import { kindOf } from '../node.ts'
 import { contextFault } from './context-fault.ts'
 import { tellMarkdown } from './context-markdown.ts'
 import { distinct, tellMatter } from './context-matter.ts'
+import { matterBelow } from './matter-below.ts'
 import { matterTree } from './matter-tree.ts'
 import { outlineOf } from './outline.ts'
 import { partsOf } from './words.ts'
@@ -14,9 +15,11 @@ export function readContext(written: string, from: Provenance): Read<ProjectCont
   const text = closed(plain(written))
   const fault = contextFault(text, from.path)
   if (fault !== null) return unreadable(fault.reason, fault.why)
-  const { yaml, content, line } = readFrontMatter(text)
-  const shift = (yaml?.line ?? 1) - 1
-  const parsed = yaml === null ? null : matterTree(yaml.text)
+  const { yaml, content: rest, line } = readFrontMatter(text)
+  const below = yaml === null ? matterBelow(rest) : null
+  const shift = (yaml?.line ?? below?.line ?? 1) - 1
+  const parsed = yaml === null ? (below?.parsed ?? null) : matterTree(yaml.text)
+  const content = below?.content ?? rest
   const [issue] = parsed?.issues ?? []
   if (issue !== undefined) {
     const at = issue.line + shift
@@ -51,11 +54,15 @@ export function readContext(written: string, from: Provenance): Read<ProjectCont
   }
 }
 
+/** Nobody writes a longer line, and the parser's time grows with the square of a paragraph. */
+const longestLine = /^(.{8000}).+$/gm
+
 /** A text with line ends, blanks and bullets that mean what they look like. */
 function plain(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\u00a0', ' ')
+    .replace(longestLine, '$1')
     .replace(/^([ \t]*)[•●▪◦‣] /gm, '$1- ')
 }
 

@@ -1,7 +1,10 @@
 import type { Milestone, ProjectContext } from '../../model/project.ts'
 import { type NoDate, readDate, type WrittenDate } from '../calendar.ts'
+import { doneWords, isDone, notDone, wholeShare } from './done-words.ts'
 import { milestoneDate } from './milestone-date.ts'
+import { nameIn, withoutEnds } from './milestone-name.ts'
 import type { OutlineItem } from './outline.ts'
+import { taskMarks } from './task-marks.ts'
 import { isOpen } from './words.ts'
 
 type Unclear = ProjectContext['unclear'][number]
@@ -12,30 +15,41 @@ export interface ReadMilestone {
   unclear: Unclear[]
 }
 
-const doneWords =
-  /(?:^|[\s([:|–—-])(?:done|completed?|reached|shipped|finished|delivered|launched|achieved|closed|met)\b(?! by\b)|✅|✔|☑|:white_check_mark:|:heavy_check_mark:/i
-const notDone =
-  /\bnot (?:yet )?(?:done|completed?|reached|shipped|finished|delivered|met)\b|\bto be (?:done|completed?|reached|shipped|delivered)\b|\b(?:in|not) progress\b|❌|⬜|🚧/i
-/** How far something is, in parentheses or at the end. */
-const share = /^\s*\d{1,3} ?%(?: (?:done|complete))?\s*$/
-const wholeShare = /[([]\s*100 ?%(?: (?:done|complete))?\s*[)\]]|[–—-]\s*100 ?%\s*$/
-const falseWords = /^(?:no|false|0|n|not yet|pending|open|todo|in progress|planned|-|–|—|)$/i
-const trueWords = /^(?:yes|true|1|y|x|\[x\]|ok)$/i
-
-/** What a word or date in a column or key about being done says. */
-export function isDone(written: string): boolean {
-  const text = written.trim()
-  if (falseWords.test(text) || notDone.test(text)) return false
-  return trueWords.test(text) || doneWords.test(` ${text}`) || readDate(text).is === 'date'
-}
-
 /** A list item: `- [x] Baseline in shadow (2026-04-01)`, `2026-04-01: Baseline in shadow ✅`. */
 export function milestoneOfItem({ text, checked, line }: OutlineItem): ReadMilestone | null {
+  const task = taskMarks(text)
+  if (task !== null) return made(nameIn(task.text), readDate(task.date), checked ?? task.done, line)
   const date = milestoneDate(text)
-  if (checked === null && date.is !== 'date' && date.reason === 'none') return null
+  if (checked === null && ((date.is !== 'date' && date.reason === 'none') || isNote(text))) return null
   if (isOpen(nameIn(text)) || /yyyy-mm-dd/i.test(text)) return null
-  const done = checked ?? (!notDone.test(text) && (doneWords.test(text) || wholeShare.test(text)))
+  const done =
+    checked === true ||
+    (checked === false ? isSaidAfter(text, date) : !notDone.test(text) && (doneWords.test(text) || wholeShare.test(text)))
   return made(nameIn(text), date, done, line)
+}
+
+/** What is told of the list, or of the project, and is reached by nobody: `Last review: 2026-09-01`, `Start: 2026-01-05`. */
+function isNote(text: string): boolean {
+  return /^\W*(?:(?:last |next )?(?:review(?:ed)?|updated?|edited|changed|revised|checked)|version|created|written|as of|start(?:s|ed)?(?: date)?|beg[aiu]n|beginn|inicio|début)(?: (?:on|at|by))?\s*[:：–—-]/i.test(
+    text,
+  )
+}
+
+/** A box that nobody ticked, and behind the date stands that it is done: `- [ ] Baseline (2026-08-01) DONE`. */
+function isSaidAfter(text: string, date: WrittenDate | NoDate): boolean {
+  const rest = date.is === 'date' ? text.slice(text.indexOf(date.written) + date.written.length) : ''
+  return /^[^\p{L}✅✔☑]*(?:done|completed|reached|shipped|delivered|finished|✅|✔|☑)[^\p{L}]*$/iu.test(rest)
+}
+
+/** A line that is neither an item nor a sentence: it begins with a mark or a date, or a date is all that stands behind its name. */
+export function milestoneOfLine(item: OutlineItem): ReadMilestone | null {
+  const { text } = item
+  const date = milestoneDate(text)
+  if (date.is !== 'date' || item.is !== 'text' || isNote(text)) return null
+  const [before = '', after = ''] = text.split(date.written)
+  const isMarked = /^(?:\[[ xX]\]|[\p{Extended_Pictographic}✓✗])/u.test(text) || /^[^\p{L}\p{N}]*$/u.test(before)
+  const isNamed = /[:–—(-]\s*$/.test(before) && before.length <= 80 && withoutEnds(`x ${after}`).trim() === 'x'
+  return isMarked || isNamed ? milestoneOfItem({ ...item, checked: /^\[[xX]\]/.test(text) ? true : null }) : null
 }
 
 /** A heading with a date beside its name: `### 2026-03-15 Blocking keys ✅`. */
@@ -62,7 +76,12 @@ export function milestoneOfRow({ cells, text, line }: OutlineItem): ReadMileston
   const of = (head: RegExp) => cells.find((cell) => head.test(cell.head))?.text ?? ''
   const name = of(nameHead) || cells.find(({ text: said }) => said !== '' && readDate(said).is !== 'date')?.text || ''
   const reached = readDate(of(reachedHead))
-  const done = reached.is === 'date' || isDone(of(statusHead)) || isDone(of(reachedHead)) || doneWords.test(`${name}`)
+  const done =
+    reached.is === 'date' ||
+    /^100 ?%?$/.test(of(/^%|percent|progress/).trim()) ||
+    isDone(of(statusHead)) ||
+    isDone(of(reachedHead)) ||
+    doneWords.test(`${name}`)
   const due = of(dateHead)
   const date = reached.is === 'date' ? reached : due === '' ? readDate(text) : readDate(due)
   return name === '' || /^[-–—\s]*$/.test(name) ? null : made(name, date, done, line)
@@ -83,35 +102,4 @@ export function unclearDate({ reason }: NoDate, line: number): Unclear[] {
     none: null,
   }[reason]
   return why === null ? [] : [{ line, why }]
-}
-
-const longestName = 600
-const joined = String.raw`(?:\s*[,.;:·|(]\s*|\s+[–—-]\s+)`
-const stateEnd = new RegExp(
-  String.raw`${joined}(?:(?:not (?:yet )?)?(?:done|completed?|reached|shipped|finished|delivered|launched|started)|missed|in progress|planned|pending|open|to-?do)[\s.:)]*$`,
-  'i',
-)
-const personEnd = new RegExp(String.raw`${joined}@[\w-]+[\s)]*$`)
-const joinEnd = /[\s,:;·(–—|-]+(?:(?:(?:was|is|originally) )?due|by|on|until|target|eta|planned for|end of)?[\s:,)]*$/i
-
-/** A text without what stands behind its end: date, state and person, in any order. */
-function withoutEnds(text: string): string {
-  const cut = [personEnd, stateEnd, joinEnd].reduce((left, end) => left.replace(end, ''), text)
-  return cut === text || cut === '' ? text : withoutEnds(cut)
-}
-
-/** What is left of a text without its date, its state and what joins them. */
-export function nameIn(written: string): string {
-  const text = written.slice(0, longestName)
-  const date = milestoneDate(text)
-  const undated = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (all, a = '', b = '') =>
-    readDate(a || b).is === 'date' || doneWords.test(` ${a || b}`) || share.test(a || b) ? '' : all,
-  )
-  const plain = (date.is === 'date' ? undated.replace(date.written, '') : undated)
-    .replace(/T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?/g, '')
-    .replace(/✅|✔|☑|❌|⬜|🚧|:[a-z_]+:/gu, '')
-    .replace(/^[\s:–—|,.-]+/, '')
-    .replace(/\s{2,}/g, ' ')
-  const name = withoutEnds(plain).trim()
-  return name === '' ? text.trim() : name
 }

@@ -21,6 +21,8 @@ export interface OutlineItem {
 }
 
 const deepest = 12
+/** Of one line, cell or item; nobody's status is longer. */
+const longest = 4_000
 /** Depth of a label that stands above a list like a heading: a line in bold, an item that ends in a colon. */
 const label = 7
 
@@ -30,8 +32,12 @@ export function outlineOf(text: string, from = 1): { items: OutlineItem[]; headi
   const headings: { text: string; line: number }[] = []
   const above: { depth: number; text: string }[] = []
   const say = (is: OutlineItem['is'], said: string, line: number, more: Partial<OutlineItem> = {}): void => {
-    if (said.trim() === '') return
-    items.push({ is, text: said.trim(), line, headings: above.map((it) => it.text), checked: null, within: null, cells: [], ...more })
+    const text = said
+      .trim()
+      .slice(0, longest)
+      .replace(/[ \t]{2,}/g, ' ')
+    if (text === '') return
+    items.push({ is, text, line, headings: above.map((it) => it.text), checked: null, within: null, cells: [], ...more })
   }
   const closeLabels = (): void => {
     while (above.at(-1)?.depth === label) above.pop()

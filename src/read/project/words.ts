@@ -1,16 +1,16 @@
-import { type ContextPart, type ProjectStatus, type ProjectType, projectTypes } from '../../model/project.ts'
+import { type ContextPart, type ProjectType, projectTypes } from '../../model/project.ts'
 
 /** What a label, a heading or a key stands for, in the words people use. */
 const labels = {
   status: /^(?:(?:project |current )?(?:status|state|phase)|stage|estado|statut|état|stato|stand)$/,
   owners:
-    /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|who|responsables?|responsável|encargad[oa]|verantwortlich(?:e[rn]?)?|zuständig|eigentümer(?:in)?|propriétaire|responsabile)$/,
+    /^(?:(?:project |tech(?:nical)? )?(?:owners?|leads?|owned by|drivers?|dri|responsible|point of contact)|owner\(s\)|assignees?|assigned to|who|responsables?|responsável|encargad[oa]|verantwortlich(?:e[rn]?)?|zuständig|eigentümer(?:in)?|propriétaire|responsabile)$/,
   started:
-    /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick-?off(?: date)?|began|begun|since|created(?: on| at)?|opened|inicio|fecha de inicio|início|inizio|beginn|startdatum|gestartet|début|date de début)$/,
+    /^(?:start(?:ed|s)?(?: on| date| at)?|start_date|started_at|started_on|kick(?:ed)?[- ]?off(?: date| on| in)?|date started|project start|began|begun|since|created(?: on| at)?|opened|inicio|fecha de inicio|início|inizio|beginn|startdatum|gestartet|début|date de début)$/,
   why: /^(?:why|why (?:this|it|does it|does this|we)[\w ']*|business (?:impact|case|value|reason)|impact|purpose|motivation|rationale|reason|one[- ]liner|warum|zweck|por qué|pourquoi|perché)\??$/,
   type: /^(?:(?:project )?(?:type|kind|category))$/,
   milestones:
-    /^(?:(?:key |project |our |next )?milestones?(?: (?:and|&) [\w ]+)?|roadmap|time-?line|check-?points?|deliver(?:y|ables?)(?: plan)?|schedule|phases?|project plan|plan (?:and|&) milestones|progress|hitos|meilensteine|jalons|étapes|marcos|tappe)$/,
+    /^(?:(?:key |project |our |next |main |completed |reached |past |upcoming |open |delivery )?milestones?(?: (?:and|&) [\w ]+)?|(?:key |important )dates|roadmap|time-?line|check-?points?|deliver(?:y|ables?)(?: plan)?|schedule|phases?|project plan|plan (?:and|&) milestones|progress|hitos|meilensteine|jalons|étapes|marcos|tappe)$/,
 } as const
 
 export type ContextKey = keyof typeof labels
@@ -19,42 +19,10 @@ export type ContextKey = keyof typeof labels
 export function contextKey(label: string): ContextKey | null {
   const plain = label
     .toLowerCase()
+    .replace(/\((?:[\d\W]*|[^()]*\d{4}[^()]*)\)\s*$/, '')
     .replace(/^[^\p{L}]+|[^\p{L}?)]+$/gu, '')
     .replace(/[_\s]+/g, ' ')
   return (Object.keys(labels) as ContextKey[]).find((key) => labels[key].test(plain)) ?? null
-}
-
-const statuses: [ProjectStatus, RegExp][] = [
-  [
-    'archived',
-    /^(?:archived?|cancel+ed|killed|abandoned|dropped|stopped|sunset|discontinued|deprecated|won'?t do|archivad[oa]|archiviert|archivé|cancelad[oa]|abgebrochen|eingestellt)(?![\p{L}])/u,
-  ],
-  [
-    'completed',
-    /^(?:completed?|done|shipped|launched|finished|closed|delivered|released|live|completad[oa]|terminad[oa]|terminé|abgeschlossen|fertig|erledigt)(?![\p{L}])/u,
-  ],
-  [
-    'paused',
-    /^(?:paused|on[- ]hold|on ice|parked|deferred|postponed|suspended|hold|pausad[oa]|pausiert|en pausa|en pause|suspendid[oa])(?![\p{L}])/u,
-  ],
-  [
-    'planned',
-    /^(?:planned|planning|proposed|proposal|not[- ]started|draft|backlog|idea|upcoming|to ?do|scoping|planificad[oa]|geplant|prévu)(?![\p{L}])/u,
-  ],
-  [
-    'active',
-    /^(?:active|in[- ]?progress|ongoing|wip|work in progress|started|running|building|on[- ]track|at[- ]risk|off[- ]track|blocked|delayed|late|green|yellow|amber|red|in development|in flight|open|current|experimenting|exploring|exploration|discovery|prototyping|piloting|researching|implementing|implementation|testing|rolling out|in review|activ[oa]|ativ[oa]|attiv[oa]|aktiv|actif|active?|en curso|en cours|em andamento|in corso|laufend|in arbeit)(?![\p{L}])/u,
-  ],
-]
-
-/** Where a project stands, by the word that people write; null for a word that says nothing of it. */
-export function statusOf(word: string): ProjectStatus | null {
-  const plain = word
-    .toLowerCase()
-    .replace(/:[a-z_]+:/g, '')
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/_/g, ' ')
-  return statuses.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 
 /** The kind of project that a text names. */
@@ -89,6 +57,7 @@ const department =
 export function peopleIn(text: string): string[] {
   return text
     .slice(0, 2000)
+    .replace(/\[\[([^[\]]*)\]\]/g, (_, link: string) => link.split(/[|/]/).at(-1) ?? '')
     .replace(/\(([^()]*)\)|<[^<>]*>/g, (_, said: string = '') => ` ${handleIn(said) ?? ''} `)
     .split(/\s*(?:[,;&\n]|\s\/\s|\band\b|\+)\s*/)
     .map((name) => handleIn(name) ?? withoutMail(name.replace(/^[^\p{L}\p{N}<[{]+/u, '').trim()))

@@ -17,7 +17,10 @@ export function projectCommands(
     .description('Find the projects of a repository and say which are stalled: at work for months, and no milestone reached.')
     .argument('[dir]', 'the repository, or a folder of it', '.')
     .option('--now <date>', 'the day to judge by, ISO 8601 (default: today)')
-    .option('--dry-run', 'print the issues that the schedule would open if there were none, one a line in JSON')
+    .option(
+      '--dry-run',
+      'print the issues that the schedule would open if there were none, one a line in JSON; of a folder, without the digest',
+    )
     .addOption(format('text', 'json'))
     .addHelpText('after', '\nExample:\n  mle-review projects --now 2026-12-01')
     .action(act(async (io, dir, options) => (await import('./projects.ts')).projectsCommand(dir, options, io, rulebook)))

@@ -37,12 +37,15 @@ export async function projectsCommand(
   const { top, source } = await partOfRepository(full, io.env)
   const settings = settingsIn(top)
   const asked = projectsAsked(settings, now === undefined ? io.now().toISOString() : momentOf(now))
+  if (source.lacks !== null) io.err(`${source.lacks}\n`)
   const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(source, asked))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${dir} is not there` : projects.why)
   if (dryRun) {
     const { intents } = planProjects(projects.value, [], dayOf(asked.now), letters, Number.POSITIVE_INFINITY)
-    const told = wantsDigest(settings) ? await digestPlan(full, asked.now, io, await rulebook()) : []
+    const tells = wantsDigest(settings, projects.value)
+    const told = tells && top === full ? await digestPlan(top, asked.now, io, await rulebook()) : []
     for (const intent of [...intents, ...told]) io.out(`${JSON.stringify(intent)}\n`)
+    if (tells && top !== full) io.err(`The digest is one for the whole repository, so it is left out here: ask for it in ${top}.\n`)
     return 0
   }
   io.out(

@@ -14,19 +14,14 @@ interface Asking {
 
 /** Histories in one request: GitHub walks the commits for each. */
 const spansAtOnce = 50
-const versionsAtOnce = 10
+const versionsAtOnce = 20
 const versionsAtMost = 40
+/** A folder's commits are read back so far, 100 a page; whoever has more began long ago. */
+const pagesAtMost = 30
 
 const moment = z.object({ committedDate: z.string() })
-const page = z.object({
-  history: z
-    .object({
-      totalCount: z.number().optional(),
-      pageInfo: z.object({ endCursor: z.string().nullable() }).optional(),
-      nodes: z.array(moment.nullable()).nullable(),
-    })
-    .optional(),
-})
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+const page = z.object({ history: z.object({ pageInfo, nodes: z.array(moment.nullable()).nullable() }).optional() })
 const blob = z.object({ object: z.object({ text: z.string().nullish() }).nullish() }).nullish()
 const past = z.object({
   history: z.object({ nodes: z.array(moment.extend({ file: blob }).nullable()).nullable() }).optional(),
@@ -58,33 +53,25 @@ export function projectHistory({ api, batch, commit, lose }: Asking): Pick<Proje
     async spans(folders, startless) {
       const wantsFirst = new Set(startless)
       const spans = new Map<string, Span>()
-      const cursors = new Map<string, string>()
-      const asked = (folder: string) => (wantsFirst.has(folder) ? 'totalCount pageInfo { endCursor }' : '')
-      const last = await each(slashed(folders), spansAtOnce, (key) => ({
-        on: 'repository',
-        field: at(`history(first: 1, path: ${literal(folderOf(key))}) { ${asked(folderOf(key))} nodes { committedDate } }`),
-        weight: 60,
-        schema: page,
-      }))
-      for (const [key, { history }] of last) {
-        const date = history?.nodes?.[0]?.committedDate
-        if (date === undefined) continue
-        const folder = folderOf(key)
-        spans.set(folder, { first: history?.totalCount === 1 ? date : null, last: date })
-        const cursor = beforeFirst(history?.pageInfo?.endCursor, history?.totalCount)
-        if (cursor !== null) cursors.set(key, cursor)
-      }
-      const first = await each([...cursors.keys()], spansAtOnce, (key) => ({
-        on: 'repository',
-        field: at(
-          `history(first: 1, path: ${literal(folderOf(key))}, after: ${literal(cursors.get(key) ?? '')}) { nodes { committedDate } }`,
-        ),
-        weight: 60,
-        schema: page,
-      }))
-      for (const [key, { history }] of first) {
-        const span = spans.get(folderOf(key))
-        if (span !== undefined) span.first = history?.nodes?.[0]?.committedDate ?? null
+      const next = new Map<string, string>(slashed(folders).map((key) => [key, '']))
+      for (let turn = 0; turn < pagesAtMost && next.size > 0; turn++) {
+        const pages = await each([...next.keys()], spansAtOnce, (key) => {
+          const count = wantsFirst.has(folderOf(key)) ? 100 : 1
+          const commits = `history(first: ${count}, path: ${literal(folderOf(key))}${next.get(key)})`
+          return {
+            on: 'repository',
+            field: at(`${commits} { pageInfo { hasNextPage endCursor } nodes { committedDate } }`),
+            weight: 60,
+            schema: page,
+          }
+        })
+        next.clear()
+        for (const [key, { history }] of pages) {
+          const folder = folderOf(key)
+          for (const node of history?.nodes ?? []) if (node !== null) spans.set(folder, widened(spans.get(folder), node.committedDate))
+          const { hasNextPage = false, endCursor = null } = history?.pageInfo ?? {}
+          if (wantsFirst.has(folder) && hasNextPage && endCursor !== null) next.set(key, `, after: ${literal(endCursor)}`)
+        }
       }
       return spans
     },
@@ -92,7 +79,7 @@ export function projectHistory({ api, batch, commit, lose }: Asking): Pick<Proje
       const found = await each(paths, versionsAtOnce, (path) => {
         const text = `file(path: ${literal(path)}) { object { ... on Blob { text } } }`
         const inner = `history(first: ${versionsAtMost}, path: ${literal(path)}) { nodes { committedDate ${text} } }`
-        return { on: 'repository', field: at(inner), weight: 400, schema: past }
+        return { on: 'repository', field: at(inner), weight: 200, schema: past }
       })
       const versions = [...found].map(([path, { history }]): [string, Version[]] => [
         path,
@@ -106,10 +93,10 @@ export function projectHistory({ api, batch, commit, lose }: Asking): Pick<Proje
   }
 }
 
-/** GitHub's cursors in a history are its newest commit and a place: with the count they lead to its end. Others lead nowhere. */
-function beforeFirst(cursor: string | null | undefined, count = 0): string | null {
-  const found = /^([0-9a-f]{40,64}) 0$/.exec(cursor ?? '')
-  return found === null || count < 2 ? null : `${found[1]} ${count - 2}`
+/** Times of commits are compared as moments: GitHub tells them with the zones that they were made in. */
+function widened(span: Span | undefined, at: string): Span {
+  const [first, last] = [span?.first ?? at, span?.last ?? at]
+  return { first: Date.parse(at) < Date.parse(first) ? at : first, last: Date.parse(at) > Date.parse(last) ? at : last }
 }
 
 /** Folders as keys of the form of a path in them. */

@@ -22,15 +22,15 @@ export interface DigestDoor {
 export interface DigestStep {
   source: ProjectSource
   commit: string
-  settings: Settings
+  settings: Settings | null
   projects: Project[]
   issue: DigestIssue | null
   now: string
 }
 
-/** Whether a configuration asks for a digest: it has one unless it says no. */
-export function wantsDigest(settings: Settings | null): settings is Settings {
-  return settings !== null && settings.projects?.digest !== 'off'
+/** Whether a repository is to have a digest: one with a configuration, or with a project that is not over, has one unless its configuration says no. */
+export function wantsDigest(settings: Settings | null, projects: Pick<Project, 'state'>[]): boolean {
+  return settings === null ? projects.some(({ state }) => state !== 'archived') : settings.projects?.digest !== 'off'
 }
 
 /** What the digest of a repository needs now. Where something could not be read it is left as it is: what is missing is not gone. */
@@ -48,6 +48,6 @@ export async function digestStep(
   const trouble = api.trouble()
   if (trouble !== null) return { intents: [], unsure: [`the digest: ${trouble.why}`] }
   if (!digest.isWhole) return { intents: [], unsure: [`the digest: ${digest.unseen.join('; ')}`] }
-  const letter = digestLetter(digest, rulebook, { runUrl: null, pagesUrl: settings.rule_pages ?? pagesUrl })
+  const letter = digestLetter(digest, rulebook, { runUrl: null, pagesUrl: settings?.rule_pages ?? pagesUrl })
   return { intents: planDigest(letter, issue, today), unsure: [] }
 }

@@ -3,14 +3,17 @@ import { join, relative, sep } from 'node:path'
 import { limits } from '../../model/limits.ts'
 import type { Read } from '../../model/read.ts'
 import { decodeText } from '../decode-text.ts'
-import { gitHistory } from './git-history.ts'
+import { gitHistory, type History } from './git-history.ts'
 import type { ProjectSource } from './project-source.ts'
 
 const passedBy = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', 'site-packages'])
 const mostFiles = 2_000_000
 
+/** Projects on disk, and what git cannot tell of them. */
+export type FolderSource = ProjectSource & Pick<History, 'lacks'>
+
 /** A folder on disk as it is now, with what git knows of it. Links are not followed. */
-export async function folderSource(dir: string, env: Record<string, string | undefined>): Promise<ProjectSource> {
+export async function folderSource(dir: string, env: Record<string, string | undefined>): Promise<FolderSource> {
   return {
     ...(await gitHistory(dir, env)),
     paths: () => pathsBelow(dir),

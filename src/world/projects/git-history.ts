@@ -8,22 +8,31 @@ import type { ProjectSource, Span, Version } from './project-source.ts'
 
 const most = { marks: 5_000, versions: 40, bytes: 1024 * 1024 }
 
-type History = Pick<ProjectSource, 'spans' | 'marks' | 'versions'>
+export interface History extends Pick<ProjectSource, 'spans' | 'marks' | 'versions'> {
+  /** Why what git tells is not all of it, with the mend; null: it is. */
+  lacks: string | null
+}
 
 /** What git tells of the folder that is asked about; nothing at all where that lies in no repository. */
 export async function gitHistory(dir: string, env: Record<string, string | undefined>): Promise<History> {
   const git = gitIn(dir, env)
-  const found = await git(['rev-parse', '--show-prefix', '--verify', 'HEAD'])
+  const found = await git(['rev-parse', '--show-prefix', '--is-shallow-repository', '--verify', 'HEAD'])
   if (found.code !== 0) return nothing
-  const prefix = found.stdout.toString().split('\n')[0] ?? ''
+  const [prefix = '', shallow] = found.stdout.toString().split('\n')
+  if (shallow === 'true') return { ...nothing, marks: () => marksOf(git), lacks: cutOff }
   return {
     spans: (folders) => spansOf(git, prefix, folders),
     marks: () => marksOf(git),
     versions: (paths) => versionsOf(git, prefix, paths),
+    lacks: null,
   }
 }
 
-const nothing: History = { spans: async () => new Map(), marks: async () => [], versions: async () => new Map() }
+const nothing: History = { spans: async () => new Map(), marks: async () => [], versions: async () => new Map(), lacks: null }
+
+// Where such a clone was cut off, all files look as if they had begun there.
+const cutOff =
+  'This clone is shallow, so git cannot tell when projects began and changed: run `git fetch --unshallow` (in actions/checkout, `fetch-depth: 0`).'
 
 /** One pass over the history, however many folders are asked for. */
 async function spansOf(git: Git, prefix: string, folders: string[]): Promise<Map<string, Span>> {

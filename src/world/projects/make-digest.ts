@@ -9,6 +9,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { WorkFile } from '../../model/start.ts'
 import { dayOf } from '../../read/calendar.ts'
 import { maturityTexts } from '../../weigh/maturity/maturity.ts'
+import { isOverIn } from '../../weigh/project/is-over-in.ts'
 import { shortcomings } from '../../weigh/project/shortcomings.ts'
 import type { GatherOptions } from '../gather.ts'
 import type { Repository } from '../repository.ts'
@@ -46,7 +47,8 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
   const maturity = await maturityIn(asked)
   const isQuiet = settings?.severities['project/stalled'] === 'off'
   const stalled = isQuiet ? 0 : projects.filter(({ state }) => state === 'stalled').length
-  return digestOf({ report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen, isCut }, rulebook)
+  const parts = { report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen, isCut }
+  return digestOf({ ...parts, isOver: isOverIn(projects, models) }, rulebook)
 }
 
 async function maturityIn({ source, tree, commit }: DigestAsked) {

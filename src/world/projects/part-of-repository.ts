@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { settingsPath } from '../../model/settings.ts'
 import { gitIn } from '../checkout/git.ts'
-import { folderSource } from './folder-source.ts'
+import { type FolderSource, folderSource } from './folder-source.ts'
 import type { ProjectSource } from './project-source.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { ProjectSource } from './project-source.ts'
 export async function partOfRepository(
   dir: string,
   env: Record<string, string | undefined>,
-): Promise<{ top: string; source: ProjectSource }> {
+): Promise<{ top: string; source: FolderSource }> {
   const { code, stdout } = await gitIn(dir, env)(['rev-parse', '--show-toplevel', '--show-prefix'])
   const [top = '', prefix = ''] = code === 0 ? stdout.toString().split('\n') : []
   if (prefix === '' || existsSync(join(dir, settingsPath))) return { top: dir, source: await folderSource(dir, env) }

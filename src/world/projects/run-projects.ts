@@ -52,11 +52,11 @@ export async function runProjects(
   if (commit === null) return { is: 'idle', because: 'the repository is empty' }
   const configured = valueOf(settings)
   const asked = projectsAsked(configured, now)
-  const looksAtAll = digest !== undefined && wantsDigest(configured)
   const source = githubProjectSource(api, where, commit)
   const paths = await source.paths()
   if (paths.is !== 'read') return unread(api, paths)
-  if (findProjects(paths.value, asked.chosen).length === 0 && !openIssues && !looksAtAll)
+  const mayTell = digest !== undefined && wantsDigest(configured, [])
+  if (findProjects(paths.value, asked.chosen).length === 0 && !openIssues && !mayTell)
     return { is: 'idle', because: 'no project was found' }
 
   const read = await readProjects(source, asked)
@@ -74,7 +74,8 @@ export async function runProjects(
   const sure = projects.filter(({ path }) => !left.has(path))
   const known = issues.value.projects.filter(({ project }) => isSure({ path: project }) && !left.has(project))
   const step = { source, commit, projects, issue: issues.value.digest, now }
-  const told = looksAtAll ? await digestStep(api, where, { ...step, settings: configured }, digest) : { intents: [], unsure: [] }
+  const tells = digest !== undefined && wantsDigest(configured, projects)
+  const told = tells ? await digestStep(api, where, { ...step, settings: configured }, digest) : { intents: [], unsure: [] }
   const limited = api.trouble()
   if (limited?.kind === 'limited') return { ...refused(limited), projects }
   const stalls = planProjects(sure, known, dayOf(now), letters, budget - told.intents.length)

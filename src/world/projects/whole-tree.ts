@@ -1,6 +1,7 @@
 import type { Change, Entry } from '../../model/change.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { sourceKind } from '../../read/source-kind.ts'
+import { designPath } from '../../weigh/design/design-path.ts'
 import { owns } from '../../weigh/model-files.ts'
 import { noPull } from '../../weigh/no-pull.ts'
 import { isAside } from '../../weigh/start/aside.ts'
@@ -9,6 +10,8 @@ import type { Repository } from '../repository.ts'
 /** Programs and queries that one look at a repository reads; those of models come first, of each the same share. */
 const mostCode = 400
 const mostFiles = 20_000
+/** Designs that one review reads. */
+const mostDesigns = 20
 
 /** What a look at a whole tree needs of the place where it lies. */
 export type TreeSource = Pick<Repository, 'tree' | 'texts' | 'holds' | 'outside'>
@@ -45,10 +48,12 @@ function everything(tree: Record<string, Entry>, models: ModelSettings[]): { cha
   const isProgram = (path: string) => sourceKind(path) !== 'document'
   const programs = files.filter((path) => isProgram(path) && (!isAside(path) || isOwned(path))).toSorted()
   const others = files.filter((path) => !isProgram(path)).toSorted()
+  const designs = others.filter((path) => designPath(path) === 'design').length
   const taken = [...fairly(programs, mostCode, models), ...fairly(others, mostFiles, models)].toSorted()
   const unseen = [
     ...(programs.length > mostCode ? [`${programs.length - mostCode} of ${programs.length} programs: more than are read at once`] : []),
     ...(others.length > mostFiles ? [`${others.length - mostFiles} other files: more than are looked at at once`] : []),
+    ...(designs > mostDesigns ? [`${designs - mostDesigns} of ${designs} design documents: more than are read at once`] : []),
   ]
   return { changes: taken.flatMap((path) => added(path, tree[path])), unseen }
 }

@@ -54,6 +54,13 @@ test('one issue tells what stands; the second run writes nothing, and costs few 
   expect(at.issues()).toHaveLength(1)
 })
 
+test('a repository with projects and without a configuration has one, too', async () => {
+  push({ 'Projects/a/context.md': context({ status: 'completed' }), 'README.md': 'x' }, '2026-01-05')
+  await schedule('2026-01-10')
+  expect(digestOf().body).toContain('is completed, and no `retro.md` lies beside it')
+  expect((await schedule('2026-01-11')).writes).toEqual([])
+})
+
 test('beside issues of stalled projects, in one plan and one budget', async () => {
   const names = Array.from({ length: 60 }, (_, i) => `Projects/p${i}/context.md`)
   push({ ...files, ...Object.fromEntries(names.map((path) => [path, context()])) }, '2026-01-05')
@@ -66,7 +73,8 @@ test('beside issues of stalled projects, in one plan and one budget', async () =
 describe('no digest', () => {
   test.each([
     ['where the configuration says so', { '.github/mle-review.yml': `${config}projects: {digest: off}\n` }],
-    ['where there is no configuration', { '.github/mle-review.yml': null }],
+    ['where there is neither configuration nor project', { '.github/mle-review.yml': null }],
+    ['where every project is in the archive', { '.github/mle-review.yml': null, 'Archive/a/context.md': context({ status: 'completed' }) }],
     ['where nothing grave stands', { 'fraud/load.py': null, '.github/mle-review.yml': 'version: 1\nmodels: {}\n' }],
   ])('%s', async (_, changed) => {
     push({ ...files, ...changed }, '2026-01-05')

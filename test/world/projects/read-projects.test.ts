@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rulebook } from '../../../src/generated/rulebook.ts'
 import { valueOf } from '../../../src/model/read.ts'
@@ -116,6 +117,20 @@ describe('history', () => {
   })
 })
 
+test('a shallow clone tells nothing of the past, and says so: where it was cut off all files look new', async () => {
+  commit('2026-01-05', { 'Projects/a/context.md': context('- [x] shadow\n- [ ] launch') })
+  commit('2026-05-09', { 'README.md': 'y' })
+  const clone = join(at.dir, '..', `${basename(at.dir)}-shallow`)
+  try {
+    at.git('clone', '--quiet', '--depth=1', `file://${at.dir}`, clone)
+    expect(await projects('2026-06-01', clone)).toMatchObject([{ started: null, lastChange: null, lastMilestone: null, state: 'healthy' }])
+    expect((await folderSource(clone, process.env)).lacks).toContain('git fetch --unshallow')
+    expect((await folderSource(at.dir, process.env)).lacks).toBeNull()
+  } finally {
+    rmSync(clone, { recursive: true, force: true })
+  }
+})
+
 test('a broken context.md is one project that says so; without git nothing is inferred', async () => {
   at.write({ 'Projects/a/context.md': '---\nstatus: [a\n---\n', 'Projects/b/context.md': '# B\n', 'Projects/c/context.md': 'x\0y' })
   at.git('config', 'core.bare', 'false')
@@ -171,5 +186,6 @@ test('`mle-review projects --dry-run` prints what the schedule would open, one a
   expect(intents.map((it) => [it.do, it.project, it.assign])).toEqual([
     ['open-issue', 'Projects/a/context.md', ['ana']],
     ['open-issue', 'Projects/b/context.md', []],
+    ['open-issue', 'digest', []],
   ])
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { letters } from '../../../src/generated/letters.ts'
+import { daysLater } from '../../../src/read/calendar.ts'
 import { planProjects } from '../../../src/reply/plan-projects.ts'
 import { readProjectMarker } from '../../../src/reply/project-marker.ts'
 import { context, type ScheduleWorld, scheduleWorld } from './github-schedule.ts'
@@ -137,6 +138,16 @@ describe('what GitHub knows of the past', () => {
     expect(run).toMatchObject({ projects: [{ started: '2026-01-05', lastChange: '2026-05-09', inferred: ['started'], state: 'stalled' }] })
   })
 
+  test('a folder with more commits than a page of them holds is read back to its first', async () => {
+    const file = 'Projects/ranker/context.md'
+    const on = (day: number) => ({ at: `${daysLater('2025-06-01', day)}T09:00:00Z` })
+    for (let day = 0; day < 230; day++)
+      at.acme.push('main', { [file]: context({ started: '' }), 'Projects/ranker/a.py': `x = ${day}` }, on(day))
+    const { run, requests } = await at.schedule('2026-06-02', { dryRun: true })
+    expect(run).toMatchObject({ projects: [{ started: '2025-06-01', lastChange: daysLater('2025-06-01', 229) }] })
+    expect(requests.filter(({ sent }) => sent.includes('history(first: 100, path')).length).toBe(3)
+  })
+
   test('boxes ticked without a date, and dates put off', async () => {
     const file = 'Projects/ranker/context.md'
     const when = (day: string) => ({ at: `${day}T09:00:00Z` })
@@ -196,7 +207,7 @@ describe('where GitHub stumbles', () => {
     at.acme.push('main', { 'Projects/a/context.md': context({ started: '' }) }, { at: '2026-01-05T09:00:00Z' })
     await at.schedule('2026-06-02')
     at.acme.push('main', projects('b'), { at: '2026-06-02T09:00:00Z' })
-    at.github.faults.push({ status: 502, times: 99, matches: (_, sent) => /history\(first: 1, path: ..Projects\/a/.test(sent) })
+    at.github.faults.push({ status: 502, times: 99, matches: (_, sent) => /history\(first: 1(?:00)?, path: ..Projects\/a/.test(sent) })
     const { run, writes } = await at.schedule('2026-06-03')
     expect(run).toMatchObject({ is: 'run', unsure: [expect.stringContaining('502')] })
     expect(writes).toEqual(['/issues'])
