@@ -32,7 +32,7 @@ export function alternativesAnswer(document: DesignDocument): DesignAnswer {
     of,
   })
   if (parts.length === 1 && !more.test(outside(text, parts[0] ?? ''))) return half('one-alternative', nameOf(parts[0] ?? ''))
-  if (section.parts.length === 0 && said.length === 1 && !more.test(text)) return half('one-alternative', text)
+  if (section.parts.length === 0 && said.length === 1 && !more.test(beforeReason(text))) return half('one-alternative', text)
   const isBare = parts.length > 1 && parts.every((part) => words(part) <= 6) && words(text) <= sum(parts.map(words)) + 2 * parts.length
   if (isBare && !weighed.test(text)) return half('no-trade-offs', parts.map(nameOf).join(', '))
   return { is: 'answered', line: section.line }
@@ -45,6 +45,15 @@ function outside(text: string, part: string): string {
     .split(/(?<=[.!?])\s+/)
     .filter((it) => /\b(?:alternative|option|approach|considered|rejected|also|another|second|alternatively|instead)\b/i.test(it))
     .join(' ')
+}
+
+/** What is considered; why it was not taken stands behind a word that gives a reason, or behind the colon of its name. */
+function beforeReason(text: string): string {
+  const named = /^(?!.*\b(?:alternative|option|approach|consider|following)\w*\b[^:]*:)([^:;]{3,60}):\s[^;]*$/is.exec(text)?.[1] ?? text
+  return named.replace(
+    /[,;:]?\s*\b(?:but|because|since|although|though|however|which|as it|as they|and (?:it|they|that|this))\b[^;.]*/gi,
+    '',
+  )
 }
 
 function isWithin({ line }: DesignSection, section: DesignSection | undefined): boolean {

@@ -6,7 +6,7 @@ import type { ChangedText } from '../../model/source.ts'
 import { readDesign } from '../../read/design/design-document.ts'
 import { owns } from '../model-files.ts'
 import { isAboutMl } from './about-ml.ts'
-import { inProject, isDesign } from './design-path.ts'
+import { inProject, isDeclaredDesign, isDesign } from './design-path.ts'
 import { isEnglish } from './is-english.ts'
 import { isOtherKind } from './is-other-kind.ts'
 
@@ -32,7 +32,7 @@ export function changedDesigns(sides: Sided<ChangedSide>, models: ModelSettings[
     .flatMap((text): ChangedDesign[] => {
       const head = read(text)
       if (head === null || over.test(head.status ?? '') || !isBegun(head)) return []
-      if (isOtherKind(head) || !isEnglish(head) || !isAboutMl(head, isNear(text.path))) return []
+      if ((!isDeclaredDesign(text.text) && isOtherKind(head)) || !isEnglish(head) || !isAboutMl(head, isNear(text.path))) return []
       const before = sides.base.documents.find(({ headPath }) => headPath === text.headPath)
       const base = before === undefined ? null : read(before)
       return [{ path: text.path, base: base !== null && isBegun(base) ? base : null, head }]

@@ -4,7 +4,8 @@ import { archive } from '../project/project-path.ts'
 const named =
   /^(?:.*[-_. ])?design[-_ ]?docs?(?:[-_. ].*)?$|^(?:.*[-_. ])?design[-_ ](?:document|note|proposal|spec|review)(?:[-_. ].*)?$|^(?:ml|model|system|tech(?:nical)?|solution)[-_ ]design$/i
 const plain = /^(?:.*[-_ .])?design$/i
-const folders = /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals)|rfcs?|proposals)$/i
+const folders =
+  /^(?:designs?|design[-_ ]?(?:docs?|documents|notes|proposals|specs?)|(?:tech(?:nical)?|ml|model)[-_ ]?(?:specs?|designs?)|rfcs?|proposals)$/i
 const projects = /^[\W\d_]*projects?$/i
 
 /** Files in a folder of designs that are none: lists of them, forms, words. */
@@ -27,13 +28,19 @@ export function designPath(path: string): 'design' | 'maybe' | null {
   return parts.some((it) => folders.test(it)) ? 'design' : 'maybe'
 }
 
+/** Whether its front matter says that it is one: then it is, whatever it looks like. */
+export function isDeclaredDesign(text: string): boolean {
+  return saysDesign.test(text)
+}
+
 /** `DESIGN.md`, `ranker-design.md`: a design where a project or a model is. */
 function isPlainDesign(path: string): boolean {
   return plain.test((path.split('/').at(-1) ?? '').replace(/\.(?:md|markdown)$/i, ''))
 }
 
-/** `type: design` in front matter. */
-const saysDesign = /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:type|kind|category):\s*["']?design/i
+/** `type: design` in front matter, or a tag that says so. */
+const saysDesign =
+  /^\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n){0,60}?(?:(?:\w{1,20}[-_])?(?:type|kind|category|layout):\s*["']?(?:(?:ml|model|system|tech(?:nical)?|solution|software)[-_ ])?(?:design|rfc\b|proposal\b|spec\b)|(?:tags|labels|categories):\s*(?:\[[^\]\n]*|(?:\n\s*-\s*\S+){0,8}?\n\s*-\s*["']?)\bdesign[-_ ]?docs?\b)/i
 
 /** Whether a document is a design: by its path, by its front matter, or by a plain name where `isNear` knows a project or a model. */
 export function isDesign({ path, text }: { path: string; text: string }, isNear: (path: string) => boolean): boolean {

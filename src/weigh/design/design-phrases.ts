@@ -24,7 +24,7 @@ const names: Record<ReviewQuestion, string> = {
   metrics: 'metrics',
   rollback: 'rollback',
   cost: 'cost',
-  unknowns: 'risks and open questions',
+  unknowns: 'what may go wrong',
 }
 
 /** Questions told in full; the others are named. */
@@ -56,6 +56,8 @@ function clause(document: DesignDocument, { question, answer }: OpenQuestion<Rev
     case 'empty':
       return empties([{ question, answer }])
     case 'put-off':
+      if (of.startsWith('[ ] '))
+        return `${heading === null ? names[question] : `“${heading}”`} (line ${line}) has a box that nobody ticked: “${short(of.slice(4))}”`
       return `${heading === null ? names[question] : `“${heading}”`} (line ${line}) ${isPutOff(of) ? 'is put off' : heading === null ? 'is asked in it' : 'still holds what a form asks'}: “${short(of)}”`
     case 'one-alternative':
       return `“${heading}” (line ${line}) weighs one alternative, “${short(of)}”: what was the second?`

@@ -16,7 +16,7 @@ const ends = new RegExp(`(?:^|\\s)(?:${kinds})(?:\\s+[\\d\\s.-]+)?$`)
 const heading =
   /solution|approach|propos|architecture|how (?:it|this|does) works?|\bdesign\b|roll-?out|decision|overview|vision|method|sketch|^plan$/
 const proposes =
-  /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled)\b|\bpropos(?:e[sd]?|als?)\b/i
+  /\b(?:we|i|this (?:document|note|design)) (?:will|would like|plan to|propos\w*|suggest\w*|consider\w*|chose|decided|are going to|ruled|thought about|intend|want to|need to (?:train|build|replace))\b|\bpropos(?:e[sd]?|als?)\b/i
 
 /** Folders whose every document is one, by their name. */
 const proposals = /(?:^|\/)(?:rfcs?|proposals)\//i

@@ -19,6 +19,9 @@ const outcomes =
 const counts =
   /measur|metric|target|track|success|compar|we (?:count|watch|look at|judge|decide)|decides? on|goal|kpi|improv|increas|reduc|decreas|below|above|at least/i
 
+const plans =
+  /^(?:(?:project |rough |high[- ]level )?(?:timeline|time ?line|milestones?|schedule|roadmap|work ?plan|next steps|phases|deliverables))$/
+
 const measures =
   /metric|measur|evaluat|success|kpi|target|goal|experiment|online|guardrail|results|\bhow we\b|how (?:do|will) we|accept|impact|outcome|launch|roll-?out|monitor/
 
@@ -30,7 +33,9 @@ export function metricsAnswer(document: DesignDocument): DesignAnswer {
   )
   const asked = named.some(isFilled) ? null : asksItself(document, 'metrics')
   if (asked !== null) return { is: 'half', why: 'put-off', line: asked.line, heading: null, of: asked.text }
-  const said = document.sentences.filter(({ is }) => is === 'said')
+  // What is done when tells of no figure that decides.
+  const planned = new Set(sectionsWith(document, plans).flatMap(({ sentences }) => sentences.map(({ line }) => line)))
+  const said = document.sentences.filter(({ is, line }) => is === 'said' && !planned.has(line))
   const measured = sectionsWith(document, measures)
     .flatMap(({ sentences }) => sentences)
     .filter(({ is }) => is === 'said')

@@ -11,6 +11,7 @@ import { alternativesAnswer } from './alternatives.ts'
 import { answerOf } from './answer-of.ts'
 import { dataAnswer } from './data-story.ts'
 import { isUnserved, metricsAnswer } from './metrics-answer.ts'
+import { problemAnswer } from './problem-answer.ts'
 
 /** A question that a document leaves open, wholly or half. */
 export interface OpenQuestion<Q extends DesignQuestion = DesignQuestion> {
@@ -31,6 +32,7 @@ export function reviewAnswers(document: DesignDocument): Record<ReviewQuestion, 
       case 'rollback':
         return isUnserved(document) ? { is: 'answered', line: document.line } : answerOf(document, question)
       case 'problem':
+        return problemAnswer(document)
       case 'non-goals':
       case 'cost':
       case 'unknowns':

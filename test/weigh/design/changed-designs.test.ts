@@ -44,7 +44,7 @@ describe('what a change opens is asked, what was open is noted', () => {
 
   test('a new one', () => {
     expect(short(told(null, without('rollback')))).toEqual([
-      'new 1 Nothing says how it is rolled back, and who sees that it must be. Also open: risks and open questions.',
+      'new 1 Nothing says how it is rolled back, and who sees that it must be. Also open: what may go wrong.',
     ])
   })
 
@@ -106,6 +106,29 @@ describe('where a design is', () => {
     ['docs/design/router.rst', false],
     ['node_modules/x/design-doc.md', false],
   ])('%s: %s', (path, isOne) => expect(told(null, thin, path, model).length > 0).toBe(isOne))
+})
+
+describe('front matter says that it is one', () => {
+  const thin = '# Router\n\nA classifier trained on labelled tickets, macro F1 on the test set.\n'
+  test.each([
+    ['type: design', true],
+    ['type: "ML design doc"', true],
+    ['kind: rfc', true],
+    ['doc_type: tech-spec', true],
+    ['layout: design-doc', true],
+    ['tags: [ml, design-doc]', true],
+    ['tags:\n  - ml\n  - design doc', true],
+    ['type: specification of an interface', false],
+    ['tags: [design]', false],
+    ['type: report', false],
+    ['title: design-doc', false],
+  ])('%j: %s', (matter, isOne) => expect(told(null, `---\n${matter}\n---\n${thin}`, 'notes/router.md').length > 0).toBe(isOne))
+
+  test('then it is one, though it proposes nothing', () => {
+    const runbook = '# Runbook\n\nThe classifier is trained on labelled tickets, macro F1 on the test set.\n'
+    expect(told(null, runbook, 'docs/design/router.md')).toEqual([])
+    expect(told(null, `---\ntype: design\n---\n${runbook}`, 'docs/design/router.md')).not.toEqual([])
+  })
 })
 
 describe('hostile documents', () => {
