@@ -89,8 +89,7 @@ function plainTree(tree: Tree): { top: PythonNode; broken: boolean } {
   tree.iterate({
     enter: ({ type, from, to }) => {
       if (type.isTop) return
-      // The grammar takes a `yield` without a value for a mistake, and reads on as it should.
-      if (type.isError) broken ||= from !== to || !/^Yield(?:Statement|Expression)$/.test(at.name)
+      broken ||= type.isError
       if (type.isError || type.name === 'Comment') return false
       const node: PythonNode = { name: type.name, from, to, parent: at, children: [] }
       at.children.push(node)

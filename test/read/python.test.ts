@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeSignature } from '../../src/read/python.ts'
 import { type PythonNode, parsePython } from '../../src/read/python-tree.ts'
+import { readScript } from '../../src/read/syntax/script.ts'
 
 const corpus = (name: string) => readFileSync(join(import.meta.dirname, '../corpus/python', name), 'utf8')
 const sign = (text: string) => codeSignature('a.py', text)
@@ -129,7 +130,18 @@ describe('what does not parse has no signature', () => {
     (text) => expect(sign(text)).not.toBeNull(),
   )
   test('an empty file has one', () => expect(sign('')).toBe(sign('# nothing\n')))
-  test('a yield without a value parses', () => expect(sign('def f():\n    yield\n    x = (yield)\n')).not.toBeNull())
+  test.each([
+    'def f():\n    yield\n    x = (yield)\n    y = yield  # waits\n    yield; z = 1\n    yield',
+    'match a:\n    case str() | b.C() as v if f():\n        g()\n    case A() if (\n        b\n    ):\n        pass\n    case list(): h()\n',
+  ])('what the grammar lacks parses, in a long file too: %j', (text) => {
+    expect(sign(text)).not.toBeNull()
+    const long = `class A:\n${'    x = "long"\n'.repeat(4_000)}${text.replace(/^/gm, '    ')}\n`
+    expect(sign(long)).not.toBeNull()
+    expect(readScript(long)?.lost).toEqual([])
+  })
+  test('a yield without a value gives nothing', () =>
+    expect(sign('def f():\n    x = yield # y\n')).toBe(sign('def f():\n    x = (yield None)\n')))
+  test('words that only look like it stay', () => expect(sign('x.yield_ = "yield"\n')).not.toBe(sign('x.yield_ = "yield None"\n')))
 })
 
 describe('notebooks', () => {
