@@ -3,6 +3,7 @@ import type { Evidence, ModelEvidence } from '../../model/evidence.ts'
 import { type LedgerEntry, type LedgerFile, type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerDraft } from '../../model/ledger-draft.ts'
 import { valueOf } from '../../model/read.ts'
+import { isUri } from '../is-uri.ts'
 import { plainPath } from '../model-files.ts'
 import { addedEntries } from './added-entries.ts'
 import { changeAnswer } from './draft-change.ts'
@@ -26,11 +27,6 @@ export function draftLedgers(evidence: Drafted): LedgerDraft[] {
   )
   const ofOthers = [...named].map(([among, own]) => draftFor(own, null, evidence, among))
   return ofFiles.length + ofOthers.length === 0 ? [draftFor([], null, evidence)] : [...ofFiles, ...ofOthers]
-}
-
-/** Where configuration names an address, its entries are nobody's here. */
-function isUri(path: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(path)
 }
 
 function draftFor(models: ModelEvidence[], file: LedgerFile | null, evidence: Drafted, among: string | null = null): LedgerDraft {

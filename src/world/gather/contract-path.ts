@@ -1,5 +1,5 @@
+import { isUri } from '../../weigh/is-uri.ts'
 import { plainPath } from '../../weigh/model-files.ts'
-import { isUri } from './is-uri.ts'
 import type { Candidate } from './policy.ts'
 
 /** The contract file that configuration names at a commit; head's name counts at head, as it does for the artifact. */

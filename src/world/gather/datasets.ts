@@ -3,9 +3,9 @@ import type { Tree } from '../../model/change.ts'
 import type { DataContract } from '../../model/data-contract.ts'
 import type { ModelSettings } from '../../model/settings.ts'
 import { dvcDependencies } from '../../read/pointer.ts'
+import { isUri } from '../../weigh/is-uri.ts'
 import { partOf, plainPath } from '../../weigh/model-files.ts'
 import { locksOf } from './artifact.ts'
-import { isUri } from './is-uri.ts'
 import type { TextStore } from './text-store.ts'
 
 /** Files that are data by their names; a `.dvc` file stands for one. */

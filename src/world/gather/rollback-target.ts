@@ -1,8 +1,8 @@
 import type { ModelEvidence } from '../../model/evidence.ts'
 import { mapRead, type Read } from '../../model/read.ts'
+import { isUri } from '../../weigh/is-uri.ts'
 import { changesModel } from '../../weigh/model-change.ts'
 import type { Repository } from '../repository.ts'
-import { isUri } from './is-uri.ts'
 
 /** Looks up what a model's `rollback.artifact` names, where that is a path, a tag or a digest. `base` needs no search, a URI gets none. */
 export async function findRollbackTargets(models: ModelEvidence[], repository: Repository): Promise<void> {
