@@ -4,6 +4,7 @@ import { type LedgerKey, ledgerFields } from '../model/ledger.ts'
 import type { LedgerDraft } from '../model/ledger-draft.ts'
 import { printLedgerEntry } from '../read/ledger/print.ts'
 import { plainShape } from '../read/ledger/shape.ts'
+import { isPutOff } from '../weigh/ledger/left-open.ts'
 import { ledgerHints } from './ledger-hints.ts'
 
 /** An entry for a ledger: what somebody wrote, what the evidence tells, and hints where only a person knows. Values are cut at `most`. */
@@ -16,7 +17,8 @@ export function ledgerToPaste(draft: LedgerDraft, day: string, most: number): st
 
 /** Fields of the entry that only a person can fill, in their order. */
 export function openFields(draft: LedgerDraft): LedgerKey[] {
-  return Object.entries(textsOf(draft, Number.MAX_SAFE_INTEGER)).flatMap(([key, text]) => (text === '' ? [key as LedgerKey] : []))
+  const texts = Object.entries(textsOf(draft, Number.MAX_SAFE_INTEGER)) as [LedgerKey, string][]
+  return texts.flatMap(([key, text]) => (text === '' || isPutOff(text, key) ? [key] : []))
 }
 
 /** Whether the format has a place for hints: a table and JSON have none. */
@@ -29,7 +31,8 @@ function textsOf({ asked, iteration, written, known }: LedgerDraft, most: number
     ledgerFields.flatMap(({ key }) => {
       const field = written?.fields[key] ?? null
       const told = key === 'iteration' ? (iteration ?? '') : (known[key]?.value ?? '')
-      const text = key !== 'iteration' && field !== null && field.state !== 'empty' ? field.value : told
+      const isKept = field !== null && field.state !== 'empty' && !(told !== '' && isPutOff(field.value, key))
+      const text = key !== 'iteration' && isKept ? field.value : told
       return text === '' && !asked.includes(key) ? [] : [[key, cut(shown(text), most)]]
     }),
   )

@@ -28,7 +28,10 @@ export default detector({
         facts: {
           iteration: iterationFact(entry),
           fields: open.map(ledgerLabelOf).join(', '),
-          first: first.map(ledgerLabelOf).join(', '),
+          first: first
+            .map(ledgerLabelOf)
+            .join(', ')
+            .replace(/, ([^,]*)$/, ' and $1'),
           count: open.length,
         },
         text: `fields of ${entry.iteration}`,

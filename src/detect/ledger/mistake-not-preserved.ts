@@ -7,15 +7,19 @@ import { isTest } from '../../weigh/ledger/keepers.ts'
 import { keptByNobody, type Seen, unkept } from '../../weigh/ledger/kept.ts'
 import type { Mistake } from '../../weigh/ledger/mistakes.ts'
 import { isRetro, retroMistakes } from '../../weigh/ledger/retro.ts'
+import { ownWords } from '../../weigh/ledger/telling-words.ts'
 
 export default detector({
   reads: ['changes', 'sides', 'pull', 'evidence', 'ledgers', 'keepers'],
   *detect({ changes, sides, pull, evidence, ledgers, keepers }) {
     if (!owesLedger(pull, evidence)) return
     const kept = valueOf(keepers) ?? []
+    const models = Object.entries(valueOf(evidence.settings)?.models ?? {}).map(([id, model]) => ({ ...model, id }))
+    const own = ownWords(models)
     const seen: Seen = {
       tests: changes.some(({ path, head }) => head !== null && isTest(path)),
-      slices: Object.values(valueOf(evidence.settings)?.models ?? {}).some(({ gates, metrics }) => (gates ?? metrics) !== undefined),
+      slices: models.some(({ gates, metrics }) => (gates ?? metrics) !== undefined),
+      own,
     }
     for (const { entry, path } of addedEntries(ledgers, pull.body)) {
       const open = unkept(entry, kept, seen)
@@ -27,7 +31,7 @@ export default detector({
     }
     for (const { path, headPath, text } of sides.head.documents.filter((it) => isRetro(it.path))) {
       const before = sides.base.documents.find((it) => it.headPath === headPath)?.text ?? null
-      yield* inRetro(path, keptByNobody(retroMistakes(text, before, kept), kept))
+      yield* inRetro(path, keptByNobody(retroMistakes(text, before, kept), kept, own))
     }
   },
 })

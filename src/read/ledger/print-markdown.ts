@@ -55,7 +55,8 @@ function inForm(fields: Field[], { lead, bold, closeUp }: LedgerShape['labels'])
 function titleFor(iteration: string, before: string, day: string): string {
   const plain = iteration.replace(/\s+/g, ' ')
   const title = isIterationTitle(plain) && iterationOf(plain)?.scheme !== 'number' ? plain : withWord(plain, before)
-  const dated = day !== '' && iterationOf(plain)?.scheme === 'number' && /\(\d{4}-\d{2}-\d{2}\)\s*$/.test(before)
+  const dated =
+    day !== '' && !/\d{4}-\d{2}-\d{2}/.test(plain) && iterationOf(plain)?.scheme === 'number' && /\(\d{4}-\d{2}-\d{2}\)\s*$/.test(before)
   return dated ? `${title} (${day})` : title
 }
 

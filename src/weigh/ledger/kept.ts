@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts'
 import { casesIn, isNamed, pathsIn } from './keepers.ts'
 import { type Mistake, mistakesIn } from './mistakes.ts'
-import { sharesWord, tellingWords } from './telling-words.ts'
+import { sharesWord, tellingWords, wordsBeside } from './telling-words.ts'
 
 /**
  * Mistakes that nothing keeps. `absent`: a file, or a case of it, is named and is not there; `claimed`: a test or a slice is told of that
@@ -20,6 +20,8 @@ export interface Seen {
   tests: boolean
   /** Whether configuration says where slices stand: in gates or metrics. */
   slices: boolean
+  /** Words that all that is of the models bears. */
+  own: readonly string[]
 }
 
 /** What is still to come keeps nothing. */
@@ -35,7 +37,7 @@ export function unkept(entry: LedgerEntry, keepers: readonly string[], seen: See
   const isThere = named.some((name) => keepers.some((path) => isNamed(path.split(': ')[0] ?? path, [name])))
   const refusal = declined(said, field?.state === 'not-applicable')
   const isWord = said !== '' && named.length === 0 && refusal === null && !promised.test(said) && !isBareYes(said)
-  const open = isThere || (isWord && isBelieved(said, keepers, seen)) ? [] : keptByNobody(mistakes, keepers)
+  const open = isThere || (isWord && isBelieved(said, keepers, seen)) ? [] : keptByNobody(mistakes, keepers, seen.own)
   if (open.length === 0) return null
   if (named.length > 0) return { mistakes: open, why: 'absent', told: casesIn(said)[0]?.text ?? named[0] ?? '' }
   if (isWord) return { mistakes: open, why: 'claimed', told: said }
@@ -52,16 +54,19 @@ const elsewhere =
   /\b(?:panels?|dashboards?|grafana|datadog|alerts?|alarms?|pagers?|monitors?|monitoring|run-?books?|play-?books?|on-?call|wiki|confluence|notion|jira|ticket|(?:other|another|their|platform) repo\w*)\b|https?:|\]\(|#\d/iu
 
 /** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
-function isBelieved(said: string, keepers: readonly string[], { tests, slices }: Seen): boolean {
+function isBelieved(said: string, keepers: readonly string[], { tests, slices, own }: Seen): boolean {
   const [isTest, isSlice] = [/\btest(?:s|ed|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)]
   if (elsewhere.test(said) || !(isTest || isSlice)) return true
-  const words = tellingWords(said)
+  const words = wordsBeside(said, own)
   return (isTest && tests) || (isSlice && !slices) || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)))
 }
 
 /** Mistakes that share no word with anything that could keep them. */
-export function keptByNobody(mistakes: readonly Mistake[], keepers: readonly string[]): Mistake[] {
-  return mistakes.filter(({ text }) => !keepers.some((keeper) => sharesWord(tellingWords(text), tellingWords(keeper))))
+export function keptByNobody(mistakes: readonly Mistake[], keepers: readonly string[], own: readonly string[]): Mistake[] {
+  return mistakes.filter(({ text }) => {
+    const words = wordsBeside(text, own)
+    return !keepers.some((keeper) => sharesWord(words, tellingWords(keeper)))
+  })
 }
 
 /** The reason why nothing was added; empty where none is given, null where something was. */

@@ -36,7 +36,8 @@ const putOff =
 const undecided =
   /^(?:(?:still |yet )?(?:open|undecided|unclear|unknown)|not (?:yet )?decided(?: yet)?|(?:no|none) (?:decision )?yet|no decision(?: yet)?|later|(?:still )?(?:under|in|being) (?:review|discuss(?:ion|ed)|decided)|to (?:be )?discuss(?:ed)?|up to (?:@?[\w-]+ ?){1,3}|depends\b.*|wait and see|we(?:'ll| will) see)(?:\W*$|\s*[(:,;–—-]|\s+(?:with|by|until|at|on|for|in)\b)/i
 
-function isPutOff(value: string, key: LedgerKey): boolean {
+/** Whether what stands in a field puts its answer off. */
+export function isPutOff(value: string, key: LedgerKey): boolean {
   const said = value
     .slice(0, 300)
     .replace(/^[\s*_`~>-]+|[*_`~\s]+$/g, '')

@@ -52,3 +52,13 @@ function isAlike(a: string, b: string): boolean {
   while (shared < shorter && a[shared] === b[shared]) shared += 1
   return shared >= 4 && shared >= shorter - 1
 }
+
+/** Words that tell nothing where they name the model itself or lie on the way to it: all that is of it bears them. */
+export function ownWords(models: readonly { id: string; paths: readonly string[] }[]): string[] {
+  return models.flatMap(({ id, paths }) => [id, ...paths.map((path) => path.split(/[*?[{]/, 1).join(''))].flatMap(tellingWords))
+}
+
+/** Those of a text that are not of these. */
+export function wordsBeside(text: string, own: readonly string[]): string[] {
+  return tellingWords(text).filter((word) => !own.some((it) => isAlike(it, word)))
+}

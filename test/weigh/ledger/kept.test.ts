@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readLedger } from '../../../src/read/ledger/ledger.ts'
 import { casesIn, hasCase, keepersAmong, pathsIn } from '../../../src/weigh/ledger/keepers.ts'
 import { type Seen, unkept } from '../../../src/weigh/ledger/kept.ts'
+import { ownWords } from '../../../src/weigh/ledger/telling-words.ts'
 
 const entryOf = (fields: Record<string, string>) => {
   const read = readLedger(JSON.stringify([{ iteration: 1, change: 'x', ...fields }]), { path: 'l.json', commit: null, id: null })
@@ -9,7 +10,7 @@ const entryOf = (fields: Record<string, string>) => {
   if (entry === undefined) throw new Error('no entry')
   return entry
 }
-const none: Seen = { tests: false, slices: false }
+const none: Seen = { tests: false, slices: false, own: [] }
 const gift = { falseNegatives: 'gift cards below 20 EUR, at night' }
 
 test.each<[string, Record<string, string>, string[], string | null]>([
@@ -41,15 +42,15 @@ test.each<[string, Record<string, string>, string[], string | null]>([
   ['n/a with its reason', { ...gift, regressionAdded: 'n/a: refunded by hand' }, [], 'declined'],
   ['nothing to keep', { falseNegatives: 'none', falsePositives: '12 -> 9' }, [], null],
 ])('%s', (_name, fields, keepers, expected) => {
-  expect(unkept(entryOf(fields), keepers, { tests: false, slices: true })?.why ?? null).toBe(expected)
+  expect(unkept(entryOf(fields), keepers, { ...none, slices: true })?.why ?? null).toBe(expected)
 })
 
 test('a test in words is believed where the change writes one, a slice where none can be seen', () => {
   const why = (said: string, seen: Seen) => unkept(entryOf({ ...gift, regressionAdded: said }), [], seen)?.why ?? null
-  expect(why('a regression test', { tests: true, slices: true })).toBe(null)
-  expect(why('a regression test', { tests: false, slices: false })).toBe('claimed')
-  expect(why('its own slice', { tests: true, slices: false })).toBe(null)
-  expect(why('its own slice', { tests: true, slices: true })).toBe('claimed')
+  expect(why('a regression test', { ...none, tests: true, slices: true })).toBe(null)
+  expect(why('a regression test', { ...none, tests: false, slices: false })).toBe('claimed')
+  expect(why('its own slice', { ...none, tests: true, slices: false })).toBe(null)
+  expect(why('its own slice', { ...none, tests: true, slices: true })).toBe('claimed')
 })
 
 test('one of two mistakes is kept: the other is told', () => {
@@ -107,4 +108,12 @@ test('a case is named behind its file, whatever it is written in', () => {
   const text = 'class TestGift:\n    def test_small(self): ...\n'
   expect(hasCase(text, { names: ['TestGift', 'test_small'] })).toBe(true)
   expect(hasCase(text, { names: ['TestGift', 'test_smaller'] })).toBe(false)
+})
+
+test('words of the model itself keep nothing', () => {
+  const own = ownWords([{ id: 'card-fraud', paths: ['services/cards/**/*.py', 'train.py'] }])
+  expect(own).toEqual(expect.arrayContaining(['card', 'fraud', 'services', 'cards']))
+  const entry = entryOf({ falseNegatives: 'fraud with corporate cards' })
+  expect(unkept(entry, ['cards/tests/test_fraud.py', 'fraud/gates.yml'], { ...none, own })?.why).toBe('open')
+  expect(unkept(entry, ['cards/tests/test_corporate.py'], { ...none, own })).toBe(null)
 })
