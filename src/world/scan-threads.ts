@@ -60,7 +60,7 @@ export function scanThreads(script: URL, { threads, milliseconds, megabytes, don
 /** Hears a thread until it has nothing before it (null), or until it throws, ends or is silent: why its first file has no answer. */
 function watch(thread: Worker, milliseconds: number, hear: (report: ScannedFile) => boolean): Promise<string | null> {
   return new Promise((resolve) => {
-    const late = () => resolve(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)
+    const late = () => end(`reading it took longer than ${milliseconds / 1000} s, and was given up.`)
     let timer = setTimeout(late, milliseconds)
     // A busy machine starts a thread slowly: that is not the file's time.
     const onOnline = () => timer.refresh()

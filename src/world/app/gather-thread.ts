@@ -27,63 +27,71 @@ interface UnderWay {
   reject(error: unknown): void
 }
 
+interface Thread {
+  worker: Worker
+  underWay: Map<number, UnderWay>
+  /** Asked of a repository and not answered yet. */
+  questions: number
+  silence?: NodeJS.Timeout
+}
+
 /** Gathers away from the thread that answers webhooks. Requests to GitHub stay in this one, with their limits and caches; many changes share the thread, for most of their time is GitHub's. */
 export function gatherThread(script: URL, { milliseconds, megabytes }: GatherLimits = gatherLimits): GatherThread {
-  const underWay = new Map<number, UnderWay>()
-  let thread: Worker | null = null
-  let questions = 0
+  /** Which changes are given to; null: the next change starts one. */
+  let thread: Thread | null = null
   let last = 0
   let closed = false
-  let silence: NodeJS.Timeout | undefined
 
   /** While the repository is asked, the thread may be silent; a thread that hangs asks nothing new. */
-  function listen(): void {
-    clearTimeout(silence)
-    const late = () => lose(new Error(`Gathering took longer than ${milliseconds / 1000} s.`))
-    if (questions === 0 && underWay.size > 0) silence = setTimeout(late, milliseconds)
-    if (underWay.size > 0) thread?.ref()
-    else thread?.unref()
+  function listen(to: Thread): void {
+    clearTimeout(to.silence)
+    const late = () => lose(to, new Error(`Gathering took longer than ${milliseconds / 1000} s.`))
+    if (to.questions === 0 && to.underWay.size > 0) to.silence = setTimeout(late, milliseconds)
+    if (to.underWay.size > 0) to.worker.ref()
+    else to.worker.unref()
   }
 
-  function lose(error: unknown): void {
-    const lost = thread
-    thread = null
-    questions = 0
-    const all = [...underWay.values()]
-    underWay.clear()
-    listen()
+  function lose(lost: Thread, error: unknown): void {
+    if (lost === thread) thread = null
+    const all = [...lost.underWay.values()]
+    lost.underWay.clear()
+    listen(lost)
     for (const { reject } of all) reject(error)
-    void lost?.terminate()
+    void lost.worker.terminate()
   }
 
-  function start(): Worker {
-    const made = new Worker(script, { resourceLimits: threadHeap(megabytes), stdin: false, env: {} })
-    const now = (then: () => void) => {
-      if (made === thread) then()
-    }
-    made.on('message', (told: FromGather) => now(() => hear(made, told)))
-    made.on('error', (error) => now(() => lose(error)))
-    made.once('exit', (code) => now(() => lose(new Error(`The thread that gathers ended with ${code}.`))))
+  function start(): Thread {
+    const worker = new Worker(script, { resourceLimits: threadHeap(megabytes), stdin: false, env: {} })
+    const made: Thread = { worker, underWay: new Map(), questions: 0 }
+    worker.on('message', (told: FromGather) => hear(made, told))
+    // An error overtakes what was told before it; the exit, which follows it, comes after all of that.
+    let broke: Error | null = null
+    worker.on('error', (error: Error) => {
+      broke = error
+      if (made === thread) thread = null
+    })
+    worker.once('exit', (code) => lose(made, broke ?? new Error(`The thread that gathers ended with ${code}.`)))
     return made
   }
 
-  function hear(from: Worker, told: FromGather): void {
-    const it = underWay.get(told.change)
+  function hear(from: Thread, told: FromGather): void {
+    const it = from.underWay.get(told.change)
     if (told.is === 'question') {
       // A part of gathering may still run when another has failed: it ends too, and keeps nothing.
-      if (it === undefined) from.postMessage({ is: 'refusal', question: told.question, why: 'This change has ended.' } satisfies ToGather)
+      const refusal = { is: 'refusal', question: told.question, why: 'This change has ended.' } satisfies ToGather
+      if (it === undefined) from.worker.postMessage(refusal)
       else void answer(from, it, told)
     } else if (it !== undefined) {
-      underWay.delete(told.change)
+      from.underWay.delete(told.change)
       if (told.is === 'evidence') it.resolve(told.evidence)
       else if (told.question !== null && it.thrown.has(told.question)) it.reject(it.thrown.get(told.question))
       else it.reject(new Error(told.why))
     }
-    listen()
+    listen(from)
   }
 
-  async function answer(to: Worker, { repository, thrown }: UnderWay, { question, name, given }: FromGather & { is: 'question' }) {
-    questions += 1
+  async function answer(to: Thread, { repository, thrown }: UnderWay, { question, name, given }: FromGather & { is: 'question' }) {
+    to.questions += 1
     let said: ToGather
     try {
       const ask = repository[name] as (...given: unknown[]) => Promise<unknown>
@@ -92,10 +100,9 @@ export function gatherThread(script: URL, { milliseconds, megabytes }: GatherLim
       thrown.set(question, error)
       said = { is: 'refusal', question, why: error instanceof Error ? error.message : String(error) }
     }
-    if (to !== thread) return
-    questions -= 1
-    to.postMessage(said)
-    listen()
+    to.questions -= 1
+    to.worker.postMessage(said)
+    listen(to)
   }
 
   return {
@@ -104,15 +111,16 @@ export function gatherThread(script: URL, { milliseconds, megabytes }: GatherLim
       thread ??= start()
       last += 1
       const change = last
+      const { worker, underWay } = thread
       const evidence = new Promise<Evidence>((resolve, reject) => underWay.set(change, { repository, thrown: new Map(), resolve, reject }))
-      thread.postMessage({ is: 'gather', change, options } satisfies ToGather)
-      listen()
+      worker.postMessage({ is: 'gather', change, options } satisfies ToGather)
+      listen(thread)
       return evidence
     },
     async close() {
       closed = true
-      const ended = thread?.terminate()
-      lose(new Error('The process is stopping.'))
+      const ended = thread?.worker.terminate()
+      if (thread !== null) lose(thread, new Error('The process is stopping.'))
       await ended
     },
   }

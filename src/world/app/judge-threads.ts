@@ -30,12 +30,18 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
     const thread = new Worker(script, { resourceLimits: threadHeap(megabytes), stdin: false, env: {} })
     thread.unref()
     thread.setMaxListeners(0)
-    thread.on('error', () => undefined)
     alive.add(thread)
-    thread.once('exit', () => {
-      alive.delete(thread)
+    // One that breaks while nobody asks it anything is asked nothing more; its exit comes later.
+    const forget = () => {
       const at = idle.indexOf(thread)
-      if (at >= 0) idle.splice(at, 1)
+      if (at < 0) return
+      idle.splice(at, 1)
+      alive.delete(thread)
+    }
+    thread.on('error', forget)
+    thread.once('exit', () => {
+      forget()
+      alive.delete(thread)
     })
     return thread
   }
@@ -92,14 +98,18 @@ export function judgeThreads(script: URL, { threads, milliseconds, megabytes }: 
   }
 }
 
-/** One question to a thread. A thrown error, an exit and silence all reject. */
+/** One question to a thread. Its end, for whatever reason, and its silence reject. */
 function ask(thread: Worker, evidence: Evidence, milliseconds: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const late = () => end(() => reject(new Error(`The review took longer than ${milliseconds / 1000} s.`)))
     const timer = setTimeout(late, milliseconds)
     const onMessage = (report: string) => end(() => resolve(report))
-    const onError = (error: Error) => end(() => reject(error))
-    const onExit = (code: number) => end(() => reject(new Error(`The thread of the review ended with ${code}.`)))
+    // An error overtakes a report that was posted before it; the exit, which follows it, comes after both.
+    let broke: Error | null = null
+    const onError = (error: Error) => {
+      broke = error
+    }
+    const onExit = (code: number) => end(() => reject(broke ?? new Error(`The thread of the review ended with ${code}.`)))
     function end(settle: () => void): void {
       clearTimeout(timer)
       thread.off('message', onMessage).off('error', onError).off('exit', onExit)

@@ -56,7 +56,8 @@ export function startChild({ script, grant, env }: Start): Running {
     })
     // What stands in its pipes is still read, but a process that inherited them keeps nobody waiting.
     child.once('exit', (code, signal) => {
-      const late = setTimeout(() => settle(code, signal), 200)
+      // A busy machine may take as long to look at them: they are looked at once more.
+      const late = setTimeout(() => setImmediate(settle, code, signal), 200)
       child.once('close', () => {
         clearTimeout(late)
         settle(code, signal)

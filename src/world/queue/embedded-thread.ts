@@ -54,12 +54,11 @@ export async function startEmbeddedThread(path: string, { script, onLost }: Data
     why = error instanceof Error ? error.message : String(error)
   })
   thread.once('exit', (code) => {
-    if (closing) return
     lost = `The thread of the embedded database ended (${why || code}).`
     const started = !waiting.has(0)
     for (const it of waiting.values()) it.reject(new Error(lost))
     waiting.clear()
-    if (started) onLost(lost)
+    if (started && !closing) onLost(lost)
   })
 
   try {

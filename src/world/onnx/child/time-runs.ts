@@ -15,11 +15,12 @@ export async function timeRuns(session: Session, feeds: Feeds, pace: Pace, ready
   const started = performance.now()
   const until = pace.seconds === undefined ? Number.POSITIVE_INFINITY : started + pace.seconds * 1000
   let count = 0
-  for (let before = started; count < most && (count === 0 || before < until); ) {
+  let before = started
+  while (count < most && (count === 0 || before < until)) {
     await session.run(feeds)
     const after = performance.now()
     samples[count++] = after - before
     before = after
   }
-  return { samples: samples.slice(0, count), started, ended: performance.now() }
+  return { samples: samples.slice(0, count), started, ended: before }
 }
