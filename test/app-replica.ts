@@ -16,6 +16,10 @@ export interface Replica {
   pid(): number
   /** Resident memory in MiB. */
   memory(): number
+  /** Jobs of its queue in some states, as Prometheus reads them, all of one moment. */
+  jobs(...states: string[]): Promise<number>
+  /** Waits until no job waits and none is at work. */
+  idle(): Promise<void>
   /** The newest lines of the log. */
   log(): string[]
 }
@@ -41,8 +45,20 @@ export async function replica(
     lines.splice(0, Math.max(0, lines.length - 200))
   }
 
+  async function jobs(...states: string[]): Promise<number> {
+    const page = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    const found = [...page.matchAll(/^mle_review_queue_jobs\{queue="\w+",state="(\w+)"\} (\d+)$/gm)]
+    if (found.length !== 6) throw new Error(`The metrics of the App do not show the states of its queues:\n${page}`)
+    return found.filter(([, state = '']) => states.includes(state)).reduce((sum, [, , count]) => sum + Number(count), 0)
+  }
+
   return {
     port,
+    jobs,
+    async idle() {
+      for (const end = Date.now() + readySeconds * 1000; (await jobs('waiting', 'active')) > 0; await sleep(50))
+        if (Date.now() > end) throw new Error(`The queue is not empty:\n${lines.slice(-10).join('\n')}`)
+    },
     async start() {
       const started = spawn(process.execPath, [script, 'serve'], {
         env: { ...env, PORT: String(port), HOST: '127.0.0.1' },

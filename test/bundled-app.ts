@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundleInto } from '../src/tools/bundles.ts'
 import { type Replica, replica } from './app-replica.ts'
+import { bundlesInto } from './bundles-of-run.ts'
 import type { FakeApp } from './fake-github/apps.ts'
 import type { FakeGithub } from './fake-github/server.ts'
 
@@ -33,7 +33,7 @@ export async function bundledApp(): Promise<BundledApp> {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'mle-review-app-'))
-  await bundleInto(join(folder, 'dist'), root, ['cli', 'app', 'gather-thread', 'review-thread', 'queue-thread'])
+  await bundlesInto(join(folder, 'dist'), ['cli', 'app', 'gather-thread', 'review-thread', 'queue-thread'])
   const all: Replica[] = []
   const fresh = () => join(mkdtempSync(join(folder, 'data-')), 'queue')
   return {

@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Cell, cells, printScopes, type ScopeRow, scopes, scopeTable } from './scope-table.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const rows = await scopeTable()
 const at = ({ cells }: ScopeRow, key: string) => cells[key] ?? '·'

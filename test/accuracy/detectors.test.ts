@@ -5,9 +5,7 @@ import { seen } from './offers.ts'
 
 const sure = { high: 3, medium: 2, low: 1 }
 
-test('what is decided of a labelled program is what a reader is told, as sure as it is, on lines that are there', {
-  timeout: 60_000,
-}, () => {
+test('what is decided of a labelled program is what a reader is told, as sure as it is, on lines that are there', () => {
   for (const { name, program } of collection()) {
     const all = seen(program)
     expect(all.size).toBe(11)

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/weigh/flow/analyse.ts'
 import { modulesOf } from '../../src/weigh/flow/modules.ts'
 import { leakageRules } from '../../src/weigh/leakage/all.ts'
@@ -8,9 +8,6 @@ import { collection, programOf } from './collection.ts'
 import { found, measured } from './found.ts'
 import { parted } from './parted.ts'
 import { asNotebook, sameMeaning } from './rewrite.ts'
-
-// Every program of the collection is followed in each.
-vi.setConfig({ testTimeout: 60_000 })
 
 const verdict = (path: string, text: string) => {
   const all = found(programOf(path, text))

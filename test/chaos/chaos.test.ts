@@ -3,7 +3,7 @@ import { type BundledApp, bundledApp } from '../bundled-app.ts'
 import { type Postgres, startPostgres } from '../postgres-fixture.ts'
 import { type ChaosPlan, runChaos } from './chaos.ts'
 
-vi.setConfig({ testTimeout: 400_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: 400_000 })
 
 /** A short form of `npm run chaos`. */
 const plan: ChaosPlan = { deliveries: 80, pulls: 12, kills: 2, rate: 10, seed: 7, replicas: 1, settleSeconds: 240, spacingSeconds: 5 }

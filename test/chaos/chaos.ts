@@ -180,10 +180,7 @@ async function quiet(github: FakeGithub, played: Played[], settleSeconds: number
 async function deadLettersIn(replicas: Replica[]): Promise<number> {
   const living = replicas.find((it) => it.alive())
   if (living === undefined) throw new Error('No process of the App is alive at the end, so nobody can tell the dead letters.')
-  const page = await (await fetch(`http://127.0.0.1:${living.port}/metrics`)).text()
-  const counts = [...page.matchAll(/^mle_review_queue_jobs\{[^}]*state="dead"[^}]*\} (\d+)$/gm)].map(([, count]) => Number(count))
-  if (counts.length === 0) throw new Error('The metrics of the App show no state of its queues.')
-  return counts.reduce((sum, count) => sum + count, 0)
+  return living.jobs('dead')
 }
 
 function figures(github: FakeGithub, played: Played[]) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { ExampleContracts, exampleDevices } from '../../src/tools/example-contracts.ts'
@@ -9,9 +9,6 @@ import { ExampleRepository } from '../../src/tools/example-repository.ts'
 import { exampleFolder, pullNames } from '../../src/tools/story.ts'
 import { openCheckout } from '../../src/world/checkout/checkout.ts'
 import { gather } from '../../src/world/gather.ts'
-
-// A model in a child process; on WebGPU in software its shaders are compiled at the first run.
-vi.setConfig({ testTimeout: 60_000 })
 
 const example = await ExampleRepository.build()
 const cpu = new ExampleContracts(

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { everyPage } from '../../src/model/rule.ts'
 import { writeSite } from '../../src/tools/site/write-site.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 /** The site as it lies on a disk, in a browser that runs its script under its policy. */
 const folder = mkdtempSync(join(tmpdir(), 'a folder with spaces & marks '))

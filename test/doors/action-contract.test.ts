@@ -77,7 +77,7 @@ test("runs the contracts that the checkout's configuration names, and writes a r
   expect(told.checks.length).toBeGreaterThan(4)
   expect(ran.summary).toMatch(/^### ✅ `fraud\/contract\.yml` on cpu\n\n```text\nPASS/)
   expect(github.log).toEqual([])
-}, 60_000)
+})
 
 test('a model that breaks its contract fails the step, and the result says why', async () => {
   put('fraud/contract.yml', contract.replace('max: 18', 'max: 3'))
@@ -88,7 +88,7 @@ test('a model that breaks its contract fails the step, and the result says why',
   expect(told.runner).toBe('dedicated')
   expect(told.checks.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual(['output/sum'])
   expect(ran.summary).toContain('### ❌ `fraud/contract.yml` on cpu')
-}, 60_000)
+})
 
 test('several contracts, named: a result for each', async () => {
   put('fraud/second.yml', contract)
@@ -100,7 +100,7 @@ test('several contracts, named: a result for each', async () => {
     'contract-report-cpu-fraud-second.json',
   ])
   expect(files.map((path) => result(path).contract.path)).toEqual(['fraud/contract.yml', 'fraud/second.yml'])
-}, 60_000)
+})
 
 test.each([
   ['a provider that nobody has', { provider: 'gpu' }, {}, 3, /"gpu"; it must be among cpu, cuda/],
@@ -120,14 +120,10 @@ test.each([
   ['no place for the runtime', { runtime: '' }, {}, 2, /RUNNER_TOOL_CACHE/],
   ['no workspace', {}, { GITHUB_WORKSPACE: '' }, 3, /GITHUB_WORKSPACE is not set/],
   ['an unknown command', { command: 'contracts' }, {}, 3, /`command` is "contracts"/],
-] as const)(
-  '%s',
-  async (_, inputs, env, code, says) => {
-    const ran = await run(inputs, env)
-    expect({ code: ran.code, log: ran.log }).toMatchObject({ code, log: expect.stringMatching(says) })
-  },
-  60_000,
-)
+] as const)('%s', async (_, inputs, env, code, says) => {
+  const ran = await run(inputs, env)
+  expect({ code: ran.code, log: ran.log }).toMatchObject({ code, log: expect.stringMatching(says) })
+})
 
 test('a configuration without a contract is named, with the mend', async () => {
   put('.github/mle-review.yml', settings.replace('contract: fraud/contract.yml', 'contract: tests/test_serving.py'))
@@ -163,7 +159,7 @@ test("the model is told beside base's, where the checkout holds that", async () 
   const shallow = await step('f'.repeat(40))
   expect(result(shallow.outputs.report).base).toBeUndefined()
   expect(shallow.log).toContain('`fetch-depth: 0` brings it')
-}, 60_000)
+})
 
 /** The workspace as a pull request that brings the model. */
 function opened(): { acme: FakeRepository; pull: PullRequest } {
@@ -197,7 +193,7 @@ test('a job runs the contract, the next one reviews with its result: it is of ex
   acme.push('topic', { 'models/add.onnx': 'another model' })
   const later = await review('pull_request', { pull_request: { number: pull.number } }, given)
   expect(contractIn(later)).toMatchObject({ awaited: false, devices: [{ device: 'cpu', is: 'stale' }] })
-}, 60_000)
+})
 
 test('at the end of a run its pull request is found, and its result taken, whatever the event says', async () => {
   const { acme, pull } = opened()
@@ -219,7 +215,7 @@ test('at the end of a run its pull request is found, and its result taken, whate
     writes: [],
   })
   expect(late.log).toContain('nothing is reviewed')
-}, 60_000)
+})
 
 test('a run that has not ended, and one that is not there, are said', async () => {
   opened()

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { summaryMarker } from '../../src/reply/markers.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { PullRequest } from '../fake-github/state.ts'
@@ -6,16 +6,13 @@ import type { FakeRepository } from '../fake-github/world.ts'
 import { compact, fraudRepository, metrics, step } from './fraud-repository.ts'
 import { type Bundled, bundledAction, type Ran, type Step } from './run-action.ts'
 
-// Each run is a process of its own, and back-off is waited for.
-vi.setConfig({ testTimeout: 60_000 })
-
 let github: FakeGithub
 let action: Bundled
 let acme: FakeRepository
 
 beforeAll(async () => {
   action = await bundledAction()
-}, 60_000)
+})
 afterAll(() => action.remove())
 
 beforeEach(async () => {

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { summaryMarker } from '../../src/reply/markers.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { PullRequest } from '../fake-github/state.ts'
 import type { FakeRepository } from '../fake-github/world.ts'
 import { compact, fraudRepository, metrics, step } from './fraud-repository.ts'
 import { type Bundled, bundledAction, type Ran } from './run-action.ts'
-
-// Each run is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
 
 let github: FakeGithub
 let action: Bundled
@@ -19,7 +16,7 @@ beforeAll(async () => {
   ;[github, action] = await Promise.all([startFakeGithub(), bundledAction()])
   acme = fraudRepository(github)
   token = github.token('github-actions[bot]', { contents: 'read', 'pull-requests': 'write' })
-}, 60_000)
+})
 
 afterAll(async () => {
   action.remove()

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { FakeRepository } from '../fake-github/world.ts'
 import { context } from '../world/projects/github-schedule.ts'
 import { type Bundled, bundledAction } from './run-action.ts'
-
-// Each run is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
 
 let github: FakeGithub
 let action: Bundled
@@ -18,7 +15,7 @@ beforeAll(async () => {
   acme.collaborator('ana', 'write')
   acme.push('main', { 'Projects/ranker/context.md': context() }, { at: '2026-01-05T09:00:00Z' })
   token = github.token('github-actions[bot]', { contents: 'read', issues: 'write' })
-}, 60_000)
+})
 
 afterAll(async () => {
   action.remove()

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Replica } from '../app-replica.ts'
 import { appPermissions, type BundledApp, bundledApp, webhookPath } from '../bundled-app.ts'
 import type { FakeApp } from '../fake-github/apps.ts'
@@ -10,9 +9,6 @@ import { webhookHeaders } from '../fake-github/deliveries.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { FakeRepository } from '../fake-github/world.ts'
 import { fraudRepository, metrics } from './fraud-repository.ts'
-
-// A real process, a real database, a real server.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 interface Example {
   event: string
@@ -62,19 +58,6 @@ async function send({ event, payload }: Example, change: Record<string, unknown>
   return `${answer.status} ${(await answer.text()).trim()}`
 }
 
-/** Jobs in some states, as Prometheus reads them, all of one moment. */
-async function jobs(...states: string[]): Promise<number> {
-  const page = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text()
-  const found = [...page.matchAll(/^mle_review_queue_jobs\{queue="\w+",state="(\w+)"\} (\d+)$/gm)]
-  expect(found).toHaveLength(6)
-  return found.filter(([, state = '']) => states.includes(state)).reduce((sum, [, , count]) => sum + Number(count), 0)
-}
-
-async function worked(): Promise<void> {
-  for (const end = Date.now() + 60_000; (await jobs('waiting', 'active')) > 0; await sleep(100))
-    if (Date.now() > end) throw new Error(`The queue is not empty:\n${server.log().slice(-10).join('\n')}`)
-}
-
 const written = (since: number) => github.log.slice(since).filter(({ writes, what }) => writes && !what.endsWith('/access_tokens'))
 
 test("GitHub's examples of events that are not ours are dropped, wherever they happened, and cost no request", async () => {
@@ -84,7 +67,7 @@ test("GitHub's examples of events that are not ours are dropped, wherever they h
   const outcomes = new Set<string>()
   for (const example of others) outcomes.add(await send(example, { repository }))
   expect([...outcomes]).toEqual(['202 dropped'])
-  await worked()
+  await server.idle()
   expect(github.log).toEqual([])
 })
 
@@ -97,10 +80,10 @@ test("GitHub's examples of events that may be ours are all taken and worked off;
   }
   expect(Object.keys(outcomes).sort()).toEqual(['202 dropped', '202 stored'])
   expect(outcomes['202 stored']).toBeGreaterThan(50)
-  await worked()
+  await server.idle()
   expect(github.log.length).toBeGreaterThan(before)
   expect(written(before)).toEqual([])
-  expect(await jobs('dead')).toBe(0)
+  expect(await server.jobs('dead')).toBe(0)
   expect(server.alive()).toBe(true)
   expect(github.violations).toEqual([])
 })
@@ -110,7 +93,7 @@ test('a description of null is no compact', async () => {
   const { event, payload } = github.webhooks(installation, acme).pullRequest('opened', pull)
   expect((payload.pull_request as { body: unknown }).body).toBeNull()
   expect(await send({ event, payload })).toBe('202 stored')
-  await worked()
+  await server.idle()
   const [run, ...more] = acme.repo.checkRuns.filter((it) => it.head === pull.head)
   expect(more).toEqual([])
   expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' })
@@ -136,14 +119,14 @@ test('a webhook that somebody replays, signature and all, does nothing twice, un
       return `${answer.status} ${(await answer.text()).trim()}`
     }
     expect(await post()).toBe('202 stored')
-    await worked()
+    await server.idle()
     const said = JSON.stringify([pull.comments, acme.repo.checkRuns, [...acme.repo.reactions]])
     const before = github.log.length
     expect(await post()).toBe('202 known')
-    await worked()
+    await server.idle()
     expect(github.log.slice(before)).toEqual([])
     expect(await post(randomUUID())).toBe('202 stored')
-    await worked()
+    await server.idle()
     expect(JSON.stringify([pull.comments, acme.repo.checkRuns, [...acme.repo.reactions]])).toBe(said)
   }
   expect(pull.comments.filter(({ body }) => body.includes('kind=answer'))).toHaveLength(1)

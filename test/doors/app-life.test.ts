@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Replica } from '../app-replica.ts'
 import { appPermissions, type BundledApp, bundledApp, webhookPath } from '../bundled-app.ts'
 import type { FakeApp } from '../fake-github/apps.ts'
@@ -7,9 +7,6 @@ import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
 import type { PullRequest } from '../fake-github/state.ts'
 import type { FakeRepository } from '../fake-github/world.ts'
 import { compact, fraudRepository, metrics, step } from './fraud-repository.ts'
-
-// Real processes, a real database, a real server.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const bot = 'mle-review[bot]'
 let github: FakeGithub
@@ -52,6 +49,7 @@ async function until<T>(what: string, look: () => T | undefined | false | null):
 
 async function concluded(head: string, conclusion: string): Promise<void> {
   await until(`the ${conclusion} of ${head}`, () => runsOn(head).some((run) => run.status === 'completed' && run.conclusion === conclusion))
+  await server.idle()
   expect(runsOn(head)).toHaveLength(1)
   expect(github.violations).toEqual([])
 }
@@ -81,7 +79,7 @@ test('/mle-review help is acknowledged and answered once, also when the delivery
   await github.deliver(webhook, { guid })
   await github.deliver(webhook)
   await until('an answer', () => answers().length === 1)
-  await sleep(500)
+  await server.idle()
   expect(answers()).toHaveLength(1)
   expect(acme.repo.reactions.get(comment.id)?.map(({ user }) => user.login)).toEqual([bot])
 })
@@ -147,18 +145,18 @@ test('a way back is merged: the App opens the one issue that follows it up', asy
   const issue = await until('the issue', () => [...acme.repo.issues.values()][0])
   expect(issue).toMatchObject({ title: `Incident: what #${back.number} took back (fraud)`, labels: ['mle-review'], author: { login: bot } })
   await sent(hooks.pullRequest('closed', back))
-  await sleep(700)
+  await server.idle()
   expect(acme.repo.issues.size).toBe(1)
   expect(github.violations).toEqual([])
 })
 
 test('what is not ours costs no request', async () => {
-  await sleep(300)
+  await server.idle()
   const before = github.log.length
   await sent({ event: 'star', payload: { action: 'created' } })
   await sent({ event: 'issue_comment', payload: { action: 'deleted' } })
   await sent(hooks.issueComment('created', pull, acme.comment(pull, 'dora', 'thanks!')))
-  await sleep(700)
+  await server.idle()
   expect(github.log.slice(before)).toEqual([])
 })
 

@@ -2,12 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { bundleInto } from '../../src/tools/bundles.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExampleRepository } from '../../src/tools/example-repository.ts'
-
-// Each test starts processes; how long they take is not what is tested.
-vi.setConfig({ testTimeout: 60_000 })
+import { bundlesInto } from '../bundles-of-run.ts'
 
 const root = join(import.meta.dirname, '../..')
 let folder: string
@@ -15,8 +12,8 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mle-review-bundle-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  await bundleInto(join(folder, 'dist'), root, ['cli'])
-}, 60_000)
+  await bundlesInto(join(folder, 'dist'), ['cli'])
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

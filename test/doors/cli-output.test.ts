@@ -3,12 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExampleRepository } from '../../src/tools/example-repository.ts'
 import { schemas } from '../../src/tools/schema.ts'
-
-// Each test starts processes; how long they take is not what is tested.
-vi.setConfig({ testTimeout: 60_000 })
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 const published = schemas()
@@ -20,7 +17,7 @@ let folder: string
 beforeAll(async () => {
   example = await ExampleRepository.build(['11-device-registry', '15-runbook-typo'])
   folder = mkdtempSync(join(tmpdir(), 'mle-review-output-'))
-}, 60_000)
+})
 
 afterAll(() => {
   example[Symbol.dispose]()

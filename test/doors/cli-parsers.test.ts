@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { GitFixture } from '../git-fixture.ts'
-
-// Each test starts processes; how long they take is not what is tested.
-vi.setConfig({ testTimeout: 60_000 })
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 const [joins, breaks] = ['leakage/join-ignores-event-time', 'serving/breaking-schema']

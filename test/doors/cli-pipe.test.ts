@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 
-test('a reader that leaves early is no error', { timeout: 60_000 }, async () => {
+test('a reader that leaves early is no error', async () => {
   // More than a pipe holds: what is left cannot be written.
   const child = spawn(process.execPath, [cli, 'explain', '--format', 'json'], { stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.destroy()

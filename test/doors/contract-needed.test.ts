@@ -49,7 +49,7 @@ beforeAll(async () => {
   const ran = await action.run(silent, { event: 'push', payload: {}, token: '', inputs: { command: 'contract', runtime: root }, env })
   await silent.close()
   result = JSON.parse(readFileSync(ran.outputs.report ?? '', 'utf8')) as ContractRun
-}, 60_000)
+})
 afterAll(() => {
   action.remove()
   rmSync(workspace, { recursive: true })
@@ -119,7 +119,7 @@ test('what is handed on counts in the review, after runs that left nothing', asy
   }
   const ran = await step(pull, {}, {}, { ...reads, pull_requests: 'write' })
   expect(ran.report?.models[0]?.contract).toMatchObject({ awaited: false, devices: [{ device: 'cpu', is: 'fresh', missing: 0 }] })
-}, 60_000)
+})
 
 test('a push of another model is run, and says why', async () => {
   const pull = opened()

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.ts'
-import { bundleInto } from '../../src/tools/bundles.ts'
+import { bundlesInto } from '../bundles-of-run.ts'
 import type { FakeGithub, Logged } from '../fake-github/server.ts'
 
 /** What a run of the Action left behind. */
@@ -35,7 +35,7 @@ export interface Step {
 export async function bundledAction(): Promise<Bundled> {
   const folder = mkdtempSync(join(tmpdir(), 'mle-review-action-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  await bundleInto(join(folder, 'dist'), join(import.meta.dirname, '../..'), ['action', 'contract-child'])
+  await bundlesInto(join(folder, 'dist'), ['action', 'contract-child'])
   let runs = 0
   return {
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
 import type { PullRequest } from '../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from '../world/app/review-world.ts'
 import { compact, metrics, step } from './fraud-repository.ts'
 import { GitCopy } from './git-copy.ts'
 import { type Bundled, bundledAction } from './run-action.ts'
-
-// Each review is a process of its own, but for the App's.
-vi.setConfig({ testTimeout: 60_000 })
 
 const cli = join(import.meta.dirname, '../../src/cli.ts')
 let at: ReviewWorld
@@ -36,7 +33,7 @@ beforeAll(async () => {
     'select o.ordered_at, o.returned as label, t.opened_at\nfrom orders o\nleft join tickets t on t.customer_id = o.customer_id\n'
   at.acme.push('queries', { 'steps/rows.sql': rows, 'metrics.json': metrics(0.84) }, { from: 'main' })
   at.acme.push('main', { 'docs/notes.md': 'Meanwhile.\n' })
-}, 60_000)
+})
 
 afterAll(async () => {
   action.remove()

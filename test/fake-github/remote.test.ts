@@ -30,4 +30,4 @@ test('a fake in a process of its own is set up and asked by a scene, and goes wi
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}, 20_000)
+})

@@ -108,6 +108,8 @@ export async function startFakeGithub({ checked = true, realTime = false }: Fake
       if (!response.headersSent) response.writeHead(500).end('{"message":"the fake broke"}')
     })
   })
+  // Longer than anybody is idle: no connection ends while its next request is under way.
+  server.keepAliveTimeout = 300_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

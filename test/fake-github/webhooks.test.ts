@@ -71,7 +71,7 @@ function runAtHead(): CheckRun {
   return { id: 1, suite, head: pull.head, startedAt: now, completedAt: now, annotations: [], actions: [], ...texts }
 }
 
-test('every payload it can make is one that GitHub describes', { timeout: 30_000 }, () => {
+test('every payload it can make is one that GitHub describes', () => {
   const make = github.webhooks(installation, acme)
   const before = acme.repo.branches.get('main') ?? ''
   acme.push('main', { 'b.py': 'b' })

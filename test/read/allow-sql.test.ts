@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { queryAllowances } from '../../src/read/allow-sql.ts'
+import { cpuClock } from '../cpu-time.ts'
 
 const of = (text: string) => queryAllowances({ path: 'q.sql', headPath: 'q.sql', text })
 const covers = (text: string) => of(text).map(({ line, covers }) => [line, covers?.from ?? null])
@@ -37,7 +38,7 @@ test('it is the same one while its line says the same', () => {
 })
 
 test('of very many the first are heard, in little time', () => {
-  const started = performance.now()
+  const took = cpuClock()
   expect(of(`${comment}\nselect 1;\n`.repeat(20_000))).toHaveLength(500)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(took()).toBeLessThan(2_000)
 })

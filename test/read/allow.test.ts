@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allowances } from '../../src/read/allow.ts'
+import { cpuClock } from '../cpu-time.ts'
 import { programOf } from '../program-of.ts'
 
 const of = (text: string) => allowances(programOf('a.py', text))
@@ -77,8 +78,8 @@ test.each([
   ['a comment that never ends', `# mle-review: allow a/b ${'- '.repeat(1_000_000)}`],
   ['brackets that never close', `# mle-review: allow a/b - x\n${'('.repeat(1_000_000)}`],
 ])('%s: the time stays small', (_, text) => {
-  const started = performance.now()
+  const took = cpuClock()
   expect(of(text).length).toBeLessThanOrEqual(500)
   expect(of(text).length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(took()).toBeLessThan(5_000)
 })

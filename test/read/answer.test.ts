@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAnswer } from '../../src/read/answer.ts'
+import { cpuClock } from '../cpu-time.ts'
 
 const asked = 'Recall falls from 0.861 to 0.817: who absorbs the extra misses, and have they agreed?'
 const words = 'recall falls from to who absorbs the extra misses and have they agreed'
@@ -57,8 +58,8 @@ test('little of much is kept, and no text takes long', () => {
   expect(readAnswer(`> ${'word '.repeat(450)}\n\nYes.`)?.quotes[0]?.length).toBeLessThanOrEqual(600)
   expect(readAnswer(`${'x\n'.repeat(30_000)}\nQ-1a2b3c: the desk`)).not.toBeNull()
   expect(readAnswer(`${'x\n'.repeat(40_000)}\nQ-1a2b3c: the desk`)).toBeNull()
-  const started = performance.now()
+  const took = cpuClock()
   for (const part of ['?!', '> ', '<', '<!--', ':a', 'Q-1a2b3c ', '> Q-1a2b3c\n\nx\n\n', '&#', '\u0301', 'ï»'])
     readAnswer(`> q\n${part.repeat(20_000)}`)
-  expect(performance.now() - started).toBeLessThan(1500)
+  expect(took()).toBeLessThan(1500)
 })

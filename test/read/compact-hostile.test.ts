@@ -1,9 +1,7 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { limits } from '../../src/model/limits.ts'
 import { readCompact } from '../../src/read/compact.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const from = { path: 'description', commit: null, id: null }
 const size = limits.bodyCharacters

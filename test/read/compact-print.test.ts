@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Compact, type CompactField, compactFields, type FieldKey } from '../../src/model/compact.ts'
 import { valueOf } from '../../src/model/read.ts'
 import { readCompact } from '../../src/read/compact.ts'
 import { printCompact } from '../../src/read/compact-print.ts'
 import { stateOf } from '../../src/read/compact-state.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const from = { path: 'description', commit: null, id: null }
 

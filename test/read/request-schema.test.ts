@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { askRequestSchema } from '../../src/read/request-schema.ts'
+import { cpuClock } from '../cpu-time.ts'
 
 const ask = (schema: unknown, ...requests: unknown[]) =>
   askRequestSchema(
@@ -116,10 +117,10 @@ describe('hostile schemas have no verdict, and harm nobody', () => {
     ['two schemas of one id', { $defs: { a: { $id: 'https://a.b/c' }, b: { $id: 'https://a.b/c' } } }, /Duplicate schema URI/],
     ['a hidden reference of the library', { __absolute_ref__: 'x', $ref: '#' }, /leads to nothing/],
   ])('%s', (_, schema, why) => {
-    const started = performance.now()
+    const took = cpuClock()
     const answer = ask(schema, { x: 1 })
     expect(answer).toEqual({ is: 'untold', why: expect.stringMatching(why) })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(took()).toBeLessThan(5000)
   })
 
   test('a reason is short, whatever the request holds', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMarkdown } from '../../src/read/markdown.ts'
 import { parseCommand, slashLine } from '../../src/read/slash-command.ts'
+import { cpuClock } from '../cpu-time.ts'
 
 test.each([
   ['alone', '/mle-review', '/mle-review'],
@@ -109,10 +110,10 @@ test('whatever is written, a command stands at the start of a paragraph or headi
 })
 
 test('a hostile comment costs linear time', () => {
-  const since = performance.now()
+  const took = cpuClock()
   for (const unit of ['\n', ' ', '\t\n', '/mle-review', '/mle-review!', '!', '`', '> ', '\r'])
     for (const body of [unit.repeat(65_536), `/mle-review ${unit.repeat(65_536)}`]) parseCommand(slashLine(body) ?? body.slice(0, 500))
-  expect(performance.now() - since).toBeLessThan(1000)
+  expect(took()).toBeLessThan(1000)
 })
 
 test.each([

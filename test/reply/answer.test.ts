@@ -82,7 +82,7 @@ function ledgerOf(body: string): Section[] {
   return answerLedger({ ...evidence, pull: { ...evidence.pull, body } })
 }
 
-describe('an answer is the one in its file', { timeout: 30_000 }, () => {
+describe('an answer is the one in its file', () => {
   test.each([
     'held',
     'undecided',
@@ -202,7 +202,7 @@ describe('whatever strangers write', () => {
     }
   }
 
-  test('of a report: status, gates and what holds are inert and fit', { timeout: 60_000 }, () => {
+  test('of a report: status, gates and what holds are inert and fit', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
         expectInert(answerComment(answerStatus(report, rulebook, options), 'c12'))
@@ -213,7 +213,7 @@ describe('whatever strangers write', () => {
     )
   })
 
-  test('of a command', { timeout: 60_000 }, () => {
+  test('of a command', () => {
     fc.assert(
       fc.property(hostile, (said) => {
         expectInert(answerComment(answerUnknown({ is: 'unknown', said, nearest: null }), 'c12'))
@@ -223,7 +223,7 @@ describe('whatever strangers write', () => {
     )
   })
 
-  test('of a description', { timeout: 60_000 }, () => {
+  test('of a description', () => {
     const body = fc.array(fc.tuple(fc.constantFrom('Goal', 'Baseline', 'Known risks', 'Gaols', 'Constraints'), hostile), { maxLength: 8 })
     fc.assert(
       fc.property(body, (fields) => {
@@ -234,7 +234,7 @@ describe('whatever strangers write', () => {
     )
   })
 
-  test('of an entry in a description', { timeout: 60_000 }, () => {
+  test('of an entry in a description', () => {
     const body = fc.array(fc.tuple(fc.constantFrom('Iteration', 'Change', 'Why this mattered', 'Decision', 'Lesson captured'), hostile), {
       minLength: 3,
       maxLength: 8,
@@ -248,7 +248,7 @@ describe('whatever strangers write', () => {
     )
   })
 
-  test('a description as long as GitHub takes still leaves room for the table', { timeout: 60_000 }, () => {
+  test('a description as long as GitHub takes still leaves room for the table', () => {
     const text = answerComment(
       compactOf(`Goal: ${'very '.repeat(8000)}\nBaseline: ${'long '.repeat(4000)}\n\n${'```\n'.repeat(10)}`),
       'c12',

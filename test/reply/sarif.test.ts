@@ -57,7 +57,7 @@ describe('valid by the official schema', () => {
       expect(faults(JSON.parse(JSON.stringify(sarifReview(report, rulebook))))).toEqual([])
     })
     fc.assert(told, { numRuns: 40 })
-  }, 60_000)
+  })
 })
 
 test('every rule that ships has what code scanning shows, and a result points at its own', () => {
@@ -189,7 +189,7 @@ test('nothing that a stranger wrote mentions, links or hides', () => {
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})
 
 test('a result carries the hash of its line as code scanning knows it, where there is one', () => {
   const told = (over: Partial<Found>) => resultsOf(scanned([found(over)]))[0]?.partialFingerprints

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { rolesAsked } from '../../src/judge/roles-asked.ts'
 import { ExampleRepository } from '../../src/tools/example-repository.ts'
@@ -11,8 +11,6 @@ import { githubRepository } from '../../src/world/github/repository.ts'
 import type { Repository } from '../../src/world/repository.ts'
 import { octokitAt } from '../fake-github/octokit.ts'
 import { type FakeGithub, startFakeGithub } from '../fake-github/server.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const pulls = ['01-one-model', '02-one-slice', '03-shared-calendar', '05-forty-seeds']
 let example: ExampleRepository

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { ExampleRepository } from '../../src/tools/example-repository.ts'
 import { exampleFolder, storyFolder, storyNames } from '../../src/tools/story.ts'
 import { storySaid } from '../../src/tools/story-said.ts'
 import { tellStory } from '../../src/tools/story-told.ts'
 import { silentChanges } from './silent-changes.ts'
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 test.each(storyNames())('%s: each pull request gets the verdict and the comment beside it (npm run stories)', async (name) => {
   const { pulls, differs } = await tellStory(name, rulebook)

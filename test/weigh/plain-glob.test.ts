@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { expect, test } from 'vitest'
 import { matchesPlainGlob } from '../../src/weigh/plain-glob.ts'
+import { cpuClock } from '../cpu-time.ts'
 
 test.each([
   ['a/b.npz', 'a/b.npz', true],
@@ -43,8 +44,8 @@ test('it says what the library for globs says', () => {
 })
 
 test('a pattern made to be slow is not', () => {
-  const start = performance.now()
+  const took = cpuClock()
   const path = `${'a/'.repeat(100)}${'a'.repeat(255)}`
   for (let i = 0; i < 1000; i++) matchesPlainGlob(path, '**/*a*a*b/**/*a*a*b')
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(took()).toBeLessThan(3000)
 })

@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { rolesAsked } from '../../src/judge/roles-asked.ts'
@@ -12,8 +12,6 @@ import { compactCommand } from '../../src/world/commands/compact.ts'
 import { compactDraftCommand } from '../../src/world/commands/compact-draft.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { gather } from '../../src/world/gather.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const example = await ExampleRepository.build()
 afterAll(() => example[Symbol.dispose]())

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { slim } from '../../src/read/delivery.ts'
 import { runAction } from '../../src/world/action/run.ts'
@@ -12,8 +12,6 @@ import { octokitAt } from '../fake-github/octokit.ts'
 import type { PullRequest } from '../fake-github/state.ts'
 import { webhooks } from '../fake-github/webhooks.ts'
 import { permissions as basic, type ReviewWorld, reviewWorld } from './app/review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const withIssues: Permissions = { ...basic, issues: 'write' }
 let at: ReviewWorld

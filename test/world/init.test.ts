@@ -423,5 +423,5 @@ describe('where nothing can be told', () => {
     const { out } = await init(repo.dir)
     expect(out).toContain('Not looked at: further programs (102), further files that may hold figures or contracts (10).')
     expect(Object.keys(settingsIn(repo).models)).toHaveLength(1)
-  }, 60_000)
+  })
 })

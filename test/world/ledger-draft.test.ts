@@ -1,4 +1,4 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { rolesAsked } from '../../src/judge/roles-asked.ts'
@@ -11,8 +11,6 @@ import { openCheckout } from '../../src/world/checkout/checkout.ts'
 import type { Io } from '../../src/world/commands/io.ts'
 import { ledgerDraftCommand } from '../../src/world/commands/ledger-draft.ts'
 import { gather } from '../../src/world/gather.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const example = await ExampleRepository.build()
 afterAll(() => example[Symbol.dispose]())

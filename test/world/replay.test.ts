@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rulebook } from '../../src/generated/rulebook.ts'
 import { plain } from '../../src/reply/paint.ts'
 import { replayTerminal } from '../../src/reply/replay-terminal.ts'
@@ -8,8 +8,6 @@ import type { Io } from '../../src/world/commands/io.ts'
 import { replayCommand } from '../../src/world/commands/replay.ts'
 import { type ReplayOptions, replay } from '../../src/world/replay.ts'
 import { GitFixture } from '../git-fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const configuration = (more = '') =>
   `version: 1\nmodels:\n  m: {paths: [src/**], gates: gates.yml, metrics: metrics.json, mode: observe}\n${more}`
@@ -38,7 +36,7 @@ beforeAll(() => {
       .split('\n')
       .map((line) => [line.slice(41), line.slice(0, 40)]),
   )
-}, 60_000)
+})
 afterAll(() => git[Symbol.dispose]())
 
 const run = (over: Partial<ReplayOptions> = {}) => replay({ dir: git.dir, last: 50, asOfThen: false, env: process.env, ...over }, rulebook)

@@ -6,6 +6,7 @@ import { rulebook } from '../../src/generated/rulebook.ts'
 import { review } from '../../src/judge/review.ts'
 import { gather } from '../../src/world/gather.ts'
 import { scan } from '../../src/world/scan.ts'
+import { cpuClock } from '../cpu-time.ts'
 import { memoryRepository } from '../memory-repository.ts'
 
 const id = 'leakage/join-ignores-event-time'
@@ -96,9 +97,9 @@ describe('scan', () => {
       'template.sql': `{{ '{% if x %}'`.repeat(60_000),
       'quote.sql': `select ${"'''".repeat(330_000)}`,
     })
-    const start = performance.now()
+    const took = cpuClock()
     const { findings } = await scan(['.'], rulebook, cwd)
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(took()).toBeLessThan(15_000)
     expect(findings.length).toBeGreaterThan(100)
     expect((await scan(['.'], rulebook, folder({ 'rows.sql': join1 }))).findings).toHaveLength(1)
   })

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Ledger, type LedgerFormat, type LedgerKey, ledgerFields } from '../../../src/model/ledger.ts'
 import { readLedger } from '../../../src/read/ledger/ledger.ts'
 import { type LedgerTexts, printLedgerEntry } from '../../../src/read/ledger/print.ts'
 import { ledgerShape } from '../../../src/read/ledger/shape.ts'
-
-// Each run reads and writes fourteen fields many times over.
-vi.setConfig({ testTimeout: 30_000 })
 
 const noTexts = Object.fromEntries(ledgerFields.map(({ key }) => [key, ''])) as Record<LedgerKey, string>
 const hints = Object.fromEntries(ledgerFields.map(({ key }) => [key, `what ${key} asks`]))

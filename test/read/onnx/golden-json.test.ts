@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ModelPort } from '../../../src/model/onnx.ts'
 import type { Tensor } from '../../../src/model/tensor.ts'
 import { readGoldenJson } from '../../../src/read/onnx/golden-json.ts'
-import { cpuTime } from './cpu-time.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 const from = { path: 'golden/a.json', commit: null, id: null }
 const port = (name: string, type: Tensor['type'], shape: (number | string)[]): ModelPort => ({ name, type: { is: 'tensor', type, shape } })

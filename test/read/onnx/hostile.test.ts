@@ -10,8 +10,8 @@ import { readNpy } from '../../../src/read/onnx/npy.ts'
 import { readNpz } from '../../../src/read/onnx/npz.ts'
 import { proto } from '../../../src/read/onnx/proto.ts'
 import { readValueProto } from '../../../src/read/onnx/value.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { message, model, node, type Part, packed, port, raw, tensor } from './build.ts'
-import { cpuTime } from './cpu-time.ts'
 
 const from = { path: 'hostile/a', commit: null, id: null }
 const limits = { ...onnxLimits, valueBytes: 1_000_000 }

@@ -3,8 +3,8 @@ import { type ModelFacts, modelFacts } from '../../../src/model/onnx.ts'
 import { type OnnxLimits, onnxLimits } from '../../../src/model/onnx-limits.ts'
 import { readModelFacts } from '../../../src/read/onnx/model.ts'
 import { proto } from '../../../src/read/onnx/proto.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { message, model, node, type Part, packed, port, raw, tensor } from './build.ts'
-import { cpuTime } from './cpu-time.ts'
 
 const from = { path: 'models/a.onnx', commit: null, id: null }
 

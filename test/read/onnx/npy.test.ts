@@ -7,7 +7,7 @@ import type { Tensor } from '../../../src/model/tensor.ts'
 import { readNpy } from '../../../src/read/onnx/npy.ts'
 import { readNpz } from '../../../src/read/onnx/npz.ts'
 import { elementReader } from '../../../src/weigh/element-reader.ts'
-import { cpuTime } from './cpu-time.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import expected from './numpy/expected.json' with { type: 'json' }
 
 const file = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, 'numpy', name)))

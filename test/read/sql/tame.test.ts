@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSql } from '../../../src/read/sql/read-sql.ts'
+import { cpuClock } from '../../cpu-time.ts'
 
 const alive = () => readSql('select 1 from a join b on a.i = b.i').statements.length === 1
 const about = (value: string) => `select ${value} from a join b on a.i = b.i`
@@ -38,10 +39,10 @@ const deep: Record<string, (n: number) => string> = {
 
 describe.each(Object.entries(deep))('%s', (_, make) => {
   test.each([30, 390, 20_000])('%i of them take little time, and the parser lives', (n) => {
-    const start = performance.now()
+    const took = cpuClock()
     readSql(about(make(n)))
     readSql(`select a from ${make(n)} join b on a.i = b.i`)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(took()).toBeLessThan(2_000)
     expect(alive()).toBe(true)
   })
 })
@@ -72,12 +73,12 @@ test('many unions, joins, names of WITH, pivots and statements take little time'
     `select '${"''".repeat(300_000)} from a join b`,
     `${'/*'.repeat(300_000)} select 1 from a join b`,
   ]) {
-    const start = performance.now()
+    const took = cpuClock()
     readSql(text)
-    expect(performance.now() - start, text.slice(0, 60)).toBeLessThan(8_000)
+    expect(took(), text.slice(0, 60)).toBeLessThan(8_000)
   }
   expect(alive()).toBe(true)
-}, 120_000)
+})
 
 /** Calls that the parser tries in two ways, each of which tries what is in them in two ways, where a mistake lies within. */
 const tried = [
@@ -105,22 +106,18 @@ const tried = [
   'f() filter (where ',
 ]
 
-test.each(tried)(
-  '%s many times with a mistake within takes little time',
-  (open) => {
-    for (const n of [6, 14, 45]) {
-      const start = performance.now()
-      readSql(`select ${open.repeat(n)} ! ! from a join b on a.i = b.i`)
-      readSql(`select 1 from a join b on a.i = ${open.repeat(n)} ! !`)
-      expect(performance.now() - start, `${n}`).toBeLessThan(4_000)
-    }
-    const start = performance.now()
-    readSql(`select ${open.repeat(6)} ! ! from a join b on a.i = b.i;`.repeat(3_000))
-    expect(performance.now() - start).toBeLessThan(15_000)
-    expect(alive()).toBe(true)
-  },
-  60_000,
-)
+test.each(tried)('%s many times with a mistake within takes little time', (open) => {
+  for (const n of [6, 14, 45]) {
+    const took = cpuClock()
+    readSql(`select ${open.repeat(n)} ! ! from a join b on a.i = b.i`)
+    readSql(`select 1 from a join b on a.i = ${open.repeat(n)} ! !`)
+    expect(took(), `${n}`).toBeLessThan(4_000)
+  }
+  const took = cpuClock()
+  readSql(`select ${open.repeat(6)} ! ! from a join b on a.i = b.i;`.repeat(3_000))
+  expect(took()).toBeLessThan(15_000)
+  expect(alive()).toBe(true)
+})
 
 test('tables and queries in brackets take little time too', () => {
   for (const open of [
@@ -133,11 +130,11 @@ test('tables and queries in brackets take little time too', () => {
     'a join (',
   ])
     for (const n of [8, 14, 30]) {
-      const start = performance.now()
+      const took = cpuClock()
       readSql(`select 1 from ${open.repeat(n)} ! ! join b on a.i = b.i`)
-      expect(performance.now() - start, `${open} ${n}`).toBeLessThan(4_000)
+      expect(took(), `${open} ${n}`).toBeLessThan(4_000)
     }
-}, 60_000)
+})
 
 test('whatever stands beside one another, nothing is thrown and the parser lives', () => {
   const words =
@@ -156,4 +153,4 @@ test('whatever stands beside one another, nothing is thrown and the parser lives
     ),
     { numRuns: 200, interruptAfterTimeLimit: 30_000 },
   )
-}, 60_000)
+})

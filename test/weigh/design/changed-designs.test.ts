@@ -6,6 +6,7 @@ import { changedDesigns } from '../../../src/weigh/design/changed-designs.ts'
 import { openPhrases } from '../../../src/weigh/design/design-phrases.ts'
 import { designSightings } from '../../../src/weigh/design/design-sighting.ts'
 import { openOf, reviewAnswers } from '../../../src/weigh/design/open-questions.ts'
+import { cpuClock } from '../../cpu-time.ts'
 
 const parts = {
   problem: '## Problem\n\nTickets are handed over by hand, which takes nine hours.\n',
@@ -143,8 +144,8 @@ describe('hostile documents', () => {
     ['digits', `# Classifier\n\nrecall ${'1,234'.repeat(20_000)}`],
     ['currency', `# Classifier\n\nrecall ${'$ api '.repeat(20_000)}`],
   ])('%s is read in its time', (_, text) => {
-    const start = performance.now()
+    const took = cpuClock()
     told(null, text)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(took()).toBeLessThan(4000)
   })
 })

@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { rulebook } from '../../../src/generated/rulebook.ts'
 import { runAction } from '../../../src/world/action/run.ts'
 import { octokitAt } from '../../fake-github/octokit.ts'
 import { context, type ScheduleWorld, scheduleWorld } from '../projects/github-schedule.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ScheduleWorld
 beforeEach(async () => {

@@ -87,7 +87,7 @@ test('fetched from the registry on first use, found without a request on the sec
   if (opened.is !== 'open') throw new Error(JSON.stringify(opened))
   await using onnx = opened.onnx
   ok(await onnx.load(model('add')))
-}, 60_000)
+})
 
 test('other bytes than those pinned are never unpacked, and nothing is kept', async () => {
   const changed = Buffer.from(shelf.get('/onnxruntime-common/-/onnxruntime-common-1.30.0.tgz') ?? '')

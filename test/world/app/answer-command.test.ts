@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commands, type RepositoryRole, repositoryRoles } from '../../../src/model/command.ts'
 import type { ReviewJob } from '../../../src/model/delivery.ts'
 import { slashLine } from '../../../src/read/slash-command.ts'
@@ -11,8 +11,6 @@ import type { Attempt } from '../../../src/world/queue/queue.ts'
 import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { Comment, PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest

@@ -1,5 +1,5 @@
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sweeper } from '../../../src/world/app/sweep.ts'
 import type { Octokit } from '../../../src/world/github/octokit.ts'
 import { leastContract, leastRun } from '../../contract.ts'
@@ -7,8 +7,6 @@ import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import type { WorkflowRun } from '../../fake-github/workflows.ts'
 import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const runsContract = 'on: pull_request\njobs:\n  contract:\n    steps:\n      - {uses: acme/mle-review@v1, with: {command: contract}}\n'
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Delivery, ReviewJob } from '../../../src/model/delivery.ts'
 import { slim } from '../../../src/read/delivery.ts'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
@@ -10,8 +10,6 @@ import type { Fault } from '../../fake-github/server.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type Webhook, webhooks } from '../../fake-github/webhooks.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest

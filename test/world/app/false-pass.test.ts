@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ReviewJob } from '../../../src/model/delivery.ts'
 import { slim } from '../../../src/read/delivery.ts'
 import { deliver } from '../../../src/world/app/deliver.ts'
@@ -6,8 +6,6 @@ import { metrics } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type Webhook, webhooks } from '../../fake-github/webhooks.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let bad: PullRequest

@@ -2,13 +2,12 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerCommand } from '../../../src/world/app/answer-command.ts'
+import { cpuClock } from '../../cpu-time.ts'
 import { compact, step } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const marker = '<!-- mle-review:v1 kind=summary -->'
 const bad = `@acme/all fixes #1 https://evil.test ${marker}</details><img src=x>[x](https://evil.test)`
@@ -108,10 +107,10 @@ test('front matter with code in it is not run, and YAML that grows without end i
   const code = '---js\n{ planted: (globalThis.planted = true) }\n---\n\nGoal: none\n'
   const card = { 'models/model_card.md': code, 'README.md': code, 'model.onnx': 'model three' }
   at.acme.push('bomb', { ...card, 'gates.yml': bomb, 'metrics.json': bomb, '.github/mle-review.yml': bomb }, { from: 'main' })
-  const since = performance.now()
+  const took = cpuClock()
   const other = at.acme.open({ head: 'bomb', body: code, author: 'dora' })
   const { report } = await at.review(other)
-  expect(performance.now() - since).toBeLessThan(10_000)
+  expect(took()).toBeLessThan(10_000)
   expect(['hold', 'undecided']).toContain(report?.verdict)
   expect(at.checks(other.head).map(({ conclusion }) => conclusion)).toEqual(['failure'])
   expect(Reflect.has(globalThis, 'planted')).toBe(false)

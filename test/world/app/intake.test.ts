@@ -133,7 +133,7 @@ function chunked(port: number, large: Buffer): Promise<string> {
 
 test('a body that dawdles is ended, and keeps nobody waiting', async () => {
   const stored: string[] = []
-  const { send } = await started(async (event) => String(stored.push(event)), 400)
+  const { send } = await started(async (event) => String(stored.push(event)), 1_000)
   const socket = connect(server?.port ?? 0, '127.0.0.1')
   const ended = new Promise<string>((resolve) => {
     let said = ''

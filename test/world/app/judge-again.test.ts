@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import { judgeAgain } from '../../../src/world/app/judge-again.ts'
 import type { Quota } from '../../../src/world/app/quota.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let after: number[]

@@ -1,10 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { valueOf } from '../../../src/model/read.ts'
 import { hunksBetween } from '../../../src/read/diff.ts'
 import { compact, metrics, step } from '../../doors/fraud-repository.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let at: ReviewWorld
 afterEach(() => at.close())

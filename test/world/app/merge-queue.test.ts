@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const loosened = 'version: 1\ngates:\n  recall:\n    min: 0.60\n    slices:\n      country: { min: 0.70 }\n  p95_latency_ms: { max: 80 }\n'
 

@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Engine, startEngine } from '../../../src/world/app/engine.ts'
 import type { Octokit } from '../../../src/world/github/octokit.ts'
 import { context } from '../projects/github-schedule.ts'
 import { openTestQueue, pause, until } from '../queue/bench.ts'
 import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let at: ReviewWorld
 let engine: Engine

@@ -1,5 +1,5 @@
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import { isDigestDay, projectsJob } from '../../../src/world/app/projects-job.ts'
 import { turnOf } from '../../../src/world/app/projects-round.ts'
@@ -10,8 +10,6 @@ import { runProjects } from '../../../src/world/projects/run-projects.ts'
 import { octokitAt } from '../../fake-github/octokit.ts'
 import { context } from '../projects/github-schedule.ts'
 import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let world: AppWorld

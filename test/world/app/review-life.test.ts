@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { summaryMarker } from '../../../src/reply/markers.ts'
 import { compact, metrics, step } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { textCache } from '../../../src/world/github/text-cache.ts'
 import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import type { FakeRepository } from '../../fake-github/world.ts'
 import { permissions, type ReviewWorld, reviewWorld, type Worked } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let policy: FakeRepository

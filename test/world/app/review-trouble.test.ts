@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ReviewJob } from '../../../src/model/delivery.ts'
 import { compact, metrics, step } from '../../doors/fraud-repository.ts'
 import { octokitAt } from '../../fake-github/octokit.ts'
 import type { Fault } from '../../fake-github/server.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { permissions, type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest

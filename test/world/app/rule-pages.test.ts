@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerComment } from '../../../src/reply/answer.ts'
 import { answerFor } from '../../../src/world/app/answer-for.ts'
 import { openPull } from '../../../src/world/app/answering.ts'
 import { compact, metrics } from '../../doors/fraud-repository.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 let at: ReviewWorld
 let pull: PullRequest

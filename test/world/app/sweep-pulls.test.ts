@@ -1,5 +1,5 @@
 import { ProbotOctokit } from 'probot'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ReviewJob } from '../../../src/model/delivery.ts'
 import type { AppWorld } from '../../../src/world/app/app-world.ts'
 import { sweeper } from '../../../src/world/app/sweep.ts'
@@ -7,8 +7,6 @@ import type { Octokit } from '../../../src/world/github/octokit.ts'
 import type { PullRequest } from '../../fake-github/state.ts'
 import { quietLog } from './quiet-log.ts'
 import { type ReviewWorld, reviewWorld } from './review-world.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const minute = 60_000
 

@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Named } from '../../../src/model/tensor.ts'
 import { cost } from '../../../src/world/contract/cost.ts'
 import { parity } from '../../../src/world/contract/parity.ts'
 import { placed } from '../../../src/world/contract/placed.ts'
 import { floats, model } from '../onnx/onnx-fixture.ts'
 import { liveModel, trialOf } from './live-trial.ts'
-
-// A shader is compiled for the processor at its first run, which takes seconds where others use it too.
-vi.setConfig({ testTimeout: 60_000 })
 
 const unnamed = { name: null }
 /** MatMul and Relu run on WebGPU; NonZero has no kernel there and falls back to the CPU without a word. */

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ProviderName } from '../../../src/model/contract.ts'
 import { exampleInputs } from '../../../src/weigh/trial/example-inputs.ts'
 import { behaviour } from '../../../src/world/contract/behaviour.ts'
@@ -7,8 +7,6 @@ import type { Trial } from '../../../src/world/contract/trial.ts'
 import { contractOf } from '../../contract.ts'
 import { door, model as onnxModel } from '../onnx/onnx-fixture.ts'
 import { factsIn, liveModel } from './live-trial.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const now = new Date('2026-11-01T00:00:00Z')
 const seconds = now.getTime() / 1000

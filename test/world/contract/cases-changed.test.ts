@@ -1,10 +1,8 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { port, model as proto, raw, tensor } from '../../read/onnx/build.ts'
 import { committed, floats, results, temporary } from './cases-fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const first = 'test_data_set_0'
 const put = (file: string, bytes: Uint8Array) => (folder: string) => writeFileSync(join(folder, file), bytes)

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { model } from '../onnx/onnx-fixture.ts'
 import { committed, results, temporary } from './cases-fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a hostile collection: each case an answer, nothing outside it read, and the last one still passes', async () => {
   const folder = temporary()

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { plain } from '../../../src/reply/paint.ts'
 import { schemas } from '../../../src/tools/schema.ts'
 import { casesCommand } from '../../../src/world/commands/contract-cases.ts'
@@ -9,8 +9,6 @@ import type { Io } from '../../../src/world/commands/io.ts'
 import { runCases } from '../../../src/world/contract/cases.ts'
 import { badDoor, door } from '../onnx/onnx-fixture.ts'
 import { committed, floats, results, start, temporary } from './cases-fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('the committed cases: what the runtime can passes, what it cannot is unsupported in its words, and an endless one takes nobody with it', async () => {
   const found = await results(committed)

@@ -67,7 +67,7 @@ test('a result is of the tree that it was made on, and of no other', async () =>
   expect(weighed().devices).toMatchObject([{ device: 'cpu', is: 'fresh', missing: [], unbound: [] }])
   writeFileSync(join(repository.dir, 'fraud/golden/history.npz'), golden([0.1, 0.2]))
   expect(weighed().devices).toMatchObject([{ is: 'stale', unbound: [{ what: 'file', path: 'fraud/golden/history.npz' }] }])
-}, 20_000)
+})
 
 test('what failed stands first, with its worst element; the exit says it', async () => {
   const here = io(folderOf(files([0.2592251, 0.7])))
@@ -80,7 +80,7 @@ test('what failed stands first, with its worst element; the exit says it', async
   expect(here.text()).toMatch(/off by 0\.0514, tolerated 0\.0007/)
   expect(here.text()).toMatch(/batch 1 {2}p50 \S+ ms/)
   expect(readContractRun(readFileSync(join(here.cwd, 'report.json'), 'utf8'), from).is).toBe('read')
-}, 20_000)
+})
 
 test('a budget that is not kept fails on a dedicated runner alone', async () => {
   const root = folderOf(files(said.score, 'cost: {runner: dedicated, seconds: 0.02, warm_up: 1, size_mb: 0.000001}\n'))
@@ -88,7 +88,7 @@ test('a budget that is not kept fails on a dedicated runner alone', async () => 
   expect(await command('fraud/contract.yml', shared)).toBe(0)
   expect(shared.text()).toMatch(/✘ cost\/size_mb \(shown, holds nothing on a shared runner\)/)
   expect(await command('fraud/contract.yml', io(root), { runner: 'dedicated' })).toBe(1)
-}, 20_000)
+})
 
 test('where there is no runtime, or not the provider, that is undecided, with what to do', async () => {
   const root = folderOf(files())
@@ -129,7 +129,7 @@ test('a first contract is written from the model, parses, holds, and takes no fi
   await expect(contractInitCommand('models/scorer.onnx', { output: 'contract.yml' }, here)).rejects.toThrow('is there already')
   expect(readFileSync(join(root, 'contract.yml'), 'utf8')).toBe('mine')
   await expect(contractInitCommand('contract.yml', {}, here)).rejects.toThrow('no ONNX model')
-}, 20_000)
+})
 
 test('the whole run has an end of its own, which the machine may set', async () => {
   const here = io(folderOf(files()))

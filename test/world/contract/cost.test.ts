@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { cost } from '../../../src/world/contract/cost.ts'
 import { model } from '../onnx/onnx-fixture.ts'
 import { trialOf } from './live-trial.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const ports = 'inputs: {x: {type: float32, shape: [N, 16]}}\noutputs: {y: {type: float32, shape: [N, 16]}}\n'
 const unread = () => Promise.reject(new Error('asked for the memory of an accelerator'))

@@ -33,7 +33,7 @@ test('rows that differ are counted, beyond one request too, and held to the shar
   })
   expect(await told(asks(', max_differing: 0.0075'), file)).toMatchObject({ status: 'pass', measured: 0.0075 })
   expect(await told(asks(', tolerance: {absolute: 0.5}'), file)).toMatchObject({ status: 'pass', measured: 0 })
-}, 20_000)
+})
 
 test('a folder and a JSON file are read too, by the names that the contract gives', async () => {
   const folder = { 'p/input_0.pb': pb('raw', rows.x, rows.dims), 'p/output_0.pb': pb('y', said.score, [2, 1]) }
@@ -43,7 +43,7 @@ test('a folder and a JSON file are read too, by the names that the contract give
     status: 'fail',
     cases: 1,
   })
-}, 20_000)
+})
 
 test.each<[what: string, more: string, file: Record<string, Uint8Array>, why: string]>([
   ['not there', '', {}, 'is not there'],

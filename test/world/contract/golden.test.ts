@@ -62,7 +62,7 @@ test('a tolerance that is written holds, and NaN equals nothing unless the contr
   const told = async (more?: string) => checkOf(await runOn('scorer', mayBeMissing(more), nan), 'golden/g.npz')
   expect(await told()).toMatchObject({ status: 'fail', worst: { actual: 'NaN', expected: 'NaN' } })
   expect((await told('  nan_equal: true\n')).status).toBe('pass')
-}, 20_000)
+})
 
 test.each<[what: string, path: string, files: Record<string, string | Uint8Array>, status: string, why: string]>([
   ['cut off', 'g.npz', { 'g.npz': npz({ x, score }).subarray(0, 200) }, 'fail', 'no whole .zip archive'],

@@ -14,7 +14,7 @@ test('a child that died is replaced three times; then every answer is the last d
   expect(answers).toEqual(Array.from({ length: 6 }, () => 'died'))
   expect(live.deaths.map(({ during }) => during)).toEqual(['a', 'b', 'c', 'd'])
   expect(live.pid?.()).toBeNull()
-}, 20_000)
+})
 
 test('a child that died of one request answers the next', async () => {
   const opened = await openModel({ ...start, limits: { seconds: 10 } }, model('hungry'))
@@ -29,7 +29,7 @@ test('a child that died of one request answers the next', async () => {
   expect(both).toMatchObject([{ is: 'died' }, { is: 'ok' }])
   expect(live.deaths).toMatchObject([{ during: 'much', death: { cause: 'memory-limit' } }])
   expect(live.peakBytes()).toBeGreaterThan(2 ** 20)
-}, 20_000)
+})
 
 test('a model that is asked for late is opened once, and a death while it loads is told', async () => {
   await using good = lateModel(start, model('add'))

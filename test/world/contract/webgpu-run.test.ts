@@ -1,14 +1,11 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { ContractRun } from '../../../src/model/contract-run.ts'
 import { runContract } from '../../../src/world/contract/run-contract.ts'
 import { door, model } from '../onnx/onnx-fixture.ts'
 import { vulkan } from './live-trial.ts'
-
-// A shader is compiled for the processor at its first run, which takes seconds where others use it too.
-vi.setConfig({ testTimeout: 120_000 })
 
 /** A whole run of a contract on WebGPU in software. */
 async function ran(name: string, ports: string): Promise<ContractRun> {

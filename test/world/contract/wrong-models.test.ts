@@ -38,22 +38,18 @@ test.each<[model: string, rules: string[], why: string]>([
   ['dropout', ['contract/nondeterministic'], 'Two runs'],
   ['slow', ['contract/latency'], 'over the budget of 1.'],
   ['hungry', ['contract/memory'], 'over the budget of 300'],
-])(
-  'a model broken in one way is caught by one rule: %s',
-  async (model, rules, why) => {
-    const budgets = { slow: 'peak_memory_mb: 300', hungry: 'p95_ms: 10' }[model]
-    const plain = budgets === undefined ? asked() : asked().replace(new RegExp(`, ${budgets}`), '')
-    // It multiplies matrices of 1,300 by 1,300: no machine does that in a millisecond.
-    const contract = plain.replace('p95_ms: 10', 'p95_ms: 1')
-    const run = await runOn(model, contract, files, { runner: model === 'slow' || model === 'hungry' ? 'dedicated' : 'shared' })
-    const failed = run.checks.filter(({ id, status }) => status === 'fail' && (run.runner === 'dedicated' || !id.startsWith('cost/')))
-    expect([...new Set(failed.map(ruleOfCheck))], JSON.stringify(notPassing(run))).toEqual(rules)
-    expect(failed[0]?.why).toContain(why)
-    expect(run.death).toBeUndefined()
-    for (const check of run.checks.filter(({ status }) => status !== 'pass')) expect(check.why).toBeTruthy()
-  },
-  30_000,
-)
+])('a model broken in one way is caught by one rule: %s', async (model, rules, why) => {
+  const budgets = { slow: 'peak_memory_mb: 300', hungry: 'p95_ms: 10' }[model]
+  const plain = budgets === undefined ? asked() : asked().replace(new RegExp(`, ${budgets}`), '')
+  // It multiplies matrices of 1,300 by 1,300: no machine does that in a millisecond.
+  const contract = plain.replace('p95_ms: 10', 'p95_ms: 1')
+  const run = await runOn(model, contract, files, { runner: model === 'slow' || model === 'hungry' ? 'dedicated' : 'shared' })
+  const failed = run.checks.filter(({ id, status }) => status === 'fail' && (run.runner === 'dedicated' || !id.startsWith('cost/')))
+  expect([...new Set(failed.map(ruleOfCheck))], JSON.stringify(notPassing(run))).toEqual(rules)
+  expect(failed[0]?.why).toContain(why)
+  expect(run.death).toBeUndefined()
+  for (const check of run.checks.filter(({ status }) => status !== 'pass')) expect(check.why).toBeTruthy()
+})
 
 test('a missing output keeps golden cases from passing and the others from being compared by nobody', async () => {
   const run = await runOn('no-score', asked(), files)
@@ -104,7 +100,7 @@ generated: {cases: 3, seed: 1}
   expect(run.death).toMatchObject({ cause: 'memory-limit', during: 'golden/b.json' })
   expect(notPassing(run)).toEqual({ 'could-not-run': ['golden/b.json'] })
   expect(checkOf(run, 'golden/b.json').why).toContain('process died (memory-limit), see crash')
-}, 20_000)
+})
 
 test('a model that never answers is ended each time, and not started for ever', async () => {
   const contract = `version: 1
@@ -120,5 +116,5 @@ limits: {seconds: 0.5}
   expect(run.death).toMatchObject({ cause: 'time-limit', why: 'no answer within 0.5 s' })
   expect(notPassing(run).fail).toBeUndefined()
   expect(checkOf(run, 'law/deterministic')).toMatchObject({ status: 'could-not-run', why: expect.stringContaining('see crash') })
-  expect(performance.now() - begun).toBeLessThan(20_000)
-}, 30_000)
+  expect(performance.now() - begun).toBeLessThan(60_000)
+})

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { alive, badDoor, door, floats, input, model, ok, opened } from './onnx-fixture.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const gib = 2 ** 30
 
@@ -81,12 +79,9 @@ describe('a child that says what is no answer is ended', () => {
   test('a message that nobody asked for', async () => {
     const onnx = await opened({ script: badDoor('unasked') })
     expect(await onnx.run([])).toEqual({ is: 'refused', why: 'as asked' })
-    let answer = await onnx.run([])
-    for (let n = 0; n < 100 && answer.is !== 'died'; n += 1) {
-      await sleep(50)
-      answer = await onnx.run([])
-    }
-    expect(answer).toMatchObject({ is: 'died', death: { cause: 'garbage', why: 'a message that nobody asked for' } })
+    // Not by asking: while a question is open, the message would be its answer.
+    await expect.poll(() => alive(onnx.pid ?? 0)).toBe(false)
+    expect(await onnx.run([])).toMatchObject({ is: 'died', death: { cause: 'garbage', why: 'a message that nobody asked for' } })
   })
 
   test('much on standard error is no answer and does no harm', async () => {
@@ -116,6 +111,6 @@ test('when the parent is killed, the child inside an endless run dies too', asyn
   expect(signal).toBe('SIGKILL')
   const child = Number(stdout)
   expect(child).toBeGreaterThan(1)
-  for (let n = 0; n < 60 && alive(child); n += 1) await sleep(50)
+  for (let n = 0; n < 600 && alive(child); n += 1) await sleep(50)
   expect(alive(child)).toBe(false)
 })

@@ -1,10 +1,8 @@
 import { readdirSync, readlinkSync, statSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FedType, Tensor } from '../../../src/model/tensor.ts'
 import { openOnnx } from '../../../src/world/onnx/open-onnx.ts'
 import { door, floats, input, model, ok, opened, shared } from './onnx-fixture.ts'
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const child = shared()
 

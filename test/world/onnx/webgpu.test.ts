@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Named } from '../../../src/model/tensor.ts'
 import { floats, model, ok, opened } from './onnx-fixture.ts'
-
-// A shader is compiled for the processor at its first run, which takes seconds where others use it too.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Debian's chromium, which `npm run setup` installs, brings a Vulkan driver in software and the loader for it. */
 const chromium = '/usr/lib/chromium'

@@ -8,6 +8,7 @@ import { readContext } from '../../../src/read/project/context.ts'
 import { projectsAsked } from '../../../src/world/projects/asked.ts'
 import { folderSource } from '../../../src/world/projects/folder-source.ts'
 import { readProjects } from '../../../src/world/projects/read-projects.ts'
+import { cpuClock } from '../../cpu-time.ts'
 
 /** What a person reads from a context.md; a field that is missing may be read either way. */
 type Expected = { now: string } & Partial<Pick<Project, 'state' | 'status' | 'owners' | 'started' | 'lastMilestone'>> & {
@@ -29,7 +30,7 @@ beforeAll(async () => {
     const projects = valueOf(await readProjects(await folderSource(dir, process.env), projectsAsked(null, now))) ?? []
     for (const project of projects) if (labels.get(project.name)?.now === now) read.set(project.name, project)
   }
-}, 60_000)
+})
 afterAll(() => rmSync(dir, { recursive: true }))
 
 /** A person is one whether written `@Ana` or `ana`, a milestone whatever marks stand in its name. */
@@ -83,10 +84,10 @@ test('a page of marks without an end is read in time', () => {
     '[due:: '.repeat(15_000),
     'done '.repeat(20_000),
   ]
-  const began = performance.now()
+  const took = cpuClock()
   for (const text of [`- [x] a${'-'.repeat(100_000)}b`, `Owner: ${'('.repeat(100_000)}`, `Owner: ${'<'.repeat(100_000)}`, ...pages])
     expect(readContext(`# A\n## Milestones\n${text}\n`, from).is).toBe('read')
-  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(took()).toBeLessThan(20_000)
   expect(readContext('a: b\n'.repeat(5_001), from)).toMatchObject({ is: 'unreadable', reason: 'too-large' })
   expect(readContext('<<<<<<< a\n'.repeat(80_000), from)).toMatchObject({ is: 'unreadable', reason: 'too-large' })
-}, 60_000)
+})

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rulebook } from '../../../src/generated/rulebook.ts'
 import { readDigestMarker } from '../../../src/reply/digest-marker.ts'
 import type { DigestDoor } from '../../../src/world/projects/digest-step.ts'
 import { reviewHere } from '../../../src/world/projects/review-here.ts'
 import { context, type ScheduleWorld, scheduleWorld } from './github-schedule.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let at: ScheduleWorld
 beforeEach(async () => {

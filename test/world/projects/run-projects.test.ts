@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { letters } from '../../../src/generated/letters.ts'
 import { daysLater } from '../../../src/read/calendar.ts'
 import { planProjects } from '../../../src/reply/plan-projects.ts'
 import { readProjectMarker } from '../../../src/reply/project-marker.ts'
 import { context, type ScheduleWorld, scheduleWorld } from './github-schedule.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let at: ScheduleWorld
 beforeEach(async () => {

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { ProjectsJob } from '../../../src/model/projects-job.ts'
 import type { Done, Queue } from '../../../src/world/queue/queue.ts'
 import { startPostgres } from '../../postgres-fixture.ts'
 import { openTestQueue, pause, testWorkers, until } from './bench.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const opened: (() => Promise<void>)[] = []
 const ran: string[] = []
@@ -41,14 +39,16 @@ async function open(at: { folder: string } | { databaseUrl: string }): Promise<Q
   return { ...queue, close }
 }
 
-async function places(): Promise<Record<string, { folder: string } | { databaseUrl: string }>> {
+async function onDisk(): Promise<{ folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'mle-review-daily-'))
+  opened.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return { folder: join(folder, 'queue') }
+}
+
+async function onServer(): Promise<{ databaseUrl: string }> {
   const postgres = await startPostgres()
-  opened.push(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    await postgres.close()
-  })
-  return { PGlite: { folder: join(folder, 'queue') }, PostgreSQL: { databaseUrl: postgres.url } }
+  opened.push(() => postgres.close())
+  return { databaseUrl: postgres.url }
 }
 
 const turn = (repo: string, id: number, afterSeconds = 0) => ({
@@ -56,8 +56,11 @@ const turn = (repo: string, id: number, afterSeconds = 0) => ({
   afterSeconds,
 })
 
-test.each(['PGlite', 'PostgreSQL'])('%s: one round a day, also after a start anew; each repository has one turn', async (database) => {
-  const at = (await places())[database] as { folder: string }
+test.each([
+  ['PGlite', onDisk],
+  ['PostgreSQL', onServer],
+])('%s: one round a day, also after a start anew; each repository has one turn', async (database, place) => {
+  const at = await place()
   const first = await open(at)
   if (database === 'PostgreSQL') await open(at)
   await until('the round', () => ran.includes('round'))

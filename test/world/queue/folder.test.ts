@@ -13,7 +13,7 @@ const folder = join(home, 'deep', 'data')
 const acknowledged: string[] = []
 afterAll(() => rmSync(home, { recursive: true }))
 
-test('every delivery that was acknowledged survives kill -9, and what was in work is run again at once', { timeout: 120_000 }, async () => {
+test('every delivery that was acknowledged survives kill -9, and what was in work is run again at once', async () => {
   for (const count of [80, 50]) {
     const lines = await storeUntilKilled({ folder }, (all) => all.length > count && all.includes('reviewing'))
     acknowledged.push(...lines.filter((line) => line !== 'reviewing'))
@@ -36,7 +36,7 @@ test('every delivery that was acknowledged survives kill -9, and what was in wor
   }
 })
 
-test('a second process is refused with a sentence while the first has the folder, and not after', { timeout: 60_000 }, async () => {
+test('a second process is refused with a sentence while the first has the folder, and not after', async () => {
   const queue = await openTestQueue({ folder })
   try {
     const { code, err } = await runToEnd(folder)
@@ -53,7 +53,7 @@ test('a second process is refused with a sentence while the first has the folder
   await after.close(0)
 })
 
-test('what is acknowledged is synced to the disk first', { timeout: 60_000 }, async () => {
+test('what is acknowledged is synced to the disk first', async () => {
   const { fdatasyncSync } = fs
   let syncs = 0
   fs.fdatasyncSync = (fd) => {

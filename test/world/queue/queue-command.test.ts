@@ -13,7 +13,7 @@ let postgres: Postgres
 
 beforeAll(async () => {
   postgres = await startPostgres()
-}, 60_000)
+})
 
 afterAll(async () => {
   await postgres.close()
@@ -38,7 +38,7 @@ function io(env: Record<string, string> = { DATABASE_URL: postgres.url }): Io & 
   }
 }
 
-test('lists depths and dead jobs beside a running server, and runs them again', { timeout: 60_000 }, async () => {
+test('lists depths and dead jobs beside a running server, and runs them again', async () => {
   let broken = true
   const { of, workers } = testWorkers({ fails: () => (broken ? 'GitHub said no\n\u001b[31mred' : null) })
   const queue = await openTestQueue({ databaseUrl: postgres.url })

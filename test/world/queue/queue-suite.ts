@@ -41,7 +41,7 @@ function suite(place: () => Promise<Place>): void {
     close = at.close
     queue = await openTestQueue({ ...at.options, sweepMinutes: 5, now: () => new Date(Date.now() + ahead) })
     await queue.start(workers)
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await queue.close(0)
@@ -117,20 +117,27 @@ function suite(place: () => Promise<Place>): void {
 
   test('of what is asked for at once each pull request is reviewed once, and soon where one of the asks is urgent', async () => {
     const pulls = Array.from({ length: 60 }, (_, i) => 200 + (i % 20))
+    const ask = (how: (pull: number, i: number) => { urgent: true } | { afterSeconds: number } | null) =>
+      Promise.all(
+        pulls.map((pull, i) => {
+          const asked = how(pull, i)
+          return asked && queue.ask(job(pull, 1, `ask-${i}`), asked)
+        }),
+      )
+    await ask((pull, i) => (pull === 205 && i < 20 ? { urgent: true } : { afterSeconds: 600 }))
+    await until('the urgent one', async () => of('#205').length > 0 && (await queue.depths())[1]?.active === 0)
+    expect(runs.filter(({ name }) => /^#2\d\d$/.test(name)).map(({ name }) => name)).toEqual(['#205'])
     const asked = performance.now()
-    await Promise.all(
-      pulls.map((pull, i) => queue.ask(job(pull, 1, `ask-${i}`), pull === 205 && i < 20 ? { urgent: true } : { afterSeconds: 0.6 })),
-    )
+    await ask((pull) => (pull === 205 ? null : { afterSeconds: 0.6 }))
     await until('reviewed', async () => of('#219').length > 0 && (await idle()))
     for (let pull = 200; pull < 220; pull++) expect(of(`#${pull}`)).toHaveLength(1)
-    expect((of('#205')[0]?.at ?? 0) - asked).toBeLessThan(550)
     expect((of('#206')[0]?.at ?? 0) - asked).toBeGreaterThan(590)
     const newest = of('#206')[0]?.job as { owner: string }
     expect(newest.owner).toBe('ask-46')
   })
 
   test('a burst of ten asks is one review, of the newest', async () => {
-    for (let i = 0; i < 10; i++) await queue.ask(job(1, 1, i < 9 ? 'acme' : 'renamed'))
+    for (let i = 0; i < 10; i++) await queue.ask(job(1, 1, i < 9 ? 'acme' : 'renamed'), { afterSeconds: 1 })
     await until('reviewed', async () => of('#1').length > 0 && (await idle()))
     await pause(0.3)
     expect(of('#1').map((run) => run.job)).toEqual([job(1, 1, 'renamed')])
@@ -156,7 +163,7 @@ function suite(place: () => Promise<Place>): void {
     await until('started', () => of('#3').length === 1)
     await queue.ask(job(3), { urgent: true })
     for (let pull = 300; pull < 310; pull++) await queue.ask(job(pull), { afterSeconds: 0 })
-    await until('the others', () => runs.filter(({ name }) => /^#30\d$/.test(name)).length === 10, 5)
+    await until('the others', () => runs.filter(({ name }) => /^#30\d$/.test(name)).length === 10)
     expect(of('#3')).toHaveLength(1)
     endAll('#3')
     await until('again', async () => of('#3').length === 2 && (await idle()))
@@ -300,15 +307,17 @@ function suite(place: () => Promise<Place>): void {
 
   test('work under one key is done one at a time, under others meanwhile; a failure frees the key', async () => {
     const log: string[] = []
-    const work = (key: string, name: string, seconds: number) =>
+    const work = (key: string, name: string, until: Promise<unknown>) =>
       queue.exclusively(key, async () => {
         log.push(`+${name}`)
-        await pause(seconds)
+        await until
         log.push(`-${name}`)
         return name
       })
     const failed = queue.exclusively('k', () => Promise.reject(new Error('no')))
-    const all = Promise.all([work('k', 'a', 0.3), work('k', 'b', 0.01), work('other', 'c', 0.01)])
+    // The first ends when the one under the other key, asked for later, has ended.
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+    const all = Promise.all([work('k', 'a', ended), work('k', 'b', pause(0.01)), work('other', 'c', pause(0.01)).finally(end)])
     await expect(failed).rejects.toThrow('no')
     expect(await all).toEqual(['a', 'b', 'c'])
     expect(log.filter((it) => /[ab]/.test(it))).toEqual(['+a', '-a', '+b', '-b'])
@@ -321,7 +330,7 @@ function suite(place: () => Promise<Place>): void {
     await until('started', () => of('#9').length === 1)
     const waited = (of('#9')[0]?.at ?? 0) - asked
     expect(waited).toBeGreaterThanOrEqual(195)
-    expect(waited).toBeLessThan(2_000)
+    expect(waited).toBeLessThan(5_000)
   })
 
   test('a long line is drained, not one job an interval', async () => {

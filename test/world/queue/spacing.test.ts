@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { Queue } from '../../../src/world/queue/queue.ts'
 import { startPostgres } from '../../postgres-fixture.ts'
 import { job, openTestQueue, pause, testWorkers, until } from './bench.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const spacingSeconds = 3
 const opened: (() => Promise<void>)[] = []
@@ -24,25 +22,30 @@ async function open(at: { folder: string } | { databaseUrl: string }, workers: R
 
 const free = () => testWorkers({ holds: () => false, fails: () => null, later: () => null })
 
-async function places(): Promise<Record<string, { folder: string } | { databaseUrl: string }>> {
+async function onDisk(): Promise<{ folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'mle-review-spacing-'))
-  const postgres = await startPostgres()
-  opened.push(async () => {
-    rmSync(folder, { recursive: true, force: true })
-    await postgres.close()
-  })
-  return { PGlite: { folder: join(folder, 'queue') }, PostgreSQL: { databaseUrl: postgres.url } }
+  opened.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return { folder: join(folder, 'queue') }
 }
 
-test.each(['PGlite', 'PostgreSQL'])('%s: a steady drip of edits is a review now and then; whoever waits does not', async (database) => {
-  const at = (await places())[database] as { folder: string }
+async function onServer(): Promise<{ databaseUrl: string }> {
+  const postgres = await startPostgres()
+  opened.push(() => postgres.close())
+  return { databaseUrl: postgres.url }
+}
+
+test.each([
+  ['PGlite', onDisk],
+  ['PostgreSQL', onServer],
+])('%s: a steady drip of edits is a review now and then; whoever waits does not', async (database, place) => {
+  const at = await place()
   const { of, workers } = free()
   const queues = [await open(at, workers), ...(database === 'PGlite' ? [] : [await open(at, workers)])]
   for (let i = 0; i < 10; i++) {
     await queues[i % queues.length]?.ask(job(1, 1, `edit-${i}`))
+    if (i === 3) await queues[0]?.ask(job(2))
     await pause(0.25)
   }
-  await queues[0]?.ask(job(2))
   await until('another pull request', () => of('#2').length === 1)
   await until('the newest', () => (of('#1').at(-1)?.job as { owner?: string } | undefined)?.owner === 'edit-9')
   const starts = of('#1').map(({ at }) => at)

@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import type { Database } from '../../../src/world/queue/database.ts'
 import { openPglite } from '../../../src/world/queue/pglite.ts'
 import { delivery, openTestQueue, queueThread } from './bench.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const home = mkdtempSync(join(tmpdir(), 'mle-review-thread-'))
 const folder = join(home, 'data')
