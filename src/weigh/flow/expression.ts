@@ -3,6 +3,7 @@ import { assign } from './assign.ts'
 import { budget } from './budget.ts'
 import { callExpression } from './call.ts'
 import { comprehension } from './comprehension.ts'
+import { drawnMask } from './drawn-mask.ts'
 import { afterComprehension } from './hints-columns.ts'
 import { afterMember } from './hints-index.ts'
 import { unmark } from './hints-mark.ts'
@@ -140,8 +141,9 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
   made.literal = left.literal && right.literal
   if (typeof left.constant === 'number' && typeof right.constant === 'number')
     made.constant = arithmetic(operator, left.constant, right.constant)
+  const step = compares ? drawnMask(run, at, left, right) : null
   if (compares || operator === '&' || operator === '|')
-    made.selects = { is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
+    made.selects = { ...(step && { step }), is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
   return made
 }
 

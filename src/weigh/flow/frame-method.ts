@@ -3,8 +3,10 @@ import { collectionMethod } from './collection-method.ts'
 import { estimatorMethod, madeEstimator } from './estimator.ts'
 import { cut, dataSetSplit, dropped, narrowedBy, sampled } from './frame-division.ts'
 import { grouped, windowed } from './groups.ts'
+import { erring } from './hints-choice.ts'
 import { nextOf } from './iteration.ts'
 import { frameMethods } from './libraries/frame.ts'
+import { effectOf } from './library.ts'
 import { compared } from './metric.ts'
 import { trainBackward } from './network.ts'
 import type { Step } from './rows.ts'
@@ -24,7 +26,8 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
   if (adopted !== null) return adopted
   if (name === 'backward' || name === 'gradient') {
     // `tape.gradient(loss, weights)`, `accelerator.backward(loss)`: the loss is handed over.
-    const loss = [of, ...call.positional].find(({ predictions }) => predictions.size > 0)
+    const losses = [of, ...call.positional]
+    const loss = losses.find(({ predictions }) => predictions.size > 0) ?? losses.map(erring).find((it) => it !== null)
     if (loss !== undefined) trainBackward(run, loss, call.at)
     return nothing()
   }
@@ -184,7 +187,8 @@ function keptBy(run: Run, how: string, others: readonly Value[], call: Call): St
 /** `apply(f)`: its function is run on the rows, one by one with `axis=1` and on a column. */
 function applied(run: Run, of: Value, made: Value, name: string, call: Call): Value {
   const [fn] = call.positional
-  if (fn === undefined || (fn.callable === null && fn.thing?.is !== 'bound')) return made
+  const learns = fn?.thing?.is === 'imported' && /^(?:learn|name|target)$/.test(effectOf(fn.thing.path)?.effect ?? '')
+  if (fn === undefined || (fn.callable === null && fn.thing?.is !== 'bound' && !learns)) return made
   const rowwise =
     !/^(?:pipe|transform|agg)$/.test(name) &&
     (call.keywords.get('axis')?.constant === 1 ||

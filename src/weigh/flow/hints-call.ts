@@ -5,7 +5,7 @@ import { afterFunction } from './hints-function.ts'
 import { afterGroups } from './hints-groups.ts'
 import { unproven } from './hints-mark.ts'
 import { afterMethod } from './hints-method.ts'
-import { afterSearch } from './hints-search.ts'
+import { afterSearch, afterTuner } from './hints-search.ts'
 import { afterSplitter } from './hints-split.ts'
 import { afterQuery } from './hints-sql.ts'
 import type { Run } from './run.ts'
@@ -20,6 +20,7 @@ export function afterCall(run: Run, scope: Scope, callee: Value, call: Call, mad
   if (thing?.is === 'imported') {
     afterFunction(run, scope, thing.path, call, made)
     afterSearch(run, null, thing.path.split('.').at(-1) ?? '', call, made)
+    afterTuner(run, thing.path, call, made)
     afterQuery(run, thing.path.split('.').at(-1) ?? '', null, call, made)
   } else if (thing?.is === 'estimator') afterForward(run, call, made)
   else if (thing?.is === 'bound') {

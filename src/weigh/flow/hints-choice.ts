@@ -1,23 +1,35 @@
 import type { Expression, Statement } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
-import { argumentsOf } from './call.ts'
+import { argumentsOf, callValue } from './call.ts'
 import { isOfTest, saysTest } from './called-test.ts'
 import { evaluate } from './expression.ts'
 import type { Evaluation } from './facts.ts'
-import { allMarks, marked, marksOf, put } from './hints-mark.ts'
+import { allMarks, marked, markOf, marksOf, put } from './hints-mark.ts'
 import { scored } from './metric.ts'
 import type { Place } from './row-index.ts'
 import type { Row } from './rows.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Mark } from './trace.ts'
+import { turnsOf } from './turns.ts'
 import { flowOf, holdsModel, nothing, type Value } from './value.ts'
+
+/** What was asked for a metric. */
+const behind = new WeakMap<Mark, readonly Evaluation[]>()
+
+/** The predictions of which an error was computed by hand: `((net(x) - y) ** 2).mean()`. */
+export function erring(value: Value): Value | null {
+  const evaluations = marksOf(value, 'curve').flatMap((mark) => behind.get(mark) ?? [])
+  const rows = new Set(evaluations.flatMap((one) => [...one.rows]))
+  return evaluations.length === 0 ? null : { ...nothing(), rows, predictions: new Set(evaluations) }
+}
 
 const picks = /^(?:argmax|argmin|nanargmax|nanargmin|idxmax|idxmin|max|min|sorted|argsort|index)$/
 
 /** A metric marks what it gives; what was chosen by one earlier and goes into it is reported. */
 export function afterMetric(run: Run, call: Call, given: readonly Value[], made: Value, figure: boolean): void {
-  const evaluations = new Set(given.flatMap((value) => [...flowOf([value]).predictions]))
+  const predicted = given.flatMap((value) => [...flowOf([value]).predictions])
+  const evaluations = new Set(predicted.length > 0 ? predicted : evaluationsAt(run, call))
   noteCurve(run, call.at, made, evaluations)
   for (const chosen of allMarks(given)) if (chosen.is === 'chosen') report(run, call.at, chosen, [...evaluations])
   if (evaluations.size === 0 || !figure) return
@@ -44,17 +56,25 @@ export function answersPicked(run: Run, at: Expression, { rows, predictions, tab
 
 /** A score of a model by itself. */
 export function afterScore(run: Run, call: Call, model: Value, made: Value): void {
-  const place = run.place(call.at)
-  const evaluations = run.flow.evaluations.filter(({ place: at }) => at.cell === place.cell && at.from === place.from && at.to === place.to)
+  const evaluations = evaluationsAt(run, call)
   noteCurve(run, call.at, made, evaluations)
   for (const chosen of marksOf(model, 'chosen')) report(run, call.at, chosen, evaluations)
+}
+
+/** What a call asked by itself: `model.score(X, y)`, `auc_score(model, held)`. */
+function evaluationsAt(run: Run, call: Call): Evaluation[] {
+  const { cell, from, to } = run.place(call.at)
+  return run.flow.evaluations.filter(({ place: at }) => at.cell === cell && at.from === from && at.to === to)
 }
 
 function noteCurve(run: Run, at: Expression, made: Value, evaluations: Iterable<Evaluation>): void {
   const rows = new Set<Row>()
   for (const one of evaluations) for (const row of one.rows) rows.add(row)
   const name = [...evaluations].some(({ told }) => told.some((text) => saysTest.test(text))) ? 'test' : ''
-  if (rows.size > 0) marked(run, made, 'curve', at, { rows, name })
+  if (rows.size === 0) return
+  const mark = markOf(run, 'curve', at, { rows, name })
+  behind.set(mark, [...evaluations])
+  put(made, run.traces.trace(mark))
 }
 
 function report(run: Run, at: Expression, chosen: Mark, evaluations: readonly Evaluation[]): void {
@@ -69,13 +89,31 @@ export function carryChoice(run: Run, given: readonly Value[], made: Value): voi
 
 /** `argmax`, `max` and their like over a metric choose. */
 export function afterPick(run: Run, name: string, call: Call, given: readonly Value[], made: Value): void {
-  if (!picks.test(name)) return
-  const curves = [...allMarks(given)].filter(({ is }) => is === 'curve')
+  if (!picks.test(name) || isPlaceByPlace(call, given)) return
+  const own = [...allMarks(given)].filter(({ is }) => is === 'curve')
+  const curves = own.length > 0 ? own : keyedBy(run, call)
   for (const curve of curves) {
     marked(run, made, 'chosen', call.at, { rows: curve.rows, name: curve.name, certainty: curve.certainty })
     if (!call.keywords.has('key') || given.some((value) => holdsModel(value, 3))) continue
     run.flow.hints.push({ is: 'picked', chosen: run.traces.mark({ ...curve, is: 'chosen' }), place: run.place(call.at) })
   }
+}
+
+/** `max(cuts, key=lambda cut: f1_score(y, p > cut))`: the metrics that its key gives, asked once for each. */
+function keyedBy(run: Run, call: Call): Mark[] {
+  const [key, [first]] = [call.keywords.get('key'), call.positional]
+  if (key?.callable == null || key.callable.is === 'class' || first === undefined) return []
+  const found = new Set<Mark>()
+  turnsOf(run, first, call.at, (element) => {
+    const made = callValue(run, key, { ...call, positional: [element], keywords: new Map() })
+    for (const mark of marksOf(made, 'curve')) found.add(mark)
+  })
+  return [...found]
+}
+
+/** `torch.min(gain * ratio, gain * clipped)`: the lesser of two tensors at each place chooses between no settings. */
+function isPlaceByPlace({ at }: Call, [, other]: readonly Value[]): boolean {
+  return at.callee.is === 'member' && other !== undefined && [...allMarks([other])].some(({ is }) => is === 'curve')
 }
 
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/syntax.ts'
 import { isTime } from './declared.ts'
+import { noteDrawn } from './drawn-mask.ts'
 import { answersPicked, chosenBy } from './hints-choice.ts'
 import { keepListed } from './hints-columns.ts'
 import { keepColumns, marked, marksOf, namesOf, put, tableOf, unmark, unproven } from './hints-mark.ts'
@@ -14,6 +15,7 @@ import type { Value } from './value.ts'
 export function afterSubscript(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
   const [by] = places
   if (by?.is === 'at') answersPicked(run, at, of, by.value, made)
+  if (by?.is === 'at') noteDrawn(run, of, by.value)
   const picked = chosenBy(run, at, of, places, made)
   if (picked === of || isHeld(of)) return picked
   unmark(picked, 'columns')

@@ -32,6 +32,7 @@ export function libraryCall(run: Run, path: string, call: Call): Value {
   if (path.startsWith('metric.') && scored(run, argumentsOf(call)) !== null) return { ...flowOf(argumentsOf(call)), learned: new Set() }
   // `spark.read.option('header', True).csv(path)`.
   if (/^(?:py)?spark\b.*\bread\.(?:option|options|schema)$/.test(path)) return thingValue({ is: 'imported', path: 'spark.read' })
+  if (/^(?:np|numpy)\b.*\b(?:default_rng|RandomState)$/.test(path)) return thingValue({ is: 'imported', path: 'numpy.random' })
   if (path.endsWith('.getOrCreate')) return thingValue({ is: 'imported', path: 'spark' })
   const wired = wiredCall(run, path, call) ?? fileCall(run, path, name, call)
   if (wired !== null) return wired
@@ -95,7 +96,7 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       if (path === 'max' || path === 'min') {
         const [one, ...others] = first.items ?? first.keys?.values() ?? []
         // The best of several models, whichever that is.
-        if (one !== undefined && one.thing === null && holdsModel(one)) return others.reduce((best, other) => either(best, other), one)
+        if (one !== undefined && holdsModel(one)) return others.reduce((best, other) => either(best, other), one)
       }
       return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
     case 'transformer':

@@ -40,7 +40,9 @@ export function metricCall(run: Run, name: string, call: Call): Value {
     return thingValue({ is: 'imported', path: `metric.${name}` })
   if (given.some(({ thing }) => thing?.is === 'estimator')) {
     const inner = given.find(({ thing }) => thing?.is === 'estimator')
-    if (inner !== undefined) return scoredAtOnce(run, inner, call)
+    const shown = inner === undefined ? null : scoredAtOnce(run, inner, call)
+    // A function gives a figure, an object of one is asked further.
+    if (shown !== null) return isMetricObject(name) ? shown : nothing()
   }
   return { ...flowOf(given), learned: new Set(), pending: new Set() }
 }

@@ -8,7 +8,7 @@ export function soundsLikeTime(name: string): boolean {
 }
 
 const entity =
-  /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|participant|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i
+  /^(?:user|customer|client|patient|subject|person|member|account|player|driver|student|session|device|machine|engine|unit|household|visitor|speaker|singer|actor|volunteer|participant|employee|donor|rider|animal|vehicle|borrower|author)(?:[_\s]?(?:id|no|num|number|name|nr|key|code|hash))?$|(?:^|_)(?:id|uuid|uid|pid|guid)$|[a-z](?:Id|ID)$/i
 const place =
   /store|shop|product|item|category|brand|city|state|country|region|zip|postal|genre|class|type|department|location|zone|movie|model|cluster/i
 

@@ -5,7 +5,7 @@ import { builtins } from './builtins.ts'
 import { categoryEncoders, featureEngine, imbalanced } from './companions.ts'
 import { boosters, darts, statsmodels } from './models.ts'
 import { huggingFace, keras, torch, tuners } from './networks.ts'
-import { surprise } from './recommenders.ts'
+import { lightfm, surprise } from './recommenders.ts'
 import { sklearn } from './sklearn.ts'
 import { pandas, polars, spark } from './tables.ts'
 import { gensim } from './texts.ts'
@@ -33,6 +33,7 @@ export const libraries: readonly Library[] = [
   featureEngine,
   categoryEncoders,
   surprise,
+  lightfm,
   gensim,
   plots,
 ]

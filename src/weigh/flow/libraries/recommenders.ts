@@ -1,5 +1,16 @@
 import type { Library } from '../library.ts'
 
+/** LightFM: interactions are divided, and a model is held against those that were left out. */
+export const lightfm: Library = {
+  roots: ['lightfm'],
+  effects: {
+    set: 'fetch_movielens fetch_stackexchange',
+    sides: 'random_train_test_split',
+    model: 'LightFM',
+    metric: 'evaluation.*',
+  },
+}
+
 /** Surprise: its folds and divisions give ratings, no row numbers. */
 export const surprise: Library = {
   roots: ['surprise'],
