@@ -31,6 +31,8 @@ export function assign(run: Run, scope: Scope, target: Expression, value: Value)
         object.keys ??= new Map()
         object.keys.set(target.name, value)
       }
+      // `model.coef_ = kept`: what it was fitted to is written over.
+      if (object.thing?.is === 'estimator' && /\w_$/.test(target.name)) object.thing.training = null
       afterAttribute(run, object, target.name, value, target)
       return
     }
