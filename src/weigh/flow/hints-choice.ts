@@ -116,11 +116,6 @@ function isPlaceByPlace({ at }: Call, [, other]: readonly Value[]): boolean {
   return at.callee.is === 'member' && other !== undefined && [...allMarks([other])].some(({ is }) => is === 'curve')
 }
 
-/** `torch.min(gain * ratio, gain * clipped)`: the lesser of two tensors at each place chooses between no settings. */
-function isPlaceByPlace({ at }: Call, [, other]: readonly Value[]): boolean {
-  return at.callee.is === 'member' && other !== undefined && [...allMarks([other])].some(({ is }) => is === 'curve')
-}
-
 /** An element at a place that was chosen, or of a list that was sorted by a metric, is chosen. */
 export function chosenBy(run: Run, at: Expression, of: Value, places: readonly Place[], made: Value): Value {
   const marks = new Set(of.items === null ? [] : marksOf(of, 'chosen'))
