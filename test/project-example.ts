@@ -38,6 +38,7 @@ function memorySource(files: ReadonlyMap<string, string>, touched: [string, stri
     return days.length === 0 ? null : { first: `${days[0]}T09:00:00Z`, last: `${days.at(-1)}T09:00:00Z` }
   }
   return {
+    isNear: true,
     paths: async () => ({ is: 'read', value: [...files.keys()], from: { path: '', commit: null, id: null } }),
     texts: async (paths) =>
       new Map(paths.map((path) => [path, { is: 'read', value: files.get(path) ?? '', from: { path, commit: null, id: null } }])),

@@ -14,6 +14,7 @@ export interface DigestParts {
   report: Report | null
   shortcomings: Shortcoming[]
   stalled: number
+  unreadable: number
   maturity: Maturity | null
   settings: Settings | null
   unseen: string[]
@@ -28,7 +29,7 @@ const whysAtMost = 5
 
 /** Joins what rules say of a whole repository: a row for each rule and model, each rule and project. */
 export function digestOf(
-  { report, shortcomings, stalled, maturity, settings, unseen, isCut, isOver }: DigestParts,
+  { report, shortcomings, stalled, unreadable, maturity, settings, unseen, isCut, isOver }: DigestParts,
   rulebook: Rulebook,
 ): Digest {
   const asked = wholeTreeRules(rulebook)
@@ -50,6 +51,7 @@ export function digestOf(
       (a, b) => grave(a) - grave(b) || costs(b.subject) - costs(a.subject) || b.count - a.count || compare(keyOf(a), keyOf(b)),
     ),
     stalled,
+    unreadable,
     unjudged,
     maturity,
     isWhole: report !== null,

@@ -18,6 +18,7 @@ export const digestOutput = z.looseObject({
     )
     .describe('What costs most first.'),
   stalled: z.int().min(0).describe('Projects; `mle-review projects` tells which.'),
+  unreadable: z.int().min(0).describe('Projects whose context.md cannot be read.'),
   unjudged: z.array(z.looseObject({ rule: text, model: text.nullable(), is: z.enum(['blind', 'broken']), why: text })),
   maturity: z
     .looseObject({

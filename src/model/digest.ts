@@ -21,6 +21,8 @@ export interface Digest {
   rows: DigestRow[]
   /** Projects that are stalled: each has an issue of its own. */
   stalled: number
+  /** Projects whose context.md cannot be read: each has an issue of its own. */
+  unreadable: number
   /** Rules that were blind, or broke: silence of theirs says nothing. */
   unjudged: { rule: string; model: string | null; is: 'blind' | 'broken'; why: string }[]
   /** null: it could not be told. */

@@ -3,9 +3,10 @@ import type { Digest, DigestRow } from '../model/digest.ts'
 import type { Severity } from '../model/finding.ts'
 import { everyPage, type Rulebook } from '../model/rule.ts'
 import { columns, wrap } from './columns.ts'
-import { digestLead, stalledWords } from './digest-markdown.ts'
+import { digestLead, isBare, ownIssues } from './digest-markdown.ts'
+import { projectLines } from './digest-projects.ts'
 import { inLogLines } from './log-lines.ts'
-import { levelNames, pointWords, scoreBar } from './maturity-words.ts'
+import { levelNames, pointWords, scoreBar, untrained } from './maturity-words.ts'
 import type { Style } from './paint.ts'
 import { unmarked } from './prose.ts'
 import type { TerminalOptions } from './terminal.ts'
@@ -18,7 +19,7 @@ const styles: Record<Severity, Style> = { E: 'red', W: 'yellow', N: 'cyan', Q: '
 
 /** `mle-review digest`: what stands, what costs most first. */
 export function digestTerminal(
-  { rows, stalled, unjudged, maturity, unseen }: Digest,
+  { rows, stalled, unreadable, unjudged, maturity, unseen }: Digest,
   rulebook: Rulebook,
   { paint, width }: TerminalOptions,
 ): string {
@@ -31,7 +32,7 @@ export function digestTerminal(
   const block = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', paint('bold', title), ...lines])
   const more = (all: unknown[]) => (all.length > most ? [`And ${all.length - most} more; --format json has them all.`] : [])
   return inLogLines([
-    paint('bold', digestLead(rows, stalled).replaceAll('**', '')),
+    paint('bold', digestLead(rows, { stalled, unreadable }).replaceAll('**', '')),
     ...block('Code and models', [
       ...columns(
         ofModels
@@ -48,12 +49,14 @@ export function digestTerminal(
       ...more(ofModels),
     ]),
     ...block('Projects', [
-      ...(stalled === 0 ? [] : [`${stalledWords(stalled)}: \`mle-review projects\` tells which.`]),
-      ...ofProjects.slice(0, most).flatMap(({ severity, rule, message }) => {
-        const [first = '', ...rest] = wrap(`${unmarked(message)} ${rule}`, wide - 2)
-        return [`${paint(styles[severity], severity)} ${first}`, ...rest.map((line) => `  ${line}`)]
-      }),
-      ...more(ofProjects),
+      ...(stalled + unreadable === 0 ? [] : [`${ownIssues({ stalled, unreadable })}: \`mle-review projects\` tells which.`]),
+      ...projectLines(ofProjects, titles)
+        .slice(0, most)
+        .flatMap(({ severity, rule, message }) => {
+          const [first = '', ...rest] = wrap(`${unmarked(message)} ${rule}`, wide - 2)
+          return [`${paint(styles[severity], severity)} ${first}`, ...rest.map((line) => `  ${line}`)]
+        }),
+      ...more(projectLines(ofProjects, titles)),
     ]),
     ...block(
       'Not judged',
@@ -69,10 +72,12 @@ export function digestTerminal(
       'Maturity',
       maturity === null
         ? []
-        : [
-            `Level ${maturity.level} of 3: ${levelNames[maturity.level]}  ${scoreBar(maturity.level, 3)}   ML Test Score ${maturity.score}`,
-            ...maturity.next.flatMap((id, i) => wrap(`${i + 1}. ${pointWords[id].next}`, wide, '   ')),
-          ],
+        : isBare(rows, maturity)
+          ? wrap(untrained.training, wide)
+          : [
+              `Level ${maturity.level} of 3: ${levelNames[maturity.level]}  ${scoreBar(maturity.level, 3)}   ML Test Score ${maturity.score}`,
+              ...maturity.next.flatMap((id, i) => wrap(`${i + 1}. ${pointWords[id].next}`, wide, '   ')),
+            ],
     ),
     ...block(
       'Worth knowing',

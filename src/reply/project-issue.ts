@@ -2,7 +2,7 @@ import { fill } from '../judge/message.ts'
 import { quote } from '../judge/quote.ts'
 import { visible } from '../judge/visible.ts'
 import type { Facts } from '../model/finding.ts'
-import type { Project, ProjectReason } from '../model/project.ts'
+import type { InferredField, Project, ProjectReason } from '../model/project.ts'
 import { filled, titled } from './letter.ts'
 import { projectReason } from './project-words.ts'
 
@@ -16,11 +16,15 @@ export function projectLetter(project: Project, letters: Letters): { title: stri
     const facts = { name, path }
     return { title: titled(letters['project-unreadable-title'], facts), text: filled(letters['project-unreadable'], facts, { problem }) }
   }
-  const { started, lastMilestone } = project
+  const { started, lastMilestone, inferred } = project
+  const byGit = (field: InferredField, words: string) => (inferred.includes(field) ? ` (${words})` : '')
   const since = lastMilestone ?? (started === null ? 'it began' : `it began, ${started}`)
-  const facts = { name, path, since, started: started ?? 'nobody knows when' }
+  const facts = { name, path, since, started: started === null ? 'nobody knows when' : `${started}${byGit('started', 'its first commit')}` }
   const blocks = {
-    reached: lastMilestone === null ? 'has reached no milestone yet' : `reached its last milestone on ${lastMilestone}`,
+    reached:
+      lastMilestone === null
+        ? 'has reached no milestone yet'
+        : `reached its last milestone on ${lastMilestone}${byGit('lastMilestone', 'git tells')}`,
     evidence: listed(project.reasons.map(calm)),
     why: project.why === null ? '' : `Why it matters, in its own words: “${quote(project.why)}”`,
     questions: questions(project, letters),

@@ -21,8 +21,8 @@ export function projectsTerminal(projects: Project[], { paint, width }: Terminal
   const calm = [...of('healthy'), ...of('completed')].map((it) => [
     it.state,
     visible(it.path),
-    it.started ?? '-',
-    it.lastMilestone ?? '-',
+    dated(it, 'started'),
+    dated(it, 'lastMilestone'),
     cut(
       it.reasons
         .slice(0, 1)
@@ -32,13 +32,25 @@ export function projectsTerminal(projects: Project[], { paint, width }: Terminal
     ),
   ])
   const table = calm.length === 0 ? [] : columns([['state', 'project', 'started', 'milestone', 'why'], ...calm])
+  const moved = of('healthy').flatMap((it) =>
+    it.reasons
+      .filter(({ is }) => is === 'moved' || is === 'unclear')
+      .flatMap((reason) => wrap(`${visible(it.path)}: ${visible(projectReason(reason))}.`, wide, '    ')),
+  )
   const counts = order.flatMap((state) => (of(state).length === 0 ? [] : [`${of(state).length} ${state}`]))
   return inLogLines([
     ...urgent,
     ...(urgent.length > 0 && table.length > 0 ? [''] : []),
     ...table,
+    ...moved,
+    ...(calm.some((cells) => cells.slice(2, 4).some((it) => it.endsWith('*'))) ? ['* by git; nobody wrote it down.'] : []),
     counts.length === 0 ? noProjects : `${counts.join(', ')}.`,
   ])
+}
+
+/** A date, with a mark where git tells it and nobody wrote it down. */
+function dated(project: Project, field: 'started' | 'lastMilestone'): string {
+  return `${project[field] ?? '-'}${project.inferred.includes(field) ? '*' : ''}`
 }
 
 const noProjects = 'No project found: none has a context.md below a folder Projects, or beside a design-doc.md or retro.md.'

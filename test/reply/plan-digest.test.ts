@@ -21,6 +21,7 @@ const row = (severity: Severity, rule: string, subject = 'fraud', count = 1): Di
 const digest = (...rows: DigestRow[]): Digest => ({
   rows,
   stalled: 0,
+  unreadable: 0,
   unjudged: [],
   maturity: null,
   unseen: [],

@@ -61,6 +61,14 @@ function days(begin: string, end: string, of: (today: string) => Project[], issu
   return { told, issues: now }
 }
 
+test('what git tells and nobody wrote down is said to be so', () => {
+  const value = { ...context, started: null }
+  const history = { first: '2026-01-02T09:00:00Z', last: '2026-03-02T09:00:00Z', marks: [], moved: [], ticked: {} }
+  const found = { path, context: { is: 'read', value, from } as const, history, hasRetro: false }
+  const [open] = planProjects([judgeProject(found, '2026-06-02')], [], '2026-06-02', letters).intents
+  expect(open).toMatchObject({ body: expect.stringContaining('**ranker has been at work since 2026-01-02 (its first commit) and') })
+})
+
 test('a year of a project that reaches nothing: opened on the day, asked again after 2, 4, 8 and 8 weeks, never daily', () => {
   const { told, issues } = days('2026-03-01', '2027-02-28', (today) => [project(today)])
   expect(told).toEqual({

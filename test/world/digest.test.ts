@@ -232,11 +232,24 @@ describe('what could not be judged', () => {
   })
 })
 
+test('the same of several projects is told once, with their folders; notes are counted apart', async () => {
+  const bare = '---\n{status: active, started: 2026-10-05, owners: ["@ana"]}\n---\n'
+  const of = (...names: string[]) => Object.fromEntries(names.map((name) => [`Projects/${name}/context.md`, bare]))
+  const two = await digest('markdown', { ...of('a', 'b'), '.github/mle-review.yml': null })
+  expect(two).toContain('- **W** `Projects/a/context.md` does not say why it matters to the business.')
+  const three = await digest('markdown', of('c'))
+  expect(three).toContain('- **W** Nothing says why the project matters: `Projects/a`, `Projects/b`, `Projects/c`. `project/no-why`')
+  expect(three).toMatch(/^\*\*5 things stand in this repository, beside \d+ notes?; none would hold a change\.\*\*/)
+})
+
 test('stalled projects are counted: each has an issue of its own', async () => {
   const old = whole.replace('2026-10-05', '2026-01-05')
   const files = { 'Projects/a/context.md': old, 'Projects/b/context.md': old }
   const { stalled, rows } = await digest('json', files)
   expect([stalled, rows.filter(({ about }) => about === 'project')]).toEqual([2, []])
+  repo.commit({ 'Projects/c/context.md': '---\nstatus: [active\n---\n' })
+  expect(await digest('markdown')).toContain('#### Projects\n\n2 projects are stalled, and 1 cannot be read; each has an issue of its own.')
+  repo.commit({ 'Projects/c/context.md': null })
   expect(await digest('markdown')).toContain('#### Projects\n\n2 projects are stalled; each has an issue of its own.')
   expect(await digest('text')).toContain('2 projects are stalled: `mle-review projects` tells which.')
 })
@@ -272,7 +285,12 @@ test('nothing that strangers wrote does anything in it, and no length of names o
   ])
   const text = await digest('markdown', { ...Object.fromEntries(projects), 'fraud/@acme #77 | x.py': leak })
   expect(text.replace(/`[^`]*`/g, '')).not.toMatch(/@acme|#77|<img/)
-  expect(text).toContain('And 101 more.')
+  expect(text).toContain('`Projects/p19` and 48 more.')
   expect(text.length).toBeLessThan(20_000)
-  expect(await digest('text')).toContain('And 71 more; --format json has them all.')
+  const owners = names.map((name) => [
+    `Projects/${name}/context.md`,
+    `---\n{started: 2026-10-05, owners: [${names.map((it) => `o${it}`).join(', ')}]}\n---\n`,
+  ])
+  expect(await digest('markdown', Object.fromEntries(owners))).toContain('And 42 more.')
+  expect(await digest('text')).toContain('And 12 more; --format json has them all.')
 })

@@ -82,7 +82,8 @@ const untold: ProjectContext = { status: null, owners: [], started: null, why: n
 /** Work that reaches nothing, and no work at all, ask for different things. */
 function stallOf(lastChange: string | null, since: string, today: string, { milestoneMonths }: StallLimits): ProjectReason {
   if (lastChange === null) return { is: 'nothing-reached', since }
-  const isAtWork = monthsLater(lastChange, milestoneMonths) >= today
+  // The commit that began it, or that wrote its last milestone down, is no work since.
+  const isAtWork = lastChange > since && monthsLater(lastChange, milestoneMonths) >= today
   return isAtWork ? { is: 'work-without-milestone', last: lastChange, since } : { is: 'silent', last: lastChange, since }
 }
 

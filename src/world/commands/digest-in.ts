@@ -1,5 +1,6 @@
 import type { Digest } from '../../model/digest.ts'
 import type { Rulebook } from '../../model/rule.ts'
+import { dayOf } from '../../read/calendar.ts'
 import { openCheckout } from '../checkout/checkout.ts'
 import { CheckoutError } from '../checkout/git.ts'
 import { workTree } from '../checkout/refs.ts'
@@ -14,7 +15,7 @@ import { settingsIn } from './settings-in.ts'
 /** The digest of a work tree as its files lie there. */
 export async function digestIn(root: string, now: string, { env }: Io, rulebook: Rulebook): Promise<Digest> {
   const settings = settingsIn(root)
-  const source = await folderSource(root, env)
+  const source = await folderSource(root, env, dayOf(now))
   const projects = await readProjects(source, projectsAsked(settings, now))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${root} is not there` : projects.why)
   const opened = openCheckout(root, { base: 'HEAD', head: workTree, env }).catch((error: unknown) => {

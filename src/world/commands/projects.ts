@@ -34,9 +34,10 @@ export async function projectsCommand(
 ): Promise<number> {
   const full = resolve(io.cwd, dir)
   if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) throw new Usage(`${dir} is no folder`)
-  const { top, source } = await partOfRepository(full, io.env)
+  const moment = now === undefined ? io.now().toISOString() : momentOf(now)
+  const { top, source } = await partOfRepository(full, io.env, dayOf(moment))
   const settings = settingsIn(top)
-  const asked = projectsAsked(settings, now === undefined ? io.now().toISOString() : momentOf(now))
+  const asked = projectsAsked(settings, moment)
   if (source.lacks !== null) io.err(`${source.lacks}\n`)
   const projects = await progress(io, `Reading the projects below ${dir}`, readProjects(source, asked))
   if (projects.is !== 'read') throw new Usage(projects.is === 'absent' ? `${dir} is not there` : projects.why)

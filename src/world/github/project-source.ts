@@ -39,6 +39,7 @@ export function githubProjectSource(api: Api, where: { owner: string; repo: stri
     whys.add(why)
   }
   return {
+    isNear: false,
     ...projectHistory({ api, batch, commit, lose }),
     async paths() {
       const read = await wholeTree()

@@ -10,5 +10,11 @@ export function projectsAsked(settings: Pick<Settings, 'projects'> | null, now: 
     active_months: stallLimits.activeMonths,
     milestone_months: stallLimits.milestoneMonths,
   }
-  return { now, limits: { activeMonths, milestoneMonths }, chosen: projects?.paths === undefined ? null : matcher(projects.paths) }
+  return { now, limits: { activeMonths, milestoneMonths }, chosen: projects?.paths === undefined ? null : inAnyCase(projects.paths) }
+}
+
+/** Folders are `Projects` on one machine and `projects` on another. */
+function inAnyCase(globs: string[]): (path: string) => boolean {
+  const matches = matcher(globs.map((glob) => glob.toLowerCase()))
+  return (path) => matches(path.toLowerCase())
 }

@@ -12,10 +12,11 @@ const mostFiles = 2_000_000
 /** Projects on disk, and what git cannot tell of them. */
 export type FolderSource = ProjectSource & Pick<History, 'lacks'>
 
-/** A folder on disk as it is now, with what git knows of it. Links are not followed. */
-export async function folderSource(dir: string, env: Record<string, string | undefined>): Promise<FolderSource> {
+/** `until`: a calendar date; git's history is seen as it was at its end. A folder on disk as it is now, with what git knows of it. Links are not followed. */
+export async function folderSource(dir: string, env: Record<string, string | undefined>, until = ''): Promise<FolderSource> {
   return {
-    ...(await gitHistory(dir, env)),
+    isNear: true,
+    ...(await gitHistory(dir, env, until)),
     paths: () => pathsBelow(dir),
     async texts(paths) {
       const all = new Map<string, Read<string>>()

@@ -1,4 +1,5 @@
 import { limits } from '../../model/limits.ts'
+import { dayOf } from '../../read/calendar.ts'
 import { readBlobs } from '../checkout/blobs.ts'
 import { type Git, gitIn } from '../checkout/git.ts'
 import { ObjectReader } from '../checkout/object-reader.ts'
@@ -14,16 +15,17 @@ export interface History extends Pick<ProjectSource, 'spans' | 'marks' | 'versio
 }
 
 /** What git tells of the folder that is asked about; nothing at all where that lies in no repository. */
-export async function gitHistory(dir: string, env: Record<string, string | undefined>): Promise<History> {
+export async function gitHistory(dir: string, env: Record<string, string | undefined>, until = ''): Promise<History> {
   const git = gitIn(dir, env)
+  const isLater = (at: string) => until !== '' && dayOf(at) > until
   const found = await git(['rev-parse', '--show-prefix', '--is-shallow-repository', '--verify', 'HEAD'])
   if (found.code !== 0) return nothing
   const [prefix = '', shallow] = found.stdout.toString().split('\n')
   if (shallow === 'true') return { ...nothing, marks: () => marksOf(git), lacks: cutOff }
   return {
-    spans: (folders) => spansOf(git, prefix, folders),
+    spans: (folders) => spansOf(git, prefix, folders, isLater),
     marks: () => marksOf(git),
-    versions: (paths) => versionsOf(git, prefix, paths),
+    versions: (paths) => versionsOf(git, prefix, paths, isLater),
     lacks: null,
   }
 }
@@ -35,11 +37,11 @@ const cutOff =
   'This clone is shallow, so git cannot tell when projects began and changed: run `git fetch --unshallow` (in actions/checkout, `fetch-depth: 0`).'
 
 /** One pass over the history, however many folders are asked for. */
-async function spansOf(git: Git, prefix: string, folders: string[]): Promise<Map<string, Span>> {
+async function spansOf(git: Git, prefix: string, folders: string[], isLater: (at: string) => boolean): Promise<Map<string, Span>> {
   const wanted = new Set(folders)
   const spans = new Map<string, Span>()
   const isWhole = await touches(git, prefix, ['.'], ({ path, at }) => {
-    for (const folder of above(path, wanted)) widen(spans, folder, at)
+    for (const folder of above(path, wanted)) widen(spans, folder, at, isLater(at))
   })
   return isWhole ? spans : new Map()
 }
@@ -53,11 +55,12 @@ function above(path: string, wanted: ReadonlySet<string>): string[] {
   return found
 }
 
-function widen(spans: Map<string, Span>, folder: string, at: string): void {
-  const span = spans.get(folder)
-  if (span === undefined) spans.set(folder, { first: at, last: at })
-  else if (Date.parse(at) < Date.parse(span.first ?? at)) span.first = at
-  else if (Date.parse(at) > Date.parse(span.last ?? at)) span.last = at
+/** What was committed later is no work yet; what begins later begins then. */
+function widen(spans: Map<string, Span>, folder: string, at: string, isLater: boolean): void {
+  const { first, last } = spans.get(folder) ?? { first: null, last: null }
+  const isFirst = first === null || Date.parse(at) < Date.parse(first)
+  const isLast = !isLater && (last === null || Date.parse(at) > Date.parse(last))
+  spans.set(folder, { first: isFirst ? at : first, last: isLast ? at : last })
 }
 
 async function marksOf(git: Git): Promise<{ name: string; at: string }[]> {
@@ -74,14 +77,15 @@ async function marksOf(git: Git): Promise<{ name: string; at: string }[]> {
 }
 
 /** One pass over the history of these files, and one over their contents. */
-async function versionsOf(git: Git, prefix: string, paths: string[]): Promise<Map<string, Version[]>> {
+async function versionsOf(git: Git, prefix: string, paths: string[], isLater: (at: string) => boolean): Promise<Map<string, Version[]>> {
   if (paths.length === 0) return new Map()
   const wanted = new Set(paths)
   const seen = new Map<string, Touch[]>()
   // So many names would not fit on a command line.
   await touches(git, prefix, paths.length > 500 ? ['.'] : paths, (touch) => {
     const known = seen.get(touch.path) ?? []
-    if (wanted.has(touch.path) && touch.id !== null && known.length < most.versions) seen.set(touch.path, [...known, touch])
+    if (wanted.has(touch.path) && touch.id !== null && !isLater(touch.at) && known.length < most.versions)
+      seen.set(touch.path, [...known, touch])
   })
   using objects = new ObjectReader(git)
   const ids = new Set([...seen.values()].flatMap((all) => all.flatMap(({ id }) => id ?? [])))

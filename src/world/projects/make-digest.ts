@@ -47,8 +47,14 @@ export async function makeDigest(asked: DigestAsked, rulebook: Rulebook, reviewT
   const maturity = await maturityIn(asked)
   const isQuiet = settings?.severities['project/stalled'] === 'off'
   const stalled = isQuiet ? 0 : projects.filter(({ state }) => state === 'stalled').length
-  const parts = { report, shortcomings: shortcomings(facts), stalled, maturity, settings, unseen, isCut }
+  const unreadable = projects.filter(isAuthorsFault).length
+  const parts = { report, shortcomings: shortcomings(facts), stalled, unreadable, maturity, settings, unseen, isCut }
   return digestOf({ ...parts, isOver: isOverIn(projects, models) }, rulebook)
+}
+
+/** What we could not read is nobody's to mend. */
+function isAuthorsFault({ reasons }: Project): boolean {
+  return reasons.some((it) => it.is === 'unreadable' && it.fault === 'author')
 }
 
 async function maturityIn({ source, tree, commit }: DigestAsked) {

@@ -12,11 +12,12 @@ import type { ProjectSource } from './project-source.ts'
 export async function partOfRepository(
   dir: string,
   env: Record<string, string | undefined>,
+  until = '',
 ): Promise<{ top: string; source: FolderSource }> {
   const { code, stdout } = await gitIn(dir, env)(['rev-parse', '--show-toplevel', '--show-prefix'])
   const [top = '', prefix = ''] = code === 0 ? stdout.toString().split('\n') : []
-  if (prefix === '' || existsSync(join(dir, settingsPath))) return { top: dir, source: await folderSource(dir, env) }
-  const source = await folderSource(top, env)
+  if (prefix === '' || existsSync(join(dir, settingsPath))) return { top: dir, source: await folderSource(dir, env, until) }
+  const source = await folderSource(top, env, until)
   const paths: ProjectSource['paths'] = async () => {
     const all = await source.paths()
     return all.is === 'read' ? { ...all, value: all.value.filter((path) => path.startsWith(prefix)) } : all

@@ -14,6 +14,8 @@ export interface Version {
 
 /** What reading projects asks of the place where they lie: a folder with its git history, or GitHub's API. Nothing here judges. */
 export interface ProjectSource {
+  /** Whether former texts are at hand: then those of healthy projects are read, too. */
+  isNear: boolean
   /** Every file, paths from the top with `/`. */
   paths(): Promise<Read<string[]>>
   texts(paths: string[]): Promise<Map<string, Read<string>>>

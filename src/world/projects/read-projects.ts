@@ -41,7 +41,9 @@ export async function readProjects(source: ProjectSource, { now, limits, chosen 
       hasRetro: beside(path, 'retro.md', byName) !== null,
     }
   })
-  const versions = await source.versions(found.filter((it) => needsPast(it, today, limits)).map(({ path }) => path))
+  const versions = await source.versions(
+    found.filter((it) => needsPast(it, today, limits) || (source.isNear && hasOpen(it))).map(({ path }) => path),
+  )
   const value = found.map((it) => judgeProject(withPast(it, versions.get(it.path)), today, limits))
   return { ...paths, value }
 }
@@ -64,6 +66,11 @@ function needsPast(found: FoundProject, today: string, limits: StallLimits): boo
     milestones.some(({ done, date }) => done && (date === null || date > today)) ||
     (milestones.length > 0 && judgeProject(found, today, limits).state === 'stalled')
   )
+}
+
+/** Whether a date may have been put off. */
+function hasOpen({ context, history }: Found): boolean {
+  return context.is === 'read' && history !== null && context.value.milestones.some(({ done, date }) => !done && date !== null)
 }
 
 function withPast(found: Found, versions: Version[] = []): FoundProject {

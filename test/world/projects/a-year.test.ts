@@ -48,8 +48,6 @@ test('a year on GitHub, every third day twice: what is opened, asked again, sett
   const all = (...kinds: string[]) => ['churn', 'ranker', 'search'].flatMap((name) => kinds.map((it) => `${it} ${name}`))
   expect(told).toEqual({
     '2026-04-05': all('open'),
-    // Three months without a commit as well: the text says so, and nobody is told.
-    '2026-04-08': all('edit'),
     '2026-04-20': all('edit', 'comment'),
     '2026-05-20': all('edit', 'comment'),
     '2026-06-04': all('edit'),

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { rulebook } from '../../../src/generated/rulebook.ts'
 import { valueOf } from '../../../src/model/read.ts'
+import { projectsTerminal } from '../../../src/reply/projects-terminal.ts'
 import type { Io } from '../../../src/world/commands/io.ts'
 import { projectsCommand } from '../../../src/world/commands/projects.ts'
 import { projectsAsked } from '../../../src/world/projects/asked.ts'
@@ -74,6 +75,8 @@ test('projects are found whatever the case and the nesting; areas and resources 
   ])
   const chosen = { projects: { paths: ['docs/*.md'], active_months: 3, milestone_months: 3, digest: 'monthly' as const } }
   expect((await projects('2026-02-01', at.dir, chosen)).map(({ path }) => path)).toEqual(['docs/context.md'])
+  const anyCase = { projects: { ...chosen.projects, paths: ['WORK/**/context.md', 'projects/*/CONTEXT.md', '!Projects/A/**'] } }
+  expect((await projects('2026-02-01', at.dir, anyCase)).map(({ path }) => path)).toEqual(['work/01 projects/team/b/Context.md'])
 })
 
 describe('history', () => {
@@ -104,6 +107,31 @@ describe('history', () => {
     }
     const [project] = await projects('2026-07-01')
     expect(project?.reasons).toContainEqual({ is: 'moved', name: 'Launch', times: 3, from: '2026-02-01', to: '2026-08-01' })
+  })
+
+  test('what was committed after the day that is asked about is no work yet', async () => {
+    commit('2026-01-05', { 'Projects/a/context.md': context('- [ ] Launch (2026-12-01)') })
+    commit('2026-09-30', { 'Projects/a/notes.md': 'x' })
+    commit('2026-11-01', { 'Projects/b/context.md': context('- [ ] Launch (2026-12-01)') })
+    const on = async (day: string) => {
+      const read = await readProjects(await folderSource(at.dir, process.env, day), projectsAsked(null, day))
+      return (valueOf(read) ?? []).map(({ name, state, lastChange, reasons }) => [name, state, lastChange, reasons[0]?.is])
+    }
+    expect(await on('2026-05-20')).toEqual([
+      ['a', 'stalled', '2026-01-05', 'silent'],
+      ['b', 'healthy', null, 'not-begun'],
+    ])
+    expect((await on('2026-10-01'))[0]).toEqual(['a', 'stalled', '2026-09-30', 'work-without-milestone'])
+  })
+
+  test('of a healthy project in a checkout it is said, too, that a milestone is put off again and again', async () => {
+    for (const [i, due] of ['2026-02-01', '2026-03-01', '2026-08-01'].entries())
+      commit(`2026-0${i + 1}-05`, { 'Projects/a/context.md': context(`- [x] Shadow (2026-0${i + 1}-02)\n- [ ] Launch (${due})`) })
+    const [project] = await projects('2026-04-01')
+    expect(project).toMatchObject({ state: 'healthy', reasons: [{ is: 'milestone-reached' }, { is: 'moved', name: 'Launch', times: 2 }] })
+    expect(projectsTerminal([project ?? expect.unreachable()], { paint: (_, text) => text, width: 100 })).toContain(
+      'Projects/a/context.md: “Launch” was put off 2 times, from 2026-02-01 to 2026-08-01.',
+    )
   })
 
   test('tags that name a project stand for milestones that nobody wrote down', async () => {
