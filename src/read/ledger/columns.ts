@@ -8,7 +8,9 @@ const days = /^(?:date|day|week)$/
 
 /** The fields that the columns of a table or of a CSV hold; one that tells two (`FP / FN`) holds both. */
 export function columnKeys(names: readonly string[], around: Around): LedgerKey[][] {
-  const keys = names.map((name) => keysOf(name, around))
+  const own = names.map((name) => ledgerKeyOf(name, around, 'heading'))
+  // A column that only may be one is none beside the one that is.
+  const keys = names.map((name, i) => (own[i] == null ? keysOf(name, around).filter((key) => !own.includes(key)) : [own[i]]))
   if (keys.flat().includes('iteration') || keys.flat().length < 2) return keys
   const stems = names.map((name) => stem(name))
   const isFree = (i: number, words: RegExp) => keys[i]?.length === 0 && words.test(stems[i] ?? '') && names[i]?.trim() !== ''
@@ -17,9 +19,11 @@ export function columnKeys(names: readonly string[], around: Around): LedgerKey[
 }
 
 function keysOf(name: string, around: Around): LedgerKey[] {
-  const key = ledgerKeyOf(name, around)
+  const key = ledgerKeyOf(name, around, 'column')
   if (key !== null) return [key]
+  // `Δ AUC`
+  if (around === 'file' && /^\s*(?:[Δ∆]|delta\b)/iu.test(name)) return ['metricMovement']
   const parts = name.split(/\s*(?:[/&+]|\band\b)\s*/i)
-  const both = parts.length === 2 ? parts.map((part) => ledgerKeyOf(part, around)) : []
+  const both = parts.length === 2 ? parts.map((part) => ledgerKeyOf(part, around, 'column')) : []
   return both.every((it) => it !== null) ? both : []
 }

@@ -9,8 +9,12 @@ export interface Written {
   line: number
 }
 
-/** A template that nobody has begun to fill in: labels, and not one answer. */
+/** A template that nobody has begun to fill in: labels, and not one answer, or a stand-in for the iteration; and a label that explains the ledger. */
 export function isBlank({ iteration, fields }: LedgerEntry): boolean {
+  if (fields.iteration !== null && /^[\W_]*(?:n+|x+)[\W_]*$|^\W*[<{[][^\d]*[>}\]]\W*$/i.test(fields.iteration.value)) return true
+  const isExplained =
+    iteration === '' || /^(?:how|usage|template|about|introduction|intro|legend|conventions?|format|guide)\b/i.test(iteration)
+  if (isExplained && Object.values(fields).filter((field) => field !== null).length === 1) return true
   return !isIterationTitle(iteration) && Object.values(fields).every((field) => field === null || field.state === 'empty')
 }
 

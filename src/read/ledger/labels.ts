@@ -12,30 +12,50 @@ for (const { key, label, aliases } of ledgerFields) {
   for (const name of [key, label, ...aliases.filter((alias) => alias.includes(' '))]) ofItsOwn.set(stem(name), key)
 }
 
-/** Short names that people give to a field in a ledger of their own; anywhere else, and as a heading, they may be about anything. */
-const shortNames: Partial<Record<LedgerKey, string[]>> = {
-  change: ['What', 'What we did', 'Description', 'Modification'],
-  whyThisMattered: ['Reason', 'Rationale', 'Motivation', 'Hypothesis', 'Because', 'Purpose'],
-  metricMovement: ['Result', 'Effect', 'Offline metrics', 'Metric result', 'Delta', 'Movement'],
-  sliceMovement: ['Segment', 'Cohort', 'Subgroup', 'Segment movement', 'By segment', 'By slice', 'Slice result'],
-  falsePositives: ['False alarm', 'False pos'],
-  falseNegatives: ['Miss', 'Missed', 'False neg'],
-  unexpectedErrors: ['Surprise', 'Issue', 'Failure', 'Bug', 'Error', 'Mistake'],
-  decision: ['Verdict', 'Shipped', 'Ship'],
-  tradeoffAccepted: ['Downside', 'Compromise', 'Price'],
-  lessonCaptured: ['Learned', 'Learnt', 'Learning', 'Takeaway', 'Insight', 'What we learned', 'Key learning'],
-  regressionAdded: ['Test', 'Test added', 'New test', 'Guard', 'Guard added', 'Preserved by', 'Preserved as', 'Guarded by', 'Check added'],
-  debtCreated: ['Clean-up', 'Cleanup', 'Left over', 'Shortcut'],
-  nextIteration: ['Next up', 'Next idea', 'To try next', 'Next action', 'Follow-up', 'Then'],
-}
-const short = new Map(Object.entries(shortNames).flatMap(([key, names]) => names.map((name) => [stem(name), key as LedgerKey] as const)))
+type Names = Partial<Record<LedgerKey, string[]>>
 
-/** The ledger's field that a label names; in a file also one that it misses by a letter or two, or a short name that is no `heading`. */
-export function ledgerKeyOf(label: string, around: Around, as: 'label' | 'heading' = 'label'): LedgerKey | null {
+/** Further names that people give to a field in a ledger of their own; as a heading, or anywhere else, they may be about anything. */
+const ofLabels: Names = {
+  change: ['What we did', 'Modification'],
+  whyThisMattered: ['Reason', 'Rationale', 'Motivation', 'Hypothesis'],
+  metricMovement: ['Offline metrics', 'Metric result'],
+  sliceMovement: ['Segment movement', 'By segment', 'By slice', 'Slice result'],
+  falsePositives: ['False alarm', 'False pos'],
+  falseNegatives: ['False neg'],
+  unexpectedErrors: ['Surprise', 'Mistake'],
+  decision: ['Verdict'],
+  tradeoffAccepted: ['Downside', 'Compromise'],
+  lessonCaptured: ['Learned', 'Learnt', 'Learning', 'Takeaway', 'Insight', 'What we learned', 'Key learning'],
+  regressionAdded: ['Test added', 'New test', 'Guard added', 'Preserved by', 'Preserved as', 'Guarded by', 'Check added'],
+  debtCreated: ['Clean-up', 'Cleanup', 'Shortcut'],
+  nextIteration: ['Next up', 'Next idea', 'To try next', 'Next action', 'Follow-up'],
+}
+
+/** Those that only the head of a column, or a key, can have: below a label they tell a part of it (`- Result: 0.82`). */
+const ofColumns: Names = {
+  change: ['What', 'Description', 'Idea', 'Summary'],
+  metricMovement: ['Result', 'Effect', 'Delta', 'Movement'],
+  sliceMovement: ['Segment', 'Cohort', 'Subgroup'],
+  falseNegatives: ['Miss', 'Missed'],
+  unexpectedErrors: ['Failure', 'Bug'],
+  decision: ['Shipped', 'Ship'],
+  regressionAdded: ['Guard'],
+}
+
+const keysOf = (names: Names) =>
+  new Map(Object.entries(names).flatMap(([key, all]) => all.map((name) => [stem(name), key as LedgerKey] as const)))
+const further = {
+  label: keysOf(ofLabels),
+  column: new Map([...keysOf(ofLabels), ...keysOf(ofColumns)]),
+  heading: new Map<string, LedgerKey>(),
+}
+
+/** The ledger's field that a label names; in a file also one that it misses by a letter or two, and further names of labels and columns. */
+export function ledgerKeyOf(label: string, around: Around, as: keyof typeof further = 'label'): LedgerKey | null {
   if (label.length > 60) return null
   const said = stem(label.replace(/[?？]+$/, '').replace(/[Δ∆±↑↓]/gu, ' '))
   if (around === 'description') return named(label)?.of === 'compact' ? null : (ofItsOwn.get(said) ?? null)
-  const known = vocabulary.get(said) ?? (as === 'label' ? short.get(said) : undefined)
+  const known = vocabulary.get(said) ?? further[as].get(said)
   if (known !== undefined || said.length < 8 || /\d/.test(said)) return known ?? null
   const near = nearest(
     said,

@@ -86,9 +86,11 @@ function lines(node: Paragraph | Parents, until: number, indent: number, edge: n
     const found = isKnown || walk.around === 'description' ? colon : (dashed(line) ?? colon)
     const key = found === null ? null : ledgerKeyOf(found.label, walk.around)
     const here = i === 0 ? edge : at
-    if (found !== null && key !== null && (i === 0 || opened || found.strong)) {
+    // Markdown takes a line that is not indented for a part of the list item above it; who wrote it did not.
+    const isOut = i > 0 && line.search(/\S/) < indent
+    if (found !== null && key !== null && (i === 0 || opened || isOut || found.strong)) {
       const closing = found.closing
-      walk.marks.push({ is: 'field', at: here, key, from: at + found.from, until, indent, closing, level: null })
+      walk.marks.push({ is: 'field', at: here, key, from: at + found.from, until, indent: isOut ? 0 : indent, closing, level: null })
       opened = true
     } else if (i === 0 && isIterationTitle(line)) {
       walk.marks.push({ is: 'title', at: here, title: line.slice(0, most).replace(/^[\s*_]+|[\s*_:]+$/g, '') })

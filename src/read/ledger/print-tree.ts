@@ -1,7 +1,7 @@
 import { type LedgerKey, ledgerFields } from '../../model/ledger.ts'
 import type { LedgerShape } from '../../model/ledger-shape.ts'
 import { parseYamlTree } from '../yaml.ts'
-import { ledgerKeyOf } from './labels.ts'
+import { columnKeys } from './columns.ts'
 import type { LedgerHints, LedgerTexts } from './print.ts'
 
 /** An item of a list, or what lies below its iteration's name. */
@@ -62,10 +62,8 @@ interface Spelled {
 /** The keys of an entry as the ledger spells them, in its order; those that it lacks follow in its manner. */
 function spelled(texts: LedgerTexts, shape: LedgerShape | null): Spelled[] {
   const names = shape?.names ?? []
-  const known = names.flatMap((name) => {
-    const key = ledgerKeyOf(name, 'file')
-    return key === null ? [] : [{ key, name }]
-  })
+  const keys = columnKeys(names, 'file')
+  const known = names.flatMap((name, i) => (keys[i] ?? []).slice(0, 1).map((key) => ({ key, name })))
   const told = known.filter(({ key }, i) => known.findIndex((it) => it.key === key) === i)
   const others = ledgerFields.filter(({ key }) => !told.some((it) => it.key === key))
   const rest = others.map(({ key, label }) => ({ key, name: inManner(key, label, names) }))

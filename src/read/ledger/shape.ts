@@ -41,7 +41,7 @@ export function ledgerShape(text: string, { format, entries }: Ledger): LedgerSh
     }
     case 'yaml': {
       const [, indent = '', dash] = /^(\s*)(- )?/.exec(line(last.line)) ?? []
-      const isField = ledgerKeyOf(keyIn(line(last.line)) ?? '', 'file') !== null
+      const isField = ledgerKeyOf(keyIn(line(last.line)) ?? '', 'file', 'column') !== null
       const each = dash !== undefined ? 'item' : isField ? 'document' : 'named'
       return { ...shape, names: keysOf(last, line), indent: indent.length, each }
     }

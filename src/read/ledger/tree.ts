@@ -1,9 +1,10 @@
-import type { LedgerEntry } from '../../model/ledger.ts'
+import type { LedgerEntry, LedgerKey } from '../../model/ledger.ts'
 import type { Unreadable } from '../../model/read.ts'
 import { parseJsonTree } from '../json.ts'
 import type { Issue, Node, NodeEntry, Parsed } from '../node.ts'
 import { writtenNode } from '../written-node.ts'
 import { parseYamlTree } from '../yaml.ts'
+import { columnKeys } from './columns.ts'
 import { entryOf, isBlank, type Written } from './entry.ts'
 import { ledgerKeyOf } from './labels.ts'
 
@@ -58,10 +59,16 @@ function inTree({ node, issues }: Parsed, lines: number): TreeEntries {
 function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntry[] {
   if (node.is === 'list') return node.items.flatMap((item) => (item.is === 'map' ? entriesOf(item, lines, '', depth) : []))
   if (node.is !== 'map' || depth > 3) return []
-  const written = node.entries.flatMap((entry) => fieldOf(entry, lines))
+  const keys = columnKeys(
+    node.entries.map(({ key }) => key),
+    'file',
+  )
+  const written = node.entries.flatMap((entry, i) => (keys[i] ?? []).flatMap((key) => fieldOf(entry, key, lines)))
   const line = node.line + lines
-  const isLone = written.length < 2 && node.entries.some(({ value }) => value.is === 'map' || value.is === 'list')
-  if (written.length > 0 && !isLone) return [entryOf([...written, ...grouped(node, lines)], { title, line })]
+  const groups = grouped(node, lines)
+  const isNested = node.entries.some(({ value }) => value.is === 'map' || value.is === 'list')
+  const isLone = written.length < 2 && isNested && !(written[0]?.key === 'iteration' && groups.length > 0)
+  if (written.length > 0 && !isLone) return [entryOf([...written, ...groups], { title, line })]
   return node.entries.flatMap(({ key, value, line }) =>
     entriesOf(value, lines, key, depth + 1).map((entry) =>
       value.is === 'map' && entry.iteration === key ? { ...entry, line: line + lines } : entry,
@@ -72,18 +79,19 @@ function entriesOf(node: Node, lines: number, title = '', depth = 0): LedgerEntr
 /** Fields that an entry keeps in groups: `errors: {false_positives: …}`. */
 function grouped(node: Node & { is: 'map' }, lines: number): Written[] {
   const groups = node.entries.filter(isGroup)
-  return groups.flatMap(({ value }) => (value.is === 'map' ? value.entries.flatMap((entry) => fieldOf(entry, lines)) : []))
+  return groups.flatMap(({ value }) =>
+    value.is === 'map' ? value.entries.flatMap((entry) => fieldOf(entry, ledgerKeyOf(entry.key, 'file', 'column'), lines)) : [],
+  )
 }
 
 /** What a field is called only for short is a group where fields stand below it. */
 function isGroup({ key, value }: NodeEntry): boolean {
   if (value.is !== 'map' || ledgerKeyOf(key, 'file', 'heading') !== null) return false
-  return ledgerKeyOf(key, 'file') === null || value.entries.some((it) => ledgerKeyOf(it.key, 'file', 'heading') !== null)
+  return ledgerKeyOf(key, 'file', 'column') === null || value.entries.some((it) => ledgerKeyOf(it.key, 'file', 'heading') !== null)
 }
 
-function fieldOf(entry: NodeEntry, lines: number): Written[] {
-  const { key: label, value, line } = entry
-  const key = ledgerKeyOf(label, 'file')
+function fieldOf(entry: NodeEntry, key: LedgerKey | null, lines: number): Written[] {
+  const { value, line } = entry
   if (key === null || isGroup(entry)) return []
   // An iteration that is more than a word is named by what stands first.
   const first = key === 'iteration' && value.is === 'map' ? value.entries[0]?.value : undefined
