@@ -215,6 +215,16 @@ describe('what is no evidence', () => {
     expect(judge(rules('{ record: churn_prediction_drift, expr: psi(churn) }')).next).toEqual(['alerts', 'retrained'])
   })
 
+  test('alerts on machines alone are none on a model', () => {
+    const alerts = (...rules: string[]) => {
+      const text = `groups:\n  - name: x\n    rules:\n${rules.map((it) => `      - ${it}\n`).join('')}`
+      return judge({ ...scripted, 'ops/alerts.yml': text }).points.find(({ id }) => id === 'alerts')?.seen.length
+    }
+    const busy = '{ alert: CpuBusy, expr: node_cpu_busy_ratio > 0.9 }'
+    const disk = '{ alert: DiskFull, expr: node_filesystem_avail_bytes < 1e9 }'
+    expect([alerts(busy, disk), alerts(disk, '{ alert: ChurnLatency, expr: churn_request_seconds > 0.2 }')]).toEqual([0, 1])
+  })
+
   test('NaN is noticed by a panel half, by an alert that wakes somebody wholly, and by words of another kind not at all', () => {
     const rules = (rule: string) => ({ 'monitoring/rules.yml': `groups:\n  - name: churn\n    rules:\n      - ${rule}\n` })
     const score = (files: Files) => judge(files).tests.find(({ id }) => id === 'stable')?.score

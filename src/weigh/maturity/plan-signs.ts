@@ -81,7 +81,7 @@ export function documentSigns(document: PlanDocument, text: string): [Sign, Seen
     return [[`watches-${what}`, at], ...(wakes ? ([[`alerts-${what}`, at]] as [Sign, SeenAt][]) : [])]
   })
   const first = document.terms[0]
-  const alerts = wakes && first !== undefined ? { path: document.path, line: first.line } : undefined
+  const alerts = wakes && first !== undefined && !isOfMachines(document) ? { path: document.path, line: first.line } : undefined
   const nan = nonFinite(document)
   return [
     ...seen,
@@ -90,6 +90,15 @@ export function documentSigns(document: PlanDocument, text: string): [Sign, Seen
     ...named('alerts', alerts),
     ...named('staged-rollout', releasing.has(document.kind) ? stages : undefined),
   ]
+}
+
+const machines = /\bnode_|\bhosts?|disk|filesystem|\bcpu|memory|\boom|\bkube_|\bcontainer_|swap|inode|certificate|backup/i
+const ofServices = /model|predict|infer|scor(?:e|ing)|feature|drift|latency|request|quality|label|embedding|token|endpoint/i
+
+/** Whether alerts wake somebody for machines alone: disks, hosts, memory. No model is watched by them. */
+function isOfMachines({ terms }: PlanDocument): boolean {
+  const limits = terms.filter(({ text }) => /[<>]|==/.test(text))
+  return limits.length > 0 && limits.every(({ text }) => machines.test(text)) && !terms.some(({ text }) => ofServices.test(text))
 }
 
 /** Where a document watches for NaN or infinity. */
