@@ -18,7 +18,7 @@ const weak =
 
 /** Titles of what stores, carries or runs models and vectors, and what shows that something is learned or judged all the same. */
 const houses =
-  /\b(?:vector (?:db|databases?|stores?|index(?:es)?|search (?:engine|backend|infra\w*))|embeddings? (?:store|storage|index|cache|service|migration)|pgvector|qdrant|milvus|pinecone|weaviate|chroma|faiss|opensearch|elasticsearch|vespa|(?:llm|model|inference|prompt|ai|token) (?:gateway|proxy|router|cache|caching|registry|server|billing|quotas?|rate limits?|serving)|gpus? (?:quota|cluster|scheduling|sharing|pool)|autoscal\w+|access control|permissions)\b/i
+  /\b(?:vector (?:db|databases?|stores?|index(?:es)?|search (?:engine|backend|infra\w*))|embeddings? (?:store|storage|index|cache|service|migration)|pgvector|qdrant|milvus|pinecone|weaviate|chroma|faiss|opensearch|elasticsearch|vespa|(?:llm|model|inference|prompt|ai|token) (?:gateway|proxy|router|cache|caching|registry|server|billing|quotas?|rate limits?|serving)|semantic cach(?:e|ing)|(?:gateway|proxy|cache|caching|registry|repository|storage) (?:for|of|in front of) (?:the |our |all )?(?:llms?|prompts?|models?|embeddings?|vectors?)\b|gpus? (?:quota|cluster|scheduling|sharing|pool)|autoscal\w+|access control|permissions)\b/i
 const learns =
   /\b(?:re-?)?train(?:s|ed|ing)? (?:a|an|the|our|on|one|data|sets?|examples|rows|pairs)\b|\bfine-?tun\w*|\bretrain\w*|offline (?:metric|eval)\w*|\bndcg|\bauc\b|\bf1\b|\bmrr\b|\blabell?ed\b|golden set|judged (?:questions|queries|answers)|\b(?:new|better|other|larger|smaller) (?:embedding )?model\b/i
 
