@@ -10,8 +10,8 @@ import type { TerminalOptions } from './terminal.ts'
 const styles: Record<ProjectState, Style> = { stalled: 'red', unreadable: 'yellow', healthy: 'green', completed: 'dim', archived: 'dim' }
 const order: ProjectState[] = ['stalled', 'unreadable', 'healthy', 'completed', 'archived']
 
-/** `mle-review projects`: what needs a decision first, each with why; the others as a table. */
-export function projectsTerminal(projects: Project[], { paint, width }: TerminalOptions): string {
+/** `isConfigured`: the configuration says where projects lie. `mle-review projects`: what needs a decision first, each with why; the others as a table. */
+export function projectsTerminal(projects: Project[], { paint, width }: TerminalOptions, isConfigured = false): string {
   const wide = Math.max(60, Math.min(width, 120))
   const of = (state: ProjectState) => projects.filter((it) => it.state === state)
   const urgent = [...of('stalled'), ...of('unreadable')].flatMap((it) => [
@@ -44,7 +44,7 @@ export function projectsTerminal(projects: Project[], { paint, width }: Terminal
     ...table,
     ...moved,
     ...(calm.some((cells) => cells.slice(2, 4).some((it) => it.endsWith('*'))) ? ['* by git; nobody wrote it down.'] : []),
-    counts.length === 0 ? noProjects : `${counts.join(', ')}.`,
+    counts.length === 0 ? (isConfigured ? noneNamed : noProjects) : `${counts.join(', ')}.`,
   ])
 }
 
@@ -53,4 +53,5 @@ function dated(project: Project, field: 'started' | 'lastMilestone'): string {
   return `${project[field] ?? '-'}${project.inferred.includes(field) ? '*' : ''}`
 }
 
+const noneNamed = 'No project found: `projects.paths` in .github/mle-review.yml names no context.md here.'
 const noProjects = 'No project found: none has a context.md below a folder Projects, or beside a design-doc.md or retro.md.'

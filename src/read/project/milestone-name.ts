@@ -22,6 +22,8 @@ export function withoutEnds(text: string): string {
 /** What is left of a text without its date, its state and what joins them. */
 export function nameIn(written: string): string {
   const text = written.slice(0, longestName)
+  const [, head, between = ''] = /^([^()]{2,80}?)\s*\(([^()]*)\)\s*[:–—]\s/.exec(text) ?? []
+  if (head !== undefined && readDate(between).is === 'date') return nameIn(head)
   const date = milestoneDate(text)
   const undated = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (all, a = '', b = '') =>
     readDate(a || b).is === 'date' || doneWords.test(` ${a || b}`) || share.test(a || b) ? '' : all,

@@ -47,7 +47,7 @@ export function milestoneOfLine(item: OutlineItem): ReadMilestone | null {
   const date = milestoneDate(text)
   if (date.is !== 'date' || item.is !== 'text' || isNote(text)) return null
   const [before = '', after = ''] = text.split(date.written)
-  const isMarked = /^(?:\[[ xX]\]|[\p{Extended_Pictographic}✓✗])/u.test(text) || /^[^\p{L}\p{N}]*$/u.test(before)
+  const isMarked = /^(?:\[[ xX]\]|[\p{Extended_Pictographic}✓✗])/u.test(text) || (/^[^\p{L}\p{N}]*$/u.test(before) && isDone(after))
   const isNamed = /[:–—(-]\s*$/.test(before) && before.length <= 80 && withoutEnds(`x ${after}`).trim() === 'x'
   return isMarked || isNamed ? milestoneOfItem({ ...item, checked: /^\[[xX]\]/.test(text) ? true : null }) : null
 }

@@ -27,7 +27,7 @@ export function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
   for (const item of items) {
     const below = holders.findLast((it) => isBelow(item, it))
     const field = item.is === 'item' || item.is === 'text' ? milestoneField(item.text) : null
-    if (below !== undefined && field !== null && item.checked === null) {
+    if (below !== undefined && field !== null && item.checked === null && (field.is !== 'other' || readDate(item.text).is !== 'date')) {
       below.fields.push(field)
       continue
     }
@@ -45,7 +45,7 @@ export function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
       continue
     }
     if (below?.own != null && below.item.is === 'heading') read.delete(below.item.line)
-    if (item.checked === null && item.headings.some((it) => isDoneHeading(it))) one.milestone.done = true
+    if (item.checked === null && item.headings.some(isDoneHeading)) one.milestone.done = true
     read.set(item.line, one.milestone.date === null && below?.period != null ? onDate(one, below.period) : one)
   }
   for (const holder of holders) settle(holder, read)
@@ -53,7 +53,9 @@ export function milestonesIn(items: OutlineItem[]): ReadMilestone[] {
 }
 
 /** `### Completed`, `## Reached milestones`: what lies below needs no mark of its own. */
-function isDoneHeading(heading: string): boolean {
+function isDoneHeading(heading: string, at: number): boolean {
+  // A document's title is no word on its milestones.
+  if (at === 0 && !/milestone/.test(heading)) return false
   return /^[^\p{L}]*(?:already )?(?:completed|done|reached|achieved|finished|shipped|past)(?: milestones?)?[^\p{L}]*$/u.test(heading)
 }
 

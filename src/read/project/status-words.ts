@@ -34,7 +34,7 @@ const signs: [ProjectStatus, RegExp][] = [
 const goesOn = /\b(?:in progress|ongoing|under way|underway|working on|rolling out|wip)\b/
 /** Words that what is finished is a part of. */
 const isLeft =
-  /\b(?:continu\w*|next|remaining|pending|awaiting|waiting|except|but|with|beta|pilot|phase|stage|part|step|milestone|rewrite|partial\w*|to do|todo)\b/
+  /\b(?:continu\w*|next|remaining|pending|awaiting|waiting|except|but|(?<=done |finished )with|beta|pilot|phase|stage|step|milestone|rewrite|partial\w*|to do|todo)\b/
 /** How far something is: a part of all, said as a share, a count or a word. */
 const share = /(?<![\d.])(\d{1,3})(?:[.,]\d+)? ?%|(?<![\d./-])(\d{1,3})(?:\/| of | out of )(\d{1,3})(?![\d./-])/
 const almost =

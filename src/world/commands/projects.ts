@@ -52,7 +52,7 @@ export async function projectsCommand(
   io.out(
     format === 'json'
       ? `${JSON.stringify(projectsJson(projects.value), null, 2)}\n`
-      : projectsTerminal(projects.value, { paint: io.paint, width: io.width }),
+      : projectsTerminal(projects.value, { paint: io.paint, width: io.width }, asked.chosen !== null),
   )
   return 0
 }

@@ -14,6 +14,8 @@ const told: Record<ProjectStatus | 'nothing', string[]> = {
     'Done (shipped 2026-06-01) 🎉',
     'Completed. Next steps are in retro.md',
     '✅',
+    'Live with all customers',
+    'Shipped as part of v2',
     'abgeschlossen am 3. Mai 2026',
   ],
   active: [

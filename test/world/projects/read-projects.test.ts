@@ -75,6 +75,10 @@ test('projects are found whatever the case and the nesting; areas and resources 
   ])
   const chosen = { projects: { paths: ['docs/*.md'], active_months: 3, milestone_months: 3, digest: 'monthly' as const } }
   expect((await projects('2026-02-01', at.dir, chosen)).map(({ path }) => path)).toEqual(['docs/context.md'])
+  expect(projectsTerminal([], { paint: (_, text) => text, width: 100 })).toContain('below a folder Projects')
+  expect(projectsTerminal([], { paint: (_, text) => text, width: 100 }, true)).toContain(
+    '`projects.paths` in .github/mle-review.yml names no',
+  )
   const anyCase = { projects: { ...chosen.projects, paths: ['WORK/**/context.md', 'projects/*/CONTEXT.md', '!Projects/A/**'] } }
   expect((await projects('2026-02-01', at.dir, anyCase)).map(({ path }) => path)).toEqual(['work/01 projects/team/b/Context.md'])
 })
