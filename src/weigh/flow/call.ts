@@ -117,6 +117,7 @@ export function unknownCall(run: Run, call: Call, name: string, receiver: Value 
     if (found !== null && receiver === null) return { ...flowOf(given), learned: new Set() }
   }
   const made = flowOf(given)
+  run.carry(made.rows)
   const held = given.filter((value) => hasRows(value))
   made.opaque = { held, handed: call.positional }
   return made.predictions.size > 0

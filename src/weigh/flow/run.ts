@@ -115,6 +115,11 @@ export class Run extends Numbers {
     return this.flow.given_up !== null
   }
 
+  /** What carries many kinds of rows costs more than one step. */
+  carry({ size }: ReadonlySet<Row>): void {
+    this.spent += size >> 4
+  }
+
   /** Gives some work so many steps and no more: what it would do beyond them is left, and the program goes on. */
   within(steps: number, work: () => void): void {
     const before = this.ceiling
