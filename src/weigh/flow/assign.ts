@@ -151,6 +151,8 @@ function modelIn({ thing }: Value): Value['thing'] {
 function loopsOf(run: Run, value: Value): Value {
   const made = nothing()
   for (const loop of value.loops) made.loops.add(loop)
+  // `low, high = column.quantile([0.01, 0.99])`.
+  for (const fact of value.learned) made.learned.add(fact)
   made.literal = value.literal && value.constant === undefined
   made.thing = modelIn(value)
   carryChoice(run, [value], made)

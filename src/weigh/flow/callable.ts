@@ -85,8 +85,8 @@ export function construct(run: Run, type: Value, call: Call): Value {
   const methods = callable.methods
   const initial = methods.get('__init__')
   if (base === 'network' || base === 'model' || (methods.has('fit') && methods.has('predict'))) {
-    const made = madeEstimator(run, callable.definition.name, { role: 'model', network: base === 'network', known: base !== null }, call)
-    return made
+    const about = { role: 'model', network: base === 'network', known: base !== null, chained: chainedOf(methods) } as const
+    return madeEstimator(run, callable.definition.name, about, call)
   }
   const self: Value = { ...nothing(), keys: new Map(), thing: { is: 'instance', name: callable.definition.name, type } }
   if (initial?.is === 'function') follow(run, { ...initial, self }, call)
@@ -101,6 +101,15 @@ export function construct(run: Run, type: Value, call: Call): Value {
   }
   runFlow(run, self, callable.definition, callable.scope, call)
   return self
+}
+
+/** Methods that end with `return self`. */
+function chainedOf(methods: ReadonlyMap<string, Callable>): Set<string> {
+  const isChained = (method: Callable) => {
+    const last = method.is === 'function' ? method.definition.body.at(-1) : undefined
+    return last?.is === 'return' && last.value?.is === 'name' && last.value.name === 'self'
+  }
+  return new Set([...methods].flatMap(([name, method]) => (isChained(method) ? [name] : [])))
 }
 
 /** The fields of a data class, in their order. */

@@ -35,6 +35,7 @@ export function madeEstimator(run: Run, name: string, about: About, call: Call):
     transformsToPredict: false,
     built: about.network === true ? flowOf(given.map(({ learned, items }) => ({ ...nothing(), learned, items }))).learned : learnedIn(call),
     heldOut: heldOutOf(call),
+    chained: new Set(),
     told: call.keywords,
     rows: flowOf(givenBesides(call).filter((value) => hasRows(value))).rows,
     ...about,
@@ -114,6 +115,7 @@ export function estimatorMethod(run: Run, of: Value, estimator: Estimator, name:
     )
   )
     return of
+  if (estimator.chained.has(name)) return of
   // A network that is asked by another name than its own call.
   return estimator.network && call.positional.some((value) => hasRows(value)) ? forward(run, of, estimator, call) : nothing()
 }

@@ -31,6 +31,10 @@ export function frameMethod(run: Run, of: Value, name: string, call: Call): Valu
     if (loss !== undefined) trainBackward(run, loss, call.at)
     return nothing()
   }
+  // `optimiser.step(closure)`: a loss that is computed and goes backward when the optimiser asks for it.
+  const [closure] = call.positional
+  if (name === 'step' && closure?.callable?.is === 'function')
+    return callValue(run, closure, { ...call, positional: [], keywords: new Map() })
   if (name === 'item' || name === 'numpy' || name === 'detach' || name === 'cpu') return of
   if (name === 'getOrCreate') return thingValue({ is: 'imported', path: 'spark' })
   if (frameMethods.nothing.has(name)) return nothing()

@@ -62,7 +62,9 @@ export function groupsMethod(run: Run, groups: Value, name: string, call: Call):
   }
   const made = nothing()
   made.pending = new Set([...groups.pending, fact])
-  made.learned = new Set(flowOf([groups]).learned)
+  const { learned, loops } = flowOf([groups])
+  made.learned = learned
+  made.loops = loops
   // A table of groups is a table of its own.
   run.rowsOf(made, 'groups')
   return made

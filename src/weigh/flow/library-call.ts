@@ -98,7 +98,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
         // The best of several models, whichever that is.
         if (one !== undefined && holdsModel(one)) return others.reduce((best, other) => either(best, other), one)
       }
-      return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(1) })
+      // Behind the values stands the axis, or which quantiles.
+      return frameMethod(run, first, 'mean', { ...call, positional: call.positional.slice(/(?:quantile|percentile)$/.test(name) ? 2 : 1) })
     case 'transformer':
       return estimator({ role: 'transformer', strength: 'strong' })
     case 'namer':
@@ -155,8 +156,8 @@ function effectCall(run: Run, effect: Effect, name: string, path: string, call: 
       return generated(run, name, call)
     case 'quiet':
       if (path === 'len') return counting(nothing(), first)
-      // The path of another file in each turn.
-      return { ...nothing(), loops: path.startsWith('os.path') ? flowOf(argumentsOf(call)).loops : new Set() }
+      // The path of another file, or another day, in each turn.
+      return { ...nothing(), loops: flowOf(argumentsOf(call)).loops }
     case 'grid':
       return { ...nothing(), literal: true }
     case 'index': {

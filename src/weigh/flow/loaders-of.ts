@@ -7,7 +7,7 @@ export const fits =
   /^(?:fit|fit_generator|partial_fit|train_on_batch|train|fit_one_cycle|fine_tune|finetune|fit_from_dataset|learn|adapt|fit_on_texts|fit_on_sequences|build_vocab|fit_transform|fit_predict|fit_resample|fit_sample|fit_one_batch|teach)$/
 /** Methods that ask a model about rows. */
 export const predicts =
-  /^(?:predict\w*|decision_function|forecast|get_forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/
+  /^(?:predict\w*|staged_\w+|decision_function|forecast|get_forecast|get_prediction|score_samples|kneighbors|generate|inplace_predict|detect_anomalies)$/
 
 /** What a class of the program that holds the data gives to a trainer: it is set up once, then asked for its loaders. */
 export function loadersOf(run: Run, self: Value, name: string, call: Call): Value[] {

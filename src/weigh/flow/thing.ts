@@ -33,6 +33,8 @@ export interface Estimator {
   resamples: 'copy' | 'part' | null
   /** Rows of a data set that its constructor was given. */
   rows: Set<Row>
+  /** Methods of a class of the program that give the model itself. */
+  chained: ReadonlySet<string>
   /** What its constructor was told by name. */
   told: ReadonlyMap<string, Value>
 }

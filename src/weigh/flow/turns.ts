@@ -42,8 +42,9 @@ function depending(element: Value, loop: number, depth = 3): Value {
     return { ...viewOf(element), perRow: true, items, loops: new Set([...element.loops, loop]) }
   }
   element.loops.add(loop)
-  if (depth > 0) for (const item of element.items ?? []) depending(item, loop, depth - 1)
-  return element
+  const items = depth > 0 ? element.items?.map((item) => depending(item, loop, depth - 1)) : undefined
+  // Of a tuple that a loop collected, each member is another in each turn.
+  return items?.some((item, i) => item !== element.items?.[i]) ? { ...element, items } : element
 }
 
 function unknownElement(run: Run, over: Value, loop: number): Value {

@@ -4,7 +4,7 @@ import type { Library } from '../library.ts'
 export const sklearn: Library = {
   roots: ['sklearn', 'scikitplot', 'yellowbrick', 'mlxtend', 'cuml', 'sklearnex', 'skmultilearn', 'sktime', 'lightning', 'sklearn_pandas'],
   effects: {
-    set: 'load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images',
+    set: 'load_iris load_digits load_wine load_breast_cancer load_diabetes load_boston load_linnerud fetch_california_housing fetch_20newsgroups fetch_20newsgroups_vectorized fetch_lfw_pairs fetch_species_distributions fetch_openml fetch_covtype fetch_kddcup99 fetch_olivetti_faces fetch_lfw_people fetch_mldata fetch_rcv1 load_files load_svmlight_file load_sample_images',
     fresh:
       'make_classification make_regression make_blobs make_moons make_circles make_swiss_roll make_gaussian_quantiles make_multilabel_classification make_friedman1 make_hastie_10_2 make_s_curve make_sparse_uncorrelated',
     split: 'train_test_split',
