@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { modelSettings } from '../../src/model/settings.ts'
-import { isTameGlob, owns } from '../../src/weigh/model-files.ts'
+import { inState, isInLedger, isTameGlob, owns } from '../../src/weigh/model-files.ts'
 
 const model = (set: Record<string, unknown>) => modelSettings.parse({ paths: ['f/*.py'], ...set })
 
@@ -18,6 +18,23 @@ test.each<[string, Record<string, unknown>, string, boolean]>([
   ['a path as long as people have', { paths: ['g/**'] }, `f/${'a'.repeat(498)}`, false],
   ['a path longer than that', { paths: ['g/**'] }, `f/${'a'.repeat(499)}`, true],
 ])('owns %s', (_, set, path, is) => expect(owns(model(set), path)).toBe(is))
+
+test.each<[string, string, boolean]>([
+  ['l/LEDGER.md', 'l/LEDGER.md', true],
+  ['./l/LEDGER.md', 'l/LEDGER.md', true],
+  ['l/LEDGER.md', 'l/LEDGER.md.bak', false],
+  ['log/', 'log/0007.md', true],
+  ['log', 'logs/0007.md', false],
+  ['m/*/LEDGER.md', 'm/a/LEDGER.md', true],
+  ['m/*/LEDGER.md', 'm/a/b/LEDGER.md', false],
+  ['m/*/LEDGER.{md,csv}', 'm/a/LEDGER.csv', true],
+  ['m/*/log', 'm/a/log/1.md', false],
+  ['m/**', `m/${'a'.repeat(600)}`, false],
+])('a ledger at %s: %s is of it: %s', (ledger, path, is) => {
+  const set = model({ paths: ['f/**', 'm/**/*.md'], ledger })
+  expect(isInLedger(set, path)).toBe(is)
+  expect(is && inState(set, path)).toBe(false)
+})
 
 test.each<[string, boolean]>([
   ['src/**/*.py', true],
