@@ -91,7 +91,7 @@ function matchers(model: ModelSettings): Matchers {
   return made
 }
 
-/** A ledger is a file, a folder with an entry a file, or a glob of either. */
+/** A ledger is a file, a folder with an entry a file, or a glob of files. */
 export function ledgerMatcher(ledger: string | undefined): Matches {
   if (ledger === undefined) return () => false
   const plain = plainPath(ledger)

@@ -55,7 +55,7 @@ const elsewhere =
 
 /** What is told in words is believed of what may lie where no change shows it, such as panels and runbooks. Tests and slices lie here: one is there that shares a word with it, or is written now. */
 function isBelieved(said: string, keepers: readonly string[], { tests, slices, own }: Seen): boolean {
-  const [isTest, isSlice] = [/\btest(?:s|ed|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)]
+  const [isTest, isSlice] = [/\btest(?:s|_\w+)?\b|\b\w+_test\b/iu.test(said), /\b(?:slices?|segments?|cohorts?)\b/iu.test(said)]
   if (elsewhere.test(said) || !(isTest || isSlice)) return true
   const words = wordsBeside(said, own)
   return (isTest && tests) || (isSlice && !slices) || keepers.some((keeper) => sharesWord(words, tellingWords(keeper)))
