@@ -60,6 +60,15 @@ test('projects are found whatever the case and the nesting; areas and resources 
     'Projects/zz-archive/g/context.md': '# G\n',
     'Active Projects/h/context.md': '# H\n',
     'Projects/context.md': '# none\n',
+    'Projects/_template/context.md': '# none\n',
+    'templates/project/context.md': '# none\n',
+    'templates/project/design-doc.md': '# none\n',
+    'Projects/a/references/context.md': '# none\n',
+    'Projects/a/practice/one/context.md': '# none\n',
+    'Projects/{{ name }}/context.md': '# none\n',
+    'test/fixtures/Projects/x/context.md': '# none\n',
+    'Projects/template-matching/context.md': '# I\n',
+    'Projects/docs/context.md': '# J\n',
     'node_modules/x/projects/y/context.md': '# none\n',
   })
   const found = await projects('2026-02-01')
@@ -69,6 +78,8 @@ test('projects are found whatever the case and the nesting; areas and resources 
     ['Archive/d/context.md', 'archived'],
     ['Projects (2026)/ml-project/context.md', 'healthy'],
     ['Projects/a/context.md', 'healthy'],
+    ['Projects/docs/context.md', 'healthy'],
+    ['Projects/template-matching/context.md', 'healthy'],
     ['Projects/zz-archive/g/context.md', 'archived'],
     ['anywhere/c/context.md', 'healthy'],
     ['work/01 projects/team/b/Context.md', 'healthy'],
@@ -79,7 +90,12 @@ test('projects are found whatever the case and the nesting; areas and resources 
   expect(projectsTerminal([], { paint: (_, text) => text, width: 100 }, true)).toContain(
     '`projects.paths` in .github/mle-review.yml names no',
   )
-  const anyCase = { projects: { ...chosen.projects, paths: ['WORK/**/context.md', 'projects/*/CONTEXT.md', '!Projects/A/**'] } }
+  const anyCase = {
+    projects: {
+      ...chosen.projects,
+      paths: ['WORK/**/context.md', 'projects/*/CONTEXT.md', '!Projects/A/**', '!projects/docs/**', '!projects/template-*/**'],
+    },
+  }
   expect((await projects('2026-02-01', at.dir, anyCase)).map(({ path }) => path)).toEqual(['work/01 projects/team/b/Context.md'])
 })
 
