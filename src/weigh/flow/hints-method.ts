@@ -11,6 +11,7 @@ import { ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import { frameMethods } from './libraries/frame.ts'
 import type { Run } from './run.ts'
+import { noteErrors } from './scored-part.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
@@ -26,7 +27,11 @@ const asks =
 /** A method of a frame or a column. */
 export function afterMethod(run: Run, of: Value, name: string, call: Call, made: Value): void {
   afterPick(run, name, call, [of, ...argumentsOf(call)], made)
-  if (name === 'eq' || name === 'ne') for (const other of call.positional) afterComparison(run, call.at, of, other, made)
+  if (name === 'eq' || name === 'ne')
+    for (const other of call.positional) {
+      afterComparison(run, call.at, of, other, made)
+      noteErrors(run, call.at, [of, other], made)
+    }
   afterColumnList(run, of, name, call, made)
   if (made === of) return
   if (name === 'randomSplit') tableOf(run, of)

@@ -4,6 +4,7 @@ import { isTime } from './declared.ts'
 import { afterComparison } from './hints-choice.ts'
 import { marked, marksOf, namesOf, put, tableOf, unmark } from './hints-mark.ts'
 import type { Run } from './run.ts'
+import { noteErrors } from './scored-part.ts'
 import { afterOperator } from './sql-text.ts'
 import type { Value } from './value.ts'
 
@@ -81,6 +82,9 @@ export function afterBinary(
   }
   const made = afterOperator(run, at, left, right, binary(left, right))
   if (at.operator !== '+') unmark(made, 'columns')
-  if (/^(?:==|!=|-)$/.test(at.operator)) afterComparison(run, at, left, right, made)
+  if (/^(?:==|!=|-)$/.test(at.operator)) {
+    afterComparison(run, at, left, right, made)
+    noteErrors(run, at, [left, right], made)
+  }
   return made
 }

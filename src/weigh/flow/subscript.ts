@@ -8,6 +8,7 @@ import { countOfShape, cutByCount } from './row-count.ts'
 import { constantKey, type Place, placesOf, type RowIndex, rowIndex } from './row-index.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
+import { scoredInPart } from './scored-part.ts'
 import { selectedOf } from './selected-rows.ts'
 import { columnNames, onlyColumns } from './standing.ts'
 import { unsureOf } from './unsure.ts'
@@ -22,7 +23,9 @@ const sets =
 export function subscript(run: Run, scope: Scope, at: Expression & { is: 'subscript' }): Value {
   const of = evaluate(run, scope, at.of)
   const places = placesOf(run, scope, at.index)
-  return afterSubscript(run, at, of, places, element(run, of, places))
+  const made = afterSubscript(run, at, of, places, element(run, of, places))
+  scoredInPart(run, of, places, made)
+  return made
 }
 
 function element(run: Run, of: Value, places: readonly Place[]): Value {
