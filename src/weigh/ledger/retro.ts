@@ -6,8 +6,17 @@ const ofModel =
   /false (?:positives?|negatives?|alarms?)|unexpected errors?|what (?:the |our )?models? (?:got wrong|missed|did wrong)|where (?:the |our )?models? (?:was|were|is|are|went|got it) wrong|model mistakes|misclassif|mispredict|wrong predictions/i
 const ofAnything =
   /^\W*(?:our |the )?(?:mistakes?|errors?|failures?|failure modes|error analysis|what went (?:wrong|badly|poorly)|what (?:it )?got wrong|what (?:did not|didn['’]t|could) (?:have )?(?:go|gone|work|worked|been?|be)\b|what (?:was bad|hurt|failed|broke)|problems?|issues?|to improve|bad|not so good|root causes?)\b/i
-const saysModel =
-  /\b(?:models?|predict\w*|classif\w*|score[sd]?|scoring|flagged|forecasts?|recommend\w*|rank(?:ed|ing)|false (?:positives?|negatives?|alarms?)|missed|labell?(?:ed|s)|threshold|hallucinat\w*|recall|precision|auc|calibration|drift(?:ed)?)\b/i
+/** What a model got wrong, said of it: a kind of mistake, a figure that fell, or what it did. That it came late, or who owned it, is about people. */
+const saysModel = new RegExp(
+  [
+    String.raw`\bfalse[- ](?:positives?|negatives?|alarms?|declines?)\b|\bmis-?(?:classif|predict|rank|label|rout|match)\w*|\bhallucinat\w*|\b(?:over|under)-?(?:forecast|estimat|predict)\w*`,
+    String.raw`\b(?:wrong|incorrect|mistaken)(?:ly)?\s+(?:flag|scor|predict|reject|approv|block|class|label|rank|recommend|answer|forecast)\w*`,
+    String.raw`\b(?:recall|precision|auc|accuracy|calibration|f1|mape|wape|rmse)\b[^.;]{0,60}\b(?:dropp?|fell|f[ae]ll|was|went|collaps|sank|degrad|doubl|ros|worse)\w*`,
+    String.raw`\b(?:models?|classifiers?|predictions?|forecasts?|scores?|scorer|ranker|ranking|recommend(?:er|ations?)|suggestions?|detector|(?:chat)?bot|assistant|search|alerts|thresholds?|weights|labels?)\b(?!\s+(?:registry|cards?|teams?|meetings?|deploy\w*|training|reviews?|server|serving|team|store|repo\w*|files?|size|owner\w*))(?:\s+[\w'’-]+){0,5}?\s+(?:scored|predicted|flagged|ranked|recommended|missed|ignored|gave|put|puts|returned|answered|said|treated|learned|learnt|confused|classified|marked|rejected|approved|blocked|declined|promised|drifted|showed|told|rang|picked|chose|suggested|(?:was|were|is|are|stayed|became|came out|went)\s+(?:\w+\s+){0,2}?(?:wrong|negative|stale|zero|nan|null|empty|biased|off|inverted|shifted|constant|random|identical|swapped|useless|the same|too (?:high|low|short|long|optimistic|pessimistic|confident|sure)))\b`,
+    String.raw`\b(?:was|were|got|been)\s+(?:\w+\s+){0,2}?(?:predicted|scored|flagged|classified|ranked|recommended)\b|\bgot (?:a|an) (?:\w+ )?(?:score|rank|probability)\b`,
+  ].join('|'),
+  'i',
+)
 const claims = /\b(?:regressions?|tests?|slices?|panels?|dashboards?|alerts?|runbooks?|gates?|monitors?|checks?)\b|::|\.py\b|#\d+/i
 
 /** A check that let the mistake pass keeps nothing. */

@@ -112,6 +112,35 @@ describe('a retrospective', () => {
     expect(retroMistakes(sections, sections.replace('- the model scored resellers twice\n', ''), []).map(({ line }) => line)).toEqual([19])
   })
   test.each([
+    'The model recommended winter coats in July',
+    'Predictions for new stores were negative for two weeks',
+    'The classifier flagged all Turkish names as spam',
+    'Forecasts ignored the bank holiday',
+    'The scores were stale because the feature job had died',
+    'Recall dropped to 0.4 for new customers',
+    'Scores for tourists were far too low',
+    'The bot told customers that returns are free',
+    'Recommendations were the same for everybody',
+    'Class weights were inverted and the rare class was never predicted',
+  ])('of mistakes of anybody it takes those of the model: %s', (text) => {
+    expect(retroMistakes(`## What went wrong\n\n- ${text}\n`, null, [])).toHaveLength(1)
+  })
+  test.each([
+    'Training the new model took three weeks longer than planned',
+    'The model registry was down twice',
+    'Nobody reviewed the model card',
+    'The model was too slow for the mobile app',
+    'Labels arrived a month late',
+    'Model deployment needed manual steps',
+    'Score the candidates earlier in the project',
+    'GPU quota ran out while we trained the model',
+    'We shipped the model without telling support',
+    'Data scientists and engineers did not agree on the labels',
+    'The forecast should be ready before 6:00',
+  ])('and not those of people: %s', (text) => {
+    expect(retroMistakes(`## What went wrong\n\n- ${text}\n`, null, [])).toEqual([])
+  })
+  test.each([
     ['What did not go well', 'False negatives on gift cards doubled', true],
     ["What didn't work", 'The model scored all corporate cards as fraud', true],
     ['What could have been better', 'Recall on new customers fell to 0.4', true],
