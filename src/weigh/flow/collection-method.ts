@@ -1,3 +1,4 @@
+import { augmented } from './augmented.ts'
 import { budget } from './budget.ts'
 import { type Call, unknownCall } from './call.ts'
 import { under } from './expression.ts'
@@ -16,7 +17,8 @@ export function collectionMethod(run: Run, of: Value, name: string, call: Call):
     if (name === 'insert') of.literal &&= second.literal
     if (name === 'append' || name === 'add') {
       // A list of rows is rows again.
-      if (of.items.length < budget.items) of.items.push(flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first)
+      const member = flowOf([first]).perRow && !of.perRow ? collectedList(run, first) : first
+      if (of.items.length < budget.items) of.items.push(augmented(run, of, member, call))
       else pour(first, of)
       for (const one of first.predictions) of.predictions.add(one)
       return nothing()
