@@ -5,6 +5,7 @@ import { kindOf } from '../node.ts'
 import { contextFault } from './context-fault.ts'
 import { tellMarkdown } from './context-markdown.ts'
 import { distinct, tellMatter } from './context-matter.ts'
+import { ordered } from './date-order.ts'
 import { matterBelow } from './matter-below.ts'
 import { matterTree } from './matter-tree.ts'
 import { outlineOf } from './outline.ts'
@@ -12,7 +13,7 @@ import { partsOf } from './words.ts'
 
 /** What a context.md says of its project: in its front matter, and where that is silent, in its text. */
 export function readContext(written: string, from: Provenance): Read<ProjectContext> {
-  const text = closed(plain(written))
+  const text = ordered(closed(plain(written)))
   const fault = contextFault(text, from.path)
   if (fault !== null) return unreadable(fault.reason, fault.why)
   const { yaml, content: rest, line } = readFrontMatter(text)
