@@ -141,6 +141,8 @@ function binary(run: Run, at: Expression & { is: 'binary' }, left: Value, right:
   made.literal = left.literal && right.literal
   if (typeof left.constant === 'number' && typeof right.constant === 'number')
     made.constant = arithmetic(operator, left.constant, right.constant)
+  if (operator === '+' && typeof left.constant === 'string' && typeof right.constant === 'string')
+    made.constant = joinedText(left.constant, right.constant)
   const step = compares ? drawnMask(run, at, left, right) : null
   if (compares || operator === '&' || operator === '|')
     made.selects = { ...(step && { step }), is: 'mask', key: maskKey(run, at, left, right), of: new Set(made.rows), side: 0 }
@@ -154,6 +156,11 @@ function repeated(run: Run, list: Value, times: Value, at: Expression): Value {
     item.rows.size === 0 ? item : { ...viewOf(item), rows: run.copied(item.rows, at), items: item.items, keys: item.keys },
   )
   return { ...listValue(items), literal: list.literal }
+}
+
+/** `'data/' + name`: while it is no longer than a name. */
+function joinedText(left: string, right: string): string | undefined {
+  return left.length + right.length > 200 ? undefined : left + right
 }
 
 function arithmetic(operator: string, a: number, b: number): number | undefined {

@@ -89,7 +89,7 @@ export function carryChoice(run: Run, given: readonly Value[], made: Value): voi
 
 /** `argmax`, `max` and their like over a metric choose. */
 export function afterPick(run: Run, name: string, call: Call, given: readonly Value[], made: Value): void {
-  if (!picks.test(name) || isPlaceByPlace(call, given)) return
+  if (!picks.test(name) || isPlaceByPlace(call, given) || given.some((value) => isOfRows(value))) return
   const own = [...allMarks(given)].filter(({ is }) => is === 'curve')
   const curves = own.length > 0 ? own : keyedBy(run, call)
   for (const curve of curves) {
@@ -109,6 +109,11 @@ function keyedBy(run: Run, call: Call): Mark[] {
     for (const mark of marksOf(made, 'curve')) found.add(mark)
   })
   return [...found]
+}
+
+/** `sorted(zip(names, y - p), …)`: rows in the order of their errors, and no settings. */
+function isOfRows({ items }: Value): boolean {
+  return (items ?? []).some(({ items: held }) => (held ?? []).some(({ perRow }) => perRow))
 }
 
 /** `torch.min(gain * ratio, gain * clipped)`: the lesser of two tensors at each place chooses between no settings. */

@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/syntax.ts'
 import type { Call } from './call.ts'
 import { evaluate } from './expression.ts'
-import { dropColumns, markOf, marksOf, namesOf, put, unmark } from './hints-mark.ts'
+import { dropColumns, markOf, marksOf, namesOf, put, tableOf, unmark } from './hints-mark.ts'
 import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Mark } from './trace.ts'
@@ -28,8 +28,10 @@ export function afterComprehension(run: Run, scope: Scope, at: Expression & { is
   const { target } = clause
   const names = clause.tests.map((test) => leftOut(run, scope, test, target.name))
   if (!names.every((it) => it !== null)) return made
-  for (const list of marksOf(evaluate(run, scope, clause.iterable), 'columns'))
-    put(made, run.traces.trace(without(run, list, names.flat())))
+  const over = evaluate(run, scope, clause.iterable)
+  // A table itself is looped over by the names of its columns.
+  const own = over.frame ? [markOf(run, 'columns', clause.iterable, { table: tableOf(run, over).of })] : []
+  for (const list of [...marksOf(over, 'columns'), ...own]) put(made, run.traces.trace(without(run, list, names.flat())))
   return made
 }
 

@@ -20,9 +20,20 @@ export function usedAgain(flow: Flow): UsedAgain | null {
   const used = new Set(uses.map(({ pair }) => pair))
   const untouched = pairs.some((pair) => {
     const { clean } = pair
-    return clean && !used.has(pair) && !isFold(pair, pairs) && !pairs.some((it) => isRival(flow, it.evaluation, pair))
+    return (
+      clean &&
+      !used.has(pair) &&
+      !isFold(pair, pairs) &&
+      !uses.some((it) => isSeen(flow, it, pair)) &&
+      !pairs.some((it) => isRival(flow, it.evaluation, pair))
+    )
   })
   return untouched ? null : first
+}
+
+/** Rows that a loop asked the same model about turn by turn. */
+function isSeen(flow: Flow, { by, pair }: UsedAgain, { evaluation }: Pair): boolean {
+  return by === 'loop' && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows)
 }
 
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
