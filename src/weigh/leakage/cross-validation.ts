@@ -68,6 +68,9 @@ function byTurns(flow: Flow, { clean, evaluation, training }: Pair, pairs: reado
   )
   const inAll = (it: Learned) => it.within.length === 0 && others.some((other) => other.training.learned.has(it))
   const held = new Set([...training.learned].filter((it) => evaluation.learned.has(it) && inAll(it)))
+  // Turns that are written out and ask about the same rows are no folds: the same table in another form.
+  const turns = loop !== undefined && flow.counted.has(loop) ? others : []
+  if (turns.length > 0 && turns.every((other) => flow.overlap(other.evaluation.rows, evaluation.rows))) return null
   const learned = clean && evaluation.scored ? learnedFrom(flow, held, evaluation.rows) : null
   if (learned === null || !partAt(learned.rows, training.rows, evaluation.rows)) return null
   const sure = Math.min(learned.certainty, training.certainty, evaluation.certainty) as Certainty
