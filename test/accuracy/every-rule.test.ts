@@ -4,7 +4,7 @@ import { collection } from './collection.ts'
 import { found } from './found.ts'
 
 const programs = collection()
-const own = programs.filter(({ name }) => name.startsWith('first-hand/s3-'))
+const own = programs.filter(({ name }) => /^first-hand\/s(?:3|13)-/.test(name))
 
 test.each(own)('$name tells of every leak and of no other', ({ program, expects }) => {
   expect(new Set(found(program).keys())).toEqual(new Set(expects))
