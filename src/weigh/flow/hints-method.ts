@@ -11,7 +11,7 @@ import { ordered, queried, reversed } from './hints-time.ts'
 import { afterShift, backFilled, neighbours } from './hints-window.ts'
 import { frameMethods } from './libraries/frame.ts'
 import type { Run } from './run.ts'
-import { noteErrors } from './scored-part.ts'
+import { noteErrors, scoredByGroup } from './scored-part.ts'
 import type { Value } from './value.ts'
 
 /** Methods that leave every column where it is. */
@@ -32,6 +32,7 @@ export function afterMethod(run: Run, of: Value, name: string, call: Call, made:
       afterComparison(run, call.at, of, other, made)
       noteErrors(run, call.at, [of, other], made)
     }
+  if (/^group_?by$/i.test(name)) scoredByGroup(of)
   afterColumnList(run, of, name, call, made)
   if (made === of) return
   if (name === 'randomSplit') tableOf(run, of)

@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/syntax.ts'
-import type { Evaluation } from './facts.ts'
+import type { Certainty, Evaluation } from './facts.ts'
 import { marksOf } from './hints-mark.ts'
 import { type Place, rowIndex } from './row-index.ts'
 import type { Row } from './rows.ts'
@@ -20,10 +20,34 @@ export function noteErrors(run: Run, at: Expression, sides: readonly Value[], ma
 
 /** `(guess == answer)[held].mean()`: the model is asked about the rows whose errors are looked at, whatever it was asked about for them. */
 export function scoredInPart(run: Run, of: Value, [first]: readonly Place[], made: Value): void {
-  const asked = new Set(marksOf(made, 'curve').flatMap((mark) => behind.get(mark) ?? []))
+  const asked = errorsIn(made)
   const index = asked.size === 0 || first === undefined ? null : rowIndex(run, of, first)
   if (index?.is !== 'rows') return
-  const narrowed = (rows: ReadonlySet<Row>) =>
-    [...(index.within ?? []), index.step].reduce((above, step) => run.narrowed(above, step), rows)
-  for (const one of asked) run.evaluate({ ...one, rows: narrowed(one.rows), labels: new Set(narrowed(one.labels)), scored: true })
+  const { step } = index
+  const narrowed = (rows: ReadonlySet<Row>) => [...(index.within ?? []), step].reduce((above, it) => run.narrowed(above, it), rows)
+  for (const one of asked) {
+    // A filter may keep just those that were held out.
+    const certainty = step.is === 'split' ? one.certainty : unsure(one)
+    doubted(one)
+    run.evaluate({ ...one, certainty, rows: narrowed(one.rows), labels: new Set(narrowed(one.labels)), scored: true })
+  }
+}
+
+/** `groupby('part')` of a table with errors: those of each part are looked at by themselves. */
+export function scoredByGroup(of: Value): void {
+  for (const one of errorsIn(of)) doubted(one)
+}
+
+function errorsIn(value: Value): Set<Evaluation> {
+  return new Set(marksOf(value, 'curve').flatMap((mark) => behind.get(mark) ?? []))
+}
+
+function doubted(one: Evaluation): void {
+  one.certainty = unsure(one)
+}
+
+/** Asked about more rows than it was trained on, it may be that only the others are looked at. */
+function unsure({ certainty, rows, training }: Evaluation): Certainty {
+  const isWider = training !== null && [...rows].some((row) => !training.rows.has(row))
+  return isWider ? (Math.min(certainty, 2) as Certainty) : certainty
 }
