@@ -12,7 +12,7 @@ export interface Labelled {
   program: Program
 }
 
-const hands = ['first-hand', 'second-hand', 'third-hand', 'fourth-hand', 'fifth-hand', 'sixth-hand', 'seventh-hand']
+const hands = ['first-hand', 'second-hand', 'third-hand', 'fourth-hand', 'fifth-hand', 'sixth-hand', 'seventh-hand', 'eighth-hand']
 
 export function collection(): Labelled[] {
   return hands.flatMap((hand) =>

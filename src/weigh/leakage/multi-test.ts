@@ -31,9 +31,12 @@ export function usedAgain(flow: Flow): UsedAgain | null {
   return untouched ? null : first
 }
 
-/** Rows that a loop asked the same model about turn by turn. */
+/** Rows that the same model was asked about turn by turn of a loop that trained it, or that something was picked by. */
 function isSeen(flow: Flow, { by, pair }: UsedAgain, { evaluation }: Pair): boolean {
-  return by === 'loop' && pair.evaluation.model === evaluation.model && flow.overlap(pair.evaluation.rows, evaluation.rows)
+  const inEpochs = pair.evaluation.loops.some((loop) => pair.training.loops.includes(loop))
+  const picks = () => flow.hints.some((it) => it.is === 'picked' && flow.overlap(it.chosen.rows, pair.evaluation.rows))
+  const isSame = by === 'loop' && pair.evaluation.model === evaluation.model
+  return isSame && flow.overlap(pair.evaluation.rows, evaluation.rows) && (inEpochs || picks())
 }
 
 /** Folds of rows that a model is trained on whole, which is then scored on others: they chose it. */
