@@ -13,7 +13,7 @@ describe('a model that asks for too much', () => {
     const before = Date.now()
     const died = { is: 'died', death: { cause: 'time-limit', code: null, signal: 'SIGKILL', why: 'no answer within 1 s' } }
     expect(await onnx.run([floats('x', [1])])).toEqual(died)
-    expect(Date.now() - before).toBeLessThan(5000)
+    expect(Date.now() - before).toBeLessThan(30_000)
     expect(await onnx.run([floats('x', [1])])).toEqual(died)
   })
 
