@@ -39,6 +39,11 @@ export function owns(model: ModelSettings, path: string): boolean {
   return named(path) || isArtifact(model, path) || prompts(path) || paths(path)
 }
 
+/** Whether a path lies under the model's own globs, named by its configuration or not. */
+export function liesUnder(model: ModelSettings, path: string): boolean {
+  return matchers(model).paths(path)
+}
+
 /** Whether a file is the model's ledger, or an entry of a ledger that is a folder. */
 export function isInLedger(model: ModelSettings, path: string): boolean {
   return matchers(model).ledger(path)

@@ -93,6 +93,20 @@ describe('a glob', () => {
     expect(told).toEqual([{ path: 'ledgers/b.md', models: ['fraud'], base: ['Iteration 1'], head: ['Iteration 2', 'Iteration 1'] }])
   })
 
+  test("is never another model's file, and the own one that goes is told", async () => {
+    const { told } = await gathered({ 'churn/LEDGER.md': one }, { 'churn/LEDGER.md': one, 'fraud/train.py': 'model.fit(2)\n' }, { ledger })
+    expect(told).toEqual([])
+    const gone = await gathered(both, { 'churn/LEDGER.md': one }, { ledger })
+    expect(findingsOf(gone.evidence)).toEqual(['ledger/incomplete'])
+  })
+
+  test('whose files all lie with another model has those that changed', async () => {
+    const settings = `version: 1\nmodels:\n  fraud: {paths: ["fraud/**"], ledger: "ledgers/*.md"}\n  all: {paths: ["**"]}\n`
+    const always = { '.github/mle-review.yml': settings, 'ledgers/a.md': one, 'ledgers/b.md': one }
+    const after = { ...always, 'ledgers/b.md': two, 'fraud/train.py': 'model.fit(2)\n' }
+    expect((await gathered(always, after)).told.map(({ path, models }) => [path, models])).toEqual([['ledgers/b.md', ['fraud']]])
+  })
+
   test('that matches nothing names nothing', async () => {
     expect((await gathered({}, { 'fraud/train.py': 'model.fit(2)\n' }, { ledger })).told).toEqual([])
   })

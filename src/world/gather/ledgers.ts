@@ -4,14 +4,13 @@ import { valueOf } from '../../model/read.ts'
 import type { Source } from '../../model/source.ts'
 import { readLedger } from '../../read/ledger/ledger.ts'
 import { ledgerShape } from '../../read/ledger/shape.ts'
-import { isUri } from '../../weigh/is-uri.ts'
 import { addedEntries } from '../../weigh/ledger/added-entries.ts'
 import { casesIn, hasCase, isNamed, keepersAmong } from '../../weigh/ledger/keepers.ts'
 import { mistakesIn } from '../../weigh/ledger/mistakes.ts'
 import { isRetro, retroTexts } from '../../weigh/ledger/retro.ts'
 import type { Step } from '../../weigh/model-change.ts'
-import { isGlob, ledgerMatcher, matcher, plainPath } from '../../weigh/model-files.ts'
 import type { Commits } from './commits.ts'
+import { ledgerFiles } from './ledger-files.ts'
 import { parsed } from './parsed.ts'
 import type { Candidate } from './policy.ts'
 import type { FileAt, TextStore } from './text-store.ts'
@@ -22,7 +21,7 @@ export interface Ledgers {
   read(): LedgerFile[]
 }
 
-/** The ledgers of concerned models, and those that the change itself writes to. Where configuration names a folder or several files, those that changed. */
+/** The ledgers that a change concerns, on both sides. */
 export async function ledgersAround(
   concerned: Candidate[],
   all: Candidate[],
@@ -30,53 +29,26 @@ export async function ledgersAround(
   steps: Step[],
   store: TextStore,
 ): Promise<Ledgers> {
-  const head = Object.keys(valueOf(await store.tree(commits.head)) ?? {})
-  const models = new Map<string, string[]>()
-  const gone = new Set<string>()
-  for (const candidate of all) {
-    const { ledger } = candidate.settings
-    if (ledger === undefined || isUri(ledger)) continue
-    const isIn = ledgerMatcher(ledger)
-    const isTouched = steps.some(({ path, before }) => isIn(path) || isIn(before))
-    if (!concerned.includes(candidate) && !isTouched) continue
-    const there = head.filter(isIn)
-    for (const at of ledgerFilesOf(candidate, there, steps)) {
-      models.set(at, [...(models.get(at) ?? []), candidate.id])
-      if (there.length === 0 && candidate.headSettings?.ledger === ledger) gone.add(at)
-    }
-  }
+  const tree = valueOf(await store.tree(commits.head)) ?? {}
+  const ledgers = ledgerFiles(concerned, all, steps, Object.keys(tree))
   const sides = (path: string) => {
     const step = steps.find((it) => it.path === path)
     return { base: { commit: commits.mergeBase, path: step?.before ?? path }, head: { commit: commits.head, path } }
   }
   return {
-    files: [...models.keys()].flatMap((path) => Object.values(sides(path))),
+    files: ledgers.flatMap(({ path }) => Object.values(sides(path))),
     read: () =>
-      [...models].map(([path, ids]): LedgerFile => {
+      ledgers.map(({ path, models, gone }): LedgerFile => {
         const { base, head } = sides(path)
         const [before, after] = [store.read(base), store.read(head)]
         const was = parsed(before, readLedger)
         const isSame = before.is === 'read' && after.is === 'read' && before.value === after.value
         const is = isSame && was.is === 'read' ? { ...was, from: after.from } : parsed(after, readLedger)
         const shape = after.is === 'read' && is.is === 'read' ? ledgerShape(after.value, is.value) : null
-        const isGone = gone.has(path) && was.is === 'read' && is.is === 'absent'
-        return { path, models: ids, base: was, head: is, ...(isGone && { gone: true as const }), ...(shape === null ? {} : { shape }) }
+        const isGone = gone && was.is === 'read' && is.is === 'absent'
+        return { path, models, base: was, head: is, ...(isGone && { gone: true as const }), ...(shape === null ? {} : { shape }) }
       }),
   }
-}
-
-/** The file that configuration names, there or not; of a folder or a glob the files that changed, of a glob the only one too. A glob's files among the model's own count before others. */
-function ledgerFilesOf({ settings }: Candidate, there: string[], steps: Step[]): string[] {
-  const { ledger = '', paths } = settings
-  const plain = plainPath(ledger)
-  const isIn = ledgerMatcher(ledger)
-  const touched = steps.flatMap(({ path, before }) => (isIn(path) ? [path] : isIn(before) ? [before] : []))
-  if (!isGlob(plain))
-    return touched.includes(plain) || there.includes(plain) || (there.length === 0 && touched.length === 0) ? [plain] : touched
-  const isOwn = matcher(paths)
-  const own = there.filter(isOwn)
-  const among = own.length > 0 ? own : there
-  return among.length === 1 ? among : touched.filter((path) => own.length === 0 || isOwn(path))
 }
 
 /** What head has that may keep the mistakes which this change tells of. */
