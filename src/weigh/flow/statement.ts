@@ -70,10 +70,12 @@ function one(run: Run, scope: Scope, at: Statement): End {
     }
     case 'while': {
       evaluate(run, scope, at.test)
+      run.over.push(run.place({ from: at.from, to: at.test.to }))
       turnsOf(run, nothing(), at, () => {
         bindCounters(run, scope, at)
         execute(run, scope, at.body)
       })
+      run.over.pop()
       return execute(run, scope, at.otherwise)
     }
     case 'with': {

@@ -26,9 +26,10 @@ function given({ arguments: all, callee }: Call, what: Step): Argument | null {
   const positional = plain.filter(({ keyword }) => keyword === null)
   if (what === 'validated') return plain.find(({ keyword }) => keyword !== null && heldOutUnder.test(keyword)) ?? null
   const named = plain.find(({ keyword }) => keyword !== null && rowsUnder.test(keyword)) ?? null
-  // Of `lgb.train(params, data)` and `cross_val_score(model, X)` the first is none.
+  // Of `lgb.train(params, data)` and `cross_val_score(model, X)` the first is none; a fit that scores too scores on the second.
   const name = callee.is === 'member' || callee.is === 'name' ? callee.name : ''
-  return positional[/^(?:train|cross_val\w*|cross_validate)$/.test(name) && positional.length > 1 ? 1 : 0] ?? named
+  const second = /^(?:train|cross_val\w*|cross_validate)$/.test(name) || (name === 'fit' && what === 'scored')
+  return positional[second && positional.length > 1 ? 1 : 0] ?? named
 }
 
 function receiver({ callee }: Call): Expression | null {
