@@ -70,10 +70,20 @@ export function generated(run: Run, name: string, call: Call): Value {
 
 /** Rows of a join: of each table one, known to be somewhere only with those of the others. Tables of groups bring what they learned. */
 export function joinedTables(run: Run, values: readonly Value[]): Set<Row> {
-  const tables = values.map((value) => [...flowOf([value]).rows].filter(({ source }) => !source.startsWith('groups')))
+  const given = values.map((value) => flowOf([value]))
+  const tables = given.map(({ rows }, i) => (i === 0 && isOwnTable(given) ? [...rows] : [...rows].filter((row) => !isGroup(row))))
   const all = new Set(tables.flat())
   const same = tables.every((rows) => rows.length === 0 || rows.length === all.size)
   return same ? all : run.narrowed(all, { is: 'joined', key: String(run.id()) })
+}
+
+const isGroup = ({ source }: Row) => source.startsWith('groups')
+
+/** A table of groups that tables of something else are looked up for: its groups are the rows. */
+function isOwnTable([first, ...others]: readonly Value[]): boolean {
+  const sources = new Set(others.flatMap(({ rows }) => [...rows].map(({ source }) => source)))
+  const learned = [...(first?.pending ?? [])].flatMap(({ rows }) => [...rows])
+  return learned.length > 0 && !learned.some(({ source }) => sources.has(source))
 }
 
 /**
