@@ -9,7 +9,7 @@ export default detector({
   *detect(inputs) {
     yield* leaks(inputs, decide, ({ how, target, column, place, chain }, lines, mend) => ({
       variant: how,
-      facts: { target, column, call: lines.code(place), trained: lines.name(chain.at(-1)?.place ?? place) },
+      facts: { target: told(target), column: told(column), call: lines.code(place), trained: lines.name(chain.at(-1)?.place ?? place) },
       ...mend(withoutColumn(column)),
     }))
   },
@@ -18,4 +18,10 @@ export default detector({
 /** Where the target itself stayed, the training is the line to look at; what made the target is no offence. */
 function decide(flow: Flow) {
   return targetInside(flow).map((found) => (found.how === 'itself' ? { ...found, place: found.chain.at(-1)?.place ?? found.place } : found))
+}
+
+/** A column that is known by its place alone, as it is written: `[:, 2]`. */
+function told(column: string): string {
+  const [, place] = /^#(-?\d+)@/.exec(column) ?? []
+  return place === undefined ? column : `[:, ${place}]`
 }
