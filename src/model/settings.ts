@@ -42,7 +42,9 @@ export const modelSettings = z
       .union([words, list.min(1)], { error: 'write a path, or a list of paths' })
       .optional()
       .describe('Path of the data contract; or of several that complete one another, the first that says a thing standing.'),
-    ledger: words.optional().describe('The observation ledger: Markdown, YAML, JSON or JSON Lines, or a folder with an entry a file.'),
+    ledger: words
+      .optional()
+      .describe('The observation ledger: Markdown, YAML, JSON, JSON Lines or CSV; a folder with an entry a file, or a glob.'),
     prompts: list.default([]).describe('Globs of prompt files.'),
     compact: z.partialRecord(z.enum(compactKeys), words).default({}).describe('Defaults for Iteration Compact fields.'),
     prediction: z.record(z.string(), claim).optional(),
